@@ -1,0 +1,71 @@
+"""A registration and where it stands between the desk and the ministry."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class RecordStatus(StrEnum):
+    """The honest answer to "where is this record?" (domain.md, States)."""
+
+    DRAFT = "draft"  # being filled; only at this desk
+    WAITING = "waiting"  # saved here, waits for a supervisor
+    RETURNED = "returned"  # a supervisor sent it back with a reason
+    SEALED = "sealed"  # approved and sealed in a batch that has not left yet
+    SENT = "sent"  # the ministry has the whole batch, the receipt is not here yet
+    RECEIVED = "received"  # the ministry's signed receipt names it
+    MERGED = "merged"  # received, and joined field by field with a concurrent edit
+    CONFLICT = "conflict"  # received, and a person must choose between two values
+    REJECTED = "rejected"  # the ministry's signed receipt refuses it, with a code
+    SUPERSEDED = "superseded"  # a later revision took its place before it left
+    WITHDRAWN = "withdrawn"  # taken back with a reason before it left
+
+
+FINAL = frozenset({RecordStatus.RECEIVED, RecordStatus.MERGED})
+"""States in which nothing more is owed to the record."""
+
+NEEDS_PERSON = frozenset({RecordStatus.RETURNED, RecordStatus.CONFLICT, RecordStatus.REJECTED})
+"""States in which somebody at the desk has to act."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormSummary:
+    """A form that may be filled at this desk. title: in the form's default language."""
+
+    form_id: str
+    version: str
+    title: str
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An unfinished filling: kept on every field, resumed by choice."""
+
+    id: str
+    form_id: str
+    form_version: str
+    author_id: str
+    label: str
+    saved_at: datetime
+    state: bytes
+    record_id: str | None = None  # the record being corrected, if any
+    return_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RegistrationSummary:
+    """One row of the register as this desk knows it."""
+
+    record_id: str
+    change_id: str
+    label: str
+    form_id: str
+    form_version: str
+    status: RecordStatus
+    author_id: str
+    author_name: str
+    recorded_at: datetime
+    status_code: str = ""  # the receipt's code when rejected or in conflict
+    reason: str = ""  # the supervisor's words when returned
+    batch_id: str | None = None

@@ -1,0 +1,60 @@
+"""Who may do what: one table, enforced in services and only reflected by the window."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mihan_desktop.domain.problems import MihanError
+
+
+class Role(StrEnum):
+    """What a person is at this office."""
+
+    CLERK = "clerk"
+    TRAINER = "trainer"
+    SUPERVISOR = "supervisor"
+    ADMINISTRATOR = "administrator"
+
+
+class Right(StrEnum):
+    """One thing that a service does for a person."""
+
+    REGISTER = "register"
+    SEARCH = "search"
+    TEACH = "teach"
+    REVIEW = "review"
+    APPROVE = "approve"
+    SEND = "send"
+    MANAGE_USERS = "manage_users"
+    ENROL = "enrol"
+    PLAN_CLASSES = "plan_classes"
+
+
+RIGHTS: dict[Role, frozenset[Right]] = {
+    Role.CLERK: frozenset({Right.REGISTER, Right.SEARCH, Right.SEND}),
+    Role.TRAINER: frozenset({Right.TEACH, Right.PLAN_CLASSES, Right.SEARCH, Right.SEND}),
+    Role.SUPERVISOR: frozenset({Right.SEARCH, Right.REVIEW, Right.APPROVE, Right.SEND, Right.PLAN_CLASSES}),
+    Role.ADMINISTRATOR: frozenset({Right.MANAGE_USERS, Right.ENROL, Right.SEND}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """A person who signs in at this desk.
+
+    id: UUIDv7 text, the author named in every change; language: ``"ar" | "ckb" | "en"``.
+    """
+
+    id: str
+    username: str
+    display_name: str
+    roles: frozenset[Role]
+    language: str = "ar"
+
+    def may(self, right: Right) -> bool:
+        """True when any of the person's roles grants ``right``."""
+        return any(right in RIGHTS[role] for role in self.roles)
+
+    def require(self, right: Right) -> None:
+        """Raise ``MihanError("not_allowed")`` unless the person has ``right``."""
+        if not self.may(right):
+            raise MihanError("not_allowed", {"right": right.value})

@@ -1,0 +1,1 @@
+"""Questions that stop the person for an answer."""

@@ -1,0 +1,1 @@
+"""Draws a forms.Session: question type to widget."""

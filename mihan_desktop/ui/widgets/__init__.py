@@ -1,0 +1,1 @@
+"""Small widgets of our own, each used in more than one place."""

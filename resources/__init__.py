@@ -1,0 +1,1 @@
+"""Files that the program carries: fonts, icons, styles, translations, code lists, and the makers of invented people."""

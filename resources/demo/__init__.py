@@ -1,0 +1,1 @@
+"""Invented people and classes for the demo, the tests and the benchmarks."""

@@ -1,0 +1,1 @@
+"""What travels between desks and the ministry."""

@@ -1,0 +1,1 @@
+"""The ministry's half of sync: the service that takes batches and answers with signed receipts."""

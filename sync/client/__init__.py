@@ -1,0 +1,1 @@
+"""The desk's half of sync: transport and bundles."""
