@@ -22,7 +22,9 @@ class Problem:
 class MihanError(Exception):
     """A service could not do what was asked; ``code`` and ``params`` say why, ``problems`` name the fields."""
 
-    def __init__(self, code: str, params: Mapping[str, Param] | None = None, problems: tuple[Problem, ...] = ()) -> None:
+    def __init__(
+        self, code: str, params: Mapping[str, Param] | None = None, problems: tuple[Problem, ...] = ()
+    ) -> None:
         super().__init__(code)
         self.code = code
         self.params: Mapping[str, Param] = params or {}

@@ -1,0 +1,32 @@
+# Thin names for `python3 main.py COMMAND`, which needs no make.
+PYTHON ?= python3
+
+help:  ## this list
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+setup:  ## make .venv/ from requirements.lock
+	$(PYTHON) main.py setup
+
+run:  ## open the app
+	$(PYTHON) main.py
+
+demo:  ## the main job end to end (FORM=file.xlsx, CENTRAL_DB=postgresql://...)
+	$(PYTHON) main.py demo $(if $(FORM),--form '$(FORM)') $(if $(CENTRAL_DB),--central-db '$(CENTRAL_DB)')
+
+check:  ## every check that CI runs
+	$(PYTHON) main.py check
+
+test:  ## the tests alone (ARGS='-k name')
+	$(PYTHON) main.py test $(ARGS)
+
+bench:  ## benchmarks to build/bench.json (ROWS='startup save')
+	$(PYTHON) main.py bench $(ROWS)
+
+shots:  ## every page, language and theme to build/shots/
+	$(PYTHON) main.py shots
+
+lock: setup  ## requirements.lock anew from pyproject.toml
+	.venv/bin/python -m installer.lock
+
+.PHONY: help setup run demo check test bench shots lock
+.DEFAULT_GOAL := help

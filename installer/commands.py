@@ -1,0 +1,52 @@
+"""The commands that run inside the environment: each is a thin hand-over to the room that has it."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def dispatch(arguments: list[str]) -> int:
+    """Run the named command, or the app when the first word is none of them."""
+    if arguments and arguments[0] in COMMANDS:
+        os.chdir(ROOT)
+        return COMMANDS[arguments[0]](arguments[1:])
+    from mihan_desktop.app import main
+
+    return main(arguments)
+
+
+def _demo(arguments: Sequence[str]) -> int:
+    from mihan_desktop.demo.story import main
+
+    return main(list(arguments))
+
+
+def _check(arguments: Sequence[str]) -> int:
+    from installer.check import main
+
+    return main(list(arguments))
+
+
+def _test(arguments: Sequence[str]) -> int:
+    return subprocess.call([sys.executable, "-m", "pytest", *arguments])
+
+
+def _bench(arguments: Sequence[str]) -> int:
+    return subprocess.call([sys.executable, "-m", "tests.benchmarks", *arguments])
+
+
+def _shots(arguments: Sequence[str]) -> int:
+    return subprocess.call([sys.executable, "-m", "tests.shots", *arguments])
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "demo": _demo,
+    "check": _check,
+    "test": _test,
+    "bench": _bench,
+    "shots": _shots,
+}
