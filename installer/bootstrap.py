@@ -67,9 +67,9 @@ def run(arguments: Sequence[str]) -> int:
 def hand_over(arguments: Sequence[str]) -> int:
     """Run main.py again with the environment's own Python."""
     command = [str(PYTHON), str(ROOT / "main.py"), *arguments]
-    if os.name == "nt":  # execv on Windows returns to the shell before the program ends
-        return subprocess.call(command)
-    os.execv(command[0], command)  # noqa: S606, RET503 - never returns; our own interpreter, our own file
+    if os.name != "nt":  # on Windows execv would return to the shell before the program ends
+        os.execv(command[0], command)  # noqa: S606 - our own interpreter, our own file
+    return subprocess.call(command)
 
 
 def set_up() -> None:
