@@ -1,0 +1,101 @@
+"""Where an expression stands when it is evaluated: its node, and what the world around the form can tell it."""
+
+from __future__ import annotations
+
+import random as _random
+import uuid
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, tzinfo
+from zoneinfo import ZoneInfo
+
+from forms.xpath.tree import Node
+
+
+class Environment:
+    """What functions ask of the world. A session makes a subclass of it; tests and rules may use it as it is.
+
+    Attributes:
+        root: what "/" means: the document node of the primary instance. None: the document of the context node.
+        instances: secondary instances by id, each as a document node whose element is that instance's root element,
+            so that instance('x')/root/item finds <root>.
+        language: "ar", "ckb" or "en": month and day names of format-date.
+        timezone: where today() and times without an offset are.
+        texts: itext by id, in the language of the form that is shown.
+    """
+
+    def __init__(
+        self,
+        root: Node | None = None,
+        *,
+        instances: Mapping[str, Node] | None = None,
+        language: str = "en",
+        timezone: str | tzinfo = "UTC",
+        texts: Mapping[str, str] | None = None,
+        seed: int | None = None,
+    ) -> None:
+        self.root = root
+        self.instances: Mapping[str, Node] = instances or {}
+        self.language = language
+        self.timezone: tzinfo = ZoneInfo(timezone) if isinstance(timezone, str) else timezone
+        self.texts: Mapping[str, str] = texts or {}
+        self._random = _random.Random(seed)  # noqa: S311 - random() of a form, not a secret
+
+    def instance(self, name: str) -> Node | None:
+        """The document node of an instance, or None when there is none of that id."""
+        return self.instances.get(name)
+
+    def now(self) -> datetime:
+        """The time, aware."""
+        return datetime.now(UTC)
+
+    def random(self) -> float:
+        """A number in [0, 1)."""
+        return self._random.random()
+
+    def new_id(self) -> str:
+        """A new UUID for uuid()."""
+        return str(uuid.UUID(int=self._random.getrandbits(128), version=4))
+
+    def itext(self, text_id: str) -> str | None:
+        """The text of an itext id in the language of the form that is shown, or None when there is none."""
+        return self.texts.get(text_id)
+
+    def choice_name(self, value: str, question: str, scope: Scope) -> str | None:  # noqa: ARG002 - for subclasses
+        """The label of a choice of a select question, by the question's path as it stands in jr:choice-name's second
+        argument (relative to `scope.node` where it is relative). None when there is no such choice."""
+        return None
+
+    def is_repeat(self, node: Node) -> bool:  # noqa: ARG002 - for subclasses
+        """Whether an element is an instance of a repeat. Without knowledge: whether it has a twin of its name."""
+        return node.parent is not None and len(node.parent.named(node.name)) > 1
+
+
+class Scope:
+    """The context of one evaluation.
+
+    Attributes:
+        node: the context node.
+        position, size: 1-based place of the node among `size`, for position() and last().
+        current: the node that current() gives: the context node of the whole expression.
+        environment: see `Environment`.
+        variables: values of $names; ODK forms have none.
+    """
+
+    __slots__ = ("current", "environment", "node", "position", "size", "variables")
+
+    def __init__(
+        self,
+        node: Node,
+        environment: Environment,
+        *,
+        position: int = 1,
+        size: int = 1,
+        current: Node | None = None,
+        variables: Mapping[str, str | float | bool | Sequence[Node]] | None = None,
+    ) -> None:
+        self.node = node
+        self.position = position
+        self.size = size
+        self.current = node if current is None else current
+        self.environment = environment
+        self.variables = variables
