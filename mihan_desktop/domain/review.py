@@ -1,7 +1,7 @@
 """What a supervisor looks at before the office's records leave it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from mihan_desktop.domain.problems import MihanError, Problem
@@ -17,8 +17,25 @@ class ChangeKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class SheetCounts:
+    """One session's marks by one trainer, as the supervisor reads them in a line."""
+
+    session_number: int
+    session_date: date
+    present: int = 0
+    absent: int = 0
+    late: int = 0
+    excused: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewItem:
-    """One change that waits for a supervisor. flags: problem codes worth a look (``"overridden"``, ``"at_night"`` ...)."""
+    """What waits for a supervisor: one change, or one sheet of attendance marks.
+
+    flags: problem codes worth a look (``"at_night"``, ``"phone_shared"`` ...). label: the person's or the class's name.
+    sheet: only of attendance; then ``change_id`` is the newest mark of the sheet, and whatever is decided on it is
+    decided on the ``count`` marks of that session by that author up to it, so nobody decides on what was not shown.
+    """
 
     change_id: str
     record_id: str
@@ -29,6 +46,9 @@ class ReviewItem:
     recorded_at: datetime
     flags: tuple[Problem, ...] = ()
     own: bool = False  # the reviewer's own work: may be read, never approved
+    count: int = 1
+    sheet: SheetCounts | None = None
+    status_code: str = ""  # why it is here again: the code with which the ministry refused its batch
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,13 +27,16 @@ class Right(StrEnum):
     MANAGE_USERS = "manage_users"
     ENROL = "enrol"
     PLAN_CLASSES = "plan_classes"
+    ADD_FORMS = "add_forms"
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.CLERK: frozenset({Right.REGISTER, Right.SEARCH, Right.SEND}),
     Role.TRAINER: frozenset({Right.TEACH, Right.PLAN_CLASSES, Right.SEARCH, Right.SEND}),
-    Role.SUPERVISOR: frozenset({Right.SEARCH, Right.REVIEW, Right.APPROVE, Right.SEND, Right.PLAN_CLASSES}),
-    Role.ADMINISTRATOR: frozenset({Right.MANAGE_USERS, Right.ENROL, Right.SEND}),
+    Role.SUPERVISOR: frozenset(
+        {Right.SEARCH, Right.REVIEW, Right.APPROVE, Right.SEND, Right.PLAN_CLASSES, Right.ADD_FORMS}
+    ),
+    Role.ADMINISTRATOR: frozenset({Right.MANAGE_USERS, Right.ENROL, Right.SEND, Right.ADD_FORMS}),
 }
 
 

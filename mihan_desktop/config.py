@@ -1,0 +1,47 @@
+"""Where one profile keeps its files: the only place that knows their names."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+APPLICATION = "mihan"
+DATABASE_NAME = "mihan.db"
+KEYRING_NAME = "keyring.json"
+WINDOWS_NAME = "windows"
+LOGS_NAME = "logs"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The folder of one office at one desk; nothing in it names a person in clear.
+
+    root: made when the office is created.
+    """
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        """The SQLCipher database."""
+        return self.root / DATABASE_NAME
+
+    @property
+    def keyring(self) -> Path:
+        """The wrapped copies of the database's key."""
+        return self.root / KEYRING_NAME
+
+    @property
+    def windows(self) -> Path:
+        """One locked file for every running window (see storage/leases.py)."""
+        return self.root / WINDOWS_NAME
+
+    @property
+    def logs(self) -> Path:
+        """Log files: codes and identifiers, never a person's data."""
+        return self.root / LOGS_NAME
+
+
+def default_profile_path() -> Path:
+    """The profile's folder of the person who runs the program, by the platform's custom."""
+    from platformdirs import user_data_path
+
+    return user_data_path(APPLICATION, appauthor=False)
