@@ -1,0 +1,94 @@
+"""The table of benchmark rows, and what a row is."""
+
+import statistics
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypedDict
+
+
+class Row(TypedDict):
+    """One line of build/bench.json; ratio is ours / peer, and holds says whether it keeps to the goal."""
+
+    row: str
+    ours: float
+    peer: float
+    peer_name: str
+    unit: str
+    ratio: float | None
+    goal: str
+    holds: bool
+    runs: int
+    note: str
+
+
+@dataclass(frozen=True)
+class Measured:
+    """The same work measured on both sides, run by run, in ``unit``."""
+
+    ours: list[float]
+    peer: list[float]
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Benchmark:
+    """A row's name of its peer, unit and highest allowed ratio, and the function that measures both sides."""
+
+    measure: Callable[[], Measured]
+    peer_name: str
+    unit: str
+    at_most: float
+
+
+class PeerMissingError(Exception):
+    """The peer cannot be installed on this machine; the row says so and does not hold."""
+
+
+def _startup() -> Measured:
+    from tests.benchmarks.startup import measure
+
+    return measure()
+
+
+def _save() -> Measured:
+    from tests.benchmarks.save import measure
+
+    return measure()
+
+
+def _seal_bytes() -> Measured:
+    from tests.benchmarks.seal import measure_bytes
+
+    return measure_bytes()
+
+
+def _seal_time() -> Measured:
+    from tests.benchmarks.seal import measure_time
+
+    return measure_time()
+
+
+ROWS: dict[str, Benchmark] = {
+    "startup": Benchmark(_startup, "first paint of an empty PySide6 window", "s", 1.6),
+    "save": Benchmark(_save, "bare SQLCipher insert, same pragmas", "s", 1.5),
+    "seal_bytes": Benchmark(_seal_bytes, "10,000 registrations as JSON", "bytes", 0.15),
+    "seal_time": Benchmark(_seal_time, "zstd alone at the same level", "s", 1.3),
+}
+
+
+def run(name: str) -> Row:
+    """Measure the row ``name``; medians on both sides."""
+    benchmark = ROWS[name]
+    row = Row(
+        row=name, ours=0.0, peer=0.0, peer_name=benchmark.peer_name, unit=benchmark.unit, ratio=None,
+        goal=f"<= {benchmark.at_most}", holds=False, runs=0, note="",
+    )  # fmt: skip
+    try:
+        measured = benchmark.measure()
+    except PeerMissingError as error:
+        row["note"] = f"peer missing: {error}"
+        return row
+    ours, peer = statistics.median(measured.ours), statistics.median(measured.peer)
+    row.update(ours=ours, peer=peer, ratio=ours / peer, runs=len(measured.ours), note=measured.note)
+    row["holds"] = ours / peer <= benchmark.at_most
+    return row
