@@ -1,1 +1,1 @@
-"""Small widgets of our own, each used in more than one place."""
+"""Small widgets of our own, each one idea."""

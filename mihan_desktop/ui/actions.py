@@ -1,0 +1,116 @@
+"""One table of every shortcut: F-keys, Ctrl+digit, Alt+digit and Ctrl+Enter, which live under any keyboard layout."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """name: what code asks for; scope: ``"window"`` or the page it lives on; keys: portable; text: in English."""
+
+    name: str
+    scope: str
+    keys: tuple[str, ...]
+    text: str
+
+
+TABLE: tuple[Shortcut, ...] = (
+    Shortcut("help", "window", ("F1",), QT_TRANSLATE_NOOP("Actions", "Show every key")),
+    Shortcut("find", "window", ("F3",), QT_TRANSLATE_NOOP("Actions", "Find a record")),
+    Shortcut("send", "window", ("F5",), QT_TRANSLATE_NOOP("Actions", "Send and receive now")),
+    Shortcut("language", "window", ("F9",), QT_TRANSLATE_NOOP("Actions", "Next language")),
+    Shortcut("settings", "window", ("F10",), QT_TRANSLATE_NOOP("Actions", "Appearance and language")),
+    Shortcut("larger", "window", ("Ctrl++", "Ctrl+="), QT_TRANSLATE_NOOP("Actions", "Larger text")),
+    Shortcut("smaller", "window", ("Ctrl+-",), QT_TRANSLATE_NOOP("Actions", "Smaller text")),
+    Shortcut("lock", "window", ("F12",), QT_TRANSLATE_NOOP("Actions", "Sign out")),
+    Shortcut("page_1", "window", ("Ctrl+1",), QT_TRANSLATE_NOOP("Actions", "Page 1 of the side list")),
+    Shortcut("page_2", "window", ("Ctrl+2",), QT_TRANSLATE_NOOP("Actions", "Page 2 of the side list")),
+    Shortcut("page_3", "window", ("Ctrl+3",), QT_TRANSLATE_NOOP("Actions", "Page 3 of the side list")),
+    Shortcut("page_4", "window", ("Ctrl+4",), QT_TRANSLATE_NOOP("Actions", "Page 4 of the side list")),
+    Shortcut("page_5", "window", ("Ctrl+5",), QT_TRANSLATE_NOOP("Actions", "Page 5 of the side list")),
+    Shortcut("page_6", "window", ("Ctrl+6",), QT_TRANSLATE_NOOP("Actions", "Page 6 of the side list")),
+    Shortcut("page_7", "window", ("Ctrl+7",), QT_TRANSLATE_NOOP("Actions", "Page 7 of the side list")),
+    Shortcut("save_record", "registration", ("Ctrl+Return", "Ctrl+Enter"),
+             QT_TRANSLATE_NOOP("Actions", "Save the registration")),
+    Shortcut("leave_form", "registration", ("Esc",), QT_TRANSLATE_NOOP("Actions", "Leave the form, the draft is kept")),
+    Shortcut("section", "registration", tuple(f"Alt+{n}" for n in range(1, 10)),
+             QT_TRANSLATE_NOOP("Actions", "Go to a section of the form")),
+    Shortcut("calendar", "registration", ("F4",), QT_TRANSLATE_NOOP("Actions", "Open the calendar or the list")),
+    Shortcut("present", "attendance", ("1", "P"), QT_TRANSLATE_NOOP("Actions", "Present")),
+    Shortcut("absent", "attendance", ("2", "A"), QT_TRANSLATE_NOOP("Actions", "Absent")),
+    Shortcut("late", "attendance", ("3", "L"), QT_TRANSLATE_NOOP("Actions", "Late")),
+    Shortcut("excused", "attendance", ("4", "E"), QT_TRANSLATE_NOOP("Actions", "Excused")),
+    Shortcut("next_mark", "attendance", ("Space",), QT_TRANSLATE_NOOP("Actions", "Next mark")),
+    Shortcut("all_present", "attendance", ("Ctrl+A", "F6"), QT_TRANSLATE_NOOP("Actions", "Whole class present")),
+    Shortcut("undo", "attendance", ("Ctrl+Z", "F8"), QT_TRANSLATE_NOOP("Actions", "Undo the last mark")),
+    Shortcut("approve", "review", ("A", "F6"), QT_TRANSLATE_NOOP("Actions", "Approve what is selected")),
+    Shortcut("return", "review", ("R", "F7"), QT_TRANSLATE_NOOP("Actions", "Return with a reason")),
+    Shortcut("next", "review", ("J",), QT_TRANSLATE_NOOP("Actions", "Next record")),
+    Shortcut("previous", "review", ("K",), QT_TRANSLATE_NOOP("Actions", "Previous record")),
+)  # fmt: skip
+
+SCOPES = {
+    "window": QT_TRANSLATE_NOOP("Actions", "Everywhere"),
+    "registration": QT_TRANSLATE_NOOP("Actions", "Registration"),
+    "attendance": QT_TRANSLATE_NOOP("Actions", "Attendance"),
+    "review": QT_TRANSLATE_NOOP("Actions", "Review"),
+}
+
+
+def shortcut(name: str) -> Shortcut:
+    """The row of the table called ``name``; KeyError when there is none."""
+    return next(row for row in TABLE if row.name == name)
+
+
+def text_of(row: Shortcut) -> str:
+    """What the shortcut does, in the language of the window."""
+    return QCoreApplication.translate("Actions", row.text)
+
+
+def scope_text(scope: str) -> str:
+    """Where a shortcut lives, in the language of the window."""
+    return QCoreApplication.translate("Actions", SCOPES[scope])
+
+
+def keys_text(row: Shortcut) -> str:
+    """The keys as printed on a keyboard, first choice first."""
+    if row.name == "section":
+        return f"{row.keys[0]} … {row.keys[-1]}"
+    return " / ".join(dict.fromkeys(key.replace("Return", "Enter") for key in row.keys))
+
+
+def bind(widget: QWidget, name: str, call: Callable[[], None]) -> QAction:
+    """Make the keys of ``name`` call ``call`` while ``widget`` or a child of it has the focus (or its window, for it)."""
+    row = shortcut(name)
+    action = QAction(widget)
+    action.setShortcuts([QKeySequence(keys) for keys in row.keys])
+    anywhere = row.scope == "window"
+    action.setShortcutContext(
+        Qt.ShortcutContext.WindowShortcut if anywhere else Qt.ShortcutContext.WidgetWithChildrenShortcut
+    )
+    action.triggered.connect(lambda: call())
+    widget.addAction(action)
+    return action
+
+
+SAME_KEY = {
+    "A": "شا", "P": "حپ", "L": "مل", "E": "ثە", "J": "تژ", "K": "نک", "R": "قر",
+    "1": "١۱", "2": "٢۲", "3": "٣۳", "4": "٤۴",
+}  # fmt: skip
+"""What the key of a letter types under the Arabic and the Sorani layout, where Qt no longer knows it as that letter."""
+
+
+def pressed(scope: str, event: QKeyEvent) -> str | None:
+    """The name of the shortcut in ``scope`` that ``event`` is, under whatever keyboard layout; ``None`` if none is."""
+    typed = event.text().upper()
+    latin = next((key for key, others in SAME_KEY.items() if typed and typed in others), typed)
+    combined = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+    for row in TABLE:
+        if row.scope == scope and (combined in row.keys or (latin in row.keys and len(latin) == 1)):
+            return row.name
+    return None

@@ -1,0 +1,131 @@
+"""Arabic, Sorani Kurdish and English, switched while running: texts, direction, digits, dates."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+
+NAMES = {"ar": "العربية", "ckb": "کوردیی ناوەندی", "en": "English"}
+"""Each language by the name its own readers use."""
+
+LOCALES = {"ar": "ar_IQ", "ckb": "ckb_IQ", "en": "en_GB"}
+OFFICE_TIME = ZoneInfo("Asia/Baghdad")
+_ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+_FSI, _LRI, _PDI = "\u2068", "\u2066", "\u2069"
+
+
+def isolate(text: str) -> str:
+    """``text`` (a name, a title) set apart, so that its direction does not disturb the sentence around it."""
+    return f"{_FSI}{text}{_PDI}" if text else ""
+
+
+def left_to_right(text: str) -> str:
+    """``text`` (a code, an address, a number with signs) kept left to right in any sentence."""
+    return f"{_LRI}{text}{_PDI}" if text else ""
+
+
+class Language(QObject):
+    """The language of the window.
+
+    Attributes: code (``"ar" | "ckb" | "en"``), digits (``"language" | "arabic" | "latin"``).
+    Signals: changed() after texts, direction or digits are other ones; every widget also gets ``LanguageChange``.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, catalogues: Path) -> None:
+        super().__init__(application)
+        self._application = application
+        self._catalogues = catalogues
+        self._translators: list[QTranslator] = []
+        self.code = "en"
+        self.digits = "language"
+
+    def speak(self, code: str, digits: str | None = None) -> None:
+        """Switch every open window to ``code``; ``digits`` as the person prefers, unchanged when ``None``."""
+        self.digits = digits if digits is not None else self.digits
+        self.code = code
+        QLocale.setDefault(self.locale)
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = []
+        translator = QTranslator(self)
+        if translator.load(str(self._catalogues / f"mihan_{code}.qm")):
+            self._application.installTranslator(translator)
+            self._translators.append(translator)
+        self._application.setLayoutDirection(self.direction)
+        self.changed.emit()
+
+    @property
+    def locale(self) -> QLocale:
+        """Qt's knowledge of months, weekdays and separators for the language in Iraq."""
+        return QLocale(LOCALES[self.code])
+
+    @property
+    def direction(self) -> Qt.LayoutDirection:
+        """Which way the window runs."""
+        return Qt.LayoutDirection.LeftToRight if self.code == "en" else Qt.LayoutDirection.RightToLeft
+
+    @property
+    def right_to_left(self) -> bool:
+        """True for Arabic and Sorani."""
+        return self.direction == Qt.LayoutDirection.RightToLeft
+
+    def localised(self, text: str) -> str:
+        """``text`` with its ASCII digits written as the person prefers."""
+        arabic = self.digits == "arabic" or (self.digits == "language" and self.right_to_left)
+        return text.translate(_ARABIC) if arabic else text
+
+    def number(self, value: int) -> str:
+        """A count with thousands marked: ١٢٬٣٤٥ or 12,345."""
+        marked = f"{value:,}"
+        shown = self.localised(marked)
+        return shown.replace(",", "٬") if shown != marked else marked
+
+    def percent(self, share: float) -> str:
+        """A share 0..1 as whole percent."""
+        return self.localised(f"{share:.0%}").replace("%", "٪" if self.right_to_left else "%")
+
+    def time(self, moment: datetime) -> str:
+        """The hour and minute at the office: 10:42."""
+        return self.localised(moment.astimezone(OFFICE_TIME).strftime("%H:%M"))
+
+    def date(self, day: date) -> str:
+        """A date in words with Iraqi month names: ٤ آذار ٢٠٢٦."""
+        return self.localised(f"{day.day} {self.month(day.month)} {day.year}")
+
+    def month(self, number: int) -> str:
+        """The Iraqi name of month 1..12."""
+        return self.locale.standaloneMonthName(number)
+
+    def short_date(self, day: date) -> str:
+        """Day and month in figures, day first: 4/3."""
+        return left_to_right(self.localised(f"{day.day}/{day.month}"))
+
+    def weekday(self, day: date) -> str:
+        """The day of the week by name."""
+        return self.locale.standaloneDayName(day.isoweekday())
+
+    def moment(self, moment: datetime, now: datetime) -> str:
+        """A moment as a person would say it: the time when today, else "yesterday", else the date, with the time."""
+        local, today = moment.astimezone(OFFICE_TIME), now.astimezone(OFFICE_TIME).date()
+        days = (today - local.date()).days
+        if days == 0:
+            return self.time(moment)
+        if days == 1:
+            return QCoreApplication.translate("Language", "yesterday {time}").format(time=self.time(moment))
+        return f"{self.date(local.date())} · {self.time(moment)}"
+
+    def size(self, count: int) -> str:
+        """A number of bytes: 812 kB."""
+        if count < 1_000_000:
+            return self.localised(QCoreApplication.translate("Language", "{n} kB").format(n=max(1, round(count / 1000))))
+        return self.localised(QCoreApplication.translate("Language", "{n} MB").format(n=f"{count / 1_000_000:.1f}"))
+
+    def listed(self, parts: Sequence[str]) -> str:
+        """Parts joined as a list."""
+        return ("، " if self.right_to_left else ", ").join(parts)

@@ -1,0 +1,202 @@
+"""Codes become sentences here, and nowhere else: each says what is the matter and the way out."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from mihan_desktop.domain.problems import MihanError, Problem
+from mihan_desktop.ui.form_messages import FORM_SENTENCES
+from mihan_desktop.ui.language import Language, isolate, left_to_right
+from mihan_desktop.ui.sync_messages import SYNC_SENTENCES
+
+OWN_SENTENCES: Final[dict[str, str]] = {
+    # who you are
+    "wrong_credentials": QT_TRANSLATE_NOOP(
+        "Messages", "The user name or the password is not right. Check both and the keyboard language, then try again."),
+    "try_later": QT_TRANSLATE_NOOP(
+        "Messages", "Too many attempts. Wait {seconds} seconds, then try again."),
+    "not_allowed": QT_TRANSLATE_NOOP(
+        "Messages", "Your role at this office does not include this. Ask the office administrator."),
+    "not_created": QT_TRANSLATE_NOOP(
+        "Messages", "There is no office at this desk yet. Start the program again to set it up."),
+    "already_created": QT_TRANSLATE_NOOP(
+        "Messages", "An office already exists at this desk. Start the program again and sign in."),
+    "invalid_user": QT_TRANSLATE_NOOP("Messages", "Some details of this person need attention; see the marked fields."),
+    "username_taken": QT_TRANSLATE_NOOP("Messages", "Somebody already has this user name. Choose another."),
+    "password_short": QT_TRANSLATE_NOOP(
+        "Messages", "The password is too short: use at least {minimum} characters, for example four words."),
+    "password_common": QT_TRANSLATE_NOOP("Messages", "This password is easy to guess. Choose another."),
+    "language_unknown": QT_TRANSLATE_NOOP("Messages", "Choose one of the languages of the list."),
+    "roles_required": QT_TRANSLATE_NOOP("Messages", "Choose at least one role."),
+    "own_user": QT_TRANSLATE_NOOP("Messages", "You cannot remove yourself. Ask another administrator."),
+    "user_unknown": QT_TRANSLATE_NOOP("Messages", "This person is no longer on the list. Open the page again."),
+    # the database
+    "newer_schema": QT_TRANSLATE_NOOP(
+        "Messages", "A newer version of the program wrote this database. Install the newest version."),
+    "wrong_key": QT_TRANSLATE_NOOP(
+        "Messages", "The database does not open with this key. If files were copied here, copy the whole folder again."),
+    "database_damaged": QT_TRANSLATE_NOOP(
+        "Messages", "The database is damaged. Do not continue; ask for help and keep the folder as it is."),
+    "database_missing": QT_TRANSLATE_NOOP(
+        "Messages", "The database file is missing. Put the folder back, or restore a backup."),
+    "database_busy": QT_TRANSLATE_NOOP(
+        "Messages", "Another program holds the database. Wait a moment and try again; nothing was lost."),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Messages", "The disk is full. Free some space, then try again; what is on the screen is still here."),
+    # registering
+    "required": QT_TRANSLATE_NOOP("Messages", "Fill this in."),
+    "form_unknown": QT_TRANSLATE_NOOP("Messages", "This form is not at this desk. Add the form, then open the record again."),
+    "form_version_taken": QT_TRANSLATE_NOOP(
+        "Messages", "A different form with the same name and version is already here. Give the new one a new version."),
+    "draft_unknown": QT_TRANSLATE_NOOP("Messages", "This draft is no longer here. Open the list of drafts again."),
+    "draft_saved": QT_TRANSLATE_NOOP("Messages", "This draft has already been saved as a registration."),
+    "draft_open_elsewhere": QT_TRANSLATE_NOOP(
+        "Messages", "This draft is open in another window. Close it there, then open it here."),
+    "not_author": QT_TRANSLATE_NOOP("Messages", "Only the person who began this draft can go on with it."),
+    "being_sent": QT_TRANSLATE_NOOP(
+        "Messages", "This record is on its way to the ministry. It can be corrected when the receipt is here."),
+    "record_unknown": QT_TRANSLATE_NOOP("Messages", "This record is not at this desk. Search again."),
+    "record_withdrawn": QT_TRANSLATE_NOOP("Messages", "This record was withdrawn. Begin a new registration instead."),
+    "already_left": QT_TRANSLATE_NOOP(
+        "Messages", "This record has already left the office. Correct it instead of withdrawing it."),
+    "reason_required": QT_TRANSLATE_NOOP("Messages", "Write the reason, so that the other person knows what to do."),
+    "has_violations": QT_TRANSLATE_NOOP("Messages", "Some answers need attention; the first one is shown."),
+    # classes
+    "invalid_class": QT_TRANSLATE_NOOP("Messages", "The class needs a title, at least one date and at least one trainee."),
+    "class_unknown": QT_TRANSLATE_NOOP("Messages", "This class is no longer here. Open the list of classes again."),
+    "date_twice": QT_TRANSLATE_NOOP("Messages", "The same date is there twice. Leave one out."),
+    "person_unknown": QT_TRANSLATE_NOOP("Messages", "One of the trainees is not in this class. Open the class again."),
+    "session_unknown": QT_TRANSLATE_NOOP("Messages", "One of the sessions is not in this class. Open the class again."),
+    "minutes_invalid": QT_TRANSLATE_NOOP("Messages", "Minutes of delay go from 0 to 600."),
+    "invalid_marks": QT_TRANSLATE_NOOP("Messages", "The marks could not be written. Open the class again and repeat them."),
+    "nothing_to_mark": QT_TRANSLATE_NOOP("Messages", "Choose at least one trainee first."),
+    # reviewing
+    "own_record": QT_TRANSLATE_NOOP(
+        "Messages", "You entered this yourself, so another supervisor has to approve it."),
+    "nothing_chosen": QT_TRANSLATE_NOOP("Messages", "Choose at least one record first."),
+    "change_unknown": QT_TRANSLATE_NOOP("Messages", "This record is no longer waiting. The list has been read again."),
+    "not_waiting": QT_TRANSLATE_NOOP("Messages", "Somebody has already decided on this record."),
+    "class_first": QT_TRANSLATE_NOOP("Messages", "Approve the class itself together with its attendance, or before it."),
+    "supervisor_not_enrolled": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry does not know your signature yet. Register it with your code on the page of users."),
+    "at_night": QT_TRANSLATE_NOOP("Messages", "Entered at night"),
+    "overridden": QT_TRANSLATE_NOOP("Messages", "A warning was overridden"),
+    "phone_shared": QT_TRANSLATE_NOOP("Messages", "The same phone on several people"),
+    "default_birthday": QT_TRANSLATE_NOOP("Messages", "Born on 1 July: perhaps the registry's default"),
+    "rapid_entry": QT_TRANSLATE_NOOP("Messages", "Many records in a few minutes"),
+}  # fmt: skip
+
+SENTENCES: Final[dict[str, str]] = {**SYNC_SENTENCES, **FORM_SENTENCES, **OWN_SENTENCES}
+
+FIELDS: Final[dict[str, str]] = {
+    "username": QT_TRANSLATE_NOOP("Messages", "User name"),
+    "display_name": QT_TRANSLATE_NOOP("Messages", "Full name"),
+    "password": QT_TRANSLATE_NOOP("Messages", "Password"),
+    "roles": QT_TRANSLATE_NOOP("Messages", "Roles"),
+    "title": QT_TRANSLATE_NOOP("Messages", "Title"),
+    "dates": QT_TRANSLATE_NOOP("Messages", "Dates"),
+    "trainees": QT_TRANSLATE_NOOP("Messages", "Trainees"),
+    "reason": QT_TRANSLATE_NOOP("Messages", "Reason"),
+}
+
+WHY_NOT_SENT: Final[dict[str, str]] = {
+    "draft": QT_TRANSLATE_NOOP("Messages", "It is still a draft. Finish it and save it."),
+    "waiting_for_supervisor": QT_TRANSLATE_NOOP(
+        "Messages", "It waits for a supervisor, who looks at it and approves it."),
+    "batch_refused": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry refused the batch it was in ({code}). It waits for a supervisor again."),
+    "returned": QT_TRANSLATE_NOOP("Messages", "The supervisor returned it: “{reason}”. Correct it and save it again."),
+    "not_enrolled": QT_TRANSLATE_NOOP(
+        "Messages", "This desk is not enrolled with the ministry yet. The administrator does it with the printed code."),
+    "waiting_to_be_sent": QT_TRANSLATE_NOOP(
+        "Messages", "It is approved and sealed, and leaves with the next connection. F5 sends now."),
+    "being_sent": QT_TRANSLATE_NOOP("Messages", "It is being sent: {sent} of {chunks} parts have arrived."),
+    "waiting_for_receipt": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry has it. The signed receipt comes with the next connection."),
+    "conflict": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry has it, but another office changed the same answer; a person there decides."),
+    "rejected": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry rejected it: {code} Correct it and save it again."),
+    "withdrawn": QT_TRANSLATE_NOOP("Messages", "It was withdrawn and is not sent."),
+    "superseded": QT_TRANSLATE_NOOP("Messages", "A later correction took its place."),
+    "received": QT_TRANSLATE_NOOP("Messages", "The ministry has received it; its signed receipt is here."),
+}  # fmt: skip
+
+UNKNOWN = QT_TRANSLATE_NOOP(
+    "Messages", "Something unexpected happened ({code}). Your work is kept; try again, and tell your administrator."
+)
+
+
+def _filled(source: str, params: Mapping[str, object], language: Language) -> str:
+    text = QCoreApplication.translate("Messages", source)
+    shown = {key: _shown(value, language) for key, value in params.items()}
+    try:
+        return language.localised(text.format_map(shown))
+    except (KeyError, IndexError, ValueError):
+        return text
+
+
+def _shown(value: object, language: Language) -> str:
+    if isinstance(value, int):
+        return language.number(value)
+    return isolate(str(value)) if value not in (None, "") else "–"
+
+
+def sentence(code: str, params: Mapping[str, object], language: Language) -> str:
+    """What ``code`` means for a person, with its params; a code nobody knows is named, so that it can be told."""
+    source = SENTENCES.get(code)
+    if source is None:
+        return _filled(UNKNOWN, {"code": left_to_right(code)}, language)
+    return _filled(source, params, language)
+
+
+def of_problem(problem: Problem, language: Language) -> str:
+    """The sentence of one rule that was broken, as shown under its field."""
+    return sentence(problem.code, problem.params, language)
+
+
+def of_error(error: BaseException, language: Language) -> str:
+    """The sentence for an error of any room: one that carries ``code`` and ``params``, or one of the system."""
+    code = getattr(error, "code", None)
+    if isinstance(error, MihanError) and error.problems:
+        return " ".join([sentence(error.code, error.params, language), *_named(error.problems, language)])
+    if isinstance(code, str):
+        problems = getattr(error, "problems", ())
+        if problems:
+            return "\n".join(of_form_problem(problem, language) for problem in problems[:5])
+        params = getattr(error, "params", {})
+        return sentence(code, params if isinstance(params, Mapping) else {}, language)
+    if isinstance(error, OSError):
+        return sentence("disk_full" if error.errno == 28 else "file_not_written", {}, language)  # noqa: PLR2004 - ENOSPC
+    return sentence(type(error).__name__, {}, language)
+
+
+def of_form_problem(problem: object, language: Language) -> str:
+    """A problem of a form with its sheet, row and column (``forms.problems.FormProblem``)."""
+    where = getattr(problem, "where", None)
+    params = dict(getattr(problem, "params", {}))
+    said = sentence(str(getattr(problem, "code", "")), params, language)
+    if where is None or not where.sheet:
+        ref = left_to_right(where.ref) if where is not None and where.ref else ""
+        return f"{ref}: {said}" if ref else said
+    place = QCoreApplication.translate("Messages", "Sheet “{sheet}”, row {row}, column “{column}”")
+    shown = place.format(sheet=isolate(where.sheet), row=language.number(where.row), column=isolate(where.column or "–"))
+    return f"{shown}: {said}"
+
+
+def why_not_sent(problem: Problem, language: Language) -> str:
+    """Why the ministry does not have a record yet, and what happens next."""
+    params = dict(problem.params)
+    if problem.code in ("rejected", "batch_refused") and params.get("code"):
+        params["code"] = sentence(str(params["code"]), {}, language)
+    return _filled(WHY_NOT_SENT.get(problem.code, UNKNOWN), {"code": problem.code, **params}, language)
+
+
+def _named(problems: tuple[Problem, ...], language: Language) -> list[str]:
+    lines = []
+    for problem in problems:
+        name = FIELDS.get(problem.field)
+        said = of_problem(problem, language)
+        lines.append(f"{QCoreApplication.translate('Messages', name)}: {said}" if name else said)
+    return lines

@@ -1,0 +1,118 @@
+"""What every page is: it is entered by a person, reloads when told that its kinds changed, and speaks again at will."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
+
+from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.tasks import NETWORK, RECORDS, Task
+
+if TYPE_CHECKING:
+    from mihan_desktop.services.desk import Desk
+
+T = TypeVar("T")
+
+
+class Page(QWidget):
+    """One page of the window.
+
+    Attributes: kinds (records whose change makes it reload), right (needed to see it), user (who is signed in).
+    Signals: went(str, object) asks the window for another page with an argument; saved() something became durable;
+    told(str, str) a sentence for the window's notice and its tone.
+    """
+
+    kinds: ClassVar[frozenset[Kind]] = frozenset()
+    right: ClassVar[Right | None] = None
+    went = Signal(str, object)
+    saved = Signal()
+    told = Signal(str, str)
+
+    def __init__(self, context: Context, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self.context, self.desk = context, desk
+        self._user: User | None = None
+        self._stale = True
+
+    @property
+    def user(self) -> User:
+        """Who is signed in; asking while nobody is, is a mistake of the window."""
+        if self._user is None:
+            raise LookupError("nobody is signed in")
+        return self._user
+
+    def title(self) -> str:
+        """The page's name in the header."""
+        raise NotImplementedError
+
+    def hint(self) -> str:
+        """One quiet line under the name, or nothing."""
+        return ""
+
+    def retranslate(self) -> None:
+        """Set every text again in the language of the window; also called when colours or size changed."""
+        raise NotImplementedError
+
+    def reload(self) -> None:
+        """Fetch again what the page shows."""
+
+    def enter(self, user: User, argument: object = None) -> None:  # noqa: ARG002 - pages that take one override this
+        """The window shows the page to ``user``."""
+        self._user = user
+        self.refresh()
+
+    def leave(self) -> None:
+        """The window shows another page, or the person signs out."""
+
+    def forget(self) -> None:
+        """The person signs out: drop what was shown."""
+        self._user = None
+        self._stale = True
+
+    def refresh(self) -> None:
+        """Reload now."""
+        self._stale = False
+        self.reload()
+
+    def on_changed(self, changes: Changes) -> None:
+        """Reload when a kind shown here changed: at once if visible, else when next shown."""
+        if self._user is None or not changes.touches(*self.kinds):
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
+    def ask(
+        self,
+        call: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], bool] | None = None,
+        *,
+        network: bool = False,
+    ) -> Task[T]:
+        """Have a service work off the GUI thread; the answer is dropped if the person changed meanwhile."""
+        asker = self._user
+
+        def deliver(value: T) -> None:
+            if done is not None and self._user is asker:
+                done(value)
+
+        lane = NETWORK if network else RECORDS
+        return self.context.tasks.run(call, done=deliver, failed=failed, owner=self, lane=lane)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak again when the language changes."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def restyle(self) -> None:
+        """Colours or size changed: everything that was computed from them is set again."""
+        self.retranslate()

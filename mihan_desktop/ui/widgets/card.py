@@ -1,0 +1,109 @@
+"""Quiet furniture: cards, labels by rank, buttons by rank, rows, lines, and what to say when a list is empty."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from mihan_desktop.ui import icons
+from mihan_desktop.ui.theme import Theme
+
+
+def label(role: str = "", *, wrap: bool = False) -> QLabel:
+    """An empty label of a rank: ``"" | "title" | "heading" | "muted" | "error" | "code"``."""
+    made = QLabel()
+    if role:
+        made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    return made
+
+
+def button(role: str, pressed: Callable[[], object]) -> QPushButton:
+    """A push button of a rank: ``"primary" | "secondary" | "danger" | "quiet"``; Enter presses it when focused."""
+    made = QPushButton()
+    made.setProperty("role", role)
+    made.setAutoDefault(True)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.clicked.connect(lambda: pressed())
+    return made
+
+
+def line() -> QFrame:
+    """A hairline between two parts."""
+    made = QFrame()
+    made.setProperty("role", "line")
+    made.setFixedHeight(1)
+    return made
+
+
+def row(*parts: QWidget | int, spacing: int = 8) -> QHBoxLayout:
+    """Parts side by side in reading order; an int is a stretch."""
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(spacing)
+    for part in parts:
+        if isinstance(part, int):
+            made.addStretch(part)
+        else:
+            made.addWidget(part)
+    return made
+
+
+def named(control: QWidget, name: str) -> None:
+    """Tell assistive technology what ``control`` is."""
+    control.setAccessibleName(name)
+
+
+class Card(QFrame):
+    """A white sheet with a border that holds one thing."""
+
+    def __init__(self, theme: Theme, margin: int = 20, spacing: int = 10) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.body = QVBoxLayout(self)
+        space = theme.px(margin)
+        self.body.setContentsMargins(space, space, space, space)
+        self.body.setSpacing(theme.px(spacing))
+
+    def add(self, *parts: QWidget | QLayout) -> None:
+        """Put parts below each other."""
+        for part in parts:
+            if isinstance(part, QLayout):
+                self.body.addLayout(part)
+            else:
+                self.body.addWidget(part)
+
+
+class EmptyState(QWidget):
+    """Says that there is nothing, why, and what to do about it."""
+
+    def __init__(self, theme: Theme, icon: str, act: Callable[[], object] | None = None) -> None:
+        super().__init__()
+        self._theme, self._icon = theme, icon
+        self._picture = QLabel()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title, self._hint = label("heading"), label("muted", wrap=True)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._button = button("primary", act) if act is not None else None
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.px(8))
+        column.addStretch(2)
+        for part in (self._picture, self._title, self._hint):
+            column.addWidget(part)
+        if self._button is not None:
+            column.addSpacing(theme.px(6))
+            column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def say(self, title: str, hint: str, act: str = "") -> None:
+        """Set the texts in the language of the window."""
+        self._title.setText(title)
+        self._hint.setText(hint)
+        if self._button is not None:
+            self._button.setText(act)
+            self._button.setVisible(bool(act))
+        self._picture.setPixmap(icons.picture(self._icon, self._theme.colour("muted"), self._theme.px(44)))

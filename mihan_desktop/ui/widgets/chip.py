@@ -1,0 +1,130 @@
+"""Small painted signs: a chip with an icon and a word, a button of the side list, a badge with a count."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from mihan_desktop.ui import icons
+from mihan_desktop.ui.theme import Look, Theme
+
+
+class Chip(QAbstractButton):
+    """A rounded sign with an icon and a few words in a tone; pressed like a button, or only read."""
+
+    def __init__(self, theme: Theme, *, pressable: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._icon, self._tone = theme, "info", "info"
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if pressable else Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if pressable:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_state(self, text: str, icon: str, tone: str) -> None:
+        """Set words, icon and tone (``"success" | "warning" | "danger" | "info" | "muted"``)."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self._icon, self._tone = icon, tone
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Icon, words and air."""
+        metrics = QFontMetrics(self.font())
+        px = self._theme.px
+        return QSize(metrics.horizontalAdvance(self.text()) + px(44), max(metrics.height() + px(6), px(26)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """A soft pill; a ring when it has the focus."""
+        px, tone = self._theme.px, self._tone
+        ground = self._theme.colour("sunken" if tone == "muted" else f"{tone}_soft")
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        edge = self._theme.colour("focus") if self.hasFocus() else self._theme.colour(tone)
+        outlined = self.hasFocus() or self._theme.look is Look.CONTRAST
+        painter.setPen(QPen(edge, 2) if outlined else Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = px(16)
+        left = frame.right() - px(10) - side if rtl else frame.left() + px(10)
+        icons.paint(painter, QRectF(left, frame.center().y() - side / 2, side, side), self._icon, self._theme.colour(tone))
+        painter.setPen(self._theme.colour(tone))
+        words = frame.adjusted(px(12), 0, -px(32), 0) if rtl else frame.adjusted(px(32), 0, -px(12), 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
+        painter.end()
+
+
+class NavButton(QAbstractButton):
+    """One line of the side list: icon, name, and a count of what waits there."""
+
+    def __init__(self, theme: Theme, icon: str) -> None:
+        super().__init__()
+        self._theme, self._icon, self._count = theme, icon, ""
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_count(self, count: str) -> None:
+        """Show ``count`` (already in the person's digits) in a badge, or none when empty."""
+        self._count = count
+        self.update()
+
+    @property
+    def count(self) -> str:
+        """The badge as shown."""
+        return self._count
+
+    def sizeHint(self) -> QSize:
+        """One calm line."""
+        metrics = QFontMetrics(self.font())
+        px = self._theme.px
+        return QSize(metrics.horizontalAdvance(self.text()) + px(92), max(px(42), metrics.height() + px(14)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """The line; the page that is open stands out by ground, weight and a bar, not by colour alone."""
+        px, colour = self._theme.px, self._theme.colour
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        frame = QRectF(self.rect()).adjusted(px(10), 1, -px(10), -1)
+        text = colour("on_sidebar_active" if self.isChecked() else "on_sidebar")
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            ground = colour("sidebar_active")
+            ground.setAlpha(255 if self.isChecked() else 90)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(frame, px(8), px(8))
+        if self.hasFocus():
+            painter.setPen(QPen(colour("on_sidebar"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), px(8), px(8))
+        side = px(20)
+        left = frame.right() - px(12) - side if rtl else frame.left() + px(12)
+        icons.paint(painter, QRectF(left, frame.center().y() - side / 2, side, side), self._icon, text)
+        font = self.font()
+        font.setBold(self.isChecked())
+        painter.setFont(font)
+        painter.setPen(text)
+        words = frame.adjusted(px(12), 0, -px(44), 0) if rtl else frame.adjusted(px(44), 0, -px(12), 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
+        if self._count:
+            self._paint_badge(painter, frame, rtl=rtl)
+        painter.end()
+
+    def _paint_badge(self, painter: QPainter, frame: QRectF, *, rtl: bool) -> None:
+        px, colour = self._theme.px, self._theme.colour
+        font = self._theme.font(0.85, bold=True)
+        metrics = QFontMetrics(font)
+        height = float(px(20))
+        width = max(height, metrics.horizontalAdvance(self._count) + px(12))
+        x = frame.left() + px(10) if rtl else frame.right() - px(10) - width
+        badge = QRectF(QPointF(x, frame.center().y() - height / 2), QPointF(x + width, frame.center().y() + height / 2))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("on_sidebar_active") if self.isChecked() else colour("sidebar_active"))
+        painter.drawRoundedRect(badge, height / 2, height / 2)
+        painter.setPen(colour("sidebar_active") if self.isChecked() else colour("on_sidebar_active"))
+        painter.setFont(font)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._count)

@@ -1,0 +1,1 @@
+"""Icons drawn for this project: 24 × 24 strokes in ``currentColor``, coloured and mirrored when painted."""
