@@ -1,1 +1,1 @@
-"""What both ends must agree on byte for byte."""
+"""What desk and ministry agree on byte for byte; docs/protocol.md is its specification."""

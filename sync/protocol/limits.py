@@ -1,0 +1,46 @@
+"""How long anything may be, so that no sender decides how much memory a reader spends."""
+
+from typing import Final
+
+KIB: Final = 1024
+MIB: Final = 1024 * KIB
+
+CHUNK: Final = 64 * KIB
+"""Plain bytes of every chunk but the last."""
+TAG: Final = 16
+"""Bytes that AES-GCM adds to each chunk."""
+SEALED_CHUNK: Final = CHUNK + TAG
+CHUNKS: Final = 65_536
+"""Chunks of one batch: 4 GiB."""
+MANIFEST: Final = CHUNKS * 32 + 64 * KIB
+HEADER: Final = 32 * KIB
+RECIPIENTS: Final = 16
+WRAPPED_KEY: Final = 2 * KIB
+"""Bytes of one wrapped content key; X25519 needs 80, a post-quantum hybrid about 1,200."""
+FORMS: Final = 256
+VERSIONS_PER_FORM: Final = 64
+
+CHANGES: Final = 250_000
+"""Changes of one batch."""
+CHANGE: Final = 4 * MIB
+"""Bytes of one change."""
+EXPANSION: Final = 256
+"""A batch may unpack to at most this times its sealed size, and ``EXPANSION_FLOOR`` more."""
+EXPANSION_FLOOR: Final = MIB
+SUPERSEDES: Final = 1_000
+
+DEPTH: Final = 12
+"""Nesting of CBOR arrays and maps."""
+IDENTIFIER: Final = 64
+"""Characters of an id, a form version or a clock reading."""
+NAME: Final = 256
+"""Characters of a name that a person reads."""
+FORM_ID: Final = 256
+
+APPROVAL: Final = 4 * KIB
+RECEIPT: Final = CHANGES * 160 + 4 * KIB
+ENROLMENT: Final = 16 * KIB
+REFUSAL: Final = 4 * KIB
+OFFER: Final = MANIFEST + APPROVAL + 4 * KIB
+ANSWER: Final = RECEIPT + MANIFEST
+KEY_FILE: Final = 8 * KIB
