@@ -35,13 +35,15 @@ class ClassSession:
 
 @dataclass(frozen=True, slots=True)
 class TrainingClass:
-    """A cohort that a trainer opens to mark attendance."""
+    """A cohort that a trainer opens to mark attendance. reason: the supervisor's words when it was returned."""
 
     id: str
     title: str
     trainer_id: str
     sessions: tuple[ClassSession, ...]
     trainees: tuple[Trainee, ...]
+    status: RecordStatus = RecordStatus.WAITING
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,7 @@ class Registering:
         raise NotImplementedError
 
     def save(self, actor: User, draft_id: str, finalised: "Finalised") -> Saved:
-        """Make a registration of the draft: record, outbox row, audit, search and the draft's removal in one transaction.
+        """Make a registration of the draft: record, outbox row, audit and the draft's removal in one transaction.
 
         Returns only when it is on the disk. The same draft saved twice gives the same registration.
         Raises MihanError: ``draft_unknown`` (keep it first), ``not_author``, ``draft_open_elsewhere``,

@@ -1,0 +1,182 @@
+"""Sealed batches: their bytes as they travel, which chunks have arrived, and the receipt that ends them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, RowMapping, func, select, update
+
+from mihan_desktop.domain.review import BatchState, BatchSummary
+from mihan_desktop.storage.schema import batches, chunks, users
+
+
+@dataclass(frozen=True, slots=True)
+class SealedRow:
+    """A batch as it leaves. id: hex SHA-256 of ``manifest``; chunks: (hex SHA-256, bytes) in order."""
+
+    id: str
+    number: int
+    manifest: bytes
+    signature: bytes
+    approval: bytes
+    approval_signature: bytes
+    approver_id: str
+    count: int
+    size: int
+    sealed_at: datetime
+    chunks: tuple[tuple[str, bytes], ...]
+
+
+_SENT = select(func.count()).where(chunks.c.batch_id == batches.c.id, chunks.c.sent).scalar_subquery()
+_CHUNKS = select(func.count()).where(chunks.c.batch_id == batches.c.id).scalar_subquery()
+_SUMMARIES = select(
+    batches.c.id,
+    batches.c.number,
+    batches.c.state,
+    batches.c.count,
+    batches.c.size,
+    batches.c.sealed_at,
+    batches.c.refusal_code,
+    batches.c.receipt_number,
+    batches.c.received_at,
+    users.c.display_name,
+    _CHUNKS.label("chunks"),
+    _SENT.label("chunks_sent"),
+).join(users, users.c.id == batches.c.approver_id)
+
+
+class Batches:
+    """Rows of ``batches`` and ``chunks``."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, row: SealedRow) -> None:
+        """Keep a sealed batch."""
+        self._connection.execute(
+            batches.insert().values(
+                id=row.id,
+                number=row.number,
+                manifest=row.manifest,
+                signature=row.signature,
+                approval=row.approval,
+                approval_signature=row.approval_signature,
+                approver_id=row.approver_id,
+                count=row.count,
+                size=row.size,
+                sealed_at=row.sealed_at.isoformat(),
+                state=BatchState.SEALED.value,
+                refusal_code="",
+            )
+        )
+        self._connection.execute(
+            chunks.insert(),
+            [
+                {"batch_id": row.id, "position": position, "sha256": name, "data": data, "sent": False}
+                for position, (name, data) in enumerate(row.chunks)
+            ],
+        )
+
+    def last(self) -> tuple[int, str]:
+        """(number, id) of the newest batch; (0, "") before the first."""
+        row = self._connection.execute(
+            select(batches.c.number, batches.c.id).order_by(batches.c.number.desc()).limit(1)
+        ).first()
+        return (0, "") if row is None else (int(row[0]), str(row[1]))
+
+    def all(self) -> tuple[BatchSummary, ...]:
+        """Every batch, newest first."""
+        rows = self._connection.execute(_SUMMARIES.order_by(batches.c.number.desc())).mappings()
+        return tuple(_summary(row) for row in rows)
+
+    def summary(self, batch_id: str) -> BatchSummary | None:
+        """One batch as people read it."""
+        row = self._connection.execute(_SUMMARIES.where(batches.c.id == batch_id)).mappings().first()
+        return None if row is None else _summary(row)
+
+    def on_the_way(self) -> tuple[BatchSummary, ...]:
+        """Batches that have neither a receipt nor a refusal, oldest first."""
+        ended = [BatchState.RECEIVED.value, BatchState.REFUSED.value]
+        rows = self._connection.execute(
+            _SUMMARIES.where(batches.c.state.not_in(ended)).order_by(batches.c.number)
+        ).mappings()
+        return tuple(_summary(row) for row in rows)
+
+    def sealed(self, batch_id: str) -> SealedRow | None:
+        """A batch with all its bytes."""
+        row = self._connection.execute(select(batches).where(batches.c.id == batch_id)).mappings().first()
+        if row is None:
+            return None
+        parts = self._connection.execute(
+            select(chunks.c.sha256, chunks.c.data).where(chunks.c.batch_id == batch_id).order_by(chunks.c.position)
+        )
+        return SealedRow(
+            id=row["id"],
+            number=row["number"],
+            manifest=bytes(row["manifest"]),
+            signature=bytes(row["signature"]),
+            approval=bytes(row["approval"]),
+            approval_signature=bytes(row["approval_signature"]),
+            approver_id=row["approver_id"],
+            count=row["count"],
+            size=row["size"],
+            sealed_at=datetime.fromisoformat(row["sealed_at"]),
+            chunks=tuple((str(name), bytes(data)) for name, data in parts),
+        )
+
+    def receipt(self, batch_id: str) -> bytes | None:
+        """The receipt as it came, if it has come."""
+        data = self._connection.execute(select(batches.c.receipt).where(batches.c.id == batch_id)).scalar_one_or_none()
+        return None if data is None else bytes(data)
+
+    def set_state(self, batch_id: str, state: BatchState, *, refusal_code: str = "") -> None:
+        """Move a batch along its road."""
+        self._connection.execute(
+            update(batches).where(batches.c.id == batch_id).values(state=state.value, refusal_code=refusal_code)
+        )
+
+    def set_missing(self, batch_id: str, missing: Sequence[str]) -> None:
+        """Believe the centre about which chunks it has not."""
+        of_batch = chunks.c.batch_id == batch_id
+        self._connection.execute(update(chunks).where(of_batch).values(sent=True))
+        for start in range(0, len(missing), 500):
+            some = missing[start : start + 500]
+            self._connection.execute(update(chunks).where(of_batch, chunks.c.sha256.in_(some)).values(sent=False))
+
+    def set_sent(self, batch_id: str, sha256: str) -> None:
+        """One more chunk arrived."""
+        self._connection.execute(
+            update(chunks).where(chunks.c.batch_id == batch_id, chunks.c.sha256 == sha256).values(sent=True)
+        )
+
+    def set_received(self, batch_id: str, *, receipt: bytes, number: int, at: datetime) -> None:
+        """Keep the receipt and end the batch."""
+        self._connection.execute(
+            update(batches)
+            .where(batches.c.id == batch_id)
+            .values(
+                state=BatchState.RECEIVED.value,
+                refusal_code="",
+                receipt=receipt,
+                receipt_number=number,
+                received_at=at.isoformat(),
+            )
+        )
+        self._connection.execute(update(chunks).where(chunks.c.batch_id == batch_id).values(sent=True))
+
+
+def _summary(row: RowMapping) -> BatchSummary:
+    return BatchSummary(
+        id=row["id"],
+        number=row["number"],
+        state=BatchState(row["state"]),
+        count=row["count"],
+        size=row["size"],
+        sealed_at=datetime.fromisoformat(row["sealed_at"]),
+        approver_name=row["display_name"],
+        chunks=row["chunks"],
+        chunks_sent=row["chunks_sent"],
+        refusal_code=row["refusal_code"],
+        receipt_number=row["receipt_number"],
+        received_at=None if row["received_at"] is None else datetime.fromisoformat(row["received_at"]),
+    )

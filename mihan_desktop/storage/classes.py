@@ -1,0 +1,172 @@
+"""Classes, their sessions and trainees, and marks: every mark ever written down stays."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, select, update
+
+from mihan_desktop.domain.attendance import ClassSession, Mark, MarkEntry, Trainee, TrainingClass
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.storage.outbox import NEVER_LEAVES
+from mihan_desktop.storage.schema import attendance, class_sessions, class_trainees, classes, outbox
+
+_MARKS = (
+    select(
+        attendance.c.session_id,
+        attendance.c.person_id,
+        attendance.c.mark,
+        attendance.c.minutes,
+        attendance.c.note,
+        outbox.c.author_id,
+        outbox.c.recorded_at,
+        outbox.c.status,
+        outbox.c.id,
+    )
+    .join(outbox, outbox.c.id == attendance.c.change_id)
+    .order_by(outbox.c.sequence)
+)
+
+
+class Classes:
+    """Rows of ``classes``, ``class_sessions``, ``class_trainees`` and ``attendance``."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, planned: TrainingClass, change_id: str) -> None:
+        """Keep a new class."""
+        self._connection.execute(
+            classes.insert().values(
+                id=planned.id, change_id=change_id, title=planned.title, trainer_id=planned.trainer_id
+            )
+        )
+        self._put_members(planned)
+
+    def replace(self, planned: TrainingClass, change_id: str) -> None:
+        """Keep a new revision of a class; sessions that have marks must still be in it."""
+        self._connection.execute(
+            update(classes).where(classes.c.id == planned.id).values(change_id=change_id, title=planned.title)
+        )
+        kept = {meeting.id for meeting in planned.sessions}
+        for meeting in self._sessions(planned.id):
+            if meeting.id not in kept:
+                self._connection.execute(delete(class_sessions).where(class_sessions.c.id == meeting.id))
+        self._connection.execute(delete(class_trainees).where(class_trainees.c.class_id == planned.id))
+        self._put_members(planned)
+
+    def _put_members(self, planned: TrainingClass) -> None:
+        known = {meeting.id for meeting in self._sessions(planned.id)}
+        new = [meeting for meeting in planned.sessions if meeting.id not in known]
+        if new:
+            self._connection.execute(
+                class_sessions.insert(),
+                [
+                    {"id": item.id, "class_id": planned.id, "number": item.number, "date": item.date.isoformat()}
+                    for item in new
+                ],
+            )
+        self._connection.execute(
+            class_trainees.insert(),
+            [
+                {"class_id": planned.id, "position": position, "person_id": trainee.person_id, "name": trainee.name}
+                for position, trainee in enumerate(planned.trainees)
+            ],
+        )
+
+    def all(self) -> tuple[TrainingClass, ...]:
+        """Every class, newest first."""
+        identifiers = self._connection.execute(select(classes.c.id).order_by(classes.c.id.desc())).scalars().all()
+        return tuple(found for identifier in identifiers if (found := self.get(str(identifier))) is not None)
+
+    def get(self, class_id: str) -> TrainingClass | None:
+        """One class with sessions by number and trainees in the order of the list."""
+        row = self._connection.execute(
+            select(classes.c.title, classes.c.trainer_id, outbox.c.status, outbox.c.reason)
+            .join(outbox, outbox.c.id == classes.c.change_id)
+            .where(classes.c.id == class_id)
+        ).first()
+        if row is None:
+            return None
+        trainees = self._connection.execute(
+            select(class_trainees.c.person_id, class_trainees.c.name)
+            .where(class_trainees.c.class_id == class_id)
+            .order_by(class_trainees.c.position)
+        )
+        return TrainingClass(
+            id=class_id,
+            title=str(row[0]),
+            trainer_id=str(row[1]),
+            sessions=self._sessions(class_id),
+            trainees=tuple(Trainee(str(person), str(name)) for person, name in trainees),
+            status=RecordStatus(str(row[2])),
+            reason=str(row[3]),
+        )
+
+    def _sessions(self, class_id: str) -> tuple[ClassSession, ...]:
+        rows = self._connection.execute(
+            select(class_sessions.c.id, class_sessions.c.number, class_sessions.c.date)
+            .where(class_sessions.c.class_id == class_id)
+            .order_by(class_sessions.c.number)
+        )
+        return tuple(ClassSession(str(row[0]), int(row[1]), date.fromisoformat(str(row[2]))) for row in rows)
+
+    def change_of(self, class_id: str) -> str | None:
+        """The change that says the class as it stands."""
+        return self._connection.execute(
+            select(classes.c.change_id).where(classes.c.id == class_id)
+        ).scalar_one_or_none()
+
+    def add_mark(self, class_id: str, entry: MarkEntry) -> None:
+        """Write a mark down beside whatever was there; ``entry.change_id`` names its row in the outbox."""
+        self._connection.execute(
+            attendance.insert(),
+            {
+                "change_id": entry.change_id,
+                "class_id": class_id,
+                "session_id": entry.session_id,
+                "person_id": entry.person_id,
+                "mark": entry.mark.value,
+                "minutes": entry.minutes_late,
+                "note": entry.note,
+            },
+        )
+
+    def current_marks(self, class_id: str) -> dict[tuple[str, str], MarkEntry]:
+        """The newest mark of each (person id, session id) that was not withdrawn."""
+        never = [status.value for status in NEVER_LEAVES]
+        rows = self._connection.execute(_MARKS.where(attendance.c.class_id == class_id, outbox.c.status.not_in(never)))
+        return {(str(row[1]), str(row[0])): _mark(row) for row in rows}
+
+    def marks_of(self, session_id: str, person_id: str) -> tuple[MarkEntry, ...]:
+        """Every mark that was ever written for one person at one session, oldest first."""
+        rows = self._connection.execute(
+            _MARKS.where(attendance.c.session_id == session_id, attendance.c.person_id == person_id)
+        )
+        return tuple(_mark(row) for row in rows)
+
+    def marks_by_change(self, change_ids: Sequence[str]) -> dict[str, tuple[str, MarkEntry]]:
+        """(class id, mark) of attendance changes, by change id."""
+        found: dict[str, tuple[str, MarkEntry]] = {}
+        for start in range(0, len(change_ids), 500):
+            rows = self._connection.execute(
+                _MARKS.add_columns(attendance.c.class_id).where(
+                    attendance.c.change_id.in_(change_ids[start : start + 500])
+                )
+            )
+            found.update((str(row[8]), (str(row[9]), _mark(row))) for row in rows)
+        return found
+
+
+def _mark(row: Sequence[Any]) -> MarkEntry:
+    return MarkEntry(
+        session_id=str(row[0]),
+        person_id=str(row[1]),
+        mark=Mark(str(row[2])),
+        minutes_late=int(str(row[3])),
+        note=str(row[4]),
+        author_id=str(row[5]),
+        recorded_at=datetime.fromisoformat(str(row[6])),
+        status=RecordStatus(str(row[7])),
+        change_id=str(row[8]),
+    )

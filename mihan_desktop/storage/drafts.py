@@ -1,0 +1,102 @@
+"""Unfinished fillings, kept on every field; each is held by at most one window."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, select, update
+
+from mihan_desktop.domain.registrations import Draft
+from mihan_desktop.storage.schema import drafts
+
+_LISTED = (
+    drafts.c.id,
+    drafts.c.form_id,
+    drafts.c.form_version,
+    drafts.c.author_id,
+    drafts.c.label,
+    drafts.c.saved_at,
+    drafts.c.record_id,
+    drafts.c.return_reason,
+)
+
+
+class Drafts:
+    """Rows of ``drafts``."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def holder(self, draft_id: str) -> tuple[str, str] | None:
+        """(author id, window that holds it or ``""``); None when there is no such draft."""
+        row = self._connection.execute(
+            select(drafts.c.author_id, drafts.c.holder).where(drafts.c.id == draft_id)
+        ).first()
+        return None if row is None else (str(row[0]), str(row[1]))
+
+    def add(self, draft: Draft, holder: str) -> None:
+        """Keep a new draft."""
+        self._connection.execute(
+            drafts.insert().values(
+                id=draft.id,
+                form_id=draft.form_id,
+                form_version=draft.form_version,
+                author_id=draft.author_id,
+                label=draft.label,
+                saved_at=draft.saved_at.isoformat(),
+                state=draft.state,
+                record_id=draft.record_id,
+                return_reason=draft.return_reason,
+                holder=holder,
+            )
+        )
+
+    def keep(self, draft: Draft, holder: str) -> None:
+        """Keep what changes while a draft is filled."""
+        self._connection.execute(
+            update(drafts)
+            .where(drafts.c.id == draft.id)
+            .values(label=draft.label, saved_at=draft.saved_at.isoformat(), state=draft.state, holder=holder)
+        )
+
+    def hold(self, draft_id: str, holder: str) -> None:
+        """Say which window has the draft open; ``""`` for none."""
+        self._connection.execute(update(drafts).where(drafts.c.id == draft_id).values(holder=holder))
+
+    def get(self, draft_id: str) -> Draft | None:
+        """One draft with its state."""
+        return self._full(drafts.c.id == draft_id)
+
+    def of_record(self, record_id: str) -> Draft | None:
+        """The draft that corrects a record."""
+        return self._full(drafts.c.record_id == record_id)
+
+    def _full(self, condition: object) -> Draft | None:
+        row = self._connection.execute(select(*_LISTED, drafts.c.state).where(condition)).first()  # type: ignore[arg-type]
+        return None if row is None else _draft(tuple(row)[:-1], bytes(row[-1]))
+
+    def of_author(self, author_id: str) -> tuple[Draft, ...]:
+        """A person's drafts, newest first, without their state."""
+        rows = self._connection.execute(
+            select(*_LISTED)
+            .where(drafts.c.author_id == author_id)
+            .order_by(drafts.c.saved_at.desc(), drafts.c.id.desc())
+        )
+        return tuple(_draft(tuple(row), b"") for row in rows)
+
+    def remove(self, draft_id: str) -> None:
+        """Forget a draft."""
+        self._connection.execute(delete(drafts).where(drafts.c.id == draft_id))
+
+
+def _draft(row: tuple[object, ...], state: bytes) -> Draft:
+    identifier, form_id, form_version, author_id, label, saved_at, record_id, reason = row
+    return Draft(
+        id=str(identifier),
+        form_id=str(form_id),
+        form_version=str(form_version),
+        author_id=str(author_id),
+        label=str(label),
+        saved_at=datetime.fromisoformat(str(saved_at)),
+        state=state,
+        record_id=None if record_id is None else str(record_id),
+        return_reason=str(reason),
+    )

@@ -1,0 +1,64 @@
+"""Forms kept by id, version and hash; an old version stays, because records were made with it."""
+
+import json
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, select
+
+from mihan_desktop.domain.registrations import FormSummary
+from mihan_desktop.storage.schema import forms
+
+
+@dataclass(frozen=True, slots=True)
+class FormRow:
+    """One version of a form. hash: SHA-256 of ``xml``, hex."""
+
+    summary: FormSummary
+    hash: str
+    xml: bytes
+
+
+class Forms:
+    """Rows of ``forms``."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, row: FormRow) -> None:
+        """Keep a form whose id and version are free."""
+        self._connection.execute(
+            forms.insert().values(
+                form_id=row.summary.form_id,
+                version=row.summary.version,
+                hash=row.hash,
+                title=row.summary.title,
+                languages=json.dumps(row.summary.languages, ensure_ascii=False),
+                xml=row.xml,
+            )
+        )
+
+    def get(self, form_id: str, version: str) -> FormRow | None:
+        """One version of a form."""
+        row = (
+            self._connection.execute(select(forms).where(forms.c.form_id == form_id, forms.c.version == version))
+            .mappings()
+            .first()
+        )
+        if row is None:
+            return None
+        summary = FormSummary(row["form_id"], row["version"], row["title"], tuple(json.loads(row["languages"])))
+        return FormRow(summary, row["hash"], bytes(row["xml"]))
+
+    def newest(self) -> tuple[FormSummary, ...]:
+        """The version added last of each form, in the order in which they were added."""
+        last = select(func.max(forms.c.number)).group_by(forms.c.form_id)
+        rows = self._connection.execute(
+            select(forms.c.form_id, forms.c.version, forms.c.title, forms.c.languages)
+            .where(forms.c.number.in_(last))
+            .order_by(forms.c.number)
+        )
+        return tuple(FormSummary(row[0], row[1], row[2], tuple(json.loads(row[3]))) for row in rows)
+
+    def versions(self) -> dict[str, str]:
+        """The newest version of each form, by its id: a batch's manifest names them."""
+        return {summary.form_id: summary.version for summary in self.newest()}

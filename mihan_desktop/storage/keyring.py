@@ -1,0 +1,178 @@
+"""The file beside the database with its key, wrapped once for each person and once for the safe; never the key itself.
+
+The file tells how many people may sign in, not who: a slot is found by a salted hash of the name. A wrong name costs
+the same work and changes the file in the same way as a wrong password.
+"""
+
+import hashlib
+import hmac
+import json
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from mihan_desktop.domain.names import fold
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.signing_in import seconds_to_wait
+from mihan_desktop.storage.files import replace_file
+from mihan_desktop.storage.slots import Slot, WrongPassword, close_slot, open_slot
+from sync.protocol.keys import Cost
+
+_VERSION = 1
+_RECOVERY = "recovery"
+_NAMES_REMEMBERED = 64
+_CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_RECOVERY_LETTERS = 26  # 130 bits
+
+
+@dataclass(frozen=True, slots=True)
+class _Failures:
+    count: int
+    last: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    salt: bytes
+    cost: Cost
+    slots: dict[str, Slot]
+    failures: dict[str, _Failures] = field(default_factory=dict)
+
+
+class Keyring:
+    """The slots of one profile. now: for the delay after failures."""
+
+    def __init__(self, path: Path, *, now: Callable[[], datetime]) -> None:
+        self._path = path
+        self._now = now
+
+    @property
+    def exists(self) -> bool:
+        """True when an office has been created here."""
+        return self._path.exists()
+
+    def create(self, key: bytes, username: str, password: str, cost: Cost) -> str:
+        """Write the file with the first person's slot and return the recovery code."""
+        code = new_recovery_code()
+        contents = _Contents(os.urandom(16), cost, {})
+        contents.slots[_RECOVERY] = close_slot(key, _canonical_code(code), cost, _RECOVERY)
+        name = _slot_name(contents.salt, username)
+        contents.slots[name] = close_slot(key, password, cost, name)
+        self._write(contents)
+        return code
+
+    @property
+    def cost(self) -> Cost:
+        """What one try costs on this machine, as tuned when the office was created."""
+        return self._read().cost
+
+    def unlock(self, username: str, password: str) -> bytes:
+        """The database's key. Raises MihanError ``wrong_credentials`` or ``try_later`` (params ``seconds``)."""
+        contents = self._read()
+        return self._try(contents, _slot_name(contents.salt, username), password)
+
+    def unlock_with_recovery(self, code: str) -> bytes:
+        """The database's key by the printed code. Raises as ``unlock``."""
+        return self._try(self._read(), _RECOVERY, _canonical_code(code))
+
+    def set_password(self, key: bytes, username: str, password: str) -> None:
+        """Give a person a slot, or replace the one they have."""
+        contents = self._read()
+        name = _slot_name(contents.salt, username)
+        contents.slots[name] = close_slot(key, password, contents.cost, name)
+        contents.failures.pop(name, None)
+        self._write(contents)
+
+    def remove(self, username: str) -> None:
+        """Take a person's slot away."""
+        contents = self._read()
+        contents.slots.pop(_slot_name(contents.salt, username), None)
+        self._write(contents)
+
+    def _try(self, contents: _Contents, name: str, secret: str) -> bytes:
+        now = self._now()
+        failed = contents.failures.get(name)
+        if failed is not None:
+            if failed.last > now:  # the clock was set back: the delay starts anew and does not last for ever
+                failed = replace(failed, last=now)
+                contents.failures[name] = failed
+                self._write(contents)
+            wait = seconds_to_wait(failed.count, now - failed.last)
+            if wait:
+                raise MihanError("try_later", {"seconds": wait})
+        try:
+            key = open_slot(contents.slots.get(name) or _nobody(contents, name), secret, name)
+        except WrongPassword:
+            contents.failures[name] = _Failures(1 if failed is None else failed.count + 1, now)
+            self._write(_forgetting(contents))
+            raise MihanError("wrong_credentials") from None
+        if failed is not None:
+            del contents.failures[name]
+            self._write(contents)
+        return key
+
+    def _read(self) -> _Contents:
+        try:
+            value = json.loads(self._path.read_bytes())
+            if value["version"] > _VERSION:
+                raise MihanError("newer_schema", {"revision": str(value["version"])})
+            cost = value["cost"]
+            return _Contents(
+                salt=bytes.fromhex(value["salt"]),
+                cost=Cost(int(cost["memory"]), int(cost["iterations"]), int(cost["lanes"])),
+                slots={name: Slot.from_json(slot) for name, slot in value["slots"].items()},
+                failures={
+                    name: _Failures(int(item["count"]), datetime.fromtimestamp(float(item["last"]), UTC))
+                    for name, item in value["failures"].items()
+                },
+            )
+        except FileNotFoundError:
+            raise MihanError("not_created") from None
+        except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
+            raise MihanError("keyring_damaged") from error
+
+    def _write(self, contents: _Contents) -> None:
+        value = {
+            "version": _VERSION,
+            "salt": contents.salt.hex(),
+            "cost": {
+                "memory": contents.cost.memory,
+                "iterations": contents.cost.iterations,
+                "lanes": contents.cost.lanes,
+            },
+            "slots": {name: slot.to_json() for name, slot in contents.slots.items()},
+            "failures": {
+                name: {"count": item.count, "last": item.last.timestamp()} for name, item in contents.failures.items()
+            },
+        }
+        replace_file(self._path, json.dumps(value, indent=1).encode())
+
+
+def new_recovery_code() -> str:
+    """130 random bits in Crockford's base 32, in groups that can be read aloud."""
+    letters = "".join(_CROCKFORD[byte % 32] for byte in os.urandom(_RECOVERY_LETTERS))
+    return "-".join(letters[start : start + 5] for start in range(0, _RECOVERY_LETTERS, 5))
+
+
+def _canonical_code(code: str) -> str:
+    """The code as it was made, however it was typed: O for 0, I and L for 1, small letters, other digits, blanks."""
+    letters = fold(code).upper().translate(str.maketrans("OIL", "011"))
+    return "".join(letter for letter in letters if letter in _CROCKFORD)
+
+
+def _slot_name(salt: bytes, username: str) -> str:
+    return hmac.new(salt, fold(username).encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()
+
+
+def _nobody(contents: _Contents, name: str) -> Slot:
+    """A slot that no password opens, for a name that isn't here: it costs what a real one costs."""
+    seed = hmac.digest(contents.salt, name.encode(), "sha512")
+    return Slot(contents.cost, seed[:16], seed[16:28], (seed * 2)[:48])
+
+
+def _forgetting(contents: _Contents) -> _Contents:
+    """Without the failures of the names tried least, so that guessing names can't make the file grow."""
+    kept = sorted(contents.failures.items(), key=lambda item: (item[1].count, item[1].last))[-_NAMES_REMEMBERED:]
+    return replace(contents, failures=dict(kept))

@@ -1,0 +1,213 @@
+"""The log of everything this desk says to the ministry: one row for each act, numbered without gaps."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, func, select, update
+
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.storage.schema import outbox, users
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """One change. base: change id of the revision it edits; message: the change as it will travel; flags: JSON."""
+
+    sequence: int
+    id: str
+    kind: str
+    record_id: str
+    author_id: str
+    clock: str
+    form_id: str
+    form_version: str
+    base: str
+    message: bytes
+    recorded_at: datetime
+    label: str
+    flags: str = "[]"
+    status: RecordStatus = RecordStatus.WAITING
+    status_code: str = ""
+    reason: str = ""
+    batch_id: str | None = None
+    draft_id: str | None = None
+    author_name: str = ""  # read, never written
+
+
+_COLUMNS = (
+    outbox.c.sequence,
+    outbox.c.id,
+    outbox.c.kind,
+    outbox.c.record_id,
+    outbox.c.author_id,
+    outbox.c.clock,
+    outbox.c.form_id,
+    outbox.c.form_version,
+    outbox.c.base,
+    outbox.c.message,
+    outbox.c.recorded_at,
+    outbox.c.label,
+    outbox.c.flags,
+    outbox.c.status,
+    outbox.c.status_code,
+    outbox.c.reason,
+    outbox.c.batch_id,
+    outbox.c.draft_id,
+    users.c.display_name,
+)
+_ROWS = select(*_COLUMNS).join(users, users.c.id == outbox.c.author_id)
+
+NEVER_LEAVES = (RecordStatus.SUPERSEDED, RecordStatus.WITHDRAWN)
+"""States whose row travels as a void: its number and nothing else."""
+
+_AT_ONCE = 500
+"""identifiers in one statement"""
+
+
+class Outbox:
+    """Rows of ``outbox``."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def newest(self) -> tuple[int, str]:
+        """(sequence, clock) of the newest row; (0, "") before the first."""
+        row = self._connection.execute(
+            select(outbox.c.sequence, outbox.c.clock).order_by(outbox.c.sequence.desc()).limit(1)
+        ).first()
+        return (0, "") if row is None else (int(row[0]), str(row[1]))
+
+    def add(self, row: OutboxRow) -> None:
+        """Append a row."""
+        self._connection.execute(
+            outbox.insert(),
+            {
+                "sequence": row.sequence,
+                "id": row.id,
+                "kind": row.kind,
+                "record_id": row.record_id,
+                "author_id": row.author_id,
+                "clock": row.clock,
+                "form_id": row.form_id,
+                "form_version": row.form_version,
+                "base": row.base,
+                "message": row.message,
+                "recorded_at": row.recorded_at.isoformat(),
+                "label": row.label,
+                "flags": row.flags,
+                "status": row.status.value,
+                "status_code": row.status_code,
+                "reason": row.reason,
+                "batch_id": row.batch_id,
+                "draft_id": row.draft_id,
+            },
+        )
+
+    def get(self, change_id: str) -> OutboxRow | None:
+        """One change."""
+        row = self._connection.execute(_ROWS.where(outbox.c.id == change_id)).first()
+        return None if row is None else _read(row)
+
+    def of_draft(self, draft_id: str) -> OutboxRow | None:
+        """The change that was made of a draft."""
+        row = self._connection.execute(_ROWS.where(outbox.c.draft_id == draft_id)).first()
+        return None if row is None else _read(row)
+
+    def of_record(self, record_id: str) -> tuple[OutboxRow, ...]:
+        """All revisions of a record, oldest first."""
+        rows = self._connection.execute(_ROWS.where(outbox.c.record_id == record_id).order_by(outbox.c.sequence))
+        return tuple(_read(row) for row in rows)
+
+    def of_batch(self, batch_id: str) -> tuple[OutboxRow, ...]:
+        """The rows sealed in a batch, voids too, by number."""
+        rows = self._connection.execute(_ROWS.where(outbox.c.batch_id == batch_id).order_by(outbox.c.sequence))
+        return tuple(_read(row) for row in rows)
+
+    def with_status(self, status: RecordStatus) -> tuple[OutboxRow, ...]:
+        """All rows in one state, oldest first."""
+        rows = self._connection.execute(_ROWS.where(outbox.c.status == status.value).order_by(outbox.c.sequence))
+        return tuple(_read(row) for row in rows)
+
+    def unsent_voids(self) -> tuple[OutboxRow, ...]:
+        """Rows that will never leave and whose empty place no batch has named yet."""
+        rows = self._connection.execute(
+            _ROWS.where(
+                outbox.c.status.in_([status.value for status in NEVER_LEAVES]), outbox.c.batch_id.is_(None)
+            ).order_by(outbox.c.sequence)
+        )
+        return tuple(_read(row) for row in rows)
+
+    def set_status(
+        self, change_ids: Sequence[str], status: RecordStatus, *, code: str = "", reason: str | None = None
+    ) -> None:
+        """Move rows to a state. reason: replaced when given."""
+        values: dict[str, object] = {"status": status.value, "status_code": code}
+        if reason is not None:
+            values["reason"] = reason
+        for some in _portions(change_ids):
+            self._connection.execute(update(outbox).where(outbox.c.id.in_(some)).values(**values))
+
+    def seal(self, change_ids: Sequence[str], batch_id: str) -> None:
+        """Put waiting rows into a batch."""
+        for some in _portions(change_ids):
+            self._connection.execute(
+                update(outbox)
+                .where(outbox.c.id.in_(some))
+                .values(status=RecordStatus.SEALED.value, status_code="", batch_id=batch_id)
+            )
+
+    def name_voids(self, change_ids: Sequence[str], batch_id: str) -> None:
+        """Say which batch names the empty places."""
+        for some in _portions(change_ids):
+            self._connection.execute(update(outbox).where(outbox.c.id.in_(some)).values(batch_id=batch_id))
+
+    def move_batch(self, batch_id: str, status: RecordStatus) -> None:
+        """Move the sealed and sent rows of a batch to ``status``."""
+        self._connection.execute(
+            update(outbox)
+            .where(
+                outbox.c.batch_id == batch_id,
+                outbox.c.status.in_([RecordStatus.SEALED.value, RecordStatus.SENT.value]),
+            )
+            .values(status=status.value)
+        )
+
+    def take_back(self, batch_id: str, code: str) -> None:
+        """A refused batch's rows wait for a person again, with the code; its voids wait for the next batch."""
+        never = [status.value for status in NEVER_LEAVES]
+        of_batch = outbox.c.batch_id == batch_id
+        self._connection.execute(update(outbox).where(of_batch, outbox.c.status.in_(never)).values(batch_id=None))
+        self._connection.execute(
+            update(outbox).where(of_batch).values(batch_id=None, status=RecordStatus.WAITING.value, status_code=code)
+        )
+
+    def counts(self) -> dict[RecordStatus, int]:
+        """How many rows stand in each state."""
+        rows = self._connection.execute(select(outbox.c.status, func.count()).group_by(outbox.c.status))
+        return {RecordStatus(row[0]): int(row[1]) for row in rows}
+
+    def refused_waiting(self) -> int:
+        """How many rows wait again because their batch was refused."""
+        return int(
+            self._connection.execute(
+                select(func.count()).where(outbox.c.status == RecordStatus.WAITING.value, outbox.c.status_code != "")
+            ).scalar_one()
+        )
+
+    def sequences(self) -> tuple[int, ...]:
+        """All numbers given, ascending (for checks)."""
+        return tuple(self._connection.execute(select(outbox.c.sequence).order_by(outbox.c.sequence)).scalars())
+
+
+def _portions(identifiers: Sequence[str]) -> Iterable[Sequence[str]]:
+    return (identifiers[start : start + _AT_ONCE] for start in range(0, len(identifiers), _AT_ONCE))
+
+
+def _read(row: Sequence[Any]) -> OutboxRow:
+    values = [*row]
+    values[9] = bytes(values[9])
+    values[10] = datetime.fromisoformat(values[10])
+    values[13] = RecordStatus(values[13])
+    return OutboxRow(*values)

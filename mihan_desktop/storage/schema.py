@@ -1,0 +1,207 @@
+"""The tables of the desk's database; names of constraints are fixed, so that migrations can speak of them."""
+
+from sqlalchemy import (
+    BLOB,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+HEAD = "0001"
+"""The newest revision in migrations/versions: known here so that an up-to-date database opens without Alembic."""
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+users = Table(
+    "users",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("username", Text, nullable=False),
+    Column("username_folded", Text, nullable=False, unique=True),
+    Column("display_name", Text, nullable=False),
+    Column("roles", Text, nullable=False),  # names with a blank between them
+    Column("language", Text, nullable=False),
+    Column("active", Boolean(create_constraint=False), nullable=False),
+    Column("signing_key", BLOB),  # a supervisor's own, under the supervisor's password (sync.protocol.keys)
+    Column("signing_registered", Boolean(create_constraint=False), nullable=False),
+)
+
+device = Table(
+    "device",
+    metadata,
+    Column("row", Integer, primary_key=True),  # always 1
+    Column("device_id", Text, nullable=False),
+    Column("signing_private", BLOB, nullable=False),
+    Column("receiving_private", BLOB, nullable=False),
+    Column("clock", Text, nullable=False),  # the highest HLC seen that is not in the outbox
+    Column("office_id", Text, nullable=False),
+    Column("office_name", Text, nullable=False),
+    Column("centre_url", Text, nullable=False),
+    Column("enrolment", BLOB),  # the ministry's answer as pinned: its keys
+)
+
+forms = Table(
+    "forms",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("form_id", Text, nullable=False),
+    Column("version", Text, nullable=False),
+    Column("hash", Text, nullable=False),  # SHA-256 of the XForm, hex
+    Column("title", Text, nullable=False),
+    Column("languages", Text, nullable=False),  # JSON list
+    Column("xml", BLOB, nullable=False),
+    UniqueConstraint("form_id", "version"),
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("form_id", Text, nullable=False),
+    Column("form_version", Text, nullable=False),
+    Column("author_id", Text, ForeignKey("users.id"), nullable=False, index=True),
+    Column("label", Text, nullable=False),
+    Column("saved_at", Text, nullable=False),
+    Column("state", BLOB, nullable=False),
+    Column("record_id", Text),
+    Column("return_reason", Text, nullable=False),
+    Column("holder", Text, nullable=False),  # the window that has it open (leases.py)
+    UniqueConstraint("record_id"),
+)
+
+batches = Table(
+    "batches",
+    metadata,
+    Column("id", Text, primary_key=True),  # SHA-256 of the manifest, hex
+    Column("number", Integer, nullable=False, unique=True),
+    Column("manifest", BLOB, nullable=False),
+    Column("signature", BLOB, nullable=False),
+    Column("approval", BLOB, nullable=False),
+    Column("approval_signature", BLOB, nullable=False),
+    Column("approver_id", Text, ForeignKey("users.id"), nullable=False),
+    Column("count", Integer, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("sealed_at", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("refusal_code", Text, nullable=False),
+    Column("receipt", BLOB),
+    Column("receipt_number", Integer),
+    Column("received_at", Text),
+)
+
+chunks = Table(
+    "chunks",
+    metadata,
+    Column("batch_id", Text, ForeignKey("batches.id"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("data", BLOB, nullable=False),
+    Column("sent", Boolean(create_constraint=False), nullable=False),
+    PrimaryKeyConstraint("batch_id", "position"),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("sequence", Integer, primary_key=True),  # gap-free, given when the act is saved
+    Column("id", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("record_id", Text, nullable=False, index=True),
+    Column("author_id", Text, ForeignKey("users.id"), nullable=False),
+    Column("clock", Text, nullable=False),
+    Column("form_id", Text, nullable=False),
+    Column("form_version", Text, nullable=False),
+    Column("base", Text, nullable=False),
+    Column("message", BLOB, nullable=False),  # the whole change as it will travel (sync.protocol.messages)
+    Column("recorded_at", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("flags", Text, nullable=False),  # JSON: what is odd about it in itself
+    Column("status", Text, nullable=False, index=True),
+    Column("status_code", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("batch_id", Text, ForeignKey("batches.id"), index=True),
+    Column("draft_id", Text, unique=True),  # the draft it was made of: the same draft is never saved twice
+)
+
+registrations = Table(
+    "registrations",
+    metadata,
+    Column("number", Integer, primary_key=True),  # rowid of its line in the search index
+    Column("record_id", Text, nullable=False, unique=True),
+    Column("change_id", Text, ForeignKey("outbox.id"), nullable=False, index=True),  # its newest revision
+    Column("phones", Text, nullable=False),  # folded, with a blank between them
+)
+
+classes = Table(
+    "classes",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("change_id", Text, ForeignKey("outbox.id"), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("trainer_id", Text, ForeignKey("users.id"), nullable=False),
+)
+
+class_sessions = Table(
+    "class_sessions",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("class_id", Text, ForeignKey("classes.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("date", Text, nullable=False),
+    UniqueConstraint("class_id", "number"),
+)
+
+class_trainees = Table(
+    "class_trainees",
+    metadata,
+    Column("class_id", Text, ForeignKey("classes.id"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("person_id", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    PrimaryKeyConstraint("class_id", "position"),
+    UniqueConstraint("class_id", "person_id"),
+)
+
+attendance = Table(
+    "attendance",
+    metadata,
+    Column("change_id", Text, ForeignKey("outbox.id"), primary_key=True),
+    Column("class_id", Text, ForeignKey("classes.id"), nullable=False),
+    Column("session_id", Text, ForeignKey("class_sessions.id"), nullable=False),
+    Column("person_id", Text, nullable=False),
+    Column("mark", Text, nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Column("note", Text, nullable=False),
+    Index(None, "class_id"),
+    Index(None, "session_id", "person_id"),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("actor_id", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("record_id", Text, nullable=False),
+    Column("details", Text, nullable=False),  # JSON
+    Column("hash", BLOB, nullable=False),  # over this line and the hash of the line before
+    Index(None, "record_id"),
+)
+
+SEARCH_TABLE = "search"
+"""FTS5 table beside the models (Alembic's comparison leaves it out): one line of folded words for a registration."""

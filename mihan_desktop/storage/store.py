@@ -1,0 +1,180 @@
+"""The encrypted database of one desk: opened with its key, read by many, written by one at a time."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.storage.damage import unreadable_because
+from mihan_desktop.storage.schema import HEAD
+from mihan_desktop.storage.work import Work
+
+KEY_BYTES = 32
+BUSY_SECONDS = 10.0
+
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",  # an acknowledged act survives a power cut; NORMAL lost hundreds when measured
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA temp_store = MEMORY",  # nothing personal in temporary files
+    f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}",
+)
+
+_MEANINGS = (
+    ("file is not a database", "database_damaged"),
+    ("malformed", "database_damaged"),
+    ("disk i/o error", "disk_error"),
+    ("disk is full", "disk_full"),
+    ("readonly", "disk_error"),
+    ("unable to open", "disk_error"),
+    ("database is locked", "database_busy"),
+)
+
+
+class Store:
+    """One SQLCipher file. All codes are of MihanError."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._writing = threading.RLock()
+        self._writer: Engine | None = None
+        self._reader: Engine | None = None
+        self._key = bytearray()
+
+    @property
+    def is_open(self) -> bool:
+        """True between ``open`` and ``close``."""
+        return self._writer is not None
+
+    def create(self, key: bytes) -> None:
+        """Make a new database at ``path`` and open it; FileExistsError when there is a file."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with self.path.open("xb"):
+            pass
+        self._open(key)
+
+    def open(self, key: bytes) -> None:
+        """Open with the raw 32-byte ``key`` and bring the schema up to date.
+
+        Raises ``database_missing``; ``wrong_key``; ``database_damaged``; ``newer_schema`` (params ``revision``) when a
+        newer program has written it: it is left as it is.
+        """
+        if not self.path.exists():
+            raise MihanError("database_missing")
+        reason = unreadable_because(self.path, key)
+        if reason:
+            raise MihanError(reason)
+        self._open(key)
+
+    def _open(self, key: bytes) -> None:
+        if len(key) != KEY_BYTES:
+            raise MihanError("wrong_key")
+        self._key = bytearray(key)
+        self._writer = self._engine("BEGIN IMMEDIATE", size=1)
+        self._reader = self._engine("BEGIN", size=4, prepare="PRAGMA query_only = ON")
+        try:
+            self._migrate()
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Close every connection and drop the key. The store may be opened again."""
+        for engine in (self._reader, self._writer):
+            if engine is not None:
+                engine.dispose()
+        self._writer = self._reader = None
+        for index in range(len(self._key)):
+            self._key[index] = 0
+        self._key = bytearray()
+
+    @contextmanager
+    def write(self) -> "Iterator[Work]":
+        """One IMMEDIATE transaction: committed (and on the disk) when the block ends, undone when it raises."""
+        with self._writing, self._transaction(self._writer) as connection:
+            yield Work(connection)
+
+    @contextmanager
+    def read(self) -> "Iterator[Work]":
+        """One consistent view, on a connection of its own; writing through it fails."""
+        with self._transaction(self._reader) as connection:
+            yield Work(connection)
+
+    @contextmanager
+    def _transaction(self, engine: Engine | None) -> Iterator[Connection]:
+        if engine is None:
+            raise MihanError("locked")
+        try:
+            with engine.begin() as connection:
+                yield connection
+        except DBAPIError as error:
+            raise MihanError(_meaning(error)) from error
+
+    def _engine(self, begin: str, *, size: int, prepare: str = "") -> Engine:
+        engine = create_engine(
+            "sqlite://",
+            module=sqlcipher,
+            creator=lambda: self._connect(prepare),
+            poolclass=QueuePool,
+            pool_size=size,
+            max_overflow=0 if size == 1 else 12,
+            pool_timeout=BUSY_SECONDS,
+            hide_parameters=True,  # an error message must not carry a person's data
+        )
+        event.listen(engine, "begin", _emit(begin))
+        return engine
+
+    def _connect(self, prepare: str) -> Any:
+        connection = sqlcipher.connect(
+            str(self.path), check_same_thread=False, isolation_level=None, cached_statements=256
+        )
+        cursor = connection.cursor()
+        cursor.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
+        for pragma in _PRAGMAS:
+            cursor.execute(pragma)
+        if prepare:
+            cursor.execute(prepare)
+        cursor.close()
+        return connection
+
+    def _migrate(self) -> None:
+        with self._transaction(self._writer) as connection:
+            revision = current_revision(connection)
+            if revision == HEAD:
+                return
+            from mihan_desktop.storage.migrating import knows, upgrade
+
+            if revision is not None and not knows(revision):
+                raise MihanError("newer_schema", {"revision": revision})
+            upgrade(connection)
+
+
+def current_revision(connection: Connection) -> str | None:
+    """The revision that wrote this database; None when it is empty."""
+    there = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").first()
+    if there is None:
+        return None
+    row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").first()
+    return None if row is None else str(row[0])
+
+
+def _emit(statement: str) -> Callable[[Connection], None]:
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql(statement)
+
+    return begin
+
+
+def _meaning(error: DBAPIError) -> str:
+    words = str(error.orig).lower()
+    for part, code in _MEANINGS:
+        if part in words:
+            return code
+    raise error

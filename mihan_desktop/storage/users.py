@@ -1,0 +1,91 @@
+"""People of the office as the database knows them; their passwords are not here (keyring.py)."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, RowMapping, select, update
+
+from mihan_desktop.domain.roles import Role, User
+from mihan_desktop.storage.schema import users
+
+
+@dataclass(frozen=True, slots=True)
+class SigningKey:
+    """A supervisor's own key. file: sync.protocol.keys.PrivateKeyFile, encoded; registered: the ministry knows it."""
+
+    file: bytes
+    registered: bool
+
+
+class Users:
+    """Rows of ``users``."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, user: User, username_folded: str) -> None:
+        """Add a person; the folded name must be free (``by_name``)."""
+        self._connection.execute(
+            users.insert().values(
+                id=user.id,
+                username=user.username,
+                username_folded=username_folded,
+                display_name=user.display_name,
+                roles=_roles_text(user.roles),
+                language=user.language,
+                active=True,
+                signing_registered=False,
+            )
+        )
+
+    def by_name(self, username_folded: str) -> User | None:
+        """The active person who signs in with that name."""
+        return self._one(users.c.username_folded == username_folded)
+
+    def by_id(self, user_id: str) -> User | None:
+        """An active person."""
+        return self._one(users.c.id == user_id)
+
+    def _one(self, condition: "object") -> User | None:
+        row = self._connection.execute(select(users).where(condition, users.c.active)).mappings().first()  # type: ignore[arg-type]
+        return None if row is None else _user(row)
+
+    def active(self) -> tuple[User, ...]:
+        """Everybody who may sign in, by display name."""
+        rows = self._connection.execute(select(users).where(users.c.active).order_by(users.c.display_name)).mappings()
+        return tuple(_user(row) for row in rows)
+
+    def deactivate(self, user_id: str, freed_name: str) -> None:
+        """Keep the person for the records they wrote, and free their name for somebody else."""
+        self._set(user_id, active=False, username_folded=freed_name, signing_key=None)
+
+    def set_language(self, user_id: str, language: str) -> None:
+        """The language the person works in."""
+        self._set(user_id, language=language)
+
+    def set_signing_key(self, user_id: str, key: SigningKey) -> None:
+        """Keep a supervisor's key as wrapped by the supervisor's password."""
+        self._set(user_id, signing_key=key.file, signing_registered=key.registered)
+
+    def signing_key(self, user_id: str) -> SigningKey | None:
+        """The supervisor's key, if there is one."""
+        row = self._connection.execute(
+            select(users.c.signing_key, users.c.signing_registered).where(users.c.id == user_id)
+        ).first()
+        return None if row is None or row[0] is None else SigningKey(bytes(row[0]), bool(row[1]))
+
+    def _set(self, user_id: str, **values: object) -> None:
+        self._connection.execute(update(users).where(users.c.id == user_id).values(**values))
+
+
+def _roles_text(roles: frozenset[Role]) -> str:
+    return " ".join(sorted(role.value for role in roles))
+
+
+def _user(row: RowMapping) -> User:
+    return User(
+        id=row["id"],
+        username=row["username"],
+        display_name=row["display_name"],
+        roles=frozenset(Role(name) for name in str(row["roles"]).split()),
+        language=row["language"],
+    )

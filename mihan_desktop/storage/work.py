@@ -1,0 +1,28 @@
+"""What one transaction may touch: one attribute for each kind of record."""
+
+from sqlalchemy import Connection
+
+from mihan_desktop.storage.audit import Audit
+from mihan_desktop.storage.batches import Batches
+from mihan_desktop.storage.classes import Classes
+from mihan_desktop.storage.device import Device
+from mihan_desktop.storage.drafts import Drafts
+from mihan_desktop.storage.forms import Forms
+from mihan_desktop.storage.outbox import Outbox
+from mihan_desktop.storage.registrations import Registrations
+from mihan_desktop.storage.users import Users
+
+
+class Work:
+    """A unit of work: alive for one transaction, made by Store.write and Store.read."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.users = Users(connection)
+        self.device = Device(connection)
+        self.forms = Forms(connection)
+        self.drafts = Drafts(connection)
+        self.outbox = Outbox(connection)
+        self.registrations = Registrations(connection)
+        self.classes = Classes(connection)
+        self.batches = Batches(connection)
+        self.audit = Audit(connection)
