@@ -1,0 +1,154 @@
+"""A .mihan file: on a stick the same bytes as on the wire, whole or not there at all."""
+
+import errno
+import os
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from sync.protocol import limits
+from sync.protocol.approval import claimed_approval, verify_approval
+from sync.protocol.envelope import Header, Manifest, SealedBatch, claimed_header, verify_manifest
+from sync.protocol.errors import Code, ProtocolError
+from sync.protocol.signing import Signed
+from sync.protocol.wire import Offer, decode_offer, decode_signed, encode_offer, encode_signed
+
+SUFFIX: Final = ".mihan"
+# The line ends show a copy that went through a program that "repairs" them (as in PNG).
+MAGIC: Final = b"MIHAN\r\n\1"
+BATCH: Final = b"B"
+RECEIPT: Final = b"R"
+_HEAD: Final = len(MAGIC) + 1 + 4
+
+
+def write_bundle(path: Path, sealed: SealedBatch, approval: Signed) -> None:
+    """Write a batch to ``path``: the file is whole and on the disk, or it is not there. Raises OSError."""
+    head = encode_offer(Offer(sealed.manifest, sealed.signature, approval))
+    _write(path, BATCH, head, sealed.chunks)
+
+
+def write_receipt(path: Path, receipt: Signed) -> None:
+    """Write a signed receipt to ``path``, as safely as a batch. Raises OSError."""
+    _write(path, RECEIPT, encode_signed(receipt), ())
+
+
+class Bundle:
+    """A .mihan file open for reading; nothing is believed before ``verify`` or the receipt's own check.
+
+    kind: ``BATCH`` or ``RECEIPT``. offer: set for a batch. receipt: set for a receipt.
+    """
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        head = file.read(_HEAD)
+        if len(head) < _HEAD or not head.startswith(MAGIC):
+            raise ProtocolError(Code.NOT_A_BUNDLE)
+        self.kind = head[len(MAGIC) : len(MAGIC) + 1]
+        length = int.from_bytes(head[-4:], "big")
+        most = {BATCH: limits.OFFER, RECEIPT: limits.RECEIPT + limits.KIB}.get(self.kind)
+        if most is None:
+            raise ProtocolError(Code.NOT_A_BUNDLE)
+        if length > most:
+            raise ProtocolError(Code.TOO_LONG, {"what": "file", "most": most})
+        body = self._read(length)
+        self.offer: Offer | None = None
+        self.receipt: Signed | None = None
+        if self.kind == BATCH:
+            self.offer = decode_offer(body)
+        else:
+            self.receipt = decode_signed(body, limits.RECEIPT)
+            self._end()
+
+    def header(self) -> Header:
+        """Of a batch: what it says of itself, unverified, to show a person and to find the keys. ProtocolError."""
+        return claimed_header(self._batch().manifest)
+
+    def verify(self, device_public: Ed25519PublicKey, approver_public: Ed25519PublicKey) -> Manifest:
+        """Of a batch: its manifest, once device and supervisor were found to have signed. Raises ProtocolError."""
+        offer = self._batch()
+        manifest = verify_manifest(offer.manifest, offer.signature, device_public)
+        verify_approval(offer.approval, manifest, approver_public)
+        return manifest
+
+    def chunks(self, manifest: Manifest) -> Iterator[bytes]:
+        """Each chunk, read once and checked against the verified ``manifest``; one in memory. Raises ProtocolError."""
+        for index in range(manifest.count):
+            chunk = self._read(manifest.chunk_size(index))
+            manifest.check_chunk(index, chunk)
+            yield chunk
+        self._end()
+
+    def _batch(self) -> Offer:
+        if self.offer is None:
+            raise ProtocolError(Code.NOT_A_BUNDLE)
+        return self.offer
+
+    def _read(self, length: int) -> bytes:
+        data = self._file.read(length)
+        if len(data) != length:
+            raise ProtocolError(Code.FILE_SHORT)
+        return data
+
+    def _end(self) -> None:
+        if self._file.read(1):
+            raise ProtocolError(Code.FILE_LONG)
+
+
+def read_bundle(
+    path: Path, device_key: Callable[[str], Ed25519PublicKey], approver_key: Callable[[str], Ed25519PublicKey]
+) -> tuple[SealedBatch, Manifest, Signed]:
+    """A whole, verified batch from ``path``, in memory. device_key, approver_key: public key by claimed id.
+
+    Raises ProtocolError (also what the look-ups raise) and OSError. For big files use ``Bundle`` chunk by chunk.
+    """
+    with path.open("rb") as file:
+        bundle = Bundle(file)
+        if bundle.offer is None:
+            raise ProtocolError(Code.NOT_A_BUNDLE)
+        offer = bundle.offer
+        approver = claimed_approval(offer.approval.statement).approver
+        manifest = bundle.verify(device_key(bundle.header().device), approver_key(approver))
+        return SealedBatch(offer.manifest, offer.signature, tuple(bundle.chunks(manifest))), manifest, offer.approval
+
+
+def read_receipt(path: Path) -> Signed:
+    """The receipt in ``path``, unverified. Raises ProtocolError and OSError."""
+    with path.open("rb") as file:
+        bundle = Bundle(file)
+        if bundle.receipt is None:
+            raise ProtocolError(Code.NOT_A_BUNDLE)
+        return bundle.receipt
+
+
+def _write(path: Path, kind: bytes, head: bytes, chunks: Iterable[bytes]) -> None:
+    number, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    part = Path(name)
+    try:
+        with os.fdopen(number, "wb") as file:
+            file.write(MAGIC + kind + len(head).to_bytes(4, "big") + head)
+            for chunk in chunks:
+                file.write(chunk)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself durable, where the system can: Windows has no such call, some sticks refuse it."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
+    finally:
+        os.close(handle)

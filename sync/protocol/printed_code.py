@@ -1,0 +1,136 @@
+"""The code on the paper: a secret, and the fingerprint by which a desk knows the ministry's answer.
+
+A kind (device or supervisor), 80 random bits and 80 bits of the ministry's signing key, in Crockford's base32 with two
+check characters, printed as seven groups of five::
+
+    DK3M9-7Q2XT-0VWYB-C4F6H-1J8NP-RS5ZA-GE2T7
+"""
+
+import hashlib
+import hmac
+import os
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from sync.protocol.errors import Code, ProtocolError
+from sync.protocol.keys import fingerprint
+
+_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_VALUE: Final = {character: value for value, character in enumerate(_ALPHABET)}
+_READ_AS: Final = str.maketrans("OILoil", "011011")
+_IGNORED: Final = " -\t\r\n\u2010\u2011\u2012\u2013\u00ad\u200e\u200f\u200b\u200c\u2066\u2067\u2068\u2069"
+_SECRET: Final = 10
+_PRINT: Final = 10
+_LETTERS: Final = 35
+_GROUP: Final = 5
+# Largest prime below 32²: since the powers of 32 differ in it for 68 places, one wrong character or two neighbours
+# that changed places always change the remainder (Crockford's own 37 needs signs that no Arabic keyboard has).
+_PRIME: Final = 1021
+
+
+class CodeKind(Enum):
+    """What a code lets its holder do."""
+
+    DEVICE = "D"
+    SUPERVISOR = "S"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PrintedCode:
+    """One code. secret: 10 bytes, known to the paper alone. ministry: 10 bytes of the signing key's fingerprint."""
+
+    kind: CodeKind
+    secret: bytes
+    ministry: bytes
+
+    @classmethod
+    def new(cls, kind: CodeKind, ministry_signing: Ed25519PublicKey) -> "PrintedCode":
+        """A fresh code of the ministry that signs with ``ministry_signing``."""
+        return cls(kind, os.urandom(_SECRET), fingerprint(ministry_signing)[:_PRINT])
+
+    @property
+    def id(self) -> str:
+        """The name by which a request means this code; tells nothing of the secret (32 hex characters)."""
+        return _derive(self, b"id")[:16].hex()
+
+    @property
+    def proof_key(self) -> bytes:
+        """32 bytes: all that the centre keeps of the secret, and enough to check a proof."""
+        return _derive(self, b"proof")
+
+    def belongs_to(self, ministry_signing: Ed25519PublicKey) -> bool:
+        """True when the ministry that signs with ``ministry_signing`` printed this code."""
+        return hmac.compare_digest(self.ministry, fingerprint(ministry_signing)[:_PRINT])
+
+    def expect(self, kind: CodeKind) -> None:
+        """Raise ProtocolError ``code_of_another_kind`` unless the code is of ``kind``."""
+        if self.kind is not kind:
+            raise ProtocolError(Code.CODE_OF_ANOTHER_KIND, {"kind": self.kind.name.lower()})
+
+    def __str__(self) -> str:
+        """As it is printed."""
+        body = self.kind.value + _letters(self.secret) + _letters(self.ministry)
+        text = body + _check(body)
+        return "-".join(text[at : at + _GROUP] for at in range(0, _LETTERS, _GROUP))
+
+    @classmethod
+    def parse(cls, typed: str) -> "PrintedCode":
+        """The code that somebody typed: any case, any digits, spaces or hyphens, O for 0, I or L for 1.
+
+        Raises ProtocolError ``code_mistyped``.
+        """
+        text = "".join(_ascii(character) for character in typed[:400] if character not in _IGNORED)
+        text = text.translate(_READ_AS).upper()
+        if len(text) != _LETTERS or not all(character in _VALUE for character in text):
+            raise ProtocolError(Code.CODE_MISTYPED)
+        body, check = text[:-2], text[-2:]
+        if _check(body) != check or body[0] not in {kind.value for kind in CodeKind}:
+            raise ProtocolError(Code.CODE_MISTYPED)
+        return cls(CodeKind(body[0]), _bytes(body[1:17]), _bytes(body[17:33]))
+
+
+def _derive(code: PrintedCode, use: bytes) -> bytes:
+    info = b"mihan/1 code\0" + code.kind.value.encode() + b"\0" + use
+    return HKDF(algorithm=SHA256(), length=32, salt=code.ministry, info=info).derive(code.secret)
+
+
+def _ascii(character: str) -> str:
+    """Arabic-Indic and other decimal digits as ASCII; anything else as it is."""
+    return str(int(character)) if character.isdecimal() else character
+
+
+def _number(text: str) -> int:
+    number = 0
+    for character in text:
+        number = number * 32 + _VALUE[character]
+    return number
+
+
+def _check(body: str) -> str:
+    high, low = divmod(_number(body + "00") % _PRIME, 32)
+    return _ALPHABET[high] + _ALPHABET[low]
+
+
+def _letters(data: bytes) -> str:
+    number = int.from_bytes(data, "big")
+    return "".join(_ALPHABET[number >> shift & 31] for shift in range(len(data) * 8 - 5, -1, -5))
+
+
+def _bytes(text: str) -> bytes:
+    return _number(text).to_bytes(len(text) * 5 // 8, "big")
+
+
+def proof(proof_key: bytes, request: bytes) -> bytes:
+    """32 bytes that only a holder of the secret can make for exactly ``request``: HMAC-SHA-256."""
+    return hmac.digest(proof_key, b"mihan/1 proof\0" + request, hashlib.sha256)
+
+
+def check_proof(proof_key: bytes, request: bytes, given: bytes) -> None:
+    """Raise ProtocolError ``proof_wrong`` unless ``given`` proves knowledge of the secret for ``request``."""
+    if not hmac.compare_digest(proof(proof_key, request), given):
+        raise ProtocolError(Code.PROOF_WRONG)
