@@ -1,0 +1,84 @@
+"""The ministry's database: SQLite by default, PostgreSQL by URL; short transactions, durable when they return."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine, URL, create_engine, event, make_url
+from sqlalchemy.orm import Session
+
+BUSY_SECONDS = 60
+"""How long a writer waits for another on SQLite; a long intake holds the pen for as long as it writes."""
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def default_url(data: Path) -> str:
+    """The URL of the SQLite file in the centre's data folder."""
+    return URL.create("sqlite", database=str(data / "central.db")).render_as_string(hide_password=False)
+
+
+def make_engine(url: str) -> Engine:
+    """An engine for ``url``; ``postgresql://`` means psycopg. SQLite: WAL, ``synchronous=FULL``, foreign keys."""
+    parsed = make_url(url)
+    if parsed.drivername in ("postgresql", "postgres"):
+        parsed = parsed.set(drivername="postgresql+psycopg")
+    if parsed.get_backend_name() != "sqlite":
+        return create_engine(parsed, pool_pre_ping=True, pool_size=10, max_overflow=10)
+    engine = create_engine(parsed, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False}, pool_size=10)
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    # The driver's own idea of when a transaction starts breaks savepoints: we say BEGIN ourselves.
+    connection.isolation_level = None
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A transaction that starts by reading and then writes can fail as busy; a writer takes the pen at once.
+    reading = connection.get_execution_options().get("mihan_reading", False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+class Database:
+    """Sessions over one engine. Attributes: ``engine``."""
+
+    def __init__(self, url: str) -> None:
+        self.engine = make_engine(url)
+        self._reader = self.engine.execution_options(mihan_reading=True)
+
+    @property
+    def is_sqlite(self) -> bool:
+        """True for a database file, where there is one writer at a time."""
+        return self.engine.dialect.name == "sqlite"
+
+    def migrate(self) -> None:
+        """Bring the schema to the newest revision; does nothing when it is there already."""
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        with self.engine.begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """One transaction that writes: committed when the block ends, undone when it raises."""
+        with Session(self.engine, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """One transaction that only reads."""
+        with Session(self._reader, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    def close(self) -> None:
+        """Let every connection go."""
+        self.engine.dispose()

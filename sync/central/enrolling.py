@@ -1,0 +1,130 @@
+"""How desks and supervisors become known: each by a printed code, once; a repeated request gets the same answer."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sync.central.database import Database
+from sync.central.ministry_keys import MinistryKeys
+from sync.central.refusing import Refused
+from sync.central.schema import Approver, Device, EnrolmentCode, Office
+from sync.protocol.enrolment import (
+    ApproverAnswer,
+    CodedRequest,
+    DeviceAnswer,
+    answer_approver,
+    answer_device,
+    claimed_approver_request,
+    claimed_device_request,
+    verify_approver_request,
+    verify_device_request,
+)
+from sync.protocol.errors import Code, ProtocolError
+from sync.protocol.keys import public_bytes
+from sync.protocol.wire import encode_signed
+
+
+class Enrolling:
+    """Answers the two requests that rest on a printed code. Raises ``ProtocolError`` and ``Refused``."""
+
+    def __init__(
+        self, database: Database, keys: MinistryKeys, now: Callable[[], datetime], new_id: Callable[[], str]
+    ) -> None:
+        self._database = database
+        self._keys = keys
+        self._now = now
+        self._new_id = new_id
+
+    def device(self, body: bytes) -> bytes:
+        """Enrol a desk: the signed answer. ``Refused``: ``code_used``, ``code_expired``, ``key_known``."""
+        coded = CodedRequest.decode(body)
+        asked = claimed_device_request(coded)
+        with self._database.write() as session:
+            code = self._code(session, asked.code, "device")
+            asked = verify_device_request(coded, code.proof_key)
+            if (answered := self._answered(code, coded)) is not None:
+                return answered
+            signing = public_bytes(asked.signing)
+            if session.scalars(select(Device.id).where(Device.signing_key == signing)).first() is not None:
+                raise Refused("key_known", 409)
+            device = self._new_id()
+            office = session.get_one(Office, code.office_id)
+            answer = self._device_answer(coded, device, office)
+            session.add(
+                Device(
+                    id=device,
+                    office_id=office.id,
+                    program=asked.program,
+                    signing_key=signing,
+                    receiving_key=public_bytes(asked.receiving),
+                    enrolled_at=self._now(),
+                )
+            )
+            return self._used(code, coded, answer)
+
+    def approver(self, body: bytes, device_id: str) -> bytes:
+        """Make a supervisor's key known, asked by the desk ``device_id``: the signed answer.
+
+        ``Refused``: as ``device``, ``device_of_another`` (the request names another desk), ``office_of_another``.
+        """
+        coded = CodedRequest.decode(body)
+        asked = claimed_approver_request(coded)
+        with self._database.write() as session:
+            code = self._code(session, asked.code, "supervisor")
+            asked = verify_approver_request(coded, code.proof_key)
+            device = session.get_one(Device, device_id)
+            if asked.device != device.id:
+                raise Refused("device_of_another", 403)
+            if device.office_id != code.office_id:
+                raise Refused("office_of_another", 403)
+            if (answered := self._answered(code, coded)) is not None:
+                return answered
+            row = session.get(Approver, (asked.approver, code.office_id))
+            if row is None:
+                row = Approver(id=asked.approver, office_id=code.office_id, created_at=self._now())
+                session.add(row)
+            # A new code for a known supervisor replaces the key: a forgotten password must not end their work.
+            row.name = code.name or asked.name
+            row.public_key = public_bytes(asked.signing)
+            row.device_id = device.id
+            row.revoked_at = None
+            answer = ApproverAnswer(coded.id, asked.approver, code.office_id, self._now())
+            return self._used(code, coded, encode_signed(answer_approver(answer, self._keys.signing)))
+
+    def _code(self, session: Session, code_id: str, purpose: str) -> EnrolmentCode:
+        code = session.get(EnrolmentCode, code_id, with_for_update=True)
+        if code is None or code.purpose != purpose:
+            raise ProtocolError(Code.PROOF_WRONG)  # the same answer as for a wrong secret
+        return code
+
+    def _answered(self, code: EnrolmentCode, coded: CodedRequest) -> bytes | None:
+        """The answer already given to this very request; None for a fresh code. Raises ``Refused``."""
+        if code.used_by == coded.id and code.answer is not None:
+            return code.answer
+        if code.used_at is not None:
+            raise Refused("code_used", 409)
+        if code.expires_at < self._now():
+            raise Refused("code_expired", 403)
+        return None
+
+    def _used(self, code: EnrolmentCode, coded: CodedRequest, answer: bytes) -> bytes:
+        code.used_at = self._now()
+        code.used_by = coded.id
+        code.answer = answer
+        return answer
+
+    def _device_answer(self, coded: CodedRequest, device: str, office: Office) -> bytes:
+        answer = DeviceAnswer(
+            request=coded.id,
+            device=device,
+            office=office.id,
+            office_name=office.name,
+            governorate=office.governorate,
+            signing=self._keys.public,
+            recipients=dict(self._keys.recipients),
+            recovery=self._keys.recovery,
+            at=self._now(),
+        )
+        return encode_signed(answer_device(answer, self._keys.signing))

@@ -1,0 +1,1 @@
+"""How the ministry's schema grew."""

@@ -1,0 +1,57 @@
+"""The ministry's signed word on each change of a batch: made once, kept, and given again as the same bytes."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from sync.central.register import PAGE, ChangeLine, Page, labels
+from sync.central.schema import Batch, ChangeRow, Counter
+from sync.central.schema import Receipt as ReceiptRow
+from sync.protocol.receipts import Line, Receipt, decode_receipt, sign_receipt
+from sync.protocol.signing import Signed
+from sync.protocol.wire import encode_signed
+
+
+def issue(session: Session, batch: Batch, lines: Sequence[Line], at: datetime, key: Ed25519PrivateKey) -> int:
+    """Sign the receipt of ``batch`` and keep it, in the caller's transaction; its number in the ministry's sequence."""
+    number = session.scalars(
+        update(Counter).where(Counter.name == "receipt").values(value=Counter.value + 1).returning(Counter.value)
+    ).one()
+    signed = sign_receipt(Receipt(batch.id, batch.device_id, number, tuple(lines), at), key)
+    session.add(
+        ReceiptRow(batch_id=batch.id, number=number, statement=signed.statement, signature=signed.signature, at=at)
+    )
+    return number
+
+
+def receipt_of(session: Session, batch_id: str) -> Signed | None:
+    """The receipt of a batch, as it was signed; None while there is none."""
+    row = session.get(ReceiptRow, batch_id)
+    return Signed(row.statement, row.signature) if row is not None else None
+
+
+def receipt_bytes(session: Session, batch_id: str) -> bytes | None:
+    """The receipt as one message."""
+    signed = receipt_of(session, batch_id)
+    return encode_signed(signed) if signed is not None else None
+
+
+def receipt_lines(session: Session, batch_id: str, start: int) -> Page[ChangeLine]:
+    """One page of what became of each change, in the batch's order, from line ``start`` (0 is the first)."""
+    signed = receipt_of(session, batch_id)
+    if signed is None:
+        return Page((), 0)
+    lines = decode_receipt(signed.statement).lines
+    shown = lines[start : start + PAGE]
+    query = select(ChangeRow.id, ChangeRow.record_id, ChangeRow.kind).where(ChangeRow.id.in_([x.change for x in shown]))
+    known = {change: (record, kind) for change, record, kind in session.execute(query).tuples()}
+    names = labels(session, {record for record, _ in known.values()})
+    page = []
+    for line in shown:
+        record, kind = known.get(line.change, ("", ""))
+        page.append(ChangeLine(line.change, record, kind, names.get(record, ""), str(line.status), line.code))
+    following = start + PAGE
+    return Page(tuple(page), len(lines), str(following) if following < len(lines) else "")

@@ -1,0 +1,13 @@
+"""The centre's own reasons to say no, beside those of the protocol."""
+
+from collections.abc import Mapping
+
+
+class Refused(Exception):
+    """A request or a batch is refused. code: for the desk to say in words; status: HTTP; params: ids and numbers."""
+
+    def __init__(self, code: str, status: int = 422, params: Mapping[str, str | int] | None = None) -> None:
+        super().__init__(code)
+        self.code = code
+        self.status = status
+        self.params: Mapping[str, str | int] = params or {}

@@ -1,0 +1,308 @@
+"""What the ministry keeps: tables of offices, devices, batches, changes and the records made of them."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+ID = String(64)
+Document = JSON().with_variant(JSONB(), "postgresql")
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware UTC time; SQLite, which forgets zones, gives it back aware too."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Refuse a time without a zone: it could mean any of two dozen moments."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("naive_time")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """The stored moment, aware."""
+        return value.replace(tzinfo=UTC) if value is not None and value.tzinfo is None else value
+
+
+class Base(DeclarativeBase):
+    """Every table, with constraints that have names so that later migrations can speak of them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy's own class attribute
+        str: Text(),
+        bytes: LargeBinary(),
+        datetime: Moment(),
+        dict[str, Any]: Document,
+        list[Any]: Document,
+    }
+
+
+class Office(Base):
+    """A directorate, section, training centre or mobile unit; rights follow the tree."""
+
+    __tablename__ = "offices"
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    name: Mapped[str]
+    governorate: Mapped[str] = mapped_column(default="")
+    parent_id: Mapped[str | None] = mapped_column(ForeignKey("offices.id"))
+    created_at: Mapped[datetime]
+
+
+class Device(Base):
+    """One enrolled desk, known by its raw public keys (32 bytes each)."""
+
+    __tablename__ = "devices"
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    office_id: Mapped[str] = mapped_column(ForeignKey("offices.id"), index=True)
+    program: Mapped[str]
+    signing_key: Mapped[bytes]
+    receiving_key: Mapped[bytes]
+    enrolled_at: Mapped[datetime]
+    revoked_at: Mapped[datetime | None]
+    __table_args__ = (UniqueConstraint("signing_key"),)
+
+
+class EnrolmentCode(Base):
+    """A printed one-time code: its public id and what checks a proof of the secret, never the code itself.
+
+    purpose: ``device`` or ``supervisor``. used_by: the request that used it; answer: what it was told, for a lost reply.
+    """
+
+    __tablename__ = "enrolment_codes"
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    purpose: Mapped[str] = mapped_column(String(16))
+    office_id: Mapped[str] = mapped_column(ForeignKey("offices.id"))
+    name: Mapped[str] = mapped_column(default="")
+    proof_key: Mapped[bytes]
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
+    used_by: Mapped[str | None] = mapped_column(ID)
+    answer: Mapped[bytes | None]
+
+
+class Approver(Base):
+    """A supervisor whose countersignature the ministry accepts for one office."""
+
+    __tablename__ = "approvers"
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    office_id: Mapped[str] = mapped_column(ForeignKey("offices.id"), primary_key=True)
+    name: Mapped[str]
+    public_key: Mapped[bytes]
+    device_id: Mapped[str] = mapped_column(ForeignKey("devices.id"))
+    created_at: Mapped[datetime]
+    revoked_at: Mapped[datetime | None]
+
+
+class Batch(Base):
+    """A sealed batch on its way in. state: as ``sync.protocol.wire.BatchState``; missing: chunks not here yet."""
+
+    __tablename__ = "batches"
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    device_id: Mapped[str] = mapped_column(ForeignKey("devices.id"))
+    office_id: Mapped[str] = mapped_column(ForeignKey("offices.id"))
+    number: Mapped[int] = mapped_column(BigInteger)
+    previous: Mapped[str] = mapped_column(ID)
+    count: Mapped[int]
+    missing: Mapped[int]
+    created_at: Mapped[datetime]
+    manifest: Mapped[bytes]
+    signature: Mapped[bytes]
+    approval: Mapped[bytes]
+    approval_signature: Mapped[bytes]
+    approver_id: Mapped[str] = mapped_column(ID)
+    state: Mapped[str] = mapped_column(String(16))
+    code: Mapped[str] = mapped_column(String(64), default="")
+    notes: Mapped[list[Any]] = mapped_column(default=list)
+    counts: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    offered_at: Mapped[datetime]
+    decided_at: Mapped[datetime | None]
+    __table_args__ = (Index(None, "office_id", "offered_at"), Index(None, "device_id", "number"), Index(None, "state"))
+
+
+class Chunk(Base):
+    """One named piece of a sealed batch; ``data`` is null until it arrives."""
+
+    __tablename__ = "chunks"
+    batch_id: Mapped[str] = mapped_column(ForeignKey("batches.id"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    sha256: Mapped[str] = mapped_column(String(64))
+    data: Mapped[bytes | None]
+    __table_args__ = (Index(None, "batch_id", "sha256"),)
+
+
+class Refusal(Base):
+    """A batch that was not let in, and why: kept so that the desk can be told and the ministry can look."""
+
+    __tablename__ = "refusals"
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    batch_id: Mapped[str] = mapped_column(ID, index=True)
+    office_id: Mapped[str] = mapped_column(ID)
+    device_id: Mapped[str] = mapped_column(ID)
+    code: Mapped[str] = mapped_column(String(64))
+    at: Mapped[datetime]
+    __table_args__ = (UniqueConstraint("batch_id", "device_id", "code"),)
+
+
+class ChangeRow(Base):
+    """One act of one person at one desk, as it came. status and code: as the receipt says them."""
+
+    __tablename__ = "changes"
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    batch_id: Mapped[str] = mapped_column(ForeignKey("batches.id"))
+    position: Mapped[int]
+    device_id: Mapped[str] = mapped_column(ForeignKey("devices.id"))
+    sequence: Mapped[int] = mapped_column(BigInteger)
+    office_id: Mapped[str] = mapped_column(ForeignKey("offices.id"))
+    kind: Mapped[str] = mapped_column(String(32))
+    record_id: Mapped[str] = mapped_column(ID)
+    author_id: Mapped[str] = mapped_column(ID)
+    clock: Mapped[str] = mapped_column(String(96))
+    form_id: Mapped[str]
+    form_version: Mapped[str]
+    base: Mapped[str] = mapped_column(ID)
+    body: Mapped[bytes]
+    status: Mapped[str] = mapped_column(String(16))
+    code: Mapped[str] = mapped_column(String(64))
+    __table_args__ = (
+        UniqueConstraint("device_id", "sequence"),
+        Index(None, "record_id"),
+        Index(None, "batch_id", "position"),
+    )
+
+
+class Registration(Base):
+    """A person's record as the register knows it now: one line of the list of people.
+
+    name_folded and what follows are drawn from the label and the entity; governorate is also where a partitioned
+    register would put the row.
+    """
+
+    __tablename__ = "registrations"
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    change_id: Mapped[str] = mapped_column(ID)
+    office_id: Mapped[str] = mapped_column(ForeignKey("offices.id"), index=True)
+    author_id: Mapped[str] = mapped_column(ID)
+    clock: Mapped[str] = mapped_column(String(96))
+    form_id: Mapped[str]
+    form_version: Mapped[str]
+    label: Mapped[str]
+    entity: Mapped[dict[str, Any]]
+    submission: Mapped[str]
+    recorded_at: Mapped[str]
+    received_at: Mapped[datetime]
+    name_folded: Mapped[str]
+    sex: Mapped[str]
+    birth_date: Mapped[str]
+    governorate: Mapped[str] = mapped_column(index=True)
+    district: Mapped[str]
+    __table_args__ = (Index(None, "name_folded", "id"),)
+
+
+class Disagreement(Base):
+    """One property that two desks wrote differently: ``kept`` stands in the record, ``other`` waits for a person."""
+
+    __tablename__ = "disagreements"
+    change_id: Mapped[str] = mapped_column(ForeignKey("changes.id"), primary_key=True)
+    property: Mapped[str] = mapped_column(String(200), primary_key=True)
+    record_id: Mapped[str] = mapped_column(ID, index=True)
+    kept: Mapped[str]
+    other: Mapped[str]
+    resolved_at: Mapped[datetime | None]
+
+
+class TrainingClassRow(Base):
+    """A class as its trainer last described it."""
+
+    __tablename__ = "classes"
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    change_id: Mapped[str] = mapped_column(ID)
+    office_id: Mapped[str] = mapped_column(ForeignKey("offices.id"), index=True)
+    title: Mapped[str]
+    trainer_id: Mapped[str] = mapped_column(ID)
+    clock: Mapped[str] = mapped_column(String(96))
+    sessions: Mapped[list[Any]]
+    trainees: Mapped[list[Any]]
+
+
+class AttendanceMark(Base):
+    """A mark as written down; append-only, the last word by clock counts."""
+
+    __tablename__ = "attendance_marks"
+    change_id: Mapped[str] = mapped_column(ForeignKey("changes.id"), primary_key=True)
+    class_id: Mapped[str] = mapped_column(ID)
+    session_id: Mapped[str] = mapped_column(ID)
+    person_id: Mapped[str] = mapped_column(ID)
+    mark: Mapped[str] = mapped_column(String(16))
+    minutes: Mapped[int]
+    note: Mapped[str]
+    author_id: Mapped[str] = mapped_column(ID)
+    clock: Mapped[str] = mapped_column(String(96))
+    recorded_at: Mapped[str]
+    __table_args__ = (Index(None, "class_id", "session_id", "person_id"),)
+
+
+class Receipt(Base):
+    """The signed answer to a batch, kept as bytes so that a second delivery gets the same ones."""
+
+    __tablename__ = "receipts"
+    batch_id: Mapped[str] = mapped_column(ForeignKey("batches.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(BigInteger, unique=True)
+    statement: Mapped[bytes]
+    signature: Mapped[bytes]
+    at: Mapped[datetime]
+
+
+class Counter(Base):
+    """A gap-free number that moves only inside the transaction that uses it."""
+
+    __tablename__ = "counters"
+    name: Mapped[str] = mapped_column(String(32), primary_key=True)
+    value: Mapped[int] = mapped_column(BigInteger)
+
+
+class Staff(Base):
+    """A person at the ministry who may look at the pages. password: an Argon2id PHC string."""
+
+    __tablename__ = "staff"
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    username: Mapped[str] = mapped_column(String(80), unique=True)
+    display_name: Mapped[str]
+    password: Mapped[str]
+    created_at: Mapped[datetime]
+
+
+class StaffSession(Base):
+    """A signed-in browser, known by the hash of its cookie."""
+
+    __tablename__ = "staff_sessions"
+    token: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
+    staff_id: Mapped[str] = mapped_column(ForeignKey("staff.id"))
+    csrf: Mapped[str] = mapped_column(String(64))
+    expires_at: Mapped[datetime] = mapped_column(index=True)

@@ -1,0 +1,72 @@
+"""Where one centre lives: its data folder and which database belongs to it."""
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from sync.central.database import Database, default_url
+
+
+class CentralError(Exception):
+    """The centre cannot do what was asked; ``code`` says why, ``params`` hold ids and names of files."""
+
+    def __init__(self, code: str, **params: str | int) -> None:
+        super().__init__(code)
+        self.code = code
+        self.params = params
+
+    def __str__(self) -> str:
+        """The code and its params, for the terminal and the log."""
+        return " ".join([self.code, *(f"{name}={value}" for name, value in self.params.items())])
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """A centre's folder. database: URL, which may hold a password: the file that keeps it is for its owner alone."""
+
+    data: Path
+    database: str
+
+    @property
+    def keys(self) -> Path:
+        """The folder of the ministry's keys."""
+        return self.data / "keys"
+
+    def open_database(self) -> Database:
+        """The database with its schema brought up to date."""
+        database = Database(self.database)
+        database.migrate()
+        return database
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Write a new file that only its owner may read, durable when this returns. FileExistsError when it is there."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def create(data: Path, database: str | None) -> Settings:
+    """Make the folder of a new centre. ``CentralError("already_initialised")`` when there is one."""
+    data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    settings = Settings(data, database or default_url(data.resolve()))
+    try:
+        write_private(data / "centre.json", json.dumps({"version": 1, "database": database}, indent=1).encode())
+    except FileExistsError:
+        raise CentralError("already_initialised", data=str(data)) from None
+    return settings
+
+
+def load(data: Path, database: str | None = None) -> Settings:
+    """The settings of an existing centre; ``database`` overrides the URL kept there.
+
+    ``CentralError("not_initialised")`` when ``init`` has not been run on this folder.
+    """
+    try:
+        kept = json.loads((data / "centre.json").read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise CentralError("not_initialised", data=str(data)) from None
+    return Settings(data, database or kept["database"] or default_url(data.resolve()))
