@@ -25,7 +25,8 @@ class Code:
     """One code of a list in one period.
 
     names: by language ``"ar" | "ckb" | "en"``; parent: the governorate of a district, else ``""``;
-    effective_from, effective_to: first and last day of the period, None when open; extra: other columns (``isced_level``).
+    effective_from, effective_to: first and last day of the period, None when open; extra: other columns, such as
+    ``isced_level``.
     """
 
     code: str

@@ -1,0 +1,124 @@
+"""Work that fits a schooling: occupations, job titles in Arabic and Sorani, skills, and a history without overlaps."""
+
+import random
+from datetime import date, timedelta
+
+from resources.demo.person import Job
+
+_TITLES = {
+    "23": ("معلم محاضر", "معلمة محاضرة", "مامۆستای وانەبێژ"),
+    "24": ("محاسب", "محاسبة", "ژمێریار"),
+    "25": ("مبرمج", "مبرمجة", "پرۆگرامساز"),
+    "31": ("فني", "فنية", "تەکنیککار"),
+    "32": ("ممرض", "ممرضة", "پەرستار"),
+    "41": ("كاتب", "كاتبة", "نووسەر"),
+    "51": ("طباخ", "طباخة", "چێشتلێنەر"),
+    "52": ("بائع", "بائعة", "فرۆشیار"),
+    "54": ("حارس", "حارسة", "پاسەوان"),
+    "61": ("فلاح", "فلاحة", "جوتیار"),
+    "71": ("بنّاء", "بنّاءة", "وەستای بینا"),
+    "72": ("لحّام", "لحّامة", "لەحیمچی"),
+    "74": ("كهربائي", "كهربائية", "کارەباچی"),
+    "75": ("خياط", "خياطة", "بەرگدروو"),
+    "83": ("سائق", "سائقة", "شۆفێر"),
+    "91": ("عامل تنظيف", "عاملة تنظيف", "کرێکاری پاککردنەوە"),
+    "93": ("عامل بناء", "عاملة بناء", "کرێکاری بینا"),
+}
+"""Job titles by occupation: Arabic of a man, Arabic of a woman, Sorani."""
+
+_RARE_AMONG_WOMEN = frozenset({"54", "71", "72", "74", "83", "93"})
+_EMPLOYERS = {
+    "ar": ("محل في السوق", "شركة مقاولات", "مطعم", "ورشة", "مدرسة أهلية", "مكتب خاص", "معمل"),
+    "ckb": (
+        "دوکانێک لە بازاڕ",
+        "کۆمپانیای بیناسازی",
+        "چێشتخانە",
+        "وەرشە",
+        "قوتابخانەی ئەهلی",
+        "نووسینگەی تایبەت",
+        "کارگە",
+    ),
+}
+_BY_SCHOOLING = (
+    (55, ("23", "24", "25", "31", "32", "41", "24")),
+    (24, ("41", "52", "54", "74", "72", "83", "75", "51")),
+    (0, ("52", "61", "71", "93", "91", "83", "75", "51")),
+)
+_SKILLS = (
+    (
+        55,
+        (
+            "office_software",
+            "typing",
+            "bookkeeping",
+            "programming",
+            "teaching",
+            "translation",
+            "marketing_online",
+            "networks",
+        ),
+    ),
+    (24, ("typing", "sales", "driving", "electrical", "phone_repair", "sewing", "solar", "reception", "hairdressing")),
+    (0, ("sewing", "cooking", "building", "painting", "farming", "cleaning", "driving", "welding", "livestock")),
+)
+
+
+def _suited(level: str, table: tuple[tuple[int, tuple[str, ...]], ...]) -> tuple[str, ...]:
+    """The row of a table for a level of education; rows are ordered from the highest down."""
+    return next(options for lowest, options in table if int(level) >= lowest)
+
+
+def _occupations(level: str, sex: str) -> tuple[str, ...]:
+    """Occupations that fit the schooling, without those that hardly any woman names at an office."""
+    suited = _suited(level, _BY_SCHOOLING)
+    return tuple(code for code in suited if sex == "male" or code not in _RARE_AMONG_WOMEN)
+
+
+def _title(occupation: str, sex: str, language: str) -> str:
+    of_a_man, of_a_woman, sorani = _TITLES[occupation]
+    if language == "ckb":
+        return sorani
+    return of_a_woman if sex == "female" else of_a_man
+
+
+def draw_skills(random_: random.Random, level: str) -> tuple[str, ...]:
+    """Up to four different skills that fit the schooling."""
+    options = _suited(level, _SKILLS)
+    return tuple(random_.sample(options, random_.randint(0, 4)))
+
+
+def draw_jobs(random_: random.Random, birth: date, as_of: date, level: str, sex: str, language: str) -> tuple[Job, ...]:
+    """Up to three jobs one after another, from seventeen on; the last may still go on. Many of the young had none."""
+    first_day = date(birth.year + 17 + random_.randint(0, 6), random_.randint(1, 12), 1)
+    years = (as_of - first_day).days / 365
+    if years < 1 or random_.random() < max(0.1, 0.6 - years / 25):
+        return ()
+    occupations = _occupations(level, sex)
+    jobs: list[Job] = []
+    started = first_day
+    for _ in range(random_.choice((1, 1, 2, 3))):
+        if (as_of - started).days < 120:
+            break
+        ended = started + timedelta(days=random_.randint(60, 365 * 5))
+        occupation = random_.choice(occupations)
+        jobs.append(
+            Job(
+                occupation=occupation,
+                title=_title(occupation, sex, language),
+                employer=random_.choice(_EMPLOYERS[language]) if random_.random() < 0.8 else "",
+                started_on=started,
+                ended_on=ended.replace(day=1) if ended < as_of else None,
+            )
+        )
+        if ended >= as_of:
+            break
+        started = (ended + timedelta(days=random_.randint(40, 500))).replace(day=1)
+    return tuple(jobs)
+
+
+def draw_sought(random_: random.Random, level: str, sex: str, jobs: tuple[Job, ...]) -> tuple[str, ...]:
+    """One to three different occupations, the last one held first if there was one."""
+    options = list(dict.fromkeys(_occupations(level, sex)))
+    random_.shuffle(options)
+    held = [jobs[-1].occupation] if jobs else []
+    return tuple(dict.fromkeys([*held, *options]))[: random_.choices((1, 2, 3), (5, 3, 2))[0]]
