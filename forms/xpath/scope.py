@@ -65,6 +65,10 @@ class Environment:
         argument (relative to `scope.node` where it is relative). None when there is no such choice."""
         return None
 
+    def property(self, name: str) -> str:  # noqa: ARG002 - for subclasses
+        """A fact about the device or the person for property(), such as "username"; "" where it is not known."""
+        return ""
+
     def is_repeat(self, node: Node) -> bool:  # noqa: ARG002 - for subclasses
         """Whether an element is an instance of a repeat. Without knowledge: whether it has a twin of its name."""
         return node.parent is not None and len(node.parent.named(node.name)) > 1

@@ -11,7 +11,23 @@ from forms.xpath.errors import ExpressionError
 MAX_LENGTH = 200_000
 
 TokenKind = Literal[
-    "number", "text", "name", "star", "operator", "variable", "slash", "(", ")", "[", "]", ",", "@", "::", ".", "..", "end"
+    "number",
+    "text",
+    "name",
+    "star",
+    "operator",
+    "variable",
+    "slash",
+    "(",
+    ")",
+    "[",
+    "]",
+    ",",
+    "@",
+    "::",
+    ".",
+    "..",
+    "end",
 ]
 
 
@@ -95,7 +111,7 @@ def _word(value: str, start: int, end: int) -> Token:
     if value in _WORDS:
         return Token("operator", value, start, end)
     # "1 or-1" is or, minus, one: a word operator ends at the first character that no word operator has.
-    word = re.match(r"(?:or|and|div|mod)(?=[.\-])", value)
+    word = re.match(r"(?:or|and|div|mod)(?=[.\-\d])", value)
     if word is not None:
         return Token("operator", word.group(), start, start + word.end())
     raise ExpressionError("unexpected_token", {"found": value}, start)

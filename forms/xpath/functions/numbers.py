@@ -1,0 +1,149 @@
+"""Numbers: rounding, powers, angles, extremes and chance. Nothing here raises; what has no answer is NaN."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+
+from forms.xpath.code import Arguments, Run
+from forms.xpath.functions.registry import MANY, function
+from forms.xpath.scope import Scope
+
+
+@function("number", "number", 0, 1)
+def number(arguments: Arguments) -> Run:
+    if len(arguments):
+        return arguments.number(0)
+    from forms.xpath.values import number_from_text
+
+    return lambda scope: number_from_text(scope.node.string(), scope)
+
+
+@function("random", "number", 0)
+def random(_arguments: Arguments) -> Run:
+    return lambda scope: scope.environment.random()
+
+
+@function("pi", "number", 0)
+def pi(_arguments: Arguments) -> Run:
+    return lambda scope: math.pi
+
+
+@function("round", "number", 1, 2)
+def round_(arguments: Arguments) -> Run:
+    """To the nearest, halves away from zero as JavaRosa has it; the second argument is a number of decimals."""
+    value = arguments.number(0)
+    decimals = arguments.number(1) if len(arguments) == 2 else None
+
+    def rounded(scope: Scope) -> float:
+        places = 0.0 if decimals is None else decimals(scope)
+        return round_half_away(value(scope), places)
+
+    return rounded
+
+
+def round_half_away(value: float, places: float) -> float:
+    """A number rounded to so many decimal places, as its shortest decimal notation reads."""
+    if not math.isfinite(value) or places != places:
+        return value if places == places else math.nan
+    if abs(places) > 400:
+        return value if places > 0 else 0.0
+    try:
+        return float(Decimal(repr(value)).quantize(Decimal(1).scaleb(-int(places)), ROUND_HALF_UP))
+    except InvalidOperation:  # more digits than a decimal context holds: nothing is left to round
+        return value
+
+
+def _enter_unary(name: str, calculate: Callable[[float], float]) -> None:
+    @function(name, "number", 1)
+    def build(arguments: Arguments) -> Run:
+        value = arguments.number(0)
+        return lambda scope: _guarded(calculate, value(scope))
+
+
+def _guarded(calculate: Callable[[float], float], value: float) -> float:
+    try:
+        return calculate(value)
+    except OverflowError:
+        return math.inf
+    except ValueError:
+        return math.nan
+
+
+def _whole(towards: Callable[[float], int]) -> Callable[[float], float]:
+    def whole(value: float) -> float:
+        # copysign keeps -0.0, which 1 div x tells from 0.0
+        return math.copysign(float(towards(value)), value) if math.isfinite(value) else value
+
+    return whole
+
+
+def _logarithm(of: Callable[[float], float]) -> Callable[[float], float]:
+    return lambda value: -math.inf if value == 0 else of(value)
+
+
+for _name, _calculate in {
+    "int": _whole(math.trunc),
+    "floor": _whole(math.floor),
+    "ceiling": _whole(math.ceil),
+    "abs": math.fabs,
+    "sqrt": math.sqrt,
+    "exp": math.exp,
+    "exp10": lambda value: math.pow(10.0, value),
+    "log": _logarithm(math.log),
+    "log10": _logarithm(math.log10),
+    "sin": math.sin,
+    "cos": math.cos,
+    "tan": math.tan,
+    "asin": math.asin,
+    "acos": math.acos,
+    "atan": math.atan,
+}.items():
+    _enter_unary(_name, _calculate)
+
+
+@function("atan2", "number", 2)
+def atan2(arguments: Arguments) -> Run:
+    y, x = arguments.number(0), arguments.number(1)
+    return lambda scope: math.atan2(y(scope), x(scope))
+
+
+@function("pow", "number", 2)
+def pow_(arguments: Arguments) -> Run:
+    value, power = arguments.number(0), arguments.number(1)
+
+    def raised(scope: Scope) -> float:
+        base, exponent = value(scope), power(scope)
+        if abs(base) == 1 and not math.isfinite(exponent):
+            return math.nan
+        try:
+            return math.pow(base, exponent)
+        except OverflowError:
+            return -math.inf if base < 0 and exponent % 2 == 1 else math.inf
+        except ValueError:
+            return math.inf if base == 0 else math.nan
+
+    return raised
+
+
+@function("min", "number", 1, MANY)
+def min_(arguments: Arguments) -> Run:
+    return _extreme(arguments, min)
+
+
+@function("max", "number", 1, MANY)
+def max_(arguments: Arguments) -> Run:
+    return _extreme(arguments, max)
+
+
+def _extreme(arguments: Arguments, choose: Callable[[list[float]], float]) -> Run:
+    numbers = arguments.numbers()
+
+    def chosen(scope: Scope) -> float:
+        values = numbers(scope)
+        if not values or any(value != value for value in values):
+            return math.nan
+        return choose(values)
+
+    return chosen

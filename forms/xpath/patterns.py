@@ -1,0 +1,103 @@
+"""Regular expressions as form authors write them (JavaScript's and Java's) in terms of Python's."""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from functools import lru_cache
+
+from forms.xpath.errors import ExpressionError
+
+_BLOCKS = {
+    "Arabic": "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff",
+    "Latin": "A-Za-z\u00c0-\u024f",
+}
+_PROPERTY = re.compile(r"\\([pP])(?:\{(\^?)(?:Is|In|Script=|sc=|gc=|General_Category=)?(\w+)\}|([A-Z]))")
+_PLAIN = {"d": "0-9", "w": "A-Za-z0-9_"}
+_NAMED_GROUP = re.compile(r"\(\?<(?=[A-Za-z_])")
+
+
+@lru_cache(maxsize=512)
+def compile_pattern(source: str) -> re.Pattern[str]:
+    r"""A compiled pattern. \d and \w are ASCII as in JavaScript, \p{L} and its like work, $ is the very end.
+
+    ExpressionError("bad_pattern") where it is no pattern.
+    """
+    try:
+        return re.compile(_translated(source))
+    except (re.error, RecursionError, OverflowError) as error:
+        raise ExpressionError("bad_pattern", {"pattern": source, "detail": str(error)}) from error
+
+
+def _translated(source: str) -> str:
+    source = _NAMED_GROUP.sub("(?P<", source)
+    parts: list[str] = []
+    at, in_class = 0, False
+    while at < len(source):
+        character = source[at]
+        if character == "\\" and at + 1 < len(source):
+            text, at = _escape(source, at, in_class=in_class)
+            parts.append(text)
+            continue
+        if character == "[":
+            # A second [ inside a class is itself in JavaScript, and a warning of sets to come in Python.
+            parts.append("\\[" if in_class else "[")
+            in_class = True
+        elif character == "]" and in_class:
+            parts.append("]")
+            in_class = False
+        elif character == "$" and not in_class:
+            parts.append(r"\Z")
+        elif in_class and character in "-&~|" and source[at + 1 : at + 2] == character:
+            parts.append("\\" + character)
+        else:
+            parts.append(character)
+        at += 1
+    return "".join(parts)
+
+
+def _escape(source: str, at: int, *, in_class: bool) -> tuple[str, int]:
+    prop = _PROPERTY.match(source, at)
+    if prop is not None:
+        ranges = _property_ranges(prop.group(3) or prop.group(4), prop.group(0))
+        negated = (prop.group(1) == "P") != bool(prop.group(2))
+        if in_class and negated:
+            ranges = _complement(ranges)
+        return (ranges if in_class else f"[{'^' if negated else ''}{ranges}]"), prop.end()
+    letter = source[at + 1]
+    if letter in _PLAIN:
+        return (_PLAIN[letter] if in_class else f"[{_PLAIN[letter]}]"), at + 2
+    if letter in "DW" and not in_class:
+        return f"[^{_PLAIN[letter.lower()]}]", at + 2
+    if letter == "/" or letter == "-" or (letter.isalpha() and letter not in "bBdDwWsSnrtfvxuAZ"):
+        return re.escape(letter), at + 2
+    return source[at : at + 2], at + 2
+
+
+@lru_cache(maxsize=64)
+def _property_ranges(name: str, written: str) -> str:
+    if name in _BLOCKS:
+        return _BLOCKS[name]
+    points = [point for point in range(0x10000) if unicodedata.category(chr(point)).startswith(name)]
+    if not points or len(name) > 2:
+        raise ExpressionError("bad_pattern", {"pattern": written, "detail": "unknown property"})
+    return _ranges(points)
+
+
+def _ranges(points: list[int]) -> str:
+    parts: list[str] = []
+    first = last = points[0]
+    for point in [*points[1:], sys.maxunicode + 2]:
+        if point == last + 1:
+            last = point
+            continue
+        parts.append(f"\\u{first:04x}-\\u{last:04x}")
+        first = last = point
+    return "".join(parts)
+
+
+@lru_cache(maxsize=64)
+def _complement(ranges: str) -> str:
+    inside = re.compile(f"[{ranges}]")
+    return _ranges([point for point in range(0x10000) if not inside.match(chr(point))])
