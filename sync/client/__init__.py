@@ -1,1 +1,1 @@
-"""The desk's half of sync: transport and bundles."""
+"""The desk's half of sync: how sealed batches leave and receipts come back. The only home of requests."""

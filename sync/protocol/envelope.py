@@ -111,7 +111,7 @@ def _read_forms(fields: Fields) -> tuple[tuple[str, str], ...]:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """A manifest whose device signature was verified; made by ``verify_manifest`` alone.
+    """What a batch consists of. Whoever got it from elsewhere gets it from ``verify_manifest`` alone.
 
     raw: the signed bytes. keys: wrapped content key by recipient key id. size: bytes of all chunks together.
     hashes: SHA-256 of each chunk, 32 bytes each, one after the other.
@@ -239,6 +239,11 @@ def seal_into(
 def claimed_header(manifest: bytes) -> Header:
     """The header as it stands, unverified: only to find out whose key must have signed. Raises ProtocolError."""
     return _read_manifest(manifest).header
+
+
+def claimed_manifest(manifest: bytes) -> Manifest:
+    """The manifest as it stands, unverified: for the desk that made it itself. Raises ProtocolError."""
+    return _read_manifest(manifest)
 
 
 def verify_manifest(manifest: bytes, signature: bytes, device_public: Ed25519PublicKey) -> Manifest:

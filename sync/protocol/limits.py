@@ -38,7 +38,9 @@ NAME: Final = 256
 FORM_ID: Final = 256
 
 APPROVAL: Final = 4 * KIB
-RECEIPT: Final = CHANGES * 160 + 4 * KIB
+GROUPS: Final = 1_000
+"""Different answers (status and code) in one receipt."""
+RECEIPT: Final = CHANGES * 16 + GROUPS * 128 + 4 * KIB
 ENROLMENT: Final = 16 * KIB
 REFUSAL: Final = 4 * KIB
 OFFER: Final = MANIFEST + APPROVAL + 4 * KIB

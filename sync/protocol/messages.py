@@ -157,13 +157,18 @@ class Frames:
         return (start, start + length) if start + length <= len(rest) else None
 
 
+def is_uuid(text: str) -> bool:
+    """True when ``text`` is a UUID as this protocol writes it: lower case, with hyphens."""
+    return _UUID.fullmatch(text) is not None
+
+
 def _wrong(name: str) -> ProtocolError:
     return ProtocolError(Code.WRONG_SHAPE, {"what": _WHAT, "field": name})
 
 
 def _check(change: Change) -> None:
     """Raise ProtocolError ``wrong_shape`` unless every field is what its place says."""
-    if type(change.id) is not str or not _UUID.fullmatch(change.id):
+    if type(change.id) is not str or not is_uuid(change.id):
         raise _wrong("id")
     if type(change.sequence) is not int or not 1 <= change.sequence < 2**63:
         raise _wrong("sequence")
@@ -176,7 +181,7 @@ def _check(change: Change) -> None:
     if type(change.form_id) is not str or len(change.form_id) > limits.FORM_ID:
         raise _wrong("form_id")
     if len(change.supersedes) > limits.SUPERSEDES or not all(
-        type(item) is str and _UUID.fullmatch(item) for item in change.supersedes
+        type(item) is str and is_uuid(item) for item in change.supersedes
     ):
         raise _wrong("supersedes")
     if not isinstance(change.body, Mapping):

@@ -12,6 +12,8 @@ from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.signing import Signed
 
 CONTENT_TYPE: Final = "application/cbor"
+CHUNK_TYPE: Final = "application/octet-stream"
+"""Of the body of a PUT: the sealed chunk itself."""
 NONCE_HEADER: Final = "Mihan-Nonce"
 """On every answer: the nonce to sign the next request with."""
 

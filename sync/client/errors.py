@@ -1,0 +1,37 @@
+"""Why a talk with the centre did not succeed, so that the desk can say it and knows whether to try again."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Final
+
+
+class ClientCode(StrEnum):
+    """What went wrong. The sentence for a person is made in the user interface."""
+
+    OFFLINE = "offline"  # nobody answers at that address
+    TIMEOUT = "timeout"  # the line is there and nothing comes
+    CUT = "cut"  # the line broke in the middle
+    SERVER_ERROR = "server_error"  # the centre is there and in trouble (status)
+    REFUSED = "refused"  # the centre says no, and will say no again (reason: its code)
+    BAD_ANSWER = "bad_answer"  # not an answer of a centre: a portal page, a proxy, another version
+    TLS_REQUIRED = "tls_required"  # plain http to another machine
+    TLS_UNTRUSTED = "tls_untrusted"  # the certificate is not one we trust
+    ADDRESS_MALFORMED = "address_malformed"
+    CANCELLED = "cancelled"
+
+
+PASSING: Final = frozenset({ClientCode.OFFLINE, ClientCode.TIMEOUT, ClientCode.CUT, ClientCode.SERVER_ERROR})
+"""Troubles that pass by themselves: trying again later is right, and nothing is lost meanwhile."""
+
+
+class ClientError(Exception):
+    """A talk that failed. code: one of ``ClientCode``. reason: the centre's own code when it refused.
+
+    params: what a sentence about it needs.
+    """
+
+    def __init__(self, code: ClientCode, reason: str = "", params: Mapping[str, str | int] | None = None) -> None:
+        self.code = code
+        self.reason = reason
+        self.params: dict[str, str | int] = dict(params or {})
+        super().__init__(f"{code} {reason} {self.params}".replace("{}", "").strip())

@@ -1,0 +1,166 @@
+"""A batch on its way: offered, its missing chunks handed over, its receipt waited for; safe to break off anywhere."""
+
+import random
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from sync.client.errors import PASSING, ClientCode, ClientError
+from sync.client.transport import Transport
+from sync.protocol.envelope import SealedBatch, batch_id, claimed_header, claimed_manifest
+from sync.protocol.errors import ProtocolError
+from sync.protocol.receipts import Receipt, verify_receipt
+from sync.protocol.signing import Signed
+from sync.protocol.wire import Answer, BatchState
+
+_TRIES: Final = 4
+_FIRST_PAUSE: Final = 0.25
+_LONGEST_PAUSE: Final = 5.0
+_ROUNDS: Final = 3
+
+Progress = Callable[[int, int], None]
+"""Bytes that the centre has, bytes in all."""
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A sealed batch ready to leave. chunk: its chunk by index, read when it is needed."""
+
+    manifest: bytes
+    signature: bytes
+    approval: Signed
+    chunk: Callable[[int], bytes]
+
+    @classmethod
+    def of(cls, sealed: SealedBatch, approval: Signed) -> "Parcel":
+        """A batch that is in memory."""
+        return cls(sealed.manifest, sealed.signature, approval, sealed.chunks.__getitem__)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one push came to. receipt: verified; None while the centre still works on the batch.
+
+    signed: the receipt's own bytes, to be kept.
+    """
+
+    state: BatchState
+    receipt: Receipt | None = None
+    signed: Signed | None = None
+
+
+def _nobody_cancels() -> bool:
+    return False
+
+
+def _nobody_looks(_done: int, _whole: int) -> None:
+    return None
+
+
+class Sender:
+    """Pushes batches over ``transport``. ministry: the pinned key that signs receipts.
+
+    pause: waits so many seconds. patience: seconds to wait for a receipt once all chunks are there.
+    """
+
+    def __init__(
+        self,
+        transport: Transport,
+        ministry: Ed25519PublicKey,
+        *,
+        pause: Callable[[float], None] = time.sleep,
+        patience: float = 30.0,
+    ) -> None:
+        self._transport = transport
+        self._ministry = ministry
+        self._pause = pause
+        self._patience = patience
+
+    def push(
+        self, parcel: Parcel, progress: Progress = _nobody_looks, cancelled: Cancelled = _nobody_cancels
+    ) -> Outcome:
+        """Bring ``parcel`` to the centre, from wherever the last push of it was broken off.
+
+        Troubles that pass are waited out a few times; at most the chunk under way is sent again. Raises ClientError
+        (``cancelled``, ``refused`` with the centre's code, ``bad_answer`` for a receipt that is not the ministry's, …).
+        """
+        batch = batch_id(parcel.manifest)
+        for _ in range(_ROUNDS):
+            answer = self._patiently(
+                lambda: self._transport.offer(parcel.manifest, parcel.signature, parcel.approval), cancelled
+            )
+            if answer.state is BatchState.RECEIVING:
+                self._hand_over(parcel, batch, answer.missing, progress, cancelled)
+                answer = self._patiently(lambda: self._transport.state(batch), cancelled)
+            answer = self._await_receipt(batch, answer, cancelled)
+            if answer.state is not BatchState.RECEIVING:
+                return self._outcome(parcel, batch, answer, progress)
+        raise ClientError(ClientCode.BAD_ANSWER)  # whatever is handed over, the centre says it misses it
+
+    def ask(self, parcel: Parcel) -> Outcome:
+        """How the centre is doing with a batch that was pushed before; one question, no waiting. Raises ClientError."""
+        batch = batch_id(parcel.manifest)
+        return self._outcome(parcel, batch, self._transport.state(batch), _nobody_looks)
+
+    def _hand_over(
+        self, parcel: Parcel, batch: str, missing: tuple[bytes, ...], progress: Progress, cancelled: Cancelled
+    ) -> None:
+        manifest = claimed_manifest(parcel.manifest)
+        places = {manifest.chunk_hash(index): index for index in range(manifest.count)}
+        if not missing or not places.keys() >= set(missing):
+            raise ClientError(ClientCode.BAD_ANSWER)
+        done = manifest.size - sum(manifest.chunk_size(places[name]) for name in set(missing))
+        progress(done, manifest.size)
+        for name in dict.fromkeys(missing):
+            chunk = parcel.chunk(places[name])
+            self._patiently(partial(self._transport.put_chunk, batch, name, chunk), cancelled)
+            done += len(chunk)
+            progress(done, manifest.size)
+
+    def _await_receipt(self, batch: str, answer: Answer, cancelled: Cancelled) -> Answer:
+        waited, pause = 0.0, _FIRST_PAUSE
+        while answer.state is BatchState.WORKING and waited < self._patience:
+            _stop_if(cancelled)
+            self._pause(pause)
+            waited += pause
+            pause = min(pause * 2, _LONGEST_PAUSE)
+            answer = self._patiently(lambda: self._transport.state(batch), cancelled)
+        return answer
+
+    def _outcome(self, parcel: Parcel, batch: str, answer: Answer, progress: Progress) -> Outcome:
+        if answer.state is BatchState.REFUSED:
+            raise ClientError(ClientCode.REFUSED, answer.code)
+        if answer.receipt is None:
+            return Outcome(answer.state)
+        device = claimed_header(parcel.manifest).device
+        try:
+            receipt = verify_receipt(answer.receipt, self._ministry, batch=batch, device=device)
+        except ProtocolError as error:
+            raise ClientError(ClientCode.BAD_ANSWER, error.code) from error
+        size = claimed_manifest(parcel.manifest).size
+        progress(size, size)
+        return Outcome(answer.state, receipt, answer.receipt)
+
+    def _patiently(self, talk: Callable[[], Answer], cancelled: Cancelled) -> Answer:
+        """``talk``, tried again while the trouble is one that passes."""
+        pause, tries = _FIRST_PAUSE, 0
+        while True:
+            _stop_if(cancelled)
+            try:
+                return talk()
+            except ClientError as error:
+                tries += 1
+                if error.code not in PASSING or tries >= _TRIES:
+                    raise
+            self._pause(pause * random.uniform(0.5, 1.5))  # noqa: S311 - not a secret: desks should not knock in step
+            pause = min(pause * 2, _LONGEST_PAUSE)
+
+
+def _stop_if(cancelled: Cancelled) -> None:
+    if cancelled():
+        raise ClientError(ClientCode.CANCELLED)

@@ -1,0 +1,229 @@
+"""One talk with the centre: a signed request, an answer within limits, and a name for each way it can fail."""
+
+import io
+import ipaddress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Self
+from urllib.parse import urlsplit
+
+import requests
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from sync.client.errors import ClientCode, ClientError
+from sync.protocol import limits, wire
+from sync.protocol.enrolment import (
+    ApproverAnswer,
+    CodedRequest,
+    DeviceAnswer,
+    verify_approver_answer,
+    verify_device_answer,
+)
+from sync.protocol.errors import Code, ProtocolError
+from sync.protocol.printed_code import PrintedCode
+from sync.protocol.requests_auth import sign_request
+from sync.protocol.signing import Signed
+
+TIMEOUTS: Final = (15.0, 60.0)
+"""Seconds to connect, and for which the line may stay silent; never for a whole request, however slow the line."""
+
+_READ: Final = 64 * limits.KIB
+_ENROLMENT_ANSWER: Final = limits.ENROLMENT + limits.KIB
+
+
+class Transport:
+    """Requests to one centre over one kept-alive connection; to be used from one thread at a time, then closed.
+
+    base_url: ``https://host[:port]``; plain http for this machine itself alone. device_id, device_key: who signs; left
+    out before enrolment. ca: a certificate file to trust instead of the built-in ones.
+    Every method raises ClientError.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        device_id: str = "",
+        device_key: Ed25519PrivateKey | None = None,
+        timeouts: tuple[float, float] = TIMEOUTS,
+        program: str = "mihan",
+        ca: Path | None = None,
+    ) -> None:
+        loopback = _check_address(base_url)
+        self._base = base_url.rstrip("/")
+        self._device_id = device_id
+        self._device_key = device_key
+        self._timeouts = timeouts
+        self._nonce = "0"  # the first answer brings a real one
+        self._session = requests.Session()
+        self._session.trust_env = not loopback  # an office's proxy cannot reach this machine's own loopback
+        self._session.headers.update(
+            {"User-Agent": program, "Accept": wire.CONTENT_TYPE, "Accept-Encoding": "identity"}
+        )
+        if ca is not None:
+            self._session.verify = str(ca)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._session.close()
+
+    def enrol(self, asked: CodedRequest, code: PrintedCode) -> DeviceAnswer:
+        """Ask to be known. ``asked`` (``enrolment.ask_for_device``) was kept first, so that asking again is harmless.
+
+        Raises also ProtocolError, when who answers is not the ministry that printed ``code``.
+        """
+        request = _Request("POST", wire.ENROLMENTS, asked.encode(), _ENROLMENT_ANSWER, signed=False)
+        return verify_device_answer(_signed(self._send(request)), asked, code)
+
+    def register_approver(self, asked: CodedRequest, ministry: Ed25519PublicKey) -> ApproverAnswer:
+        """Make a supervisor's key known. Raises also ProtocolError for an answer that ``ministry`` did not sign."""
+        request = _Request("POST", wire.APPROVERS, asked.encode(), _ENROLMENT_ANSWER)
+        return verify_approver_answer(_signed(self._send(request)), asked, ministry)
+
+    def offer(self, manifest: bytes, signature: bytes, approval: Signed) -> wire.Answer:
+        """Offer a batch; ``missing`` of the answer names the chunks that the centre does not have."""
+        body = wire.encode_offer(wire.Offer(manifest, signature, approval))
+        return _answer(self._send(_Request("POST", wire.BATCHES, body, limits.ANSWER)))
+
+    def put_chunk(self, batch: str, chunk_hash: bytes, chunk: bytes) -> wire.Answer:
+        """Hand over one chunk; any number of times, in any order. ``missing`` of this answer is empty."""
+        path = wire.chunk_path(batch, chunk_hash)
+        return _answer(self._send(_Request("PUT", path, chunk, limits.ANSWER, wire.CHUNK_TYPE)))
+
+    def state(self, batch: str) -> wire.Answer:
+        """Where the centre is with a batch; with the receipt (not verified here) when it is done."""
+        return _answer(self._send(_Request("GET", wire.batch_path(batch), b"", limits.ANSWER)))
+
+    def _send(self, request: "_Request") -> bytes:
+        """The body of a 2xx answer. A stale nonce is answered with a fresh one: signed again, once."""
+        status, data = self._once(request)
+        if status == requests.codes.unauthorized and request.signed:
+            status, data = self._once(request)
+        if 200 <= status < 300:
+            return data
+        if status >= 500 or status == requests.codes.too_many_requests:
+            raise ClientError(ClientCode.SERVER_ERROR, params={"status": status})
+        try:
+            refusal = wire.decode_refusal(data)
+        except ProtocolError as error:
+            raise ClientError(ClientCode.BAD_ANSWER, params={"status": status}) from error
+        raise ClientError(ClientCode.REFUSED, refusal.code, refusal.params)
+
+    def _once(self, request: "_Request") -> tuple[int, bytes]:
+        method, path, body = request.method, request.path, request.body
+        headers = {"Content-Type": request.content_type} if body else {}
+        if request.signed:
+            if self._device_key is None:
+                raise ClientError(ClientCode.REFUSED, Code.DEVICE_UNKNOWN)
+            headers |= sign_request(self._device_key, self._device_id, self._nonce, method, path, body=body)
+        try:
+            # A file goes out in blocks and the time-out holds for each; bytes would have to go out whole in that time.
+            with self._session.request(
+                method,
+                self._base + path,
+                data=io.BytesIO(body) if body else None,
+                headers=headers,
+                timeout=self._timeouts,
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                self._nonce = response.headers.get(wire.NONCE_HEADER, self._nonce)[:128]
+                return response.status_code, _read(response, request.most)
+        except requests.RequestException as error:
+            raise _named(error) from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """One thing to ask. most: bytes that its answer may have."""
+
+    method: str
+    path: str
+    body: bytes
+    most: int
+    content_type: str = wire.CONTENT_TYPE
+    signed: bool = True
+
+
+def _check_address(base_url: str) -> bool:
+    """True for this machine itself. Raises ClientError ``address_malformed`` or ``tls_required``."""
+    try:
+        parts = urlsplit(base_url)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError as error:
+        raise ClientError(ClientCode.ADDRESS_MALFORMED) from error
+    extra = parts.path.strip("/") or parts.query or parts.fragment or parts.username or parts.password
+    if parts.scheme not in ("http", "https") or not host or extra:
+        raise ClientError(ClientCode.ADDRESS_MALFORMED)
+    try:
+        loopback = ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        loopback = host == "localhost"
+    if parts.scheme == "http" and not loopback:
+        raise ClientError(ClientCode.TLS_REQUIRED)
+    return loopback
+
+
+def _read(response: requests.Response, most: int) -> bytes:
+    """The body, at most ``most`` bytes of it; packed bodies were not asked for and are not unpacked."""
+    if response.headers.get("Content-Encoding", "identity") != "identity":
+        raise ClientError(ClientCode.BAD_ANSWER, params={"status": response.status_code})
+    data = bytearray()
+    for part in response.iter_content(_READ):
+        data += part
+        if len(data) > most:
+            raise ClientError(ClientCode.BAD_ANSWER, params={"status": response.status_code})
+    return bytes(data)
+
+
+def _named(error: requests.RequestException) -> ClientError:
+    """What a person would call this failure."""
+    if isinstance(error, requests.exceptions.SSLError):
+        return ClientError(ClientCode.TLS_UNTRUSTED)
+    if isinstance(error, requests.exceptions.ConnectTimeout):
+        return ClientError(ClientCode.OFFLINE)
+    if isinstance(error, requests.exceptions.Timeout):
+        return ClientError(ClientCode.TIMEOUT)
+    if isinstance(error, requests.exceptions.ChunkedEncodingError):
+        return ClientError(ClientCode.CUT)
+    if isinstance(error, requests.ConnectionError):
+        return ClientError(_connection_code(error))
+    return ClientError(ClientCode.BAD_ANSWER)
+
+
+def _connection_code(error: BaseException) -> ClientCode:
+    """Whether the line never was, broke, or fell silent: requests has one name for all three."""
+    seen: set[int] = set()
+    code = ClientCode.OFFLINE
+    cause: object = error
+    while isinstance(cause, BaseException) and id(cause) not in seen:
+        seen.add(id(cause))
+        if isinstance(cause, ConnectionRefusedError):
+            return ClientCode.OFFLINE
+        if isinstance(cause, ConnectionResetError | BrokenPipeError | ConnectionAbortedError):
+            code = ClientCode.CUT
+        if isinstance(cause, TimeoutError):
+            code = ClientCode.TIMEOUT
+        inner = next((item for item in cause.args if isinstance(item, BaseException)), None)
+        cause = inner or getattr(cause, "reason", None) or cause.__context__
+    return code
+
+
+def _answer(data: bytes) -> wire.Answer:
+    try:
+        return wire.decode_answer(data)
+    except ProtocolError as error:
+        raise ClientError(ClientCode.BAD_ANSWER, error.code) from error
+
+
+def _signed(data: bytes) -> Signed:
+    try:
+        return wire.decode_signed(data, limits.ENROLMENT)
+    except ProtocolError as error:
+        raise ClientError(ClientCode.BAD_ANSWER, error.code) from error
