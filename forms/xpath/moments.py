@@ -30,19 +30,37 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """An instant in the time zone of the form. `at` None is what date('nonsense') gives: no date, but not "" either."""
+    """An instant in the time zone of the form. `at` None is what date('nonsense') gives: no date, but not "" either.
+
+    `whole` makes its text the number of whole days since 1970-01-01, as number() of a date is stored in an answer.
+    """
 
     at: datetime | None
+    whole: bool = False
 
     def days(self) -> float:
         """Days since 1970-01-01T00:00Z, with their fraction to the millisecond; NaN for no date."""
         return math.nan if self.at is None else (self.at - EPOCH) // _MILLISECOND / DAY_MILLISECONDS
 
+    def whole_days(self) -> int:
+        """Days from 1970-01-01 to the date, for a date alone; whole days gone by since 1970-01-01T00:00Z, with a time."""
+        if self.at is None:
+            raise ValueError("no_date")
+        if self._is_midnight(self.at):
+            return (self.at.date() - EPOCH.date()).days
+        return (self.at - EPOCH).days
+
+    @staticmethod
+    def _is_midnight(at: datetime) -> bool:
+        return (at.hour, at.minute, at.second, at.microsecond // 1000) == (0, 0, 0, 0)
+
     def string(self) -> str:
         """ISO 8601: the date alone at midnight, else date and time to the millisecond with the offset."""
         if self.at is None:
             return "Invalid Date"
-        if (self.at.hour, self.at.minute, self.at.second, self.at.microsecond // 1000) == (0, 0, 0, 0):
+        if self.whole:
+            return str(self.whole_days())
+        if self._is_midnight(self.at):
             return self.at.date().isoformat()
         return self.at.isoformat(timespec="milliseconds")
 

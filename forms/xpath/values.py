@@ -105,9 +105,13 @@ def same_number(left: float, right: float) -> bool:
 
 
 def compare(operator: Comparison, left: Value, right: Value, scope: Scope) -> bool:
-    """A comparison as XPath 1.0 (3.4) has it; dates compare as numbers, with texts that name a date as well."""
+    """A comparison as XPath 1.0 (3.4) has it; dates compare as numbers, with texts that name a date as well.
+
+    Less and greater between nodes and a boolean compare each node's number with 1 or 0, as browsers and both engines of
+    the field do; the letter of XPath 1.0 would compare whether there are any nodes.
+    """
     if isinstance(left, list):
-        if isinstance(right, bool):
+        if isinstance(right, bool) and operator in ("=", "!="):
             return _compare_plain(operator, len(left) > 0, right, scope)
         if isinstance(right, list):
             return _compare_nodes(operator, left, right, scope)

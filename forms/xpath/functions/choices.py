@@ -67,7 +67,7 @@ def checklist(arguments: Arguments) -> Run:
     runs = [code.run for code in arguments.codes[2:]]
 
     def within(scope: Scope) -> bool:
-        count = sum(1.0 for value in _spread([run(scope) for run in runs]) if holds(value, scope))
+        count = sum(1.0 for value in _spread([run(scope) for run in runs]) if holds(value))
         return _between(count, least(scope), most(scope))
 
     return within
@@ -81,9 +81,7 @@ def weighted_checklist(arguments: Arguments) -> Run:
     def within(scope: Scope) -> bool:
         values = _spread([run(scope) for run in runs[0::2]])
         weights = _spread([run(scope) for run in runs[1::2]])
-        total = sum(
-            to_number(weight, scope) for value, weight in zip(values, weights, strict=False) if holds(value, scope)
-        )
+        total = sum(to_number(weight, scope) for value, weight in zip(values, weights, strict=False) if holds(value))
         return _between(total, least(scope), most(scope))
 
     return within

@@ -206,11 +206,6 @@ def id_(arguments: Arguments) -> Run:
     return by_id
 
 
-def holds(value: Value, scope: Scope) -> bool:
-    """What a checklist counts: a true condition, a number above zero, a text that is neither empty nor such a number."""
-    if isinstance(value, str):
-        number = number_from_text(value, scope)
-        return number > 0 if number == number else bool(value)
-    if isinstance(value, float):
-        return value > 0
-    return to_boolean(value)
+def holds(value: Value) -> bool:
+    """What a checklist counts: a true condition, a number above zero, a text that is not empty."""
+    return value > 0 if isinstance(value, float) else to_boolean(value)

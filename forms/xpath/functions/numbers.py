@@ -6,18 +6,34 @@ import math
 from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
-from forms.xpath.code import Arguments, Run
-from forms.xpath.functions.registry import MANY, function
+from forms.xpath.code import Arguments, Code, Run
+from forms.xpath.functions.registry import MANY, enter_code, function
+from forms.xpath.moments import Moment, looks_like_date, moment_from_text
 from forms.xpath.scope import Scope
+from forms.xpath.values import Value, ascii_digits, number_from_text, to_string
 
 
-@function("number", "number", 0, 1)
-def number(arguments: Arguments) -> Run:
-    if len(arguments):
-        return arguments.number(0)
-    from forms.xpath.values import number_from_text
+def _number(arguments: Arguments) -> Code:
+    """number(): a date becomes its days since 1970, fraction and all, and whole days where it is written down."""
+    if len(arguments) and arguments.codes[0].kind in ("number", "boolean"):
+        return Code("number", arguments.number(0))
+    argument = arguments.any(0) if len(arguments) else (lambda scope: [scope.node])
 
-    return lambda scope: number_from_text(scope.node.string(), scope)
+    def converted(scope: Scope) -> Value:
+        value = argument(scope)
+        if isinstance(value, Moment):
+            return Moment(value.at, whole=True)
+        if isinstance(value, (float, bool)):
+            return float(value)
+        text = ascii_digits(to_string(value))
+        if looks_like_date(text):
+            return Moment(moment_from_text(text, scope.environment.timezone).at, whole=True)
+        return number_from_text(text, scope)
+
+    return Code("any", converted)
+
+
+enter_code("number", _number, 0, 1)
 
 
 @function("random", "number", 0)
