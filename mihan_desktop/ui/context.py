@@ -5,19 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
+from mihan_desktop.ui.courier import Courier
 from mihan_desktop.ui.language import Language
 from mihan_desktop.ui.preferences import Preferences
 from mihan_desktop.ui.tasks import Tasks
 from mihan_desktop.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from mihan_desktop.services.desk import Desk
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """tasks: the two lanes; language, theme, preferences: how the window looks; now: the wall clock, UTC."""
+    """What pages work with.
 
+    desk: the verbs; tasks: the two lanes; courier: sending and what the sync chip knows; language, theme, preferences:
+    how the window looks; now: the wall clock, UTC-aware; new_id: makes UUIDv7 texts.
+    """
+
+    desk: Desk
     tasks: Tasks
+    courier: Courier
     language: Language
     theme: Theme
     preferences: Preferences
     now: Callable[[], datetime]
+    new_id: Callable[[], str]

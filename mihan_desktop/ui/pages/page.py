@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,9 +12,6 @@ from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.tasks import NETWORK, RECORDS, Task
-
-if TYPE_CHECKING:
-    from mihan_desktop.services.desk import Desk
 
 T = TypeVar("T")
 
@@ -33,10 +30,10 @@ class Page(QWidget):
     saved = Signal()
     told = Signal(str, str)
 
-    def __init__(self, context: Context, desk: Desk) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
         self.setProperty("role", "page")
-        self.context, self.desk = context, desk
+        self.context, self.desk = context, context.desk
         self._user: User | None = None
         self._stale = True
 

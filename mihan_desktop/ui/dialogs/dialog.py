@@ -1,0 +1,57 @@
+"""What every dialog is: a heading, a sentence, its contents, and two buttons with verbs; Esc leaves, Enter does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.widgets.card import button, label, row
+
+
+class Dialog(QDialog):
+    """Attributes: context, heading, words, body (layout for contents), accept_button, cancel_button."""
+
+    def __init__(self, context: Context, parent: QWidget | None, *, role: str = "primary", width: int = 440) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.setModal(True)
+        px = context.theme.px
+        self.heading, self.words = label("heading", wrap=True), label("muted", wrap=True)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(px(12))
+        self.accept_button = button(role, self.confirm)
+        self.cancel_button = button("secondary", self.reject)
+        self.accept_button.setDefault(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(20), px(24), px(20))
+        column.setSpacing(px(12))
+        column.addWidget(self.heading)
+        column.addWidget(self.words)
+        column.addLayout(self.body)
+        column.addSpacing(px(6))
+        column.addLayout(row(1, self.cancel_button, self.accept_button, spacing=px(8)))
+        self.setMinimumWidth(px(width))
+
+    def confirm(self) -> None:
+        """The person pressed the verb; dialogs that check something first override this."""
+        self.accept()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the window."""
+        raise NotImplementedError
+
+    def say(self, heading: str, words: str, accept: str, cancel: str = "") -> None:
+        """The texts every dialog has; ``accept`` is a verb."""
+        self.setWindowTitle(heading)
+        self.heading.setText(heading)
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+        self.accept_button.setText(accept)
+        self.cancel_button.setText(cancel or self.tr("Cancel"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak again when the language changes."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

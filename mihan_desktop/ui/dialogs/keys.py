@@ -1,0 +1,62 @@
+"""Every key on one sheet, those of the page at hand first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+
+from mihan_desktop.ui import actions
+from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.dialogs.dialog import Dialog
+from mihan_desktop.ui.language import left_to_right
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class KeysModel(QAbstractTableModel):
+    """Rows of the table of shortcuts: where, what, keys."""
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """One row a shortcut."""
+        return 0 if parent.isValid() else len(actions.TABLE)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, ARG002 - Qt's signature
+        """Where, what, keys."""
+        return 3
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The texts."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        shortcut = actions.TABLE[index.row()]
+        return (
+            actions.scope_text(shortcut.scope), actions.text_of(shortcut), left_to_right(actions.keys_text(shortcut)),
+        )[index.column()]  # fmt: skip
+
+
+class KeysDialog(Dialog):
+    """The overlay of F1."""
+
+    def __init__(self, context: Context, parent: QWidget | None) -> None:
+        super().__init__(context, parent, width=620)
+        self.table = QTableView()
+        self._model = KeysModel(self)
+        self.table.setModel(self._model)
+        self.table.horizontalHeader().hide()
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setAlternatingRowColors(True)
+        self.table.setSelectionMode(QTableView.SelectionMode.NoSelection)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.setMinimumHeight(context.theme.px(430))
+        self.body.addWidget(self.table)
+        self.cancel_button.hide()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Every text again."""
+        self.say(self.tr("Every key"), self.tr("All of them work with an Arabic or a Kurdish keyboard."), self.tr("Close"))
+        self.table.setAccessibleName(self.tr("Every key"))
+        self._model.layoutChanged.emit()

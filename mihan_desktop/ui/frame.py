@@ -1,0 +1,191 @@
+"""The frame around pages: the side list with office and person, and the header with the page's name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from mihan_desktop.domain.offices import DeviceState
+from mihan_desktop.domain.roles import User
+from mihan_desktop.ui import icons
+from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.language import NAMES
+from mihan_desktop.ui.words import roles_text
+from mihan_desktop.ui.theme import Look
+from mihan_desktop.ui.widgets.card import button, label
+from mihan_desktop.ui.widgets.chip import NavButton
+
+
+class SideList(QWidget):
+    """Signals: chosen(str) a page's name; left() the person wants to sign out."""
+
+    chosen = Signal(str)
+    left = Signal()
+
+    def __init__(self, context: Context, names: tuple[str, ...]) -> None:
+        super().__init__()
+        self._context = context
+        px = context.theme.px
+        self._mark, self._brand, self._office = QLabel(), QLabel(), QLabel()
+        self._office.setWordWrap(True)
+        self._person, self._roles = QLabel(), QLabel()
+        self._roles.setWordWrap(True)
+        self._person.setWordWrap(True)
+        self.sign_out = NavButton(context.theme, "sign_out")
+        self.sign_out.setCheckable(False)
+        self.sign_out.setAutoExclusive(False)
+        self.sign_out.clicked.connect(self.left.emit)
+        brand = QVBoxLayout()
+        brand.setSpacing(0)
+        brand.addWidget(self._brand)
+        brand.addWidget(self._office)
+        top = QHBoxLayout()
+        top.setContentsMargins(px(20), px(18), px(16), px(14))
+        top.setSpacing(px(12))
+        top.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(brand, 1)
+        self._buttons = {name: NavButton(context.theme, name) for name in names}
+        self._visible: tuple[str, ...] = names
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, px(10))
+        column.setSpacing(px(2))
+        column.addLayout(top)
+        for name, line in self._buttons.items():
+            line.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+            column.addWidget(line)
+        column.addStretch(1)
+        person = QVBoxLayout()
+        person.setContentsMargins(px(22), px(8), px(16), px(6))
+        person.setSpacing(0)
+        person.addWidget(self._person)
+        person.addWidget(self._roles)
+        column.addLayout(person)
+        column.addWidget(self.sign_out)
+
+    def show_places(self, names: tuple[str, ...]) -> None:
+        """Only the pages the person may see."""
+        self._visible = names
+        for name, line in self._buttons.items():
+            line.setVisible(name in names)
+
+    def press(self, index: int) -> None:
+        """Open the visible line number ``index`` (0 is the first), if there is one."""
+        if index < len(self._visible):
+            self.chosen.emit(self._visible[index])
+
+    def check(self, name: str) -> None:
+        """Mark ``name`` as the page that is open."""
+        self._buttons[name].setChecked(True)
+
+    def name(self, name: str, text: str) -> None:
+        """The text of a line."""
+        self._buttons[name].setText(text)
+        self._buttons[name].setAccessibleName(text)
+
+    def count(self, name: str, count: str) -> None:
+        """The badge of a line."""
+        self._buttons[name].show_count(count)
+
+    def line(self, name: str) -> NavButton:
+        """The button of a page."""
+        return self._buttons[name]
+
+    def retranslate(self, device: DeviceState, user: User | None) -> None:
+        """Office, person, colours and width."""
+        theme = self._context.theme
+        self._mark.setPixmap(icons.picture("mihan", theme.colour("text"), theme.px(38)))
+        self._brand.setText(self.tr("Mihan"))
+        self._office.setText(device.office_name or self.tr("Not enrolled yet"))
+        self._person.setText(user.display_name if user is not None else "")
+        self._roles.setText(roles_text(user.roles, self._context.language) if user is not None else "")
+        self.sign_out.setText(self.tr("Sign out"))
+        self.sign_out.setAccessibleName(self.sign_out.text())
+        self._brand.setFont(theme.font(1.35, bold=True))
+        self._person.setFont(theme.font(bold=True))
+        for small in (self._office, self._roles):
+            small.setFont(theme.font(0.88))
+        for part, token in (
+            (self._brand, "on_sidebar_active" if theme.look is not Look.CONTRAST else "text"),
+            (self._office, "sidebar_muted"), (self._person, "on_sidebar"), (self._roles, "sidebar_muted"),
+        ):  # fmt: skip
+            palette = part.palette()
+            palette.setColor(part.foregroundRole(), theme.colour(token))
+            part.setPalette(palette)
+            part.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for line in (*self._buttons.values(), self.sign_out):
+            line.setFont(theme.font())
+        self.setFixedWidth(max(theme.px(232), *(line.sizeHint().width() for line in self._buttons.values())))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """The deep ground; an edge in high contrast."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._context.theme.colour("sidebar"))
+        if self._context.theme.look is Look.CONTRAST:
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            edge = 0 if rtl else self.width() - 2
+            painter.fillRect(edge, 0, 2, self.height(), self._context.theme.colour("border"))
+        painter.end()
+
+
+class Header(QWidget):
+    """Signals: language_wanted(str code), settings_wanted(), help_wanted()."""
+
+    language_wanted = Signal(str)
+    settings_wanted = Signal()
+    help_wanted = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setProperty("role", "header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._context = context
+        px = context.theme.px
+        self.title, self.hint = label("title"), label("muted")
+        self.tongue = button("quiet", self._open_menu)
+        self.settings = button("quiet", self.settings_wanted.emit)
+        self.help = button("quiet", self.help_wanted.emit)
+        self.menu = QMenu(self)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.hint)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(24), px(10), px(16), px(10))
+        row.setSpacing(px(4))
+        row.addLayout(words, 1)
+        for control in (self.tongue, self.settings, self.help):
+            row.addWidget(control)
+
+    def say(self, title: str, hint: str) -> None:
+        """Name of the page, and the quiet line under it."""
+        self.title.setText(title)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+
+    def retranslate(self) -> None:
+        """Texts and icons again."""
+        theme = self._context.theme
+        size = theme.px(18)
+        for control, picture, text, tip in (
+            (self.tongue, "language", NAMES[self._context.language.code], self.tr("Language of the window (F9)")),
+            (self.settings, "settings", "", self.tr("Appearance and language (F10)")),
+            (self.help, "help", "", self.tr("Every key (F1)")),
+        ):
+            self._dress(control, picture, text, tip, size)
+        self.menu.clear()
+        for code, name in NAMES.items():
+            choice = self.menu.addAction(name)
+            choice.setCheckable(True)
+            choice.setChecked(code == self._context.language.code)
+            choice.triggered.connect(lambda _=False, code=code: self.language_wanted.emit(code))
+
+    def _dress(self, control: QPushButton, picture: str, text: str, tip: str, size: int) -> None:
+        control.setIcon(icons.icon(picture, self._context.theme.colour("primary"), size))
+        control.setIconSize(QSize(size, size))
+        control.setText(text)
+        control.setToolTip(tip)
+        control.setAccessibleName(f"{tip} {text}".strip())
+
+    def _open_menu(self) -> None:
+        self.menu.popup(self.tongue.mapToGlobal(self.tongue.rect().bottomLeft()))

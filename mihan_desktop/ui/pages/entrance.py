@@ -1,0 +1,115 @@
+"""The sheet that stands before the desk: the programme's name, a card in the middle, and the choice of language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from mihan_desktop.ui import icons
+from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.language import NAMES
+from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.theme import Look
+from mihan_desktop.ui.widgets.card import Card, button, label
+
+
+class Entrance(Page):
+    """Brand on a deep band, card below it; sign-in and the first run are cards of this kind."""
+
+    def __init__(self, context: Context, width: int = 440) -> None:
+        super().__init__(context)
+        px = context.theme.px
+        self._width = width
+        self.card = Card(context.theme, margin=28, spacing=14)
+        self._mark, self._brand, self._ministry = QLabel(), QLabel(), QLabel()
+        self._mark.setPixmap(icons.picture("mihan", context.theme.colour("text"), px(52)))
+        brand = QVBoxLayout()
+        brand.setSpacing(0)
+        brand.addWidget(self._brand)
+        brand.addWidget(self._ministry)
+        top = QHBoxLayout()
+        top.setSpacing(px(14))
+        top.addWidget(self._mark)
+        top.addLayout(brand)
+        top.addStretch(1)
+        self._languages: dict[str, QPushButton] = {}
+        tongues = QHBoxLayout()
+        tongues.addStretch(1)
+        for code, name in NAMES.items():
+            choice = button("quiet", lambda code=code: self.choose_language(code))
+            choice.setText(name)
+            choice.setAccessibleName(name)
+            self._languages[code] = choice
+            tongues.addWidget(choice)
+        tongues.addStretch(1)
+        self._foot = label("muted")
+        self._foot.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inside = QWidget()
+        inside.setProperty("role", "page")
+        column = QVBoxLayout(inside)
+        column.setSpacing(px(18))
+        column.addStretch(1)
+        for part in (top, self.card, tongues):
+            if isinstance(part, QWidget):
+                column.addWidget(part)
+            else:
+                column.addLayout(part)
+        column.addWidget(self._foot)
+        column.addStretch(2)
+        self._column = inside
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        centred = QWidget()
+        centred.setProperty("role", "page")
+        across = QHBoxLayout(centred)
+        across.addStretch(1)
+        across.addWidget(inside)
+        across.addStretch(1)
+        self._scroll.setWidget(centred)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+
+    def choose_language(self, code: str) -> None:
+        """Speak ``code`` from now on, also at the next start."""
+        self.context.preferences.keep(language=code)
+        self.context.language.speak(code)
+
+    def retranslate(self) -> None:
+        """Brand and languages."""
+        theme = self.context.theme
+        self._column.setFixedWidth(theme.px(self._width))
+        self._brand.setFont(theme.font(1.9, bold=True))
+        self._brand.setText(self.tr("Mihan"))
+        self._ministry.setText(self.tr("Ministry of Labour and Social Affairs"))
+        self._foot.setText(self.tr("Works without a network. Everything is kept encrypted on this PC."))
+        self._mark.setPixmap(icons.picture("mihan", theme.colour("text"), theme.px(52)))
+        for part, colour in ((self._brand, "on_sidebar_active"), (self._ministry, "on_sidebar")):
+            token = colour if theme.look is not Look.CONTRAST else "text"
+            palette = part.palette()
+            palette.setColor(part.foregroundRole(), theme.colour(token))
+            part.setPalette(palette)
+        for code, choice in self._languages.items():
+            font = theme.font(bold=code == self.context.language.code)
+            choice.setFont(font)
+
+    def band(self) -> int:
+        """Height of the deep band, logical pixels."""
+        point = self.card.mapTo(self, self.card.rect().topLeft())
+        return point.y() + self.context.theme.px(90)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """The band behind the brand."""
+        painter = QPainter(self)
+        painter.fillRect(QRectF(0, 0, self.width(), self.band()), self.context.theme.colour("sidebar"))
+        painter.end()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Speak the language of the moment when shown."""
+        self.retranslate()
+        super().showEvent(event)

@@ -1,0 +1,229 @@
+"""The first run: language, the first administrator, the code for the safe, and enrolment now or later."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QApplication, QCheckBox, QStackedWidget, QVBoxLayout, QWidget
+
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.roles import User
+from mihan_desktop.services.setting_up import Created
+from mihan_desktop.ui import icons, messages
+from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.pages.entrance import Entrance
+from mihan_desktop.ui.tasks import NETWORK
+from mihan_desktop.ui.widgets.card import button, label, row
+from mihan_desktop.ui.widgets.fields import Field, line_edit
+
+PERSON, CODE, ENROL = range(3)
+
+
+class FirstRunPage(Entrance):
+    """Signals: finished(User) when the first administrator is signed in and has seen the code."""
+
+    finished = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, width=520)
+        self._step, self._heading, self._words = label("muted"), label("heading"), label("muted", wrap=True)
+        self._steps = QStackedWidget()
+        self._errors: dict[Field, Exception | str] = {}
+        self._user: User | None = None
+        self._steps.addWidget(self._person())
+        self._steps.addWidget(self._code())
+        self._steps.addWidget(self._enrol())
+        self.card.add(self._step, self._heading, self._words, self._steps)
+        self.retranslate()
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.tr("First run")
+
+    def _person(self) -> QWidget:
+        theme = self.context.theme
+        self.display_name, self.username = line_edit(), line_edit(codes=True)
+        self.password, self.again = line_edit(password=True), line_edit(password=True)
+        self._fields = {
+            "display_name": Field(theme, self.display_name), "username": Field(theme, self.username),
+            "password": Field(theme, self.password), "again": Field(theme, self.again),
+        }  # fmt: skip
+        self.create_button = button("primary", self.create)
+        sheet, column = self._sheet()
+        order = [self.display_name, self.username, self.password, self.again]
+        for field in self._fields.values():
+            column.addWidget(field)
+        for here, there in zip(order, order[1:], strict=False):
+            here.returnPressed.connect(there.setFocus)
+        self.again.returnPressed.connect(self.create)
+        column.addWidget(self.create_button)
+        return sheet
+
+    def _code(self) -> QWidget:
+        self.recovery_code = label("code")
+        self.recovery_code.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.recovery_code.setWordWrap(True)
+        self.recovery_code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.recovery_code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self._copy = button("secondary", lambda: QApplication.clipboard().setText(self.recovery_code.text()))
+        self.written = QCheckBox()
+        self.code_next = button("primary", self._on_code_kept)
+        self.code_next.setEnabled(False)
+        self.written.toggled.connect(self.code_next.setEnabled)
+        sheet, column = self._sheet()
+        column.addWidget(self.recovery_code)
+        column.addLayout(row(self._copy, 1))
+        column.addWidget(self.written)
+        column.addWidget(self.code_next)
+        return sheet
+
+    def _enrol(self) -> QWidget:
+        theme = self.context.theme
+        self.address, self.code = line_edit(codes=True), line_edit(codes=True)
+        self._address_field, self._code_field = Field(theme, self.address), Field(theme, self.code)
+        self.enrol_button, self.later = button("primary", self.enrol), button("secondary", self._finish)
+        self.address.returnPressed.connect(self.code.setFocus)
+        self.code.returnPressed.connect(self.enrol)
+        sheet, column = self._sheet()
+        column.addWidget(self._address_field)
+        column.addWidget(self._code_field)
+        column.addLayout(row(self.later, 1, self.enrol_button))
+        return sheet
+
+    def _sheet(self) -> tuple[QWidget, QVBoxLayout]:
+        sheet = QWidget()
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.context.theme.px(12))
+        return sheet, column
+
+    def retranslate(self) -> None:
+        """Every text again."""
+        super().retranslate()
+        step = self._steps.currentIndex()
+        shown = self.tr("Step {n} of 3").format(n=step + 1)
+        self._step.setText(self.context.language.localised(shown))
+        self._heading.setText(
+            (self.tr("Who looks after this office?"), self.tr("Keep this code in the safe"), self.tr("Enrol this desk"))[step]
+        )
+        self._words.setText(
+            (
+                self.tr("The first person adds the others. Choose the language below."),
+                self.tr("It opens the records when every password is lost. It is shown only now: write it on paper."),
+                self.tr("The ministry sends a letter with an address and a one-time code. You can do this later."),
+            )[step]
+        )
+        self._fields["display_name"].say(self.tr("Full name"))
+        self._fields["username"].say(self.tr("User name"), self.tr("To sign in with; Latin letters are easiest"))
+        self._fields["password"].say(self.tr("Password"), self.tr("Long is good: four words you can remember"))
+        self._fields["again"].say(self.tr("Password again"))
+        self.create_button.setText(self.tr("Create the office"))
+        self._copy.setText(self.tr("Copy"))
+        size = self.context.theme.px(16)
+        self._copy.setIcon(icons.icon("copy", self.context.theme.colour("text"), size))
+        self._copy.setIconSize(QSize(size, size))
+        self.recovery_code.setAccessibleName(self.tr("Recovery code"))
+        self.written.setText(self.tr("I have written the code down"))
+        self.written.setAccessibleName(self.written.text())
+        self.code_next.setText(self.tr("Continue"))
+        self._address_field.say(self.tr("Address of the ministry's service"))
+        self._code_field.say(self.tr("One-time code"), self.tr("As printed, in groups; it is used up by this"))
+        self.enrol_button.setText(self.tr("Enrol now"))
+        self.later.setText(self.tr("Later"))
+        self._show_errors()
+
+    def begin(self) -> None:
+        """Wait for the first administrator."""
+        self.display_name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def create(self) -> None:
+        """Make the office with its first person, then sign in as that person."""
+        if not self.create_button.isEnabled():
+            return
+        self._blame({})
+        if self.password.text() != self.again.text():
+            self._blame({self._fields["again"]: "again"})
+            self.again.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        username, name = self.username.text().strip(), self.display_name.text().strip()
+        password, language = self.password.text(), self.context.language.code
+
+        def make() -> tuple[Created, User]:
+            created = self.desk.setting_up.create_office(username, name, password, language)
+            return created, self.desk.signing_in.sign_in(username, password)
+
+        self.create_button.setEnabled(False)
+        self.context.tasks.run(make, done=self._on_created, failed=self._on_refused, owner=self)
+
+    def enrol(self) -> None:
+        """Make the desk known to the ministry by the printed code."""
+        user, address, code = self._user, self.address.text().strip(), self.code.text().strip()
+        if user is None or not self.enrol_button.isEnabled():
+            return
+        self._blame({})
+        if not address or not code:
+            empty = self._address_field if not address else self._code_field
+            self._blame({empty: MihanError("required")})
+            empty.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.enrol_button.setEnabled(False)
+        self.context.tasks.run(
+            lambda: self.desk.enrolling.enrol(user, address, code),
+            done=lambda _: self._finish(),
+            failed=self._on_not_enrolled,
+            owner=self,
+            lane=NETWORK,
+        )
+
+    def _on_created(self, made: tuple[Created, User]) -> None:
+        created, self._user = made
+        self.recovery_code.setText(created.recovery_code)
+        for secret in (self.password, self.again):
+            secret.clear()
+        self._go(CODE)
+        self.written.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_refused(self, error: Exception) -> bool:
+        self.create_button.setEnabled(True)
+        problems = error.problems if isinstance(error, MihanError) else ()
+        blamed: dict[Field, Exception | str] = {
+            self._fields[problem.field]: MihanError(problem.code, problem.params)
+            for problem in problems
+            if problem.field in self._fields
+        }
+        self._blame(blamed or {self._fields["again"]: error})
+        first = next(iter(blamed), self._fields["again"])
+        first.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _on_not_enrolled(self, error: Exception) -> bool:
+        self.enrol_button.setEnabled(True)
+        self._blame({self._code_field: error})
+        self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _on_code_kept(self) -> None:
+        self.recovery_code.clear()
+        self._go(ENROL)
+        self.address.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _finish(self) -> None:
+        if self._user is not None:
+            self.finished.emit(self._user)
+
+    def _go(self, step: int) -> None:
+        self._steps.setCurrentIndex(step)
+        self.retranslate()
+
+    def _blame(self, errors: dict[Field, Exception | str]) -> None:
+        self._errors = errors
+        self._show_errors()
+
+    def _show_errors(self) -> None:
+        for field in (*self._fields.values(), self._address_field, self._code_field):
+            error = self._errors.get(field)
+            if error is None:
+                field.blame("")
+            elif isinstance(error, str):
+                field.blame(self.tr("The two passwords differ. Type the second one again."))
+            else:
+                field.blame(messages.of_error(error, self.context.language))

@@ -1,0 +1,252 @@
+"""My work today: what I began, what came back to me, where the office's records stand, and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from mihan_desktop.domain.changes import Kind
+from mihan_desktop.domain.offices import ApproverState, DeviceState
+from mihan_desktop.domain.registrations import Draft, FormSummary, RecordStatus, RegistrationSummary
+from mihan_desktop.domain.review import OutboxCounts
+from mihan_desktop.domain.roles import Right
+from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.language import isolate
+from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
+from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label
+from mihan_desktop.ui.widgets.lines import list_view
+from mihan_desktop.ui.widgets.stat import Stat
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Everything the page shows, read in one go."""
+
+    drafts: tuple[Draft, ...] = ()
+    returned: tuple[RegistrationSummary, ...] = ()
+    counts: OutboxCounts = OutboxCounts()
+    device: DeviceState = DeviceState()
+    approver: ApproverState = ApproverState.NONE
+    forms: tuple[FormSummary, ...] = ()
+    people: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A line of "continue": a draft of mine, or a record that came back to me."""
+
+    key: str
+    label: str
+    second: str
+    returned: bool
+
+
+class HomePage(Page):
+    """Numbers above, "continue" and "what to do next" below."""
+
+    kinds = frozenset(Kind)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        theme = context.theme
+        px = theme.px
+        self._overview = Overview()
+        self.stats = {
+            "drafts": Stat(theme, "draft", "info"), "returned": Stat(theme, "returned", "warning"),
+            "waiting": Stat(theme, "clock", "info"), "sealed": Stat(theme, "sealed", "info"),
+            "received": Stat(theme, "received", "success"),
+        }  # fmt: skip
+        goals: dict[str, tuple[str, object]] = {
+            "drafts": ("registration", None), "returned": ("records", RecordStatus.RETURNED),
+            "waiting": ("records", RecordStatus.WAITING), "sealed": ("sync", None),
+            "received": ("records", RecordStatus.RECEIVED),
+        }  # fmt: skip
+        numbers = QHBoxLayout()
+        numbers.setSpacing(px(12))
+        for name, stat in self.stats.items():
+            stat.clicked.connect(lambda _=False, goal=goals[name]: self.went.emit(*goal))
+            numbers.addWidget(stat)
+        below = QHBoxLayout()
+        below.setSpacing(px(16))
+        below.addWidget(self._continue_card(), 3)
+        below.addWidget(self._next_card(), 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(12), px(24), px(20))
+        column.setSpacing(px(16))
+        column.addLayout(numbers)
+        column.addLayout(below, 1)
+
+    def _continue_card(self) -> Card:
+        theme = self.context.theme
+        card = Card(theme, margin=16)
+        self._continue_title = label("heading")
+        self.list = list_view(theme)
+        self.model: RowsModel[Task] = RowsModel(
+            [
+                Column(
+                    lambda: "", lambda task: task.label, self._sign, lambda task: task.second,
+                    lambda task: "returned" if task.returned else "draft",
+                )
+            ],
+            lambda task: task.key,
+            self,
+        )  # fmt: skip
+        self.list.setModel(self.model)
+        self.list.activated.connect(self._open)
+        self.list.clicked.connect(self._open)
+        self._empty = EmptyState(theme, "check", self._begin)
+        self._either = QStackedWidget()
+        self._either.addWidget(self._empty)
+        self._either.addWidget(self.list)
+        card.add(self._continue_title, self._either)
+        return card
+
+    def _next_card(self) -> Card:
+        card = Card(self.context.theme, margin=16, spacing=12)
+        self._next_title = label("heading")
+        self._steps = QWidget()
+        self._steps_column = QVBoxLayout(self._steps)
+        self._steps_column.setContentsMargins(0, 0, 0, 0)
+        self._steps_column.setSpacing(self.context.theme.px(12))
+        card.add(self._next_title, self._steps)
+        card.body.addStretch(1)
+        return card
+
+    def title(self) -> str:
+        """A greeting by name."""
+        return self.tr("My work")
+
+    def hint(self) -> str:
+        """The day in words."""
+        day = self.context.now().date()
+        language = self.context.language
+        return f"{language.weekday(day)}، {language.date(day)}" if language.right_to_left else (
+            f"{language.weekday(day)}, {language.date(day)}"
+        )
+
+    def reload(self) -> None:
+        """Read everything in one go on the records lane."""
+        user, desk = self.user, self.desk
+
+        def read() -> Overview:
+            clerk, searcher = user.may(Right.REGISTER), user.may(Right.SEARCH)
+            returned = desk.searching.registrations(user, "", RecordStatus.RETURNED) if searcher else ()
+            return Overview(
+                drafts=desk.registering.drafts(user) if clerk else (),
+                returned=tuple(row for row in returned if row.author_id == user.id),
+                counts=desk.searching.counts(user),
+                device=desk.enrolling.device(),
+                approver=desk.enrolling.approver(user),
+                forms=desk.registering.forms(user) if clerk or user.may(Right.ADD_FORMS) else (),
+                people=len(desk.managing_users.list_users(user)) if user.may(Right.MANAGE_USERS) else 0,
+            )
+
+        self.ask(read, self._show)
+
+    def retranslate(self) -> None:
+        """Every text again."""
+        self._continue_title.setText(self.tr("Continue"))
+        self.list.setAccessibleName(self.tr("Drafts of mine and records that came back to me"))
+        self._next_title.setText(self.tr("What to do next"))
+        self._empty.say(
+            self.tr("Nothing is left over"),
+            self.tr("Drafts you leave and records that come back to you appear here."),
+            self.tr("New registration") if self._user is not None and self.user.may(Right.REGISTER) else "",
+        )
+        self._show(self._overview)
+        self.model.speak()
+
+    def _show(self, overview: Overview) -> None:
+        self._overview = overview
+        counts, language = overview.counts, self.context.language
+        for name, count, text in (
+            ("drafts", len(overview.drafts), self.tr("my drafts")),
+            ("returned", counts.need_person, self.tr("need somebody")),
+            ("waiting", counts.waiting, self.tr("wait for review")),
+            ("sealed", counts.sealed + counts.sent, self.tr("approved, on the way")),
+            ("received", counts.received, self.tr("received by the ministry")),
+        ):
+            self.stats[name].say(language.number(count), text, quiet=not count)
+        drafts = [Task(draft.id, self._name(draft.label), self._when(draft), returned=bool(draft.return_reason))
+                  for draft in overview.drafts]  # fmt: skip
+        back = [Task(row.record_id, self._name(row.label), isolate(row.reason), returned=True)
+                for row in overview.returned]  # fmt: skip
+        self.model.show([*back, *drafts])
+        self._either.setCurrentWidget(self.list if self.model.rows else self._empty)
+        self._show_steps(self._wanted(overview))
+
+    def _name(self, text: str) -> str:
+        return text or self.tr("Without a name yet")
+
+    def _when(self, draft: Draft) -> str:
+        moment = self.context.language.moment(draft.saved_at, self.context.now())
+        return self.tr("kept {when}").format(when=moment)
+
+    def _sign(self, task: Task) -> Sign:
+        if task.returned:
+            return Sign(self.tr("to be corrected"), "returned", "warning")
+        return Sign(self.tr("draft"), "draft", "muted")
+
+    def _wanted(self, overview: Overview) -> list[tuple[str, str, Callable[[], object]]]:
+        if self._user is None:
+            return []
+        user, number, go = self.user, self.context.language.number, self.went.emit
+        steps: list[tuple[str, str, Callable[[], object]]] = []
+        waiting = overview.counts.waiting
+        if user.may(Right.ENROL) and not overview.device.enrolled:
+            words = self.tr("This desk is not enrolled yet: records stay here until it is.")
+            steps.append((words, self.tr("Enrol this desk"), lambda: go("users", "enrol")))
+        if user.may(Right.ADD_FORMS) and not overview.forms:
+            words = self.tr("There is no form to fill yet.")
+            steps.append((words, self.tr("Add a form"), lambda: go("registration", "add_form")))
+        if user.may(Right.MANAGE_USERS) and overview.people == 1:
+            words = self.tr("You are the only person here. Four eyes need a second one.")
+            steps.append((words, self.tr("Add a person"), lambda: go("users", "add")))
+        if overview.approver is ApproverState.LOCAL and overview.device.enrolled:
+            words = self.tr("The ministry does not know your signature yet.")
+            steps.append((words, self.tr("Register my signature"), lambda: go("review", "signature")))
+        if user.may(Right.REVIEW) and waiting:
+            words = self.tr("%n record(s) wait for a supervisor.", "", waiting).replace(str(waiting), number(waiting))
+            steps.append((words, self.tr("Review"), lambda: go("review", None)))
+        if user.may(Right.SEND) and overview.counts.sealed:
+            words = self.tr("Approved records wait to be sent.")
+            steps.append((words, self.tr("Send now"), lambda: self.context.courier.send()))
+        if user.may(Right.REGISTER) and overview.forms:
+            words = self.tr("Somebody is at the desk?")
+            steps.append((words, self.tr("New registration"), self._begin))
+        if user.may(Right.TEACH):
+            words = self.tr("A class meets today?")
+            steps.append((words, self.tr("Mark attendance"), lambda: go("attendance", None)))
+        return steps[:4]
+
+    def _show_steps(self, steps: list[tuple[str, str, Callable[[], object]]]) -> None:
+        while (item := self._steps_column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for number, (words, verb, act) in enumerate(steps):
+            said = label("muted", wrap=True)
+            said.setText(words)
+            press = button("primary" if number == 0 else "secondary", act)
+            press.setText(verb)
+            press.setAccessibleDescription(words)
+            self._steps_column.addWidget(said)
+            self._steps_column.addWidget(press, 0, Qt.AlignmentFlag.AlignLeading)
+        if not steps:
+            calm = QLabel(self.tr("Nothing is waiting for you."))
+            calm.setProperty("role", "muted")
+            self._steps_column.addWidget(calm)
+
+    def _begin(self) -> None:
+        self.went.emit("registration", "new")
+
+    def _open(self, index: QModelIndex) -> None:
+        task = self.model.row(index)
+        if task is None:
+            return
+        drafts = {draft.id for draft in self._overview.drafts}
+        self.went.emit("registration", ("draft" if task.key in drafts else "record", task.key))

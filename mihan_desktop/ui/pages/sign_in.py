@@ -1,0 +1,97 @@
+"""Signing in: a name, a password, and one answer for every mistake."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+
+from mihan_desktop.domain.roles import User
+from mihan_desktop.ui import messages
+from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.pages.entrance import Entrance
+from mihan_desktop.ui.widgets.card import button, label
+from mihan_desktop.ui.widgets.fields import Field, line_edit
+
+
+class SignInPage(Entrance):
+    """Signals: signed_in(User)."""
+
+    signed_in = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._heading = label("heading")
+        self.username, self.password = line_edit(codes=True), line_edit(password=True)
+        self._name_field, self._password_field = (
+            Field(context.theme, control) for control in (self.username, self.password)
+        )
+        self._error: Exception | None = None
+        self.enter_button = button("primary", self.sign_in)
+        self.username.returnPressed.connect(self.password.setFocus)
+        self.password.returnPressed.connect(self.sign_in)
+        self.card.add(self._heading, self._name_field, self._password_field, self.enter_button)
+        self.retranslate()
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.tr("Sign in")
+
+    def retranslate(self) -> None:
+        """Every text again."""
+        super().retranslate()
+        self._heading.setText(self.tr("Sign in"))
+        self._name_field.say(self.tr("User name"))
+        self._password_field.say(self.tr("Password"))
+        self.enter_button.setText(self.tr("Sign in"))
+        self._show_error()
+
+    def begin(self) -> None:
+        """Empty the password and wait for a person."""
+        self.password.clear()
+        self._set_error(None)
+        (self.password if self.username.text() else self.username).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def sign_in(self) -> None:
+        """Ask the desk; the fields wait meanwhile."""
+        if not self.enter_button.isEnabled():
+            return
+        username, password = self.username.text().strip(), self.password.text()
+        if not username or not password:
+            (self.password if username else self.username).setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._wait(waiting=True)
+        self.context.tasks.run(
+            lambda: self.desk.signing_in.sign_in(username, password),
+            done=self._on_signed_in,
+            failed=self._on_failed,
+            owner=self,
+        )
+
+    @property
+    def problem(self) -> str:
+        """The sentence shown, if any."""
+        return self._password_field.problem
+
+    def _wait(self, *, waiting: bool) -> None:
+        for control in (self.username, self.password, self.enter_button):
+            control.setEnabled(not waiting)
+
+    def _on_signed_in(self, user: User) -> None:
+        self._wait(waiting=False)
+        self.password.clear()
+        self._set_error(None)
+        self.signed_in.emit(user)
+
+    def _on_failed(self, error: Exception) -> bool:
+        self._wait(waiting=False)
+        self._set_error(error)
+        self.password.selectAll()
+        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _set_error(self, error: Exception | None) -> None:
+        self._error = error
+        self._show_error()
+
+    def _show_error(self) -> None:
+        said = messages.of_error(self._error, self.context.language) if self._error is not None else ""
+        self._password_field.blame(said)

@@ -1,0 +1,162 @@
+"""Paints rows: two lines with an icon and a sign in lists, text or a sign in tables."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from mihan_desktop.ui import icons
+from mihan_desktop.ui.models.rows import ICON, SIGN, SUBTITLE, Sign
+from mihan_desktop.ui.theme import Look, Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def paint_sign(painter: QPainter, theme: Theme, frame: QRect, sign: Sign, *, rtl: bool, at_end: bool = False) -> int:
+    """A chip in ``frame``, at the side where reading begins (or ends); its width."""
+    px, font = theme.px, theme.font(0.9)
+    metrics = QFontMetrics(font)
+    height = metrics.height() + px(4)
+    width = min(metrics.horizontalAdvance(sign.text) + px(34), frame.width())
+    left = frame.left() if rtl == at_end else frame.right() - width
+    chip = QRectF(left, frame.center().y() - height / 2, width, height)
+    ground = theme.colour("sunken" if sign.tone == "muted" else f"{sign.tone}_soft")
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    outlined = theme.look is Look.CONTRAST
+    painter.setPen(QPen(theme.colour(sign.tone), 1) if outlined else Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(chip, height / 2, height / 2)
+    side = px(14)
+    icon_left = chip.right() - px(9) - side if rtl else chip.left() + px(9)
+    icons.paint(painter, QRectF(icon_left, chip.center().y() - side / 2, side, side), sign.icon, theme.colour(sign.tone))
+    painter.setFont(font)
+    painter.setPen(theme.colour(sign.tone))
+    words = chip.adjusted(px(8), 0, -px(26), 0) if rtl else chip.adjusted(px(26), 0, -px(8), 0)
+    text = metrics.elidedText(sign.text, Qt.TextElideMode.ElideRight, round(words.width()))
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
+    painter.restore()
+    return round(width)
+
+
+class LinesDelegate(QStyledItemDelegate):
+    """Two-line rows for lists when ``lines`` is 2, calm table cells when it is 1."""
+
+    def __init__(self, theme: Theme, lines: int, parent: QAbstractItemView) -> None:
+        super().__init__(parent)
+        self._theme, self._lines, self._view = theme, lines, parent
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Height by the font, width by the text."""
+        px = self._theme.px
+        normal, small = QFontMetrics(self._theme.font()), QFontMetrics(self._theme.font(0.9))
+        if self._lines > 1:
+            return QSize(px(200), normal.height() + small.height() + px(16))
+        sign = index.data(SIGN)
+        text = sign.text if isinstance(sign, Sign) else str(index.data() or "")
+        return QSize(normal.horizontalAdvance(text) + px(60 if isinstance(sign, Sign) else 24), normal.height() + px(14))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Ground, icon, lines, sign."""
+        painter.save()
+        theme, px = self._theme, self._theme.px
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        rtl = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        self._ground(painter, rect, selected=selected, hovered=bool(state & QStyle.StateFlag.State_MouseOver), rtl=rtl)
+        inner = rect.adjusted(px(12), px(4), -px(12), -px(4))
+        if self._lines > 1:
+            self._two_lines(painter, inner, index, rtl=rtl)
+        else:
+            sign = index.data(SIGN)
+            if isinstance(sign, Sign):
+                paint_sign(painter, theme, inner, sign, rtl=rtl, at_end=not rtl)
+            else:
+                painter.setFont(theme.font(bold=index.column() == 0))
+                painter.setPen(theme.colour("text"))
+                self._text(painter, inner, str(index.data() or ""))
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRect, *, selected: bool, hovered: bool, rtl: bool) -> None:
+        theme = self._theme
+        if selected or hovered:
+            painter.fillRect(rect, theme.colour("primary_soft" if selected else "hover"))
+        if selected and (self._lines > 1 or theme.look is Look.CONTRAST):
+            bar = QRect(rect.right() - theme.px(3) + 1 if rtl else rect.left(), rect.top(), theme.px(3), rect.height())
+            painter.fillRect(bar, theme.colour("primary"))
+        painter.setPen(QPen(theme.colour("border"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _two_lines(self, painter: QPainter, inner: QRect, index: Index, *, rtl: bool) -> None:
+        theme, px = self._theme, self._theme.px
+        icon = index.data(ICON)
+        if icon:
+            side = px(20)
+            left = inner.right() - side if rtl else inner.left()
+            icons.paint(painter, QRectF(left, inner.center().y() - side / 2, side, side), str(icon), theme.colour("muted"))
+            inner = inner.adjusted(0, 0, -side - px(10), 0) if rtl else inner.adjusted(side + px(10), 0, 0, 0)
+        sign = index.data(SIGN)
+        if isinstance(sign, Sign):
+            half = QRect(inner.left() if rtl else inner.center().x(), inner.top(), inner.width() // 2, inner.height())
+            width = paint_sign(painter, theme, half, sign, rtl=rtl, at_end=rtl)
+            inner = inner.adjusted(width + px(8), 0, 0, 0) if rtl else inner.adjusted(0, 0, -width - px(8), 0)
+        middle = inner.top() + QFontMetrics(theme.font()).height() + px(1)
+        painter.setFont(theme.font(bold=True))
+        painter.setPen(theme.colour("text"))
+        self._text(painter, QRect(inner.left(), inner.top(), inner.width(), middle - inner.top()), str(index.data() or ""))
+        painter.setFont(theme.font(0.9))
+        painter.setPen(theme.colour("muted"))
+        second = QRect(inner.left(), middle, inner.width(), inner.bottom() - middle + 1)
+        self._text(painter, second, str(index.data(SUBTITLE) or ""))
+
+    @staticmethod
+    def _text(painter: QPainter, rect: QRect, text: str) -> None:
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def list_view(theme: Theme) -> QListView:
+    """An empty list of two-line rows."""
+    view = QListView()
+    view.setItemDelegate(LinesDelegate(theme, 2, view))
+    view.setMouseTracking(True)
+    view.setUniformItemSizes(True)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    return view
+
+
+def table_view(theme: Theme, *, wide: int = 0) -> QTableView:
+    """An empty table of one-line rows; column ``wide`` takes the room that is left."""
+    view = QTableView()
+    view.setItemDelegate(LinesDelegate(theme, 1, view))
+    view.setMouseTracking(True)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setTabKeyNavigation(False)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.verticalHeader().hide()
+    view.setProperty("wide", wide)
+    header = view.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    return view
+
+
+def fit(view: QTableView, theme: Theme) -> None:
+    """Size columns to what they show now, the wide one to the rest; rows to the font."""
+    header = view.horizontalHeader()
+    for section in range(header.count()):
+        wide = section == view.property("wide")
+        header.setSectionResizeMode(
+            section, QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.ResizeToContents
+        )
+    rows = view.verticalHeader()
+    rows.setDefaultSectionSize(QFontMetrics(theme.font()).height() + theme.px(16))
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -1,0 +1,73 @@
+"""A number with its name, pressed to see what is behind it."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from mihan_desktop.ui import icons
+from mihan_desktop.ui.theme import Theme
+
+
+class Stat(QAbstractButton):
+    """Icon in its tone, a big number, a name. A zero is quiet."""
+
+    def __init__(self, theme: Theme, icon: str, tone: str) -> None:
+        super().__init__()
+        self._theme, self._icon, self._tone, self._number = theme, icon, tone, "0"
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def say(self, number: str, name: str, *, quiet: bool) -> None:
+        """Number in the person's digits, and what it counts."""
+        self._number, self._quiet = number, quiet
+        self.setText(name)
+        self.setAccessibleName(f"{name}: {number}")
+        self.updateGeometry()
+        self.update()
+
+    _quiet = True
+
+    @property
+    def number(self) -> str:
+        """The number as shown."""
+        return self._number
+
+    def sizeHint(self) -> QSize:
+        """Two lines beside an icon."""
+        px = self._theme.px
+        big, small = QFontMetrics(self._theme.font(1.7, bold=True)), QFontMetrics(self._theme.font(0.92))
+        words = max(big.horizontalAdvance(self._number), small.horizontalAdvance(self.text()))
+        return QSize(words + px(88), big.height() + small.height() + px(18))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """A card of its own."""
+        theme, px = self._theme, self._theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(theme.colour("focus"), 2) if self.hasFocus() else QPen(theme.colour("border"), 1))
+        painter.setBrush(theme.colour("hover" if self.underMouse() else "surface"))
+        painter.drawRoundedRect(frame, px(10), px(10))
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        tone = "muted" if self._quiet else self._tone
+        disc = px(40)
+        left = frame.right() - px(14) - disc if rtl else frame.left() + px(14)
+        circle = QRectF(left, frame.center().y() - disc / 2, disc, disc)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("sunken" if tone == "muted" else f"{tone}_soft"))
+        painter.drawEllipse(circle)
+        icons.paint(painter, circle.adjusted(px(10), px(10), -px(10), -px(10)), self._icon, theme.colour(tone))
+        words = frame.adjusted(px(12), px(7), -px(66), -px(7)) if rtl else frame.adjusted(px(66), px(7), -px(12), -px(7))
+        big, small = theme.font(1.7, bold=True), theme.font(0.92)
+        height = QFontMetrics(big).height()
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(big)
+        painter.setPen(theme.colour("muted" if self._quiet else "text"))
+        painter.drawText(QRectF(words.left(), words.top(), words.width(), height), flags, self._number)
+        painter.setFont(small)
+        painter.setPen(theme.colour("muted"))
+        rest = QRectF(words.left(), words.top() + height, words.width(), words.height() - height)
+        shown = QFontMetrics(small).elidedText(self.text(), Qt.TextElideMode.ElideRight, round(rest.width()))
+        painter.drawText(rest, flags, shown)
+        painter.end()

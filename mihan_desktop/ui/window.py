@@ -1,0 +1,398 @@
+"""The window: entrance, side list, header, one page at a time, and a status bar that never lies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize, Qt, QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.offices import DeviceState
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.ui import actions, messages
+from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.dialogs.keys import KeysDialog
+from mihan_desktop.ui.dialogs.settings import SettingsDialog
+from mihan_desktop.ui.frame import Header, SideList
+from mihan_desktop.ui.pages.first_run import FirstRunPage
+from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.pages.sign_in import SignInPage
+from mihan_desktop.ui.preferences import LANGUAGES
+from mihan_desktop.ui.sync_words import chip_words
+from mihan_desktop.ui.theme import SCALES
+from mihan_desktop.ui.widgets.chip import Chip
+from mihan_desktop.ui.widgets.notice import Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One line of the side list. rights: any of them opens it (none: everybody); make: builds the page when first seen."""
+
+    name: str
+    text: str
+    rights: tuple[Right, ...]
+    make: Callable[[Context], Page]
+
+
+def _home(context: Context) -> Page:
+    from mihan_desktop.ui.pages.home import HomePage
+
+    return HomePage(context)
+
+
+def _registration(context: Context) -> Page:
+    from mihan_desktop.ui.pages.registration import RegistrationPage
+
+    return RegistrationPage(context)
+
+
+def _records(context: Context) -> Page:
+    from mihan_desktop.ui.pages.records import RecordsPage
+
+    return RecordsPage(context)
+
+
+def _attendance(context: Context) -> Page:
+    from mihan_desktop.ui.pages.attendance import AttendancePage
+
+    return AttendancePage(context)
+
+
+def _review(context: Context) -> Page:
+    from mihan_desktop.ui.pages.review import ReviewPage
+
+    return ReviewPage(context)
+
+
+def _sync(context: Context) -> Page:
+    from mihan_desktop.ui.pages.sync import SyncPage
+
+    return SyncPage(context)
+
+
+def _users(context: Context) -> Page:
+    from mihan_desktop.ui.pages.users import UsersPage
+
+    return UsersPage(context)
+
+
+PLACES: tuple[Place, ...] = (
+    Place("home", QT_TRANSLATE_NOOP("Window", "My work"), (), _home),
+    Place("registration", QT_TRANSLATE_NOOP("Window", "Registration"), (Right.REGISTER, Right.ADD_FORMS), _registration),
+    Place("records", QT_TRANSLATE_NOOP("Window", "Records"), (Right.SEARCH,), _records),
+    Place("attendance", QT_TRANSLATE_NOOP("Window", "Attendance"), (Right.TEACH, Right.PLAN_CLASSES), _attendance),
+    Place("review", QT_TRANSLATE_NOOP("Window", "Review"), (Right.REVIEW,), _review),
+    Place("sync", QT_TRANSLATE_NOOP("Window", "Send and receive"), (Right.SEND,), _sync),
+    Place("users", QT_TRANSLATE_NOOP("Window", "Office and users"), (Right.MANAGE_USERS, Right.ENROL), _users),
+)
+
+
+class Window(QMainWindow):
+    """Attributes: user (None at the entrance), page (the one shown at the desk), pages (those built so far, by name)."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context, self.user = context, None  # type: User | None
+        self.pages: dict[str, Page] = {}
+        self._device = DeviceState()
+        self._saved_at = ""
+        self._outer = QStackedWidget()
+        self.setCentralWidget(self._outer)
+        self._build_desk_area()
+        self._entrance: FirstRunPage | SignInPage | None = None
+        self._bind_keys()
+        context.tasks.changed.connect(self._on_changed)
+        context.tasks.failed.connect(self._on_failed)
+        context.courier.changed.connect(self._show_sync)
+        context.courier.finished.connect(self._on_sent)
+        context.courier.failed.connect(self._on_failed)
+        context.theme.changed.connect(self.restyle)
+        self.setMinimumSize(960, 600)
+        self.resize(1280, 760)
+        self.retranslate()
+
+    # -- construction
+
+    def _build_desk_area(self) -> None:
+        theme = self.context.theme
+        self.side = SideList(self.context, tuple(place.name for place in PLACES))
+        self.side.chosen.connect(self.show_page)
+        self.side.left.connect(self.sign_out)
+        self.header = Header(self.context)
+        self.header.language_wanted.connect(self.speak)
+        self.header.settings_wanted.connect(self.open_settings)
+        self.header.help_wanted.connect(self.open_keys)
+        self.notice = Notice(theme)
+        self._stack = QStackedWidget()
+        notice_row = QHBoxLayout()
+        notice_row.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
+        notice_row.addWidget(self.notice)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addSpacing(theme.px(12))
+        column.addLayout(notice_row)
+        column.addWidget(self._stack, 1)
+        area = QWidget()
+        across = QHBoxLayout(area)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.side)
+        across.addLayout(column, 1)
+        self._area = area
+        self._outer.addWidget(area)
+        self.saved_label = QLabel()
+        self.chip = Chip(theme)
+        self.chip.clicked.connect(lambda: self.show_page("sync"))
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.addWidget(self.saved_label)
+        bar.addPermanentWidget(self.chip)
+        bar.hide()
+
+    def _bind_keys(self) -> None:
+        for number, _ in enumerate(PLACES, 1):
+            actions.bind(self, f"page_{number}", lambda number=number: self.side.press(number - 1))
+        for name, call in {
+            "help": self.open_keys, "find": self._find, "send": self.send, "lock": self.sign_out,
+            "language": self.next_language, "settings": self.open_settings,
+            "larger": lambda: self._rescale(1), "smaller": lambda: self._rescale(-1),
+        }.items():  # fmt: skip
+            actions.bind(self, name, call)
+
+    # -- entrance
+
+    def start(self) -> None:
+        """Show the first run or the sign-in, whichever this desk needs."""
+        if self.context.desk.setting_up.state() == "new":
+            first = FirstRunPage(self.context)
+            first.finished.connect(self.enter)
+            self._show_entrance(first)
+        else:
+            page = SignInPage(self.context)
+            page.signed_in.connect(self.enter)
+            self._show_entrance(page)
+
+    @property
+    def entrance(self) -> FirstRunPage | SignInPage | None:
+        """The entrance, while nobody is signed in."""
+        return self._entrance
+
+    def _show_entrance(self, page: FirstRunPage | SignInPage) -> None:
+        if self._entrance is not None:
+            self._outer.removeWidget(self._entrance)
+            self._entrance.deleteLater()
+        self._entrance = page
+        self._outer.addWidget(page)
+        self._outer.setCurrentWidget(page)
+        self.statusBar().hide()
+        page.begin()
+        self._set_title()
+
+    def enter(self, user: User) -> None:
+        """``user`` sits at the desk from now on."""
+        self.user = user
+        self.context.courier.serve(user)
+        self.side.show_places(tuple(place.name for place in PLACES if self._open_to(place, user)))
+        self._outer.setCurrentWidget(self._area)
+        self.statusBar().show()
+        if user.language in LANGUAGES and user.language != self.context.language.code:
+            self.speak(user.language)
+        self._read_device()
+        self.retranslate()
+        self.show_page("home")
+
+    def sign_out(self) -> None:
+        """Close the database behind the person; drafts stay."""
+        if self.user is None:
+            return
+        if (page := self.page) is not None:
+            page.leave()
+        self.user = None
+        self.context.courier.serve(None)
+        for page in self.pages.values():
+            page.forget()
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self.pages.clear()
+        self.notice.hide()
+        self._saved_at = ""
+        self.context.tasks.run(self.context.desk.signing_in.sign_out, owner=self)
+        page = SignInPage(self.context)
+        page.signed_in.connect(self.enter)
+        self._show_entrance(page)
+
+    @staticmethod
+    def _open_to(place: Place, user: User) -> bool:
+        return not place.rights or any(user.may(right) for right in place.rights)
+
+    # -- pages
+
+    @property
+    def page(self) -> Page | None:
+        """The page shown at the desk."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def show_page(self, name: str, argument: object = None) -> None:
+        """Show the page ``name`` if the person may see it."""
+        place = next(place for place in PLACES if place.name == name)
+        if self.user is None or not self._open_to(place, self.user):
+            return
+        if (before := self.page) is not None and before is not self.pages.get(name):
+            before.leave()
+        page = self.pages.get(name)
+        if page is None:
+            page = place.make(self.context)
+            page.went.connect(self.show_page)
+            page.saved.connect(self._on_saved)
+            page.told.connect(self.notice.tell)
+            page.retranslate()
+            self.pages[name] = page
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.side.check(name)
+        page.enter(self.user, argument)
+        self._show_header()
+
+    def _find(self) -> None:
+        self.show_page("records", "find")
+
+    # -- what the world says
+
+    def _on_changed(self, changes: Changes) -> None:
+        for page in list(self.pages.values()):
+            page.on_changed(changes)
+        if changes.touches(Kind.DEVICE):
+            self._read_device()
+
+    def _read_device(self) -> None:
+        def read(device: DeviceState) -> None:
+            self._device = device
+            self.retranslate()
+
+        self.context.tasks.run(self.context.desk.enrolling.device, done=read, owner=self)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.notice.tell(messages.of_error(error, self.context.language), "danger")
+
+    def _on_sent(self, result: object) -> None:
+        from mihan_desktop.services.sending import SendResult
+        from mihan_desktop.ui.sync_words import result_words
+
+        if isinstance(result, SendResult):
+            self.notice.tell(*result_words(result, self.context.language))
+
+    def _on_saved(self) -> None:
+        self._saved_at = self.context.language.time(self.context.now())
+        self._show_saved()
+
+    def send(self) -> None:
+        """Send and receive now, if the person may."""
+        if self.user is not None and self.user.may(Right.SEND):
+            self.context.courier.send()
+
+    # -- looks
+
+    def speak(self, code: str) -> None:
+        """Another language for the whole window, remembered for the person and for this PC."""
+        self.context.preferences.keep(language=code)
+        self.context.language.speak(code)
+        user = self.user
+        if user is not None and user.language != code:
+
+            def remembered(changed: User) -> None:
+                if self.user is user:
+                    self.user = changed
+
+            self.context.tasks.run(
+                lambda: self.context.desk.signing_in.set_language(user, code), done=remembered, owner=self
+            )
+
+    def next_language(self) -> None:
+        """Arabic, Sorani, English, and round again."""
+        index = LANGUAGES.index(self.context.language.code)
+        self.speak(LANGUAGES[(index + 1) % len(LANGUAGES)])
+
+    def _rescale(self, step: int) -> None:
+        theme = self.context.theme
+        index = min(range(len(SCALES)), key=lambda at: abs(SCALES[at] - theme.scale))
+        scale = SCALES[min(max(index + step, 0), len(SCALES) - 1)]
+        self.context.preferences.keep(scale=scale)
+        theme.wear(theme.look, scale)
+
+    def open_settings(self) -> None:
+        """Language, digits, colours and size."""
+        dialog = SettingsDialog(self.context, self)
+        dialog.language_wanted.connect(self.speak)
+        dialog.open()
+
+    def open_keys(self) -> None:
+        """Every key on one sheet."""
+        KeysDialog(self.context, self).open()
+
+    def retranslate(self) -> None:
+        """Every text of the frame again."""
+        for place in PLACES:
+            self.side.name(place.name, QCoreApplication.translate("Window", place.text))
+        self.side.retranslate(self._device, self.user)
+        self.header.retranslate()
+        self.notice.retranslate()
+        self.chip.setToolTip(self.tr("Where the office's records stand; press for more"))
+        self._show_header()
+        self._show_sync()
+        self._show_saved()
+        self._set_title()
+
+    def restyle(self) -> None:
+        """Colours or size are other ones."""
+        self.retranslate()
+        for page in (*self.pages.values(), self._entrance):
+            if page is not None:
+                page.restyle()
+
+    def _show_header(self) -> None:
+        page = self.page
+        if page is not None:
+            self.header.say(page.title(), page.hint())
+            self._set_title()
+
+    def _set_title(self) -> None:
+        page = self.page if self.user is not None else self._entrance
+        name = self.tr("Mihan")
+        self.setWindowTitle(f"{page.title()} — {name}" if page is not None else name)
+
+    def _show_sync(self) -> None:
+        words, icon, tone = chip_words(self.context.courier.state, self.context.language, self.context.now())
+        self.chip.show_state(words, icon, tone)
+        counts = self.context.courier.state.counts
+        number = self.context.language.number
+        self.side.count("review", number(counts.waiting) if counts.waiting else "")
+        self.side.count("records", number(counts.need_person) if counts.need_person else "")
+        self.side.count("sync", number(counts.sealed) if counts.sealed else "")
+
+    def _show_saved(self) -> None:
+        size = self.context.theme.px(6)
+        self.saved_label.setContentsMargins(size * 2, 0, size * 2, 0)
+        self.saved_label.setText(self.tr("Saved {time}").format(time=self._saved_at) if self._saved_at else "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak again when the language changes."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Fits the office PC."""
+        return QSize(1280, 760)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave the page properly; drafts are kept."""
+        if (page := self.page) is not None and self.user is not None:
+            page.leave()
+        self.context.courier.stop()
+        event.accept()
