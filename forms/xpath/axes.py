@@ -59,7 +59,7 @@ def test_of(step: Step) -> Test:
 def _kind_test(test: KindTest) -> Test:
     match test.kind:
         case "node":
-            return lambda node: True
+            return lambda _node: True
         case "text":
             return lambda node: node.kind is Kind.TEXT
         case "comment":

@@ -33,9 +33,9 @@ class Compiler:
         """The closure of a syntax tree. ExpressionError where it calls what is not there."""
         match tree:
             case Number(value=value):
-                return Code("number", lambda scope: value)
+                return Code("number", lambda _scope: value)
             case Text(value=text):
-                return Code("string", lambda scope: text)
+                return Code("string", lambda _scope: text)
             case Variable(name=name):
                 return Code("any", _variable(name, tree.span.start))
             case Call():

@@ -7,12 +7,15 @@ something below it changes. What a predicate gives stays what it was: the look-u
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from forms.xpath.axes import PLAIN_NAMESPACES
+from forms.xpath.scope import Scope
 from forms.xpath.syntax import Binary, Call, Filter, NameTest, Negation, Path, Step, Syntax, Variable
 from forms.xpath.tree import Node
+from forms.xpath.values import EQUAL_WITHIN, number_from_text, same_number
 
 # What these give differs from item to item, or from call to call.
 _UNSTEADY = frozenset(
@@ -100,11 +103,12 @@ def _calls(tree: Syntax, names: frozenset[str]) -> bool:
 class ValueIndex:
     """Where in a list of nodes each text of one column stands."""
 
-    __slots__ = ("nodes", "places")
+    __slots__ = ("_numbers", "nodes", "places")
 
     def __init__(self, nodes: Sequence[Node], column: str, *, attribute: bool) -> None:
         self.nodes = list(nodes)
         self.places: dict[str, list[int]] = {}
+        self._numbers: list[tuple[float, int]] | None = None
         for place, node in enumerate(nodes):
             if attribute:
                 values = {each.string() for each in node.attributes if each.name == column and not each.namespace}
@@ -119,6 +123,16 @@ class ValueIndex:
             return [self.nodes[place] for place in self.places.get(texts[0], ())]
         found = {place for text in set(texts) for place in self.places.get(text, ())}
         return [self.nodes[place] for place in sorted(found)]
+
+    def equal_to(self, number: float, scope: Scope) -> list[Node]:
+        """The nodes whose column is a number equal to this one, in the order of the list."""
+        if self._numbers is None:
+            read = ((number_from_text(text, scope), places) for text, places in self.places.items())
+            self._numbers = sorted((value, place) for value, places in read if value == value for place in places)
+        first = bisect_left(self._numbers, (number - EQUAL_WITHIN, -1))
+        last = bisect_right(self._numbers, (number + EQUAL_WITHIN, len(self.nodes)))
+        places = {place for value, place in self._numbers[first:last] if same_number(value, number)}
+        return [self.nodes[place] for place in sorted(places)]
 
 
 def index_of(

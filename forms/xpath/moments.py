@@ -43,7 +43,7 @@ class Moment:
         return math.nan if self.at is None else (self.at - EPOCH) // _MILLISECOND / DAY_MILLISECONDS
 
     def whole_days(self) -> int:
-        """Days from 1970-01-01 to the date, for a date alone; whole days gone by since 1970-01-01T00:00Z, with a time."""
+        """Days from 1970-01-01 to a date alone; with a time whole days gone by since 1970-01-01T00:00Z."""
         if self.at is None:
             raise ValueError("no_date")
         if self._is_midnight(self.at):
@@ -114,7 +114,7 @@ def moment_from_days(days: float, zone: tzinfo) -> Moment:
 
 
 def fraction_of_day(text: str, zone: tzinfo) -> float:
-    """What decimal-time gives: the part of the day gone by at a time, in `zone` where it names an offset. NaN for none."""
+    """The part of the day gone by at a time, seen from `zone` where it names an offset; NaN for what is no time."""
     match = _TIME.fullmatch(text)
     if match is None:
         return math.nan

@@ -40,10 +40,9 @@ KNOWN_PREFIXES: Mapping[str, str] = {
     "xsd": "http://www.w3.org/2001/XMLSchema",
 }
 
-_POWER: dict[str, int] = {
-    "or": 1, "and": 2, "=": 3, "!=": 3, "<": 4, "<=": 4, ">": 4, ">=": 4, "+": 5, "-": 5, "*": 6, "div": 6, "mod": 6, "|": 8,
-}  # fmt: skip
-_MINUS_POWER = 7
+_LEVELS = (("or",), ("and",), ("=", "!="), ("<", "<=", ">", ">="), ("+", "-"), ("*", "div", "mod"), (), ("|",))
+_POWER = {operator: power for power, level in enumerate(_LEVELS, 1) for operator in level}
+_MINUS_POWER = 7  # between them: -a|b is the negative of a union
 _KIND_TESTS = ("node", "text", "comment", "processing-instruction")
 _STEP_STARTS = frozenset({"name", "star", "@", ".", ".."})
 _PRIMARY_STARTS = frozenset({"number", "text", "variable", "("})

@@ -69,7 +69,7 @@ class Environment:
         """A fact about the device or the person for property(), such as "username"; "" where it is not known."""
         return ""
 
-    def is_repeat(self, node: Node) -> bool:  # noqa: ARG002 - for subclasses
+    def is_repeat(self, node: Node) -> bool:
         """Whether an element is an instance of a repeat. Without knowledge: whether it has a twin of its name."""
         return node.parent is not None and len(node.parent.named(node.name)) > 1
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Literal
 
 from forms.xpath.axes import Walk, walk_of
 from forms.xpath.code import Code, as_boolean, as_nodes
@@ -60,14 +61,14 @@ def compile_path(tree: Path, compile_: Compile) -> Code:
     return Code("nodes", walked)
 
 
-def _start(start: Syntax | str, compile_: Compile) -> tuple[Callable[[Scope], list[Node]], bool, bool]:
+def _start(
+    start: Syntax | Literal["root", "context"], compile_: Compile
+) -> tuple[Callable[[Scope], list[Node]], bool, bool]:
     """Where a path begins; whether that is at most one node; whether it is a list reached through instance()."""
     if start == "context":
         return (lambda scope: [scope.node]), True, False
-    if start == "root":
-        return _root, True, False
     if isinstance(start, str):
-        raise AssertionError(start)
+        return _root, True, False
     single = isinstance(start, Call) and start.name in ("current", "instance")
     return as_nodes(compile_(start)), single, isinstance(start, Call) and start.name == "instance"
 
@@ -119,7 +120,7 @@ def _select(step: Step, compile_: Compile, *, flat: bool, listed: bool) -> Selec
 
 def _one_with_predicates(walk: Walk, predicates: Sequence[Select]) -> Callable[[Node, Scope], list[Node]]:
     if not predicates:
-        return lambda node, scope: walk(node)
+        return lambda node, _scope: walk(node)
 
     def one(node: Node, scope: Scope) -> list[Node]:
         found = walk(node)
@@ -139,18 +140,22 @@ def _looked_up(
     whole = _one_with_predicates(walk, predicates)
 
     def one(node: Node, scope: Scope) -> list[Node]:
-        # Without a root of its own "/" is another document for the items than for the expression.
-        if scope.environment.root is None or len(node.children) < WORTH_AN_INDEX:
+        # Answers change under the hand, relevance too: they are scanned. And without a root of its own "/" is another
+        # document for the items than for the expression.
+        root = scope.environment.root
+        if root is None or len(node.children) < WORTH_AN_INDEX or node.root is root.root:
             return whole(node, scope)
         try:
             value = value_of(scope)
         except ExpressionError:
             return whole(node, scope)
-        if isinstance(value, (bool, float, Moment)):
+        if isinstance(value, bool):
             return whole(node, scope)
-        texts = [value] if isinstance(value, str) else [each.string() for each in value]
         index = index_of(node, step.test, walk, lookup.column, attribute=lookup.attribute)
-        found = index.having(texts)
+        if isinstance(value, (float, Moment)):
+            found = index.equal_to(value if isinstance(value, float) else value.days(), scope)
+        else:
+            found = index.having([value] if isinstance(value, str) else [each.string() for each in value])
         for predicate in predicates:
             found = predicate(found, scope)
         return found

@@ -44,14 +44,12 @@ class Node:
         blank: True while the node is not relevant: its string-value, and that of all below it, is "".
         declared: namespace declarations written on this element, prefix ("" for the default) -> URI.
         mark: free for the owner of the tree (a session hangs its own state of the node here).
+        serial, order, stale, text_node: kept by the tree for document order and for the text of leaves.
         cache: free for evaluation (value indexes of lists); emptied when the structure or a value changes below.
     """
 
     __slots__ = (
         "_named",
-        "_order",
-        "_stale",
-        "_text",
         "attributes",
         "blank",
         "cache",
@@ -61,9 +59,12 @@ class Node:
         "mark",
         "name",
         "namespace",
+        "order",
         "parent",
         "prefix",
         "serial",
+        "stale",
+        "text_node",
         "value",
     )
 
@@ -82,9 +83,9 @@ class Node:
         self.cache: dict[object, Any] | None = None
         self.serial = -1
         self._named: dict[str, list[Node]] | None = None
-        self._text: Node | None = None
-        self._order = 0
-        self._stale = True
+        self.text_node: Node | None = None
+        self.order = 0
+        self.stale = True
 
     def __repr__(self) -> str:
         return f"<{self.kind.name.lower()} {self.path()}>"
@@ -123,10 +124,10 @@ class Node:
         """All children in document order, the text of a leaf element included."""
         if self.children or self.kind is not Kind.ELEMENT or not self.value:
             return self.children
-        if self._text is None:
-            self._text = Node(Kind.TEXT, value=self.value)
-            self._text.parent = self
-        return [self._text]
+        if self.text_node is None:
+            self.text_node = Node(Kind.TEXT, value=self.value)
+            self.text_node.parent = self
+        return [self.text_node]
 
     def attribute(self, name: str, namespace: str = "") -> Node | None:
         """The attribute with this local name and namespace."""
@@ -196,16 +197,18 @@ class Node:
         parts: list[str] = []
         node: Node | None = self
         while node is not None and node.kind is not Kind.DOCUMENT:
-            parts.append(node._step())
+            parts.append(node.path_step())
             node = node.parent
         return "/" + "/".join(reversed(parts))
 
-    def _step(self) -> str:
+    def path_step(self) -> str:
+        """The last part of `path`."""
         if self.kind is Kind.ATTRIBUTE:
             return f"@{self.qualified}"
         if self.kind is not Kind.ELEMENT:
             return f"{self.kind.name.lower()}()"
-        twins = self.parent.named(self.name) if self.parent is not None else ()
+        named = self.parent.named(self.name) if self.parent is not None else ()
+        twins = [twin for twin in named if twin.prefix == self.prefix]
         if len(twins) < 2:
             return self.qualified
         return f"{self.qualified}[{next(n for n, twin in enumerate(twins, 1) if twin is self)}]"
@@ -213,14 +216,14 @@ class Node:
     # -- changing ------------------------------------------------------------------------------------------------
 
     def set_value(self, value: str) -> None:
-        """Give a leaf element or an attribute another text. An element loses the text nodes it had; it must have no elements."""
+        """Give a leaf element or an attribute another text; an element loses the children it had."""
         if self.children:
             self.children = []
             self._named = None
             self._spoil_order()
         self.value = value
-        if self._text is not None:
-            self._text.value = value
+        if self.text_node is not None:
+            self.text_node.value = value
         self.spoil_caches()
 
     def insert(self, index: int, child: Node) -> Node:
@@ -243,7 +246,7 @@ class Node:
         """Take a child out. It becomes the root of its own tree."""
         del self.children[self.index_of(child)]
         child.parent = None
-        child._stale = True
+        child.stale = True
         self._named = None
         self._spoil_order()
         self.spoil_caches()
@@ -289,10 +292,10 @@ class Node:
 
     def _adopted(self, child: Node) -> None:
         if child.kind is Kind.ELEMENT and self.value and self.kind is Kind.ELEMENT:
-            text = self._text or Node(Kind.TEXT, value=self.value)
+            text = self.text_node or Node(Kind.TEXT, value=self.value)
             text.parent = self
             self.children.insert(0, text)
-            self.value, self._text = "", None
+            self.value, self.text_node = "", None
         child.parent = self
         self._named = None
         self._spoil_order()
@@ -301,28 +304,29 @@ class Node:
     # -- document order ------------------------------------------------------------------------------------------
 
     def _spoil_order(self) -> None:
-        self.root._stale = True
+        self.root.stale = True
 
-    def _number(self) -> None:
+    def number_tree(self) -> None:
+        """Number the nodes below this root afresh, for `order_key`."""
         if self.serial < 0:
             self.serial = next(_serials)
         for order, node in enumerate(itertools.chain((self,), _in_tree(self))):
-            node._order = order
-        self._stale = False
+            node.order = order
+        self.stale = False
 
     def order_key(self) -> tuple[int, int, int]:
         """A key that sorts nodes in document order; nodes of different trees by the age of their trees."""
         root = self.root
-        if root._stale:
-            root._number()
+        if root.stale:
+            root.number_tree()
         if self.kind is Kind.ATTRIBUTE and self.parent is not None:
             index = next((n for n, each in enumerate(self.parent.attributes) if each is self), 0)
-            return root.serial, self.parent._order, 1_000_000 + index
+            return root.serial, self.parent.order, 1_000_000 + index
         if self.kind is Kind.NAMESPACE and self.parent is not None:
-            return root.serial, self.parent._order, 1
-        if self.kind is Kind.TEXT and self.parent is not None and self.parent._text is self:
-            return root.serial, self.parent._order, 2_000_000
-        return root.serial, self._order, 0
+            return root.serial, self.parent.order, 1
+        if self.kind is Kind.TEXT and self.parent is not None and self.parent.text_node is self:
+            return root.serial, self.parent.order, 2_000_000
+        return root.serial, self.order, 0
 
 
 _NONE: list[Node] = []
@@ -416,12 +420,13 @@ def _add_text(node: Node, text: str | None, *, keep_space: bool) -> None:
 
 
 def _child_from(source: etree._Element, parent: Node | None) -> Node | None:
-    if isinstance(source.tag, str):
+    kind: object = source.tag  # for what is no element lxml gives the function that makes one
+    if isinstance(kind, str):
         return _element_from(source, parent)
-    if isinstance(source, etree._Comment):
+    if kind is etree.Comment:
         return Node(Kind.COMMENT, value=source.text or "")
-    if isinstance(source, etree._ProcessingInstruction):
-        return Node(Kind.INSTRUCTION, source.target or "", source.text or "")
+    if kind is etree.ProcessingInstruction:
+        return Node(Kind.INSTRUCTION, getattr(source, "target", ""), source.text or "")
     return None
 
 

@@ -131,7 +131,7 @@ class _DomReader:
         parser.CommentHandler = self.comment
         parser.ProcessingInstructionHandler = self.instruction
         parser.StartNamespaceDeclHandler = self.declare
-        parser.Parse(xml.strip().encode() if isinstance(xml, str) else xml, True)
+        parser.Parse(xml.strip().encode(), True)
         return self.document
 
     def flush(self) -> None:

@@ -155,7 +155,7 @@ enter_code("randomize", _randomize, 1, 2)
 
 
 def _seed(value: Value, scope: Scope) -> int:
-    """JavaRosa's seed: the number cut to a 64-bit integer; of another text the first 64 bits of its SHA-256; "" is 0."""
+    """JavaRosa's seed: the number as a 64-bit integer; of other texts the first 64 bits of their SHA-256; "" is 0."""
     number = to_number(value, scope)
     if number == number:
         return int(max(min(number, 2.0**63), -(2.0**63))) if math.isfinite(number) else _infinite(number)

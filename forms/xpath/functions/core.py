@@ -11,12 +11,12 @@ from forms.xpath.values import Value, number_from_text, to_boolean, to_string
 
 @function("true", "boolean", 0)
 def true(_arguments: Arguments) -> Run:
-    return lambda scope: True
+    return lambda _scope: True
 
 
 @function("false", "boolean", 0)
 def false(_arguments: Arguments) -> Run:
-    return lambda scope: False
+    return lambda _scope: False
 
 
 @function("boolean", "boolean", 1)

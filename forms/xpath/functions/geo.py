@@ -65,7 +65,7 @@ def _area(arguments: Arguments) -> Run:
 
 
 def area_of(points: Sequence[Point]) -> float:
-    """Square metres inside a ring, closed where it is not, to the hundredth. A trapezoid below each edge on the sphere."""
+    """Square metres inside a ring, closed where it is not, to the hundredth; summed edge by edge on the sphere."""
     total = 0.0
     for (latitude, longitude), (next_latitude, next_longitude) in pairwise([*points, points[0]]):
         total += math.radians(next_longitude - longitude) * (

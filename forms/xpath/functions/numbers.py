@@ -43,7 +43,7 @@ def random(_arguments: Arguments) -> Run:
 
 @function("pi", "number", 0)
 def pi(_arguments: Arguments) -> Run:
-    return lambda scope: math.pi
+    return lambda _scope: math.pi
 
 
 @function("round", "number", 1, 2)
