@@ -1,6 +1,7 @@
 """The sealed stream: changes → zstd → padding → chunks under AES-256-GCM, and back; one chunk in memory at a time."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import Final
 
 import zstandard
@@ -14,8 +15,8 @@ from sync.protocol.versions import COMPRESSION_LEVEL
 
 PREFIX: Final = 7
 _TRAILER: Final = 8
-_GATHER: Final = 4 * limits.MIB  # a batch smaller than this tells zstd its size, which then packs it tighter
-_FEED: Final = 256 * limits.KIB
+_GATHER: Final = 32 * limits.MIB  # a batch below this is packed in one go: some 15,000 registrations
+_FEED: Final = limits.MIB
 _SIP: Final = limits.KIB  # zstd can blow 4 bytes up to 128 KiB: small sips keep a bomb small until it is noticed
 _WINDOW: Final = 8 * limits.MIB
 
@@ -73,18 +74,18 @@ class ChunkSealer:
 
 
 def seal_items(items: Iterable[bytes], sealer: ChunkSealer) -> None:
-    """Frame, compress and seal ``items``; memory: a few megabytes whatever their number."""
+    """Frame, compress and seal ``items``; memory: some ``_GATHER`` bytes whatever their number."""
     parts = _gathered(items)
     first = next(parts, b"")
-    second = next(parts, None)
-    known = len(first) if second is None else -1
-    packer = zstandard.ZstdCompressor(level=COMPRESSION_LEVEL).compressobj(size=known)
-    sealer.write(packer.compress(first))
-    if second is not None:
-        sealer.write(packer.compress(second))
-        for part in parts:
+    following = next(parts, None)
+    compressor = zstandard.ZstdCompressor(level=COMPRESSION_LEVEL)
+    if following is None:  # what an office sends: told its size, zstd packs it tighter and without copying
+        sealer.write(compressor.compress(first))
+    else:
+        packer = compressor.compressobj()
+        for part in chain((first, following), parts):
             sealer.write(packer.compress(part))
-    sealer.write(packer.flush())
+        sealer.write(packer.flush())
     sealer.finish()
 
 
