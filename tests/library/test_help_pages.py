@@ -1,0 +1,53 @@
+"""The offline help: the same pages in three languages, that lead to each other and to no dead end."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+HELP = Path(__file__).parents[2] / "docs" / "help"
+LANGUAGES = ("ar", "ckb", "en")
+PAGES = {"index", "first-run", "signing-in", "registering", "attendance", "review", "sending"}
+ARABIC_ONLY = re.compile("[ةكىي]")
+SORANI_ONLY = re.compile("[ەڕڵۆێ]")
+
+
+def text(language: str, page: str) -> str:
+    """One page."""
+    return (HELP / language / f"{page}.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_exists_and_every_link_leads_somewhere(language: str) -> None:
+    assert {path.stem for path in (HELP / language).glob("*.md")} == PAGES
+    for page in PAGES:
+        for link in re.findall(r"\]\(([^)]+)\)", text(language, page)):
+            assert (HELP / language / link).is_file(), (page, link)
+    linked = set(re.findall(r"\]\(([^)]+)\.md\)", text(language, "index")))
+    assert linked == PAGES - {"index"}
+
+
+@pytest.mark.parametrize("page", sorted(PAGES))
+def test_the_three_languages_say_the_same_things(page: str) -> None:
+    shapes = {
+        language: [
+            len(re.findall(pattern, text(language, page), flags=re.MULTILINE))
+            for pattern in (r"^# ", r"^## ", r"^- ", r"^\d\. ", r"^\|", r"\*\*[^*]+\*\*")
+        ]
+        for language in LANGUAGES
+    }
+    keys = {
+        language: sorted(set(re.findall(r"(?<![A-Za-z])F\d+|Ctrl\+\w+", text(language, page))))
+        for language in LANGUAGES
+    }
+    assert shapes["ar"] == shapes["en"] == shapes["ckb"]
+    assert keys["ar"] == keys["en"] == keys["ckb"]
+
+
+@pytest.mark.parametrize("page", sorted(PAGES))
+def test_each_page_is_in_its_own_language(page: str) -> None:
+    assert ARABIC_ONLY.search(text("ar", page))
+    assert not SORANI_ONLY.search(text("ar", page))
+    assert SORANI_ONLY.search(text("ckb", page))
+    assert not ARABIC_ONLY.search(text("ckb", page))
+    assert not re.search("[\u0621-\u064a]", text("en", page))
