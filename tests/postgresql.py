@@ -36,7 +36,7 @@ def _unprivileged() -> pwd.struct_passwd | None:
 
 
 class PostgreSQL:
-    """One running cluster. Use as a context manager; ``database()`` makes a fresh empty database and returns its URL."""
+    """One running cluster. Use as a context manager; ``database()`` makes a fresh empty one and returns its URL."""
 
     def __init__(self) -> None:
         place = binaries()

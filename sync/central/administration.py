@@ -58,7 +58,10 @@ class Administration:
         self._new_id = new_id
 
     def add_office(self, name: str, governorate: str = "", parent: str = "", office_id: str = "") -> OfficeLine:
-        """Add an office to the tree. ``CentralError``: ``name_required``, ``office_unknown`` (the parent), ``office_exists``."""
+        """Add an office to the tree.
+
+        ``CentralError``: ``name_required``, ``office_unknown`` (the parent), ``office_exists``.
+        """
         name = name.strip()
         if not 1 <= len(name) <= limits.NAME or len(governorate) > limits.IDENTIFIER:
             raise CentralError("name_required")
@@ -113,7 +116,10 @@ class Administration:
             )
 
     def revoke_device(self, device: str) -> DeviceLine:
-        """Let nothing more in from a desk; what it sent before stays. Again: no change. ``CentralError``: ``device_unknown``."""
+        """Let nothing more in from a desk; what it sent before stays. Again: no change.
+
+        ``CentralError``: ``device_unknown``.
+        """
         with self._database.write() as session:
             row = session.get(Device, device)
             if row is None:

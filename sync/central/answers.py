@@ -30,9 +30,7 @@ def read_answers(submission: str) -> tuple[Answer, ...]:
 
 
 def _walk(element: etree._Element, depth: int, answers: list[Answer]) -> None:
-    for child in element:
-        if not isinstance(child.tag, str):  # a comment or a processing instruction
-            continue
+    for child in element.iterchildren("*"):  # elements alone: no comments, no instructions
         name = etree.QName(child).localname
         if (depth == 0 and name == "meta") or depth > DEEPEST:
             continue

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from sync.central.database import Database
 from sync.central.ministry_keys import MinistryKeys
-from sync.central.refusing import Refused
+from sync.central.refusing import RefusedError
 from sync.central.schema import Approver, Device, EnrolmentCode, Office
 from sync.protocol.enrolment import (
     ApproverAnswer,
@@ -27,7 +27,7 @@ from sync.protocol.wire import encode_signed
 
 
 class Enrolling:
-    """Answers the two requests that rest on a printed code. Raises ``ProtocolError`` and ``Refused``."""
+    """Answers the two requests that rest on a printed code. Raises ``ProtocolError`` and ``RefusedError``."""
 
     def __init__(
         self, database: Database, keys: MinistryKeys, now: Callable[[], datetime], new_id: Callable[[], str]
@@ -38,7 +38,7 @@ class Enrolling:
         self._new_id = new_id
 
     def device(self, body: bytes) -> bytes:
-        """Enrol a desk: the signed answer. ``Refused``: ``code_used``, ``code_expired``, ``key_known``."""
+        """Enrol a desk: the signed answer. ``RefusedError``: ``code_used``, ``code_expired``, ``key_known``."""
         coded = CodedRequest.decode(body)
         asked = claimed_device_request(coded)
         with self._database.write() as session:
@@ -48,7 +48,7 @@ class Enrolling:
                 return answered
             signing = public_bytes(asked.signing)
             if session.scalars(select(Device.id).where(Device.signing_key == signing)).first() is not None:
-                raise Refused("key_known", 409)
+                raise RefusedError("key_known", 409)
             device = self._new_id()
             office = session.get_one(Office, code.office_id)
             answer = self._device_answer(coded, device, office)
@@ -67,7 +67,7 @@ class Enrolling:
     def approver(self, body: bytes, device_id: str) -> bytes:
         """Make a supervisor's key known, asked by the desk ``device_id``: the signed answer.
 
-        ``Refused``: as ``device``, ``device_of_another`` (the request names another desk), ``office_of_another``.
+        ``RefusedError``: as ``device``, ``device_of_another`` (the request names another desk), ``office_of_another``.
         """
         coded = CodedRequest.decode(body)
         asked = claimed_approver_request(coded)
@@ -76,9 +76,9 @@ class Enrolling:
             asked = verify_approver_request(coded, code.proof_key)
             device = session.get_one(Device, device_id)
             if asked.device != device.id:
-                raise Refused("device_of_another", 403)
+                raise RefusedError("device_of_another", 403)
             if device.office_id != code.office_id:
-                raise Refused("office_of_another", 403)
+                raise RefusedError("office_of_another", 403)
             if (answered := self._answered(code, coded)) is not None:
                 return answered
             row = session.get(Approver, (asked.approver, code.office_id))
@@ -100,13 +100,13 @@ class Enrolling:
         return code
 
     def _answered(self, code: EnrolmentCode, coded: CodedRequest) -> bytes | None:
-        """The answer already given to this very request; None for a fresh code. Raises ``Refused``."""
+        """The answer already given to this very request; None for a fresh code. Raises ``RefusedError``."""
         if code.used_by == coded.id and code.answer is not None:
             return code.answer
         if code.used_at is not None:
-            raise Refused("code_used", 409)
+            raise RefusedError("code_used", 409)
         if code.expires_at < self._now():
-            raise Refused("code_expired", 403)
+            raise RefusedError("code_expired", 403)
         return None
 
     def _used(self, code: EnrolmentCode, coded: CodedRequest, answer: bytes) -> bytes:

@@ -1,4 +1,4 @@
-"""The ministry's keys at rest and in hand: signing, receiving, and a recovery key whose private half stays elsewhere."""
+"""The ministry's keys at rest and in hand: signing, receiving, and a recovery key whose private half is elsewhere."""
 
 import hashlib
 import hmac

@@ -2,10 +2,11 @@
 
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.concurrency import run_in_threadpool
@@ -33,6 +34,7 @@ STATIC: Final[Mapping[str, tuple[Path, str]]] = {
 SESSION_COOKIE: Final = "mihan_session"
 FORM_COOKIE: Final = "mihan_form"
 LANGUAGE_COOKIE: Final = "mihan_language"
+IRAQ: Final = ZoneInfo("Asia/Baghdad")
 YEAR_SECONDS: Final = 365 * 24 * 3600
 
 Shown = Callable[[Request, SignedIn], Response]
@@ -97,7 +99,7 @@ class Pages:
         """The page for what is not there."""
         return self._draw(request, "problem.html", status=404, problem="not_found", params={})
 
-    async def _home(self, request: Request) -> Response:
+    async def _home(self, _request: Request) -> Response:
         return RedirectResponse("/batches", 303)
 
     async def _static(self, request: Request) -> Response:
@@ -204,12 +206,12 @@ def _language_of(request: Request) -> str:
 
 
 def _moment(value: datetime | str) -> str:
-    """A time to the minute, in UTC and ISO order, whatever the language."""
+    """A time to the minute on Iraq's clock, in ISO order, whatever the language."""
     try:
         at = datetime.fromisoformat(value) if isinstance(value, str) else value
     except ValueError:
         return str(value)
-    return at.astimezone(UTC).strftime("%Y-%m-%d %H:%M") if at.tzinfo else at.isoformat(" ", "minutes")
+    return at.astimezone(IRAQ).strftime("%Y-%m-%d %H:%M") if at.tzinfo else at.isoformat(" ", "minutes")
 
 
 def _set_cookie(request: Request, response: Response, name: str, value: str, seconds: int) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """A request or a batch is refused. code: for the desk to say in words; status: HTTP; params: ids and numbers."""
 
     def __init__(self, code: str, status: int = 422, params: Mapping[str, str | int] | None = None) -> None:

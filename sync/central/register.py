@@ -119,14 +119,14 @@ def batches(session: Session, after: str = "") -> Page[BatchLine]:
         query = query.where(
             or_(Batch.offered_at < last.offered_at, and_(Batch.offered_at == last.offered_at, Batch.id < last.id))
         )
-    lines = [_batch_line(*row) for row in session.execute(query).tuples()]
+    lines = [_batch_line(*row) for row in session.execute(query)]
     total = session.scalar(select(func.count()).select_from(Batch)) or 0
     return Page(tuple(lines[:PAGE]), total, lines[PAGE - 1].id if len(lines) > PAGE else "")
 
 
 def batch(session: Session, batch_id: str) -> BatchLine | None:
     """One batch; None when there is none."""
-    row = session.execute(_batch_query().where(Batch.id == batch_id)).tuples().one_or_none()
+    row = session.execute(_batch_query().where(Batch.id == batch_id)).one_or_none()
     return _batch_line(*row) if row is not None else None
 
 
@@ -218,7 +218,7 @@ def _history(session: Session, record_id: str) -> tuple[ChangeLine, ...]:
     )
 
 
-def _batch_query() -> Select[tuple[Batch, str, str | None, int | None]]:
+def _batch_query() -> Select[Batch, str, str, int]:
     return (
         select(Batch, Office.name, Approver.name, Receipt.number)
         .join(Office, Office.id == Batch.office_id)

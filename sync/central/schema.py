@@ -30,7 +30,7 @@ class Moment(TypeDecorator[datetime]):
     impl = DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """Refuse a time without a zone: it could mean any of two dozen moments."""
         if value is None:
             return None
@@ -38,7 +38,7 @@ class Moment(TypeDecorator[datetime]):
             raise ValueError("naive_time")
         return value.astimezone(UTC)
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """The stored moment, aware."""
         return value.replace(tzinfo=UTC) if value is not None and value.tzinfo is None else value
 
@@ -91,7 +91,7 @@ class Device(Base):
 class EnrolmentCode(Base):
     """A printed one-time code: its public id and what checks a proof of the secret, never the code itself.
 
-    purpose: ``device`` or ``supervisor``. used_by: the request that used it; answer: what it was told, for a lost reply.
+    purpose: ``device`` or ``supervisor``. used_by: the request that used it; answer: for a lost reply.
     """
 
     __tablename__ = "enrolment_codes"

@@ -72,7 +72,10 @@ class StaffDesk:
         self._throttle = Throttle(now)
 
     def add(self, username: str, display_name: str, password: str) -> str:
-        """Add a member of staff; their id. ``CentralError``: ``username_required``, ``password_too_short``, ``username_taken``."""
+        """Add a member of staff; their id.
+
+        ``CentralError``: ``username_required``, ``password_too_short``, ``username_taken``.
+        """
         name = username.strip().casefold()
         if not name or len(name) > 80:
             raise CentralError("username_required")
@@ -93,7 +96,10 @@ class StaffDesk:
         return row.id
 
     def sign_in(self, username: str, password: str) -> str:
-        """The token for the cookie. ``CentralError``: ``wait`` (seconds) or ``wrong_credentials``, one answer for both."""
+        """The token for the cookie.
+
+        ``CentralError``: ``wait`` (seconds); ``wrong_credentials``, the same for a wrong name and a wrong password.
+        """
         name = username.strip().casefold()
         if seconds := self._throttle.wait(name):
             raise CentralError("wait", seconds=seconds)

@@ -87,7 +87,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "receiving": ("قيد الاستلام", "لە وەرگرتندایە", "Arriving"),
     "working": ("قيد الفتح", "لە کردنەوەدایە", "Being opened"),
     "done": ("مستلمة", "وەرگیراو", "Received"),
-    "refused": ("مرفوضة", "ڕەتکراوە", "Refused"),
+    "refused": ("مرفوضة", "ڕەتکراوە", "RefusedError"),
     "accepted": ("مقبول", "پەسەندکراو", "Accepted"),
     "duplicate": ("مكرر", "دووبارە", "Already here"),
     "merged": ("مدموج", "تێکەڵکراو", "Merged"),

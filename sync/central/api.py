@@ -1,0 +1,136 @@
+"""What desks ask over HTTP: signed requests in, canonical CBOR out, a fresh nonce on every answer."""
+
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from sync.central.database import Database
+from sync.central.door import Door, Sender
+from sync.central.enrolling import Enrolling
+from sync.central.lane import IntakeLane
+from sync.central.log import note
+from sync.central.refusing import RefusedError
+from sync.central.schema import Counter
+from sync.protocol import limits, wire
+from sync.protocol.envelope import batch_id
+from sync.protocol.errors import Code, ProtocolError
+from sync.protocol.keys import signing_public
+from sync.protocol.requests_auth import Nonces, verify_request
+from sync.protocol.wire import Answer, BatchState
+
+SETTLE_SECONDS: Final = 2.0
+"""How long an answer waits for a small batch to be taken in: spares a desk on a slow line another round."""
+
+Act = Callable[[Request, bytes], Response]
+
+
+class Api:
+    """The routes under ``/v1`` and ``/healthz``."""
+
+    def __init__(self, database: Database, enrolling: Enrolling, door: Door, lane: IntakeLane, nonces: Nonces) -> None:
+        self._database = database
+        self._enrolling = enrolling
+        self._door = door
+        self._lane = lane
+        self._nonces = nonces
+
+    def routes(self) -> list[BaseRoute]:
+        """Every address that a desk may ask for."""
+        chunk = wire.BATCHES + "/{id}/chunks/{sha256}"
+        return [
+            Route(wire.HEALTH, self._health),
+            Route(wire.ENROLMENTS, self._answering(self._enrol, limits.ENROLMENT), methods=["POST"]),
+            Route(wire.APPROVERS, self._answering(self._approver, limits.ENROLMENT), methods=["POST"]),
+            Route(wire.BATCHES, self._answering(self._offer, limits.OFFER), methods=["POST"]),
+            Route(wire.BATCHES + "/{id}", self._answering(self._state, 0), methods=["GET"]),
+            Route(chunk, self._answering(self._chunk, limits.SEALED_CHUNK), methods=["PUT"]),
+        ]
+
+    async def _health(self, _request: Request) -> Response:
+        def look() -> None:
+            with self._database.read() as session:
+                session.get_one(Counter, "receipt")
+
+        try:
+            await run_in_threadpool(look)
+        except Exception:  # noqa: BLE001 - whatever ails the database, the answer is the same
+            note("unhealthy", 40, error=True)
+            return JSONResponse({"status": "failing"}, 503)
+        return JSONResponse({"status": "ok"})
+
+    def _answering(self, act: Act, most: int) -> Callable[[Request], Awaitable[Response]]:
+        """``act`` on a body of at most ``most`` bytes, in a thread; refusals become answers with a code."""
+
+        async def answer(request: Request) -> Response:
+            try:
+                body = await _read(request, most)
+                response = await run_in_threadpool(act, request, body)
+            except (ProtocolError, RefusedError) as error:
+                status = error.status if isinstance(error, RefusedError) else wire.status_of(error.code)
+                note("request_refused", path=request.url.path, code=str(error.code), status=status)
+                refusal = wire.Refusal(str(error.code), error.params)
+                response = Response(wire.encode_refusal(refusal), status, media_type=wire.CONTENT_TYPE)
+            response.headers[wire.NONCE_HEADER] = self._nonces.issue()
+            return response
+
+        return answer
+
+    def _sender(self, request: Request, body: bytes) -> Sender:
+        """The enrolled desk that signed this request. Raises ProtocolError and RefusedError."""
+        found: list[Sender] = []
+
+        def key(device: str) -> Ed25519PublicKey:
+            found.append(self._door.sender(device))
+            return signing_public(found[-1].key)
+
+        path = request.scope["raw_path"].decode("ascii").split("?")[0]
+        query = request.scope["query_string"].decode("ascii")
+        verify_request(request.method, path, query, request.headers, body, key, self._nonces)
+        return found[-1]
+
+    def _enrol(self, _request: Request, body: bytes) -> Response:
+        return _cbor(self._enrolling.device(body))
+
+    def _approver(self, request: Request, body: bytes) -> Response:
+        return _cbor(self._enrolling.approver(body, self._sender(request, body).device))
+
+    def _offer(self, request: Request, body: bytes) -> Response:
+        sender = self._sender(request, body)
+        offer = wire.decode_offer(body)
+        return self._settled(self._door.offer(offer, sender), batch_id(offer.manifest), sender)
+
+    def _chunk(self, request: Request, body: bytes) -> Response:
+        sender = self._sender(request, body)
+        name = request.path_params["id"]
+        return self._settled(self._door.put_chunk(name, request.path_params["sha256"], body, sender), name, sender)
+
+    def _state(self, request: Request, body: bytes) -> Response:
+        sender = self._sender(request, body)
+        name = request.path_params["id"]
+        return self._settled(self._door.answer(name, sender), name, sender)
+
+    def _settled(self, answer: Answer, name: str, sender: Sender) -> Response:
+        """The answer, or a better one when the batch was whole and could be taken in at once."""
+        if answer.state == BatchState.WORKING:
+            self._lane.settle(name, SETTLE_SECONDS)
+            answer = self._door.answer(name, sender)
+        return _cbor(wire.encode_answer(answer))
+
+
+def _cbor(data: bytes) -> Response:
+    return Response(data, media_type=wire.CONTENT_TYPE)
+
+
+async def _read(request: Request, most: int) -> bytes:
+    """The body; ProtocolError ``too_long`` before more than ``most`` bytes of it are in memory."""
+    data = bytearray()
+    async for part in request.stream():
+        data += part
+        if len(data) > most:
+            raise ProtocolError(Code.TOO_LONG, {"what": "body", "most": most})
+    return bytes(data)

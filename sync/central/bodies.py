@@ -1,0 +1,129 @@
+"""What the kinds of change say inside: read strictly, refused with a code, never guessed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from mihan_desktop.domain.attendance import Mark
+from sync.protocol import limits
+from sync.protocol.errors import ProtocolError
+from sync.protocol.hlc import Reading
+from sync.protocol.messages import Change
+
+MOST_PROPERTIES: Final = 1_000
+MOST_MINUTES: Final = 24 * 60
+
+
+class BadBodyError(Exception):
+    """A change that its kind does not allow; ``code`` goes on the receipt's line."""
+
+    def __init__(self, code: str = "bad_body") -> None:
+        super().__init__(code)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class RegistrationBody:
+    """One submitted form. submission: XML; entity: property → text; label: the person's name; recorded_at: ISO 8601."""
+
+    submission: str
+    entity: Mapping[str, str]
+    label: str
+    recorded_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassBody:
+    """A class as its trainer describes it; sessions and trainees as they travel, for a JSON column."""
+
+    title: str
+    trainer: str
+    sessions: list[Any]
+    trainees: list[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceBody:
+    """One mark. training_class, session, person: ids; minutes: 0..1440 late."""
+
+    training_class: str
+    session: str
+    person: str
+    mark: str
+    minutes: int
+    note: str
+    recorded_at: str
+
+
+def check_clock(change: Change) -> None:
+    """Raise ``BadBodyError("clock_malformed")`` for a reading that does not sort."""
+    try:
+        Reading.parse(change.clock)
+    except ProtocolError as error:
+        raise BadBodyError(str(error.code)) from error
+
+
+def read_registration(body: Mapping[str, object]) -> RegistrationBody:
+    """The body of a ``registration``. Raises ``BadBodyError``."""
+    entity = body.get("entity", {})
+    if not isinstance(entity, Mapping) or len(entity) > MOST_PROPERTIES:
+        raise BadBodyError
+    texts = {str(name): value for name, value in entity.items() if isinstance(value, str)}
+    if len(texts) != len(entity):
+        raise BadBodyError
+    return RegistrationBody(_text(body, "submission"), texts, _text(body, "label"), _text(body, "recorded_at"))
+
+
+def read_class(body: Mapping[str, object]) -> ClassBody:
+    """The body of a ``class``. Raises ``BadBodyError``."""
+    sessions, trainees = body.get("sessions", []), body.get("trainees", [])
+    if not (isinstance(sessions, list | tuple) and isinstance(trainees, list | tuple)):
+        raise BadBodyError
+    if not all(_is_plain(item) for item in (*sessions, *trainees)):
+        raise BadBodyError
+    title = _text(body, "title")
+    if not title.strip():
+        raise BadBodyError
+    return ClassBody(title, _text(body, "trainer", optional=True), list(sessions), list(trainees))
+
+
+def read_attendance(body: Mapping[str, object]) -> AttendanceBody:
+    """The body of an ``attendance`` mark. Raises ``BadBodyError``."""
+    minutes = body.get("minutes", 0)
+    if type(minutes) is not int or not 0 <= minutes <= MOST_MINUTES:
+        raise BadBodyError
+    mark = _text(body, "mark")
+    if mark not in set(Mark):
+        raise BadBodyError("mark_unknown")
+    return AttendanceBody(
+        _id(body, "class"),
+        _id(body, "session"),
+        _id(body, "person"),
+        mark,
+        minutes,
+        _text(body, "note", optional=True),
+        _text(body, "recorded_at", optional=True),
+    )
+
+
+def _text(body: Mapping[str, object], name: str, *, optional: bool = False) -> str:
+    value = body.get(name, "" if optional else None)
+    if not isinstance(value, str):
+        raise BadBodyError
+    return value
+
+
+def _id(body: Mapping[str, object], name: str) -> str:
+    value = _text(body, name)
+    if not 1 <= len(value) <= limits.IDENTIFIER:
+        raise BadBodyError
+    return value
+
+
+def _is_plain(value: object) -> bool:
+    """True for what JSON can say too: everything that travels but bytes."""
+    if isinstance(value, Mapping):
+        return all(_is_plain(item) for item in value.values())
+    if isinstance(value, list | tuple):
+        return all(_is_plain(item) for item in value)
+    return not isinstance(value, bytes)

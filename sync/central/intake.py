@@ -1,0 +1,133 @@
+"""Taking a whole batch in: opened, looked at, written and receipted in one transaction, once."""
+
+from collections import Counter as Tally
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
+from itertools import islice
+
+from sqlalchemy import select
+from sqlalchemy.exc import InterfaceError, InternalError, OperationalError, StatementError
+from sqlalchemy.orm import Session
+
+from sync.central.database import Database
+from sync.central.door import refuse, verified_manifest
+from sync.central.log import note
+from sync.central.ministry_keys import MinistryKeys
+from sync.central.receipts import issue
+from sync.central.records import Arrival, Slice
+from sync.central.refusing import RefusedError
+from sync.central.schema import Batch, ChangeRow, Chunk, Device, Refusal
+from sync.protocol.approval import check_four_eyes
+from sync.protocol.envelope import Manifest, open_changes
+from sync.protocol.errors import ProtocolError
+from sync.protocol.messages import Change
+from sync.protocol.receipts import Line, LineStatus
+from sync.protocol.wire import BatchState
+
+TOGETHER = 500
+"""Changes written in one savepoint; when the database refuses any of them, each is tried in one of its own."""
+
+
+class Intake:
+    """Opens batches whose chunks are all here. Safe to call from several threads and processes at once."""
+
+    def __init__(
+        self, database: Database, keys: MinistryKeys, now: Callable[[], datetime], new_id: Callable[[], str]
+    ) -> None:
+        self._database = database
+        self._keys = keys
+        self._now = now
+        self._new_id = new_id
+
+    def waiting(self) -> tuple[str, ...]:
+        """Ids of batches that are whole and not yet taken in, oldest first."""
+        with self._database.read() as session:
+            query = select(Batch.id).where(Batch.state == BatchState.WORKING).order_by(Batch.offered_at)
+            return tuple(session.scalars(query))
+
+    def take_in(self, name: str) -> None:
+        """Write a whole batch and its receipt, or its refusal; nothing when that has been done already."""
+        with self._database.write() as session:
+            batch = session.get(Batch, name, with_for_update=True)
+            if batch is None or batch.state != BatchState.WORKING:
+                return
+            # One batch of a desk at a time: its sequence numbers are looked at together.
+            device = session.get_one(Device, batch.device_id, with_for_update=True)
+            at = self._now()
+            try:
+                manifest = verified_manifest(batch, device)
+                with session.begin_nested():
+                    lines, first = self._write(session, manifest, batch, at)
+            except (ProtocolError, RefusedError) as error:
+                self._refuse(session, batch, str(error.code), at)
+                return
+            batch.state, batch.decided_at = BatchState.DONE, at
+            batch.counts = dict(Tally(str(line.status) for line in lines))
+            batch.notes = _notes(session, batch, first)
+            number = issue(session, batch, lines, at, self._keys.signing)
+        note("batch_received", batch=name, device=batch.device_id, receipt=number, changes=len(lines))
+
+    def _write(self, session: Session, manifest: Manifest, batch: Batch, at: datetime) -> tuple[list[Line], int]:
+        """Every line of the receipt, and the batch's first sequence number. Raises what refuses the batch whole."""
+        arrival = Arrival(batch.id, batch.device_id, batch.office_id, at)
+        lines: list[Line] = []
+        first = 0
+        changes = open_changes(manifest, _chunks(session, batch.id, manifest.count), self._keys.receiving)
+        for together in _in_slices(changes):
+            check_four_eyes(together, batch.approver_id)
+            first = first or together[0].sequence
+            lines += _write_slice(session, arrival, len(lines), together)
+        return lines, first
+
+    def _refuse(self, session: Session, batch: Batch, code: str, at: datetime) -> None:
+        batch.state, batch.code, batch.decided_at = BatchState.REFUSED, code, at
+        refuse(session, Refusal(
+            id=self._new_id(), batch_id=batch.id, office_id=batch.office_id, device_id=batch.device_id, code=code, at=at,
+        ))  # fmt: skip
+
+
+def _write_slice(session: Session, arrival: Arrival, start: int, changes: Sequence[Change]) -> list[Line]:
+    """Write ``changes`` together; when the database refuses, one by one, so that only the bad one is turned back."""
+    try:
+        with session.begin_nested():
+            return Slice(session, arrival, start, changes).write()
+    except StatementError as error:
+        if isinstance(error, OperationalError | InternalError | InterfaceError):
+            raise  # the database itself is in trouble: the whole batch waits for a better moment
+    if len(changes) > 1:
+        return [
+            line
+            for at, change in enumerate(changes)
+            for line in _write_slice(session, arrival, start + at, [change])
+        ]  # fmt: skip
+    note("change_not_stored", change=changes[0].id, batch=arrival.batch)
+    return [Line(changes[0].id, LineStatus.REJECTED, "not_stored")]
+
+
+def _in_slices(changes: Iterable[Change]) -> Iterator[list[Change]]:
+    source = iter(changes)
+    while together := list(islice(source, TOGETHER)):
+        yield together
+
+
+def _chunks(session: Session, name: str, count: int) -> Iterator[bytes]:
+    """The sealed chunks in order, one in memory."""
+    for position in range(count):
+        query = select(Chunk.data).where(Chunk.batch_id == name, Chunk.position == position)
+        yield session.scalars(query).one() or b""
+
+
+def _notes(session: Session, batch: Batch, first: int) -> list[str]:
+    """What looks odd about the batch's place in its desk's chain; the records are kept all the same."""
+    found: list[str] = []
+    others = select(Batch.id).where(
+        Batch.device_id == batch.device_id, Batch.id != batch.id, Batch.state == BatchState.DONE
+    )
+    if batch.previous and session.scalars(others.where(Batch.id == batch.previous)).first() is None:
+        found.append("previous_missing")
+    if session.scalars(others.where((Batch.previous == batch.previous) | (Batch.number == batch.number))).first():
+        found.append("chain_forked")
+    before = select(ChangeRow.id).where(ChangeRow.device_id == batch.device_id, ChangeRow.sequence == first - 1)
+    if first > 1 and session.scalars(before).first() is None:
+        found.append("sequence_gap")
+    return found

@@ -1,0 +1,84 @@
+"""Serving: listens, says where, answers until told to stop, and stops with nothing half written."""
+
+import ipaddress
+import os
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import uvicorn
+
+from sync.central.log import note
+from sync.central.ministry_keys import open_keys
+from sync.central.service import build_service
+from sync.central.settings import CentralError, Settings
+
+GRACE_SECONDS = 10
+"""How long running requests may take to end once the centre is told to stop."""
+
+
+def is_loopback(host: str) -> bool:
+    """True when only this machine can reach ``host``."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def serve(
+    settings: Settings,
+    passphrase: str,
+    host: str,
+    port: int,
+    *,
+    certificate: Path | None = None,
+    certificate_key: Path | None = None,
+    behind_proxy: bool = False,
+    announce: Callable[[str], None],
+) -> None:
+    """Serve until SIGINT or SIGTERM. port 0 takes a free one; ``announce`` is told the address once it listens.
+
+    ``CentralError``: ``tls_required`` for an address that others can reach without certificate or a proxy that has
+    one; ``address_unavailable``; those of ``open_keys``.
+    """
+    if certificate is None and not behind_proxy and not is_loopback(host):
+        raise CentralError("tls_required", host=host)
+    keys = open_keys(settings.keys, passphrase)
+    listener = _listen(host, port)
+    database = settings.open_database()
+    try:
+        config = uvicorn.Config(
+            build_service(database, keys),
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            proxy_headers=behind_proxy,
+            ssl_certfile=str(certificate) if certificate else None,
+            ssl_keyfile=str(certificate_key) if certificate_key else None,
+            timeout_graceful_shutdown=GRACE_SECONDS,
+            ws="none",
+        )
+        bound = listener.getsockname()
+        shown = f"[{bound[0]}]" if listener.family == socket.AF_INET6 else bound[0]
+        address = f"{'https' if certificate else 'http'}://{shown}:{bound[1]}"
+        note("serving", address=address)
+        announce(address)
+        uvicorn.Server(config).run(sockets=[listener])
+        note("stopped")
+    finally:
+        listener.close()
+        database.close()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """A listening socket: connections made from now on wait until they are answered."""
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        listener = socket.socket(family, kind, protocol)
+        if os.name != "nt":  # there it would let two programs share one port
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+        listener.listen(128)
+    except OSError as error:
+        raise CentralError("address_unavailable", host=host, port=port) from error
+    return listener

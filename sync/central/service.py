@@ -1,0 +1,118 @@
+"""The centre put together: one ASGI application over one database and one set of keys."""
+
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from typing import Final
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import MutableHeaders
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from uuid_utils.compat import uuid7
+
+from sync.central.api import Api
+from sync.central.database import Database
+from sync.central.door import Door
+from sync.central.enrolling import Enrolling
+from sync.central.intake import Intake
+from sync.central.lane import IntakeLane
+from sync.central.log import note
+from sync.central.ministry_keys import MinistryKeys
+from sync.central.pages import Pages
+from sync.central.staff import StaffDesk
+from sync.protocol.requests_auth import Nonces
+
+WORKERS: Final = 4
+"""Batches taken in at once on PostgreSQL."""
+
+SECURITY_HEADERS: Final = {
+    "content-security-policy": (
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; "
+        "base-uri 'none'; frame-ancestors 'none'"
+    ),
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=()",
+}
+
+
+def utc_now() -> datetime:
+    """The ministry's clock."""
+    return datetime.now(UTC)
+
+
+def new_id() -> str:
+    """A fresh UUIDv7."""
+    return str(uuid7())
+
+
+class Watched:
+    """Adds the security headers to every answer and one line to the log, which never names a query or a body."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on, watching what is answered."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        started, status = time.monotonic(), 500
+
+        async def answer(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                headers = MutableHeaders(scope=message)
+                for name, value in SECURITY_HEADERS.items():
+                    headers.setdefault(name, value)
+                headers.setdefault("cache-control", "no-store")
+                if scope["scheme"] == "https":
+                    headers.setdefault("strict-transport-security", "max-age=31536000")
+            await send(message)
+
+        try:
+            await self._app(scope, receive, answer)
+        finally:
+            seconds = round(time.monotonic() - started, 4)
+            note("request", method=scope["method"], path=scope["path"], status=status, seconds=seconds)
+
+
+def build_service(
+    database: Database, keys: MinistryKeys, now: Callable[[], datetime] = utc_now, new_id: Callable[[], str] = new_id
+) -> Starlette:
+    """The application. It closes neither ``database`` nor ``keys``."""
+    intake = Intake(database, keys, now, new_id)
+    lane = IntakeLane(intake, 1 if database.is_sqlite else WORKERS)
+    api = Api(
+        database,
+        Enrolling(database, keys, now, new_id),
+        Door(database, now, new_id),
+        lane,
+        Nonces(keys.nonce_secret, now),
+    )
+    pages = Pages(database, StaffDesk(database, now, new_id))
+
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        await run_in_threadpool(lane.resume)
+        yield
+        await run_in_threadpool(lane.close)
+
+    async def missing(request: Request, _error: Exception) -> Response:
+        return pages.missing(request)
+
+    return Starlette(
+        routes=[*api.routes(), *pages.routes()],
+        middleware=[Middleware(Watched)],
+        exception_handlers={404: missing},
+        lifespan=lifespan,
+    )
