@@ -3,6 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from forms.graph import Graph
+from forms.model import Model
+from forms.problems import FormProblem
+
 _LANGUAGE_NAMES = {
     "ar": ("ar", "arabic", "العربية", "عربي", "عەرەبی"),
     "ckb": ("ckb", "ku", "kurdish", "sorani", "کوردی", "كوردي", "سۆرانی", "الكردية"),
@@ -10,19 +14,21 @@ _LANGUAGE_NAMES = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class EntityDeclaration:
-    """The entity list (dataset) a form writes to, and which ref is saved to which property."""
+    """The entity list (dataset) a form writes to: the first declaration's, and which ref is saved to which property."""
 
     dataset: str
     save_to: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class FormDefinition:
     """One version of a form.
 
-    languages are named as in the form, such as ``"Arabic (ar)"``; xml is the XForm it was read from.
+    languages are named as in the form, such as ``"Arabic (ar)"``; xml is the XForm it was read from; warnings are what
+    is odd about the form without stopping anybody. model and graph are for the engine alone. Shared by any number of
+    sessions, of one thread at a time.
     """
 
     form_id: str
@@ -31,7 +37,10 @@ class FormDefinition:
     languages: tuple[str, ...]
     default_language: str
     xml: bytes
-    entity: EntityDeclaration | None = None
+    entity: EntityDeclaration | None
+    model: Model
+    graph: Graph
+    warnings: tuple[FormProblem, ...] = ()
 
     def language_for(self, code: str) -> str | None:
         """The form's own name for the language ``ar``, ``ckb`` or ``en``; None when it does not speak it."""

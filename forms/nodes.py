@@ -1,9 +1,17 @@
 """The live tree of one filling, as the window and the tests read it."""
 
+from __future__ import annotations
+
 import enum
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Literal, Protocol
+
+from forms.model import NodeDefinition
+from forms.xpath import Node as Element
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 class NodeKind(enum.StrEnum):
@@ -35,56 +43,250 @@ class Violation:
     message: str | None = None
 
 
-class Node(Protocol):
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What a node says in the session's language."""
+
+    label: str | None = None
+    hint: str | None = None
+    guidance: str | None = None
+    media: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+
+
+class Speaker(Protocol):
+    """What works out texts and choices of a node when somebody looks."""
+
+    def texts(self, node: Node) -> Texts:
+        """Label, hint, guidance and media."""
+        ...
+
+    def choices(self, node: Node) -> tuple[Choice, ...]:
+        """The options as filtered now."""
+        ...
+
+    def message(self, node: Node, condition: Literal["required", "constraint"]) -> str | None:
+        """The form's sentence for a broken rule."""
+        ...
+
+
+class Node:
     """One node as it is now. Read only: answers go through the session.
 
-    ref is concrete (``/data/work[1]/title``; a repeat range is ``/data/work``); value is as in a submission; labels are
-    in the session's language with outputs filled in; parameters are the control's (range: start, end, step; upload:
-    mediatype; text: rows …); type is the bind's (string, int, decimal, boolean, date, time, dateTime, geopoint …).
-    control is input, select1, select, rank, range, trigger, upload, note, group, repeat, or "" for a VALUE.
+    A repeat range (kind REPEAT, ref ``/data/work``) has its instances (INSTANCE, ref ``/data/work[1]``) as children.
+    Labels are in the session's language with outputs filled in. control is input, select1, select, rank, range,
+    trigger, upload, note, group, repeat, or "" for a VALUE.
     """
 
+    __slots__ = (
+        "_choices",
+        "_speaker",
+        "_texts",
+        "attributes",
+        "constraint_holds",
+        "definition",
+        "element",
+        "gone",
+        "index",
+        "instances",
+        "members",
+        "own_readonly",
+        "own_relevant",
+        "parent",
+        "readonly",
+        "relevant",
+        "required",
+    )
+
+    def __init__(
+        self, definition: NodeDefinition, element: Element | None, parent: Node | None, speaker: Speaker, index: int = 0
+    ) -> None:
+        self.definition = definition
+        self.element = element
+        self.parent = parent
+        self.index = index
+        self.members: dict[str, Node] = {}
+        self.attributes: tuple[Node, ...] = ()
+        self.instances: list[Node] = []
+        self.own_relevant = True
+        self.relevant: bool = parent is None or parent.relevant
+        self.own_readonly = False
+        self.readonly: bool = parent is not None and parent.readonly
+        self.required = False
+        self.constraint_holds = True
+        self.gone = False
+        self._speaker = speaker
+        self._texts: Texts | None = None
+        self._choices: tuple[Choice, ...] | None = None
+
+    def __repr__(self) -> str:
+        return f"<{self.kind} {self.ref}>"
+
+    # -- what and where ---------------------------------------------------------------------------------------------
+
     @property
-    def ref(self) -> str: ...
+    def name(self) -> str:
+        """The name as the form writes it, with its prefix."""
+        return self.definition.name
+
     @property
-    def name(self) -> str: ...
+    def ref(self) -> str:
+        """The concrete ref, such as ``/data/work[1]/title``."""
+        if self.index:
+            return f"{self.parent.ref if self.parent is not None else ''}[{self.index}]"
+        return f"{self.parent.ref if self.parent is not None else ''}/{self.name}"
+
     @property
-    def kind(self) -> NodeKind: ...
+    def kind(self) -> NodeKind:
+        """What it is to a person."""
+        if self.element is None:
+            return NodeKind.REPEAT
+        if self.index:
+            return NodeKind.INSTANCE
+        control = self.definition.control
+        if self.definition.children or (control is not None and control.kind == "group"):
+            return NodeKind.GROUP
+        if control is None:
+            return NodeKind.VALUE
+        return NodeKind.NOTE if control.kind == "note" else NodeKind.QUESTION
+
     @property
-    def parent(self) -> "Node | None": ...
+    def place(self) -> Element:
+        """The element of what is no repeat range. LookupError for a range, which is no element."""
+        if self.element is None:
+            raise LookupError(self.ref)
+        return self.element
+
     @property
-    def children(self) -> "tuple[Node, ...]": ...
+    def children(self) -> tuple[Node, ...]:
+        """Nodes below in the order in which the form shows them."""
+        if self.element is None:
+            return tuple(self.instances)
+        return tuple(self.members[each.name] for each in self.definition.layout if each.name in self.members)
+
+    def walk(self) -> Iterator[Node]:
+        """This node and all below it in the order in which the form shows them (no attributes)."""
+        stack = [self]
+        while stack:
+            node = stack.pop()
+            yield node
+            stack.extend(reversed(node.children))
+
+    # -- state ------------------------------------------------------------------------------------------------------
+
     @property
-    def relevant(self) -> bool: ...
+    def value(self) -> str:
+        """The answer as it stands in a submission; "" for groups and for what is not relevant."""
+        if not self.relevant or self.element is None or self.definition.children:
+            return ""
+        return self.element.value
+
     @property
-    def required(self) -> bool: ...
+    def type(self) -> str:
+        """The type of its bind: string, int, decimal, boolean, date, time, dateTime, geopoint, barcode, binary …"""
+        return self.definition.bind.type
+
     @property
-    def readonly(self) -> bool: ...
+    def control(self) -> str:
+        """The kind of its control, "" without one."""
+        control = self.definition.control
+        if self.element is None:
+            return "repeat"
+        if control is None:
+            return ""
+        return "group" if self.index else control.kind
+
     @property
-    def value(self) -> str: ...
+    def appearance(self) -> frozenset[str]:
+        """The words of its appearance."""
+        control = self.definition.control
+        return control.appearance if control is not None else frozenset()
+
     @property
-    def label(self) -> str | None: ...
+    def parameters(self) -> Mapping[str, str]:
+        """Of the control: range has start, end, step; upload mediatype; text rows; and whatever else the form says."""
+        control = self.definition.control
+        return control.parameters if control is not None else NOTHING
+
     @property
-    def hint(self) -> str | None: ...
+    def field_list(self) -> bool:
+        """Whether all below it is shown on one page."""
+        return "field-list" in self.appearance or "table-list" in self.appearance
+
     @property
-    def guidance(self) -> str | None: ...
+    def can_add(self) -> bool:
+        """Whether a person may add an instance to this repeat."""
+        repeat = self.definition.repeat
+        return (
+            self.element is None and self.relevant and repeat is not None and repeat.count is None and not repeat.fixed
+        )
+
     @property
-    def media(self) -> Mapping[str, str]: ...
+    def can_remove(self) -> bool:
+        """Whether a person may remove instances of this repeat, or this instance."""
+        if self.index and self.parent is not None:
+            return self.parent.can_remove
+        return self.can_add and bool(self.instances)
+
     @property
-    def appearance(self) -> frozenset[str]: ...
+    def violation(self) -> Violation | None:
+        """The rule that the answer breaks now."""
+        condition = self.broken
+        if condition is None:
+            return None
+        return Violation(self.ref, condition, self._speaker.message(self, condition))
+
     @property
-    def control(self) -> str: ...
+    def broken(self) -> Literal["required", "constraint"] | None:
+        """Which rule the answer breaks now: only what a person is asked can be wrong."""
+        if not self.relevant or self.definition.control is None or self.definition.children or self.element is None:
+            return None
+        if not self.element.value:
+            return "required" if self.required else None
+        return None if self.constraint_holds else "constraint"
+
+    # -- what it says -----------------------------------------------------------------------------------------------
+
     @property
-    def type(self) -> str: ...
+    def texts(self) -> Texts:
+        """Label, hint, guidance and media, kept until something they show changes."""
+        if self._texts is None:
+            self._texts = self._speaker.texts(self)
+        return self._texts
+
     @property
-    def choices(self) -> tuple[Choice, ...]: ...
+    def label(self) -> str | None:
+        """The label with its outputs filled in."""
+        return self.texts.label
+
     @property
-    def violation(self) -> Violation | None: ...
+    def hint(self) -> str | None:
+        """The hint with its outputs filled in."""
+        return self.texts.hint
+
     @property
-    def parameters(self) -> Mapping[str, str]: ...
+    def guidance(self) -> str | None:
+        """The longer hint for training and print."""
+        return self.texts.guidance
+
     @property
-    def field_list(self) -> bool: ...
+    def media(self) -> Mapping[str, str]:
+        """Addresses of media beside the label by form: image, big-image, audio, video."""
+        return self.texts.media
+
     @property
-    def can_add(self) -> bool: ...
-    @property
-    def can_remove(self) -> bool: ...
+    def choices(self) -> tuple[Choice, ...]:
+        """The options as filtered now."""
+        if self._choices is None:
+            self._choices = self._speaker.choices(self)
+        return self._choices
+
+    def forget(self, *, texts: bool = False, choices: bool = False) -> bool:
+        """Forget what was worked out; whether there was anything, and it is another now."""
+        differs = False
+        if texts and self._texts is not None:
+            before, self._texts = self._texts, None
+            differs = self.texts != before
+        if choices and self._choices is not None:
+            options, self._choices = self._choices, None
+            differs = self.choices != options or differs
+        return differs

@@ -1,14 +1,30 @@
 """One filling of a form: THE CONTRACT that the window, the services and the tests use."""
 
+from __future__ import annotations
+
+import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Self
 
 from forms.definition import FormDefinition
-from forms.nodes import Choice, Node, NodeKind, Violation
+from forms.drafts import Draft, Fitted, State, decode, encode, fit, state_of
+from forms.entities import entity_of
+from forms.evaluation import Evaluation
+from forms.nodes import NOTHING, Choice, Node, NodeKind, Texts, Violation
+from forms.problems import FormError, FormProblem, Where, refuse
+from forms.serialise import read_submission, submission_xml
+from forms.values import Answer, fits, written
+from forms.world import World
+from forms.xpath import Node as Element
 
-__all__ = ["Change", "Choice", "Finalised", "Node", "NodeKind", "Session", "Violation"]
+__all__ = ["Change", "Choice", "Finalised", "Node", "NodeKind", "Session", "Texts", "Violation"]
+
+_STEP = re.compile(r"/([^/\[\]]+)(?:\[(\d+)\])?")
+_NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NO_FILES: Mapping[str, bytes] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +43,7 @@ class Change:
 class Finalised:
     """A finished filling: the submission, who it is, and the entity it declares (properties by name, or None).
 
-    entity holds the properties by `save_to` name, and `__label`, `__id`, `__dataset` for the declaration itself.
+    entity holds the properties by `save_to` name, and ``__dataset``, ``__id``, ``__label``, ``__action``.
     """
 
     xml: bytes
@@ -37,7 +53,13 @@ class Finalised:
 
 
 class Session:
-    """One filling of a form, from the first question to the submission."""
+    """One filling of a form, from the first question to the submission.
+
+    Attributes:
+        definition: the form.
+        root: the live tree, see `forms.nodes.Node`.
+        fitted: after `restore` and `reopen`, the answers that found no place in this version of the form, or another.
+    """
 
     def __init__(
         self,
@@ -48,10 +70,46 @@ class Session:
         seed: int = 0,
         language: str | None = None,
         timezone: str = "Asia/Baghdad",
-        files: Mapping[str, bytes] | None = None,
+        files: Mapping[str, bytes] = _NO_FILES,
+        properties: Mapping[str, str] = NOTHING,
     ) -> None:
-        """A new filling. clock gives aware datetimes, new_id UUIDs, files the form's attachments by name."""
-        raise NotImplementedError
+        """A new filling.
+
+        clock gives aware datetimes, new_id UUIDs, files the form's attachments by name, properties what the form may
+        preload of the device and the person (deviceid, username, phonenumber, email). FormError when a list that comes
+        with the form is broken.
+        """
+        self._open(definition, None, seed, language, _Means(clock, new_id, timezone, files, properties))
+        self._world.preload(self.root)
+        self._evaluation.compute_all()
+        self._evaluation.load("odk-instance-first-load")
+        self._evaluation.load("odk-instance-load")
+        self._evaluation.run()
+
+    def _open(
+        self, definition: FormDefinition, state: State | None, seed: int, language: str | None, means: _Means
+    ) -> None:
+        self.definition = definition
+        self._seed = seed
+        self._deprecated_id = ""
+        self.fitted = Fitted()
+        document = definition.model.document.copy()
+        if state is not None:
+            self.fitted = fit(state, definition.model.root, document, complete=means.complete)
+        self._document: Element = document
+        self._world = World(
+            definition,
+            document,
+            clock=means.clock,
+            new_id=means.new_id,
+            seed=seed,
+            language=language if language in definition.languages and language else definition.default_language,
+            timezone=means.timezone,
+            files=means.files,
+            properties=means.properties,
+        )
+        self._evaluation = Evaluation(definition, self._world, document)
+        self.root: Node = self._evaluation.root
 
     @classmethod
     def reopen(
@@ -64,11 +122,30 @@ class Session:
         seed: int = 0,
         language: str | None = None,
         timezone: str = "Asia/Baghdad",
-        files: Mapping[str, bytes] | None = None,
+        files: Mapping[str, bytes] = _NO_FILES,
+        properties: Mapping[str, str] = NOTHING,
         edit: bool = True,
     ) -> Self:
-        """A finished submission again; with edit a new instanceID, the old one becoming deprecatedID. FormError."""
-        raise NotImplementedError
+        """A finished submission again.
+
+        With edit it gets a new instanceID, the old one becomes its deprecatedID, and what is calculated is calculated
+        anew; without, values stay as they were sent. FormError("wrong_form", "broken_xml", …).
+        """
+        self = cls.__new__(cls)
+        means = _Means(clock, new_id, timezone, files, properties, complete=True)
+        self._open(definition, read_submission(submission, definition.model.root), seed, language, means)
+        node = self._meta("instanceID")
+        if edit and node is not None and node.element is not None:
+            self._deprecated_id = node.element.value
+            deprecated = self._meta("deprecatedID")
+            if deprecated is not None and deprecated.element is not None:
+                deprecated.element.set_value(node.element.value)
+            node.element.set_value(f"uuid:{new_id()}")
+        self._evaluation.compute_all(calculate=edit)
+        if edit:
+            self._evaluation.load("odk-instance-load")
+            self._evaluation.run()
+        return self
 
     @classmethod
     def restore(
@@ -79,48 +156,185 @@ class Session:
         clock: Callable[[], datetime],
         new_id: Callable[[], str],
         timezone: str = "Asia/Baghdad",
-        files: Mapping[str, bytes] | None = None,
+        files: Mapping[str, bytes] = _NO_FILES,
+        properties: Mapping[str, str] = NOTHING,
     ) -> Self:
-        """The filling that `save` wrote; over another version of the form, what fits is kept. FormError."""
-        raise NotImplementedError
+        """The filling that `save` wrote, exactly; over another version of the form what fits is kept.
 
-    definition: FormDefinition
-    language: str
-    languages: tuple[str, ...]
-    root: Node
+        `fitted` says what did not fit. FormError("broken_draft" | "wrong_form").
+        """
+        draft = decode(state)
+        if draft.form_id != definition.form_id:
+            raise refuse("wrong_form", expected=definition.form_id, given=draft.form_id)
+        same = draft.version == definition.version
+        self = cls.__new__(cls)
+        means = _Means(clock, new_id, timezone, files, properties)
+        self._open(definition, draft.state, draft.seed, draft.language, means)
+        self._deprecated_id = draft.deprecated_id
+        self._evaluation.compute_all(calculate=not same)
+        return self
 
-    def save(self) -> bytes:
-        """The filling as bytes: values (those of non-relevant nodes too), repeats, language, seed."""
-        raise NotImplementedError
+    # -- reading ----------------------------------------------------------------------------------------------------
+
+    @property
+    def language(self) -> str:
+        """The form's language that labels are in, as the form names it; "" for a form without translations."""
+        return self._world.speaks
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The form's languages as it names them."""
+        return self.definition.languages
 
     def node(self, ref: str) -> Node:
         """The node at a concrete ref such as ``/data/work[1]/title``; KeyError."""
-        raise NotImplementedError
+        node: Node | None = None
+        end = 0
+        for match in _STEP.finditer(ref):
+            if match.start() != end:
+                raise KeyError(ref)
+            end = match.end()
+            name, index = match.groups()
+            node = self._member(node, name)
+            if node is None:
+                raise KeyError(ref)
+            if index is not None:
+                node = _instance(node, int(index))
+                if node is None:
+                    raise KeyError(ref)
+        if node is None or end != len(ref):
+            raise KeyError(ref)
+        return node
 
-    def set(self, ref: str, value: str | int | float | bool | list[str] | None) -> Change:  # noqa: FBT001
-        """Answer one question; KeyError for an unknown ref, FormError("readonly"|"wrong_type"|...) otherwise."""
-        raise NotImplementedError
+    def _member(self, node: Node | None, name: str) -> Node | None:
+        if node is None:
+            return self.root if name == self.root.name else None
+        if name.startswith("@"):
+            return next((each for each in node.attributes if each.name == name), None)
+        return node.members.get(name)
+
+    def violations(self, ref: str = "/") -> tuple[Violation, ...]:
+        """What stands against finishing, below ref, in the order in which the form shows it."""
+        top = self.root if ref in ("/", "") else self.node(ref)
+        return tuple(each.violation for each in top.walk() if each.violation is not None)
+
+    # -- answering --------------------------------------------------------------------------------------------------
+
+    def set(self, ref: str, value: Answer) -> Change:
+        """Answer one question.
+
+        Text, numbers, lists (of a select or rank) and booleans are taken; digits may be of any of the three kinds where
+        the type is numeric. KeyError for an unknown ref; FormError("not_a_question" | "readonly" | "wrong_type").
+        """
+        node = self.node(ref)
+        if node.element is None or node.definition.children or node.index:
+            raise refuse("not_a_question", Where(ref=ref))
+        if node.readonly:
+            raise refuse("readonly", Where(ref=ref))
+        text = unicodedata.normalize("NFC", _NOT_XML.sub("", written(value, node.type)))
+        if not fits(text, node.type):
+            raise refuse("wrong_type", Where(ref=ref), type=node.type)
+        self._evaluation.start()
+        self._evaluation.answer(node, text)
+        return self._change()
 
     def add_repeat(self, ref: str) -> Change:
-        """One more instance at the end of the repeat range at ref (``/data/work``)."""
-        raise NotImplementedError
+        """One more instance at the end of the repeat at ref (``/data/work``). FormError("cannot_add")."""
+        node = self.node(ref)
+        if node.element is not None or not node.can_add:
+            raise refuse("cannot_add", Where(ref=ref))
+        self._evaluation.start()
+        self._evaluation.add_instance(node)
+        self._evaluation.run()
+        return self._change()
 
     def remove_repeat(self, ref: str) -> Change:
-        """Without the repeat instance at ref (``/data/work[2]``)."""
-        raise NotImplementedError
+        """Without the repeat instance at ref (``/data/work[2]``). FormError("cannot_remove")."""
+        node = self.node(ref)
+        if not node.index or not node.can_remove:
+            raise refuse("cannot_remove", Where(ref=ref))
+        self._evaluation.start()
+        self._evaluation.remove_instance(node)
+        self._evaluation.run()
+        return self._change()
 
     def set_language(self, name: str) -> Change:
         """Labels in another of the form's languages, named as the form names it; KeyError."""
-        raise NotImplementedError
+        if name not in self.languages:
+            raise KeyError(name)
+        self._world.use_language(name)
+        changed = [each.ref for each in self.root.walk() if each.forget(texts=True, choices=True)]
+        return Change(frozenset(changed))
 
-    def violations(self, ref: str = "/") -> tuple[Violation, ...]:
-        """What stands against finishing, below ref, in document order."""
-        raise NotImplementedError
+    def _change(self) -> Change:
+        refs = frozenset(each.ref for each in self._evaluation.changed if not each.gone)
+        return Change(refs, self._evaluation.structure)
 
-    def finalise(self) -> Finalised:
-        """The finished submission; FormError("has_violations") names what is wrong."""
-        raise NotImplementedError
+    # -- keeping and finishing --------------------------------------------------------------------------------------
+
+    def save(self) -> bytes:
+        """The filling as bytes: values (those of non-relevant nodes too), repeats, language, seed."""
+        definition = self.definition
+        state = state_of(self.root)
+        return encode(
+            Draft(definition.form_id, definition.version, self.language, self._seed, state, self._deprecated_id)
+        )
 
     def submission(self) -> bytes:
         """The submission as it stands, relevant nodes only."""
-        raise NotImplementedError
+        namespaces = dict(self.definition.model.namespaces)
+        return submission_xml(self.root, namespaces, deprecated_id=self._deprecated_id)
+
+    def finalise(self) -> Finalised:
+        """The finished submission; FormError("has_violations") names what is wrong."""
+        self._evaluation.start()
+        self._stamp_end()
+        self._give_instance_id()
+        self._evaluation.run()
+        if wrong := self.violations():
+            problems = tuple(FormProblem(each.condition, Where(ref=each.ref)) for each in wrong)
+            raise FormError("has_violations", problems)
+        instance_id, name = self._meta("instanceID"), self._meta("instanceName")
+        return Finalised(
+            self.submission(),
+            instance_id.value if instance_id is not None else "",
+            name.value if name is not None else "",
+            entity_of(self.root),
+        )
+
+    def _stamp_end(self) -> None:
+        for each in self.root.walk():
+            bind = each.definition.bind
+            if bind.preload == "timestamp" and bind.preload_params == "end" and each.element is not None:
+                self._evaluation.set_value(each, self._world.stamp())
+
+    def _give_instance_id(self) -> None:
+        node = self._meta("instanceID")
+        if node is not None and node.element is not None and not node.element.value:
+            self._evaluation.set_value(node, f"uuid:{self._world.new_id()}")
+
+    def _meta(self, name: str) -> Node | None:
+        """A node of the metadata block, by local name."""
+        for key, member in self.root.members.items():
+            if key.rpartition(":")[2] == "meta":
+                return next((each for own, each in member.members.items() if own.rpartition(":")[2] == name), None)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Means:
+    """What a session gets from outside; complete: see `forms.drafts.fit`."""
+
+    clock: Callable[[], datetime]
+    new_id: Callable[[], str]
+    timezone: str
+    files: Mapping[str, bytes]
+    properties: Mapping[str, str]
+    complete: bool = False
+
+
+def _instance(node: Node, index: int) -> Node | None:
+    """An instance of a repeat; a single node may be written with [1]."""
+    if node.element is not None:
+        return node if index == 1 else None
+    return node.instances[index - 1] if 0 < index <= len(node.instances) else None

@@ -1,0 +1,453 @@
+"""Works out what an answer changes, in the order of the dependency graph, and nothing else."""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import math
+from collections.abc import Iterator
+from typing import Literal
+
+from forms.definition import FormDefinition
+from forms.graph import Aim, Computation, Dependent
+from forms.model import Action, NodeDefinition, Repeat
+from forms.nodes import Node
+from forms.problems import Where, refuse
+from forms.texts import Speaker
+from forms.world import World
+from forms.xpath import ExpressionError, Scope
+from forms.xpath import Node as Element
+
+MAX_INSTANCES = 10_000
+MAX_ROUNDS = 200
+
+
+class Evaluation:
+    """The live tree of one filling, and what keeps it true.
+
+    Attributes:
+        root: the node of the primary instance's element.
+        changed: nodes touched since `start`; structure: whether nodes appeared or disappeared since then.
+    """
+
+    def __init__(self, definition: FormDefinition, world: World, document: Element) -> None:
+        self.definition = definition
+        self.graph = definition.graph
+        self.world = world
+        self.speaker = Speaker(definition.model, world)
+        self.changed: dict[Node, None] = {}
+        self.structure = False
+        self._queue: list[tuple[int, tuple[int, ...], int, int, Computation, Node]] = []
+        self._queued: set[tuple[Computation, Node]] = set()
+        self._serial = itertools.count()
+        self._waiting: list[tuple[Action, Node]] = []
+        self._chains: dict[tuple[NodeDefinition, NodeDefinition], list[NodeDefinition]] = {}
+        self._phantoms: dict[Node, Element] = {}
+        self.root = self._build(definition.model.root, document.elements()[0], None)
+
+    # -- building ---------------------------------------------------------------------------------------------------
+
+    def _build(self, definition: NodeDefinition, element: Element, parent: Node | None, index: int = 0) -> Node:
+        node = Node(definition, element, parent, self.speaker, index)
+        element.mark = node
+        if definition.attributes:
+            node.attributes = tuple(self._attributes(definition, element, node))
+        for each in definition.children:
+            found = [one for one in element.named(_local(each.name)) if one.qualified == each.name]
+            if each.repeat is not None:
+                node.members[each.name] = self._build_range(each, found, node)
+            elif found:
+                node.members[each.name] = self._build(each, found[0], node)
+        return node
+
+    def _attributes(self, definition: NodeDefinition, element: Element, node: Node) -> Iterator[Node]:
+        for each in definition.attributes:
+            for attribute in element.attributes:
+                if attribute.qualified == each.name[1:]:
+                    made = Node(each, attribute, node, self.speaker)
+                    attribute.mark = made
+                    yield made
+
+    def _build_range(self, definition: NodeDefinition, elements: list[Element], parent: Node) -> Node:
+        ranged = Node(definition, None, parent, self.speaker)
+        for index, element in enumerate(elements, 1):
+            ranged.instances.append(self._build(definition, element, ranged, index))
+        if not elements and definition.repeat is not None and definition.repeat.fixed:
+            self._insert(ranged, definition.repeat.template.copy())
+        return ranged
+
+    def _insert(self, ranged: Node, element: Element) -> Node:
+        """Puts a new instance at the end of a repeat, at the place that the form gives it among its siblings."""
+        home = _above(ranged).place
+        if ranged.instances:
+            home.insert_after(ranged.instances[-1].place, element)
+        else:
+            before = {each.name for each in _earlier(ranged.definition)}
+            place = sum(1 for _ in itertools.takewhile(lambda one: one.qualified in before, home.children))
+            home.insert(place, element)
+        made = self._build(ranged.definition, element, ranged, len(ranged.instances) + 1)
+        ranged.instances.append(made)
+        return made
+
+    # -- running ----------------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """A new change begins."""
+        self.changed = {}
+        self.structure = False
+
+    def compute_all(self, *, calculate: bool = True) -> None:
+        """Works out everything from scratch; without `calculate` the values stay as they stand."""
+        self._enqueue_all(self.root, calculate=calculate)
+        self.run()
+
+    def _enqueue_all(self, top: Node, *, calculate: bool = True) -> None:
+        stack = [top]
+        computations = self.graph.computations
+        while stack:
+            node = stack.pop()
+            is_range = node.element is None
+            for each in computations[node.definition]:
+                if (each.aim is Aim.COUNT) is is_range and (calculate or each.aim not in (Aim.CALCULATE, Aim.COUNT)):
+                    self._enqueue(each, node)
+            stack.extend(node.instances)
+            stack.extend(node.members.values())
+            stack.extend(node.attributes)
+
+    def run(self) -> None:
+        """Works through what is stale, first what others read, until nothing is."""
+        rounds: dict[tuple[Computation, Node], int] = {}
+        while self._queue or self._waiting:
+            while self._queue:
+                *_, computation, node = heapq.heappop(self._queue)
+                key = (computation, node)
+                self._queued.discard(key)
+                if node.gone:
+                    continue
+                rounds[key] = rounds.get(key, 0) + 1
+                if rounds[key] > MAX_ROUNDS:
+                    raise refuse("does_not_settle", Where(ref=node.ref, column=computation.aim))
+                self._compute(computation, node)
+            waiting, self._waiting = self._waiting, []
+            for action, node in waiting:
+                self.act(action, node)
+
+    def _enqueue(self, computation: Computation, node: Node) -> None:
+        key = (computation, node)
+        if key not in self._queued:
+            self._queued.add(key)
+            place = _place(node)
+            heapq.heappush(
+                self._queue, (computation.rank, place, computation.turn, next(self._serial), computation, node)
+            )
+
+    def _touch(self, node: Node) -> None:
+        """The value of a node is another: what reads it is stale, and whether it may be so."""
+        self.changed[node] = None
+        for dependent in self.graph.readers.get(node.definition, ()):
+            self._enqueue_dependent(dependent, node)
+        self._enqueue_own(node, Aim.CONSTRAINT)
+
+    def _enqueue_own(self, node: Node, *aims: Aim) -> None:
+        for each in self.graph.computations[node.definition]:
+            if each.aim in aims:
+                self._enqueue(each, node)
+
+    def _enqueue_dependent(self, dependent: Dependent, node: Node) -> None:
+        anchor = self.root if dependent.bound is None else _instance_of(node, dependent.bound)
+        for target in self.nodes_of(
+            dependent.computation.target, anchor, ranges=dependent.computation.aim is Aim.COUNT
+        ):
+            self._enqueue(dependent.computation, target)
+
+    def nodes_of(self, target: NodeDefinition, anchor: Node, *, ranges: bool = False) -> list[Node]:
+        """All nodes of a definition below (or at) a node; of a repeat its instances, or with `ranges` the range."""
+        key = (anchor.definition, target)
+        chain = self._chains.get(key)
+        if chain is None:
+            chain = list(itertools.takewhile(lambda each: each is not anchor.definition, target.lineage()))[::-1]
+            self._chains[key] = chain
+        found = [anchor]
+        for definition in chain:
+            following: list[Node] = []
+            for node in found:
+                if definition.is_attribute:
+                    following.extend(each for each in node.attributes if each.definition is definition)
+                    continue
+                member = node.members.get(definition.name)
+                if member is None:
+                    continue
+                if member.element is None and not (ranges and definition is target):
+                    following.extend(member.instances)
+                else:
+                    following.append(member)
+            found = following
+        return found
+
+    # -- computing --------------------------------------------------------------------------------------------------
+
+    def _compute(self, computation: Computation, node: Node) -> None:
+        try:
+            self._compute_aim(computation, node)
+        except ExpressionError as error:
+            source = computation.expression.source if computation.expression is not None else ""
+            where = Where(ref=node.ref, column=computation.aim)
+            raise refuse(error.code, where, **{**error.params, "expression": source[:200]}) from error
+
+    def _compute_aim(self, computation: Computation, node: Node) -> None:
+        expression = computation.expression
+        match computation.aim:
+            case Aim.CALCULATE if expression is not None and node.element is not None:
+                self.set_value(node, self.world.typed(expression.string(self._scope(node)), node.type))
+            case Aim.RELEVANT if expression is not None and node.element is not None:
+                self._set_relevant(node, value=expression.boolean(self._scope(node)))
+            case Aim.REQUIRED if expression is not None:
+                value = expression.boolean(self._scope(node))
+                if value is not node.required:
+                    node.required = value
+                    self.changed[node] = None
+            case Aim.READONLY if expression is not None:
+                value = expression.boolean(self._scope(node))
+                if value is not node.own_readonly:
+                    node.own_readonly = value
+                    self._inherit_readonly(node)
+            case Aim.CONSTRAINT if expression is not None and node.element is not None:
+                self._check(node, holds=not node.value or expression.boolean(self._scope(node)))
+            case Aim.COUNT if expression is not None:
+                self._set_count(node, expression.number(Scope(self.phantom(node), self.world)))
+            case Aim.CHOICES:
+                self._refresh_choices(node)
+            case _:
+                if node.forget(texts=True):
+                    self.changed[node] = None
+
+    def _scope(self, node: Node) -> Scope:
+        return Scope(node.place, self.world)
+
+    def set_value(self, node: Node, value: str) -> bool:
+        """Gives a leaf another value; whether it is another."""
+        if node.element is None or node.definition.children or node.element.value == value:
+            return False
+        if node.definition.is_attribute:
+            node.element.value = value
+            if node.element.parent is not None:
+                node.element.parent.spoil_caches()
+        else:
+            node.element.set_value(value)
+        self._touch(node)
+        return True
+
+    def _check(self, node: Node, *, holds: bool) -> None:
+        if holds is not node.constraint_holds:
+            node.constraint_holds = holds
+            self.changed[node] = None
+
+    def _set_relevant(self, node: Node, *, value: bool) -> None:
+        if value is node.own_relevant:
+            return
+        node.own_relevant = value
+        node.place.blank = not value
+        node.place.spoil_caches()
+        self._inherit_relevant(node)
+
+    def _inherit_relevant(self, top: Node) -> None:
+        stack = [top]
+        while stack:
+            node = stack.pop()
+            above = node.parent
+            if above is not None and above.element is None:
+                above = above.parent
+            relevant = node.own_relevant and (above is None or above.relevant)
+            if node.element is None:
+                relevant = self._range_relevant(node)
+            if relevant is node.relevant:
+                continue
+            node.relevant = relevant
+            self._touch(node)
+            self._enqueue_own(node, Aim.CHOICES)
+            stack.extend(node.members.values())
+            stack.extend(node.attributes)
+            stack.extend(node.instances)
+        if top.index and top.parent is not None:
+            self._refresh_range(top.parent)
+
+    def _range_relevant(self, ranged: Node) -> bool:
+        """A repeat is relevant when one of its instances is; an empty one when a new instance would be."""
+        if ranged.parent is not None and not ranged.parent.relevant:
+            return False
+        if ranged.instances:
+            return any(each.own_relevant for each in ranged.instances)
+        expression = ranged.definition.bind.relevant
+        return expression is None or expression.boolean(Scope(self.phantom(ranged), self.world))
+
+    def _refresh_range(self, ranged: Node) -> None:
+        relevant = self._range_relevant(ranged)
+        if relevant is not ranged.relevant:
+            ranged.relevant = relevant
+            self.changed[ranged] = None
+
+    def _inherit_readonly(self, top: Node) -> None:
+        stack = [top]
+        while stack:
+            node = stack.pop()
+            readonly = node.own_readonly or (node.parent is not None and node.parent.readonly)
+            if readonly is not node.readonly:
+                node.readonly = readonly
+                self.changed[node] = None
+                stack.extend(node.members.values())
+                stack.extend(node.attributes)
+                stack.extend(node.instances)
+
+    def _refresh_choices(self, node: Node) -> None:
+        """New options; an answer that is none of them any more is taken away."""
+        if node.forget(choices=True):
+            self.changed[node] = None
+        if node.relevant and node.value and self.speaker.has_list(node):
+            allowed = {each.value for each in node.choices}
+            kept = [each for each in node.value.split() if each in allowed]
+            if len(kept) != len(node.value.split()):
+                self.set_value(node, " ".join(kept))
+
+    def phantom(self, ranged: Node) -> Element:
+        """An element that stands where an instance of a repeat would, for expressions about the repeat itself."""
+        found = self._phantoms.get(ranged)
+        if found is None:
+            found = self._phantoms[ranged] = _repeat(ranged).template.copy()
+            found.parent = _above(ranged).place
+        return found
+
+    # -- repeats ----------------------------------------------------------------------------------------------------
+
+    def _set_count(self, ranged: Node, number: float) -> None:
+        wanted = max(0, int(number)) if math.isfinite(number) else 0
+        if wanted > MAX_INSTANCES:
+            raise refuse("too_many_instances", Where(ref=ranged.ref), limit=MAX_INSTANCES, count=wanted)
+        while len(ranged.instances) > wanted:
+            self.remove_instance(ranged.instances[-1])
+        while len(ranged.instances) < wanted:
+            self.add_instance(ranged)
+
+    def add_instance(self, ranged: Node) -> Node:
+        """One more instance at the end; its computations and its odk-new-repeat actions wait for `run`."""
+        repeat = _repeat(ranged)
+        position = len(ranged.instances)
+        given = repeat.count is not None and position < len(repeat.defaults)
+        made = self._insert(ranged, (repeat.defaults[position] if given else repeat.template).copy())
+        made.readonly = ranged.readonly
+        self.structure = True
+        self.world.preload(made)
+        self._enqueue_all(made)
+        self._touch_structure(ranged)
+        self._refresh_range(ranged)
+        self._waiting.extend((action, made) for action in ranged.definition.repeated)
+        return made
+
+    def remove_instance(self, node: Node) -> None:
+        """Without this instance; those behind it move up."""
+        ranged = _above(node)
+        for each in _all_below(node):
+            each.gone = True
+        _above(ranged).place.remove(node.place)
+        ranged.instances.remove(node)
+        for index, each in enumerate(ranged.instances, 1):
+            each.index = index
+        self.structure = True
+        self._touch_structure(ranged, node.index)
+        self._refresh_range(ranged)
+
+    def _touch_structure(self, ranged: Node, removed: int = 0) -> None:
+        """What reads nodes of a repeat from outside its instances is stale; behind a removed one, places too."""
+        repeat = ranged.definition
+        for definition in repeat.subtree():
+            for index in (self.graph.readers, self.graph.counters):
+                for dependent in index.get(definition, ()):
+                    if dependent.bound is None or repeat not in dependent.bound.lineage():
+                        self._enqueue_dependent(dependent, _above(ranged))
+                    elif removed and dependent.bound is repeat and definition is repeat:
+                        for instance in ranged.instances[removed - 1 :]:
+                            for target in self.nodes_of(dependent.computation.target, instance):
+                                self._enqueue(dependent.computation, target)
+
+    # -- actions ----------------------------------------------------------------------------------------------------
+
+    def act(self, action: Action, trigger: Node) -> None:
+        """Does a setvalue: in the same repeat instances as the node that triggered it."""
+        if action.kind != "setvalue":
+            return
+        anchor = trigger
+        lineage = list(action.target.lineage())
+        while anchor.parent is not None and (anchor.definition not in lineage or anchor.element is None):
+            anchor = anchor.parent
+        for target in self.nodes_of(action.target, anchor):
+            if target.element is None or target.definition.children:
+                continue
+            value = action.value.string(self._scope(target)) if action.value is not None else action.text
+            self.answer(target, self.world.typed(value, target.type))
+            self.run()
+
+    def answer(self, node: Node, value: str) -> None:
+        """A value given by a person or an action: whatever waits for xforms-value-changed follows."""
+        if self.set_value(node, value):
+            self.run()
+            for action in node.definition.changed:
+                self.act(action, node)
+
+    def load(self, event: Literal["odk-instance-first-load", "odk-instance-load"]) -> None:
+        """The actions of an event of the whole form."""
+        names = {event, "xforms-ready"} if event == "odk-instance-first-load" else {event}
+        for action in self.definition.model.actions:
+            if names & action.events:
+                self.act(action, self.root)
+
+
+def _above(node: Node) -> Node:
+    """The parent of a node that has one for certain: a repeat range, an instance."""
+    if node.parent is None:
+        raise LookupError(node.ref)
+    return node.parent
+
+
+def _repeat(ranged: Node) -> Repeat:
+    if ranged.definition.repeat is None:
+        raise LookupError(ranged.ref)
+    return ranged.definition.repeat
+
+
+def _local(name: str) -> str:
+    return name.rpartition(":")[2]
+
+
+def _earlier(definition: NodeDefinition) -> Iterator[NodeDefinition]:
+    for each in definition.parent.children if definition.parent is not None else ():
+        if each is definition:
+            return
+        yield each
+
+
+def _place(node: Node) -> tuple[int, ...]:
+    """Which instances a node is in, outermost first: the order among nodes of one definition."""
+    found: list[int] = []
+    here: Node | None = node
+    while here is not None:
+        if here.index:
+            found.append(here.index)
+        here = here.parent
+    return tuple(reversed(found))
+
+
+def _instance_of(node: Node, repeat: NodeDefinition) -> Node:
+    """The instance of a repeat that a node is in, or the root."""
+    here = node
+    while here.parent is not None and (here.definition is not repeat or not here.index):
+        here = here.parent
+    return here
+
+
+def _all_below(node: Node) -> Iterator[Node]:
+    stack = [node]
+    while stack:
+        here = stack.pop()
+        yield here
+        stack.extend(here.instances)
+        stack.extend(here.members.values())
+        stack.extend(here.attributes)

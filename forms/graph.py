@@ -1,0 +1,361 @@
+"""What depends on what: which expressions an answer makes stale, and the order in which to work them out."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from forms.model import Itemset, Model, NodeDefinition, Phrase
+from forms.problems import FormError, FormProblem, Where
+from forms.xpath import Expression, Reference
+
+
+class Aim(enum.StrEnum):
+    """What an expression is for. A COUNT makes and removes instances; nobody reads what those after CHOICES give."""
+
+    COUNT = "repeat_count"
+    RELEVANT = "relevant"
+    CALCULATE = "calculate"
+    CHOICES = "choices"
+    REQUIRED = "required"
+    READONLY = "readonly"
+    CONSTRAINT = "constraint"
+    TEXTS = "label"
+
+
+@dataclass(slots=True, eq=False)
+class Computation:
+    """One thing to work out for each instance of target.
+
+    rank orders computations so that what is read comes first; turn orders those of one rank (which read each other
+    across the instances of a repeat) within an instance.
+    """
+
+    aim: Aim
+    target: NodeDefinition
+    expression: Expression | None
+    rank: int = 0
+    turn: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Dependent:
+    """A computation that reads a node. bound: the repeat whose same instance both are in; None: any reads any."""
+
+    computation: Computation
+    bound: NodeDefinition | None
+
+
+@dataclass(slots=True)
+class _Read:
+    """What one computation reads: the node, whether its value or only its place, and how far the two are tied."""
+
+    source: NodeDefinition
+    bound: NodeDefinition | None
+    value: bool
+
+
+@dataclass(slots=True)
+class _Edges:
+    """Who has to wait for whom; sure: those in the same instance for certain."""
+
+    all: dict[Computation, list[Computation]] = field(default_factory=dict)
+    sure: dict[Computation, list[Computation]] = field(default_factory=dict)
+
+
+class Graph:
+    """The dependency graph of a form, over generic paths. FormError("cycle") names the nodes of each cycle.
+
+    Attributes:
+        computations: of each node, in rank order.
+        readers: by node, computations that read its value.
+        counters: by node, computations that read only its place or number.
+        warnings: references to nodes that the form does not have.
+    """
+
+    def __init__(self, model: Model) -> None:
+        self._model = model
+        self.warnings: list[FormProblem] = []
+        self.computations: dict[NodeDefinition, list[Computation]] = {}
+        self.readers: dict[NodeDefinition, list[Dependent]] = {}
+        self.counters: dict[NodeDefinition, list[Dependent]] = {}
+        self._noisy_texts = _texts_with_outputs(model)
+        reads = {computation: self._reads(parts) for computation, parts in self._collect()}
+        self._index(reads)
+        self._order(reads)
+
+    # -- what there is to compute -----------------------------------------------------------------------------------
+
+    def _collect(self) -> Iterator[tuple[Computation, list[tuple[Expression, NodeDefinition]]]]:
+        for definition in self._model.root.subtree():
+            own = self.computations.setdefault(definition, [])
+            for aim, parts in self._parts(definition):
+                expression = parts[0][0] if aim not in (Aim.TEXTS, Aim.CHOICES) else None
+                made = Computation(aim, definition, expression)
+                own.append(made)
+                yield made, parts
+
+    def _parts(self, node: NodeDefinition) -> Iterator[tuple[Aim, list[tuple[Expression, NodeDefinition]]]]:
+        bind = node.bind
+        if node.repeat is not None and node.repeat.count is not None:
+            yield Aim.COUNT, [(node.repeat.count, node)]
+        for aim, expression in (
+            (Aim.RELEVANT, bind.relevant),
+            (Aim.CALCULATE, bind.calculate),
+            (Aim.REQUIRED, bind.required),
+            (Aim.READONLY, bind.readonly),
+            (Aim.CONSTRAINT, bind.constraint),
+        ):
+            if expression is not None:
+                yield aim, [(expression, node)]
+        control = node.control
+        if control is not None:
+            phrases = [control.label, control.hint, bind.constraint_message, bind.required_message]
+            if texts := [(each, node) for phrase in phrases for each in self._outputs(phrase)]:
+                yield Aim.TEXTS, texts
+            choices = [(each, node) for item in control.items for each in self._outputs(item.label)]
+            if control.itemset is not None:
+                choices += self._itemset_parts(control.itemset, node)
+            if choices:
+                yield Aim.CHOICES, choices
+
+    def _outputs(self, phrase: Phrase | None) -> list[Expression]:
+        """Expressions in a text, in every language."""
+        if phrase is None:
+            return []
+        found = list(phrase.text.expressions) if phrase.text is not None else []
+        found += [each for each in (phrase.expression, phrase.id_expression) if each is not None]
+        found += self._noisy_texts.get(phrase.text_id, [])
+        return found
+
+    def _itemset_parts(self, itemset: Itemset, node: NodeDefinition) -> list[tuple[Expression, NodeDefinition]]:
+        parts = [(itemset.nodeset, node)]
+        item = self._item_node(itemset, node)
+        if item is not None:
+            parts += [(each, item) for each in (itemset.value, *self._outputs(itemset.label))]
+        elif itemset.label is not None and itemset.label.id_expression is not None:
+            parts += [(each, node) for outputs in self._noisy_texts.values() for each in outputs]
+        return parts
+
+    def _item_node(self, itemset: Itemset, node: NodeDefinition) -> NodeDefinition | None:
+        """The node that choices come from when they come from answers."""
+        for reference in itemset.nodeset.references():
+            if reference.origin != "instance" and not reference.position:
+                return self._model.find(reference.resolve(node.names))
+            break
+        return None
+
+    # -- what they read ---------------------------------------------------------------------------------------------
+
+    def _reads(self, parts: Iterable[tuple[Expression, NodeDefinition]]) -> list[_Read]:
+        found: list[_Read] = []
+        for expression, context in parts:
+            for reference in expression.references():
+                if reference.origin == "instance":
+                    continue
+                names = reference.resolve(context.names)
+                sources = list(self._match(names))
+                if not sources and names and "*" not in "".join(names):
+                    params: dict[str, str | int] = {
+                        "value": "/" + "/".join(names),
+                        "expression": expression.source[:200],
+                    }
+                    where = Where(ref=context.path)
+                    self.warnings.append(FormProblem("unknown_reference", where, params, "warning"))
+                bound = _bound(reference, context)
+                for source in sources:
+                    found += self._read(source, bound, context, value=not reference.position)
+        return found
+
+    def _read(
+        self, source: NodeDefinition, bound: NodeDefinition | None, context: NodeDefinition, *, value: bool
+    ) -> Iterator[_Read]:
+        yield _Read(source, bound, value)
+        if not value or not source.children or source in context.lineage():
+            return
+        for below in source.subtree():
+            if below is not source:
+                yield _Read(below, bound, value=True)
+
+    def _match(self, names: tuple[str, ...]) -> Iterator[NodeDefinition]:
+        if not any(name in ("*", "**", "@*") for name in names):
+            found = self._model.find(names)
+            if found is not None:
+                yield found
+            return
+        places: dict[NodeDefinition, None] = {}
+        if names[0] == "**":
+            places = dict.fromkeys(self._model.root.subtree())
+        elif names[0] in ("*", self._model.root.name):
+            places = {self._model.root: None}
+        for name in names[1:]:
+            following: dict[NodeDefinition, None] = {}
+            for place in places:
+                following.update(dict.fromkeys(_step(place, name)))
+            places = following
+        yield from places
+
+    # -- the index and the order ------------------------------------------------------------------------------------
+
+    def _index(self, reads: dict[Computation, list[_Read]]) -> None:
+        for value, index in ((True, self.readers), (False, self.counters)):
+            for computation, found in reads.items():
+                bounds: dict[NodeDefinition, NodeDefinition | None] = {}
+                for read in found:
+                    if read.value is not value:
+                        continue
+                    known = bounds.get(read.source, read.bound)
+                    bounds[read.source] = known if known is read.bound else _outer(known, read.bound)
+                for source, bound in bounds.items():
+                    index.setdefault(source, []).append(Dependent(computation, bound))
+
+    def _order(self, reads: dict[Computation, list[_Read]]) -> None:
+        edges = self._edges(reads)
+        problems = [_cycle(group) for group in _components(list(reads), edges.sure) if len(group) > 1]
+        problems += [_cycle([each]) for each, waiting in edges.sure.items() if each in waiting]
+        if problems:
+            raise FormError("cycle", tuple(problems))
+        turns = {each: turn for turn, (each,) in enumerate(reversed(_components(list(reads), edges.sure)))}
+        for rank, group in enumerate(reversed(_components(list(reads), edges.all))):
+            for computation in group:
+                computation.rank, computation.turn = rank, turns[computation]
+        for own in self.computations.values():
+            own.sort(key=lambda each: each.rank)
+
+    def _edges(self, reads: dict[Computation, list[_Read]]) -> _Edges:
+        edges = _Edges({each: [] for each in reads}, {each: [] for each in reads})
+        for computation, found in reads.items():
+            own_scope = computation.target.scope()
+            seen: set[tuple[Computation, bool]] = set()
+            for read in found:
+                sure = read.bound is _common(own_scope, read.source.scope())
+                for writer in self._writers(read):
+                    if writer is computation and computation.aim in (Aim.CALCULATE, Aim.CHOICES):
+                        continue
+                    if (writer, sure) in seen:
+                        continue
+                    seen.add((writer, sure))
+                    edges.all[writer].append(computation)
+                    if sure:
+                        edges.sure[writer].append(computation)
+            for writer in self._counts(computation.target):
+                if writer is not computation:
+                    edges.all[writer].append(computation)
+                    edges.sure[writer].append(computation)
+        return edges
+
+    def _writers(self, read: _Read) -> Iterator[Computation]:
+        yield from self._counts(read.source)
+        if not read.value:
+            return
+        for each in self.computations[read.source]:
+            if each.aim in (Aim.CALCULATE, Aim.CHOICES):
+                yield each
+        for above in read.source.lineage():
+            for each in self.computations[above]:
+                if each.aim is Aim.RELEVANT:
+                    yield each
+
+    def _counts(self, node: NodeDefinition) -> Iterator[Computation]:
+        for above in node.lineage():
+            if above.repeat is not None and above.repeat.count is not None:
+                yield next(each for each in self.computations[above] if each.aim is Aim.COUNT)
+
+
+def _texts_with_outputs(model: Model) -> dict[str, list[Expression]]:
+    found: dict[str, list[Expression]] = {}
+    for translation in model.itext.values():
+        for key, forms in translation.items():
+            for text in forms.values():
+                if text.expressions:
+                    found.setdefault(key, []).extend(text.expressions)
+    return found
+
+
+def _bound(reference: Reference, context: NodeDefinition) -> NodeDefinition | None:
+    """The repeat whose instance the reference stays in, counted from the node that it begins at."""
+    if reference.origin not in ("context", "current"):
+        return None
+    lowest: NodeDefinition | None = context
+    here: int = 0
+    deepest_climb = 0
+    for hop in reference.hops:
+        if hop.axis == "parent":
+            here -= 1
+            deepest_climb = min(deepest_climb, here)
+        elif hop.axis == "child" or hop.axis == "attribute":
+            here += 1
+        elif hop.axis not in ("self", "descendant", "descendant-or-self"):
+            return None
+    for _ in range(-deepest_climb):
+        lowest = lowest.parent if lowest is not None else None
+    return lowest.scope() if lowest is not None else None
+
+
+def _common(one: NodeDefinition | None, other: NodeDefinition | None) -> NodeDefinition | None:
+    """The innermost repeat that two repeats are both in."""
+    if one is None or other is None:
+        return None
+    mine = [each for each in one.lineage() if each.repeat is not None]
+    return next((each for each in other.lineage() if each.repeat is not None and each in mine), None)
+
+
+def _outer(one: NodeDefinition | None, other: NodeDefinition | None) -> NodeDefinition | None:
+    if one is None or other is None:
+        return None
+    return one if one in other.lineage() else other
+
+
+def _step(place: NodeDefinition, name: str) -> Iterator[NodeDefinition]:
+    if name == "**":
+        yield from place.subtree()
+    elif name == "*":
+        yield from place.children
+    elif name == "@*":
+        yield from place.attributes
+    elif (found := place.child(name)) is not None:
+        yield found
+
+
+def _cycle(group: list[Computation]) -> FormProblem:
+    first = min(group, key=lambda each: each.target.order)
+    refs = sorted({each.target.path for each in group})
+    return FormProblem("cycle", Where(column=first.aim, ref=first.target.path), {"refs": " ".join(refs)})
+
+
+def _components(nodes: list[Computation], edges: dict[Computation, list[Computation]]) -> list[list[Computation]]:
+    """Strongly connected components (Tarjan's algorithm without recursion), those that others wait for last."""
+    index: dict[Computation, int] = {}
+    low: dict[Computation, int] = {}
+    on_path: set[Computation] = set()
+    path: list[Computation] = []
+    found: list[list[Computation]] = []
+    for start in nodes:
+        if start in index:
+            continue
+        work = [(start, iter(edges[start]))]
+        index[start] = low[start] = len(index)
+        path.append(start)
+        on_path.add(start)
+        while work:
+            node, following = work[-1]
+            for each in following:
+                if each not in index:
+                    index[each] = low[each] = len(index)
+                    path.append(each)
+                    on_path.add(each)
+                    work.append((each, iter(edges[each])))
+                    break
+                if each in on_path:
+                    low[node] = min(low[node], index[each])
+            else:
+                work.pop()
+                if work:
+                    low[work[-1][0]] = min(low[work[-1][0]], low[node])
+                if low[node] == index[node]:
+                    cut = path.index(node)
+                    found.append(path[cut:])
+                    on_path.difference_update(path[cut:])
+                    del path[cut:]
+    return found

@@ -1,0 +1,121 @@
+"""Works out what a node says: labels with their outputs, hints, media, messages, and the options of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal
+
+from forms.model import Itemset, Model, Phrase, Text
+from forms.nodes import NOTHING, Choice, Node, Texts
+from forms.world import World
+from forms.xpath import Node as Element
+from forms.xpath import Scope
+
+_PLAIN = ("", "long", "short")
+_NO_MEDIA = frozenset({*_PLAIN, "guidance", "markdown"})
+
+
+class Speaker:
+    """Texts and options of one filling's nodes."""
+
+    def __init__(self, model: Model, world: World) -> None:
+        self._model = model
+        self._world = world
+
+    def texts(self, node: Node) -> Texts:
+        """Label, hint, guidance and media of a node."""
+        control = node.definition.control
+        if control is None or (node.index and control.kind == "repeat"):
+            return Texts()
+        place = node.element if node.element is not None else self._above(node)
+        if place is None:
+            return Texts()
+        label = self._forms(control.label, place)
+        hint = self._forms(control.hint, place)
+        media = {form: text for form, text in (*label.items(), *hint.items()) if form not in _NO_MEDIA}
+        return Texts(
+            _plain(label) if control.label is not None else None,
+            _plain(hint) if control.hint is not None else None,
+            hint.get("guidance"),
+            MappingProxyType(media) if media else NOTHING,
+        )
+
+    @staticmethod
+    def _above(node: Node) -> Element | None:
+        if node.instances:
+            return node.instances[0].element
+        return node.parent.element if node.parent is not None else None
+
+    def message(self, node: Node, condition: Literal["required", "constraint"]) -> str | None:
+        """The form's sentence for a broken rule, None when it has none."""
+        bind = node.definition.bind
+        phrase = bind.required_message if condition == "required" else bind.constraint_message
+        if phrase is None or node.element is None:
+            return None
+        return _plain(self._forms(phrase, node.element)) or None
+
+    def has_list(self, node: Node) -> bool:
+        """Whether the options come from a list that is there (those of an absent file are not known)."""
+        control = node.definition.control
+        if control is None or control.itemset is None:
+            return False
+        used = {each.instance for each in control.itemset.nodeset.references() if each.origin == "instance"}
+        return not used & self._world.absent
+
+    def choices(self, node: Node) -> tuple[Choice, ...]:
+        """The options of a select or rank, filtered, in the language shown."""
+        control = node.definition.control
+        if control is None or node.element is None:
+            return ()
+        found = [self._choice(item.value, item.label, node.element, node.element) for item in control.items]
+        if control.itemset is not None:
+            found += self._listed(control.itemset, node.element)
+        return tuple(found)
+
+    def _listed(self, itemset: Itemset, place: Element) -> list[Choice]:
+        nodes = itemset.nodeset.nodes(Scope(place, self._world))
+        found = []
+        for position, each in enumerate(nodes, 1):
+            if each.hidden():
+                continue
+            scope = Scope(each, self._world, position=position, size=len(nodes), current=place)
+            value = itemset.value.string(scope)
+            if value:
+                found.append(self._choice(value, itemset.label, each, place, scope))
+        return found
+
+    def _choice(
+        self, value: str, label: Phrase | None, item: Element, place: Element, scope: Scope | None = None
+    ) -> Choice:
+        if label is None:
+            return Choice(value, value)
+        forms = self._forms(label, item, outputs=place, scope=scope)
+        media = {form: text for form, text in forms.items() if form not in _NO_MEDIA}
+        return Choice(value, _plain(forms), MappingProxyType(media) if media else NOTHING)
+
+    def _forms(
+        self, phrase: Phrase | None, place: Element, *, outputs: Element | None = None, scope: Scope | None = None
+    ) -> Mapping[str, str]:
+        """Every form of a text: "" is the plain one."""
+        if phrase is None:
+            return NOTHING
+        scope = scope or Scope(place, self._world)
+        inner = scope if outputs is None else Scope(outputs, self._world)
+        if phrase.text is not None:
+            return {"": self._string(phrase.text, inner)}
+        if phrase.expression is not None:
+            return {"": phrase.expression.string(scope)}
+        key = phrase.text_id or (phrase.id_expression.string(scope) if phrase.id_expression is not None else "")
+        forms = self._world.text_forms(key)
+        if forms is None:
+            return {"": key}
+        return {form: self._string(text, inner) for form, text in forms.items()}
+
+    @staticmethod
+    def _string(text: Text, scope: Scope) -> str:
+        return "".join(part if isinstance(part, str) else part.string(scope) for part in text.parts)
+
+
+def _plain(forms: Mapping[str, str]) -> str:
+    return next((forms[form] for form in _PLAIN if forms.get(form)), "")

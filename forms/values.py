@@ -1,0 +1,135 @@
+"""Turns answers into the text of a submission: digits of all three kinds, ISO dates, space-separated choices."""
+
+from __future__ import annotations
+
+import math
+import re
+from datetime import date, datetime, time
+from decimal import Decimal
+
+Answer = str | int | float | bool | list[str] | None
+
+_DIGITS = {ord("٠") + n: str(n) for n in range(10)} | {ord("۰") + n: str(n) for n in range(10)}
+_MARKS = {ord("٫"): ".", ord("٬"): None, ord("−"): "-", ord("\u200f"): None, ord("\u200e"): None, ord("\u061c"): None}
+_LATIN = _DIGITS | _MARKS
+_NUMERIC = frozenset({"int", "decimal", "date", "time", "dateTime", "geopoint", "geotrace", "geoshape", "boolean"})
+
+_INT = re.compile(r"[+-]?\d+")
+_DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
+_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_TIME = re.compile(r"(\d{1,2}):(\d{2})(:(\d{2})(\.\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)?")
+_PLACE = re.compile(r"-?\d+(\.\d+)? -?\d+(\.\d+)?( -?\d+(\.\d+)?){0,2}")
+
+
+def latin_digits(text: str) -> str:
+    """The text with Arabic and Persian digits, decimal comma and minus as ASCII."""
+    return text if text.isascii() else text.translate(_LATIN)
+
+
+def written(answer: Answer, kind: str) -> str:
+    """An answer as text, by the type of its node, not yet checked."""
+    if answer is None:
+        return ""
+    if isinstance(answer, bool):
+        if kind == "boolean" or kind == "string":
+            return ("1" if answer else "0") if kind == "boolean" else ("true" if answer else "false")
+        return "1" if answer else "0"
+    if isinstance(answer, int | float):
+        return number_text(answer)
+    if isinstance(answer, list):
+        return " ".join(each for each in answer if each)
+    return latin_digits(answer).strip() if kind in _NUMERIC else answer
+
+
+def number_text(number: float | int) -> str:
+    """A number without exponent or a trailing ".0"; "" for what is no number."""
+    if isinstance(number, int):
+        return str(number)
+    if not math.isfinite(number):
+        return ""
+    if number == int(number) and abs(number) < 1e18:
+        return str(int(number))
+    return format(Decimal(repr(number)), "f")
+
+
+def typed(text: str, kind: str) -> str:
+    """The result of an expression as a node of this type keeps it: an int has no fraction, a date no time."""
+    if not text or kind not in _NUMERIC:
+        return text
+    text = latin_digits(text).strip()
+    if kind == "int" and _DECIMAL.fullmatch(text):
+        return _whole(text)
+    if kind == "decimal" and _DECIMAL.fullmatch(text):
+        return number_text(float(text)) if "e" in text.lower() else text
+    if kind in ("int", "decimal"):
+        return ""
+    if kind == "date" and "T" in text:
+        return text.partition("T")[0]
+    return text
+
+
+def _whole(text: str) -> str:
+    if _INT.fullmatch(text):
+        return str(int(text))
+    number = float(text)
+    return str(int(number)) if math.isfinite(number) else ""
+
+
+def fits(text: str, kind: str) -> bool:
+    """Whether an answer is of its node's type; blank always is."""
+    if not text:
+        return True
+    match kind:
+        case "int":
+            return _INT.fullmatch(text) is not None
+        case "decimal":
+            return _DECIMAL.fullmatch(text) is not None
+        case "boolean":
+            return text in ("0", "1", "true", "false")
+        case "date":
+            return _is_date(text)
+        case "time":
+            return _is_time(text)
+        case "dateTime":
+            day, _, clock = text.partition("T")
+            return _is_date(day) and (not clock or _is_time(clock))
+        case "geopoint":
+            return _is_place(text)
+        case "geotrace" | "geoshape":
+            return all(_is_place(each.strip()) for each in text.rstrip("; ").split(";"))
+        case _:
+            return True
+
+
+def _is_date(text: str) -> bool:
+    found = _DATE.fullmatch(text)
+    if found is None:
+        return False
+    try:
+        date(*(int(part) for part in found.groups()))
+    except ValueError:
+        return False
+    return True
+
+
+def _is_time(text: str) -> bool:
+    found = _TIME.fullmatch(text)
+    if found is None:
+        return False
+    try:
+        time(int(found[1]), int(found[2]), int(found[4] or 0))
+    except ValueError:
+        return False
+    return True
+
+
+def _is_place(text: str) -> bool:
+    if _PLACE.fullmatch(text) is None:
+        return False
+    latitude, longitude = (float(each) for each in text.split()[:2])
+    return abs(latitude) <= 90 and abs(longitude) <= 180
+
+
+def stamp(moment: datetime) -> str:
+    """A moment as ODK writes it: milliseconds and offset."""
+    return moment.isoformat(timespec="milliseconds")

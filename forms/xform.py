@@ -1,0 +1,188 @@
+"""Reads an XForm into a definition, or says what is wrong with it and where."""
+
+from __future__ import annotations
+
+import copy
+
+from lxml import etree
+
+from forms.definition import EntityDeclaration, FormDefinition
+from forms.graph import Graph
+from forms.instances import Addresses, read_embedded
+from forms.model import Model, NodeDefinition, Repeat
+from forms.problems import FormProblem, refuse
+from forms.xform_body import ACTIONS, BodyReader, lay_out
+from forms.xform_model import (
+    Reader,
+    define_nodes,
+    element_tree,
+    ensure_instance_id,
+    generic_names,
+    is_template,
+    primary_document,
+    primary_element,
+    read_bind,
+    read_itext,
+)
+from forms.xml import OPENROSA, XFORMS, child, children, local, namespace, parse_xml, qualified
+from forms.xpath import Node as Element
+
+
+def read_xform(xml: bytes) -> FormDefinition:
+    """The definition of the form in xml. FormError: its problems name each place by ref.
+
+    Codes: "too_large", "broken_xml", "entities_forbidden", "too_deep", "not_a_form", "no_instance", "unknown_ref",
+    "unknown_bind", "unknown_event", "bad_range", "cycle", … and those of forms.xpath.ExpressionError.
+    """
+    html = parse_xml(xml)
+    head, body = child(html, "head"), child(html, "body")
+    model = child(head, "model") if head is not None else None
+    if head is None or model is None or body is None:
+        raise refuse("not_a_form", element=local(html))
+    primary = copy.deepcopy(primary_element(model))
+    added_id = ensure_instance_id(primary)
+    reader = Reader(_namespaces(html, model, primary))
+    root = define_nodes(primary)
+    nodes = {each.names: each for each in root.subtree()}
+    body_reader = BodyReader(root, nodes, reader)
+    _read_binds(model, root, nodes, body_reader, reader)
+    body_reader.read(body)
+    for action in children(model):
+        if local(action) in ACTIONS:
+            body_reader.read_action(action, root, None)
+    if added_id:
+        _preload_id(root)
+    lay_out(root)
+    itext, default_language = read_itext(model, reader)
+    document = primary_document(primary, root.namespace)
+    _give_templates(primary, root)
+    embedded, external = _other_instances(model)
+    reader.raise_problems()
+    made = Model(root, document, nodes, itext, embedded, external, tuple(body_reader.actions), dict(reader.namespaces))
+    graph = Graph(made)
+    warnings = (*reader.problems, *graph.warnings)
+    return _definition(xml, head, primary, made, graph, default_language, warnings)
+
+
+def _preload_id(root: NodeDefinition) -> None:
+    meta = root.child("meta")
+    node = meta.child("instanceID") if meta is not None else None
+    if node is not None:
+        node.bind.preload = "uid"
+
+
+def _definition(
+    xml: bytes,
+    head: etree._Element,
+    primary: etree._Element,
+    model: Model,
+    graph: Graph,
+    default_language: str,
+    warnings: tuple[FormProblem, ...],
+) -> FormDefinition:
+    title = child(head, "title")
+    version = primary.get("version") or primary.get(f"{{{OPENROSA}}}version") or primary.get("uiVersion") or ""
+    return FormDefinition(
+        form_id=primary.get("id") or primary.get("xmlns") or root_namespace(primary) or local(primary),
+        version=version,
+        title="".join(str(each) for each in title.itertext()).strip() if title is not None else "",
+        languages=tuple(model.itext),
+        default_language=default_language,
+        xml=xml,
+        entity=_entity(primary, model.root),
+        model=model,
+        graph=graph,
+        warnings=warnings,
+    )
+
+
+def root_namespace(primary: etree._Element) -> str:
+    """The namespace that an old form has instead of an id, or ""."""
+    uri = namespace(primary)
+    return "" if uri == XFORMS else uri
+
+
+def _namespaces(html: etree._Element, model: etree._Element, primary: etree._Element) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for element in (html, model, primary, *primary.iterdescendants()):
+        for prefix, uri in element.nsmap.items():
+            if prefix:
+                found.setdefault(prefix, uri)
+    return found
+
+
+def _read_binds(
+    model: etree._Element,
+    root: NodeDefinition,
+    nodes: dict[tuple[str, ...], NodeDefinition],
+    body: BodyReader,
+    reader: Reader,
+) -> None:
+    for element in children(model, "bind"):
+        source = element.get("nodeset") or element.get("ref")
+        if source is None:
+            reader.problem("missing_ref", "", "bind")
+            continue
+        names = generic_names(source.strip(), root.names, reader, source, "nodeset")
+        if names is None:
+            reader.problem("bad_ref", source, "nodeset", value=source[:200])
+            continue
+        if (key := element.get("id")) is not None:
+            body.binds[key] = names
+        definition = nodes.get(names) or _lenient(root, names)
+        if definition is None:
+            reader.problem("unknown_bind", source, "nodeset", "warning", value=source[:200])
+            continue
+        read_bind(element, definition, reader)
+
+
+def _lenient(root: NodeDefinition, names: tuple[str, ...]) -> NodeDefinition | None:
+    if not names or names[0].rpartition(":")[2] != root.name.rpartition(":")[2]:
+        return None
+    node: NodeDefinition | None = root
+    for name in names[1:]:
+        node = node.child(name) if node is not None else None
+    return node
+
+
+def _give_templates(primary: etree._Element, root: NodeDefinition) -> None:
+    """Each repeat its template: the one marked so, or else its first instance."""
+    stack: list[tuple[list[etree._Element], NodeDefinition]] = [([primary], root)]
+    while stack:
+        elements, definition = stack.pop()
+        if definition.repeat is not None and elements:
+            _give_template(elements, definition.repeat, root.namespace)
+        for below in definition.children:
+            found = [each for element in elements for each in children(element) if qualified(each) == below.name]
+            stack.append((found, below))
+
+
+def _give_template(elements: list[etree._Element], repeat: Repeat, home: str) -> None:
+    marked = [each for each in elements if is_template(each)]
+    repeat.has_template = bool(marked)
+    repeat.template = element_tree((marked or elements)[0], home)
+    repeat.defaults = tuple(element_tree(each, home) for each in elements if not is_template(each))
+
+
+def _other_instances(model: etree._Element) -> tuple[dict[str, Element], Addresses]:
+    embedded: dict[str, Element] = {}
+    external: Addresses = {}
+    for number, element in enumerate(children(model, "instance")):
+        key = element.get("id")
+        if number == 0 or key is None:
+            continue
+        if (address := element.get("src")) is not None:
+            external[key] = address
+        elif key not in embedded:
+            embedded[key] = read_embedded(element)
+    return embedded, external
+
+
+def _entity(primary: etree._Element, root: NodeDefinition) -> EntityDeclaration | None:
+    for meta in primary.iter():
+        if local(meta) != "meta":
+            continue
+        for entity in children(meta, "entity"):
+            save_to = {each.path: each.bind.save_to for each in root.subtree() if each.bind.save_to}
+            return EntityDeclaration(entity.get("dataset") or "", save_to)
+    return None

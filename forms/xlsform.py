@@ -1,0 +1,252 @@
+"""Compiles an XLSForm through pyxform; what is wrong with it is said by sheet, row and column."""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from forms.definition import FormDefinition
+from forms.problems import FormError, FormProblem, Where, refuse
+from forms.xform import read_xform
+from forms.xml import MAX_BYTES
+
+MAX_UNPACKED = 8 * MAX_BYTES
+_TOKEN = re.compile(r"\{(\w+)\}")
+_ROW = re.compile(r"\[row ?: ?(\d+)\]|[Rr]ow(?: number)? (\d+)|in row '?(\d+)")
+
+# Codes of ours for pyxform's; every other error of its is "xlsform_error" with its own English sentence.
+_CODES = {
+    "HEADER_001": "missing_header_row",
+    "HEADER_002": "duplicate_column",
+    "HEADER_003": "missing_column",
+    "HEADER_004": "bad_column_name",
+    "LABEL_001": "choice_without_label",
+    "NAMES_001": "duplicate_name",
+    "NAMES_002": "similar_name",
+    "NAMES_003": "repeat_named_as_form",
+    "NAMES_004": "duplicate_name",
+    "NAMES_005": "reserved_name",
+    "NAMES_006": "choice_without_name",
+    "NAMES_007": "duplicate_choice",
+    "NAMES_008": "bad_name",
+    "NAMES_013": "similar_sheet",
+    "PYREF_001": "broken_reference",
+    "PYREF_002": "broken_reference",
+    "PYREF_003": "unknown_reference",
+    "PYREF_004": "ambiguous_reference",
+    "SURVEY_003": "end_without_begin",
+}
+_COLUMNS = {"NAMES_001": "name", "NAMES_002": "name", "NAMES_003": "name", "NAMES_004": "name", "NAMES_005": "name",
+            "NAMES_006": "name", "NAMES_007": "name", "LABEL_001": "label"}  # fmt: skip
+# Errors that pyxform words itself: pattern, our code, sheet, column.
+_WORDED: tuple[tuple[re.Pattern[str], str, str, str], ...] = (
+    (re.compile(r"Unknown question type '(?P<value>[^']*)'"), "unknown_type", "survey", "type"),
+    (
+        re.compile(r"List name not in choices sheet: (?P<value>.+?)(?: Please|$)", re.S),
+        "missing_list",
+        "survey",
+        "type",
+    ),
+    (re.compile(r"Question or group with no name"), "missing_name", "survey", "name"),
+    (re.compile(r"Question with no type"), "missing_type", "survey", "type"),
+    (re.compile(r"[Uu]nmatched begin|Unmatched"), "begin_without_end", "survey", "type"),
+    (
+        re.compile(r"must have a 'survey'|must have a sheet called survey|sheet.*survey.*required", re.I),
+        "no_survey",
+        "",
+        "",
+    ),
+    (re.compile(r"Invalid question name '?(?P<value>[^']*?)'?[. ]"), "bad_name", "survey", "name"),
+    (re.compile(r"Missing calculation"), "missing_calculation", "survey", "calculation"),
+    (re.compile(r"choices sheet is required|There should be a choices sheet", re.I), "no_choices", "choices", ""),
+    (re.compile(r"Duplicate column header: (?P<value>.*)"), "duplicate_column", "", ""),
+    (re.compile(r"invalid date"), "broken_date", "", ""),
+)
+# The spreadsheet's columns by what an XForm calls them.
+_XFORM_COLUMNS = {"calculate": "calculation", "readonly": "read_only", "message": "constraint_message", "output": "label",
+                  "choices": "type", "nodeset": "name", "ref": "name"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A form as it is used: the XForm, its definition, what is odd about it, and lists that became files of their own."""
+
+    xml: bytes
+    definition: FormDefinition
+    warnings: tuple[FormProblem, ...] = ()
+    files: Mapping[str, bytes] = field(default_factory=dict)
+
+
+def read_form(data: bytes, filename: str) -> Compiled:
+    """The form in a file, by its content: an XForm, or an XLSForm whatever its name ends with. FormError."""
+    if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<":
+        definition = read_xform(data)
+        return Compiled(data, definition, definition.warnings)
+    return compile_xlsform(data, filename)
+
+
+def compile_xlsform(data: bytes, filename: str) -> Compiled:
+    """The form in a spreadsheet (.xlsx, .xls, .csv, .md, told by content).
+
+    FormError: the problems name sheet, row (as the spreadsheet counts them) and column. Codes: "unknown_type",
+    "missing_list", "unknown_reference", "cycle", "duplicate_name", … ; "xlsform_error" carries pyxform's own sentence.
+    """
+    kind = file_type(data, filename)
+    from pyxform.errors import PyXFormError, PyXFormReadError
+    from pyxform.xls2xform import convert, get_xlsform
+
+    said: list[str] = []
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            book = get_xlsform(xlsform=io.BytesIO(data), file_type=kind)
+            rows = list(book.survey or ())
+            result = convert(xlsform=io.BytesIO(data), warnings=said, file_type=kind, form_name="data")
+        except PyXFormReadError as error:
+            raise refuse("unreadable_spreadsheet", Where(sheet=filename)) from error
+        except PyXFormError as error:
+            problem = _problem(str(error))
+            raise FormError(problem.code, (problem,)) from error
+        except (
+            KeyError,
+            ValueError,
+            TypeError,
+            AttributeError,
+            IndexError,
+            RecursionError,
+            zipfile.BadZipFile,
+        ) as error:
+            params = {"message": f"{type(error).__name__}: {error}"[:300]}
+            raise FormError("xlsform_error", (FormProblem("xlsform_error", Where(sheet=filename), params),)) from error
+    places = dict(_places(rows))
+    xml = str(result.xform).encode()
+    try:
+        definition = read_xform(xml)
+    except FormError as error:
+        raise FormError(error.code, tuple(_placed(each, places) for each in error.problems)) from error
+    odd = tuple(replace(_problem(each), severity="warning") for each in said)
+    odd += tuple(_placed(each, places) for each in definition.warnings)
+    itemsets = getattr(result, "itemsets", None)
+    return Compiled(xml, definition, odd, {"itemsets.csv": str(itemsets).encode()} if itemsets else {})
+
+
+def file_type(data: bytes, filename: str) -> str:
+    """What pyxform calls the kind of spreadsheet. FormError("too_large" | "not_a_form")."""
+    if len(data) > MAX_BYTES:
+        raise refuse("too_large", Where(sheet=filename), limit=MAX_BYTES, size=len(data))
+    if data[:4] == b"PK\x03\x04":
+        _check_archive(data, filename)
+        return ".xlsx"
+    if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        return ".xls"
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise refuse("not_a_form", Where(sheet=filename)) from error
+    if "\0" in text or not text.strip():
+        raise refuse("not_a_form", Where(sheet=filename))
+    return ".md" if filename.lower().endswith(".md") or text.lstrip().startswith("|") else ".csv"
+
+
+def _check_archive(data: bytes, filename: str) -> None:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            size = sum(each.file_size for each in archive.infolist())
+    except (zipfile.BadZipFile, ValueError, OSError) as error:
+        raise refuse("unreadable_spreadsheet", Where(sheet=filename)) from error
+    if size > MAX_UNPACKED:
+        raise refuse("too_large", Where(sheet=filename), limit=MAX_UNPACKED, size=size)
+
+
+# -- pyxform's sentences --------------------------------------------------------------------------------------------
+
+
+@cache
+def _templates() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """pyxform's worded codes as patterns that give back what was filled in."""
+    from pyxform.errors import ErrorCode
+
+    found = []
+    for each in ErrorCode:
+        message = each.value.msg.replace("{{", "\0").replace("}}", "\1")
+        seen: set[str] = set()
+        pattern = ""
+        for piece in re.split(r"(\{\w+\})", message):
+            token = _TOKEN.fullmatch(piece)
+            if token is None:
+                pattern += re.escape(piece.replace("\0", "{").replace("\1", "}"))
+            elif token[1] in seen:
+                pattern += f"(?P={token[1]})"
+            else:
+                seen.add(token[1])
+                pattern += f"(?P<{token[1]}>.*?)"
+        found.append((each.name, re.compile(pattern, re.S)))
+    return tuple(found)
+
+
+def _problem(sentence: str) -> FormProblem:
+    """A sentence of pyxform as a code with a place."""
+    for name, pattern in _templates():
+        match = pattern.fullmatch(sentence.strip())
+        if match is not None:
+            return _coded(name, sentence, match.groupdict())
+    number = _ROW.search(sentence)
+    row = int(next(each for each in number.groups() if each)) if number is not None else 0
+    for pattern, code, sheet, column in _WORDED:
+        match = pattern.search(sentence)
+        if match is not None:
+            values = {key: value.strip() for key, value in match.groupdict().items() if value}
+            return FormProblem(code, Where(sheet, row, column), {**values, "message": sentence[:300]})
+    sheet = "survey" if row else ""
+    return FormProblem("xlsform_error", Where(sheet, row), {"message": sentence[:300]})
+
+
+def _coded(name: str, sentence: str, given: Mapping[str, str]) -> FormProblem:
+    sheet = re.search(r"On the '(\w+)' sheet", sentence)
+    column = re.search(r"the '([^']+)' value", sentence)
+    where = Where(
+        given.get("sheet") or given.get("sheet_name") or (sheet[1] if sheet else ""),
+        int(given["row"]) if given.get("row", "").isdigit() else 0,
+        _COLUMNS.get(name) or given.get("column") or (column[1] if column else ""),
+    )
+    values = {
+        ("value" if key == "q" else key): value
+        for key, value in given.items()
+        if key not in ("row", "sheet", "sheet_name", "column")
+    }
+    return FormProblem(_CODES.get(name, "xlsform_error"), where, {**values, "message": sentence[:300]})
+
+
+# -- rows -----------------------------------------------------------------------------------------------------------
+
+
+def _places(rows: Sequence[Mapping[str, object]]) -> Iterator[tuple[str, int]]:
+    """ref -> row of the survey sheet (the header is row 1)."""
+    path = ["", "data"]
+    for number, row in enumerate(rows, 2):
+        cells = {str(key).strip().lower(): str(value).strip() for key, value in row.items()}
+        kind, name = cells.get("type", "").lower().replace("_", " "), cells.get("name", "")
+        if kind.startswith("end "):
+            if len(path) > 2:
+                path.pop()
+            continue
+        if not name:
+            continue
+        yield "/".join([*path, name]), number
+        if kind.startswith("begin "):
+            path.append(name)
+
+
+def _placed(problem: FormProblem, places: Mapping[str, int]) -> FormProblem:
+    """The problem with the spreadsheet's row, where its node stands in one."""
+    where = problem.where
+    row = places.get(where.ref, 0)
+    if not row:
+        return problem
+    column = _XFORM_COLUMNS.get(where.column, where.column)
+    return replace(problem, where=Where("survey", row, column, where.ref))
