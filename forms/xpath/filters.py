@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 from forms.xpath.axes import PLAIN_NAMESPACES
 from forms.xpath.scope import Scope
-from forms.xpath.syntax import Binary, Call, Filter, NameTest, Negation, Path, Step, Syntax, Variable
-from forms.xpath.tree import Node
+from forms.xpath.syntax import Binary, Call, Filter, NameTest, Negation, Path, Step, Syntax, Variable, operands
+from forms.xpath.tree import Kind, Node
 from forms.xpath.values import EQUAL_WITHIN, number_from_text, same_number
 
 # What these give differs from item to item, or from call to call.
@@ -84,8 +84,8 @@ def is_steady(tree: Syntax) -> bool:
             if name in _UNSTEADY or (name in _READ_CONTEXT and not arguments):
                 return False
             return all(is_steady(argument) for argument in arguments)
-        case Binary(left=left, right=right):
-            return not isinstance(left, Binary) and is_steady(left) and is_steady(right)
+        case Binary():
+            return all(is_steady(operand) for operand in operands(tree))
         case Negation(operand=operand):
             return is_steady(operand)
         case Variable():
@@ -110,12 +110,10 @@ class ValueIndex:
         self.places: dict[str, list[int]] = {}
         self._numbers: list[tuple[float, int]] | None = None
         for place, node in enumerate(nodes):
-            if attribute:
-                values = {each.string() for each in node.attributes if each.name == column and not each.namespace}
-            else:
-                values = {each.string() for each in node.named(column) if each.namespace in PLAIN_NAMESPACES}
-            for value in values:
-                self.places.setdefault(value, []).append(place)
+            for value in _texts(node, column, attribute=attribute):
+                known = self.places.setdefault(value, [])
+                if not known or known[-1] != place:
+                    known.append(place)
 
     def having(self, texts: Sequence[str]) -> list[Node]:
         """The nodes whose column has one of the texts, in the order of the list."""
@@ -133,6 +131,17 @@ class ValueIndex:
         last = bisect_right(self._numbers, (number + EQUAL_WITHIN, len(self.nodes)))
         places = {place for value, place in self._numbers[first:last] if same_number(value, number)}
         return [self.nodes[place] for place in sorted(places)]
+
+
+def _texts(node: Node, column: str, *, attribute: bool) -> list[str]:
+    if attribute:
+        return [each.string() for each in node.attributes if each.name == column and not each.namespace]
+    # Not node.named(): that would keep a table of names for every item of the list.
+    return [
+        each.string()
+        for each in node.children
+        if each.name == column and each.kind is Kind.ELEMENT and each.namespace in PLAIN_NAMESPACES
+    ]
 
 
 def index_of(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
-from forms.xpath.syntax import Binary, Call, Filter, KindTest, Negation, Path, Step, Syntax, Text
+from forms.xpath.syntax import Binary, Call, Filter, KindTest, Negation, Path, Step, Syntax, Text, operands
 
 Origin = Literal["root", "context", "current", "instance"]
 
@@ -93,10 +94,15 @@ class _Place:
 _HERE = _Place("context", ())
 
 
+# Unions inside predicates of unions multiply; no form has near so many, and more than this is told as "anything".
+_MOST = 5_000
+_ANYTHING = (Reference("root", (Hop("descendant", "*"),)), Reference("instance", (Hop("descendant", "*"),)))
+
+
 def references(tree: Syntax) -> tuple[Reference, ...]:
     """Every path that an expression may read, without doubles, in the order they are written."""
-    found = dict.fromkeys(_read(tree, _HERE, values=True))
-    return tuple(found)
+    found = list(islice(_read(tree, _HERE, values=True), _MOST + 1))
+    return tuple(dict.fromkeys(found)) if len(found) <= _MOST else _ANYTHING
 
 
 def _reference(place: _Place, *, values: bool) -> Reference:
@@ -109,9 +115,10 @@ def _read(tree: Syntax, here: _Place, *, values: bool) -> Iterator[Reference]:
             for place in _places(tree, here):
                 yield _reference(place, values=values)
             yield from _inside(tree, here)
-        case Binary(left=left, right=right):
-            yield from _read(left, here, values=values)
-            yield from _read(right, here, values=values)
+        case Binary():
+            # Only in a union nodes stay nodes: count(a | b) reads places, count-like no other operator.
+            for operand in operands(tree):
+                yield from _read(operand, here, values=values or tree.operator != "|")
         case Negation(operand=operand):
             yield from _read(operand, here, values=True)
         case Call():
@@ -162,9 +169,9 @@ def _places(tree: Syntax, here: _Place) -> Iterator[_Place]:
                 yield place.then(_hops(steps))
         case Filter(operand=operand):
             yield from _places(operand, here)
-        case Binary(operator="|", left=left, right=right):
-            yield from _places(left, here)
-            yield from _places(right, here)
+        case Binary(operator="|"):
+            for operand in operands(tree):
+                yield from _places(operand, here)
         case Call(name="current"):
             yield _Place("current", ())
         case Call(name="instance", arguments=arguments):

@@ -132,3 +132,14 @@ class Path:
 
 
 Syntax = Number | Text | Variable | Call | Binary | Negation | Filter | Path
+
+
+def operands(tree: Binary) -> list[Syntax]:
+    """What stands between the operators of a chain a + b - c …, from the left, however long it is."""
+    found: list[Syntax] = []
+    left: Syntax = tree
+    while isinstance(left, Binary):
+        found.append(left.right)
+        left = left.left
+    found.append(left)
+    return found[::-1]

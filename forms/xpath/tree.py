@@ -14,6 +14,10 @@ XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
 _serials = itertools.count()
 
 
+# The attributes of every node that has none, so that a long list is not full of empty ones. Never appended to.
+_NONE: list[Node] = []
+
+
 class Kind(IntEnum):
     """The seven kinds of node of XPath 1.0."""
 
@@ -76,7 +80,7 @@ class Node:
         self.value = value
         self.parent: Node | None = None
         self.children: list[Node] = []
-        self.attributes: list[Node] = []
+        self.attributes: list[Node] = _NONE
         self.blank = False
         self.declared: dict[str, str] | None = None
         self.mark: Any = None
@@ -264,7 +268,7 @@ class Node:
         if attribute is None:
             attribute = Node(Kind.ATTRIBUTE, name, value, namespace=namespace, prefix=prefix)
             attribute.parent = self
-            self.attributes.append(attribute)
+            self.attributes = [*self.attributes, attribute]
             self._spoil_order()
         attribute.value = value
         self.spoil_caches()
@@ -327,9 +331,6 @@ class Node:
         if self.kind is Kind.TEXT and self.parent is not None and self.parent.text_node is self:
             return root.serial, self.parent.order, 2_000_000
         return root.serial, self.order, 0
-
-
-_NONE: list[Node] = []
 
 
 def _in_tree(top: Node) -> Iterator[Node]:
@@ -454,5 +455,5 @@ def _element_from(source: etree._Element, parent: Node | None) -> Node:
             uri, local = _split(str(key))
             attribute = Node(Kind.ATTRIBUTE, local, str(value), namespace=uri, prefix=prefixes.get(uri, ""))
             attribute.parent = made
-            made.attributes.append(attribute)
+            made.attributes = [*made.attributes, attribute]
     return made
