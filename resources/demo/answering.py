@@ -35,7 +35,7 @@ _NUMBER_OF = {
     "civil_status_id": "civil_status_number",
 }
 _FUNCTIONS = ("seeing", "hearing", "walking", "remembering", "self_care", "communicating")
-_REPEAT = "/data/work"
+_REPEAT = "/data/experience/work"
 
 
 def answers(person: Person) -> list[Step]:
@@ -159,8 +159,8 @@ def _household(person: Person) -> Iterator[Step]:
 def _functioning(person: Person) -> Iterator[Step]:
     if not person.functioning:
         return
-    yield Answer("/data/functioning/functioning_agreed", "yes")
-    yield from _given("/data/functioning", **dict(zip(_FUNCTIONS, person.functioning, strict=True)))
+    yield Answer("/data/household/functioning/functioning_agreed", "yes")
+    yield from _given("/data/household/functioning", **dict(zip(_FUNCTIONS, person.functioning, strict=True)))
 
 
 def _labour(person: Person) -> Iterator[Step]:

@@ -1,6 +1,7 @@
 """Answers to a form that nobody here has seen: walks a filling and gives each question something it accepts."""
 
 import random
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -21,6 +22,9 @@ _INSTANCES = 2
 _WORDS = ("زينب", "حي السلام", "ئازاد", "Baghdad", "جواب", "وەڵام", "sample answer")
 _DIGITS = ("5", "12", "123", "2020", "12345", "07491234567", "991234567890")
 _PATTERNED = ("person@example.org", "X1234567", "X123456789", "https://example.org/", "A", "AB-12", "10:30", "IQ")
+_NUMBERISH = re.compile("phone|mobile|contact.?n|number|barcode", re.IGNORECASE)
+"""Names that forms give to text questions whose answers are digits; for the eye only, any text would do."""
+
 _WHOLE = (0, 1, 2, 3, 4, 5, 7, 10, 12, 15, 18, 20, 25, 30, 40, 60, 100, 250, 1000, 1990, 2020, 50_000, 400_000, -1)
 _PLACE = "33.3128 44.3615 34.0 5.0"
 _CORNERS = ("33.31 44.36 0 0", "33.32 44.36 0 0", "33.32 44.37 0 0")
@@ -168,7 +172,7 @@ def _typed(node: Node, random_: random.Random) -> list[Value]:
 
 
 def _scattered_days(random_: random.Random) -> list[date]:
-    """Days of the last two centuries' end and of the next decades, near ones first."""
+    """Days around `AS_OF`, then years and decades before it, then some to come."""
     near = [AS_OF + timedelta(days=random_.randint(-400, 0)) for _ in range(8)]
     past = [AS_OF - timedelta(days=365 * years + random_.randint(0, 364)) for years in (2, 5, 10, 20, 30, 40, 60)]
     return near + past + [AS_OF + timedelta(days=365 * years) for years in (1, 2, 3, 5, 20)]
@@ -178,6 +182,6 @@ def _texts(node: Node, random_: random.Random) -> list[Value]:
     digits: list[str] = random_.sample(_DIGITS, len(_DIGITS))
     lengths = ["".join(random_.choices("123456789", k=length)) for length in range(1, 17)]
     words = random_.sample(_WORDS, len(_WORDS))
-    if "numbers" in node.appearance:
+    if "numbers" in node.appearance or _NUMBERISH.search(node.name):
         return [*digits, *lengths, *_PATTERNED, *words]
     return [*words, *digits, *_PATTERNED, *lengths]

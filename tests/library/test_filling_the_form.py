@@ -38,7 +38,7 @@ def test_every_invented_person_can_be_registered(open_form: Opener, part: int) -
         assert finalised.entity["phone"] == someone.phone
         assert finalised.entity["registration_date"] == A_THURSDAY.date().isoformat()
         root = etree.fromstring(finalised.xml)
-        told = [entry.findtext("{*}work_occupation") for entry in root.iterfind("{*}work")]
+        told = [entry.findtext("{*}work_occupation") for entry in root.iterfind("{*}experience/{*}work")]
         assert told == [job.occupation for job in someone.jobs]
 
 
@@ -48,7 +48,7 @@ def test_an_empty_form_says_what_is_missing(open_form: Opener) -> None:
     assert set(missing.values()) == {"required"}
     for ref in ("consent/consent_given", "identity/given_name", "contact/phone", "wanted/occupation_1"):
         assert f"/data/{ref}" in missing
-    assert not any(ref.startswith("/data/work[") for ref in missing), "nobody asked about past jobs yet"
+    assert not any(ref.startswith("/data/experience/work[") for ref in missing), "nobody asked about past jobs yet"
     with pytest.raises(FormError, match="has_violations"):
         session.finalise()
 
@@ -99,8 +99,8 @@ def test_the_last_day_of_a_job_does_not_come_before_its_first(open_form: Opener)
     someone = somebody(SEED, lambda one: len(one.jobs) == 2 and one.jobs[1].ended_on is not None)
     session = open_form()
     fill(session, someone)
-    session.set("/data/work[2]/work_to", someone.jobs[0].started_on.isoformat())
-    assert violated(session) == {"/data/work[2]/work_to": "constraint"}
+    session.set("/data/experience/work[2]/work_to", someone.jobs[0].started_on.isoformat())
+    assert violated(session) == {"/data/experience/work[2]/work_to": "constraint"}
 
 
 def test_only_districts_of_the_chosen_governorate_are_offered(open_form: Opener) -> None:
@@ -147,27 +147,27 @@ def test_months_are_counted_from_the_answers(open_form: Opener) -> None:
     session.set("/data/labour/without_work_since", "2025-03-01")
     assert session.node("/data/labour/months_without_work").value == "20"
     session.set("/data/experience/worked_before", "yes")
-    session.set("/data/work[1]/work_from", "2019-01-01")
-    session.set("/data/work[1]/work_to", "2020-03-01")
-    session.add_repeat("/data/work")
-    session.set("/data/work[2]/work_from", "2026-09-01")
-    session.set("/data/work[2]/work_still_there", "yes")
-    assert [session.node(f"/data/work[{place}]/work_months").value for place in (1, 2)] == ["14", "2"]
-    assert session.node("/data/experience_months").value == "16"
+    session.set("/data/experience/work[1]/work_from", "2019-01-01")
+    session.set("/data/experience/work[1]/work_to", "2020-03-01")
+    session.add_repeat("/data/experience/work")
+    session.set("/data/experience/work[2]/work_from", "2026-09-01")
+    session.set("/data/experience/work[2]/work_still_there", "yes")
+    assert [session.node(f"/data/experience/work[{place}]/work_months").value for place in (1, 2)] == ["14", "2"]
+    assert session.node("/data/experience/experience_months").value == "16"
     session.set("/data/experience/worked_before", "no")
-    assert session.node("/data/experience_months").value == "0"
+    assert session.node("/data/experience/experience_months").value == "0"
 
 
 def test_a_voluntary_answer_left_out_costs_nothing(open_form: Opener) -> None:
     someone = somebody(SEED, lambda one: not one.functioning)
     session = open_form()
     fill(session, someone)
-    assert session.node("/data/functioning/functional_difficulty").value == ""
-    session.set("/data/functioning/functioning_agreed", "yes")
+    assert session.node("/data/household/functioning/functional_difficulty").value == ""
+    session.set("/data/household/functioning/functioning_agreed", "yes")
     assert violated(session) == {}
-    assert session.node("/data/functioning/functional_difficulty").value == "no"
-    session.set("/data/functioning/hearing", "a_lot")
-    assert session.node("/data/functioning/functional_difficulty").value == "yes"
+    assert session.node("/data/household/functioning/functional_difficulty").value == "no"
+    session.set("/data/household/functioning/hearing", "a_lot")
+    assert session.node("/data/household/functioning/functional_difficulty").value == "yes"
 
 
 def test_no_documents_stands_alone(open_form: Opener) -> None:
