@@ -1,0 +1,234 @@
+"""Planning a class: a title, its days, and who takes part: people of this desk, or names written one a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QListView, QPlainTextEdit, QVBoxLayout, QWidget
+
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.registrations import RegistrationSummary
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services.attending import ClassPlanned
+from mihan_desktop.ui import messages
+from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.dialogs.dialog import Dialog
+from mihan_desktop.ui.widgets.card import label, row
+from mihan_desktop.ui.widgets.date_field_input import DateField
+from mihan_desktop.ui.widgets.fields import Field, line_edit
+
+Index = QModelIndex | QPersistentModelIndex
+WEEK = (6, 7, 1, 2, 3, 4)
+"""ISO weekdays on which classes meet, Saturday first; Friday is free."""
+USUAL = frozenset({7, 1, 2, 3, 4})
+MOST = 40
+
+
+def meeting_days(first: date, weekdays: Iterable[int], count: int) -> tuple[date, ...]:
+    """``count`` days from ``first`` on that fall on ``weekdays`` (ISO numbers); none when no weekday is chosen."""
+    wanted, days, day = frozenset(weekdays), [], first
+    while wanted and len(days) < count:
+        if day.isoweekday() in wanted:
+            days.append(day)
+        day += timedelta(days=1)
+    return tuple(days)
+
+
+class PeopleModel(QAbstractListModel):
+    """People of this desk with a tick each; ticks stay while the search narrows the list."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: tuple[RegistrationSummary, ...] = ()
+        self.ticked: dict[str, str] = {}
+
+    def show(self, rows: tuple[RegistrationSummary, ...]) -> None:
+        """Other people."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """One row a person."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """May be ticked."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Name and tick."""
+        record = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return record.label
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if record.record_id in self.ticked else Qt.CheckState.Unchecked
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tick or untick."""
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        record = self.rows[index.row()]
+        if Qt.CheckState(value) == Qt.CheckState.Checked:
+            self.ticked[record.record_id] = record.label
+        else:
+            self.ticked.pop(record.record_id, None)
+        self.dataChanged.emit(index, index)
+        return True
+
+
+class PlanClassDialog(Dialog):
+    """Signals: planned(TrainingClass)."""
+
+    planned = Signal(object)
+
+    def __init__(self, context: Context, user: User, parent: QWidget | None) -> None:
+        super().__init__(context, parent, width=760)
+        self._user = user
+        self._error: Exception | None = None
+        theme, px = context.theme, context.theme.px
+        self.class_title = line_edit()
+        self.first = DateField(language=context.language.code)
+        self.first.set_day(context.now().date() + timedelta(days=1))
+        self.count = QComboBox()
+        for number in range(1, MOST + 1):
+            self.count.addItem("", number)
+        self.count.setCurrentIndex(9)
+        self.days = {day: QCheckBox() for day in WEEK}
+        for day, box in self.days.items():
+            box.setChecked(day in USUAL)
+        self._title_field, self._first_field, self._count_field = (
+            Field(theme, control) for control in (self.class_title, self.first, self.count)
+        )
+        self._preview = label("muted")
+        self.search = line_edit()
+        self.people = PeopleModel(self)
+        self.list = QListView()
+        self.list.setModel(self.people)
+        self.list.setMinimumHeight(px(150))
+        self.list.setUniformItemSizes(True)
+        self.names = QPlainTextEdit()
+        self.names.setTabChangesFocus(True)
+        self._search_field, self._names_field = Field(theme, self.search), Field(theme, self.names)
+        self._ticked = label("muted")
+        self._problem = label("error", wrap=True)
+        self._pause = QTimer(self, singleShot=True, interval=150)
+        self._pause.timeout.connect(self._search)
+        self._lay_out()
+        self.search.textChanged.connect(lambda: self._pause.start())
+        self.people.dataChanged.connect(self._show_ticked)
+        self.first.changed.connect(self._show_preview)
+        self.count.activated.connect(self._show_preview)
+        for box in self.days.values():
+            box.toggled.connect(self._show_preview)
+        self.retranslate()
+        self._search()
+        self.class_title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        px = self.context.theme.px
+        dates = QHBoxLayout()
+        dates.setSpacing(px(14))
+        dates.addWidget(self._first_field, 3)
+        dates.addWidget(self._count_field, 1)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.setSpacing(px(6))
+        left.addWidget(self._search_field)
+        left.addWidget(self.list, 1)
+        left.addWidget(self._ticked)
+        right.addWidget(self._names_field)
+        who = QHBoxLayout()
+        who.setSpacing(px(14))
+        who.addLayout(left, 1)
+        who.addLayout(right, 1)
+        self.body.addWidget(self._title_field)
+        self.body.addLayout(dates)
+        self.body.addLayout(row(*self.days.values(), 1, spacing=px(14)))
+        self.body.addWidget(self._preview)
+        self.body.addLayout(who)
+        self.body.addWidget(self._problem)
+        self._ticked.setVisible(self._user.may(Right.SEARCH))
+
+    def retranslate(self) -> None:
+        """Every text again."""
+        language = self.context.language
+        self.say(self.tr("Plan a class"), "", self.tr("Plan the class"))
+        self._title_field.say(self.tr("Title of the class"))
+        self._first_field.say(self.tr("First day"))
+        self._count_field.say(self.tr("Sessions"))
+        for index in range(self.count.count()):
+            self.count.setItemText(index, language.number(index + 1))
+        for day, box in self.days.items():
+            box.setText(language.locale.standaloneDayName(day))
+            box.setAccessibleName(box.text())
+        self._search_field.say(self.tr("People of this office"))
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.list.setAccessibleName(self.tr("People of this office"))
+        self._names_field.say(self.tr("Others, one name a line"))
+        self._show_ticked()
+        self._show_preview()
+        self._problem.setText(messages.of_error(self._error, language) if self._error is not None else "")
+        self._problem.setVisible(self._error is not None)
+
+    def dates(self) -> tuple[date, ...]:
+        """The days on which the class meets."""
+        if self.first.day is None:
+            return ()
+        chosen = [day for day, box in self.days.items() if box.isChecked()]
+        return meeting_days(self.first.day, chosen, int(self.count.currentData()))
+
+    def confirm(self) -> None:
+        """Plan it; what is missing is said here."""
+        names = tuple(line.strip() for line in self.names.toPlainText().splitlines() if line.strip())
+        title, dates, people = self.class_title.text().strip(), self.dates(), tuple(self.people.ticked)
+        if not self.accept_button.isEnabled():
+            return
+        self.accept_button.setEnabled(False)
+        self.context.tasks.run(
+            lambda: self.context.desk.attending.plan_class(
+                self._user, title, dates, person_ids=people, names=names
+            ),
+            done=self._on_planned,
+            failed=self._on_failed,
+            owner=self,
+        )
+
+    def _on_planned(self, made: ClassPlanned) -> None:
+        self.planned.emit(made.training_class)
+        self.accept()
+
+    def _on_failed(self, error: Exception) -> bool:
+        self.accept_button.setEnabled(True)
+        self._error = error
+        self.retranslate()
+        fields = {problem.field for problem in error.problems} if isinstance(error, MihanError) else set()
+        for name, control in (("title", self.class_title), ("dates", self.first), ("trainees", self.names)):
+            if name in fields:
+                control.setFocus(Qt.FocusReason.OtherFocusReason)
+                break
+        return True
+
+    def _search(self) -> None:
+        if not self._user.may(Right.SEARCH):
+            return
+        text = self.search.text().strip()
+        self.context.tasks.run(
+            lambda: self.context.desk.searching.registrations(self._user, text, limit=200),
+            done=self.people.show,
+            owner=self,
+        )
+
+    def _show_ticked(self) -> None:
+        count = len(self.people.ticked)
+        self._ticked.setText(self.context.language.localised(self.tr("%n chosen", "", count)))
+
+    def _show_preview(self) -> None:
+        language, dates = self.context.language, self.dates()
+        if not dates:
+            self._preview.setText(self.tr("Choose a first day and at least one weekday."))
+            return
+        words = self.tr("From {first} to {last}")
+        self._preview.setText(words.format(first=language.date(dates[0]), last=language.date(dates[-1])))

@@ -1,0 +1,292 @@
+"""Attendance: choose a class, mark thirty people in a minute, see who falls behind."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from mihan_desktop.domain.attendance import AttendanceSheet, Mark, MarkEntry, TrainingClass
+from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.ui import actions, icons, messages
+from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.dialogs.plan_class import PlanClassDialog
+from mihan_desktop.ui.language import isolate
+from mihan_desktop.ui.models.rows import Column, RowsModel
+from mihan_desktop.ui.models.sheet import SheetModel, Words
+from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
+from mihan_desktop.ui.widgets.digits import ascii_digits
+from mihan_desktop.ui.widgets.fields import line_edit
+from mihan_desktop.ui.widgets.lines import list_view
+from mihan_desktop.ui.widgets.sheet_view import MARK_OF, SheetView
+from mihan_desktop.ui.words import MARK_LOOKS, mark_text
+
+LATE_BY_DEFAULT = 15
+"""Minutes that a first "late" says until the trainer writes others."""
+
+
+class AttendancePage(Page):
+    """Classes at the side, the sheet in the middle, details of the current cell below."""
+
+    kinds = frozenset({Kind.CLASSES, Kind.ATTENDANCE})
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        theme, px = context.theme, context.theme.px
+        self._undone: list[MarkEntry] = []
+        self._wanted = ""
+        self.plan_button = button("primary", self.plan)
+        self._classes_title = label("heading")
+        self.classes: RowsModel[TrainingClass] = RowsModel(
+            [Column(lambda: "", lambda item: item.title, None, self._second, lambda _: "attendance")],
+            lambda item: item.id,
+            self,
+        )
+        self.class_list = list_view(theme)
+        self.class_list.setModel(self.classes)
+        self.class_list.selectionModel().currentChanged.connect(self._on_class)
+        side = Card(theme, margin=14)
+        side.setMaximumWidth(px(280))
+        side.add(self._classes_title, self.class_list, self.plan_button)
+        self._empty = EmptyState(theme, "attendance", self.plan)
+        self._either = QStackedWidget()
+        self._either.addWidget(self._empty)
+        whole = QWidget()
+        across = QHBoxLayout(whole)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(px(14))
+        across.addWidget(side, 1)
+        across.addWidget(self._sheet_card(), 4)
+        self._either.addWidget(whole)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(12), px(24), px(16))
+        column.addWidget(self._either)
+
+    def _sheet_card(self) -> Card:
+        theme, px = self.context.theme, self.context.theme.px
+        card = Card(theme, margin=14)
+        self._class_title, self._keys = label("heading"), label("muted")
+        self.model = SheetModel(
+            self.context.language,
+            Words(lambda: self.tr("Attendance"), lambda: self.tr("Present"), lambda: self.tr("not marked yet")),
+            self,
+        )
+        self.sheet = SheetView(theme, self.context.language)
+        self.sheet.setModel(self.model)
+        self.sheet.marked.connect(self.mark_current)
+        self.sheet.whole_class_wanted.connect(self.mark_whole_class)
+        self.sheet.undo_wanted.connect(self.undo)
+        self.sheet.moved.connect(self._show_cell)
+        self.marks = {mark: button("secondary", lambda mark=mark: self._press(mark)) for mark in MARK_OF.values()}
+        self.all_button = button("quiet", self.mark_whole_class)
+        self._cell = label("muted")
+        self.minutes, self.note = line_edit(codes=True), line_edit()
+        self.minutes.setMaximumWidth(px(64))
+        self.minutes.setMaxLength(3)
+        self._minutes_label, self._note_label = label("muted"), label("muted")
+        self._minutes_label.setBuddy(self.minutes)
+        self._note_label.setBuddy(self.note)
+        for edit in (self.minutes, self.note):
+            edit.returnPressed.connect(self._keep_details)
+        self._details = QWidget()
+        self._details.setLayout(row(self._minutes_label, self.minutes, self._note_label, self.note, spacing=px(8)))
+        acts = row(*self.marks.values(), 1, self.all_button, spacing=px(6))
+        below = row(self._cell, 1, self._details, spacing=px(10))
+        card.add(row(self._class_title, 1, self._keys), self.sheet, acts, below)
+        return card
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.tr("Attendance")
+
+    def hint(self) -> str:
+        """How to mark."""
+        return self.tr("Arrows move, one key marks; F6 marks everybody present who is not marked yet")
+
+    def enter(self, user: User, argument: object = None) -> None:  # noqa: ARG002
+        """Open where the trainer left off."""
+        self._user = user
+        self._undone.clear()
+        self.plan_button.setVisible(user.may(Right.PLAN_CLASSES))
+        self.refresh()
+
+    def reload(self) -> None:
+        """Read the classes, and the sheet that is open."""
+        user = self.user
+        self.ask(lambda: self.desk.attending.classes(user), self._show_classes)
+
+    def retranslate(self) -> None:
+        """Every text again."""
+        theme = self.context.theme
+        self._classes_title.setText(self.tr("Classes"))
+        self.class_list.setAccessibleName(self.tr("Classes"))
+        self.sheet.setAccessibleName(self.tr("Trainees by session"))
+        self.plan_button.setText(self.tr("Plan a class"))
+        plans = self._user is not None and self.user.may(Right.PLAN_CLASSES)
+        self._empty.say(
+            self.tr("No classes yet"),
+            self.tr("Plan a class with its dates and trainees; then mark who came."),
+            self.tr("Plan a class") if plans else "",
+        )
+        names = {mark: name for name, mark in MARK_OF.items()}
+        size = theme.px(16)
+        for mark, press in self.marks.items():
+            icon, tone = MARK_LOOKS[mark]
+            key = self.context.language.localised(actions.shortcut(names[mark]).keys[0])
+            press.setText(f"{mark_text(mark)}  {key}")
+            press.setAccessibleName(mark_text(mark))
+            press.setIcon(icons.icon(icon, theme.colour(tone), size))
+            press.setIconSize(QSize(size, size))
+        self.all_button.setText(self.tr("Whole class present"))
+        self._minutes_label.setText(self.tr("Minutes late"))
+        self.minutes.setAccessibleName(self.tr("Minutes late"))
+        self._note_label.setText(self.tr("Note"))
+        self.note.setAccessibleName(self.tr("Note"))
+        self.classes.speak()
+        self.model.speak()
+        self.sheet.fit()
+        self._show_cell()
+
+    def _second(self, item: TrainingClass) -> str:
+        language = self.context.language
+        people = self.tr("%n trainee(s)", "", len(item.trainees))
+        first = language.date(item.sessions[0].date) if item.sessions else ""
+        return language.localised(people) + (f" · {first}" if first else "")
+
+    def _show_classes(self, classes: tuple[TrainingClass, ...]) -> None:
+        current = self.classes.row(self.class_list.currentIndex())
+        wanted = self._wanted or (current.id if current is not None else "")
+        self._wanted = ""
+        self.classes.show(classes)
+        self._either.setCurrentIndex(1 if classes else 0)
+        if not classes:
+            return
+        at = max(0, self.classes.find(wanted))
+        index = self.classes.index(at, 0)
+        if self.class_list.currentIndex() == index:
+            self._open(classes[at])
+        else:
+            self.class_list.setCurrentIndex(index)
+
+    def _on_class(self, index: QModelIndex) -> None:
+        item = self.classes.row(index)
+        if item is not None and self._user is not None:
+            self._undone.clear()
+            self._open(item)
+
+    def _open(self, item: TrainingClass) -> None:
+        user = self.user
+        self.ask(lambda: self.desk.attending.sheet(user, item.id), self._show_sheet)
+
+    def _show_sheet(self, sheet: AttendanceSheet) -> None:
+        fresh = self.model.class_id != sheet.training_class.id
+        self.model.show(sheet)
+        self._class_title.setText(sheet.training_class.title)
+        self.sheet.fit()
+        if fresh and self.model.sessions:
+            today = self.context.now().date()
+            at = next((n for n, session in enumerate(self.model.sessions) if session.date >= today), -1)
+            column = at if at >= 0 else len(self.model.sessions) - 1
+            self.sheet.setCurrentIndex(self.model.index(0, column))
+            self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_cell()
+
+    # -- marking
+
+    def mark_current(self, mark: Mark) -> None:
+        """Mark the current cell."""
+        place = self.model.place(self.sheet.currentIndex())
+        if place is None:
+            return
+        session, trainee = place
+        before = self.model.entry(self.sheet.currentIndex())
+        minutes = (before.minutes_late if before is not None else 0) or LATE_BY_DEFAULT
+        entry = MarkEntry(session.id, trainee.person_id, mark, minutes if mark is Mark.LATE else 0)
+        self._write([entry])
+
+    def mark_whole_class(self) -> None:
+        """Mark everybody present who has no mark yet in the current session."""
+        place = self.model.place(self.sheet.currentIndex())
+        if place is None:
+            return
+        session = place[0]
+        self._write(
+            [
+                MarkEntry(session.id, trainee.person_id, Mark.PRESENT)
+                for trainee in self.model.trainees
+                if (trainee.person_id, session.id) not in self.model.marks
+            ]
+        )
+
+    def undo(self) -> None:
+        """Write again what the last mark replaced; a mark is never taken away, only replaced."""
+        if self._undone:
+            self._write([self._undone.pop()], remember=False)
+        else:
+            self.told.emit(self.tr("There is no replaced mark to go back to. A mark can be changed, not emptied."), "info")
+
+    def _press(self, mark: Mark) -> None:
+        self.mark_current(mark)
+        self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_details(self) -> None:
+        entry = self.model.entry(self.sheet.currentIndex())
+        if entry is None:
+            return
+        typed = ascii_digits(self.minutes.text()).strip()
+        minutes = int(typed) if typed.isdigit() and entry.mark is Mark.LATE else 0
+        self._write([MarkEntry(entry.session_id, entry.person_id, entry.mark, minutes, self.note.text().strip())])
+        self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write(self, entries: list[MarkEntry], *, remember: bool = True) -> None:
+        if not entries:
+            return
+        user, class_id = self.user, self.model.class_id
+        for entry in entries:
+            before = self.model.marks.get((entry.person_id, entry.session_id))
+            if remember and before is not None:
+                self._undone.append(before)
+            self.model.put(entry)
+        self._show_cell()
+        rows = [(e.session_id, e.person_id, e.mark, e.minutes_late, e.note) for e in entries]
+
+        def done(_: Changes) -> None:
+            self.saved.emit()
+
+        def failed(error: Exception) -> bool:
+            self.told.emit(messages.of_error(error, self.context.language), "danger")
+            self.reload()
+            return True
+
+        self.ask(lambda: self.desk.attending.mark(user, class_id, rows), done, failed)
+
+    def _show_cell(self) -> None:
+        index = self.sheet.currentIndex()
+        place, entry = self.model.place(index), self.model.entry(index)
+        language = self.context.language
+        self._details.setVisible(entry is not None and entry.mark is not Mark.PRESENT)
+        late = entry is not None and entry.mark is Mark.LATE
+        self._minutes_label.setVisible(late)
+        self.minutes.setVisible(late)
+        for press in (*self.marks.values(), self.all_button):
+            press.setEnabled(place is not None)
+        if entry is not None:
+            self.minutes.setText(language.localised(str(entry.minutes_late)) if entry.minutes_late else "")
+            self.note.setText(entry.note)
+        if place is None:
+            self._cell.setText("")
+            return
+        session, trainee = place
+        self._cell.setText(f"{isolate(trainee.name)} · {language.weekday(session.date)} {language.date(session.date)}")
+
+    def plan(self) -> None:
+        """Ask for a new class."""
+        dialog = PlanClassDialog(self.context, self.user, self)
+        dialog.planned.connect(self._on_planned)
+        dialog.open()
+
+    def _on_planned(self, item: TrainingClass) -> None:
+        self._wanted = item.id
+        self.told.emit(self.tr("The class is planned: {title}").format(title=isolate(item.title)), "success")
+        self.reload()

@@ -1,0 +1,191 @@
+"""The office: whether the ministry knows this desk, who works here and as what."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSize
+from PySide6.QtWidgets import QVBoxLayout
+
+from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.offices import ApproverState, DeviceState
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services.enrolling import Enrolled
+from mihan_desktop.services.managing_users import UserAdded
+from mihan_desktop.ui import icons, messages
+from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.dialogs.add_user import AddUserDialog
+from mihan_desktop.ui.dialogs.ask import ConfirmDialog
+from mihan_desktop.ui.dialogs.enrol import EnrolDialog, SignatureDialog
+from mihan_desktop.ui.language import NAMES, isolate, left_to_right
+from mihan_desktop.ui.models.rows import Column, RowsModel
+from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.widgets.card import Card, button, label, row
+from mihan_desktop.ui.widgets.chip import Chip
+from mihan_desktop.ui.widgets.lines import fit, table_view
+from mihan_desktop.ui.words import roles_text
+
+
+class UsersPage(Page):
+    """The desk above, its people below."""
+
+    kinds = frozenset({Kind.USERS, Kind.DEVICE})
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        theme, px = context.theme, context.theme.px
+        self._device, self._approver = DeviceState(), ApproverState.NONE
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(12), px(24), px(16))
+        column.setSpacing(px(14))
+        self._desk_title, self._desk_words = label("heading"), label("muted", wrap=True)
+        self._desk_chip = Chip(theme, pressable=False)
+        self.enrol_button, self.signature_button = button("primary", self.enrol), button("secondary", self.register)
+        desk = Card(theme, margin=16)
+        desk.add(row(self._desk_title, self._desk_chip, 1, self.signature_button, self.enrol_button), self._desk_words)
+        people = Card(theme, margin=16)
+        self._people_title = label("heading")
+        self.add_button, self.remove_button = button("primary", self.add), button("danger", self.remove)
+        self.model: RowsModel[User] = RowsModel(
+            [
+                Column(lambda: self.tr("Full name"), lambda user: user.display_name),
+                Column(lambda: self.tr("User name"), lambda user: left_to_right(user.username)),
+                Column(lambda: self.tr("Roles"), lambda user: roles_text(user.roles, context.language)),
+                Column(lambda: self.tr("Language"), lambda user: NAMES.get(user.language, user.language)),
+            ],
+            lambda user: user.id,
+            self,
+        )
+        self.table = table_view(theme, wide=2)
+        self.table.setModel(self.model)
+        self.table.selectionModel().currentRowChanged.connect(self._on_current)
+        people.add(row(self._people_title, 1, self.remove_button, self.add_button), self.table)
+        column.addWidget(desk)
+        column.addWidget(people, 1)
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.tr("Office and users")
+
+    def hint(self) -> str:
+        """What it is about."""
+        return self.tr("Who works here, and whether the ministry knows this desk")
+
+    def enter(self, user: User, argument: object = None) -> None:
+        """``"enrol"`` or ``"add"`` opens that dialog at once."""
+        self._user = user
+        self.add_button.setVisible(user.may(Right.MANAGE_USERS))
+        self.remove_button.setVisible(user.may(Right.MANAGE_USERS))
+        self.refresh()
+        if argument == "enrol":
+            self.enrol()
+        elif argument == "add":
+            self.add()
+
+    def reload(self) -> None:
+        """Read people and enrolment."""
+        user, desk = self.user, self.desk
+        manages = user.may(Right.MANAGE_USERS)
+
+        def read() -> tuple[tuple[User, ...], DeviceState, ApproverState]:
+            people = desk.managing_users.list_users(user) if manages else (user,)
+            return people, desk.enrolling.device(), desk.enrolling.approver(user)
+
+        self.ask(read, self._show)
+
+    def retranslate(self) -> None:
+        """Every text again."""
+        theme = self.context.theme
+        size = theme.px(16)
+        self._desk_title.setText(self.tr("This desk"))
+        self._people_title.setText(self.tr("People"))
+        self.table.setAccessibleName(self.tr("People of this office"))
+        self.enrol_button.setText(self.tr("Enrol this desk"))
+        self.signature_button.setText(self.tr("Register my signature"))
+        self.add_button.setText(self.tr("Add a person"))
+        self.add_button.setIcon(icons.icon("plus", theme.colour("on_primary"), size))
+        self.add_button.setIconSize(QSize(size, size))
+        self.remove_button.setText(self.tr("Remove"))
+        self._show_device()
+        self.model.speak()
+        self._on_current(self.table.currentIndex())
+        fit(self.table, theme)
+
+    def _show(self, read: tuple[tuple[User, ...], DeviceState, ApproverState]) -> None:
+        people, self._device, self._approver = read
+        self.model.show(people)
+        fit(self.table, self.context.theme)
+        self._show_device()
+        self._on_current(self.table.currentIndex())
+
+    def _show_device(self) -> None:
+        device, language = self._device, self.context.language
+        may_enrol = self._user is not None and self.user.may(Right.ENROL)
+        self.enrol_button.setVisible(not device.enrolled and may_enrol)
+        self.signature_button.setVisible(device.enrolled and self._approver is ApproverState.LOCAL)
+        if device.enrolled:
+            self._desk_chip.show_state(self.tr("enrolled"), "received", "success")
+            words = self.tr("{office} · desk {device} · {address}").format(
+                office=isolate(device.office_name),
+                device=left_to_right(device.device_id[-8:]),
+                address=left_to_right(device.centre_url),
+            )
+            if self._approver is ApproverState.REGISTERED:
+                words += "\n" + self.tr("The ministry knows your signature.")
+            self._desk_words.setText(words)
+        else:
+            self._desk_chip.show_state(self.tr("not enrolled yet"), "clock", "warning")
+            self._desk_words.setText(messages.sentence("not_enrolled", {}, language))
+
+    def _on_current(self, index: QModelIndex) -> None:
+        chosen = self.model.row(index)
+        self.remove_button.setEnabled(chosen is not None and self._user is not None and chosen.id != self.user.id)
+
+    def enrol(self) -> None:
+        """Ask for address and code."""
+        dialog = EnrolDialog(self.context, self.user, self)
+
+        def enrolled(made: Enrolled) -> None:
+            words = self.tr("The ministry knows this desk now as {office}.")
+            self.told.emit(words.format(office=isolate(made.device.office_name)), "success")
+
+        dialog.enrolled.connect(enrolled)
+        dialog.open()
+
+    def register(self) -> None:
+        """Make the person's own signature known."""
+        dialog = SignatureDialog(self.context, self.user, self)
+        words = self.tr("The ministry knows your signature now.")
+        dialog.registered.connect(lambda: self.told.emit(words, "success"))
+        dialog.open()
+
+    def add(self) -> None:
+        """Ask for a new person's details."""
+        dialog = AddUserDialog(self.context, self.user, self)
+
+        def added(made: UserAdded) -> None:
+            words = self.tr("{name} may sign in now as {username}.")
+            name, username = isolate(made.user.display_name), left_to_right(made.user.username)
+            self.told.emit(words.format(name=name, username=username), "success")
+
+        dialog.added.connect(added)
+        dialog.open()
+
+    def remove(self) -> None:
+        """Take a person's access away, after asking."""
+        chosen, user = self.model.row(self.table.currentIndex()), self.user
+        if chosen is None or not self.remove_button.isEnabled():
+            return
+        name = isolate(chosen.display_name)
+
+        def texts() -> tuple[str, str, str]:
+            return (
+                self.tr("Remove {name}?").format(name=name),
+                self.tr("The person cannot sign in any more. Everything entered until now stays."),
+                self.tr("Remove"),
+            )
+
+        def done(_: Changes) -> None:
+            self.told.emit(self.tr("{name} was removed.").format(name=name), "success")
+
+        dialog = ConfirmDialog(self.context, texts, self)
+        dialog.accepted.connect(lambda: self.ask(lambda: self.desk.managing_users.remove_user(user, chosen.id), done))
+        dialog.open()

@@ -1,0 +1,143 @@
+"""What one change says: each answer before and now, and what happened to the record since."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from mihan_desktop.domain.review import FieldDifference, HistoryLine, ReviewDetail
+from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.language import isolate
+from mihan_desktop.ui.widgets.card import label
+
+Index = QModelIndex | QPersistentModelIndex
+QUESTION, BEFORE, NOW = range(3)
+
+
+class DifferenceModel(QAbstractTableModel):
+    """Answers by question; the column of earlier answers is there only when something was corrected."""
+
+    def __init__(self, view: DifferenceView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.fields: tuple[FieldDifference, ...] = ()
+
+    def show(self, fields: tuple[FieldDifference, ...]) -> None:
+        """Other answers."""
+        self.beginResetModel()
+        self.fields = fields
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """One row a question."""
+        return 0 if parent.isValid() else len(self.fields)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Question, before, now."""
+        return 0 if parent.isValid() else 3
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Headings."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._view.headings()[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Texts; what changed is bold on a soft ground and says "changed" to assistive technology."""
+        field = self.fields[index.row()]
+        changed = bool(field.before) and field.before != field.now
+        text = (field.label, field.before, field.now)[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text or "–"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._view.spoken(text, changed=changed and index.column() == NOW)
+        if role == Qt.ItemDataRole.FontRole and changed and index.column() == NOW:
+            font = QFont(self._view.font())
+            font.setBold(True)
+            return font
+        tokens = self._view.context.theme
+        if role == Qt.ItemDataRole.BackgroundRole and changed and index.column() != QUESTION:
+            return tokens.colour("warning_soft" if index.column() == NOW else "sunken")
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return tokens.colour("muted" if index.column() != NOW else "text")
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class DifferenceView(QWidget):
+    """The table of answers with the history in one quiet paragraph under it."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self._detail: ReviewDetail | None = None
+        self.table = QTableView()
+        self.model = DifferenceModel(self)
+        self.table.setModel(self.model)
+        self.table.setShowGrid(False)
+        self.table.setAlternatingRowColors(True)
+        self.table.setWordWrap(True)
+        self.table.setTabKeyNavigation(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        self.history = label("muted", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(context.theme.px(6))
+        column.addWidget(self.table, 1)
+        column.addWidget(self.history)
+        self.retranslate()
+
+    def show_detail(self, detail: ReviewDetail) -> None:
+        """Another record, or the same one after something happened to it."""
+        self._detail = detail
+        corrected = any(field.before for field in detail.fields)
+        self.model.show(detail.fields)
+        self.table.setColumnHidden(BEFORE, not corrected)
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + self.context.theme.px(12))
+        self._show_history()
+
+    def headings(self) -> tuple[str, str, str]:
+        """Question, before, now."""
+        return self.tr("Question"), self.tr("Before"), self.tr("Now")
+
+    def spoken(self, text: str, *, changed: bool) -> str:
+        """What assistive technology reads in a cell."""
+        return self.tr("changed: {text}").format(text=text) if changed else text
+
+    def retranslate(self) -> None:
+        """Every text again."""
+        self.table.setAccessibleName(self.tr("Answers of the record"))
+        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, QUESTION, NOW)
+        self._show_history()
+
+    def _show_history(self) -> None:
+        lines = self._detail.history if self._detail is not None else ()
+        self.history.setText("\n".join(self._said(line) for line in lines[-4:]))
+        self.history.setVisible(bool(lines))
+
+    def _said(self, line: HistoryLine) -> str:
+        language = self.context.language
+        words = {
+            "saved": self.tr("Saved by {who}, {when}"),
+            "corrected": self.tr("Corrected by {who}, {when}"),
+            "returned": self.tr("Returned by {who}, {when}"),
+            "approved": self.tr("Approved by {who}, {when}"),
+            "sealed": self.tr("Approved by {who}, {when}"),
+            "sent": self.tr("Sent {when}"),
+            "received": self.tr("Received by the ministry {when}"),
+            "rejected": self.tr("Rejected by the ministry {when}"),
+            "withdrawn": self.tr("Withdrawn by {who}, {when}"),
+            "reopened": self.tr("Opened for correction by {who}, {when}"),
+        }.get(line.code, self.tr("Changed by {who}, {when}"))
+        said = words.format(who=isolate(line.actor_name), when=language.moment(line.at, self.context.now()))
+        return f"{said}: “{isolate(line.reason)}”" if line.reason else said
