@@ -69,6 +69,10 @@ class AttendanceSheet:
     marks: dict[tuple[str, str], MarkEntry]
 
 
+LONGEST_LATE = 1440
+"""minutes: a day"""
+
+
 def attendance_rate(marks: "list[Mark] | tuple[Mark, ...]") -> float | None:
     """Share of sessions attended, 0..1: present and late count as attended, excused is left out of both sides.
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from mihan_desktop.domain.attendance import MarkEntry
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import RecordStatus
 
@@ -62,13 +63,27 @@ class FieldDifference:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkDifference:
+    """One trainee's mark on a sheet under review, and the mark that stood there before."""
+
+    name: str
+    before: MarkEntry | None
+    now: MarkEntry
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewDetail:
-    """Everything the supervisor needs to decide on one change."""
+    """Everything the supervisor needs to decide on one change.
+
+    fields: of a registration in the form's order; of a class with ``ref`` in ``title | session | trainee`` and, for
+    sessions, their number as the label (the words are the window's). marks: of an attendance sheet.
+    """
 
     item: ReviewItem
     status: RecordStatus
     fields: tuple[FieldDifference, ...]
     history: tuple["HistoryLine", ...] = ()
+    marks: tuple[MarkDifference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +108,7 @@ class BatchState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BatchSummary:
-    """A sealed batch as the sync page shows it. size: bytes of the .mihan file; chunks sent of chunks."""
+    """A sealed batch as the sync page shows it. size: bytes of the .mihan file; chunks_sent of chunks."""
 
     id: str
     number: int

@@ -1,16 +1,36 @@
 """Classes and attendance: a trainer marks a session, every mark is a change of its own and none is erased."""
 
-from collections.abc import Callable, Sequence
+import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
+from typing import TYPE_CHECKING
 
-from mihan_desktop.domain.attendance import AttendanceSheet, Mark, TrainingClass
-from mihan_desktop.domain.changes import Changes
-from mihan_desktop.domain.roles import User
+from mihan_desktop.domain.attendance import (
+    LONGEST_LATE,
+    AttendanceSheet,
+    ClassSession,
+    Mark,
+    MarkEntry,
+    Trainee,
+    TrainingClass,
+)
+from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.problems import MihanError, Problem
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.review import ChangeKind
+from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.opened import Opened
+
+if TYPE_CHECKING:
+    from mihan_desktop.services.recording import Act
+    from mihan_desktop.storage.work import Work
 
 Entry = tuple[str, str, Mark, int, str]
 """(session id, person id, mark, minutes late, note)"""
+
+_AT_THE_OFFICE = frozenset({RecordStatus.WAITING, RecordStatus.RETURNED})
+_NOT_OUTSIDE = _AT_THE_OFFICE | {RecordStatus.SUPERSEDED, RecordStatus.WITHDRAWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +48,14 @@ class Attending:
     reviewed one sheet at a time.
     """
 
-    def __init__(self, opened: Opened, *, now: Callable[[], datetime], new_id: Callable[[], str]) -> None:
+    def __init__(self, opened: Opened) -> None:
         self._opened = opened
-        self._now = now
-        self._new_id = new_id
 
     def classes(self, actor: User) -> tuple[TrainingClass, ...]:
         """All classes of this desk, newest first."""
-        raise NotImplementedError
+        self._opened.allow(actor, Right.TEACH, Right.PLAN_CLASSES)
+        with self._opened.read() as work:
+            return work.classes.all()
 
     def plan_class(
         self,
@@ -51,16 +71,208 @@ class Attending:
         Raises MihanError ``invalid_class`` with problems ``required`` (``title``, ``dates``, ``trainees``),
         ``date_twice``, ``person_unknown``.
         """
-        raise NotImplementedError
+        from mihan_desktop.services.recording import record
+
+        user = self._opened.allow(actor, Right.PLAN_CLASSES)
+        new_id = self._opened.new_id
+        with self._opened.write() as work:
+            known = work.registrations.names(person_ids)
+            _check_class(title, dates, person_ids, names, known)
+            planned = TrainingClass(
+                id=new_id(),
+                title=title.strip(),
+                trainer_id=user.id,
+                sessions=tuple(
+                    ClassSession(new_id(), number, day) for number, day in enumerate(sorted(dates), start=1)
+                ),
+                trainees=tuple(Trainee(person, known[person]) for person in dict.fromkeys(person_ids))
+                + tuple(Trainee(new_id(), name.strip()) for name in names if name.strip()),
+            )
+            (row,) = record(self._opened, work, user, _class_act(planned, self._opened.now().isoformat()))
+            work.classes.add(planned, row.id)
+            work.audit.append("class_planned", at=row.recorded_at, actor_id=user.id, record_id=planned.id)
+        return ClassPlanned(planned, Changes.of(Kind.CLASSES, Kind.OUTBOX))
+
+    def amend_class(
+        self,
+        actor: User,
+        class_id: str,
+        *,
+        title: str,
+        add_dates: Sequence[date] = (),
+        person_ids: Sequence[str] = (),
+        names: Sequence[str] = (),
+    ) -> ClassPlanned:
+        """Say a class anew, as after it was returned: another title, more sessions, more trainees; it waits again.
+
+        Raises as ``plan_class``; ``class_unknown``; ``being_sent`` from sealing until the receipt.
+        """
+        from mihan_desktop.services.recording import record
+
+        user = self._opened.allow(actor, Right.PLAN_CLASSES)
+        new_id = self._opened.new_id
+        with self._opened.write() as work:
+            old = work.classes.get(class_id)
+            change = None if old is None else work.outbox.get(work.classes.change_of(class_id) or "")
+            if old is None or change is None:
+                raise MihanError("class_unknown")
+            if change.status in (RecordStatus.SEALED, RecordStatus.SENT):
+                raise MihanError("being_sent")
+            known = work.registrations.names(person_ids)
+            dates = [meeting.date for meeting in old.sessions] + list(add_dates)
+            _check_class(title, dates, person_ids, [*names, *(one.name for one in old.trainees)], known)
+            there = {one.person_id for one in old.trainees}
+            planned = TrainingClass(
+                id=class_id,
+                title=title.strip(),
+                trainer_id=old.trainer_id,
+                sessions=old.sessions
+                + tuple(
+                    ClassSession(new_id(), number, day)
+                    for number, day in enumerate(sorted(add_dates), start=len(old.sessions) + 1)
+                ),
+                trainees=old.trainees
+                + tuple(Trainee(one, known[one]) for one in dict.fromkeys(person_ids) if one not in there)
+                + tuple(Trainee(new_id(), name.strip()) for name in names if name.strip()),
+            )
+            base = change.base if change.status in _AT_THE_OFFICE else change.id
+            if change.status in _AT_THE_OFFICE:
+                work.outbox.set_status([change.id], RecordStatus.SUPERSEDED)
+            act = _class_act(planned, self._opened.now().isoformat(), base)
+            (row,) = record(self._opened, work, user, act)
+            work.classes.replace(planned, row.id)
+            work.audit.append("class_amended", at=row.recorded_at, actor_id=user.id, record_id=class_id)
+        return ClassPlanned(planned, Changes.of(Kind.CLASSES, Kind.OUTBOX))
 
     def sheet(self, actor: User, class_id: str) -> AttendanceSheet:
         """The grid with its current marks. Raises MihanError ``class_unknown``."""
-        raise NotImplementedError
+        self._opened.allow(actor, Right.TEACH, Right.PLAN_CLASSES)
+        with self._opened.read() as work:
+            found = work.classes.get(class_id)
+            if found is None:
+                raise MihanError("class_unknown")
+            return AttendanceSheet(found, work.classes.current_marks(class_id))
 
     def mark(self, actor: User, class_id: str, entries: Sequence[Entry]) -> Changes:
         """Write marks down, all or none; a mark equal to the current one is not written again.
 
-        Undo is a new mark. Raises MihanError: ``class_unknown``; ``invalid_marks`` with problems
-        ``session_unknown``, ``person_unknown``, ``minutes_invalid``; ``nothing_to_mark``.
+        Undo is a new mark. A mark that has not left the office is replaced (its number travels as an empty place), one
+        that has left is superseded and stays beside it. Raises MihanError: ``class_unknown``; ``invalid_marks`` with
+        problems ``session_unknown``, ``person_unknown``, ``minutes_invalid``, ``marked_twice``.
         """
-        raise NotImplementedError
+        from mihan_desktop.services.recording import record
+
+        user = self._opened.allow(actor, Right.TEACH)
+        with self._opened.write() as work:
+            found = work.classes.get(class_id)
+            if found is None:
+                raise MihanError("class_unknown")
+            _check_entries(found, entries)
+            current = work.classes.current_marks(class_id)
+            moment = self._opened.now()
+            fresh = [entry for entry in entries if not _same(current.get((entry[1], entry[0])), entry)]
+            acts = [_mark_act(work, found, entry, current, moment.isoformat()) for entry in fresh]
+            if not acts:
+                return Changes()
+            rows = record(self._opened, work, user, *acts, at=moment)
+            for row, (session_id, person_id, mark, minutes, note) in zip(rows, fresh, strict=True):
+                written = MarkEntry(session_id, person_id, mark, minutes, note.strip(), change_id=row.id)
+                work.classes.add_mark(class_id, written)
+            details: dict[str, str | int] = {"marks": len(rows), "first": rows[0].id}
+            work.audit.append("marked", at=moment, actor_id=user.id, record_id=class_id, details=details)
+        return Changes.of(Kind.ATTENDANCE, Kind.OUTBOX)
+
+
+def _class_act(planned: TrainingClass, recorded_at: str, base: str = "") -> "Act":
+    from mihan_desktop.services.recording import Act
+
+    return Act(
+        kind=ChangeKind.CLASS,
+        record_id=planned.id,
+        body={
+            "title": planned.title,
+            "trainer": planned.trainer_id,
+            "sessions": [
+                {"id": one.id, "number": one.number, "date": one.date.isoformat()} for one in planned.sessions
+            ],
+            "trainees": [{"person": one.person_id, "name": one.name} for one in planned.trainees],
+            "recorded_at": recorded_at,
+        },
+        label=planned.title,
+        base=base,
+        supersedes=(base,) if base else (),
+    )
+
+
+def _mark_act(
+    work: "Work",
+    training_class: TrainingClass,
+    entry: Entry,
+    current: dict[tuple[str, str], MarkEntry],
+    recorded_at: str,
+) -> "Act":
+    """The change that says one mark; makes room where a mark of the office stood."""
+    from mihan_desktop.services.recording import Act
+
+    session_id, person_id, mark, minutes, note = entry
+    before = current.get((person_id, session_id))
+    if before is not None and before.status in _AT_THE_OFFICE:
+        work.outbox.set_status([before.change_id], RecordStatus.SUPERSEDED)
+    ever = work.classes.marks_of(session_id, person_id) if before is not None else ()
+    left = [one.change_id for one in ever if one.status not in _NOT_OUTSIDE]
+    return Act(
+        kind=ChangeKind.ATTENDANCE,
+        # The same on every machine, so that all that was ever said about one person at one session meets.
+        record_id=str(uuid.uuid5(uuid.UUID(session_id), person_id)),
+        body={
+            "class": training_class.id,
+            "session": session_id,
+            "person": person_id,
+            "mark": mark.value,
+            "minutes": minutes,
+            "note": note.strip(),
+            "recorded_at": recorded_at,
+        },
+        label=training_class.title,
+        supersedes=tuple(left[-1:]),
+    )
+
+
+def _same(current: MarkEntry | None, entry: Entry) -> bool:
+    """True when the mark says nothing new; a returned one is said again on purpose."""
+    _, _, mark, minutes, note = entry
+    if current is None or current.status is RecordStatus.RETURNED:
+        return False
+    return (current.mark, current.minutes_late, current.note) == (mark, minutes, note.strip())
+
+
+def _check_class(
+    title: str, dates: Sequence[date], person_ids: Sequence[str], names: Sequence[str], known: dict[str, str]
+) -> None:
+    problems = [Problem("required", "title")] if not title.strip() else []
+    if not dates:
+        problems.append(Problem("required", "dates"))
+    if len(set(dates)) != len(dates):
+        problems.append(Problem("date_twice", "dates"))
+    if not person_ids and not any(name.strip() for name in names):
+        problems.append(Problem("required", "trainees"))
+    problems.extend(Problem("person_unknown", "trainees") for person in person_ids if person not in known)
+    if problems:
+        raise MihanError("invalid_class", problems=tuple(problems))
+
+
+def _check_entries(training_class: TrainingClass, entries: Sequence[Entry]) -> None:
+    sessions = {meeting.id for meeting in training_class.sessions}
+    people = {trainee.person_id for trainee in training_class.trainees}
+    problems = []
+    for session_id, person_id, mark, minutes, _ in entries:
+        if session_id not in sessions:
+            problems.append(Problem("session_unknown", session_id))
+        if person_id not in people:
+            problems.append(Problem("person_unknown", person_id))
+        if not 0 <= minutes <= LONGEST_LATE or (minutes and mark is not Mark.LATE):
+            problems.append(Problem("minutes_invalid", person_id, {"maximum": LONGEST_LATE}))
+    if len({(entry[0], entry[1]) for entry in entries}) != len(entries):
+        problems.append(Problem("marked_twice"))
+    if problems:
+        raise MihanError("invalid_marks", problems=tuple(problems))

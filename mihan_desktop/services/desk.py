@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mihan_desktop.config import Profile
 from mihan_desktop.services.attending import Attending
+from mihan_desktop.services.describing import Describing
 from mihan_desktop.services.enrolling import Enrolling
 from mihan_desktop.services.managing_users import ManagingUsers
 from mihan_desktop.services.opened import Opened
@@ -17,6 +19,9 @@ from mihan_desktop.services.searching import Searching
 from mihan_desktop.services.sending import Sending
 from mihan_desktop.services.setting_up import SettingUp
 from mihan_desktop.services.signing_in import SigningIn
+
+if TYPE_CHECKING:
+    from sync.protocol.keys import Cost
 
 
 @dataclass(frozen=True)
@@ -35,22 +40,31 @@ class Desk:
     receiving: Receiving
 
 
-def build_desk(profile: Path, *, now: Callable[[], datetime], new_id: Callable[[], str]) -> Desk:
+def build_desk(
+    profile: Path,
+    *,
+    now: Callable[[], datetime],
+    new_id: Callable[[], str],
+    cost: "Cost | None" = None,
+) -> Desk:
     """The desk whose files are in the folder ``profile``; touches no file and imports nothing heavy.
 
-    now: the wall clock, UTC-aware; new_id: makes UUIDv7 texts.
+    now: the wall clock, UTC-aware; new_id: makes UUIDv7 texts; cost: of one password try in a new office, None to
+    measure what takes this machine about half a second (tests and demonstrations give a cheap one).
     """
-    opened = Opened(Profile(profile))
-    receiving = Receiving(opened, now=now)
+    opened = Opened(Profile(profile), now=now, new_id=new_id, cost=cost)
+    registering = Registering(opened)
+    describing = Describing(opened, registering)
+    receiving = Receiving(opened)
     return Desk(
-        setting_up=SettingUp(opened, new_id=new_id),
+        setting_up=SettingUp(opened),
         signing_in=SigningIn(opened),
-        managing_users=ManagingUsers(opened, new_id=new_id),
+        managing_users=ManagingUsers(opened),
         enrolling=Enrolling(opened),
-        registering=Registering(opened, now=now, new_id=new_id),
-        searching=Searching(opened),
-        attending=Attending(opened, now=now, new_id=new_id),
-        reviewing=Reviewing(opened, now=now),
+        registering=registering,
+        searching=Searching(opened, describing),
+        attending=Attending(opened),
+        reviewing=Reviewing(opened, describing),
         sending=Sending(opened, receiving),
         receiving=receiving,
     )

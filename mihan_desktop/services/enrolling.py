@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from mihan_desktop.domain.changes import Changes
+from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.offices import ApproverState, DeviceState
-from mihan_desktop.domain.roles import User
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.opened import Opened
 
 
@@ -17,30 +18,107 @@ class Enrolled:
 
 
 class Enrolling:
-    """Network work: run it on the network lane. Trust comes from the code on paper, never from the address."""
+    """Network work: run it on the network lane. Trust comes from the code on paper, never from the address.
+
+    A question whose answer was lost may be asked again with the same code: it is the same bytes, and the centre
+    answers it the same.
+    """
 
     def __init__(self, opened: Opened) -> None:
         self._opened = opened
 
     def device(self) -> DeviceState:
         """This desk's enrolment; the empty state while locked or not enrolled."""
-        raise NotImplementedError
+        if self._opened.user is None:
+            return DeviceState()
+        with self._opened.read() as work:
+            return work.device.get().state()
 
     def approver(self, actor: User) -> ApproverState:
         """Whether the ministry would recognise ``actor``'s approval."""
-        raise NotImplementedError
+        user = self._opened.allow(actor)
+        own = self._opened.keyring().signing_public(user.username)
+        if own is None or not user.may(Right.APPROVE):
+            return ApproverState.NONE
+        with self._opened.read() as work:
+            known = work.users.approver_public(user.id)
+        return ApproverState.REGISTERED if known == own else ApproverState.LOCAL
 
     def enrol(self, actor: User, centre_url: str, code: str) -> Enrolled:
         """Enrol this device with the centre at ``centre_url`` by the printed ``code``; pins the ministry's keys.
 
-        Raises MihanError: ``not_allowed``; ``already_enrolled``; ``code_malformed``; ``code_refused`` (params
-        ``reason``); ``centre_untrusted`` when who answers isn't who printed the code; ``offline``; ``server_error``.
+        Raises MihanError: ``not_allowed``; ``already_enrolled``; ``code_malformed``, ``code_refused``,
+        ``centre_untrusted`` when who answers isn't who printed the code (params ``reason``); ``offline``, ``timeout``,
+        ``cut``, ``server_error``, ``bad_answer``, ``tls_required``, ``tls_untrusted``, ``address_malformed``.
         """
-        raise NotImplementedError
+        from mihan_desktop.services.ministry import PROGRAM, pin, said_of_code
+        from sync.client.errors import ClientError
+        from sync.client.transport import Transport
+        from sync.protocol.enrolment import ask_for_device
+        from sync.protocol.errors import ProtocolError
+        from sync.protocol.keys import receiving_private, signing_private
+        from sync.protocol.printed_code import PrintedCode
+
+        user = self._opened.allow(actor, Right.ENROL)
+        with self._opened.read() as work:
+            row = work.device.get()
+        if row.enrolment is not None:
+            raise MihanError("already_enrolled")
+        try:
+            printed = PrintedCode.parse(code)
+            keys = signing_private(row.signing_private), receiving_private(row.receiving_private)
+            asked = ask_for_device(printed, *keys, PROGRAM)
+            with Transport(centre_url.strip(), program=PROGRAM) as transport:
+                answer = transport.enrol(asked, printed)
+        except (ClientError, ProtocolError) as error:
+            raise said_of_code(error) from error
+        with self._opened.write() as work:
+            work.device.enrol(
+                device_id=answer.device,
+                office_id=answer.office,
+                office_name=answer.office_name,
+                centre_url=centre_url.strip(),
+                enrolment=pin(answer),
+            )
+            work.audit.append(
+                "enrolled",
+                at=self._opened.now(),
+                actor_id=user.id,
+                details={"device": answer.device, "office": answer.office},
+            )
+            state = work.device.get().state()
+        return Enrolled(state, Changes.of(Kind.DEVICE))
 
     def enrol_supervisor(self, actor: User, code: str, password: str) -> Changes:
         """Register ``actor``'s signing key by the supervisor's own printed code.
 
         Raises MihanError: ``not_allowed``, ``not_enrolled``, ``wrong_credentials`` (the password), and as ``enrol``.
         """
-        raise NotImplementedError
+        from mihan_desktop.services.ministry import Ministry, said_of_code
+        from sync.client.errors import ClientError
+        from sync.protocol.enrolment import ask_for_approver
+        from sync.protocol.errors import ProtocolError
+        from sync.protocol.keys import public_bytes
+        from sync.protocol.printed_code import PrintedCode
+
+        user = self._opened.allow(actor, Right.APPROVE)
+        with self._opened.read() as work:
+            ministry = Ministry.of(work.device.get())
+        with self._opened.lock:
+            signing = self._opened.keyring().unlock_signing(user.username, password)
+        try:
+            asked = ask_for_approver(
+                PrintedCode.parse(code),
+                approver=user.id,
+                name=user.display_name,
+                device=ministry.device_id,
+                signing=signing,
+            )
+            with ministry.transport() as transport:
+                transport.register_approver(asked, ministry.signing)
+        except (ClientError, ProtocolError) as error:
+            raise said_of_code(error) from error
+        with self._opened.write() as work:
+            work.users.set_approver_public(user.id, public_bytes(signing))
+            work.audit.append("supervisor_enrolled", at=self._opened.now(), actor_id=user.id)
+        return Changes.of(Kind.USERS, Kind.DEVICE)

@@ -1,10 +1,13 @@
 """The people of the office: each with a password of their own, supervisors with a signing key of their own."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mihan_desktop.domain.changes import Changes
-from mihan_desktop.domain.roles import Role, User
+from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.names import fold
+from mihan_desktop.domain.problems import MihanError, Problem
+from mihan_desktop.domain.roles import Right, Role, User
+from mihan_desktop.domain.users import check_user
 from mihan_desktop.services.opened import Opened
 
 
@@ -19,9 +22,8 @@ class UserAdded:
 class ManagingUsers:
     """For the office administrator (right ``manage_users``)."""
 
-    def __init__(self, opened: Opened, *, new_id: Callable[[], str]) -> None:
+    def __init__(self, opened: Opened) -> None:
         self._opened = opened
-        self._new_id = new_id
 
     def add_user(
         self,
@@ -36,12 +38,39 @@ class ManagingUsers:
         """Add a person. Raises MihanError: ``not_allowed``; ``invalid_user`` (problems as in
         ``SettingUp.create_office`` and ``username_taken``).
         """
-        raise NotImplementedError
+        from sync.protocol.keys import new_signing_key
+
+        opened = self._opened
+        administrator = opened.allow(actor, Right.MANAGE_USERS)
+        user = User(opened.new_id(), username.strip(), display_name.strip(), frozenset(roles), language)
+        check_user(user.username, user.display_name, user.roles, password, language)
+        with opened.lock, opened.write() as work:
+            if work.users.by_name(fold(user.username)) is not None:
+                raise MihanError("invalid_user", problems=(Problem("username_taken", "username"),))
+            work.users.add(user, fold(user.username))
+            work.audit.append("user_added", at=opened.now(), actor_id=administrator.id, record_id=user.id)
+            # A slot whose row was cut off opens nothing: sign-in asks the row too.
+            signing = new_signing_key() if user.may(Right.APPROVE) else None
+            opened.keyring().set_password(opened.key, user.username, password, signing)
+        return UserAdded(user, Changes.of(Kind.USERS))
 
     def list_users(self, actor: User) -> tuple[User, ...]:
         """Everybody who may sign in here, by display name."""
-        raise NotImplementedError
+        self._opened.allow(actor, Right.MANAGE_USERS)
+        with self._opened.read() as work:
+            return work.users.active()
 
     def remove_user(self, actor: User, user_id: str) -> Changes:
         """Take a person's slot away; their work stays. Raises ``not_allowed``, ``own_user``, ``user_unknown``."""
-        raise NotImplementedError
+        opened = self._opened
+        administrator = opened.allow(actor, Right.MANAGE_USERS)
+        if user_id == administrator.id:
+            raise MihanError("own_user")
+        with opened.lock, opened.write() as work:
+            user = work.users.by_id(user_id)
+            if user is None:
+                raise MihanError("user_unknown")
+            work.users.deactivate(user.id, f"{fold(user.username)} {user.id}")
+            work.audit.append("user_removed", at=opened.now(), actor_id=administrator.id, record_id=user.id)
+            opened.keyring().remove(user.username)
+        return Changes.of(Kind.USERS)

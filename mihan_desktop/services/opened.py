@@ -1,10 +1,136 @@
 """The office while somebody is signed in: the open store and what every act needs; empty-handed while locked."""
 
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING
+
 from mihan_desktop.config import Profile
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.roles import Right, User
+
+if TYPE_CHECKING:
+    from mihan_desktop.storage.keyring import Keyring
+    from mihan_desktop.storage.leases import Leases
+    from mihan_desktop.storage.store import Store
+    from mihan_desktop.storage.work import Work
+    from sync.protocol.keys import Cost
 
 
 class Opened:
-    """Shared by the services of one desk; knows nobody until somebody signs in."""
+    """Shared by the services of one desk. now: aware UTC; cost: of one password try, None to measure at the first run.
 
-    def __init__(self, profile: Profile) -> None:
+    The database's key is here from sign-in to sign-out, and nowhere else.
+    """
+
+    def __init__(
+        self,
+        profile: Profile,
+        *,
+        now: Callable[[], datetime],
+        new_id: Callable[[], str],
+        cost: "Cost | None" = None,
+    ) -> None:
         self.profile = profile
+        self.now = now
+        self.new_id = new_id
+        self.lock = threading.RLock()
+        self._cost = cost
+        self._store: Store | None = None
+        self._leases: Leases | None = None
+        self._key = bytearray()
+        self._user: User | None = None
+
+    @property
+    def user(self) -> User | None:
+        """The person who is signed in."""
+        return self._user
+
+    def keyring(self) -> "Keyring":
+        """The file of slots."""
+        from mihan_desktop.storage.keyring import Keyring
+
+        return Keyring(self.profile.keyring, now=self.now)
+
+    def cost(self) -> "Cost":
+        """The cost for a new keyring: the one given, or one measured on this machine."""
+        from mihan_desktop.storage.slots import tuned_cost
+
+        return self._cost or tuned_cost()
+
+    def enter(self, key: bytes, store: "Store", user: User) -> None:
+        """Somebody has signed in."""
+        from mihan_desktop.storage.leases import Leases
+
+        leases = Leases(self.profile.windows, self.new_id())
+        leases.take()
+        with self.lock:
+            self._key = bytearray(key)
+            self._store = store
+            self._leases = leases
+            self._user = user
+
+    def leave(self) -> None:
+        """Close the store, overwrite the key, let go of drafts."""
+        with self.lock:
+            store, leases = self._store, self._leases
+            self._store = self._leases = self._user = None
+            for index in range(len(self._key)):
+                self._key[index] = 0
+            self._key = bytearray()
+        if store is not None:
+            store.close()
+        if leases is not None:
+            leases.give_back()
+
+    def replace_user(self, user: User) -> None:
+        """The signed-in person as they are now."""
+        self._user = user
+
+    @property
+    def key(self) -> bytes:
+        """The database's key, to wrap it for somebody else. Raises MihanError ``locked``."""
+        if not self._key:
+            raise MihanError("locked")
+        return bytes(self._key)
+
+    @property
+    def leases(self) -> "Leases":
+        """This window among the windows of the profile. Raises MihanError ``locked``."""
+        if self._leases is None:
+            raise MihanError("locked")
+        return self._leases
+
+    def allow(self, actor: User, *rights: Right) -> User:
+        """The signed-in person, who is ``actor`` and has one of ``rights`` (any right will do when none is named).
+
+        The roles that count are those read from the database at sign-in, not those of the value handed over.
+        Raises MihanError ``locked`` or ``not_allowed``.
+        """
+        user = self._user
+        if user is None:
+            raise MihanError("locked")
+        if actor.id != user.id:
+            raise MihanError("not_allowed")
+        if rights and not any(user.may(right) for right in rights):
+            raise MihanError("not_allowed", {"right": rights[0].value})
+        return user
+
+    @contextmanager
+    def write(self) -> "Iterator[Work]":
+        """One transaction for one act. Raises MihanError ``locked``."""
+        with self._open_store().write() as work:
+            yield work
+
+    @contextmanager
+    def read(self) -> "Iterator[Work]":
+        """One consistent view. Raises MihanError ``locked``."""
+        with self._open_store().read() as work:
+            yield work
+
+    def _open_store(self) -> "Store":
+        store = self._store
+        if store is None:
+            raise MihanError("locked")
+        return store

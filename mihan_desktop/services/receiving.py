@@ -1,18 +1,34 @@
 """What comes back: only the ministry's signed receipt turns a record into a received one."""
 
-from collections.abc import Callable
+from collections import Counter
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from mihan_desktop.domain.changes import Changes
-from mihan_desktop.domain.roles import User
+from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.opened import Opened
+
+if TYPE_CHECKING:
+    from mihan_desktop.storage.work import Work
+    from sync.protocol.receipts import Receipt
+    from sync.protocol.signing import Signed
+
+_FATES = {
+    "accepted": RecordStatus.RECEIVED,
+    "duplicate": RecordStatus.RECEIVED,
+    "merged": RecordStatus.MERGED,
+    "conflict": RecordStatus.CONFLICT,
+    "rejected": RecordStatus.REJECTED,
+}
+_NEVER_LEAVES = (RecordStatus.SUPERSEDED, RecordStatus.WITHDRAWN)
 
 
 @dataclass(frozen=True, slots=True)
 class ReceiptApplied:
-    """A receipt as it was applied. repeated: it had been applied before and changed nothing now."""
+    """A receipt as it was applied; the counts are of changes. repeated: it had been applied before."""
 
     batch_id: str
     number: int
@@ -27,18 +43,104 @@ class ReceiptApplied:
 class Receiving:
     """For everybody with right ``send``."""
 
-    def __init__(self, opened: Opened, *, now: Callable[[], datetime]) -> None:
+    def __init__(self, opened: Opened) -> None:
         self._opened = opened
-        self._now = now
 
     def apply_receipt(self, actor: User, data: bytes) -> ReceiptApplied:
-        """Verify a receipt with the pinned ministry key and apply it whole, once.
+        """Verify a receipt (``wire.encode_signed``) with the pinned ministry key and apply it whole, once.
 
         Raises MihanError: ``not_allowed``; ``not_enrolled``; ``receipt_invalid`` (params ``reason``) and nothing
-        changes; ``batch_unknown`` for another desk's receipt.
+        changes; ``batch_unknown`` for a batch that isn't this desk's.
         """
-        raise NotImplementedError
+        from sync.protocol import limits
+        from sync.protocol.errors import ProtocolError
+        from sync.protocol.wire import decode_signed
+
+        self._opened.allow(actor, Right.SEND)
+        try:
+            signed = decode_signed(data, limits.RECEIPT)
+        except ProtocolError as error:
+            raise MihanError("receipt_invalid", {"reason": str(error.code)}) from error
+        return self.apply(actor, signed)
+
+    def apply(self, actor: User, signed: "Signed") -> ReceiptApplied:
+        """As ``apply_receipt``, for a receipt that has been taken out of its message."""
+        from mihan_desktop.services.ministry import Ministry
+        from sync.protocol.errors import ProtocolError
+        from sync.protocol.receipts import verify_receipt
+        from sync.protocol.wire import encode_signed
+
+        user = self._opened.allow(actor, Right.SEND)
+        with self._opened.write() as work:
+            ministry = Ministry.of(work.device.get())
+            try:
+                receipt = verify_receipt(signed, ministry.signing, batch="", device=ministry.device_id)
+            except ProtocolError as error:
+                raise MihanError("receipt_invalid", {"reason": str(error.code)}) from error
+            if work.batches.summary(receipt.batch) is None:
+                raise MihanError("batch_unknown")
+            if work.batches.receipt(receipt.batch) is not None:
+                return _applied(receipt, repeated=True)
+            _mark_records(work, receipt)
+            work.batches.set_received(
+                receipt.batch, receipt=encode_signed(signed), number=receipt.number, at=self._opened.now()
+            )
+            work.audit.append(
+                "receipt_applied",
+                at=self._opened.now(),
+                actor_id=user.id,
+                details={"batch": receipt.batch, "number": receipt.number, "count": len(receipt.lines)},
+            )
+        return _applied(receipt, repeated=False)
 
     def import_file(self, actor: User, path: Path) -> ReceiptApplied:
-        """Apply the receipt in a ``.mihan`` file. Raises also ``file_unreadable``, ``file_without_receipt``."""
-        raise NotImplementedError
+        """Apply the receipt in a ``.mihan`` file.
+
+        Raises as ``apply_receipt``, and ``file_unreadable``, ``file_without_receipt`` (params ``reason``).
+        """
+        from sync.protocol.bundle import read_receipt
+        from sync.protocol.errors import ProtocolError
+
+        self._opened.allow(actor, Right.SEND)
+        try:
+            signed = read_receipt(path)
+        except OSError as error:
+            raise MihanError("file_unreadable", {"reason": type(error).__name__}) from error
+        except ProtocolError as error:
+            raise MihanError("file_without_receipt", {"reason": str(error.code)}) from error
+        return self.apply(actor, signed)
+
+
+def _mark_records(work: "Work", receipt: "Receipt") -> None:
+    """Give every change of the batch the fate that the receipt names.
+
+    Raises MihanError ``receipt_invalid`` when the receipt is silent about a change that was sealed in the batch.
+    """
+    lines = receipt.by_change()
+    inside = work.outbox.states_in_batch(receipt.batch)
+    if not inside.keys() <= lines.keys():
+        raise MihanError("receipt_invalid", {"reason": "lines_missing"})
+    fates: dict[tuple[RecordStatus, str], list[str]] = {}
+    # A batch that was thought refused, and was taken in after all, still names its changes.
+    states = inside | {row.id: row.status for row in work.outbox.among([one for one in lines if one not in inside])}
+    for change_id, status in states.items():
+        if status not in _NEVER_LEAVES:
+            line = lines[change_id]
+            fates.setdefault((_FATES[line.status.value], line.code), []).append(change_id)
+    for (status, code), change_ids in fates.items():
+        work.outbox.set_status(change_ids, status, code=code)
+
+
+def _applied(receipt: "Receipt", *, repeated: bool) -> ReceiptApplied:
+    counts = Counter(_FATES[line.status.value] for line in receipt.lines)
+    kinds = Changes.of(Kind.OUTBOX, Kind.BATCHES, Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE)
+    return ReceiptApplied(
+        batch_id=receipt.batch,
+        number=receipt.number,
+        received=counts[RecordStatus.RECEIVED],
+        merged=counts[RecordStatus.MERGED],
+        conflicts=counts[RecordStatus.CONFLICT],
+        rejected=counts[RecordStatus.REJECTED],
+        repeated=repeated,
+        changes=Changes() if repeated else kinds,
+    )

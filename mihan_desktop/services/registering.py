@@ -1,19 +1,27 @@
 """Registering a person: forms of this desk, drafts kept on every field, one durable act when it is saved."""
 
-from collections.abc import Callable
+import hashlib
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from mihan_desktop.domain.changes import Changes
-from mihan_desktop.domain.registrations import Draft, FormSummary, RegistrationSummary
-from mihan_desktop.domain.roles import User
+from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.finding import findable
+from mihan_desktop.domain.oddities import oddities
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.registrations import Draft, FormSummary, RecordStatus, RegistrationSummary
+from mihan_desktop.domain.review import ChangeKind, require_reason
+from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
     from forms.definition import FormDefinition
     from forms.problems import FormProblem
     from forms.session import Finalised
+    from mihan_desktop.storage.outbox import OutboxRow
+    from mihan_desktop.storage.work import Work
+
+_AT_THE_OFFICE = frozenset({RecordStatus.WAITING, RecordStatus.RETURNED})
+_ON_THE_WAY = frozenset({RecordStatus.SEALED, RecordStatus.SENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +44,9 @@ class Saved:
 class Registering:
     """For clerks (right ``register``); forms are added with right ``add_forms``."""
 
-    def __init__(self, opened: Opened, *, now: Callable[[], datetime], new_id: Callable[[], str]) -> None:
+    def __init__(self, opened: Opened) -> None:
         self._opened = opened
-        self._now = now
-        self._new_id = new_id
+        self._definitions: dict[tuple[str, str], FormDefinition] = {}
 
     def add_form(self, actor: User, data: bytes, filename: str) -> FormAdded:
         """Read an XLSForm or XForm and keep it; the same form again changes nothing.
@@ -47,19 +54,52 @@ class Registering:
         Raises FormError (with sheet, row, column); MihanError ``not_allowed``, ``form_version_taken`` when the same id
         and version already stand here with other contents.
         """
-        raise NotImplementedError
+        from forms.xlsform import read_form
+        from mihan_desktop.storage.forms import FormRow
+
+        user = self._opened.allow(actor, Right.ADD_FORMS)
+        compiled = read_form(data, filename)
+        definition = compiled.definition
+        summary = FormSummary(definition.form_id, definition.version, definition.title, definition.languages)
+        fingerprint = hashlib.sha256(compiled.xml).hexdigest()
+        with self._opened.write() as work:
+            known = work.forms.get(summary.form_id, summary.version)
+            if known is not None and known.hash != fingerprint:
+                params = {"form_id": summary.form_id, "version": summary.version}
+                raise MihanError("form_version_taken", params)
+            if known is not None:
+                return FormAdded(known.summary, tuple(compiled.warnings), Changes())
+            work.forms.add(FormRow(summary, fingerprint, compiled.xml))
+            details = {"form": summary.form_id, "version": summary.version, "hash": fingerprint}
+            work.audit.append("form_added", at=self._opened.now(), actor_id=user.id, details=details)
+        return FormAdded(summary, tuple(compiled.warnings), Changes.of(Kind.FORMS))
 
     def forms(self, actor: User) -> tuple[FormSummary, ...]:
         """The forms that may be filled, the newest version of each, in the order they were added."""
-        raise NotImplementedError
+        self._opened.allow(actor)
+        with self._opened.read() as work:
+            return work.forms.newest()
 
     def definition(self, form_id: str, version: str) -> "FormDefinition":
         """A form of any version kept here. Raises MihanError ``form_unknown``."""
-        raise NotImplementedError
+        from forms.xform import read_xform
+
+        found = self._definitions.get((form_id, version))
+        if found is None:
+            with self._opened.read() as work:
+                row = work.forms.get(form_id, version)
+            if row is None:
+                raise MihanError("form_unknown", {"form_id": form_id, "version": version})
+            found = self._definitions[form_id, version] = read_xform(row.xml)
+        return found
 
     def begin(self, actor: User, form_id: str, form_version: str) -> Draft:
         """A new empty draft (``state`` is ``b""``): nothing is stored until ``keep_draft``."""
-        raise NotImplementedError
+        user = self._opened.allow(actor, Right.REGISTER)
+        with self._opened.read() as work:
+            if work.forms.get(form_id, form_version) is None:
+                raise MihanError("form_unknown", {"form_id": form_id, "version": form_version})
+        return Draft(self._opened.new_id(), form_id, form_version, user.id, "", self._opened.now(), b"")
 
     def keep_draft(self, actor: User, draft: Draft) -> Changes:
         """Keep ``draft`` as it stands (call on every field commit) and hold it for this window.
@@ -67,26 +107,52 @@ class Registering:
         Raises MihanError: ``not_allowed``; ``not_author``; ``draft_open_elsewhere``; ``draft_saved`` when it has been
         saved as a registration meanwhile.
         """
-        raise NotImplementedError
+        user = self._opened.allow(actor, Right.REGISTER)
+        if draft.author_id != user.id:
+            raise MihanError("not_author")
+        window = self._opened.leases.name
+        with self._opened.write() as work:
+            holder = work.drafts.holder(draft.id)
+            if holder is not None:
+                self._mine(user, holder)
+                work.drafts.keep(draft, window)
+            elif work.outbox.of_draft(draft.id) is not None:
+                raise MihanError("draft_saved")
+            else:
+                work.drafts.add(draft, window)
+        return Changes.of(Kind.DRAFTS)
 
     def drafts(self, actor: User) -> tuple[Draft, ...]:
         """``actor``'s own drafts, newest first, without their state (``state`` is ``b""``)."""
-        raise NotImplementedError
+        user = self._opened.allow(actor, Right.REGISTER)
+        with self._opened.read() as work:
+            return work.drafts.of_author(user.id)
 
     def draft(self, actor: User, draft_id: str) -> Draft:
         """One draft to go on with, held by this window from now on.
 
         Raises MihanError: ``draft_unknown``, ``not_author``, ``draft_open_elsewhere``.
         """
-        raise NotImplementedError
+        user = self._opened.allow(actor, Right.REGISTER)
+        with self._opened.write() as work:
+            draft = self._own_draft(work, user, draft_id)
+            work.drafts.hold(draft_id, self._opened.leases.name)
+            return draft
 
     def release_draft(self, actor: User, draft_id: str) -> None:
         """Let another window open the draft: the page was left, the draft is kept."""
-        raise NotImplementedError
+        user = self._opened.allow(actor, Right.REGISTER)
+        with self._opened.write() as work:
+            if work.drafts.holder(draft_id) == (user.id, self._opened.leases.name):
+                work.drafts.hold(draft_id, "")
 
     def discard_draft(self, actor: User, draft_id: str) -> Changes:
         """Throw an own draft away; the record it was correcting stays as it is."""
-        raise NotImplementedError
+        user = self._opened.allow(actor, Right.REGISTER)
+        with self._opened.write() as work:
+            self._own_draft(work, user, draft_id)
+            work.drafts.remove(draft_id)
+        return Changes.of(Kind.DRAFTS)
 
     def save(self, actor: User, draft_id: str, finalised: "Finalised") -> Saved:
         """Make a registration of the draft: record, outbox row, audit and the draft's removal in one transaction.
@@ -95,19 +161,174 @@ class Registering:
         Raises MihanError: ``draft_unknown`` (keep it first), ``not_author``, ``draft_open_elsewhere``,
         ``being_sent`` when the record that the draft corrects has been sealed meanwhile.
         """
-        raise NotImplementedError
+        from mihan_desktop.services import recording
+        from mihan_desktop.services.submissions import answers
+
+        user = self._opened.allow(actor, Right.REGISTER)
+        moment = self._opened.now()
+        leaves = answers(finalised.xml)
+        with self._opened.write() as work:
+            saved = work.outbox.of_draft(draft_id)
+            if saved is not None and saved.author_id == user.id:
+                return Saved(_summary(saved), Changes())
+            draft = self._own_draft(work, user, draft_id)
+            record_id = draft.record_id or self._opened.new_id()
+            base, supersedes = self._replace(work, draft.record_id)
+            entity = dict(finalised.entity or {})
+            label = finalised.instance_name or entity.get("__label", "") or draft.label or finalised.instance_id
+            found = findable(label, leaves)
+            act = recording.Act(
+                kind=ChangeKind.REGISTRATION,
+                record_id=record_id,
+                body={
+                    "submission": finalised.xml.decode(),
+                    "entity": entity,
+                    "label": label,
+                    "recorded_at": moment.isoformat(),
+                },
+                label=label,
+                form_id=draft.form_id,
+                form_version=draft.form_version,
+                base=base,
+                supersedes=supersedes,
+                flags=oddities(leaves, moment),
+                draft_id=draft_id,
+            )
+            (row,) = recording.record(self._opened, work, user, act, at=moment)
+            work.registrations.put(record_id, row.id, words=found.words, phones=found.phones)
+            work.drafts.remove(draft_id)
+            code = "corrected" if draft.record_id else "saved"
+            work.audit.append(code, at=moment, actor_id=user.id, record_id=record_id, details={"change": row.id})
+        kinds = Changes.of(Kind.REGISTRATIONS, Kind.OUTBOX, Kind.DRAFTS)
+        return Saved(_summary(row), kinds)
 
     def reopen(self, actor: User, record_id: str) -> Draft:
         """A draft that corrects a saved record, with the supervisor's reason when it was returned.
 
         The same record reopened twice is the same draft. Raises MihanError: ``record_unknown``; ``being_sent`` from
-        sealing until its receipt; ``record_withdrawn``; ``draft_open_elsewhere``.
+        sealing until its receipt; ``record_withdrawn``; ``draft_open_elsewhere``; ``not_author`` when a colleague's
+        draft corrects it already.
         """
-        raise NotImplementedError
+        from forms.session import Session
+        from sync.protocol.messages import decode_change
+
+        user = self._opened.allow(actor, Right.REGISTER)
+        window = self._opened.leases.name
+        with self._opened.read() as work:
+            row = self._current(work, record_id)
+        definition = self.definition(row.form_id, row.form_version)
+        submission = str(decode_change(row.message).body["submission"]).encode()
+        session = Session.reopen(definition, submission, clock=self._opened.now, new_id=self._opened.new_id, edit=True)
+        with self._opened.write() as work:
+            known = work.drafts.of_record(record_id)
+            if known is not None:
+                draft = self._own_draft(work, user, known.id)
+                work.drafts.hold(draft.id, window)
+                return draft
+            row = self._current(work, record_id)
+            draft = Draft(
+                id=self._opened.new_id(),
+                form_id=row.form_id,
+                form_version=row.form_version,
+                author_id=user.id,
+                label=row.label,
+                saved_at=self._opened.now(),
+                state=session.save(),
+                record_id=record_id,
+                return_reason=row.reason if row.status is RecordStatus.RETURNED else "",
+            )
+            work.drafts.add(draft, window)
+        return draft
 
     def withdraw(self, actor: User, record_id: str, reason: str) -> Changes:
         """Take back a record that has not left the office, with a reason; its number travels as an empty place.
 
+        A correction that is taken back leaves the revision before it in force.
         Raises MihanError: ``record_unknown``, ``reason_required``, ``already_left``.
         """
-        raise NotImplementedError
+        user = self._opened.allow(actor, Right.REGISTER)
+        words = require_reason(reason)
+        with self._opened.write() as work:
+            summary = work.registrations.get(record_id)
+            row = None if summary is None else work.outbox.get(summary.change_id)
+            if row is None:
+                raise MihanError("record_unknown")
+            if row.status not in _AT_THE_OFFICE:
+                raise MihanError("already_left")
+            work.outbox.set_status([row.id], RecordStatus.WITHDRAWN, reason=words)
+            if row.base:
+                work.registrations.point_at(record_id, row.base)
+            else:
+                work.registrations.remove(record_id)
+            work.audit.append(
+                "withdrawn",
+                at=self._opened.now(),
+                actor_id=user.id,
+                record_id=record_id,
+                details={"change": row.id, "reason": words},
+            )
+        return Changes.of(Kind.REGISTRATIONS, Kind.OUTBOX)
+
+    def _mine(self, user: User, holder: tuple[str, str]) -> None:
+        """Raise unless the draft is ``user``'s and no other living window has it open."""
+        author_id, window = holder
+        if author_id != user.id:
+            raise MihanError("not_author")
+        leases = self._opened.leases
+        if window and window != leases.name and leases.alive(window):
+            raise MihanError("draft_open_elsewhere")
+
+    def _own_draft(self, work: "Work", user: User, draft_id: str) -> Draft:
+        holder = work.drafts.holder(draft_id)
+        draft = None if holder is None else work.drafts.get(draft_id)
+        if holder is None or draft is None:
+            raise MihanError("draft_unknown")
+        self._mine(user, holder)
+        return draft
+
+    def _current(self, work: "Work", record_id: str) -> "OutboxRow":
+        """The newest revision of a record that may be corrected."""
+        summary = work.registrations.get(record_id)
+        row = None if summary is None else work.outbox.get(summary.change_id)
+        if row is None:
+            raise MihanError("record_unknown")
+        if row.status in _ON_THE_WAY:
+            raise MihanError("being_sent")
+        if row.status is RecordStatus.WITHDRAWN:
+            raise MihanError("record_withdrawn")
+        return row
+
+    def _replace(self, work: "Work", record_id: str | None) -> tuple[str, tuple[str, ...]]:
+        """Make room for a new revision: (base, supersedes) of its change.
+
+        A revision that never left becomes an empty place, and the new one stands on what stood before it.
+        """
+        if record_id is None:
+            return "", ()
+        row = self._current(work, record_id)
+        if row.status in _AT_THE_OFFICE:
+            work.outbox.set_status([row.id], RecordStatus.SUPERSEDED)
+            return row.base, (row.base,) if row.base else ()
+        if row.status is RecordStatus.REJECTED:  # the register never had it: the new one stands where it stood
+            work.outbox.set_status([row.id], RecordStatus.SUPERSEDED, code=row.status_code)
+            return row.base, (row.id,)
+        if row.status is RecordStatus.CONFLICT:
+            work.outbox.set_status([row.id], RecordStatus.SUPERSEDED, code=row.status_code)
+        return row.id, (row.id,)
+
+
+def _summary(row: "OutboxRow") -> RegistrationSummary:
+    return RegistrationSummary(
+        record_id=row.record_id,
+        change_id=row.id,
+        label=row.label,
+        form_id=row.form_id,
+        form_version=row.form_version,
+        status=row.status,
+        author_id=row.author_id,
+        author_name=row.author_name,
+        recorded_at=row.recorded_at,
+        status_code=row.status_code,
+        reason=row.reason,
+        batch_id=row.batch_id,
+    )

@@ -1,13 +1,38 @@
 """The second pair of eyes: a supervisor looks, returns with a reason, or approves and thereby seals a batch."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from mihan_desktop.domain.changes import Changes
-from mihan_desktop.domain.review import BatchSummary, ReviewDetail, ReviewItem
-from mihan_desktop.domain.roles import User
+from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.oddities import in_a_hurry
+from mihan_desktop.domain.problems import MihanError, Problem
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.review import (
+    BatchSummary,
+    ChangeKind,
+    ReviewDetail,
+    ReviewItem,
+    four_eyes,
+    require_reason,
+)
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services.describing import Describing, review_item, sheet_items
 from mihan_desktop.services.opened import Opened
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    from mihan_desktop.storage.batches import SealedRow
+    from mihan_desktop.storage.outbox import OutboxRow
+    from mihan_desktop.storage.work import Work
+
+_KINDS = {
+    ChangeKind.REGISTRATION.value: Kind.REGISTRATIONS,
+    ChangeKind.CLASS.value: Kind.CLASSES,
+    ChangeKind.ATTENDANCE.value: Kind.ATTENDANCE,
+}
+_MARK = ChangeKind.ATTENDANCE.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,24 +46,56 @@ class Approved:
 class Reviewing:
     """For supervisors: rights ``review`` and ``approve``."""
 
-    def __init__(self, opened: Opened, *, now: Callable[[], datetime]) -> None:
+    def __init__(self, opened: Opened, describing: Describing) -> None:
         self._opened = opened
-        self._now = now
+        self._describing = describing
 
     def waiting(self, actor: User) -> tuple[ReviewItem, ...]:
         """Everything that waits, oldest first; own work is marked ``own`` and can't be approved."""
-        raise NotImplementedError
+        user = self._opened.allow(actor, Right.REVIEW)
+        with self._opened.read() as work:
+            rows = work.outbox.with_status(RecordStatus.WAITING)
+            items = [review_item(work, user, row) for row in rows if row.kind != _MARK]
+            sheets = sheet_items(work, user, [row for row in rows if row.kind == _MARK])
+        moments: dict[str, list[ReviewItem]] = {}
+        for item in items:
+            if item.kind is ChangeKind.REGISTRATION:
+                moments.setdefault(item.author_id, []).append(item)
+        hurried = {
+            item.change_id
+            for own in moments.values()
+            for item, fast in zip(own, in_a_hurry([one.recorded_at for one in own]), strict=True)
+            if fast
+        }
+        flagged = (
+            replace(item, flags=(*item.flags, Problem("hurried"))) if item.change_id in hurried else item
+            for item in items
+        )
+        return tuple(sorted([*flagged, *sheets], key=lambda item: item.recorded_at))
 
     def detail(self, actor: User, change_id: str) -> ReviewDetail:
         """Answers before and now, in ``actor``'s language, and the history. Raises MihanError ``change_unknown``."""
-        raise NotImplementedError
+        return self._describing.detail(self._opened.allow(actor, Right.REVIEW), change_id)
 
     def return_change(self, actor: User, change_id: str, reason: str) -> Changes:
         """Send a change (or the sheet it stands for) back to its author.
 
         Raises MihanError: ``not_allowed``, ``reason_required``, ``change_unknown``, ``not_waiting``.
         """
-        raise NotImplementedError
+        user = self._opened.allow(actor, Right.REVIEW)
+        words = require_reason(reason)
+        with self._opened.write() as work:
+            rows = _meant(work, [change_id])
+            work.outbox.set_status([row.id for row in rows], RecordStatus.RETURNED, reason=words)
+            details: dict[str, str | int] = {"change": change_id, "count": len(rows), "reason": words}
+            work.audit.append(
+                "returned",
+                at=self._opened.now(),
+                actor_id=user.id,
+                record_id=rows[0].record_id,
+                details=details,
+            )
+        return Changes.of(Kind.OUTBOX, *{_KINDS[row.kind] for row in rows})
 
     def approve(self, actor: User, change_ids: Sequence[str], password: str) -> Approved:
         """Seal a batch of exactly these changes, countersigned with ``actor``'s own key.
@@ -48,4 +105,117 @@ class Reviewing:
         when marks would leave before their class; ``not_enrolled``; ``supervisor_not_enrolled``;
         ``wrong_credentials``; ``try_later``.
         """
-        raise NotImplementedError
+        from sync.protocol.keys import public_bytes
+
+        user = self._opened.allow(actor, Right.APPROVE)
+        with self._opened.read() as work:  # what is wrong anyway is said before half a second goes into the password
+            _fit_to_leave(work, user, change_ids)
+        with self._opened.lock:
+            signing = self._opened.keyring().unlock_signing(user.username, password)
+        with self._opened.write() as work:
+            if work.users.approver_public(user.id) != public_bytes(signing):
+                raise MihanError("supervisor_not_enrolled")
+            rows = _fit_to_leave(work, user, change_ids)
+            sealed = self._seal(work, user, rows, signing)
+            work.audit.append(
+                "approved",
+                at=sealed.sealed_at,
+                actor_id=user.id,
+                details={"batch": sealed.id, "count": sealed.count},
+            )
+            summary = work.batches.summary(sealed.id)
+        if summary is None:
+            raise MihanError("batch_unknown")
+        kinds = {_KINDS[row.kind] for row in rows}
+        return Approved(summary, Changes.of(Kind.OUTBOX, Kind.BATCHES, *kinds))
+
+    def _seal(
+        self, work: "Work", approver: User, rows: "Sequence[OutboxRow]", signing: "Ed25519PrivateKey"
+    ) -> "SealedRow":
+        """Seal ``rows`` and the empty places that no batch has named yet, and mark them all."""
+        from mihan_desktop.services.ministry import Ministry
+        from mihan_desktop.storage.batches import SealedRow
+        from sync.protocol.approval import approve
+        from sync.protocol.bundle import MAGIC
+        from sync.protocol.envelope import seal
+        from sync.protocol.hlc import Clock
+        from sync.protocol.messages import decode_change, encode_change
+        from sync.protocol.wire import Offer, encode_offer
+
+        device = work.device.get()
+        ministry = Ministry.of(device)
+        voids = work.outbox.unsent_voids()
+        messages = {row.sequence: row.message for row in rows}
+        messages |= {row.sequence: encode_change(decode_change(row.message).voided()) for row in voids}
+        number, previous = work.batches.last()
+        clock = Clock(device.device_id, self._opened.now, max(work.outbox.newest()[1], device.clock)).tick()
+        moment = self._opened.now()
+        sealed = seal(
+            [messages[sequence] for sequence in sorted(messages)],
+            office=ministry.office_id,
+            device=ministry.device_id,
+            number=number + 1,
+            previous=previous,
+            clock=clock,
+            created=moment,
+            forms={(row.form_id, row.form_version) for row in rows if row.form_id},
+            recipients=ministry.recipients,
+            device_key=ministry.device_key,
+        )
+        approval = approve(sealed.manifest, approver=approver.id, count=len(messages), at=moment, key=signing)
+        head = encode_offer(Offer(sealed.manifest, sealed.signature, approval))
+        row = SealedRow(
+            id=sealed.id,
+            number=number + 1,
+            manifest=sealed.manifest,
+            signature=sealed.signature,
+            approval=approval.statement,
+            approval_signature=approval.signature,
+            approver_id=approver.id,
+            count=len(rows),
+            size=len(MAGIC) + 5 + len(head) + sealed.size,
+            sealed_at=moment,
+            chunks=sealed.chunks,
+        )
+        work.batches.add(row)
+        work.outbox.seal([one.id for one in rows], sealed.id)
+        work.outbox.name_voids([one.id for one in voids], sealed.id)
+        work.device.set_clock(clock)
+        return row
+
+
+def _meant(work: "Work", change_ids: Sequence[str]) -> "tuple[OutboxRow, ...]":
+    """The waiting rows that were chosen, a sheet's newest mark standing for the sheet as it was shown."""
+    rows = work.outbox.among(list(dict.fromkeys(change_ids)))
+    if len(rows) != len(set(change_ids)):
+        raise MihanError("change_unknown")
+    if any(row.status is not RecordStatus.WAITING for row in rows):
+        raise MihanError("not_waiting")
+    chosen = {row.id: row for row in rows}
+    for row in rows:
+        if row.kind == _MARK:
+            others = [found for found in work.classes.sheet_up_to(row.id) if found not in chosen]
+            chosen.update((other.id, other) for other in work.outbox.among(others))
+    return tuple(sorted(chosen.values(), key=lambda row: row.sequence))
+
+
+def _fit_to_leave(work: "Work", approver: User, change_ids: Sequence[str]) -> "tuple[OutboxRow, ...]":
+    """The rows that were chosen, when this approver may let them go now."""
+    if not change_ids:
+        raise MihanError("nothing_chosen")
+    if work.device.get().enrolment is None:
+        raise MihanError("not_enrolled")
+    if work.users.approver_public(approver.id) is None:
+        raise MihanError("supervisor_not_enrolled")
+    rows = _meant(work, change_ids)
+    for row in rows:
+        four_eyes(row.author_id, approver.id)
+    leaving = {row.id for row in rows}
+    marks = work.classes.marks_by_change([row.id for row in rows if row.kind == _MARK])
+    for class_id in {class_id for class_id, _ in marks.values()}:
+        change_id = work.classes.change_of(class_id)
+        change = None if change_id is None else work.outbox.get(change_id)
+        staying = (RecordStatus.WAITING, RecordStatus.RETURNED)
+        if change is not None and not change.base and change.status in staying and change.id not in leaving:
+            raise MihanError("class_first")
+    return rows

@@ -1,38 +1,99 @@
 """Finding people of this desk by anything, and saying honestly where each record is."""
 
-from mihan_desktop.domain.problems import Problem
-from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
-from mihan_desktop.domain.review import OutboxCounts, ReviewDetail
-from mihan_desktop.domain.roles import User
+from typing import TYPE_CHECKING
+
+from mihan_desktop.domain.finding import wanted
+from mihan_desktop.domain.problems import MihanError, Problem
+from mihan_desktop.domain.registrations import NEEDS_PERSON, RecordStatus, RegistrationSummary
+from mihan_desktop.domain.review import BatchState, OutboxCounts, ReviewDetail
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services.describing import Describing
 from mihan_desktop.services.opened import Opened
+
+if TYPE_CHECKING:
+    from mihan_desktop.storage.work import Work
+
+_PLAIN = {
+    RecordStatus.SENT: "waiting_for_receipt",
+    RecordStatus.RECEIVED: "received",
+    RecordStatus.MERGED: "received",
+    RecordStatus.WITHDRAWN: "withdrawn",
+    RecordStatus.SUPERSEDED: "superseded",
+}
 
 
 class Searching:
     """For everybody with right ``search``; the counts are for everybody."""
 
-    def __init__(self, opened: Opened) -> None:
+    def __init__(self, opened: Opened, describing: Describing) -> None:
         self._opened = opened
+        self._describing = describing
 
     def registrations(
         self, actor: User, text: str = "", status: RecordStatus | None = None, limit: int = 500
     ) -> tuple[RegistrationSummary, ...]:
         """Records newest first. text: parts of names in any order and spelling, digits of a phone or a document."""
-        raise NotImplementedError
+        self._opened.allow(actor, Right.SEARCH, Right.REGISTER)
+        with self._opened.read() as work:
+            return work.registrations.search(wanted(text), status, limit)
 
     def registration(self, actor: User, record_id: str) -> ReviewDetail:
         """One record's answers in ``actor``'s language, and its history. Raises MihanError ``record_unknown``."""
-        raise NotImplementedError
+        user = self._opened.allow(actor, Right.SEARCH, Right.REGISTER)
+        with self._opened.read() as work:
+            summary = work.registrations.get(record_id)
+        if summary is None:
+            raise MihanError("record_unknown")
+        return self._describing.detail(user, summary.change_id)
 
     def counts(self, actor: User) -> OutboxCounts:
         """How many changes stand where."""
-        raise NotImplementedError
+        self._opened.allow(actor)
+        with self._opened.read() as work:
+            found = work.outbox.counts()
+            refused = work.outbox.refused_waiting()
+        return OutboxCounts(
+            waiting=found.get(RecordStatus.WAITING, 0),
+            returned=found.get(RecordStatus.RETURNED, 0),
+            sealed=found.get(RecordStatus.SEALED, 0),
+            sent=found.get(RecordStatus.SENT, 0),
+            received=found.get(RecordStatus.RECEIVED, 0) + found.get(RecordStatus.MERGED, 0),
+            need_person=sum(found.get(status, 0) for status in NEEDS_PERSON) + refused,
+        )
 
     def why_not_sent(self, actor: User, record_id: str) -> Problem:
         """Why the ministry doesn't have this record yet, as a code for every state.
 
-        ``waiting_for_supervisor``; ``batch_refused`` (params ``code``: waits for a supervisor again); ``returned``
-        (params ``reason``); ``not_enrolled``; ``waiting_to_be_sent``, ``being_sent`` (params ``sent``, ``chunks``);
-        ``waiting_for_receipt``; ``conflict`` and ``rejected`` (params ``code``); ``withdrawn``; ``received`` when it
-        is there. For a draft of a new record: ``draft``. Raises MihanError ``record_unknown``.
+        ``waiting_for_supervisor``; ``not_enrolled`` (waiting, and no ministry to send to); ``batch_refused`` (params
+        ``code``: waits for a supervisor again); ``returned`` (params ``reason``); ``waiting_to_be_sent`` (params
+        ``batch``), ``being_sent`` (params ``batch``, ``sent``, ``chunks``); ``waiting_for_receipt``; ``conflict`` and
+        ``rejected`` (params ``code``); ``withdrawn``; ``received`` when it is there; ``draft`` for a draft's id.
+        Raises MihanError ``record_unknown``.
         """
-        raise NotImplementedError
+        self._opened.allow(actor, Right.SEARCH, Right.REGISTER)
+        with self._opened.read() as work:
+            summary = work.registrations.get(record_id)
+            if summary is not None:
+                return _why(work, summary)
+            if work.drafts.get(record_id) is not None:
+                return Problem("draft")
+        raise MihanError("record_unknown")
+
+
+def _why(work: "Work", record: RegistrationSummary) -> Problem:
+    if record.status is RecordStatus.WAITING:
+        if record.status_code:
+            return Problem("batch_refused", params={"code": record.status_code})
+        enrolled = work.device.get().state().enrolled
+        return Problem("waiting_for_supervisor" if enrolled else "not_enrolled")
+    if record.status is RecordStatus.RETURNED:
+        return Problem("returned", params={"reason": record.reason})
+    if record.status in (RecordStatus.CONFLICT, RecordStatus.REJECTED):
+        return Problem(record.status.value, params={"code": record.status_code})
+    if record.status is RecordStatus.SEALED and record.batch_id is not None:
+        batch = work.batches.summary(record.batch_id)
+        if batch is not None and batch.state is BatchState.SENDING:
+            params = {"batch": batch.number, "sent": batch.chunks_sent, "chunks": batch.chunks}
+            return Problem("being_sent", params=params)
+        return Problem("waiting_to_be_sent", params={"batch": batch.number if batch else 0})
+    return Problem(_PLAIN[record.status])

@@ -1,13 +1,20 @@
 """Making an office at this desk: its key, its database, its first person, and the code that is printed for the safe."""
 
-from collections.abc import Callable
+import os
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from mihan_desktop.domain.roles import Role
+from mihan_desktop.domain.names import fold
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.roles import Right, Role, User
+from mihan_desktop.domain.users import check_user
 from mihan_desktop.services.opened import Opened
 
+if TYPE_CHECKING:
+    from mihan_desktop.storage.device import DeviceRow
+
 ALL_ROLES = frozenset(Role)
+_KEY_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +27,14 @@ class Created:
 class SettingUp:
     """The first run of a profile. Nobody is signed in afterwards: the first person signs in like everybody."""
 
-    def __init__(self, opened: Opened, *, new_id: Callable[[], str]) -> None:
+    def __init__(self, opened: Opened) -> None:
         self._opened = opened
-        self._new_id = new_id
 
     def state(self) -> Literal["new", "locked", "open"]:
         """``"new"``: no office here yet; ``"locked"``: sign in; ``"open"``: somebody is signed in."""
-        raise NotImplementedError
+        if self._opened.user is not None:
+            return "open"
+        return "locked" if self._opened.profile.keyring.exists() else "new"
 
     def create_office(
         self,
@@ -39,8 +47,47 @@ class SettingUp:
     ) -> Created:
         """Make the database and its first person, who has ``roles``.
 
-        Raises MihanError: ``already_created``; ``invalid_user`` with problems ``required`` (field ``username`` or
-        ``display_name``), ``password_short`` (params ``minimum``), ``password_common``, ``language_unknown``,
-        ``roles_required``.
+        Raises MihanError: ``already_created``; ``invalid_user`` with problems ``required`` and ``too_long`` (field
+        ``username`` or ``display_name``), ``password_short`` (params ``minimum``), ``password_common``,
+        ``language_unknown``, ``roles_required``.
         """
-        raise NotImplementedError
+        from mihan_desktop.storage.store import Store
+        from sync.protocol.keys import new_signing_key
+
+        check_user(username, display_name, roles, password, language)
+        opened = self._opened
+        user = User(opened.new_id(), username.strip(), display_name.strip(), roles, language)
+        with opened.lock:
+            keyring = opened.keyring()
+            if keyring.exists:
+                raise MihanError("already_created")
+            self._put_aside()
+            key = os.urandom(_KEY_BYTES)
+            store = Store(opened.profile.database)
+            store.create(key)
+            try:
+                with store.write() as work:
+                    work.users.add(user, fold(user.username))
+                    work.device.create(_new_device(opened.new_id()))
+                    work.audit.append("office_created", at=opened.now(), actor_id=user.id)
+            finally:
+                store.close()
+            signing = new_signing_key() if user.may(Right.APPROVE) else None
+            # The keyring comes last: with it the office exists, and without it nothing here can be opened.
+            return Created(keyring.create(key, user.username, password, opened.cost(), signing))
+
+    def _put_aside(self) -> None:
+        """A first run that was cut off left a database that no key opens: out of the way, never deleted."""
+        database = self._opened.profile.database
+        mark = self._opened.new_id()
+        for suffix in ("", "-wal", "-shm"):
+            path = database.with_name(database.name + suffix)
+            if path.exists():
+                path.rename(path.with_name(f"{path.name}.unfinished-{mark}"))
+
+
+def _new_device(device_id: str) -> "DeviceRow":
+    from mihan_desktop.storage.device import DeviceRow
+    from sync.protocol.keys import new_receiving_key, new_signing_key, private_bytes
+
+    return DeviceRow(device_id, private_bytes(new_signing_key()), private_bytes(new_receiving_key()))

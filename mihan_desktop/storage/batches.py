@@ -1,6 +1,5 @@
 """Sealed batches: their bytes as they travel, which chunks have arrived, and the receipt that ends them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,7 +11,7 @@ from mihan_desktop.storage.schema import batches, chunks, users
 
 @dataclass(frozen=True, slots=True)
 class SealedRow:
-    """A batch as it leaves. id: hex SHA-256 of ``manifest``; chunks: (hex SHA-256, bytes) in order."""
+    """A batch as it leaves. id: hex SHA-256 of ``manifest``; chunks: in order."""
 
     id: str
     number: int
@@ -24,7 +23,7 @@ class SealedRow:
     count: int
     size: int
     sealed_at: datetime
-    chunks: tuple[tuple[str, bytes], ...]
+    chunks: tuple[bytes, ...]
 
 
 _SENT = select(func.count()).where(chunks.c.batch_id == batches.c.id, chunks.c.sent).scalar_subquery()
@@ -72,17 +71,21 @@ class Batches:
         self._connection.execute(
             chunks.insert(),
             [
-                {"batch_id": row.id, "position": position, "sha256": name, "data": data, "sent": False}
-                for position, (name, data) in enumerate(row.chunks)
+                {"batch_id": row.id, "position": position, "data": data, "sent": False}
+                for position, data in enumerate(row.chunks)
             ],
         )
 
     def last(self) -> tuple[int, str]:
-        """(number, id) of the newest batch; (0, "") before the first."""
-        row = self._connection.execute(
-            select(batches.c.number, batches.c.id).order_by(batches.c.number.desc()).limit(1)
-        ).first()
-        return (0, "") if row is None else (int(row[0]), str(row[1]))
+        """(number of the newest batch, id of the newest that was not refused); (0, "") before the first."""
+        newest = self._connection.execute(select(func.max(batches.c.number))).scalar_one_or_none()
+        previous = self._connection.execute(
+            select(batches.c.id)
+            .where(batches.c.state != BatchState.REFUSED.value)
+            .order_by(batches.c.number.desc())
+            .limit(1)
+        ).scalar_one_or_none()
+        return newest or 0, previous or ""
 
     def all(self) -> tuple[BatchSummary, ...]:
         """Every batch, newest first."""
@@ -108,7 +111,7 @@ class Batches:
         if row is None:
             return None
         parts = self._connection.execute(
-            select(chunks.c.sha256, chunks.c.data).where(chunks.c.batch_id == batch_id).order_by(chunks.c.position)
+            select(chunks.c.data).where(chunks.c.batch_id == batch_id).order_by(chunks.c.position)
         )
         return SealedRow(
             id=row["id"],
@@ -121,7 +124,7 @@ class Batches:
             count=row["count"],
             size=row["size"],
             sealed_at=datetime.fromisoformat(row["sealed_at"]),
-            chunks=tuple((str(name), bytes(data)) for name, data in parts),
+            chunks=tuple(bytes(row[0]) for row in parts),
         )
 
     def receipt(self, batch_id: str) -> bytes | None:
@@ -135,19 +138,15 @@ class Batches:
             update(batches).where(batches.c.id == batch_id).values(state=state.value, refusal_code=refusal_code)
         )
 
-    def set_missing(self, batch_id: str, missing: Sequence[str]) -> None:
-        """Believe the centre about which chunks it has not."""
-        of_batch = chunks.c.batch_id == batch_id
-        self._connection.execute(update(chunks).where(of_batch).values(sent=True))
-        for start in range(0, len(missing), 500):
-            some = missing[start : start + 500]
-            self._connection.execute(update(chunks).where(of_batch, chunks.c.sha256.in_(some)).values(sent=False))
-
-    def set_sent(self, batch_id: str, sha256: str) -> None:
-        """One more chunk arrived."""
+    def set_chunk_sent(self, batch_id: str, position: int) -> None:
+        """The centre has one more chunk."""
         self._connection.execute(
-            update(chunks).where(chunks.c.batch_id == batch_id, chunks.c.sha256 == sha256).values(sent=True)
+            update(chunks).where(chunks.c.batch_id == batch_id, chunks.c.position == position).values(sent=True)
         )
+
+    def set_all_sent(self, batch_id: str) -> None:
+        """The centre has the whole batch."""
+        self._connection.execute(update(chunks).where(chunks.c.batch_id == batch_id).values(sent=True))
 
     def set_received(self, batch_id: str, *, receipt: bytes, number: int, at: datetime) -> None:
         """Keep the receipt and end the batch."""
@@ -162,7 +161,7 @@ class Batches:
                 received_at=at.isoformat(),
             )
         )
-        self._connection.execute(update(chunks).where(chunks.c.batch_id == batch_id).values(sent=True))
+        self.set_all_sent(batch_id)
 
 
 def _summary(row: RowMapping) -> BatchSummary:

@@ -145,6 +145,23 @@ class Classes:
         )
         return tuple(_mark(row) for row in rows)
 
+    def sheet_up_to(self, change_id: str) -> tuple[str, ...]:
+        """The waiting marks of the same session by the same author, up to and with ``change_id``, by number."""
+        this = (
+            select(attendance.c.session_id, outbox.c.author_id, outbox.c.sequence)
+            .join(outbox, outbox.c.id == attendance.c.change_id)
+            .where(attendance.c.change_id == change_id)
+            .subquery()
+        )
+        rows = self._connection.execute(
+            select(outbox.c.id)
+            .join(attendance, attendance.c.change_id == outbox.c.id)
+            .join(this, (this.c.session_id == attendance.c.session_id) & (this.c.author_id == outbox.c.author_id))
+            .where(outbox.c.sequence <= this.c.sequence, outbox.c.status == RecordStatus.WAITING.value)
+            .order_by(outbox.c.sequence)
+        ).scalars()
+        return tuple(str(row) for row in rows)
+
     def marks_by_change(self, change_ids: Sequence[str]) -> dict[str, tuple[str, MarkEntry]]:
         """(class id, mark) of attendance changes, by change id."""
         found: dict[str, tuple[str, MarkEntry]] = {}

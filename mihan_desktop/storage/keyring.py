@@ -1,7 +1,8 @@
 """The file beside the database with its key, wrapped once for each person and once for the safe; never the key itself.
 
 The file tells how many people may sign in, not who: a slot is found by a salted hash of the name. A wrong name costs
-the same work and changes the file in the same way as a wrong password.
+the same work and changes the file in the same way as a wrong password. A supervisor's signing key stands beside the
+supervisor's slot, under the supervisor's password alone, so that both change their password in one step.
 """
 
 import hashlib
@@ -12,13 +13,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from mihan_desktop.domain.names import fold
+from mihan_desktop.domain.passwords import normalised
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.signing_in import seconds_to_wait
 from mihan_desktop.storage.files import replace_file
 from mihan_desktop.storage.slots import Slot, WrongPassword, close_slot, open_slot
-from sync.protocol.keys import Cost
+from sync.protocol.errors import ProtocolError
+from sync.protocol.keys import Cost, PrivateKeyFile
+
+Secret = TypeVar("Secret")
 
 _VERSION = 1
 _RECOVERY = "recovery"
@@ -38,6 +46,7 @@ class _Contents:
     salt: bytes
     cost: Cost
     slots: dict[str, Slot]
+    signing: dict[str, PrivateKeyFile] = field(default_factory=dict)
     failures: dict[str, _Failures] = field(default_factory=dict)
 
 
@@ -53,13 +62,17 @@ class Keyring:
         """True when an office has been created here."""
         return self._path.exists()
 
-    def create(self, key: bytes, username: str, password: str, cost: Cost) -> str:
-        """Write the file with the first person's slot and return the recovery code."""
+    def create(
+        self, key: bytes, username: str, password: str, cost: Cost, signing: Ed25519PrivateKey | None = None
+    ) -> str:
+        """Write the file with the first person's slot (and signing key) and return the recovery code."""
         code = new_recovery_code()
         contents = _Contents(os.urandom(16), cost, {})
         contents.slots[_RECOVERY] = close_slot(key, _canonical_code(code), cost, _RECOVERY)
         name = _slot_name(contents.salt, username)
         contents.slots[name] = close_slot(key, password, cost, name)
+        if signing is not None:
+            contents.signing[name] = PrivateKeyFile.lock(signing, normalised(password), cost)
         self._write(contents)
         return code
 
@@ -77,21 +90,43 @@ class Keyring:
         """The database's key by the printed code. Raises as ``unlock``."""
         return self._try(self._read(), _RECOVERY, _canonical_code(code))
 
-    def set_password(self, key: bytes, username: str, password: str) -> None:
-        """Give a person a slot, or replace the one they have."""
+    def set_password(self, key: bytes, username: str, password: str, signing: Ed25519PrivateKey | None = None) -> None:
+        """Give a person a slot, or replace the one they have, and in the same step that of their signing key."""
         contents = self._read()
         name = _slot_name(contents.salt, username)
         contents.slots[name] = close_slot(key, password, contents.cost, name)
         contents.failures.pop(name, None)
+        if signing is not None:
+            contents.signing[name] = PrivateKeyFile.lock(signing, normalised(password), contents.cost)
         self._write(contents)
+
+    def signing_public(self, username: str) -> bytes | None:
+        """A supervisor's raw Ed25519 public key; None when the person has no signing key."""
+        contents = self._read()
+        found = contents.signing.get(_slot_name(contents.salt, username))
+        return None if found is None else found.public
+
+    def unlock_signing(self, username: str, password: str) -> Ed25519PrivateKey:
+        """A supervisor's signing key, by the supervisor's password. Raises as ``unlock``."""
+        contents = self._read()
+        name = _slot_name(contents.salt, username)
+        return self._guarded(contents, name, lambda: _open_signing(contents, name, password))
 
     def remove(self, username: str) -> None:
         """Take a person's slot away."""
         contents = self._read()
-        contents.slots.pop(_slot_name(contents.salt, username), None)
+        name = _slot_name(contents.salt, username)
+        contents.slots.pop(name, None)
+        contents.signing.pop(name, None)
         self._write(contents)
 
     def _try(self, contents: _Contents, name: str, secret: str) -> bytes:
+        return self._guarded(
+            contents, name, lambda: open_slot(contents.slots.get(name) or _nobody(contents, name), secret, name)
+        )
+
+    def _guarded(self, contents: _Contents, name: str, attempt: Callable[[], Secret]) -> Secret:
+        """What ``attempt`` opens; counts its failures and makes the next tries wait."""
         now = self._now()
         failed = contents.failures.get(name)
         if failed is not None:
@@ -103,7 +138,7 @@ class Keyring:
             if wait:
                 raise MihanError("try_later", {"seconds": wait})
         try:
-            key = open_slot(contents.slots.get(name) or _nobody(contents, name), secret, name)
+            secret = attempt()
         except WrongPassword:
             contents.failures[name] = _Failures(1 if failed is None else failed.count + 1, now)
             self._write(_forgetting(contents))
@@ -111,7 +146,7 @@ class Keyring:
         if failed is not None:
             del contents.failures[name]
             self._write(contents)
-        return key
+        return secret
 
     def _read(self) -> _Contents:
         try:
@@ -123,6 +158,7 @@ class Keyring:
                 salt=bytes.fromhex(value["salt"]),
                 cost=Cost(int(cost["memory"]), int(cost["iterations"]), int(cost["lanes"])),
                 slots={name: Slot.from_json(slot) for name, slot in value["slots"].items()},
+                signing={name: PrivateKeyFile.decode(bytes.fromhex(data)) for name, data in value["signing"].items()},
                 failures={
                     name: _Failures(int(item["count"]), datetime.fromtimestamp(float(item["last"]), UTC))
                     for name, item in value["failures"].items()
@@ -130,7 +166,7 @@ class Keyring:
             )
         except FileNotFoundError:
             raise MihanError("not_created") from None
-        except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, OverflowError, ProtocolError) as error:
             raise MihanError("keyring_damaged") from error
 
     def _write(self, contents: _Contents) -> None:
@@ -143,6 +179,7 @@ class Keyring:
                 "lanes": contents.cost.lanes,
             },
             "slots": {name: slot.to_json() for name, slot in contents.slots.items()},
+            "signing": {name: file.encode().hex() for name, file in contents.signing.items()},
             "failures": {
                 name: {"count": item.count, "last": item.last.timestamp()} for name, item in contents.failures.items()
             },
@@ -170,6 +207,13 @@ def _nobody(contents: _Contents, name: str) -> Slot:
     """A slot that no password opens, for a name that isn't here: it costs what a real one costs."""
     seed = hmac.digest(contents.salt, name.encode(), "sha512")
     return Slot(contents.cost, seed[:16], seed[16:28], (seed * 2)[:48])
+
+
+def _open_signing(contents: _Contents, name: str, password: str) -> Ed25519PrivateKey:
+    try:
+        return contents.signing[name].unlock_signing(normalised(password))
+    except (KeyError, ProtocolError):
+        raise WrongPassword from None
 
 
 def _forgetting(contents: _Contents) -> _Contents:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, func, literal, select, update
 
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.storage.schema import outbox, users
@@ -58,6 +58,9 @@ _COLUMNS = (
     users.c.display_name,
 )
 _ROWS = select(*_COLUMNS).join(users, users.c.id == outbox.c.author_id)
+_LIGHT_ROWS = select(*(literal(b"") if column is outbox.c.message else column for column in _COLUMNS)).join(
+    users, users.c.id == outbox.c.author_id
+)
 
 NEVER_LEAVES = (RecordStatus.SUPERSEDED, RecordStatus.WITHDRAWN)
 """States whose row travels as a void: its number and nothing else."""
@@ -116,18 +119,27 @@ class Outbox:
         return None if row is None else _read(row)
 
     def of_record(self, record_id: str) -> tuple[OutboxRow, ...]:
-        """All revisions of a record, oldest first."""
-        rows = self._connection.execute(_ROWS.where(outbox.c.record_id == record_id).order_by(outbox.c.sequence))
+        """All revisions of a record, oldest first, without their message."""
+        rows = self._connection.execute(_LIGHT_ROWS.where(outbox.c.record_id == record_id).order_by(outbox.c.sequence))
         return tuple(_read(row) for row in rows)
 
-    def of_batch(self, batch_id: str) -> tuple[OutboxRow, ...]:
-        """The rows sealed in a batch, voids too, by number."""
-        rows = self._connection.execute(_ROWS.where(outbox.c.batch_id == batch_id).order_by(outbox.c.sequence))
-        return tuple(_read(row) for row in rows)
+    def among(self, change_ids: Sequence[str]) -> tuple[OutboxRow, ...]:
+        """Those of ``change_ids`` that are here, by number."""
+        rows = [
+            _read(row)
+            for some in _portions(change_ids)
+            for row in self._connection.execute(_ROWS.where(outbox.c.id.in_(some)))
+        ]
+        return tuple(sorted(rows, key=lambda row: row.sequence))
+
+    def states_in_batch(self, batch_id: str) -> dict[str, RecordStatus]:
+        """Where each change of a batch stands, voids too, by change id."""
+        rows = self._connection.execute(select(outbox.c.id, outbox.c.status).where(outbox.c.batch_id == batch_id))
+        return {str(row[0]): RecordStatus(row[1]) for row in rows}
 
     def with_status(self, status: RecordStatus) -> tuple[OutboxRow, ...]:
-        """All rows in one state, oldest first."""
-        rows = self._connection.execute(_ROWS.where(outbox.c.status == status.value).order_by(outbox.c.sequence))
+        """All rows in one state, oldest first, without their message (a list needs none)."""
+        rows = self._connection.execute(_LIGHT_ROWS.where(outbox.c.status == status.value).order_by(outbox.c.sequence))
         return tuple(_read(row) for row in rows)
 
     def unsent_voids(self) -> tuple[OutboxRow, ...]:

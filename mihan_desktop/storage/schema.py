@@ -36,8 +36,7 @@ users = Table(
     Column("roles", Text, nullable=False),  # names with a blank between them
     Column("language", Text, nullable=False),
     Column("active", Boolean(create_constraint=False), nullable=False),
-    Column("signing_key", BLOB),  # a supervisor's own, under the supervisor's password (sync.protocol.keys)
-    Column("signing_registered", Boolean(create_constraint=False), nullable=False),
+    Column("approver_public", BLOB),  # the supervisor's Ed25519 public key that the ministry knows, raw
 )
 
 device = Table(
@@ -108,7 +107,6 @@ chunks = Table(
     metadata,
     Column("batch_id", Text, ForeignKey("batches.id"), nullable=False),
     Column("position", Integer, nullable=False),
-    Column("sha256", Text, nullable=False),
     Column("data", BLOB, nullable=False),
     Column("sent", Boolean(create_constraint=False), nullable=False),
     PrimaryKeyConstraint("batch_id", "position"),

@@ -1,19 +1,9 @@
 """People of the office as the database knows them; their passwords are not here (keyring.py)."""
 
-from dataclasses import dataclass
-
 from sqlalchemy import Connection, RowMapping, select, update
 
 from mihan_desktop.domain.roles import Role, User
 from mihan_desktop.storage.schema import users
-
-
-@dataclass(frozen=True, slots=True)
-class SigningKey:
-    """A supervisor's own key. file: sync.protocol.keys.PrivateKeyFile, encoded; registered: the ministry knows it."""
-
-    file: bytes
-    registered: bool
 
 
 class Users:
@@ -33,7 +23,6 @@ class Users:
                 roles=_roles_text(user.roles),
                 language=user.language,
                 active=True,
-                signing_registered=False,
             )
         )
 
@@ -56,22 +45,22 @@ class Users:
 
     def deactivate(self, user_id: str, freed_name: str) -> None:
         """Keep the person for the records they wrote, and free their name for somebody else."""
-        self._set(user_id, active=False, username_folded=freed_name, signing_key=None)
+        self._set(user_id, active=False, username_folded=freed_name)
 
     def set_language(self, user_id: str, language: str) -> None:
         """The language the person works in."""
         self._set(user_id, language=language)
 
-    def set_signing_key(self, user_id: str, key: SigningKey) -> None:
-        """Keep a supervisor's key as wrapped by the supervisor's password."""
-        self._set(user_id, signing_key=key.file, signing_registered=key.registered)
+    def set_approver_public(self, user_id: str, public: bytes) -> None:
+        """Remember which of the supervisor's public keys (raw Ed25519) the ministry knows."""
+        self._set(user_id, approver_public=public)
 
-    def signing_key(self, user_id: str) -> SigningKey | None:
-        """The supervisor's key, if there is one."""
-        row = self._connection.execute(
-            select(users.c.signing_key, users.c.signing_registered).where(users.c.id == user_id)
-        ).first()
-        return None if row is None or row[0] is None else SigningKey(bytes(row[0]), bool(row[1]))
+    def approver_public(self, user_id: str) -> bytes | None:
+        """The public key that the ministry knows of a supervisor."""
+        found = self._connection.execute(
+            select(users.c.approver_public).where(users.c.id == user_id)
+        ).scalar_one_or_none()
+        return None if found is None else bytes(found)
 
     def _set(self, user_id: str, **values: object) -> None:
         self._connection.execute(update(users).where(users.c.id == user_id).values(**values))

@@ -57,8 +57,7 @@ def upgrade() -> None:
         sa.Column("roles", sa.Text(), nullable=False),
         sa.Column("language", sa.Text(), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
-        sa.Column("signing_key", sa.BLOB(), nullable=True),
-        sa.Column("signing_registered", sa.Boolean(), nullable=False),
+        sa.Column("approver_public", sa.BLOB(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_users")),
         sa.UniqueConstraint("username_folded", name=op.f("uq_users_username_folded")),
     )
@@ -104,7 +103,6 @@ def upgrade() -> None:
         "chunks",
         sa.Column("batch_id", sa.Text(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("sha256", sa.Text(), nullable=False),
         sa.Column("data", sa.BLOB(), nullable=False),
         sa.Column("sent", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_chunks_batch_id_batches")),

@@ -1,0 +1,74 @@
+"""By which words a record is found: parts of names in any spelling, any stretch of a telephone or document number."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from mihan_desktop.domain.names import fold
+
+SHORTEST_NUMBER = 3
+"""digits: shorter ends of a number are not worth a word of their own"""
+
+_WORD = re.compile(r"[^\W_]+")
+_NUMBER = re.compile(r"\+?\d[\d ()/.-]{3,30}")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(T.*)?")
+_DOCUMENT = re.compile(r"(?=[a-z]*\d)[a-z\d]{1,4}[ /-]?\d[\d /-]{2,20}")
+_COUNTRY = re.compile(r"(00964|964)(?=7\d{9}$)|^0(?=7\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Findable:
+    """words: folded, unique, in the order met; phones: national significant numbers such as ``7701234567``."""
+
+    words: tuple[str, ...]
+    phones: tuple[str, ...]
+
+
+def findable(label: str, answers: Iterable[tuple[str, str]]) -> Findable:
+    """The words of a record. answers: (question's name, value) of a submission's leaves, in document order."""
+    words: dict[str, None] = dict.fromkeys(words_of(label))
+    phones: dict[str, None] = {}
+    for name, value in answers:
+        folded = fold(value)
+        if not folded or _DATE.fullmatch(folded):
+            continue
+        if _NUMBER.fullmatch(folded):
+            digits = national(folded)
+            words.update(dict.fromkeys(_ends(digits)))
+            if is_phone(name, digits):
+                phones[digits] = None
+        elif _DOCUMENT.fullmatch(folded):
+            words["".join(_WORD.findall(folded))] = None
+            words.update(dict.fromkeys(_ends("".join(re.findall(r"\d", folded)))))
+        elif "name" in name:
+            words.update(dict.fromkeys(words_of(value)))
+    return Findable(tuple(words), tuple(phones))
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Folded words, each once."""
+    return tuple(dict.fromkeys(_WORD.findall(fold(text))))
+
+
+def wanted(text: str) -> Sequence[str]:
+    """What was typed into the search box, as beginnings of words that must all be there."""
+    folded = fold(text)
+    if _NUMBER.fullmatch(folded):
+        return (national(folded),)
+    return tuple(national(word) if word.isdigit() else word for word in words_of(folded))
+
+
+def national(number: str) -> str:
+    """Digits only, an Iraqi mobile number without country code or leading zero."""
+    digits = "".join(re.findall(r"\d", number))
+    return _COUNTRY.sub("", digits, count=1) or digits
+
+
+def is_phone(name: str, digits: str) -> bool:
+    """True when a question's name or the number itself says telephone."""
+    return ("phone" in name or "mobile" in name) and 7 <= len(digits) <= 15
+
+
+def _ends(digits: str) -> list[str]:
+    """Every end of a number: a search for a beginning of one of them is a search for any stretch of it."""
+    return [digits[start:] for start in range(max(1, len(digits) - SHORTEST_NUMBER + 1))]

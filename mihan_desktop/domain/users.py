@@ -1,0 +1,31 @@
+"""What a person at the desk must have before there is an account: a name, roles, a language, a fit password."""
+
+from collections.abc import Iterable
+
+from mihan_desktop.domain.passwords import check_password
+from mihan_desktop.domain.problems import MihanError, Problem
+from mihan_desktop.domain.roles import Role
+
+LANGUAGES = ("ar", "ckb", "en")
+LONGEST_NAME = 100
+
+
+def check_user(username: str, display_name: str, roles: Iterable[Role], password: str, language: str) -> None:
+    """Raise MihanError ``invalid_user`` with every problem found.
+
+    Problems: ``required`` and ``too_long`` (fields ``username``, ``display_name``), ``roles_required``,
+    ``language_unknown``, ``password_short``, ``password_common``.
+    """
+    problems: list[Problem] = []
+    for name, value in (("username", username), ("display_name", display_name)):
+        if not value.strip():
+            problems.append(Problem("required", name))
+        elif len(value) > LONGEST_NAME:
+            problems.append(Problem("too_long", name, {"maximum": LONGEST_NAME}))
+    if not frozenset(roles):
+        problems.append(Problem("roles_required", "roles"))
+    if language not in LANGUAGES:
+        problems.append(Problem("language_unknown", "language"))
+    problems.extend(check_password(password, username))
+    if problems:
+        raise MihanError("invalid_user", problems=tuple(problems))

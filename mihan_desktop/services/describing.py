@@ -1,0 +1,181 @@
+"""What one change says, for people: answers before and now, marks before and now, and what happened to it."""
+
+from typing import TYPE_CHECKING
+
+from mihan_desktop.domain.attendance import MarkEntry, TrainingClass
+from mihan_desktop.domain.problems import MihanError, Problem
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.review import (
+    ChangeKind,
+    FieldDifference,
+    HistoryLine,
+    MarkDifference,
+    ReviewDetail,
+    ReviewItem,
+    SheetCounts,
+)
+from mihan_desktop.domain.roles import User
+from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.registering import Registering
+
+if TYPE_CHECKING:
+    from mihan_desktop.services.submissions import Line
+    from mihan_desktop.storage.outbox import OutboxRow
+    from mihan_desktop.storage.work import Work
+
+
+class Describing:
+    """Used by searching and reviewing; asks for no right of its own."""
+
+    def __init__(self, opened: Opened, registering: Registering) -> None:
+        self._opened = opened
+        self._registering = registering
+
+    def detail(self, reader: User, change_id: str) -> ReviewDetail:
+        """Everything about one change, in ``reader``'s language. Raises MihanError ``change_unknown``."""
+        with self._opened.read() as work:
+            row = work.outbox.get(change_id)
+            if row is None:
+                raise MihanError("change_unknown")
+            before = work.outbox.get(row.base) if row.base else None
+            lines = history(work, row)
+            if row.kind == ChangeKind.ATTENDANCE.value:
+                return _sheet_detail(work, reader, row, lines)
+            item = review_item(work, reader, row)
+        if row.kind == ChangeKind.CLASS.value:
+            return ReviewDetail(item, row.status, _class_fields(row), lines)
+        fields = self._fields(reader, before, row)
+        return ReviewDetail(item, row.status, fields, lines)
+
+    def _fields(self, reader: User, before: "OutboxRow | None", now: "OutboxRow") -> tuple[FieldDifference, ...]:
+        from mihan_desktop.services.submissions import differences
+
+        old = () if before is None else self._lines(reader, before)
+        return differences(old, self._lines(reader, now))
+
+    def _lines(self, reader: User, row: "OutboxRow") -> "tuple[Line, ...]":
+        from mihan_desktop.services.submissions import lines
+
+        definition = self._registering.definition(row.form_id, row.form_version)
+        xml = str(_body(row)["submission"]).encode()
+        return lines(definition, xml, reader.language, clock=self._opened.now, new_id=self._opened.new_id)
+
+
+def review_item(work: "Work", reader: User, row: "OutboxRow") -> ReviewItem:
+    """One change as a line of the review list; of attendance use ``sheet_items``."""
+    from mihan_desktop.services.recording import read_flags
+
+    flags = list(read_flags(row.flags))
+    if row.kind == ChangeKind.REGISTRATION.value:
+        shared = work.registrations.sharing_phone(row.record_id)
+        if shared:
+            flags.append(Problem("phone_shared", params={"count": shared + 1}))
+        if row.base or row.reason:
+            flags.append(Problem("correction"))
+    return ReviewItem(
+        change_id=row.id,
+        record_id=row.record_id,
+        kind=ChangeKind(row.kind),
+        label=row.label,
+        author_id=row.author_id,
+        author_name=row.author_name,
+        recorded_at=row.recorded_at,
+        flags=tuple(flags),
+        own=row.author_id == reader.id,
+        status_code=row.status_code,
+    )
+
+
+def sheet_items(work: "Work", reader: User, rows: "list[OutboxRow]") -> tuple[ReviewItem, ...]:
+    """Attendance marks as one line for each session and author; ``change_id`` is the newest mark of the sheet."""
+    marks = work.classes.marks_by_change([row.id for row in rows])
+    sheets: dict[tuple[str, str], list[OutboxRow]] = {}
+    for row in rows:
+        sheets.setdefault((marks[row.id][1].session_id, row.author_id), []).append(row)
+    classes: dict[str, TrainingClass | None] = {}
+    items = []
+    for sheet in sheets.values():
+        class_id = marks[sheet[0].id][0]
+        if class_id not in classes:
+            classes[class_id] = work.classes.get(class_id)
+        items.append(_sheet_item(reader, classes[class_id], sheet, [marks[row.id][1] for row in sheet]))
+    return tuple(items)
+
+
+def _sheet_item(
+    reader: User, training_class: TrainingClass | None, rows: "list[OutboxRow]", marks: list[MarkEntry]
+) -> ReviewItem:
+    newest = rows[-1]
+    meeting = next(
+        (found for found in (training_class.sessions if training_class else ()) if found.id == marks[0].session_id),
+        None,
+    )
+    counts: dict[str, int] = {}
+    for mark in marks:
+        counts[mark.mark.value] = counts.get(mark.mark.value, 0) + 1
+    return ReviewItem(
+        change_id=newest.id,
+        record_id=training_class.id if training_class else newest.record_id,
+        kind=ChangeKind.ATTENDANCE,
+        label=training_class.title if training_class else newest.label,
+        author_id=newest.author_id,
+        author_name=newest.author_name,
+        recorded_at=newest.recorded_at,
+        own=newest.author_id == reader.id,
+        count=len(rows),
+        sheet=None if meeting is None else SheetCounts(meeting.number, meeting.date, **counts),
+        status_code=next((row.status_code for row in rows if row.status_code), ""),
+    )
+
+
+def _sheet_detail(work: "Work", reader: User, row: "OutboxRow", lines: tuple[HistoryLine, ...]) -> ReviewDetail:
+    """The sheet for which a mark stands: all that waits with it, or the mark alone once it was decided."""
+    waiting = work.classes.sheet_up_to(row.id) if row.status is RecordStatus.WAITING else ()
+    rows = list(work.outbox.among(waiting or (row.id,)))
+    (item,) = sheet_items(work, reader, rows)
+    marks = work.classes.marks_by_change([found.id for found in rows])
+    class_id = marks[row.id][0]
+    training_class = work.classes.get(class_id)
+    names = {trainee.person_id: trainee.name for trainee in (training_class.trainees if training_class else ())}
+    found = []
+    for _, mark in (marks[one.id] for one in rows):
+        ever = work.classes.marks_of(mark.session_id, mark.person_id)
+        earlier = [one.change_id for one in ever].index(mark.change_id)
+        before = ever[earlier - 1] if earlier else None
+        found.append(MarkDifference(names.get(mark.person_id, mark.person_id), before, mark))
+    return ReviewDetail(item, row.status, (), lines, tuple(found))
+
+
+def _class_fields(row: "OutboxRow") -> tuple[FieldDifference, ...]:
+    body = _body(row)
+    fields = [FieldDifference("title", "", "", str(body["title"]))]
+    sessions, trainees = body["sessions"], body["trainees"]
+    if isinstance(sessions, list):
+        fields.extend(FieldDifference("session", str(one["number"]), "", str(one["date"])) for one in sessions)
+    if isinstance(trainees, list):
+        fields.extend(FieldDifference("trainee", "", "", str(one["name"])) for one in trainees)
+    return tuple(fields)
+
+
+def history(work: "Work", row: "OutboxRow") -> tuple[HistoryLine, ...]:
+    """What happened to the record of a change, oldest first."""
+    lines = [
+        HistoryLine(line.code, line.actor_name, line.at, str(line.details.get("reason", "")))
+        for line in work.audit.of_record(row.record_id)
+    ]
+    revisions = work.outbox.of_record(row.record_id)
+    for batch_id in dict.fromkeys(one.batch_id for one in revisions if one.batch_id):
+        batch = work.batches.summary(batch_id)
+        if batch is None:
+            continue
+        lines.append(HistoryLine("approved", batch.approver_name, batch.sealed_at))
+        if batch.received_at is not None:
+            ends = [one for one in revisions if one.batch_id == batch_id]
+            lines.append(HistoryLine(ends[-1].status.value, "", batch.received_at, ends[-1].status_code))
+    return tuple(sorted(lines, key=lambda line: line.at))
+
+
+def _body(row: "OutboxRow") -> "dict[str, object]":
+    from sync.protocol.messages import decode_change
+
+    return dict(decode_change(row.message).body)

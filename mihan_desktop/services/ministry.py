@@ -1,0 +1,79 @@
+"""The ministry as this desk pinned it when it was enrolled: who signs receipts, to whom batches are sealed."""
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mihan_desktop.domain.problems import MihanError
+from sync.client.errors import ClientError
+from sync.protocol.errors import Code, ProtocolError
+from sync.protocol.keys import public_bytes, receiving_public, signing_private, signing_public
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
+
+    from mihan_desktop.storage.device import DeviceRow
+    from sync.client.transport import Transport
+    from sync.protocol.enrolment import DeviceAnswer
+
+PROGRAM = "mihan-desktop"
+"""What a request says it comes from; constant, so that the same question asked again is the same bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ministry:
+    """signing: verifies receipts; recipients: by key id, a batch is sealed to each; device_key: signs for this desk."""
+
+    device_id: str
+    office_id: str
+    centre_url: str
+    signing: "Ed25519PublicKey"
+    recipients: "dict[str, X25519PublicKey]"
+    device_key: "Ed25519PrivateKey"
+
+    @classmethod
+    def of(cls, row: "DeviceRow") -> "Ministry":
+        """The ministry of an enrolled desk. Raises MihanError ``not_enrolled``."""
+        if row.enrolment is None:
+            raise MihanError("not_enrolled")
+        pinned = json.loads(row.enrolment)
+        return cls(
+            row.device_id,
+            row.office_id,
+            row.centre_url,
+            signing_public(bytes.fromhex(pinned["signing"])),
+            {name: receiving_public(bytes.fromhex(raw)) for name, raw in pinned["recipients"].items()},
+            signing_private(row.signing_private),
+        )
+
+    def transport(self) -> "Transport":
+        """A connection that signs for this desk; to be closed."""
+        from sync.client.transport import Transport
+
+        return Transport(self.centre_url, device_id=self.device_id, device_key=self.device_key, program=PROGRAM)
+
+
+def pin(answer: "DeviceAnswer") -> bytes:
+    """What is kept of the ministry's answer."""
+    recipients = {name: public_bytes(key).hex() for name, key in answer.recipients.items()}
+    pinned = {
+        "signing": public_bytes(answer.signing).hex(),
+        "recipients": recipients,
+        "recovery": answer.recovery,
+        "governorate": answer.governorate,
+    }
+    return json.dumps(pinned).encode()
+
+
+def said_of_code(error: ClientError | ProtocolError) -> MihanError:
+    """What to tell a person when a printed code did not do: the code, the centre, or the way there."""
+    if isinstance(error, ProtocolError):
+        if error.code in (Code.CENTRE_UNKNOWN, Code.SIGNATURE_WRONG, Code.ANSWER_OF_ANOTHER):
+            return MihanError("centre_untrusted", {"reason": str(error.code)})
+        if error.code in (Code.CODE_MISTYPED, Code.CODE_OF_ANOTHER_KIND):
+            return MihanError("code_malformed", {"reason": str(error.code)})
+        return MihanError("bad_answer", {"reason": str(error.code)})
+    if error.code == "refused":
+        return MihanError("code_refused", {"reason": error.reason})
+    return MihanError(str(error.code), {"reason": error.reason, **error.params})

@@ -1,0 +1,87 @@
+"""One act, one row in the outbox: its number, its clock and its bytes are made here, inside the act's transaction."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mihan_desktop.domain.problems import Problem
+from mihan_desktop.domain.review import ChangeKind
+from mihan_desktop.domain.roles import User
+from mihan_desktop.services.opened import Opened
+from mihan_desktop.storage.outbox import OutboxRow
+from mihan_desktop.storage.work import Work
+from sync.protocol.hlc import Clock
+from sync.protocol.messages import Change, encode_change
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What one change says, before it has a number. label: how people recognise it; body: CBOR values."""
+
+    kind: ChangeKind
+    record_id: str
+    body: Mapping[str, object]
+    label: str
+    form_id: str = ""
+    form_version: str = ""
+    base: str = ""
+    supersedes: tuple[str, ...] = ()
+    flags: tuple[Problem, ...] = ()
+    draft_id: str | None = None
+
+
+def record(opened: Opened, work: Work, author: User, *acts: Act, at: "datetime | None" = None) -> tuple[OutboxRow, ...]:
+    """Append ``acts`` to the outbox, numbered without a gap, in the caller's transaction."""
+    moment = at or opened.now()
+    sequence, newest = work.outbox.newest()
+    device_id, seen = work.device.identity()
+    clock = Clock(device_id, opened.now, max(newest, seen))
+    rows: list[OutboxRow] = []
+    for number, act in enumerate(acts, start=sequence + 1):
+        change = Change(
+            id=opened.new_id(),
+            sequence=number,
+            kind=act.kind.value,
+            record=act.record_id,
+            author=author.id,
+            clock=clock.tick(),
+            form_id=act.form_id,
+            form_version=act.form_version,
+            base=act.base,
+            supersedes=act.supersedes,
+            body=act.body,
+        )
+        row = OutboxRow(
+            sequence=number,
+            id=change.id,
+            kind=change.kind,
+            record_id=act.record_id,
+            author_id=author.id,
+            clock=change.clock,
+            form_id=act.form_id,
+            form_version=act.form_version,
+            base=act.base,
+            message=encode_change(change),
+            recorded_at=moment,
+            label=act.label,
+            flags=write_flags(act.flags),
+            draft_id=act.draft_id,
+            author_name=author.display_name,
+        )
+        work.outbox.add(row)
+        rows.append(row)
+    return tuple(rows)
+
+
+def write_flags(flags: tuple[Problem, ...]) -> str:
+    """Flags as JSON."""
+    return json.dumps([[flag.code, flag.field, dict(flag.params)] for flag in flags]) if flags else "[]"
+
+
+def read_flags(text: str) -> tuple[Problem, ...]:
+    """The flags of ``write_flags``."""
+    return tuple(Problem(code, field, params) for code, field, params in json.loads(text))
