@@ -1,0 +1,150 @@
+"""Questions below each other: the inside of a section, a group, or one instance of a repeat."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from forms.nodes import Node, NodeKind
+from mihan_desktop.ui.form.canvas import Canvas, Row, drawn_children
+from mihan_desktop.ui.form.drawing import Words, show_text
+from mihan_desktop.ui.form.field import Field
+
+
+class Body(QWidget):
+    """Rows in the form's order: made when a node is first relevant, and hidden, not unmade, when it is not."""
+
+    def __init__(self, nodes: Sequence[Node], canvas: Canvas, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._refs = [node.ref for node in nodes]
+        self.rows: dict[str, Row] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(canvas.metrics.gap)
+        for node in nodes:
+            canvas.homes[node.ref] = self
+            if node.relevant:
+                self._make(node)
+
+    def update_child(self, ref: str) -> None:
+        """Brings one row up to date: shown or not, and what it shows."""
+        node = self._canvas.session.node(ref)
+        row = self.rows.get(ref)
+        if row is None:
+            if node.relevant:
+                self._make(node)
+            return
+        if row.isVisibleTo(self) is not node.relevant:
+            row.setVisible(node.relevant)
+        if node.relevant:
+            row.refresh(node)
+
+    def shown_rows(self) -> Iterator[Row]:
+        """The rows to be seen, in order."""
+        return (row for ref in self._refs if (row := self.rows.get(ref)) is not None and row.isVisibleTo(self))
+
+    def fields(self) -> Iterator[Field]:
+        """The questions to be seen, in order."""
+        for row in self.shown_rows():
+            yield from row.fields()
+
+    def stops(self) -> Iterator[QWidget]:
+        """Where Tab stops, in order."""
+        for row in self.shown_rows():
+            yield from row.stops()
+
+    def measure(self) -> None:
+        """Other widths."""
+        self._layout.setSpacing(self._canvas.metrics.gap)
+        for row in self.rows.values():
+            row.measure()
+
+    def read_in(self) -> None:
+        """Another language of the form."""
+        for row in self.rows.values():
+            row.read_in()
+
+    def retranslate(self) -> None:
+        """Another language of the app."""
+        for row in self.rows.values():
+            row.retranslate()
+
+    def close_body(self) -> None:
+        """It is going away."""
+        for ref in self._refs:
+            if self._canvas.homes.get(ref) is self:
+                del self._canvas.homes[ref]
+        for row in self.rows.values():
+            row.close_row()
+
+    def _make(self, node: Node) -> None:
+        row = _row_for(node, self._canvas, self)
+        before = self._refs[: self._refs.index(node.ref)]
+        self._layout.insertWidget(sum(ref in self.rows for ref in before), row)
+        self.rows[node.ref] = row
+        row.show()
+
+
+class GroupBlock(Row):
+    """A group inside a section: its heading, and its questions below; without a label it is not seen at all."""
+
+    def __init__(self, node: Node, canvas: Canvas, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.ref = node.ref
+        self._canvas = canvas
+        self._heading = Words(self, role="heading")
+        self._line = QFrame(self)
+        self._line.setProperty("role", "line")
+        self._line.setFixedHeight(1)
+        self._hint = Words(self, role="muted")
+        self.body = Body(drawn_children(node), canvas, self)
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(6)
+        for widget in (self._heading, self._line, self._hint, self.body):
+            self._layout.addWidget(widget)
+        self._layout.insertSpacing(3, 6)
+        self.refresh(node)
+
+    def refresh(self, node: Node) -> None:
+        """The heading and the hint."""
+        reading = self._canvas.drawing.reading
+        show_text(self._heading, node.label or "", reading)
+        show_text(self._hint, node.hint or "", reading)
+        self._line.setVisible(bool(node.label))
+        top = self._canvas.metrics.gap // 2 if node.label else 0
+        self._layout.setContentsMargins(0, top, 0, top // 2)
+
+    def fields(self) -> Iterator[Field]:
+        """Its questions."""
+        return self.body.fields()
+
+    def stops(self) -> Iterator[QWidget]:
+        """Its questions' stops."""
+        return self.body.stops()
+
+    def measure(self) -> None:
+        """Other widths."""
+        self.body.measure()
+
+    def read_in(self) -> None:
+        """Another language of the form."""
+        self.refresh(self._canvas.session.node(self.ref))
+        self.body.read_in()
+
+    def retranslate(self) -> None:
+        """Another language of the app."""
+        self.body.retranslate()
+
+    def close_row(self) -> None:
+        """It is going away."""
+        self.body.close_body()
+
+
+def _row_for(node: Node, canvas: Canvas, parent: QWidget) -> Row:
+    if node.kind is NodeKind.GROUP:
+        return GroupBlock(node, canvas, parent)
+    if node.kind is NodeKind.REPEAT:
+        from mihan_desktop.ui.form.repeat import RepeatView
+
+        return RepeatView(node, canvas, parent)
+    return Field(node, canvas, parent)

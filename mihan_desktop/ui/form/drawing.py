@@ -1,0 +1,86 @@
+"""What everything drawn of a form is handed: how it reads, and where its files come from and go to."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+
+from forms.definition import FormDefinition
+from mihan_desktop.ui.form.markup import is_marked_up, rich
+from mihan_desktop.ui.widgets.digits import Digits
+
+RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "ur", "he", "ps", "sd", "ug", "yi", "dv"})
+_CODE = re.compile(r"\(\s*([a-z]{2,3})(?:[-_][a-z0-9]+)*\s*\)\s*$|^([a-z]{2,3})(?:[-_][a-z0-9]+)*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the form reads: language code ("" when the form does not say), direction, digits."""
+
+    language: str
+    right_to_left: bool
+    digits: Digits
+
+    @property
+    def direction(self) -> Qt.LayoutDirection:
+        """The direction as Qt calls it."""
+        return Qt.LayoutDirection.RightToLeft if self.right_to_left else Qt.LayoutDirection.LeftToRight
+
+    def directed(self, text: str) -> str:
+        """Text that keeps the form's direction even when it starts with a digit or a letter of the other one."""
+        return ("\u200f" if self.right_to_left else "\u200e") + text if text else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """reading: as above; attach(ref, filename, data) keeps a file and gives the name it is kept under; media(name) is
+    a file that came with the form, None when it did not; choose_file asks the person for a file.
+    """
+
+    reading: Reading
+    attach: Callable[[str, str, bytes], str]
+    media: Callable[[str], bytes | None]
+    choose_file: Callable[[QWidget, str, str], Path | None]
+
+
+def language_code(definition: FormDefinition, name: str) -> str:
+    """The code of a language as the form names it: "Arabic (ar)" is ``ar``; "" when nothing tells."""
+    for code in ("ar", "ckb", "en"):
+        if definition.language_for(code) == name:
+            return code
+    found = _CODE.search(name.strip())
+    return (found[1] or found[2]).lower() if found else ""
+
+
+class Words(QLabel):
+    """A label that wraps, and that knows its height when it is not allowed the whole width."""
+
+    def __init__(self, parent: QWidget | None = None, *, role: str = "") -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        if role:
+            self.setProperty("role", role)
+
+    def heightForWidth(self, width: int, /) -> int:
+        """The height at the width it will really have."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
+
+def show_text(label: QLabel, text: str, reading: Reading) -> None:
+    """A form's text on a label: rich where it is marked up, plain and directed where not; hidden when empty."""
+    if is_marked_up(text):
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setText(rich(text, right_to_left=reading.right_to_left))
+    else:
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setText(reading.directed(text))
+    label.setVisible(bool(text))
+
+
+def ask_for_file(parent: QWidget, title: str, name_filter: str) -> Path | None:
+    """The system's own dialog; None when the person thinks better of it."""
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", name_filter)
+    return Path(chosen) if chosen else None

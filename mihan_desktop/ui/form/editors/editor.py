@@ -1,0 +1,124 @@
+"""What every editor can do: show a node, give its answer, take the focus, say what it cannot read."""
+
+import enum
+import unicodedata
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from forms.nodes import Node
+from mihan_desktop.ui.form.drawing import Drawing, Reading
+
+# Control characters and bidi overrides have no place in an answer; joiners do, Sorani needs them.
+_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+
+
+class Width(enum.Enum):
+    """How wide an editor wants to be, in letters."""
+
+    SHORT = 16
+    MEDIUM = 26
+    LONG = 44
+    FULL = 0
+
+
+class Editor(QWidget):
+    """One way of answering a question.
+
+    Signals: answered(value: str | list[str] | None) when the person has given another answer; complained() when
+    ``problem`` has become another one.
+    """
+
+    answered = Signal(object)
+    complained = Signal()
+    width_class = Width.LONG
+
+    def __init__(self, node: Node, drawing: Drawing) -> None:
+        super().__init__()
+        self.drawing = drawing
+        self.ref = node.ref
+        self.problem = ""
+
+    @property
+    def reading(self) -> Reading:
+        """How the form reads now."""
+        return self.drawing.reading
+
+    def show_node(self, node: Node) -> None:
+        """Shows the node's value, and its choices where it has some. Says nothing."""
+        raise NotImplementedError
+
+    def targets(self) -> list[QWidget]:
+        """The widgets that take the keyboard, in reading order."""
+        raise NotImplementedError
+
+    def settle(self) -> None:
+        """Whatever is being typed becomes the answer."""
+
+    def steps(self) -> list[QWidget]:
+        """Where Enter stops on its way through the form; the first is where the field begins."""
+        return self.targets()[:1]
+
+    def enter(self, widget: QWidget) -> bool:
+        """Enter or Tab on one of the widgets: settles; True when the person is to stay."""
+        del widget
+        self.settle()
+        return False
+
+    def has_open_list(self) -> bool:
+        """Whether a list is open whose marked line Tab would take."""
+        return False
+
+    def open_popup(self) -> bool:
+        """Opens the calendar or the list; whether there is one."""
+        return False
+
+    def read_in(self, drawing: Drawing) -> None:
+        """Another language, direction or kind of digits."""
+        self.drawing = drawing
+
+    def retranslate(self) -> None:
+        """The app's own words in another language."""
+
+    def set_names(self, label: str, description: str) -> None:
+        """What a screen reader calls the editor."""
+        for widget in self.targets():
+            widget.setAccessibleName(label)
+            widget.setAccessibleDescription(description)
+
+    def mark_invalid(self, *, invalid: bool) -> bool:
+        """Shows on the editor itself that it is wrong; False when the field has to draw the border instead."""
+        lines = [widget for widget in self.targets() if isinstance(widget, QLineEdit)]
+        for line in lines:
+            if bool(line.property("invalid")) is not invalid:
+                line.setProperty("invalid", invalid)
+                line.style().unpolish(line)
+                line.style().polish(line)
+        return bool(lines)
+
+    def complain(self, problem: str) -> None:
+        """What is typed cannot be an answer, and why ("" when it can)."""
+        if problem != self.problem:
+            self.problem = problem
+            self.complained.emit()
+
+
+def clean(text: str) -> str:
+    """An answer without control characters and bidi overrides, trimmed; line breaks stay."""
+    kept = (
+        letter
+        for letter in text
+        if letter == "\n" or (letter not in _OVERRIDES and unicodedata.category(letter) != "Cc")
+    )
+    return "".join(kept).strip()
+
+
+def align_line(line: QLineEdit, reading: Reading, *, left_to_right: bool) -> None:
+    """Text direction and caret of a line: an empty RTL line would have its caret at the left.
+
+    Codes and numbers run left to right in every language, but stand where the reader's eye expects them.
+    """
+    ltr = left_to_right or not reading.right_to_left
+    line.setLayoutDirection(Qt.LayoutDirection.LeftToRight if ltr else Qt.LayoutDirection.RightToLeft)
+    side = Qt.AlignmentFlag.AlignRight if reading.right_to_left else Qt.AlignmentFlag.AlignLeft
+    line.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)

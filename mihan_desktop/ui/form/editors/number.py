@@ -1,0 +1,96 @@
+"""Numbers, in all three kinds of digits: read by ourselves, because Qt's validators refuse what Iraq types."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from forms.nodes import Node
+from mihan_desktop.ui.form.drawing import Drawing
+from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
+from mihan_desktop.ui.widgets.digits import ascii_digits, group_thousands, read_number, shown_digits
+
+LONGEST_NUMBER = 40
+LARGEST_INTEGER = 2**53
+
+
+class NumberEditor(Editor):
+    """A whole or decimal number. Thousands are grouped when the form asks for it and nobody is typing."""
+
+    width_class = Width.SHORT
+
+    def __init__(self, node: Node, drawing: Drawing) -> None:
+        super().__init__(node, drawing)
+        self._whole = node.type == "int"
+        self._grouped = "thousands-sep" in node.appearance
+        self._value = ""
+        self.line = QLineEdit(self)
+        self.line.setMaxLength(LONGEST_NUMBER)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.line)
+        self.setFocusProxy(self.line)
+        align_line(self.line, self.reading, left_to_right=True)
+        self.line.textEdited.connect(self._on_edited)
+        self.line.editingFinished.connect(self.settle)
+        self.line.installEventFilter(self)
+
+    def show_node(self, node: Node) -> None:
+        """The value, unless the line holds something that is no number yet."""
+        self._value = node.value
+        if not self.line.isModified() and not self.problem:
+            self._write()
+
+    def targets(self) -> list[QWidget]:
+        """The line."""
+        return [self.line]
+
+    def settle(self) -> None:
+        """What is typed becomes the answer; what is no number stays in the line, with the reason below it."""
+        if not self.line.isModified():
+            return
+        self.line.setModified(False)
+        text = self.line.text().strip()
+        number = read_number(text, whole=self._whole) if text else ""
+        if number is None:
+            self.complain("not_a_whole_number" if self._whole else "not_a_number")
+            number = ""
+        elif self._whole and number and abs(int(number)) >= LARGEST_INTEGER:
+            self.complain("number_too_large")
+            number = ""
+        else:
+            self.complain("")
+        changed = number != self._value
+        self._value = number
+        if not self.problem:
+            self._write()
+        if changed:
+            self.answered.emit(number or None)
+
+    def read_in(self, drawing: Drawing) -> None:
+        """Another direction or kind of digits."""
+        super().read_in(drawing)
+        align_line(self.line, self.reading, left_to_right=True)
+        if not self.line.isModified() and not self.problem:
+            self._write()
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """Thousands are ungrouped while typing."""
+        regroups = self._grouped and not self.problem and not self.line.isModified()
+        if regroups and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._write(grouped=event.type() is QEvent.Type.FocusOut)
+        return super().eventFilter(watched, event)
+
+    def _write(self, *, grouped: bool | None = None) -> None:
+        wanted = self._grouped and (not self.line.hasFocus() if grouped is None else grouped)
+        text = group_thousands(self._value) if wanted and self._value else self._value
+        shown = shown_digits(text, self.reading.digits)
+        if shown != self.line.text():
+            self.line.setText(shown)
+        self.line.setModified(False)
+
+    def _on_edited(self, text: str) -> None:
+        shown = shown_digits(ascii_digits(text), self.reading.digits)
+        if shown != text:
+            caret = self.line.cursorPosition()
+            self.line.setText(shown)
+            self.line.setCursorPosition(caret)
+            self.line.setModified(True)

@@ -1,0 +1,136 @@
+"""A number between two ends: a slider, and the number beside it to type."""
+
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSlider, QWidget
+
+from forms.nodes import Node
+from mihan_desktop.ui.form.drawing import Drawing
+from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
+from mihan_desktop.ui.form.wording import say
+from mihan_desktop.ui.widgets.digits import read_number, shown_digits
+
+MOST_STEPS = 100_000
+
+
+def _decimal(text: str, otherwise: str) -> Decimal:
+    try:
+        number = Decimal(text or otherwise)
+    except InvalidOperation:
+        return Decimal(otherwise)
+    return number if number.is_finite() else Decimal(otherwise)
+
+
+def steps_of(node: Node) -> tuple[Decimal, Decimal, int]:
+    """The start, the step and the number of steps of a range; 0 to 10 by 1 where the form says nothing usable."""
+    start = _decimal(node.parameters.get("start", ""), "0")
+    end = _decimal(node.parameters.get("end", ""), "10")
+    step = abs(_decimal(node.parameters.get("step", ""), "1")) or Decimal(1)
+    step = step if end >= start else -step
+    return start, step, min(int((end - start) / step), MOST_STEPS)
+
+
+class RangeEditor(Editor):
+    """Nothing is chosen until the slider is moved or a number typed."""
+
+    width_class = Width.LONG
+
+    def __init__(self, node: Node, drawing: Drawing) -> None:
+        super().__init__(node, drawing)
+        self._start, self._step, self._count = steps_of(node)
+        self._value = ""
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setRange(0, max(self._count, 1))
+        if self._count <= 20 and "no-ticks" not in node.appearance:
+            self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
+            self.slider.setTickInterval(1)
+        self.slider.setPageStep(max(1, self._count // 10))
+        self.slider.valueChanged.connect(self._on_slid)
+        self.line = QLineEdit(self)
+        self.line.setMaxLength(20)
+        self.line.editingFinished.connect(self.settle)
+        self._low, self._high = QLabel(self), QLabel(self)
+        for label in (self._low, self._high):
+            label.setProperty("role", "muted")
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(10)
+        layout.setVerticalSpacing(0)
+        layout.addWidget(self.slider, 0, 0, 1, 2)
+        layout.addWidget(self.line, 0, 2)
+        layout.addWidget(self._low, 1, 0)
+        layout.addWidget(self._high, 1, 1, Qt.AlignmentFlag.AlignRight)
+        layout.setColumnStretch(0, 1)
+        self.line.setFixedWidth(self.fontMetrics().averageCharWidth() * 11)
+        self.setFocusProxy(self.slider)
+        self.read_in(drawing)
+
+    def show_node(self, node: Node) -> None:
+        """The value; the slider stays where it is while there is none."""
+        self._value = node.value
+        if not self.problem and not self.line.isModified():
+            self._show()
+
+    def targets(self) -> list[QWidget]:
+        """The slider, then the number."""
+        return [self.slider, self.line]
+
+    def set_names(self, label: str, description: str) -> None:
+        """The slider is the question, the line its value."""
+        self.slider.setAccessibleName(label)
+        self.slider.setAccessibleDescription(description)
+        self.line.setAccessibleName(f"{label}: {say('value')}")
+        self.line.setAccessibleDescription(description)
+
+    def settle(self) -> None:
+        """A typed number becomes the answer when it is one of the steps."""
+        if not self.line.isModified():
+            return
+        self.line.setModified(False)
+        text = self.line.text().strip()
+        number = read_number(text, whole=False) if text else ""
+        if number is None:
+            self.complain("not_a_number")
+            return
+        position = self._position(number) if number else 0
+        if position is None:
+            self.complain("out_of_range")
+            return
+        self.complain("")
+        self._answer(self._text(position) if number else "")
+
+    def read_in(self, drawing: Drawing) -> None:
+        """Another direction or kind of digits."""
+        super().read_in(drawing)
+        align_line(self.line, self.reading, left_to_right=True)
+        digits = self.reading.digits
+        self._low.setText(shown_digits(self._text(0), digits))
+        self._high.setText(shown_digits(self._text(self._count), digits))
+        self._show()
+
+    def _position(self, value: str) -> int | None:
+        offset = (_decimal(value, "NaN" if value == "" else "0") - self._start) / self._step
+        position = int(offset)
+        return position if offset == position and 0 <= position <= self._count else None
+
+    def _text(self, position: int) -> str:
+        return f"{self._start + self._step * position:f}"
+
+    def _show(self) -> None:
+        position = self._position(self._value) if self._value else None
+        self.slider.blockSignals(True)
+        self.slider.setValue(position or 0)
+        self.slider.blockSignals(False)
+        self.line.setText(shown_digits(self._value, self.reading.digits))
+        self.line.setPlaceholderText(say("empty"))
+
+    def _on_slid(self, position: int) -> None:
+        self.complain("")
+        self._answer(self._text(position))
+
+    def _answer(self, value: str) -> None:
+        changed, self._value = value != self._value, value
+        self._show()
+        if changed:
+            self.answered.emit(value or None)

@@ -1,0 +1,298 @@
+"""The frame of one question: label, editor, what is wrong, hint and guidance."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from forms.nodes import Node, NodeKind
+from mihan_desktop.ui import icons
+from mihan_desktop.ui.form.canvas import Canvas, Row
+from mihan_desktop.ui.form.drawing import Words, show_text
+from mihan_desktop.ui.form.editors.choice import RadioEditor
+from mihan_desktop.ui.form.editors.editor import Editor, Width
+from mihan_desktop.ui.form.editors.many import CheckBoxesEditor
+from mihan_desktop.ui.form.editors.readonly import ReadonlyEditor
+from mihan_desktop.ui.form.glyphs import arrow
+from mihan_desktop.ui.form.markup import is_marked_up, plain
+from mihan_desktop.ui.form.registry import editor_class, editor_for
+from mihan_desktop.ui.form.wording import explain, explain_violation, say
+
+PICTURE_WIDTH = 420
+
+
+class Field(Row):
+    """One question.
+
+    What breaks a rule is shown once the person has left the field (or asked to save), and from then on at once; what
+    cannot be read at all (letters for a number) is shown as soon as it is given.
+    """
+
+    def __init__(self, node: Node, canvas: Canvas, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.ref = node.ref
+        self._canvas = canvas
+        self._node = node
+        self._revealed = False
+        self._refused = ""
+        self._closed = False
+        self._draws_border = False
+        self._error: QLabel | None = None
+        self._error_icon: QLabel | None = None
+        self._guidance: QLabel | None = None
+        self._picture: QLabel | None = None
+        self._is_note = node.kind is NodeKind.NOTE
+        self.label = Words(self)
+        self.hint = Words(self, role="muted")
+        self.more = QToolButton(self)
+        self.more.setAutoRaise(True)
+        self.more.setCheckable(True)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.more.toggled.connect(self._on_more)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(4)
+        self._place = QHBoxLayout()
+        self._column.addLayout(self._place)
+        self._column.addWidget(self.hint)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setHorizontalSpacing(20)
+        canvas.fields[self.ref] = self
+        self.editor = self._make_editor()
+        self.measure()
+        self.refresh(node)
+
+    @property
+    def problem(self) -> str:
+        """The sentence for what stands against the answer now, shown or not; "" when nothing does."""
+        if self._refused:
+            return explain(self._refused)
+        if self.editor.problem:
+            return explain(self.editor.problem)
+        violation = self._node.violation
+        return explain_violation(violation) if violation is not None else ""
+
+    @property
+    def unreadable(self) -> bool:
+        """Whether the field holds something that could not become an answer at all."""
+        return bool(self._refused or self.editor.problem)
+
+    def refresh(self, node: Node) -> None:
+        """Label, choices, value, and what is wrong, as they are now."""
+        self._node = node
+        if self._editor_no_longer_fits():
+            self._swap_editor()
+        self._show_texts()
+        self.editor.show_node(node)
+        self._name_editor()
+        self._show_problem()
+
+    def reveal(self) -> None:
+        """From now on the field says what is wrong with it."""
+        self._revealed = True
+        self._show_problem()
+
+    def leave(self) -> None:
+        """The person goes on: what is typed becomes the answer, and is judged."""
+        self.editor.settle()
+        self.reveal()
+
+    def complain(self, code: str) -> None:
+        """The engine would not take the answer."""
+        self._refused = code
+        self._show_problem()
+
+    def take_focus(self, reason: Qt.FocusReason) -> bool:
+        """Where the field begins; False when it takes no keyboard."""
+        steps = self.editor.steps()
+        if not steps:
+            return False
+        steps[0].setFocus(reason)
+        return True
+
+    def fields(self) -> Iterator["Field"]:
+        """Itself."""
+        yield self
+
+    def stops(self) -> Iterator[QWidget]:
+        """The editor's widgets."""
+        yield from self.editor.targets()
+
+    def measure(self) -> None:
+        """Label beside the editor, or above it where there is no room."""
+        metrics = self._canvas.metrics
+        for part in (self.label, self._column):
+            if isinstance(part, QLabel):
+                self._grid.removeWidget(part)
+            else:
+                self._grid.removeItem(part)
+        beside = not (metrics.stacked or self._is_note)
+        if beside:
+            self._grid.addWidget(self.label, 0, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addLayout(self._column, 0, 1)
+        else:
+            self._grid.addWidget(self.label, 0, 0, 1, 2)
+            self._grid.addLayout(self._column, 1, 0, 1, 2)
+        width = metrics.label if beside else 0
+        self.label.setFixedWidth(width) if width else self.label.setMinimumWidth(0)
+        if not width:
+            self.label.setMaximumWidth(metrics.letter * 90)
+        self._grid.setColumnMinimumWidth(0, width)
+        self._grid.setColumnStretch(1, 1)
+        # The label's first line stands on the line of the text typed beside it.
+        self.label.setContentsMargins(0, 6 if beside else 0, 0, 0)
+        widest = self.editor.width_class
+        self.editor.setMaximumWidth(metrics.letter * (widest.value if widest is not Width.FULL else 80) + 24)
+        self.hint.setMaximumWidth(metrics.letter * 80)
+
+    def read_in(self) -> None:
+        """Another language of the form, direction or kind of digits."""
+        self.editor.read_in(self._canvas.drawing)
+        self.refresh(self._canvas.session.node(self.ref))
+
+    def retranslate(self) -> None:
+        """Another language of the app."""
+        self.editor.retranslate()
+        self._show_texts()
+        self._name_editor()
+        self._show_problem()
+
+    def close_row(self) -> None:
+        """It is going away; what loses the focus on the way must not answer for the instance that takes its place."""
+        self._closed = True
+        if self._canvas.fields.get(self.ref) is self:
+            del self._canvas.fields[self.ref]
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        """A border around editors that have none of their own to colour."""
+        super().paintEvent(event)
+        if not self._draws_border:
+            return
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.BrightText), 2))
+            painter.drawRoundedRect(QRectF(self.editor.geometry()).adjusted(-6, -2, 6, 2), 5, 5)
+
+    def _make_editor(self) -> Editor:
+        editor = editor_for(self._node, self._canvas.drawing)
+        editor.setParent(self)  # before it is shown: without a parent it would be a window for a moment
+        editor.answered.connect(self._on_answered)
+        editor.complained.connect(self._on_complained)
+        self._place.insertWidget(0, editor, 100)
+        if self._place.count() == 1:
+            self._place.addStretch(1)
+        editor.setVisible(not self._is_note or bool(self._node.value))
+        return editor
+
+    def _editor_no_longer_fits(self) -> bool:
+        fixed = isinstance(self.editor, ReadonlyEditor)
+        if fixed is not self._node.readonly:
+            return True
+        # Buttons become a list when choices have become many; a list stays a list when they are few for a while.
+        return isinstance(self.editor, RadioEditor | CheckBoxesEditor) and editor_class(self._node) is not type(
+            self.editor
+        )
+
+    def _swap_editor(self) -> None:
+        old = self.editor
+        had_focus = any(widget.hasFocus() for widget in old.targets())
+        self._place.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self.editor = self._make_editor()
+        self.measure()
+        if had_focus:
+            self.take_focus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_texts(self) -> None:
+        node, reading = self._node, self._canvas.drawing.reading
+        label = node.label or ("" if self._is_note else node.name)
+        if node.required and not node.readonly:
+            # A star for the eye; the screen reader hears "required" from the description.
+            label = f"{label} \u2217" if not is_marked_up(label) else f"{label} **\u2217**"
+        show_text(self.label, label, reading)
+        show_text(self.hint, node.hint or "", reading)
+        self.more.setVisible(bool(node.guidance))
+        if node.guidance:
+            self.more.setText(reading.directed(say("guidance")))
+            self.more.setIcon(arrow(self, opened=self.more.isChecked(), mirrored=reading.right_to_left))
+        if self._guidance is not None:
+            show_text(self._guidance, node.guidance or "", reading)
+            self._guidance.setVisible(self.more.isChecked() and bool(node.guidance))
+        self._show_picture()
+        if self._is_note:
+            self.editor.setVisible(bool(node.value))
+
+    def _show_picture(self) -> None:
+        name = self._node.media.get("image", "")
+        data = self._canvas.drawing.media(name) if name and self._picture is None else None
+        picture = QPixmap()
+        if data is not None and picture.loadFromData(data):
+            self._picture = QLabel(self)
+            if picture.width() > PICTURE_WIDTH:
+                picture = picture.scaledToWidth(PICTURE_WIDTH, Qt.TransformationMode.SmoothTransformation)
+            self._picture.setPixmap(picture)
+            self._picture.setAccessibleName(plain(self._node.label or ""))
+            self._column.insertWidget(0, self._picture)
+
+    def _name_editor(self) -> None:
+        label = plain(self._node.label or "") or self._node.name
+        parts = [say("required_mark")] if self._node.required and not self._node.readonly else []
+        shown = self.problem if self._says_problem() else ""
+        parts += [text for text in (shown, plain(self._node.hint or "")) if text]
+        self.editor.set_names(label, ". ".join(parts))
+
+    def _says_problem(self) -> bool:
+        return self.unreadable or self._revealed
+
+    def _show_problem(self) -> None:
+        text = self.problem if self._says_problem() and not self._node.readonly else ""
+        if text and self._error is None:
+            self._make_error()
+        if self._error is not None and self._error_icon is not None:
+            reading = self._canvas.drawing.reading
+            self._error.setText(reading.directed(text))
+            self._error.setVisible(bool(text))
+            self._error_icon.setVisible(bool(text))
+            side = self.fontMetrics().height()
+            colour = self.palette().color(QPalette.ColorRole.BrightText)
+            self._error_icon.setPixmap(icons.picture("problem", colour, side))
+        borders = self.editor.mark_invalid(invalid=bool(text))
+        draws = bool(text) and not borders
+        if draws is not self._draws_border:
+            self._draws_border = draws
+            self.update()
+        if self._error is not None:
+            self._name_editor()
+
+    def _make_error(self) -> None:
+        self._error_icon, self._error = QLabel(self), Words(self, role="error")
+        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._error, 1)
+        self._column.insertLayout(self._column.indexOf(self.hint), line)
+
+    def _on_answered(self, value: str | list[str] | None) -> None:
+        if self._closed:
+            return
+        self._refused = ""
+        self._canvas.answer(self.ref, value)
+        self._show_problem()
+
+    def _on_complained(self) -> None:
+        self._refused = ""
+        self._show_problem()
+        self._canvas.problem_changed.emit(self.ref)
+
+    def _on_more(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+        if shown and self._guidance is None:
+            self._guidance = Words(self, role="muted")
+            self._guidance.setMaximumWidth(self._canvas.metrics.letter * 80)
+            self._column.addWidget(self._guidance)
+        self._show_texts()

@@ -1,0 +1,73 @@
+"""The keys of a form: what each does, before the widget that has the keyboard sees it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+
+from mihan_desktop.ui.widgets.digits import ascii_digits
+
+if TYPE_CHECKING:
+    from mihan_desktop.ui.form.view import FormView
+
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CONTROL, _SHIFT, _ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+
+
+class Keys:
+    """Enter goes on, Ctrl+Enter asks to save, F4 opens, F7 adds, Alt+1…9 lead to sections. F-keys, digits and Enter
+    work under every keyboard layout; letters would not.
+    """
+
+    def __init__(self, view: FormView) -> None:
+        self._view = view
+
+    def pressed(self, widget: QWidget, event: QKeyEvent) -> bool:
+        """Whether the key was the form's."""
+        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in _ENTERS:
+            return self._enter(widget, held)
+        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            # What is typed is settled first: the answer may bring the very field that Tab is to reach.
+            field = self._view.field_of(widget)
+            if field is not None:
+                field.editor.enter(widget) if field.editor.has_open_list() else field.editor.settle()
+            return False
+        if key == Qt.Key.Key_F4 and not held:
+            field = self._view.field_of(widget)
+            return field is not None and field.editor.open_popup()
+        if key == Qt.Key.Key_F7 and not held:
+            self._view.add_instance()
+            return True
+        digit = ascii_digits(event.text()) or (chr(key) if 0x31 <= key <= 0x39 else "")
+        if held == _ALT and digit in tuple("123456789"):
+            self._view.go_to_shown_section(int(digit) - 1)
+            return True
+        return False
+
+    def _enter(self, widget: QWidget, held: Qt.KeyboardModifier) -> bool:
+        field = self._view.field_of(widget)
+        if held == _CONTROL:
+            if field is not None:
+                field.editor.settle()
+            self._view.save_requested.emit()
+            return True
+        if field is None:
+            if isinstance(widget, QPushButton) and not held:
+                widget.click()
+                return True
+            return False
+        if held == _SHIFT and isinstance(widget, QPlainTextEdit):
+            return False
+        if held:
+            return False
+        if not field.editor.enter(widget):
+            self._view.leave_forward(field, widget)
+        return True

@@ -1,0 +1,68 @@
+"""The little markup that labels may hold (ODK's subset of Markdown and HTML), as rich text that loads nothing."""
+
+import html
+import re
+
+_MARKED = re.compile(r"[*_#\[<&\n\\]")
+_HEADING = re.compile(r"^(#{1,6})\s+(.*)$")
+_BULLET = re.compile(r"^\s*[-*]\s+(.*)$")
+_LINK = re.compile(r"\[([^\]\n]{1,500})\]\(([^()\s]{1,2000})\)")
+_STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,2000}?)(?<=\S)\1", re.DOTALL)
+_EMPHASIS = re.compile(r"(?<![\w*])(\*|_)(?=[^\s*_])(.{1,2000}?)(?<=[^\s*_])\1(?![\w*])", re.DOTALL)
+_SPAN = re.compile(r'&lt;(?:span|font)\s+(?:style=)?"?([^&<>"]{0,200}?)"?\s*&gt;(.*?)&lt;/(?:span|font)&gt;', re.DOTALL)
+_COLOUR = re.compile(r"color\s*[:=]\s*[\"']?(#[0-9a-fA-F]{3,6}|[a-zA-Z]{3,20})")
+_TAGS = re.compile(r"&lt;(/?)(b|strong|i|em|u|sub|sup|small|big)&gt;", re.IGNORECASE)
+_BREAK = re.compile(r"&lt;br\s*/?&gt;", re.IGNORECASE)
+_PARAGRAPH = re.compile(r"&lt;/?(?:p|div)(?:\s[^&]*)?&gt;", re.IGNORECASE)
+_ESCAPED = re.compile(r"\\([*_#\[\]\\])")
+
+
+def is_marked_up(text: str) -> bool:
+    """Whether the text may hold markup; most labels do not, and stay plain."""
+    return _MARKED.search(text) is not None
+
+
+def rich(text: str, *, right_to_left: bool) -> str:
+    """The text as HTML for a QLabel. Links become their words (the desk is offline), images and scripts plain text."""
+    kept: list[str] = []
+
+    def keep(match: re.Match[str]) -> str:
+        kept.append(html.escape(match[1]))
+        return f"\x00{len(kept) - 1}\x00"
+
+    escaped = html.escape(_ESCAPED.sub(keep, text.replace("\x00", "")), quote=False)
+    lines = [_line(line) for line in _PARAGRAPH.sub("", _BREAK.sub("\n", escaped)).strip().split("\n")]
+    body = _inline("<br>".join(lines))
+    for number, letter in enumerate(kept):
+        body = body.replace(f"\x00{number}\x00", letter)
+    return f'<div dir="{"rtl" if right_to_left else "ltr"}">{body}</div>'
+
+
+def plain(text: str) -> str:
+    """The words alone, on one line, for accessible names and lists."""
+    bare = _LINK.sub(r"\1", re.sub(r"<[^<>]{1,200}>", "", text))
+    bare = _STRONG.sub(r"\2", bare)
+    bare = _EMPHASIS.sub(r"\2", bare)
+    return re.sub(r"\s+", " ", _ESCAPED.sub(r"\1", re.sub(r"(?m)^#{1,6}\s+", "", bare))).strip()
+
+
+def _line(line: str) -> str:
+    if heading := _HEADING.match(line):
+        size = {1: "x-large", 2: "large"}.get(len(heading[1]), "medium")
+        return f'<span style="font-size:{size}; font-weight:bold">{heading[2]}</span>'
+    if bullet := _BULLET.match(line):
+        return f"• {bullet[1]}"
+    return line
+
+
+def _inline(body: str) -> str:
+    body = _SPAN.sub(_coloured, body)
+    body = _TAGS.sub(lambda match: f"<{match[1]}{match[2].lower()}>", body)
+    body = _LINK.sub(r"<u>\1</u>", body)
+    body = _STRONG.sub(r"<b>\2</b>", body)
+    return _EMPHASIS.sub(r"<i>\2</i>", body)
+
+
+def _coloured(match: re.Match[str]) -> str:
+    colour = _COLOUR.search(match[1])
+    return f'<span style="color:{colour[1]}">{match[2]}</span>' if colour else match[2]

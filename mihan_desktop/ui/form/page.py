@@ -1,0 +1,98 @@
+"""One section as a page that scrolls: title, questions, and the way to its neighbours."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from forms.nodes import NodeKind
+from mihan_desktop.ui.form.body import Body
+from mihan_desktop.ui.form.canvas import Canvas, letters
+from mihan_desktop.ui.form.drawing import Words, show_text
+from mihan_desktop.ui.form.field import Field
+from mihan_desktop.ui.form.repeat import RepeatView
+from mihan_desktop.ui.form.sections import Section
+
+
+class SectionPage(QScrollArea):
+    """Signals: back_wanted(), next_wanted() from the buttons at the end."""
+
+    back_wanted = Signal()
+    next_wanted = Signal()
+
+    def __init__(self, section: Section, canvas: Canvas) -> None:
+        super().__init__()
+        self.section = section
+        self._canvas = canvas
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        content.setProperty("role", "page")
+        self._title, self._hint = Words(content, role="title"), Words(content, role="muted")
+        self.body = Body(section.nodes(canvas.session), canvas, content)
+        for row in self.body.rows.values():
+            if isinstance(row, RepeatView) and row.ref == section.ref:
+                row.hide_label()
+        self.back, self.next = QPushButton(content), QPushButton(content)
+        self.back.setProperty("role", "quiet")
+        for button, wanted in ((self.back, self.back_wanted), (self.next, self.next_wanted)):
+            button.setAutoDefault(False)
+            button.clicked.connect(wanted)
+        ways = QHBoxLayout()
+        ways.addWidget(self.back)
+        ways.addStretch(1)
+        ways.addWidget(self.next)
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(28, 20, 28, 20)
+        self._column.setSpacing(6)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._hint)
+        self._column.addSpacing(10)
+        self._column.addWidget(self.body)
+        self._column.addSpacing(18)
+        self._column.addLayout(ways)
+        self._column.addStretch(1)
+        self.setWidget(content)
+
+    def fields(self) -> Iterator[Field]:
+        """The questions to be seen, in order."""
+        return self.body.fields()
+
+    def stops(self) -> Iterator[QWidget]:
+        """Where Tab stops, in order."""
+        yield from self.body.stops()
+        yield self.next
+        yield self.back
+
+    def show_ways(self, back: str, further: str) -> None:
+        """What the buttons at the end say; "" hides one."""
+        for button, text in ((self.back, back), (self.next, further)):
+            button.setText(self._canvas.drawing.reading.directed(text.replace("&", "&&")))
+            button.setAccessibleName(text)
+            button.setVisible(bool(text))
+
+    def show_field(self, field: QWidget) -> None:
+        """Scrolls so that the whole field can be seen, with something around it."""
+        self.ensureWidgetVisible(field, 0, letters(self, 6))
+
+    def show_title(self, title: str) -> None:
+        """The section's title as the list says it, "" for a form of one section; and its hint."""
+        reading, session = self._canvas.drawing.reading, self._canvas.session
+        self._title.setText(reading.directed(title))
+        self._title.setVisible(bool(title))
+        group = bool(self.section.ref) and session.node(self.section.ref).kind is NodeKind.GROUP
+        show_text(self._hint, self.section.hint(session) if group else "", reading)
+
+    def read_in(self) -> None:
+        """Another language of the form, direction or kind of digits."""
+        self.body.read_in()
+
+    def measure(self) -> None:
+        """Other widths."""
+        self.body.measure()
+
+    def retranslate(self) -> None:
+        """Another language of the app."""
+        self.body.retranslate()

@@ -1,0 +1,460 @@
+"""A forms.Session as a window shows it: sections beside one page of questions, for hands that stay on the keys."""
+
+import dataclasses
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+
+from forms.nodes import Violation
+from forms.session import Change, Session
+from mihan_desktop.ui.form.canvas import Canvas, Metrics, letters
+from mihan_desktop.ui.form.drawing import RIGHT_TO_LEFT, Drawing, Reading, ask_for_file, language_code
+from mihan_desktop.ui.form.field import Field
+from mihan_desktop.ui.form.keys import Keys
+from mihan_desktop.ui.form.page import SectionPage
+from mihan_desktop.ui.form.repeat import RepeatView
+from mihan_desktop.ui.form.section_list import Entry, SectionList
+from mihan_desktop.ui.form.sections import Section, SectionState, ancestors, has_answers, sections_of
+from mihan_desktop.ui.form.wording import explain_violation, say
+from mihan_desktop.ui.widgets.digits import Digits
+
+LABEL_LETTERS, ROOM_BESIDE, LIST_LETTERS = 34, 88, 30
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class FieldProblem:
+    """One thing to mend before the form can be finished: where, and the sentence for it."""
+
+    ref: str
+    sentence: str
+
+
+class FormView(QWidget):
+    """One filling of a form.
+
+    Every answer goes into the session as soon as the field is left; ``committed(ref)`` follows, and the page keeps
+    the draft. Other signals: ``save_requested()`` for Ctrl+Enter; ``completed()`` for Enter in the last field;
+    ``moved(ref)`` when the keyboard enters another field; ``problems_changed()`` when a section's state did.
+
+    attach(ref, filename, data) keeps a chosen file and returns the name it is kept under; without it, files are kept in
+    ``attachments``. media(name) gives the form's own pictures. digits as the person prefers to read them.
+    """
+
+    committed = Signal(str)
+    save_requested = Signal()
+    completed = Signal()
+    moved = Signal(str)
+    problems_changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        digits: Digits = Digits.LATIN,
+        attach: Callable[[str, str, bytes], str] | None = None,
+        media: Callable[[str], bytes | None] | None = None,
+        choose_file: Callable[[QWidget, str, str], Path | None] = ask_for_file,
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.attachments: dict[str, bytes] = {}
+        drawing = Drawing(self._reading(digits), attach or self._attach, media or _no_media, choose_file)
+        self.setLayoutDirection(drawing.reading.direction)
+        self.canvas = Canvas(session, drawing, self._metrics(1000), self)
+        self._keys = Keys(self)
+        self._revealed = False
+        self._focused = ""
+        self._visited: set[int] = set()
+        self._states: dict[int, SectionState] = {}
+        self.sections: list[Section] = sections_of(session)
+        self._section_by_ref = {ref: at for at, section in enumerate(self.sections) for ref in section.roots()}
+        self._pages: dict[int, SectionPage] = {}
+        self._current = -1
+        self.list = SectionList(self)
+        self.stack = QStackedWidget(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.list)
+        layout.addWidget(self.stack, 1)
+        self._connect()
+        self._judge(range(len(self.sections)))
+        self._show_list()
+        shown = self._shown_sections()
+        if shown:
+            self.go_to_section(shown[0], focus=False)
+
+    # What the page asks for
+
+    def go_to_section(self, at: int, *, focus: bool = True) -> None:
+        """Shows a section by its place in ``sections``, and puts the keyboard in its first field."""
+        if not 0 <= at < len(self.sections):
+            return
+        if at != self._current:
+            self._settle()
+            left = self._current
+            page = self._page(at)
+            self._current = at
+            self.stack.setCurrentWidget(page)
+            if left >= 0:
+                self._visited.add(left)
+                self._judge([left])
+            self._show_list()
+            self._chain_stops()
+        if focus:
+            self.focus_first()
+
+    def go_to_shown_section(self, place: int) -> None:
+        """Shows the section that stands at a place of the list, counted from 0 (Alt+1 is the first)."""
+        shown = self._shown_sections()
+        if 0 <= place < len(shown):
+            self.go_to_section(shown[place])
+
+    def focus_first(self) -> None:
+        """The keyboard in the first field of the section."""
+        page = self._pages.get(self._current)
+        if page is None:
+            return
+        page.verticalScrollBar().setValue(0)
+        for field in page.fields():
+            if field.take_focus(Qt.FocusReason.OtherFocusReason):
+                return
+        if page.next.isVisibleTo(page):
+            page.next.setFocus(Qt.FocusReason.OtherFocusReason)
+            page.verticalScrollBar().setValue(0)
+
+    def open_popup(self) -> None:
+        """The calendar or the list of the field that has the keyboard (F4)."""
+        field = self.field_of(QApplication.focusWidget())
+        if field is not None:
+            field.editor.open_popup()
+
+    def settle(self) -> None:
+        """Whatever is being typed becomes an answer; call before saving."""
+        self._settle()
+
+    def problems(self) -> tuple[FieldProblem, ...]:
+        """Everything that stands against finishing, in the form's order, the typing in progress settled first."""
+        self._settle()
+        found = {v.ref: FieldProblem(v.ref, explain_violation(v)) for v in self.session.violations()}
+        unread = {
+            ref: FieldProblem(ref, field.problem) for ref, field in self.canvas.fields.items() if field.unreadable
+        }
+        found |= {ref: problem for ref, problem in unread.items() if self.session.node(ref).relevant}
+        order = {ref: place for place, ref in enumerate(_refs_in_order(self.session))} if unread else {}
+        return tuple(
+            sorted(found.values(), key=lambda problem: order.get(problem.ref, 0)) if unread else found.values()
+        )
+
+    def first_problem(self) -> str | None:
+        """Shows all problems from now on, and goes to the first; its ref, or None when there is none."""
+        found = self.problems()
+        self._revealed = True
+        for field in self.canvas.fields.values():
+            field.reveal()
+        self._judge(range(len(self.sections)))
+        self._show_list()
+        if not found:
+            return None
+        self.show_problem(found[0].ref)
+        return found[0].ref
+
+    def show_problem(self, ref: str) -> None:
+        """Goes to a question, says what is wrong with it, and puts the keyboard there."""
+        at = self._section_at(ref)
+        if at is None:
+            return
+        self.go_to_section(at, focus=False)
+        for place in reversed(list(ancestors(ref))):
+            repeat = self.canvas.repeats.get(place)
+            if repeat is not None:
+                self._unfold(repeat, ref)
+        field = self.canvas.fields.get(ref)
+        if field is None:
+            return
+        field.reveal()
+        field.take_focus(Qt.FocusReason.OtherFocusReason)
+        # The page's layout is not there yet when it was made this moment.
+        QTimer.singleShot(0, field, lambda: self._scroll_to(field))
+
+    def set_form_language(self, name: str) -> None:
+        """Questions in another of the form's languages, named as the form names it; the app's own stays."""
+        self._settle()
+        self.session.set_language(name)
+        self._read_in(self._reading(self.canvas.drawing.reading.digits))
+
+    def set_digits(self, digits: Digits) -> None:
+        """Other digits."""
+        self._read_in(self._reading(digits))
+
+    def retranslate(self) -> None:
+        """The app's language has changed: its own few words here too."""
+        for page in self._pages.values():
+            page.retranslate()
+        self.list.retranslate()
+        self._show_list()
+
+    # What the keys ask for
+
+    def field_of(self, widget: QWidget | None) -> Field | None:
+        """The field that a widget belongs to; None when it belongs to none of this form."""
+        while widget is not None and widget is not self:
+            if isinstance(widget, Field):
+                return widget
+            widget = widget.parentWidget()
+        return None
+
+    def leave_forward(self, field: Field, widget: QWidget) -> None:
+        """Enter: to the editor's next step, the next field, the next section."""
+        steps = field.editor.steps()
+        if widget in steps[:-1]:
+            steps[steps.index(widget) + 1].setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        page = self._pages[self._current]
+        fields = list(page.fields())
+        later = fields[fields.index(field) + 1 :] if field in fields else []
+        for each in later:
+            if each.take_focus(Qt.FocusReason.TabFocusReason):
+                return
+        field.leave()
+        shown = self._shown_sections()
+        place = shown.index(self._current) if self._current in shown else len(shown)
+        if place + 1 < len(shown):
+            self.go_to_section(shown[place + 1])
+        else:
+            self.completed.emit()
+
+    def add_instance(self) -> None:
+        """F7: one more instance of the repeat that has the keyboard, else of the section's last one."""
+        widget = QApplication.focusWidget()
+        while widget is not None and widget is not self:
+            if isinstance(widget, RepeatView):
+                widget.add()
+                return
+            widget = widget.parentWidget()
+        page = self._pages.get(self._current)
+        repeats = [row for row in page.body.shown_rows() if isinstance(row, RepeatView)] if page is not None else []
+        if repeats:
+            repeats[-1].add()
+
+    # Events
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        """The first time it is seen, the keyboard goes to the first field."""
+        super().showEvent(event)
+        if not self._focused:
+            self.focus_first()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Labels go above their fields where there is no room beside them."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        """Another size of font, another app language."""
+        super().changeEvent(event)
+        if not hasattr(self, "stack"):
+            return
+        if event.type() is QEvent.Type.FontChange:
+            self._measure()
+        elif event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() is QEvent.Type.PaletteChange:
+            self._read_in(self.canvas.drawing.reading)
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """Keys of the form, before the widget that has the keyboard."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QWidget):
+            return self._keys.pressed(watched, event)
+        return super().eventFilter(watched, event)
+
+    # Inside
+
+    def _connect(self) -> None:
+        self.canvas.committed.connect(self.committed)
+        self.canvas.applied.connect(self._on_applied)
+        self.canvas.problem_changed.connect(self._on_problem_changed)
+        self.canvas.stops_changed.connect(self._chain_stops)
+        self.list.selectionModel().currentChanged.connect(lambda index, _: self._on_list(index.row()))
+        self.list.sections.modelReset.connect(self._mark_current)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
+
+    def _reading(self, digits: Digits) -> Reading:
+        code = language_code(self.session.definition, self.session.language)
+        rtl = code in RIGHT_TO_LEFT if code else QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return Reading(code, rtl, digits)
+
+    def _metrics(self, width: int) -> Metrics:
+        letter = max(letters(self, 1), 1)
+        return Metrics(letter * LABEL_LETTERS, width < letter * ROOM_BESIDE, letter, max(10, letter * 2))
+
+    def _measure(self) -> None:
+        several = len(self._shown_sections()) > 1
+        self.list.setFixedWidth(min(letters(self, LIST_LETTERS), self.width() // 3) if several else 0)
+        metrics = self._metrics(self.width() - (self.list.width() if several else 0))
+        if metrics != self.canvas.metrics:
+            self.canvas.metrics = metrics
+            for page in self._pages.values():
+                page.measure()
+
+    def _page(self, at: int) -> SectionPage:
+        page = self._pages.get(at)
+        if page is None:
+            page = SectionPage(self.sections[at], self.canvas)
+            page.back_wanted.connect(lambda: self._step(-1))
+            page.next_wanted.connect(lambda: self._step(1))
+            self._pages[at] = page
+            self.stack.addWidget(page)
+            if self._revealed:
+                for field in page.fields():
+                    field.reveal()
+        return page
+
+    def _step(self, by: int) -> None:
+        shown = self._shown_sections()
+        if self._current in shown and 0 <= shown.index(self._current) + by < len(shown):
+            self.go_to_section(shown[shown.index(self._current) + by])
+
+    def _shown_sections(self) -> list[int]:
+        return [at for at, section in enumerate(self.sections) if section.relevant(self.session)]
+
+    def _title(self, at: int) -> str:
+        own = self.sections[at].title(self.session)
+        return own or (self.session.definition.title if at == 0 else "") or say("general")
+
+    def _show_list(self) -> None:
+        shown = self._shown_sections()
+        entries = [Entry(self._title(at), self._states.get(at, SectionState.INCOMPLETE), at) for at in shown]
+        self.list.sections.show_entries(entries)
+        self.list.setVisible(len(shown) > 1)
+        self._mark_current()
+        for at, page in self._pages.items():
+            place = shown.index(at) if at in shown else -1
+            back = say("previous_section", section=self._title(shown[place - 1])) if place > 0 else ""
+            further = say("next_section", section=self._title(shown[place + 1])) if 0 <= place < len(shown) - 1 else ""
+            page.show_ways(back, further)
+            page.show_title(self._title(at) if len(shown) > 1 else "")
+
+    def _mark_current(self) -> None:
+        shown = [entry.section for entry in self.list.sections.entries]
+        if self._current in shown:
+            selection = self.list.selectionModel()
+            selection.blockSignals(True)
+            self.list.setCurrentIndex(self.list.sections.index(shown.index(self._current), 0))
+            selection.blockSignals(False)
+            self.list.viewport().update()
+
+    def _on_list(self, row: int) -> None:
+        entries = self.list.sections.entries
+        if 0 <= row < len(entries):
+            self.go_to_section(entries[row].section, focus=False)
+
+    def _judge(self, sections: range | list[int]) -> None:
+        before = dict(self._states)
+        for at in sections:
+            self._states[at] = self._state(at)
+        if before != self._states:
+            self.problems_changed.emit()
+
+    def _state(self, at: int) -> SectionState:
+        roots = self.sections[at].roots()
+        violations: list[Violation] = [v for ref in roots for v in self.session.violations(ref)]
+        unread = any(field.unreadable and self._section_at(ref) == at for ref, field in self.canvas.fields.items())
+        if unread or any(self._revealed or v.condition == "constraint" for v in violations):
+            return SectionState.PROBLEMS
+        answered = at in self._visited or any(has_answers(self.session.node(ref)) for ref in roots)
+        return SectionState.DONE if answered and not violations else SectionState.INCOMPLETE
+
+    def _section_at(self, ref: str) -> int | None:
+        return next((self._section_by_ref[each] for each in ancestors(ref) if each in self._section_by_ref), None)
+
+    def _on_applied(self, change: Change) -> None:
+        touched = {at for ref in change.refs if (at := self._section_at(ref)) is not None}
+        self._judge(sorted(touched))
+        self._show_list()
+        self._chain_stops()
+
+    def _on_problem_changed(self, ref: str) -> None:
+        at = self._section_at(ref)
+        if at is not None:
+            self._judge([at])
+            self._show_list()
+
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or not self.isAncestorOf(new):
+            return
+        field, left = self.field_of(new), self.field_of(old)
+        if left is not None and left is not field:
+            left.leave()
+        if field is None:
+            page = self._pages.get(self._current)
+            if page is not None and page.isAncestorOf(new):
+                page.show_field(new)
+            return
+        if field.ref != self._focused or left is not field:
+            self._focused = field.ref
+            self._scroll_to(field)
+            self.moved.emit(field.ref)
+
+    def _scroll_to(self, field: Field) -> None:
+        page = self._pages.get(self._current)
+        if page is not None and page.isAncestorOf(field):
+            page.show_field(field)
+
+    def _settle(self) -> None:
+        field = self.field_of(QApplication.focusWidget())
+        if field is not None:
+            field.editor.settle()
+
+    def _unfold(self, repeat: RepeatView, ref: str) -> None:
+        for card in repeat.cards:
+            if ref.startswith(card.ref + "/") and not card.is_open:
+                card.set_open(opened=True)
+
+    def _read_in(self, reading: Reading) -> None:
+        self.canvas.drawing = dataclasses.replace(self.canvas.drawing, reading=reading)
+        self.setLayoutDirection(reading.direction)
+        for page in self._pages.values():
+            page.read_in()
+        self._show_list()
+        self._chain_stops()
+
+    def _chain_stops(self) -> None:
+        page = self._pages.get(self._current)
+        if page is None:
+            return
+        before: QWidget = self.list
+        for widget in page.stops():
+            QWidget.setTabOrder(before, widget)
+            before = widget
+            widget.installEventFilter(self)
+
+    def _attach(self, ref: str, filename: str, data: bytes) -> str:
+        del ref
+        stem, dot, ending = filename.rpartition(".")
+        name, number = filename, 1
+        while name in self.attachments and self.attachments[name] != data:
+            number += 1
+            name = f"{stem}-{number}{dot}{ending}" if dot else f"{filename}-{number}"
+        self.attachments[name] = data
+        return name
+
+
+def _no_media(name: str) -> bytes | None:
+    del name
+    return None
+
+
+def _refs_in_order(session: Session) -> list[str]:
+    found, waiting = [], [session.root]
+    while waiting:
+        node = waiting.pop()
+        found.append(node.ref)
+        waiting.extend(reversed(node.children))
+    return found

@@ -1,0 +1,83 @@
+"""The form's own few sentences, in the language of the app (the questions themselves come from the form)."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from forms.nodes import Violation
+
+# QT_TRANSLATE_NOOP gives its text back, which its stub does not say.
+_PROBLEMS: dict[str, object] = {
+    "required": QT_TRANSLATE_NOOP("Form", "This needs an answer."),
+    "constraint": QT_TRANSLATE_NOOP("Form", "This answer does not fit. Please check it."),
+    "not_a_number": QT_TRANSLATE_NOOP("Form", "Please write a number, such as 12.5."),
+    "not_a_whole_number": QT_TRANSLATE_NOOP("Form", "Please write a whole number, such as 12."),
+    "number_too_large": QT_TRANSLATE_NOOP("Form", "This number is too large."),
+    "not_a_date": QT_TRANSLATE_NOOP("Form", "Please write a date as day/month/year, such as 25/3/1990."),
+    "not_a_month": QT_TRANSLATE_NOOP("Form", "Please write month/year, such as 3/1990."),
+    "not_a_year": QT_TRANSLATE_NOOP("Form", "Please write a year with four digits, such as 1990."),
+    "not_a_time": QT_TRANSLATE_NOOP("Form", "Please write a time, such as 14:30."),
+    "not_a_place": QT_TRANSLATE_NOOP("Form", "Latitude lies between -90 and 90, longitude between -180 and 180."),
+    "out_of_range": QT_TRANSLATE_NOOP("Form", "This number lies outside the range."),
+    "file_too_large": QT_TRANSLATE_NOOP("Form", "This file is too large. Files up to 20 MB can be kept."),
+    "file_unreadable": QT_TRANSLATE_NOOP("Form", "This file could not be read."),
+    "readonly": QT_TRANSLATE_NOOP("Form", "This answer cannot be changed."),
+    "wrong_type": QT_TRANSLATE_NOOP("Form", "This answer does not fit. Please check it."),
+}
+
+_WORDS: dict[str, object] = {
+    "required_mark": QT_TRANSLATE_NOOP("Form", "required"),
+    "general": QT_TRANSLATE_NOOP("Form", "General"),
+    "incomplete": QT_TRANSLATE_NOOP("Form", "incomplete"),
+    "done": QT_TRANSLATE_NOOP("Form", "done"),
+    "problems": QT_TRANSLATE_NOOP("Form", "has problems"),
+    "sections": QT_TRANSLATE_NOOP("Form", "Sections of the form"),
+    "next_section": QT_TRANSLATE_NOOP("Form", "Next: {section}"),
+    "previous_section": QT_TRANSLATE_NOOP("Form", "Back: {section}"),
+    "guidance": QT_TRANSLATE_NOOP("Form", "More about this question"),
+    "type_to_search": QT_TRANSLATE_NOOP("Form", "Type to search, or press F4"),
+    "filter": QT_TRANSLATE_NOOP("Form", "Type to search"),
+    "chosen": QT_TRANSLATE_NOOP("Form", "Chosen: {labels}"),
+    "clear": QT_TRANSLATE_NOOP("Form", "Clear the answer"),
+    "add": QT_TRANSLATE_NOOP("Form", "Add: {label}"),
+    "entry": QT_TRANSLATE_NOOP("Form", "Entry"),
+    "remove": QT_TRANSLATE_NOOP("Form", "Remove"),
+    "removed": QT_TRANSLATE_NOOP("Form", "Removed: {label}"),
+    "undo": QT_TRANSLATE_NOOP("Form", "Undo"),
+    "none_yet": QT_TRANSLATE_NOOP("Form", "Nothing here yet."),
+    "unfold": QT_TRANSLATE_NOOP("Form", "Show or hide: {label}"),
+    "move_up": QT_TRANSLATE_NOOP("Form", "Move up"),
+    "move_down": QT_TRANSLATE_NOOP("Form", "Move down"),
+    "keep_order": QT_TRANSLATE_NOOP("Form", "Keep this order"),
+    "rank_keys": QT_TRANSLATE_NOOP("Form", "Alt+Up and Alt+Down move the marked line."),
+    "understood": QT_TRANSLATE_NOOP("Form", "Yes, I confirm"),
+    "choose_file": QT_TRANSLATE_NOOP("Form", "Choose a file…"),
+    "no_file": QT_TRANSLATE_NOOP("Form", "No file yet. You can also drop one here."),
+    "images": QT_TRANSLATE_NOOP("Form", "Pictures"),
+    "all_files": QT_TRANSLATE_NOOP("Form", "All files"),
+    "sign_here": QT_TRANSLATE_NOOP("Form", "Sign or draw here"),
+    "latitude": QT_TRANSLATE_NOOP("Form", "Latitude"),
+    "longitude": QT_TRANSLATE_NOOP("Form", "Longitude"),
+    "date": QT_TRANSLATE_NOOP("Form", "Date"),
+    "time": QT_TRANSLATE_NOOP("Form", "Time"),
+    "date_pattern": QT_TRANSLATE_NOOP("Form", "day/month/year"),
+    "month_pattern": QT_TRANSLATE_NOOP("Form", "month/year"),
+    "year_pattern": QT_TRANSLATE_NOOP("Form", "year"),
+    "open_calendar": QT_TRANSLATE_NOOP("Form", "Open the calendar (F4)"),
+    "no_choices": QT_TRANSLATE_NOOP("Form", "There is nothing to choose yet: it depends on an answer above."),
+    "empty": QT_TRANSLATE_NOOP("Form", "—"),
+    "value": QT_TRANSLATE_NOOP("Form", "Value"),
+}
+
+
+def say(word: str, **values: str) -> str:
+    """One of the form's own words or sentences, with its values filled in."""
+    return QCoreApplication.translate("Form", str(_WORDS[word])).format(**values)
+
+
+def explain(code: str) -> str:
+    """The sentence for a problem with a field."""
+    return QCoreApplication.translate("Form", str(_PROBLEMS.get(code, _PROBLEMS["constraint"])))
+
+
+def explain_violation(violation: Violation) -> str:
+    """The form's own sentence about a broken rule, or ours when it has none."""
+    return violation.message or explain(violation.condition)

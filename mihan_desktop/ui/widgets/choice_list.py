@@ -1,0 +1,140 @@
+"""Long lists one can type into: 50,000 choices open at once, and letters are matched as a clerk thinks of them.
+
+The model folds all labels once, as a single string, and searches that: typing costs a scan in C, not one in Python.
+"""
+
+import bisect
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from mihan_desktop.ui.widgets.digits import ascii_digits
+
+MATCHES_SHOWN = 500
+"""More matches than a person reads; typing one more letter narrows them."""
+
+_LETTERS = str.maketrans(
+    "أإآٱىیيئێةەھؤۆکپڤژڕڵگچ",
+    "ااااييييي" + "ههه" + "وو" + "كبفزرلكج",
+)
+# Harakat, tatweel, joiners and bidi marks: written or not, the word is the same.
+_UNWRITTEN = dict.fromkeys([*range(0x064B, 0x0660), 0x0670, 0x0640, *range(0x200B, 0x2010), *range(0x2066, 0x206A)])
+_ACCENTED, _ACCENTS = re.compile("[\u00c0-\u024f]"), re.compile("[\u0300-\u036f]+")
+_SEPARATOR = "\n"
+
+
+def folded_for_search(text: str) -> str:
+    """The text as type-ahead compares it: no case, no accents, one shape for each Arabic letter, ASCII digits."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).translate(_UNWRITTEN).translate(_LETTERS)
+        if _ACCENTED.search(text):
+            text = _ACCENTS.sub("", unicodedata.normalize("NFD", text))
+        text = ascii_digits(text)
+    return text.casefold()
+
+
+class ChoiceModel(QAbstractListModel):
+    """Choices as rows: DisplayRole is the label, UserRole the value; ``narrow`` keeps those that match."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._values: Sequence[str] = ()
+        self._labels: Sequence[str] = ()
+        self._rows: Sequence[int] = range(0)
+        self._row_by_value: dict[str, int] | None = None
+        self._folded: str | None = None
+        self._starts: list[int] = []
+
+    def set_choices(self, values: Sequence[str], labels: Sequence[str]) -> None:
+        """Other choices, all of them shown. Folding waits for the first letter typed."""
+        self.beginResetModel()
+        self._values, self._labels = values, labels
+        self._rows = range(len(values))
+        self._row_by_value = None
+        self._folded, self._starts = None, []
+        self.endResetModel()
+
+    def narrow(self, typed: str) -> None:
+        """Only what matches ``typed``: choices that begin with it, then those with a word that does, then others."""
+        wanted = folded_for_search(typed).strip()
+        rows: Sequence[int] = self._matches(wanted) if wanted else range(len(self._values))
+        if rows == self._rows:
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many choices match."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """The label or the value of a row."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._labels[row]
+        return self._values[row] if role == Qt.ItemDataRole.UserRole else None
+
+    def value_at(self, row: int) -> str | None:
+        """The value of a shown row; None beyond the end."""
+        return self._values[self._rows[row]] if 0 <= row < len(self._rows) else None
+
+    def label_of(self, value: str) -> str | None:
+        """The label of a value, shown or not; None for a value that is no choice."""
+        row = self._row(value)
+        return None if row is None else self._labels[row]
+
+    def shown_row_of(self, value: str) -> int:
+        """Where a value is shown, or -1."""
+        row = self._row(value)
+        if row is None:
+            return -1
+        if isinstance(self._rows, range):
+            return row
+        return self._rows.index(row) if row in self._rows else -1
+
+    def value_labelled(self, text: str) -> str | None:
+        """The value whose label, or whose value, is what was typed; None when it is none or several."""
+        wanted = folded_for_search(text).strip()
+        if not wanted:
+            return None
+        found = [row for row in self._matches(wanted) if folded_for_search(self._labels[row]).strip() == wanted]
+        if len(found) == 1:
+            return self._values[found[0]]
+        return text if not found and self._row(text) is not None else None
+
+    def _row(self, value: str) -> int | None:
+        if self._row_by_value is None:
+            self._row_by_value = {each: row for row, each in reversed(list(enumerate(self._values)))}
+        return self._row_by_value.get(value)
+
+    def _fold(self) -> str:
+        if self._folded is None:
+            lines = _SEPARATOR.join(label.replace(_SEPARATOR, " ") for label in self._labels)
+            # Folding can change lengths but never the line breaks, so each line is still one choice.
+            self._folded = _SEPARATOR + folded_for_search(lines) + _SEPARATOR
+            position, self._starts = 0, []
+            while position >= 0 and len(self._starts) < len(self._labels):
+                self._starts.append(position)
+                position = self._folded.find(_SEPARATOR, position + 1)
+        return self._folded
+
+    def _matches(self, wanted: str) -> list[int]:
+        found: dict[int, None] = {}
+        for pattern in (_SEPARATOR + wanted, " " + wanted, wanted):
+            self._collect(pattern, found)
+        return list(found)
+
+    def _collect(self, pattern: str, found: dict[int, None]) -> None:
+        folded = self._fold()
+        position = folded.find(pattern)
+        while position >= 0 and len(found) < MATCHES_SHOWN:
+            row = bisect.bisect_right(self._starts, position) - 1
+            if 0 <= row < len(self._values):
+                found.setdefault(row)
+            next_line = self._starts[row + 1] if row + 1 < len(self._starts) else len(folded)
+            position = folded.find(pattern, max(next_line, position + 1))

@@ -1,0 +1,272 @@
+"""One choice out of many: a line to type into, with the matching choices below it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from mihan_desktop.ui.widgets.choice_list import ChoiceModel
+
+ROWS_SHOWN = 9
+_MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+_TAKES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
+_OF_THE_LIST = _MOVES | _TAKES | {Qt.Key.Key_Escape, Qt.Key.Key_F4}
+
+
+class ChoiceBox(QLineEdit):
+    """A line edit that holds one of many choices.
+
+    Typing narrows the list and marks the first match; Enter or Tab takes it, Escape gives the old answer back, F4 or
+    Alt+Down opens the whole list. Text that is no choice is never kept.
+
+    Signals: chosen(value) when the person takes a choice or clears the line ("").
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ChoiceModel()
+        self._value = ""
+        self._unknown = ""
+        self._popup = _Popup(self, self.model)
+        self._popup.list.clicked.connect(self._on_clicked)
+        self.textEdited.connect(self._on_edited)
+
+    @property
+    def value(self) -> str:
+        """The value chosen; "" for none."""
+        return self._value
+
+    def set_choices(self, values: Sequence[str], labels: Sequence[str]) -> None:
+        """Other choices; the chosen value stays, shown by its new label."""
+        self.model.set_choices(values, labels)
+        if not self._popup.isVisible():
+            self._show_chosen()
+
+    def set_value(self, value: str) -> None:
+        """Choose from outside; says nothing."""
+        self._value = value
+        self._show_chosen()
+
+    def open_list(self) -> None:
+        """All choices, the chosen one marked."""
+        if self.isReadOnly() or not self.isEnabled():
+            return
+        self.model.narrow("")
+        self._popup.open(self.model.shown_row_of(self._value))
+        self.selectAll()
+
+    def close_list(self) -> None:
+        """The list away; the line as it is."""
+        self._popup.hide()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the list is shown."""
+        return self._popup.isVisible()
+
+    def take_typed(self) -> None:
+        """What the line says becomes the answer when it is a choice; otherwise the old answer comes back."""
+        text = self.text().strip()
+        if self.is_open:
+            marked = self._popup.marked_value()
+            typed = text != (self.model.label_of(self._value) or "")
+            self._popup.hide()
+            if marked is not None and text and typed:
+                self._take(marked)
+                return
+        if not text:
+            self._take("")
+            return
+        if text != (self.model.label_of(self._value) or self._value):
+            self._take(self.model.value_labelled(text) or self._value)
+        self._show_chosen()
+
+    def take(self) -> None:
+        """Settles the line: the marked choice of an open list, else what is typed."""
+        if self.is_open:
+            self._take_marked()
+        else:
+            self.take_typed()
+
+    def handle_key(self, event: QKeyEvent) -> bool:
+        """What the list does with a key, before the line sees it; whether it was meant for the list."""
+        key = Qt.Key(event.key())
+        if key is Qt.Key.Key_F4 or (key is Qt.Key.Key_Down and not self.is_open):
+            if self.is_open:
+                self.close_list()
+            else:
+                self.open_list()
+            return True
+        if not self.is_open:
+            return False
+        if key in _MOVES:
+            self._popup.move_mark(key)
+            return True
+        if key in _TAKES:
+            self.take()
+            return False  # the key goes on: Enter and Tab also lead to the next field
+        if key is Qt.Key.Key_Escape:
+            self.close_list()
+            self._show_chosen()
+            return True
+        return False
+
+    def event(self, event: QEvent, /) -> bool:
+        """While the list is open its keys are no shortcuts of the page."""
+        asks = event.type() is QEvent.Type.ShortcutOverride and self.is_open
+        if asks and isinstance(event, QKeyEvent) and event.key() in _OF_THE_LIST:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Keys of the list first, then of the line."""
+        if not self.handle_key(event):
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
+        """A click opens the list."""
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.is_open:
+            self.open_list()
+
+    def focusOutEvent(self, event: QFocusEvent, /) -> None:
+        """Leaving settles the answer; the list taking the keyboard is not leaving."""
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.take_typed()
+        super().focusOutEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Room for the arrow, on the side where the text ends."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        """The arrow changes sides with the direction."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._make_room()
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        """The line, and a small arrow saying that there is a list."""
+        super().paintEvent(event)
+        if self.isReadOnly():
+            return
+        side = self.fontMetrics().height() // 4
+        x = side * 4 if self.isRightToLeft() else self.width() - side * 4
+        middle = QPoint(x, self.height() // 2)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pen = QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.6)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            low = middle + QPoint(0, side // 2)
+            painter.drawPolyline([middle + QPoint(-side, -side // 2), low, middle + QPoint(side, -side // 2)])
+
+    def _make_room(self) -> None:
+        room = self.fontMetrics().height() + 6
+        self.setTextMargins(room if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else room, 0)
+
+    def _on_edited(self, text: str) -> None:
+        self.model.narrow(text)
+        self._popup.open(0 if text.strip() else -1)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self._popup.list.setCurrentIndex(index)
+        self._take_marked()
+
+    def _take_marked(self) -> None:
+        marked = self._popup.marked_value()
+        text = self.text().strip()
+        self._popup.hide()
+        if marked is not None:
+            self._take(marked)
+        elif not text:
+            self._take("")
+        self._show_chosen()
+
+    def _take(self, value: str) -> None:
+        changed = value != self._value
+        self._value = value
+        self._show_chosen()
+        if changed:
+            self.chosen.emit(value)
+
+    def _show_chosen(self) -> None:
+        label = self.model.label_of(self._value)
+        self.setText(self._value if label is None else label)
+        self.setCursorPosition(0)
+
+
+class _Popup(QFrame):
+    """The list under the line: it never takes the keyboard for good, keys it does not need go to the line."""
+
+    def __init__(self, box: ChoiceBox, model: ChoiceModel) -> None:
+        super().__init__(box, Qt.WindowType.Popup)
+        self._box = box
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.list = QListView(self)
+        self.list.setModel(model)
+        self.list.setUniformItemSizes(True)
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFocusProxy(box)
+        self.list.setMouseTracking(True)
+        self.setFocusProxy(box)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(self.list)
+        self.installEventFilter(self)
+        self.list.installEventFilter(self)
+
+    def open(self, row: int) -> None:
+        """Shows the list below the line (above it where there is no room), with a row marked."""
+        model = self.list.model()
+        if model.rowCount() == 0:
+            self.hide()
+            return
+        self.setLayoutDirection(self._box.layoutDirection())
+        self._place(min(ROWS_SHOWN, model.rowCount()))
+        if not self.isVisible():
+            self.show()
+            self._box.setFocus(Qt.FocusReason.PopupFocusReason)
+        index = model.index(row, 0) if row >= 0 else QModelIndex()
+        self.list.setCurrentIndex(index)
+        if index.isValid():
+            self.list.scrollTo(index, QListView.ScrollHint.EnsureVisible)
+        else:
+            self.list.scrollToTop()
+
+    def marked_value(self) -> str | None:
+        """The value of the marked row."""
+        index = self.list.currentIndex()
+        return self._box.model.value_at(index.row()) if index.isValid() else None
+
+    def move_mark(self, key: Qt.Key) -> None:
+        """Up, down, and by pages."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -ROWS_SHOWN + 1}.get(key, ROWS_SHOWN - 1)
+        last = self.list.model().rowCount() - 1
+        current = self.list.currentIndex()
+        row = min(max(current.row() + step, 0), last) if current.isValid() else 0
+        self.list.setCurrentIndex(self.list.model().index(row, 0))
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """Keys that reach the popup are the line's."""
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride):
+            QApplication.sendEvent(self._box, event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _place(self, rows: int) -> None:
+        row_height = max(self.list.sizeHintForRow(0), 1)
+        height = rows * row_height + 4
+        corner = self._box.mapToGlobal(QPoint(0, self._box.height() + 1))
+        screen = self._box.screen().availableGeometry()
+        if corner.y() + height > screen.bottom():
+            corner.setY(max(screen.top(), self._box.mapToGlobal(QPoint(0, 0)).y() - height - 1))
+        self.setFixedSize(QSize(self._box.width(), height))
+        self.move(corner)
