@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def keys_text(row: Shortcut) -> str:
 
 
 def bind(widget: QWidget, name: str, call: Callable[[], None]) -> QAction:
-    """Make the keys of ``name`` call ``call`` while ``widget`` or a child of it has the focus (or its window, for it)."""
+    """Make the keys of ``name`` call ``call`` while the focus is in ``widget``, or in its window for scope window."""
     row = shortcut(name)
     action = QAction(widget)
     action.setShortcuts([QKeySequence(keys) for keys in row.keys])
@@ -93,7 +94,7 @@ def bind(widget: QWidget, name: str, call: Callable[[], None]) -> QAction:
     action.setShortcutContext(
         Qt.ShortcutContext.WindowShortcut if anywhere else Qt.ShortcutContext.WidgetWithChildrenShortcut
     )
-    action.triggered.connect(lambda: call())
+    action.triggered.connect(lambda _checked=False: call())
     widget.addAction(action)
     return action
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,7 @@ SHOWN = (Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE, Kind.OUTBOX, Kind.BA
 class SyncState:
     """What the chip knows. sent, of: parts of the run under way; code: why the last run stopped early, since when."""
 
-    counts: OutboxCounts = OutboxCounts()
+    counts: OutboxCounts = field(default_factory=OutboxCounts)
     sending: bool = False
     sent: int = 0
     of: int = 0

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 FORM_SENTENCES: Final[dict[str, str]] = {
     "readonly": QT_TRANSLATE_NOOP("Messages", "This answer is worked out by the form and cannot be typed."),

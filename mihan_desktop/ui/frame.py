@@ -11,10 +11,10 @@ from mihan_desktop.domain.roles import User
 from mihan_desktop.ui import icons
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import NAMES
-from mihan_desktop.ui.words import roles_text
 from mihan_desktop.ui.theme import Look
 from mihan_desktop.ui.widgets.card import button, label
 from mihan_desktop.ui.widgets.chip import NavButton
+from mihan_desktop.ui.words import roles_text
 
 
 class SideList(QWidget):

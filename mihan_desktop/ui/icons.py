@@ -34,8 +34,7 @@ def _picture(name: str, colour: str, size: int, ratio: float, mirrored: bool) ->
 def picture(name: str, colour: QColor, size: int) -> QPixmap:
     """The icon ``name`` as a square of ``size`` logical pixels."""
     rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    screen = QGuiApplication.primaryScreen()
-    ratio = screen.devicePixelRatio() if screen is not None else 1.0
+    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
     return _picture(name, colour.name(), size, ratio, rtl and name in DIRECTIONAL)
 
 

@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
-
 NAMES = {"ar": "العربية", "ckb": "کوردیی ناوەندی", "en": "English"}
 """Each language by the name its own readers use."""
 
@@ -94,7 +93,7 @@ class Language(QObject):
         """The hour and minute at the office: 10:42."""
         return self.localised(moment.astimezone(OFFICE_TIME).strftime("%H:%M"))
 
-    def date(self, day: date) -> str:
+    def full_date(self, day: date) -> str:
         """A date in words with Iraqi month names: ٤ آذار ٢٠٢٦."""
         return self.localised(f"{day.day} {self.month(day.month)} {day.year}")
 
@@ -118,12 +117,14 @@ class Language(QObject):
             return self.time(moment)
         if days == 1:
             return QCoreApplication.translate("Language", "yesterday {time}").format(time=self.time(moment))
-        return f"{self.date(local.date())} · {self.time(moment)}"
+        return f"{self.full_date(local.date())} · {self.time(moment)}"
 
     def size(self, count: int) -> str:
         """A number of bytes: 812 kB."""
         if count < 1_000_000:
-            return self.localised(QCoreApplication.translate("Language", "{n} kB").format(n=max(1, round(count / 1000))))
+            return self.localised(
+                QCoreApplication.translate("Language", "{n} kB").format(n=max(1, round(count / 1000)))
+            )
         return self.localised(QCoreApplication.translate("Language", "{n} MB").format(n=f"{count / 1_000_000:.1f}"))
 
     def listed(self, parts: Sequence[str]) -> str:

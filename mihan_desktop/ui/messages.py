@@ -3,17 +3,18 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.ui.form_messages import FORM_SENTENCES
 from mihan_desktop.ui.language import Language, isolate, left_to_right
+from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.sync_messages import SYNC_SENTENCES
 
 OWN_SENTENCES: Final[dict[str, str]] = {
     # who you are
     "wrong_credentials": QT_TRANSLATE_NOOP(
-        "Messages", "The user name or the password is not right. Check both and the keyboard language, then try again."),
+        "Messages", "The user name or the password is not right. Check both, and the language of the keyboard."),
     "try_later": QT_TRANSLATE_NOOP(
         "Messages", "Too many attempts. Wait {seconds} seconds, then try again."),
     "not_allowed": QT_TRANSLATE_NOOP(
@@ -35,7 +36,7 @@ OWN_SENTENCES: Final[dict[str, str]] = {
     "newer_schema": QT_TRANSLATE_NOOP(
         "Messages", "A newer version of the program wrote this database. Install the newest version."),
     "wrong_key": QT_TRANSLATE_NOOP(
-        "Messages", "The database does not open with this key. If files were copied here, copy the whole folder again."),
+        "Messages", "The database does not open with this key. If files were copied, copy the whole folder."),
     "database_damaged": QT_TRANSLATE_NOOP(
         "Messages", "The database is damaged. Do not continue; ask for help and keep the folder as it is."),
     "database_missing": QT_TRANSLATE_NOOP(
@@ -46,7 +47,7 @@ OWN_SENTENCES: Final[dict[str, str]] = {
         "Messages", "The disk is full. Free some space, then try again; what is on the screen is still here."),
     # registering
     "required": QT_TRANSLATE_NOOP("Messages", "Fill this in."),
-    "form_unknown": QT_TRANSLATE_NOOP("Messages", "This form is not at this desk. Add the form, then open the record again."),
+    "form_unknown": QT_TRANSLATE_NOOP("Messages", "This form is not at this desk. Add the form, then try again."),
     "form_version_taken": QT_TRANSLATE_NOOP(
         "Messages", "A different form with the same name and version is already here. Give the new one a new version."),
     "draft_unknown": QT_TRANSLATE_NOOP("Messages", "This draft is no longer here. Open the list of drafts again."),
@@ -63,13 +64,13 @@ OWN_SENTENCES: Final[dict[str, str]] = {
     "reason_required": QT_TRANSLATE_NOOP("Messages", "Write the reason, so that the other person knows what to do."),
     "has_violations": QT_TRANSLATE_NOOP("Messages", "Some answers need attention; the first one is shown."),
     # classes
-    "invalid_class": QT_TRANSLATE_NOOP("Messages", "The class needs a title, at least one date and at least one trainee."),
+    "invalid_class": QT_TRANSLATE_NOOP("Messages", "The class needs a title, a date and a trainee at least."),
     "class_unknown": QT_TRANSLATE_NOOP("Messages", "This class is no longer here. Open the list of classes again."),
     "date_twice": QT_TRANSLATE_NOOP("Messages", "The same date is there twice. Leave one out."),
     "person_unknown": QT_TRANSLATE_NOOP("Messages", "One of the trainees is not in this class. Open the class again."),
     "session_unknown": QT_TRANSLATE_NOOP("Messages", "One of the sessions is not in this class. Open the class again."),
     "minutes_invalid": QT_TRANSLATE_NOOP("Messages", "Minutes of delay go from 0 to 600."),
-    "invalid_marks": QT_TRANSLATE_NOOP("Messages", "The marks could not be written. Open the class again and repeat them."),
+    "invalid_marks": QT_TRANSLATE_NOOP("Messages", "The marks were not written. Open the class again and repeat them."),
     "nothing_to_mark": QT_TRANSLATE_NOOP("Messages", "Choose at least one trainee first."),
     # reviewing
     "own_record": QT_TRANSLATE_NOOP(
@@ -77,7 +78,7 @@ OWN_SENTENCES: Final[dict[str, str]] = {
     "nothing_chosen": QT_TRANSLATE_NOOP("Messages", "Choose at least one record first."),
     "change_unknown": QT_TRANSLATE_NOOP("Messages", "This record is no longer waiting. The list has been read again."),
     "not_waiting": QT_TRANSLATE_NOOP("Messages", "Somebody has already decided on this record."),
-    "class_first": QT_TRANSLATE_NOOP("Messages", "Approve the class itself together with its attendance, or before it."),
+    "class_first": QT_TRANSLATE_NOOP("Messages", "Approve the class together with its attendance, or before it."),
     "supervisor_not_enrolled": QT_TRANSLATE_NOOP(
         "Messages", "The ministry does not know your signature yet. Register it with your code on the page of users."),
     "at_night": QT_TRANSLATE_NOOP("Messages", "Entered at night"),
@@ -108,7 +109,7 @@ WHY_NOT_SENT: Final[dict[str, str]] = {
         "Messages", "The ministry refused the batch it was in ({code}). It waits for a supervisor again."),
     "returned": QT_TRANSLATE_NOOP("Messages", "The supervisor returned it: “{reason}”. Correct it and save it again."),
     "not_enrolled": QT_TRANSLATE_NOOP(
-        "Messages", "This desk is not enrolled with the ministry yet. The administrator does it with the printed code."),
+        "Messages", "This desk is not enrolled with the ministry yet. The administrator does it with a printed code."),
     "waiting_to_be_sent": QT_TRANSLATE_NOOP(
         "Messages", "It is approved and sealed, and leaves with the next connection. F5 sends now."),
     "being_sent": QT_TRANSLATE_NOOP("Messages", "It is being sent: {sent} of {chunks} parts have arrived."),
@@ -168,7 +169,7 @@ def of_error(error: BaseException, language: Language) -> str:
         params = getattr(error, "params", {})
         return sentence(code, params if isinstance(params, Mapping) else {}, language)
     if isinstance(error, OSError):
-        return sentence("disk_full" if error.errno == 28 else "file_not_written", {}, language)  # noqa: PLR2004 - ENOSPC
+        return sentence("disk_full" if error.errno == 28 else "file_not_written", {}, language)
     return sentence(type(error).__name__, {}, language)
 
 
@@ -181,7 +182,9 @@ def of_form_problem(problem: object, language: Language) -> str:
         ref = left_to_right(where.ref) if where is not None and where.ref else ""
         return f"{ref}: {said}" if ref else said
     place = QCoreApplication.translate("Messages", "Sheet “{sheet}”, row {row}, column “{column}”")
-    shown = place.format(sheet=isolate(where.sheet), row=language.number(where.row), column=isolate(where.column or "–"))
+    shown = place.format(
+        sheet=isolate(where.sheet), row=language.number(where.row), column=isolate(where.column or "–")
+    )
     return f"{shown}: {said}"
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 SYNC_SENTENCES: Final[dict[str, str]] = {
     "offline": QT_TRANSLATE_NOOP(
@@ -16,7 +16,7 @@ SYNC_SENTENCES: Final[dict[str, str]] = {
         "Messages", "The connection is too slow at the moment. What arrived is kept; try again later."),
     "refused": QT_TRANSLATE_NOOP("Messages", "The ministry refused this ({reason}). Ask the ministry's help desk."),
     "revoked": QT_TRANSLATE_NOOP(
-        "Messages", "The ministry has withdrawn this desk's permission. Your records are safe here; call the ministry."),
+        "Messages", "The ministry has withdrawn this desk's permission. Your records are safe; call the ministry."),
     "not_enrolled": QT_TRANSLATE_NOOP(
         "Messages", "This desk is not enrolled with the ministry yet. Enrol it with the printed code first."),
     "already_enrolled": QT_TRANSLATE_NOOP("Messages", "This desk is already enrolled with the ministry."),
@@ -25,13 +25,13 @@ SYNC_SENTENCES: Final[dict[str, str]] = {
     "code_refused": QT_TRANSLATE_NOOP(
         "Messages", "The ministry does not accept this code ({reason}). Ask for a new one."),
     "centre_untrusted": QT_TRANSLATE_NOOP(
-        "Messages", "Who answers at this address is not who printed the code. Check the address; do not go on otherwise."),
+        "Messages", "Who answers at this address is not who printed the code. Check the address before going on."),
     "address_invalid": QT_TRANSLATE_NOOP(
         "Messages", "The address is not right. It begins with https:// and stands on the letter with the code."),
     "receipt_invalid": QT_TRANSLATE_NOOP(
-        "Messages", "This receipt is not genuine or is damaged, so nothing was changed. Ask the ministry for it again."),
+        "Messages", "This receipt is not genuine or is damaged, so nothing changed. Ask the ministry for it again."),
     "batch_unknown": QT_TRANSLATE_NOOP("Messages", "This batch does not belong to this desk."),
-    "batch_invalid": QT_TRANSLATE_NOOP("Messages", "The batch is damaged and was refused. Nothing of it was taken over."),
+    "batch_invalid": QT_TRANSLATE_NOOP("Messages", "The batch is damaged and was refused. Nothing of it was used."),
     "file_unreadable": QT_TRANSLATE_NOOP("Messages", "The file cannot be read. Copy it again and try once more."),
     "file_without_receipt": QT_TRANSLATE_NOOP(
         "Messages", "This file holds no receipt. Choose the file that came back from the ministry."),

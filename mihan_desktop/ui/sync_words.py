@@ -26,7 +26,9 @@ def chip_words(state: SyncState, language: Language, now: datetime) -> tuple[str
             say("Sync", "Sending {sent} of {of}") if state.of else say("Sync", "Sending…"), "sync", "info"),
         "need_person": (say("Sync", "%n need(s) you", "", counts.need_person), "warning", "warning"),
         "offline": (
-            say("Sync", "Offline since {since} · {waiting} waiting") if waiting else say("Sync", "Offline since {since}"),
+            say("Sync", "Offline since {since} · {waiting} waiting")
+            if waiting
+            else say("Sync", "Offline since {since}"),
             "offline", "muted"),
         "trouble": (say("Sync", "The last sending had trouble"), "problem", "danger"),
         "to_send": (

@@ -86,9 +86,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes = {
-            name: ThreadPoolExecutor(max_workers=1, thread_name_prefix=name) for name in (RECORDS, NETWORK)
-        }
+        self._lanes = {name: ThreadPoolExecutor(max_workers=1, thread_name_prefix=name) for name in (RECORDS, NETWORK)}
         self._running = dict.fromkeys(self._lanes, 0)
         self._back.connect(self._on_back)
 

@@ -58,24 +58,27 @@ class Tokens:
 
 LOOKS: dict[Look, Tokens] = {
     Look.LIGHT: Tokens(
-        window="#f4f6f7", surface="#ffffff", sunken="#eaeff0", hover="#eef3f4", border="#d3dcdf", field_border="#82939b",
-        text="#16252b", muted="#50626a", primary="#0b6e69", primary_hover="#095a56", on_primary="#ffffff",
+        window="#f4f6f7", surface="#ffffff", sunken="#eaeff0", hover="#eef3f4", border="#d3dcdf",
+        field_border="#82939b", text="#16252b", muted="#50626a", primary="#0b6e69",
+        primary_hover="#095a56", on_primary="#ffffff",
         primary_soft="#dcefed", sidebar="#0d363b", sidebar_active="#17575b", on_sidebar="#d6e9e8",
         on_sidebar_active="#ffffff", sidebar_muted="#9dbfbf", success="#17693a", success_soft="#dff2e5",
         warning="#7c4f00", warning_soft="#fdeecb", danger="#ad231b", danger_soft="#fbe6e4", info="#1c5899",
         info_soft="#e2edf9", focus="#0b6e69",
     ),
     Look.DARK: Tokens(
-        window="#11191c", surface="#1a2529", sunken="#0d1416", hover="#223036", border="#33444a", field_border="#78909a",
-        text="#e6eef0", muted="#a6b7bd", primary="#5ccabf", primary_hover="#7ad8cf", on_primary="#05211f",
+        window="#11191c", surface="#1a2529", sunken="#0d1416", hover="#223036", border="#33444a",
+        field_border="#78909a", text="#e6eef0", muted="#a6b7bd", primary="#5ccabf",
+        primary_hover="#7ad8cf", on_primary="#05211f",
         primary_soft="#163c3b", sidebar="#0b1618", sidebar_active="#1b3b3d", on_sidebar="#c6dbda",
         on_sidebar_active="#ffffff", sidebar_muted="#86a3a4", success="#74d497", success_soft="#17351f",
         warning="#f0bf5b", warning_soft="#3a2d0f", danger="#ff9a90", danger_soft="#45201d", info="#8dbff5",
         info_soft="#182f48", focus="#5ccabf",
     ),
     Look.CONTRAST: Tokens(
-        window="#000000", surface="#000000", sunken="#000000", hover="#333300", border="#ffffff", field_border="#ffffff",
-        text="#ffffff", muted="#ffffff", primary="#ffdd00", primary_hover="#ffee66", on_primary="#000000",
+        window="#000000", surface="#000000", sunken="#000000", hover="#333300", border="#ffffff",
+        field_border="#ffffff", text="#ffffff", muted="#ffffff", primary="#ffdd00",
+        primary_hover="#ffee66", on_primary="#000000",
         primary_soft="#2b2b00", sidebar="#000000", sidebar_active="#ffdd00", on_sidebar="#ffffff",
         on_sidebar_active="#000000", sidebar_muted="#ffffff", success="#6dff8f", success_soft="#000000",
         warning="#ffdd00", warning_soft="#000000", danger="#ff9d9d", danger_soft="#000000", info="#8fd3ff",
@@ -90,7 +93,8 @@ PAIRS: tuple[tuple[str, str], ...] = (
     ("on_primary", "primary"), ("on_primary", "primary_hover"),
     ("on_sidebar", "sidebar"), ("on_sidebar_active", "sidebar_active"), ("sidebar_muted", "sidebar"),
     *(("text", tone + "_soft") for tone in ("success", "warning", "danger", "info")),
-    *((tone, ground) for tone in ("success", "warning", "danger", "info") for ground in (tone + "_soft", "surface", "window")),
+    *((tone, tone + "_soft") for tone in ("success", "warning", "danger", "info")),
+    *((tone, ground) for tone in ("success", "warning", "danger", "info") for ground in ("surface", "window")),
 )  # fmt: skip
 """Every (text, ground) that the window paints; a test computes each contrast."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +18,7 @@ from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.keys import KeysDialog
 from mihan_desktop.ui.dialogs.settings import SettingsDialog
 from mihan_desktop.ui.frame import Header, SideList
+from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.pages.first_run import FirstRunPage
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.pages.sign_in import SignInPage
@@ -29,7 +31,10 @@ from mihan_desktop.ui.widgets.notice import Notice
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One line of the side list. rights: any of them opens it (none: everybody); make: builds the page when first seen."""
+    """One line of the side list.
+
+    rights: any of them opens it (none: everybody); make: builds the page when first seen.
+    """
 
     name: str
     text: str
@@ -81,7 +86,9 @@ def _users(context: Context) -> Page:
 
 PLACES: tuple[Place, ...] = (
     Place("home", QT_TRANSLATE_NOOP("Window", "My work"), (), _home),
-    Place("registration", QT_TRANSLATE_NOOP("Window", "Registration"), (Right.REGISTER, Right.ADD_FORMS), _registration),
+    Place(
+        "registration", QT_TRANSLATE_NOOP("Window", "Registration"), (Right.REGISTER, Right.ADD_FORMS), _registration
+    ),
     Place("records", QT_TRANSLATE_NOOP("Window", "Records"), (Right.SEARCH,), _records),
     Place("attendance", QT_TRANSLATE_NOOP("Window", "Attendance"), (Right.TEACH, Right.PLAN_CLASSES), _attendance),
     Place("review", QT_TRANSLATE_NOOP("Window", "Review"), (Right.REVIEW,), _review),
@@ -91,11 +98,12 @@ PLACES: tuple[Place, ...] = (
 
 
 class Window(QMainWindow):
-    """Attributes: user (None at the entrance), page (the one shown at the desk), pages (those built so far, by name)."""
+    """Attributes: user (None at the entrance), page (shown at the desk), pages (those built so far, by name)."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self.context, self.user = context, None  # type: User | None
+        self.context = context
+        self.user: User | None = None
         self.pages: dict[str, Page] = {}
         self._device = DeviceState()
         self._saved_at = ""
@@ -156,7 +164,7 @@ class Window(QMainWindow):
 
     def _bind_keys(self) -> None:
         for number, _ in enumerate(PLACES, 1):
-            actions.bind(self, f"page_{number}", lambda number=number: self.side.press(number - 1))
+            actions.bind(self, f"page_{number}", partial(self.side.press, number - 1))
         for name, call in {
             "help": self.open_keys, "find": self._find, "send": self.send, "lock": self.sign_out,
             "language": self.next_language, "settings": self.open_settings,
@@ -214,17 +222,17 @@ class Window(QMainWindow):
             page.leave()
         self.user = None
         self.context.courier.serve(None)
-        for page in self.pages.values():
-            page.forget()
-            self._stack.removeWidget(page)
-            page.deleteLater()
+        for built in self.pages.values():
+            built.forget()
+            self._stack.removeWidget(built)
+            built.deleteLater()
         self.pages.clear()
         self.notice.hide()
         self._saved_at = ""
         self.context.tasks.run(self.context.desk.signing_in.sign_out, owner=self)
-        page = SignInPage(self.context)
-        page.signed_in.connect(self.enter)
-        self._show_entrance(page)
+        again = SignInPage(self.context)
+        again.signed_in.connect(self.enter)
+        self._show_entrance(again)
 
     @staticmethod
     def _open_to(place: Place, user: User) -> bool:

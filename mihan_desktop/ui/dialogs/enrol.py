@@ -17,7 +17,7 @@ from mihan_desktop.ui.widgets.fields import Field, line_edit
 
 
 class CodeDialog(Dialog):
-    """Two fields and a verb; stays open until the ministry said yes. The second field holds what depends on the kind."""
+    """A code, another field and a verb; stays open until the ministry said yes."""
 
     def __init__(self, context: Context, user: User, parent: QWidget | None, *, secret: bool) -> None:
         super().__init__(context, parent, width=500)
@@ -49,7 +49,9 @@ class CodeDialog(Dialog):
 
     def on_failed(self, error: Exception) -> bool:
         """Say what was wrong beside the field it concerns."""
-        field = self.other_field if getattr(error, "code", "") in ("wrong_credentials", "try_later") else self.code_field
+        field = (
+            self.other_field if getattr(error, "code", "") in ("wrong_credentials", "try_later") else self.code_field
+        )
         self.blame(field, error)
         return True
 

@@ -57,6 +57,8 @@ class KeysDialog(Dialog):
 
     def retranslate(self) -> None:
         """Every text again."""
-        self.say(self.tr("Every key"), self.tr("All of them work with an Arabic or a Kurdish keyboard."), self.tr("Close"))
+        self.say(
+            self.tr("Every key"), self.tr("All of them work with an Arabic or a Kurdish keyboard."), self.tr("Close")
+        )
         self.table.setAccessibleName(self.tr("Every key"))
         self._model.layoutChanged.emit()

@@ -28,7 +28,8 @@ MOST = 40
 
 def meeting_days(first: date, weekdays: Iterable[int], count: int) -> tuple[date, ...]:
     """``count`` days from ``first`` on that fall on ``weekdays`` (ISO numbers); none when no weekday is chosen."""
-    wanted, days, day = frozenset(weekdays), [], first
+    wanted, day = frozenset(weekdays), first
+    days: list[date] = []
     while wanted and len(days) < count:
         if day.isoweekday() in wanted:
             days.append(day)
@@ -118,7 +119,7 @@ class PlanClassDialog(Dialog):
         self._pause = QTimer(self, singleShot=True, interval=150)
         self._pause.timeout.connect(self._search)
         self._lay_out()
-        self.search.textChanged.connect(lambda: self._pause.start())
+        self.search.textChanged.connect(self._on_typed)
         self.people.dataChanged.connect(self._show_ticked)
         self.first.changed.connect(self._show_preview)
         self.count.activated.connect(self._show_preview)
@@ -188,9 +189,7 @@ class PlanClassDialog(Dialog):
             return
         self.accept_button.setEnabled(False)
         self.context.tasks.run(
-            lambda: self.context.desk.attending.plan_class(
-                self._user, title, dates, person_ids=people, names=names
-            ),
+            lambda: self.context.desk.attending.plan_class(self._user, title, dates, person_ids=people, names=names),
             done=self._on_planned,
             failed=self._on_failed,
             owner=self,
@@ -210,6 +209,9 @@ class PlanClassDialog(Dialog):
                 control.setFocus(Qt.FocusReason.OtherFocusReason)
                 break
         return True
+
+    def _on_typed(self) -> None:
+        self._pause.start()
 
     def _search(self) -> None:
         if not self._user.may(Right.SEARCH):
@@ -231,4 +233,4 @@ class PlanClassDialog(Dialog):
             self._preview.setText(self.tr("Choose a first day and at least one weekday."))
             return
         words = self.tr("From {first} to {last}")
-        self._preview.setText(words.format(first=language.date(dates[0]), last=language.date(dates[-1])))
+        self._preview.setText(words.format(first=language.full_date(dates[0]), last=language.full_date(dates[-1])))

@@ -54,7 +54,9 @@ class SettingsDialog(Dialog):
         """Every text again."""
         self.say(self.tr("Appearance and language"), "", self.tr("Done"))
         for field, text in zip(
-            self._fields, (self.tr("Language"), self.tr("Digits"), self.tr("Colours"), self.tr("Size of text")), strict=True
+            self._fields,
+            (self.tr("Language"), self.tr("Digits"), self.tr("Colours"), self.tr("Size of text")),
+            strict=True,
         ):
             field.say(text)
         for index, text in enumerate((self.tr("As the language writes"), "٠١٢٣٤٥٦٧٨٩", "0123456789")):

@@ -73,9 +73,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         """As given."""
         return 0 if parent.isValid() else len(self._columns)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Headings, aligned like the cells below."""
         if orientation != Qt.Orientation.Horizontal or section >= len(self._columns):
             return None

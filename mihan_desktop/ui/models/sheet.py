@@ -85,9 +85,7 @@ class SheetModel(QAbstractTableModel):
         """Sessions and their total."""
         return 0 if parent.isValid() or not self.sessions else len(self.sessions) + 1
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Number and date of a session, name of a trainee."""
         if role == Qt.ItemDataRole.TextAlignmentRole:
             across = orientation == Qt.Orientation.Horizontal
@@ -137,7 +135,7 @@ class SheetModel(QAbstractTableModel):
         if place is None:
             return self._total(index)
         state = mark_text(entry.mark) if entry is not None else self._words.unmarked()
-        return self._language.listed([place[1].name, self._language.date(place[0].date), state])
+        return self._language.listed([place[1].name, self._language.full_date(place[0].date), state])
 
     def _all_changed(self) -> None:
         if self.trainees and self.sessions:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -78,7 +80,7 @@ class AttendancePage(Page):
         self.sheet.whole_class_wanted.connect(self.mark_whole_class)
         self.sheet.undo_wanted.connect(self.undo)
         self.sheet.moved.connect(self._show_cell)
-        self.marks = {mark: button("secondary", lambda mark=mark: self._press(mark)) for mark in MARK_OF.values()}
+        self.marks = {mark: button("secondary", partial(self._press, mark)) for mark in MARK_OF.values()}
         self.all_button = button("quiet", self.mark_whole_class)
         self._cell = label("muted")
         self.minutes, self.note = line_edit(codes=True), line_edit()
@@ -151,7 +153,7 @@ class AttendancePage(Page):
     def _second(self, item: TrainingClass) -> str:
         language = self.context.language
         people = self.tr("%n trainee(s)", "", len(item.trainees))
-        first = language.date(item.sessions[0].date) if item.sessions else ""
+        first = language.full_date(item.sessions[0].date) if item.sessions else ""
         return language.localised(people) + (f" · {first}" if first else "")
 
     def _show_classes(self, classes: tuple[TrainingClass, ...]) -> None:
@@ -224,7 +226,9 @@ class AttendancePage(Page):
         if self._undone:
             self._write([self._undone.pop()], remember=False)
         else:
-            self.told.emit(self.tr("There is no replaced mark to go back to. A mark can be changed, not emptied."), "info")
+            self.told.emit(
+                self.tr("No replaced mark to go back to: a mark can be changed, not emptied."), "info"
+            )
 
     def _press(self, mark: Mark) -> None:
         self.mark_current(mark)
@@ -278,7 +282,7 @@ class AttendancePage(Page):
             self._cell.setText("")
             return
         session, trainee = place
-        self._cell.setText(f"{isolate(trainee.name)} · {language.weekday(session.date)} {language.date(session.date)}")
+        self._cell.setText(f"{isolate(trainee.name)} · {language.weekday(session.date)} {language.full_date(session.date)}")
 
     def plan(self) -> None:
         """Ask for a new class."""

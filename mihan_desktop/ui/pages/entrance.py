@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -37,7 +39,7 @@ class Entrance(Page):
         tongues = QHBoxLayout()
         tongues.addStretch(1)
         for code, name in NAMES.items():
-            choice = button("quiet", lambda code=code: self.choose_language(code))
+            choice = button("quiet", partial(self.choose_language, code))
             choice.setText(name)
             choice.setAccessibleName(name)
             self._languages[code] = choice

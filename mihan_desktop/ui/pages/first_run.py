@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -47,14 +49,14 @@ class FirstRunPage(Entrance):
             "display_name": Field(theme, self.display_name), "username": Field(theme, self.username),
             "password": Field(theme, self.password), "again": Field(theme, self.again),
         }  # fmt: skip
-        self.create_button = button("primary", self.create)
+        self.create_button = button("primary", self.create_office)
         sheet, column = self._sheet()
         order = [self.display_name, self.username, self.password, self.again]
         for field in self._fields.values():
             column.addWidget(field)
-        for here, there in zip(order, order[1:], strict=False):
+        for here, there in pairwise(order):
             here.returnPressed.connect(there.setFocus)
-        self.again.returnPressed.connect(self.create)
+        self.again.returnPressed.connect(self.create_office)
         column.addWidget(self.create_button)
         return sheet
 
@@ -103,7 +105,11 @@ class FirstRunPage(Entrance):
         shown = self.tr("Step {n} of 3").format(n=step + 1)
         self._step.setText(self.context.language.localised(shown))
         self._heading.setText(
-            (self.tr("Who looks after this office?"), self.tr("Keep this code in the safe"), self.tr("Enrol this desk"))[step]
+            (
+                self.tr("Who looks after this office?"),
+                self.tr("Keep this code in the safe"),
+                self.tr("Enrol this desk"),
+            )[step]
         )
         self._words.setText(
             (
@@ -135,7 +141,7 @@ class FirstRunPage(Entrance):
         """Wait for the first administrator."""
         self.display_name.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def create(self) -> None:
+    def create_office(self) -> None:
         """Make the office with its first person, then sign in as that person."""
         if not self.create_button.isEnabled():
             return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
@@ -28,8 +28,8 @@ class Overview:
 
     drafts: tuple[Draft, ...] = ()
     returned: tuple[RegistrationSummary, ...] = ()
-    counts: OutboxCounts = OutboxCounts()
-    device: DeviceState = DeviceState()
+    counts: OutboxCounts = field(default_factory=OutboxCounts)
+    device: DeviceState = field(default_factory=DeviceState)
     approver: ApproverState = ApproverState.NONE
     forms: tuple[FormSummary, ...] = ()
     people: int = 0
@@ -124,8 +124,10 @@ class HomePage(Page):
         """The day in words."""
         day = self.context.now().date()
         language = self.context.language
-        return f"{language.weekday(day)}، {language.date(day)}" if language.right_to_left else (
-            f"{language.weekday(day)}, {language.date(day)}"
+        return (
+            f"{language.weekday(day)}، {language.full_date(day)}"
+            if language.right_to_left
+            else (f"{language.weekday(day)}, {language.full_date(day)}")
         )
 
     def reload(self) -> None:
@@ -214,7 +216,7 @@ class HomePage(Page):
             steps.append((words, self.tr("Review"), lambda: go("review", None)))
         if user.may(Right.SEND) and overview.counts.sealed:
             words = self.tr("Approved records wait to be sent.")
-            steps.append((words, self.tr("Send now"), lambda: self.context.courier.send()))
+            steps.append((words, self.tr("Send now"), self.context.courier.send))
         if user.may(Right.REGISTER) and overview.forms:
             words = self.tr("Somebody is at the desk?")
             steps.append((words, self.tr("New registration"), self._begin))

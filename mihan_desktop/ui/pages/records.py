@@ -29,7 +29,12 @@ FILTERS = (
     RecordStatus.WAITING, RecordStatus.RETURNED, RecordStatus.SEALED, RecordStatus.SENT, RecordStatus.RECEIVED,
     RecordStatus.CONFLICT, RecordStatus.REJECTED, RecordStatus.WITHDRAWN,
 )  # fmt: skip
-CORRECTABLE = frozenset(RecordStatus) - {RecordStatus.SEALED, RecordStatus.SENT, RecordStatus.WITHDRAWN, RecordStatus.DRAFT}
+CORRECTABLE = frozenset(RecordStatus) - {
+    RecordStatus.SEALED,
+    RecordStatus.SENT,
+    RecordStatus.WITHDRAWN,
+    RecordStatus.DRAFT,
+}
 WITHDRAWABLE = frozenset({RecordStatus.WAITING, RecordStatus.RETURNED})
 
 
@@ -63,9 +68,9 @@ class RecordsPage(Page):
         top.addWidget(self.new_button)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.reload)
-        self.search.textChanged.connect(lambda: self._pause.start())
+        self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self._to_list)
-        self.status.activated.connect(lambda: self.reload())
+        self.status.activated.connect(self.reload)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.addWidget(self._list())
@@ -159,6 +164,9 @@ class RecordsPage(Page):
         status = self.status.currentData()
         wanted = status if isinstance(status, RecordStatus) else None
         self.ask(lambda: self.desk.searching.registrations(user, text, wanted), self._show)
+
+    def _on_typed(self) -> None:
+        self._pause.start()
 
     def _show(self, records: tuple[RegistrationSummary, ...]) -> None:
         current = self.model.row(self.table.currentIndex())

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Changes, Kind
@@ -62,8 +63,7 @@ class ReviewPage(Page):
         self._hurdle = Card(self.context.theme, margin=12)
         self._hurdle_words = label(wrap=True)
         self.signature_button = button("primary", self.register_signature)
-        self._hurdle.add(row(self._hurdle_words, 1, self.signature_button))
-        self._hurdle.body.itemAt(0).layout().setStretch(0, 1)
+        self._hurdle.add(row(self._hurdle_words, self.signature_button, wide=self._hurdle_words))
         self._hurdle.hide()
         return self._hurdle
 
@@ -252,12 +252,12 @@ class ReviewPage(Page):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The letters of the list, whatever the keyboard layout."""
         if watched is self.list and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            steps = {
+            steps: dict[str, Callable[[], None]] = {
                 "approve": self.approve, "return": self.return_current,
                 "next": lambda: self._step(1), "previous": lambda: self._step(-1),
             }  # fmt: skip
             name = actions.pressed("review", event)
-            if name in steps:
+            if name is not None and name in steps:
                 steps[name]()
                 return True
         return super().eventFilter(watched, event)

@@ -36,7 +36,7 @@ class SyncPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        theme, px = context.theme, context.theme.px
+        px = context.theme.px
         self._device = DeviceState()
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(12), px(24), px(16))
@@ -154,7 +154,9 @@ class SyncPage(Page):
         self.send_button.setEnabled(not state.sending and self._device.enrolled)
         if self._device.enrolled:
             words = self.tr("{office} sends to {address}")
-            shown = words.format(office=isolate(self._device.office_name), address=left_to_right(self._device.centre_url))
+            shown = words.format(
+                office=isolate(self._device.office_name), address=left_to_right(self._device.centre_url)
+            )
         else:
             shown = messages.sentence("not_enrolled", {}, language)
         if state.code and not state.sending:

@@ -26,7 +26,7 @@ def button(role: str, pressed: Callable[[], object]) -> QPushButton:
     made.setProperty("role", role)
     made.setAutoDefault(True)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
-    made.clicked.connect(lambda: pressed())
+    made.clicked.connect(lambda _checked=False: pressed())
     return made
 
 
@@ -38,8 +38,8 @@ def line() -> QFrame:
     return made
 
 
-def row(*parts: QWidget | int, spacing: int = 8) -> QHBoxLayout:
-    """Parts side by side in reading order; an int is a stretch."""
+def row(*parts: QWidget | int, spacing: int = 8, wide: QWidget | None = None) -> QHBoxLayout:
+    """Parts side by side in reading order; an int is a stretch; ``wide`` takes the room that is left."""
     made = QHBoxLayout()
     made.setContentsMargins(0, 0, 0, 0)
     made.setSpacing(spacing)
@@ -47,7 +47,7 @@ def row(*parts: QWidget | int, spacing: int = 8) -> QHBoxLayout:
         if isinstance(part, int):
             made.addStretch(part)
         else:
-            made.addWidget(part)
+            made.addWidget(part, 1 if part is wide else 0)
     return made
 
 

@@ -48,7 +48,9 @@ class Chip(QAbstractButton):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = px(16)
         left = frame.right() - px(10) - side if rtl else frame.left() + px(10)
-        icons.paint(painter, QRectF(left, frame.center().y() - side / 2, side, side), self._icon, self._theme.colour(tone))
+        icons.paint(
+            painter, QRectF(left, frame.center().y() - side / 2, side, side), self._icon, self._theme.colour(tone)
+        )
         painter.setPen(self._theme.colour(tone))
         words = frame.adjusted(px(12), 0, -px(32), 0) if rtl else frame.adjusted(px(32), 0, -px(12), 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from mihan_desktop.ui import icons
 from mihan_desktop.ui.models.rows import ICON, SIGN, SUBTITLE, Sign
@@ -30,7 +38,9 @@ def paint_sign(painter: QPainter, theme: Theme, frame: QRect, sign: Sign, *, rtl
     painter.drawRoundedRect(chip, height / 2, height / 2)
     side = px(14)
     icon_left = chip.right() - px(9) - side if rtl else chip.left() + px(9)
-    icons.paint(painter, QRectF(icon_left, chip.center().y() - side / 2, side, side), sign.icon, theme.colour(sign.tone))
+    icons.paint(
+        painter, QRectF(icon_left, chip.center().y() - side / 2, side, side), sign.icon, theme.colour(sign.tone)
+    )
     painter.setFont(font)
     painter.setPen(theme.colour(sign.tone))
     words = chip.adjusted(px(8), 0, -px(26), 0) if rtl else chip.adjusted(px(26), 0, -px(8), 0)
@@ -47,7 +57,7 @@ class LinesDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme, self._lines, self._view = theme, lines, parent
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Height by the font, width by the text."""
         px = self._theme.px
         normal, small = QFontMetrics(self._theme.font()), QFontMetrics(self._theme.font(0.9))
@@ -55,7 +65,9 @@ class LinesDelegate(QStyledItemDelegate):
             return QSize(px(200), normal.height() + small.height() + px(16))
         sign = index.data(SIGN)
         text = sign.text if isinstance(sign, Sign) else str(index.data() or "")
-        return QSize(normal.horizontalAdvance(text) + px(60 if isinstance(sign, Sign) else 24), normal.height() + px(14))
+        return QSize(
+            normal.horizontalAdvance(text) + px(60 if isinstance(sign, Sign) else 24), normal.height() + px(14)
+        )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, icon, lines, sign."""
@@ -95,7 +107,9 @@ class LinesDelegate(QStyledItemDelegate):
         if icon:
             side = px(20)
             left = inner.right() - side if rtl else inner.left()
-            icons.paint(painter, QRectF(left, inner.center().y() - side / 2, side, side), str(icon), theme.colour("muted"))
+            icons.paint(
+                painter, QRectF(left, inner.center().y() - side / 2, side, side), str(icon), theme.colour("muted")
+            )
             inner = inner.adjusted(0, 0, -side - px(10), 0) if rtl else inner.adjusted(side + px(10), 0, 0, 0)
         sign = index.data(SIGN)
         if isinstance(sign, Sign):
@@ -105,7 +119,9 @@ class LinesDelegate(QStyledItemDelegate):
         middle = inner.top() + QFontMetrics(theme.font()).height() + px(1)
         painter.setFont(theme.font(bold=True))
         painter.setPen(theme.colour("text"))
-        self._text(painter, QRect(inner.left(), inner.top(), inner.width(), middle - inner.top()), str(index.data() or ""))
+        self._text(
+            painter, QRect(inner.left(), inner.top(), inner.width(), middle - inner.top()), str(index.data() or "")
+        )
         painter.setFont(theme.font(0.9))
         painter.setPen(theme.colour("muted"))
         second = QRect(inner.left(), middle, inner.width(), inner.bottom() - middle + 1)

@@ -58,7 +58,9 @@ class Stat(QAbstractButton):
         painter.setBrush(theme.colour("sunken" if tone == "muted" else f"{tone}_soft"))
         painter.drawEllipse(circle)
         icons.paint(painter, circle.adjusted(px(10), px(10), -px(10), -px(10)), self._icon, theme.colour(tone))
-        words = frame.adjusted(px(12), px(7), -px(66), -px(7)) if rtl else frame.adjusted(px(66), px(7), -px(12), -px(7))
+        words = (
+            frame.adjusted(px(12), px(7), -px(66), -px(7)) if rtl else frame.adjusted(px(66), px(7), -px(12), -px(7))
+        )
         big, small = theme.font(1.7, bold=True), theme.font(0.92)
         height = QFontMetrics(big).height()
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,141 @@
+"""One form being filled at this desk: the session, its draft, and keeping the one in step with the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from mihan_desktop.domain.changes import Changes
+from mihan_desktop.domain.registrations import Draft
+from mihan_desktop.domain.roles import User
+from mihan_desktop.ui.context import Context
+
+if TYPE_CHECKING:
+    from forms.session import Session
+    from mihan_desktop.services.registering import Saved
+
+INSTANCE_NAME = "/meta/instanceName"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A draft with the filling it holds; fresh when nothing has been kept of it yet."""
+
+    draft: Draft
+    session: Session
+    fresh: bool
+
+
+def open_filling(context: Context, user: User, what: str, key: str) -> Opened:
+    """Open a filling (on the records lane).
+
+    what: ``"form"`` (key ``form_id version``, a new one), ``"draft"`` (key: its id) or ``"record"`` (key: its id, to
+    be corrected). Raises MihanError and FormError of the services.
+    """
+    from forms.session import Session
+
+    registering = context.desk.registering
+    if what == "form":
+        form_id, _, version = key.partition("\n")
+        draft = registering.begin(user, form_id, version)
+    else:
+        draft = registering.draft(user, key) if what == "draft" else registering.reopen(user, key)
+    definition = registering.definition(draft.form_id, draft.form_version)
+    if draft.state:
+        session = Session.restore(definition, draft.state, clock=context.now, new_id=context.new_id)
+    else:
+        spoken = definition.language_for(context.language.code)
+        session = Session(definition, clock=context.now, new_id=context.new_id, language=spoken)
+    return Opened(draft, session, fresh=not draft.state)
+
+
+class Filling(QObject):
+    """Keeps the draft at each commit: at once when nothing is being kept, else once more when that is done.
+
+    Attributes: draft, session. Signals: kept() when the draft is durable.
+    """
+
+    kept = Signal()
+
+    def __init__(self, context: Context, user: User, opened: Opened, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._user = context, user
+        self.draft, self.session = opened.draft, opened.session
+        self.stored = not opened.fresh
+        self._keeping, self._again, self._closed = False, False, False
+        self._on_error: Callable[[Exception], bool] | None = None
+
+    def on_error(self, call: Callable[[Exception], bool]) -> None:
+        """Who is told when a draft could not be kept."""
+        self._on_error = call
+
+    def commit(self) -> None:
+        """An answer was given: keep the draft."""
+        if self._closed:
+            return
+        if self._keeping:
+            self._again = True
+            return
+        self._keeping, self._again = True, False
+        draft = self._snapshot()
+        self._context.tasks.run(
+            lambda: self._context.desk.registering.keep_draft(self._user, draft),
+            done=self._on_kept,
+            failed=self._on_failed,
+            owner=self,
+        )
+
+    def finish(self, done: Callable[[Saved], None], failed: Callable[[Exception], bool]) -> None:
+        """Make a registration of it; the form must have no problems left. FormError when it has."""
+        finalised = self.session.finalise()
+        draft, registering = self._snapshot(), self._context.desk.registering
+        self._closed = True
+
+        def save() -> Saved:
+            registering.keep_draft(self._user, draft)
+            return registering.save(self._user, draft.id, finalised)
+
+        def reopened(error: Exception) -> bool:
+            self._closed = False
+            return failed(error)
+
+        self._context.tasks.run(save, done=done, failed=reopened, owner=self)
+
+    def leave(self) -> None:
+        """The page is left: keep what changed last, and let another window have the draft."""
+        if self._closed:
+            return
+        self._closed = True
+        if not self.stored and not self._keeping:
+            return
+        draft, registering, user = self._snapshot(), self._context.desk.registering, self._user
+
+        def keep_and_release() -> Changes:
+            changes = registering.keep_draft(user, draft)
+            registering.release_draft(user, draft.id)
+            return changes
+
+        self._context.tasks.run(keep_and_release)
+
+    def _snapshot(self) -> Draft:
+        name = self._name() or self.draft.label
+        return replace(self.draft, state=self.session.save(), label=name, saved_at=self._context.now())
+
+    def _name(self) -> str:
+        try:
+            return self.session.node(f"/{self.session.root.name}{INSTANCE_NAME}").value.strip()
+        except KeyError:
+            return ""
+
+    def _on_kept(self, _: Changes) -> None:
+        self._keeping, self.stored = False, True
+        self.kept.emit()
+        if self._again:
+            self.commit()
+
+    def _on_failed(self, error: Exception) -> bool:
+        self._keeping = False
+        return self._on_error is not None and self._on_error(error)
