@@ -14,12 +14,14 @@ from forms.model import Action, NodeDefinition, Repeat
 from forms.nodes import Node
 from forms.problems import Where, refuse
 from forms.texts import Speaker
+from forms.values import typed
 from forms.world import World
 from forms.xpath import ExpressionError, Scope
 from forms.xpath import Node as Element
 
 MAX_INSTANCES = 10_000
 MAX_ROUNDS = 200
+_NAMES = frozenset({"jr:choice-name"})
 
 
 class Evaluation:
@@ -40,6 +42,8 @@ class Evaluation:
         self._queue: list[tuple[int, tuple[int, ...], int, int, Computation, Node]] = []
         self._queued: set[tuple[Computation, Node]] = set()
         self._serial = itertools.count()
+        self._running: tuple[Computation, Node] | None = None
+        self._frozen = False
         self._waiting: list[tuple[Action, Node]] = []
         self._chains: dict[tuple[NodeDefinition, NodeDefinition], list[NodeDefinition]] = {}
         self._phantoms: dict[Node, Element] = {}
@@ -89,6 +93,14 @@ class Evaluation:
         ranged.instances.append(made)
         return made
 
+    def cast(self, top: Node) -> None:
+        """Defaults as their types keep them: an int has no fraction, a date no time."""
+        for node in _all_below(top):
+            if node.element is not None and node.element.value and not node.definition.children:
+                value = typed(node.element.value, node.type)
+                if value != node.element.value and not node.definition.is_attribute:
+                    node.element.set_value(value)
+
     # -- running ----------------------------------------------------------------------------------------------------
 
     def start(self) -> None:
@@ -98,17 +110,19 @@ class Evaluation:
 
     def compute_all(self, *, calculate: bool = True) -> None:
         """Works out everything from scratch; without `calculate` the values stay as they stand."""
-        self._enqueue_all(self.root, calculate=calculate)
+        self._frozen = not calculate
+        self._enqueue_all(self.root)
         self.run()
+        self._frozen = False
 
-    def _enqueue_all(self, top: Node, *, calculate: bool = True) -> None:
+    def _enqueue_all(self, top: Node) -> None:
         stack = [top]
         computations = self.graph.computations
         while stack:
             node = stack.pop()
             is_range = node.element is None
             for each in computations[node.definition]:
-                if (each.aim is Aim.COUNT) is is_range and (calculate or each.aim not in (Aim.CALCULATE, Aim.COUNT)):
+                if (each.aim is Aim.COUNT) is is_range:
                     self._enqueue(each, node)
             stack.extend(node.instances)
             stack.extend(node.members.values())
@@ -127,14 +141,18 @@ class Evaluation:
                 rounds[key] = rounds.get(key, 0) + 1
                 if rounds[key] > MAX_ROUNDS:
                     raise refuse("does_not_settle", Where(ref=node.ref, column=computation.aim))
+                self._running = key
                 self._compute(computation, node)
+                self._running = None
             waiting, self._waiting = self._waiting, []
             for action, node in waiting:
                 self.act(action, node)
 
     def _enqueue(self, computation: Computation, node: Node) -> None:
         key = (computation, node)
-        if key not in self._queued:
+        if self._frozen and computation.aim in (Aim.CALCULATE, Aim.COUNT):
+            return
+        if key not in self._queued and key != self._running:
             self._queued.add(key)
             place = _place(node)
             heapq.heappush(
@@ -198,7 +216,7 @@ class Evaluation:
         expression = computation.expression
         match computation.aim:
             case Aim.CALCULATE if expression is not None and node.element is not None:
-                self.set_value(node, self.world.typed(expression.string(self._scope(node)), node.type))
+                self.set_value(node, typed(expression.string(self._scope(node)), node.type))
             case Aim.RELEVANT if expression is not None and node.element is not None:
                 self._set_relevant(node, value=expression.boolean(self._scope(node)))
             case Aim.REQUIRED if expression is not None:
@@ -217,6 +235,9 @@ class Evaluation:
                 self._set_count(node, expression.number(Scope(self.phantom(node), self.world)))
             case Aim.CHOICES:
                 self._refresh_choices(node)
+            case Aim.OPTIONS:
+                if node.forget(choices=True):
+                    self.changed[node] = None
             case _:
                 if node.forget(texts=True):
                     self.changed[node] = None
@@ -234,6 +255,7 @@ class Evaluation:
                 node.element.parent.spoil_caches()
         else:
             node.element.set_value(value)
+        node.ranked = node.ranked or (node.control == "rank" and bool(value))
         self._touch(node)
         return True
 
@@ -299,7 +321,7 @@ class Evaluation:
                 stack.extend(node.instances)
 
     def _refresh_choices(self, node: Node) -> None:
-        """New options; an answer that is none of them any more is taken away."""
+        """New options: an answer that is none of them any more is taken away; a ranking goes on with what is new."""
         if node.forget(choices=True):
             self.changed[node] = None
         if node.relevant and node.value and self.speaker.has_list(node):
@@ -307,6 +329,11 @@ class Evaluation:
             kept = [each for each in node.value.split() if each in allowed]
             if len(kept) != len(node.value.split()):
                 self.set_value(node, " ".join(kept))
+        if node.relevant and node.control == "rank" and node.ranked:
+            ranked = node.value.split()
+            self.set_value(
+                node, " ".join([*ranked, *(each.value for each in node.choices if each.value not in ranked)])
+            )
 
     def phantom(self, ranged: Node) -> Element:
         """An element that stands where an instance of a repeat would, for expressions about the repeat itself."""
@@ -336,6 +363,7 @@ class Evaluation:
         made.readonly = ranged.readonly
         self.structure = True
         self.world.preload(made)
+        self.cast(made)
         self._enqueue_all(made)
         self._touch_structure(ranged)
         self._refresh_range(ranged)
@@ -374,16 +402,31 @@ class Evaluation:
         """Does a setvalue: in the same repeat instances as the node that triggered it."""
         if action.kind != "setvalue":
             return
+        for target in self._targets(action, trigger):
+            if target.element is None or target.definition.children or not target.relevant:
+                continue
+            value = action.value.string(self._scope(target)) if action.value is not None else action.text
+            self.answer(target, typed(value, target.type))
+            self.run()
+
+    def _targets(self, action: Action, trigger: Node) -> list[Node]:
+        if action.place is not None:
+            found = (each.mark for each in action.place.nodes(self._scope(trigger)))
+            return [each for each in found if isinstance(each, Node)]
         anchor = trigger
         lineage = list(action.target.lineage())
         while anchor.parent is not None and (anchor.definition not in lineage or anchor.element is None):
             anchor = anchor.parent
-        for target in self.nodes_of(action.target, anchor):
-            if target.element is None or target.definition.children:
-                continue
-            value = action.value.string(self._scope(target)) if action.value is not None else action.text
-            self.answer(target, self.world.typed(value, target.type))
-            self.run()
+        return self.nodes_of(action.target, anchor)
+
+    def speak(self) -> None:
+        """The language is another: what is calculated from the names of choices follows."""
+        for own in self.graph.computations.values():
+            for each in own:
+                if each.expression is not None and each.aim is Aim.CALCULATE and _NAMES & each.expression.functions():
+                    for node in self.nodes_of(each.target, self.root):
+                        self._enqueue(each, node)
+        self.run()
 
     def answer(self, node: Node, value: str) -> None:
         """A value given by a person or an action: whatever waits for xforms-value-changed follows."""

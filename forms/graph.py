@@ -21,6 +21,7 @@ class Aim(enum.StrEnum):
     REQUIRED = "required"
     READONLY = "readonly"
     CONSTRAINT = "constraint"
+    OPTIONS = "options"
     TEXTS = "label"
 
 
@@ -91,7 +92,7 @@ class Graph:
         for definition in self._model.root.subtree():
             own = self.computations.setdefault(definition, [])
             for aim, parts in self._parts(definition):
-                expression = parts[0][0] if aim not in (Aim.TEXTS, Aim.CHOICES) else None
+                expression = parts[0][0] if aim not in (Aim.TEXTS, Aim.CHOICES, Aim.OPTIONS) else None
                 made = Computation(aim, definition, expression)
                 own.append(made)
                 yield made, parts
@@ -114,11 +115,14 @@ class Graph:
             phrases = [control.label, control.hint, bind.constraint_message, bind.required_message]
             if texts := [(each, node) for phrase in phrases for each in self._outputs(phrase)]:
                 yield Aim.TEXTS, texts
-            choices = [(each, node) for item in control.items for each in self._outputs(item.label)]
+            options = [(each, node) for item in control.items for each in self._outputs(item.label)]
             if control.itemset is not None:
-                choices += self._itemset_parts(control.itemset, node)
-            if choices:
-                yield Aim.CHOICES, choices
+                item = self._item_node(control.itemset, node)
+                values = [(control.itemset.value, item)] if item is not None else []
+                yield Aim.CHOICES, [(control.itemset.nodeset, node), *values]
+                options += self._labels_of(control.itemset, node, item)
+            if options:
+                yield Aim.OPTIONS, options
 
     def _outputs(self, phrase: Phrase | None) -> list[Expression]:
         """Expressions in a text, in every language."""
@@ -129,14 +133,14 @@ class Graph:
         found += self._noisy_texts.get(phrase.text_id, [])
         return found
 
-    def _itemset_parts(self, itemset: Itemset, node: NodeDefinition) -> list[tuple[Expression, NodeDefinition]]:
-        parts = [(itemset.nodeset, node)]
-        item = self._item_node(itemset, node)
+    def _labels_of(
+        self, itemset: Itemset, node: NodeDefinition, item: NodeDefinition | None
+    ) -> list[tuple[Expression, NodeDefinition]]:
         if item is not None:
-            parts += [(each, item) for each in (itemset.value, *self._outputs(itemset.label))]
-        elif itemset.label is not None and itemset.label.id_expression is not None:
-            parts += [(each, node) for outputs in self._noisy_texts.values() for each in outputs]
-        return parts
+            return [(each, item) for each in self._outputs(itemset.label)]
+        if itemset.label is not None and itemset.label.id_expression is not None:
+            return [(each, node) for outputs in self._noisy_texts.values() for each in outputs]
+        return []
 
     def _item_node(self, itemset: Itemset, node: NodeDefinition) -> NodeDefinition | None:
         """The node that choices come from when they come from answers."""
@@ -163,6 +167,8 @@ class Graph:
                     }
                     where = Where(ref=context.path)
                     self.warnings.append(FormProblem("unknown_reference", where, params, "warning"))
+                if reference.origin == "current" and not reference.hops:
+                    continue  # the node's own value: nothing has to come before it
                 bound = _bound(reference, context)
                 for source in sources:
                     found += self._read(source, bound, context, value=not reference.position)
@@ -229,8 +235,9 @@ class Graph:
             own_scope = computation.target.scope()
             seen: set[tuple[Computation, bool]] = set()
             for read in found:
-                sure = read.bound is _common(own_scope, read.source.scope())
+                tied = read.bound is _common(own_scope, read.source.scope())
                 for writer in self._writers(read):
+                    sure = tied and Aim.COUNT not in (writer.aim, computation.aim)
                     if writer is computation and computation.aim in (Aim.CALCULATE, Aim.CHOICES):
                         continue
                     if (writer, sure) in seen:
@@ -242,7 +249,6 @@ class Graph:
             for writer in self._counts(computation.target):
                 if writer is not computation:
                     edges.all[writer].append(computation)
-                    edges.sure[writer].append(computation)
         return edges
 
     def _writers(self, read: _Read) -> Iterator[Computation]:

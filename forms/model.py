@@ -99,7 +99,10 @@ class Repeat:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Action:
-    """A setvalue: on which events, to which node, what; trigger is the node whose control holds it."""
+    """A setvalue: on which events, to which node, what; trigger is the node whose control holds it.
+
+    place is the ref as an expression where it has predicates, which say which instances are meant.
+    """
 
     kind: str
     events: frozenset[str]
@@ -107,6 +110,7 @@ class Action:
     value: Expression | None
     text: str
     trigger: NodeDefinition | None
+    place: Expression | None = None
 
 
 @dataclass(slots=True, eq=False)

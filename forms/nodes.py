@@ -92,6 +92,7 @@ class Node:
         "own_readonly",
         "own_relevant",
         "parent",
+        "ranked",
         "readonly",
         "relevant",
         "required",
@@ -114,6 +115,7 @@ class Node:
         self.required = False
         self.constraint_holds = True
         self.gone = False
+        self.ranked = False
         self._speaker = speaker
         self._texts: Texts | None = None
         self._choices: tuple[Choice, ...] | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import cast
 
 from lxml import etree
@@ -54,7 +55,7 @@ def _fill(node: Node, element: etree._Element) -> None:
             name = each.definition.name[1:].rpartition(":")[2]
             element.set(f"{{{uri}}}{name}" if uri else name, each.element.value)
     if not node.definition.children and node.element is not None and node.element.value:
-        element.text = node.element.value
+        element.text = unicodedata.normalize("NFC", node.element.value)
 
 
 def _deprecate(top: etree._Element, deprecated_id: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,7 +15,7 @@ from forms.evaluation import Evaluation
 from forms.nodes import NOTHING, Choice, Node, NodeKind, Texts, Violation
 from forms.problems import FormError, FormProblem, Where, refuse
 from forms.serialise import read_submission, submission_xml
-from forms.values import Answer, fits, written
+from forms.values import Answer, fits, typed, written
 from forms.world import World
 from forms.xpath import Node as Element
 
@@ -81,6 +80,7 @@ class Session:
         """
         self._open(definition, None, seed, language, _Means(clock, new_id, timezone, files, properties))
         self._world.preload(self.root)
+        self._evaluation.cast(self.root)
         self._evaluation.compute_all()
         self._evaluation.load("odk-instance-first-load")
         self._evaluation.load("odk-instance-load")
@@ -224,19 +224,32 @@ class Session:
         """Answer one question.
 
         Text, numbers, lists (of a select or rank) and booleans are taken; digits may be of any of the three kinds where
-        the type is numeric. KeyError for an unknown ref; FormError("not_a_question" | "readonly" | "wrong_type").
+        the type is numeric. KeyError for an unknown ref; FormError("not_a_question" | "readonly" | "wrong_type" |
+        "out_of_range" | "incomplete_rank"), and then nothing changes.
         """
         node = self.node(ref)
         if node.element is None or node.definition.children or node.index:
             raise refuse("not_a_question", Where(ref=ref))
         if node.readonly:
             raise refuse("readonly", Where(ref=ref))
-        text = unicodedata.normalize("NFC", _NOT_XML.sub("", written(value, node.type)))
-        if not fits(text, node.type):
-            raise refuse("wrong_type", Where(ref=ref), type=node.type)
+        text = self._answer_text(node, value)
         self._evaluation.start()
         self._evaluation.answer(node, text)
         return self._change()
+
+    def _answer_text(self, node: Node, value: Answer) -> str:
+        ref = node.ref
+        if node.control == "trigger" and isinstance(value, bool):
+            return "OK" if value else ""
+        text = _NOT_XML.sub("", written(value, node.type))
+        if not fits(text, node.type):
+            raise refuse("wrong_type", Where(ref=ref), type=node.type)
+        text = typed(text, node.type)
+        if node.control == "range" and text and not _in_range(text, node.parameters):
+            raise refuse("out_of_range", Where(ref=ref), value=text)
+        if node.control == "rank" and text and set(text.split()) != {each.value for each in node.choices}:
+            raise refuse("incomplete_rank", Where(ref=ref), value=text)
+        return _in_order(text, node)
 
     def add_repeat(self, ref: str) -> Change:
         """One more instance at the end of the repeat at ref (``/data/work``). FormError("cannot_add")."""
@@ -263,8 +276,10 @@ class Session:
         if name not in self.languages:
             raise KeyError(name)
         self._world.use_language(name)
+        self._evaluation.start()
         changed = [each.ref for each in self.root.walk() if each.forget(texts=True, choices=True)]
-        return Change(frozenset(changed))
+        self._evaluation.speak()
+        return Change(self._change().refs.union(changed), self._evaluation.structure)
 
     def _change(self) -> Change:
         refs = frozenset(each.ref for each in self._evaluation.changed if not each.gone)
@@ -331,6 +346,22 @@ class _Means:
     files: Mapping[str, bytes]
     properties: Mapping[str, str]
     complete: bool = False
+
+
+def _in_range(text: str, parameters: Mapping[str, str]) -> bool:
+    try:
+        start, end = float(parameters.get("start", "-inf")), float(parameters.get("end", "inf"))
+        return min(start, end) <= float(text) <= max(start, end)
+    except ValueError:
+        return True
+
+
+def _in_order(text: str, node: Node) -> str:
+    """The answer to a select with its choices in the order of the list; a rank's order is its answer."""
+    if node.control != "select" or " " not in text:
+        return text
+    places = {each.value: place for place, each in enumerate(node.choices)}
+    return " ".join(sorted(text.split(), key=lambda each: places.get(each, len(places))))
 
 
 def _instance(node: Node, index: int) -> Node | None:

@@ -26,7 +26,7 @@ class Speaker:
     def texts(self, node: Node) -> Texts:
         """Label, hint, guidance and media of a node."""
         control = node.definition.control
-        if control is None or (node.index and control.kind == "repeat"):
+        if control is None:
             return Texts()
         place = node.element if node.element is not None else self._above(node)
         if place is None:
@@ -81,8 +81,7 @@ class Speaker:
                 continue
             scope = Scope(each, self._world, position=position, size=len(nodes), current=place)
             value = itemset.value.string(scope)
-            if value:
-                found.append(self._choice(value, itemset.label, each, place, scope))
+            found.append(self._choice(value, itemset.label, each, place, scope))
         return found
 
     def _choice(

@@ -17,8 +17,7 @@ _NUMERIC = frozenset({"int", "decimal", "date", "time", "dateTime", "geopoint", 
 _INT = re.compile(r"[+-]?\d+")
 _DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_TIME = re.compile(r"(\d{1,2}):(\d{2})(:(\d{2})(\.\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)?")
-_PLACE = re.compile(r"-?\d+(\.\d+)? -?\d+(\.\d+)?( -?\d+(\.\d+)?){0,2}")
+_TIME = re.compile(r"(\d{2}):(\d{2}):(\d{2})(\.\d+)?(?:Z|[+-]([01]\d|2[0-3])(?::?([0-5]\d))?)?")
 
 
 def latin_digits(text: str) -> str:
@@ -35,7 +34,7 @@ def written(answer: Answer, kind: str) -> str:
             return ("1" if answer else "0") if kind == "boolean" else ("true" if answer else "false")
         return "1" if answer else "0"
     if isinstance(answer, int | float):
-        return number_text(answer)
+        return typed(number_text(answer), kind)
     if isinstance(answer, list):
         return " ".join(each for each in answer if each)
     return latin_digits(answer).strip() if kind in _NUMERIC else answer
@@ -60,12 +59,34 @@ def typed(text: str, kind: str) -> str:
     if kind == "int" and _DECIMAL.fullmatch(text):
         return _whole(text)
     if kind == "decimal" and _DECIMAL.fullmatch(text):
-        return number_text(float(text)) if "e" in text.lower() else text
+        return decimal_text(float(text))
+    if kind in _GEOMETRY:
+        return geometry_text(text, kind)
     if kind in ("int", "decimal"):
         return ""
     if kind == "date" and "T" in text:
         return text.partition("T")[0]
     return text
+
+
+def decimal_text(number: float) -> str:
+    """A decimal as ODK writes it, with at least one place behind the point."""
+    text = number_text(number)
+    return text if "." in text or not text else f"{text}.0"
+
+
+_GEOMETRY = {"geopoint": 1, "geotrace": 2, "geoshape": 3}
+
+
+def geometry_text(text: str, kind: str) -> str:
+    """Places as ODK writes them, ``lat lon alt acc;lat …``; "" where there are too few, or one is none."""
+    places = [each.split() for each in text.split(";") if each.strip()]
+    if len(places) < _GEOMETRY[kind] or (kind == "geopoint" and len(places) > 1):
+        return ""
+    try:
+        return ";".join(" ".join(decimal_text(float(part)) for part in place) for place in places if _is_place(place))
+    except ValueError:
+        return ""
 
 
 def _whole(text: str) -> str:
@@ -93,10 +114,8 @@ def fits(text: str, kind: str) -> bool:
         case "dateTime":
             day, _, clock = text.partition("T")
             return _is_date(day) and (not clock or _is_time(clock))
-        case "geopoint":
-            return _is_place(text)
-        case "geotrace" | "geoshape":
-            return all(_is_place(each.strip()) for each in text.rstrip("; ").split(";"))
+        case "geopoint" | "geotrace" | "geoshape":
+            return bool(geometry_text(text, kind)) and all(_is_place(each.split()) for each in text.split(";") if each)
         case _:
             return True
 
@@ -117,17 +136,16 @@ def _is_time(text: str) -> bool:
     if found is None:
         return False
     try:
-        time(int(found[1]), int(found[2]), int(found[4] or 0))
+        time(int(found[1]), int(found[2]), int(found[3]))
     except ValueError:
         return False
     return True
 
 
-def _is_place(text: str) -> bool:
-    if _PLACE.fullmatch(text) is None:
+def _is_place(parts: list[str]) -> bool:
+    if not 2 <= len(parts) <= 4 or not all(_DECIMAL.fullmatch(each) for each in parts):
         return False
-    latitude, longitude = (float(each) for each in text.split()[:2])
-    return abs(latitude) <= 90 and abs(longitude) <= 180
+    return abs(float(parts[0])) <= 90 and abs(float(parts[1])) <= 180
 
 
 def stamp(moment: datetime) -> str:

@@ -9,7 +9,7 @@ from forms.definition import FormDefinition
 from forms.instances import file_name, read_external
 from forms.model import Text
 from forms.nodes import Node
-from forms.values import stamp, typed
+from forms.values import stamp
 from forms.xpath import Environment, Scope, compile_expression
 from forms.xpath import Node as Element
 
@@ -111,10 +111,6 @@ class World(Environment):
         """Whether an element is an instance of a repeat."""
         mark = node.mark
         return isinstance(mark, Node) and mark.index > 0
-
-    def typed(self, text: str, kind: str) -> str:
-        """The result of an expression as a node of this type keeps it."""
-        return typed(text, kind)
 
     def stamp(self) -> str:
         """Now, as ODK writes it, in the filling's time zone."""

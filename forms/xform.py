@@ -6,6 +6,7 @@ import copy
 
 from lxml import etree
 
+from forms.contextual import tie_all
 from forms.definition import EntityDeclaration, FormDefinition
 from forms.graph import Graph
 from forms.instances import Addresses, read_embedded
@@ -39,8 +40,9 @@ def read_xform(xml: bytes) -> FormDefinition:
     model = child(head, "model") if head is not None else None
     if head is None or model is None or body is None:
         raise refuse("not_a_form", element=local(html))
-    primary = copy.deepcopy(primary_element(model))
-    added_id = ensure_instance_id(primary)
+    written = primary_element(model)
+    primary = copy.deepcopy(written)
+    added_id = ensure_instance_id(primary, dict(written.nsmap))
     reader = Reader(_namespaces(html, model, primary))
     root = define_nodes(primary)
     nodes = {each.names: each for each in root.subtree()}
@@ -56,6 +58,7 @@ def read_xform(xml: bytes) -> FormDefinition:
     itext, default_language = read_itext(model, reader)
     document = primary_document(primary, root.namespace)
     _give_templates(primary, root)
+    tie_all(root, body_reader.actions, itext)
     embedded, external = _other_instances(model)
     reader.raise_problems()
     made = Model(root, document, nodes, itext, embedded, external, tuple(body_reader.actions), dict(reader.namespaces))

@@ -78,7 +78,7 @@ class BodyReader:
             for name in names[1:]:
                 found = found.child(name) if found is not None else None
         if found is None:
-            self.reader.problem("unknown_ref", place.path, "ref", value="/" + "/".join(names))
+            self.reader.problem("unknown_ref", place.path, "ref", "warning", value="/" + "/".join(names))
         return found
 
     # -- controls ---------------------------------------------------------------------------------------------------
@@ -224,7 +224,9 @@ class BodyReader:
             return
         trigger = owner if owner is not self.root else None
         value = self.reader.compile(element.get("value"), target.path, "value")
-        action = Action(local(element), events, target, value, text_of(element), trigger)
+        source = element.get("ref") or ""
+        exact = self.reader.compile(source, target.path, "ref") if "[" in source else None
+        action = Action(local(element), events, target, value, text_of(element), trigger, exact)
         if "xforms-value-changed" in events and trigger is not None:
             trigger.changed.append(action)
         if "odk-new-repeat" in events:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
@@ -76,7 +76,7 @@ def primary_element(model: etree._Element) -> etree._Element:
     raise refuse("no_instance")
 
 
-def ensure_instance_id(root: etree._Element) -> bool:
+def ensure_instance_id(root: etree._Element, declared: Mapping[str | None, str]) -> bool:
     """Adds the metadata block and its instanceID where a form has none (OpenRosa metadata); whether it had to."""
     for meta in children(root, "meta"):
         missing = child(meta, "instanceID") is None
@@ -84,8 +84,10 @@ def ensure_instance_id(root: etree._Element) -> bool:
             uri = namespace(meta)
             etree.SubElement(meta, f"{{{uri}}}instanceID" if uri else "instanceID")
         return missing
-    meta = etree.SubElement(root, f"{{{OPENROSA}}}meta", nsmap={"orx": OPENROSA})
-    etree.SubElement(meta, f"{{{OPENROSA}}}instanceID")
+    uri = OPENROSA if OPENROSA in declared.values() else namespace(root)
+    brace = f"{{{uri}}}" if uri else ""
+    prefixes = {prefix: each for prefix, each in declared.items() if each == OPENROSA and prefix}
+    etree.SubElement(etree.SubElement(root, f"{brace}meta", nsmap=prefixes), f"{brace}instanceID")
     return True
 
 

@@ -47,7 +47,7 @@ _COLUMNS = {"NAMES_001": "name", "NAMES_002": "name", "NAMES_003": "name", "NAME
 _WORDED: tuple[tuple[re.Pattern[str], str, str, str], ...] = (
     (re.compile(r"Unknown question type '(?P<value>[^']*)'"), "unknown_type", "survey", "type"),
     (
-        re.compile(r"List name not in choices sheet: (?P<value>.+?)(?: Please|$)", re.S),
+        re.compile(r"List name not in choices sheet: (?P<value>.+?)(?: Please|$)", re.DOTALL),
         "missing_list",
         "survey",
         "type",
@@ -56,25 +56,36 @@ _WORDED: tuple[tuple[re.Pattern[str], str, str, str], ...] = (
     (re.compile(r"Question with no type"), "missing_type", "survey", "type"),
     (re.compile(r"[Uu]nmatched begin|Unmatched"), "begin_without_end", "survey", "type"),
     (
-        re.compile(r"must have a 'survey'|must have a sheet called survey|sheet.*survey.*required", re.I),
+        re.compile(r"must have a 'survey'|must have a sheet called survey|sheet.*survey.*required", re.IGNORECASE),
         "no_survey",
         "",
         "",
     ),
     (re.compile(r"Invalid question name '?(?P<value>[^']*?)'?[. ]"), "bad_name", "survey", "name"),
     (re.compile(r"Missing calculation"), "missing_calculation", "survey", "calculation"),
-    (re.compile(r"choices sheet is required|There should be a choices sheet", re.I), "no_choices", "choices", ""),
+    (re.compile(r"choices sheet is required|should be a choices sheet", re.IGNORECASE), "no_choices", "choices", ""),
+    (re.compile(r"Use the max-pixels parameter"), "large_images", "survey", "parameters"),
+    (re.compile(r"Language '(?P<value>[^']*)' is missing the (?P<sheet>\w+) column"), "missing_translation", "", ""),
+    (re.compile(r"no longer supported on most devices"), "outdated_metadata", "survey", "type"),
     (re.compile(r"Duplicate column header: (?P<value>.*)"), "duplicate_column", "", ""),
     (re.compile(r"invalid date"), "broken_date", "", ""),
 )
 # The spreadsheet's columns by what an XForm calls them.
-_XFORM_COLUMNS = {"calculate": "calculation", "readonly": "read_only", "message": "constraint_message", "output": "label",
-                  "choices": "type", "nodeset": "name", "ref": "name"}  # fmt: skip
+_XFORM_COLUMNS = {
+    "calculate": "calculation",
+    "readonly": "read_only",
+    "message": "constraint_message",
+    "output": "label",
+    "choices": "type",
+    "options": "label",
+    "nodeset": "name",
+    "ref": "name",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A form as it is used: the XForm, its definition, what is odd about it, and lists that became files of their own."""
+    """A form as it is used: the XForm, its definition, what is odd about it, lists that became files of their own."""
 
     xml: bytes
     definition: FormDefinition
@@ -129,7 +140,7 @@ def compile_xlsform(data: bytes, filename: str) -> Compiled:
         definition = read_xform(xml)
     except FormError as error:
         raise FormError(error.code, tuple(_placed(each, places) for each in error.problems)) from error
-    odd = tuple(replace(_problem(each), severity="warning") for each in said)
+    odd = tuple(_warning(each) for each in said)
     odd += tuple(_placed(each, places) for each in definition.warnings)
     itemsets = getattr(result, "itemsets", None)
     return Compiled(xml, definition, odd, {"itemsets.csv": str(itemsets).encode()} if itemsets else {})
@@ -185,7 +196,7 @@ def _templates() -> tuple[tuple[str, re.Pattern[str]], ...]:
             else:
                 seen.add(token[1])
                 pattern += f"(?P<{token[1]}>.*?)"
-        found.append((each.name, re.compile(pattern, re.S)))
+        found.append((each.name, re.compile(pattern, re.DOTALL)))
     return tuple(found)
 
 
@@ -204,6 +215,12 @@ def _problem(sentence: str) -> FormProblem:
             return FormProblem(code, Where(sheet, row, column), {**values, "message": sentence[:300]})
     sheet = "survey" if row else ""
     return FormProblem("xlsform_error", Where(sheet, row), {"message": sentence[:300]})
+
+
+def _warning(sentence: str) -> FormProblem:
+    problem = _problem(sentence)
+    code = "xlsform_warning" if problem.code == "xlsform_error" else problem.code
+    return replace(problem, code=code, severity="warning")
 
 
 def _coded(name: str, sentence: str, given: Mapping[str, str]) -> FormProblem:

@@ -48,15 +48,21 @@ def _check_depth(root: etree._Element) -> None:
             raise refuse("too_deep", limit=MAX_DEPTH)
 
 
+def _tag(element: etree._Element) -> str:
+    """The tag in Clark's notation; "" for comments and the like, whose tag is a function (which the stubs deny)."""
+    tag: object = element.tag
+    return tag if isinstance(tag, str) else ""
+
+
 def local(element: etree._Element) -> str:
     """The local name of an element; "" for what is no element."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    return _tag(element).rpartition("}")[2]
 
 
 def namespace(element: etree._Element) -> str:
     """The namespace URI of an element, or ""."""
-    tag = element.tag
-    return tag[1:].partition("}")[0] if isinstance(tag, str) and tag.startswith("{") else ""
+    tag = _tag(element)
+    return tag[1:].partition("}")[0] if tag.startswith("{") else ""
 
 
 def qualified(element: etree._Element) -> str:
@@ -66,7 +72,7 @@ def qualified(element: etree._Element) -> str:
 
 def children(element: etree._Element, name: str = "") -> list[etree._Element]:
     """Child elements, those of a local name where one is given."""
-    return [each for each in element if isinstance(each.tag, str) and (not name or local(each) == name)]
+    return [each for each in element if _tag(each) and (not name or local(each) == name)]
 
 
 def child(element: etree._Element, name: str) -> etree._Element | None:

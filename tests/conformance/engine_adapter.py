@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
+from forms.problems import FormError
 from forms.session import Node, NodeKind, Session
-from forms.values import Answer
+from forms.values import Answer, typed
 from forms.xform import read_xform
 from forms.xlsform import read_form
 
@@ -30,8 +31,15 @@ class Filling:
         self.session = Session(definition, clock=lambda: MOMENT, new_id=ids(1), timezone=timezone)
 
     def set(self, ref: str, value: Answer) -> None:
-        """Answer."""
-        self.session.set(ref, value)
+        """Answer; what the engine refuses is cast to the question's type, or is no answer, as in Web Forms."""
+        try:
+            self.session.set(ref, value)
+        except FormError as error:
+            if error.code == "incomplete_rank":
+                return
+            kind = self.session.node(ref).type
+            cast = typed(str(value), kind) if error.code == "wrong_type" and kind == "int" else None
+            self.session.set(ref, cast)
 
     def add_repeat(self, ref: str) -> None:
         """One more instance."""
@@ -105,13 +113,14 @@ def generated(node: Node, source: random.Random) -> Answer:
     if node.control in ("select", "rank"):
         picked = [each.value for each in choices if node.control == "rank" or source.random() < 0.5]
         return picked or [each.value for each in choices[:1]]
-    if node.control == "select1" and choices:
-        return source.choice(choices).value
+    if node.control == "select1":
+        return source.choice(choices).value if choices else None
     if node.control == "trigger":
         return "OK"
     if node.control == "range":
         return node.parameters.get("start", "1")
-    return _TYPED.get(node.type, lambda each: f"text {each.randint(1, 99)} زينب")(source)
+    make = _TYPED.get(node.type)
+    return make(source) if make is not None else f"text {source.randint(1, 99)} زينب"
 
 
 _TYPED: Mapping[str, Callable[[random.Random], Answer]] = {
