@@ -110,40 +110,73 @@ def _reference(place: _Place, *, values: bool) -> Reference:
 
 
 def _read(tree: Syntax, here: _Place, *, values: bool) -> Iterator[Reference]:
+    """What an expression reads, the nodes that it gives among it."""
+    for place in _places(tree, here):
+        yield _reference(place, values=values)
+    yield from _inside(tree, here)
+
+
+def _inside(tree: Syntax, here: _Place) -> Iterator[Reference]:
+    """What an expression reads to find the nodes that it gives, without their own values."""
     match tree:
-        case Path() | Filter():
-            for place in _places(tree, here):
-                yield _reference(place, values=values)
-            yield from _inside(tree, here)
-        case Binary():
-            # Only in a union nodes stay nodes: count(a | b) reads places, count-like no other operator.
+        case Path():
+            yield from _inside_path(tree, here)
+        case Filter(operand=operand):
+            yield from _inside(operand, here)
+            for place in _places(operand, here):
+                for predicate in tree.predicates:
+                    yield from _read(predicate, place, values=True)
+        case Binary(operator=operator):
             for operand in operands(tree):
-                yield from _read(operand, here, values=values or tree.operator != "|")
+                yield from _inside(operand, here) if operator == "|" else _read(operand, here, values=True)
         case Negation(operand=operand):
             yield from _read(operand, here, values=True)
         case Call():
-            yield from _read_call(tree, here, values=values)
+            yield from _inside_call(tree, here)
         case _:
             return
 
 
-def _read_call(tree: Call, here: _Place, *, values: bool) -> Iterator[Reference]:
-    if not tree.arguments and tree.name in _READ_CONTEXT:
+def _inside_path(tree: Path, here: _Place) -> Iterator[Reference]:
+    starts: list[_Place]
+    if isinstance(tree.start, str):
+        starts = [_Place("root", ())] if tree.start == "root" else [here]
+    else:
+        starts = list(_places(tree.start, here))
+        yield from _inside(tree.start, here)
+    for place in starts:
+        for number, step in enumerate(tree.steps, 1):
+            for predicate in step.predicates:
+                yield from _read(predicate, place.then(_hops(tree.steps[:number])), values=True)
+
+
+def _inside_call(tree: Call, here: _Place) -> Iterator[Reference]:
+    if tree.name == "once" or (not tree.arguments and tree.name in _READ_CONTEXT):
         yield _reference(here, values=True)
-    if tree.name == "once":
-        yield _reference(here, values=True)
-    for place in _places(tree, here):
-        yield _reference(place, values=values)
+    passed_on = _passed_on(tree)
     for number, argument in enumerate(tree.arguments):
-        if tree.name == "instance":
-            if not isinstance(argument, Text):
-                yield from _read(argument, here, values=True)
+        if number in passed_on:
+            yield from _inside(argument, here)
         elif tree.name == "pulldata" and number == 0 and isinstance(argument, Text):
             yield Reference("instance", (Hop("descendant", "*"),), argument.value)
         elif tree.name == "jr:choice-name" and number == 1 and isinstance(argument, Text):
             yield from _read_text_path(argument, here)
         else:
-            yield from _read(argument, here, values=tree.name not in _READ_PLACES)
+            places_only = tree.name in _READ_PLACES or (tree.name == "indexed-repeat" and number % 2 == 1)
+            yield from _read(argument, here, values=not places_only)
+
+
+def _passed_on(tree: Call) -> range:
+    """Which arguments of a function are what it gives."""
+    match tree.name:
+        case "randomize" | "indexed-repeat" | "depend":
+            return range(min(1, len(tree.arguments)))
+        case "if":
+            return range(1, len(tree.arguments))
+        case "coalesce":
+            return range(len(tree.arguments))
+        case _:
+            return range(0)
 
 
 def _read_text_path(argument: Text, here: _Place) -> Iterator[Reference]:
@@ -177,11 +210,9 @@ def _places(tree: Syntax, here: _Place) -> Iterator[_Place]:
         case Call(name="instance", arguments=arguments):
             first = arguments[0] if arguments else None
             yield _Place("instance", (), first.value if isinstance(first, Text) else "")
-        case Call(name="randomize" | "once" | "if", arguments=arguments):
-            for argument in arguments:
-                yield from _places(argument, here)
-        case Call(name="indexed-repeat", arguments=arguments) if arguments:
-            yield from _places(arguments[0], here)
+        case Call(arguments=arguments) if _passed_on(tree):
+            for number in _passed_on(tree):
+                yield from _places(arguments[number], here)
         case Call(name="id"):
             yield _Place("root", (Hop("descendant", "*"),))
         case _:
@@ -196,26 +227,6 @@ def _name(step: Step) -> str:
     if isinstance(step.test, KindTest):
         return f"{step.test.kind}()"
     return f"{step.test.prefix}:{step.test.name}" if step.test.prefix else step.test.name
-
-
-def _inside(tree: Path | Filter, here: _Place) -> Iterator[Reference]:
-    """What the predicates and the start of a path read."""
-    if isinstance(tree, Filter):
-        yield from _read(tree.operand, here, values=True)
-        for place in _places(tree.operand, here):
-            for predicate in tree.predicates:
-                yield from _read(predicate, place, values=True)
-        return
-    starts: list[_Place]
-    if isinstance(tree.start, str):
-        starts = [_Place("root", ())] if tree.start == "root" else [here]
-    else:
-        starts = list(_places(tree.start, here))
-        yield from (each for each in _read(tree.start, here, values=True) if each.hops or each.origin != "instance")
-    for place in starts:
-        for number, step in enumerate(tree.steps, 1):
-            for predicate in step.predicates:
-                yield from _read(predicate, place.then(_hops(tree.steps[:number])), values=True)
 
 
 def functions(tree: Syntax) -> frozenset[str]:

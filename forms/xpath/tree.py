@@ -319,7 +319,7 @@ class Node:
         self.stale = False
 
     def order_key(self) -> tuple[int, int, int]:
-        """A key that sorts nodes in document order; nodes of different trees by the age of their trees."""
+        """A key that sorts nodes in document order; nodes of different trees tree by tree."""
         root = self.root
         if root.stale:
             root.number_tree()

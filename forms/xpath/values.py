@@ -50,10 +50,10 @@ def text_from_number(number: float) -> str:
         return "NaN"
     if math.isinf(number):
         return "Infinity" if number > 0 else "-Infinity"
-    if number == int(number):
+    if abs(number) < 1e16 and number == int(number):
         return str(int(number))
     text = repr(number)
-    return format(Decimal(text), "f") if "e" in text else text
+    return format(Decimal(text), "f") if "e" in text else text.removesuffix(".0")
 
 
 def to_boolean(value: Value) -> bool:

@@ -44,7 +44,7 @@ def _holds(runner: ModuleType, data: dict[str, Any], vector: dict[str, Any]) -> 
     return bool(expect["type"] != "throws" and runner.holds(expect, got))
 
 
-@pytest.mark.skipif(not FOLDER.is_dir(), reason="the vectors are not part of the project: no ../shared/conformance here")
+@pytest.mark.skipif(not FOLDER.is_dir(), reason="no ../shared/conformance here: the vectors are not the project's")
 def test_expressions_give_what_the_upstream_suites_assert() -> None:
     runner = _runner()
     data = json.loads((FOLDER / "xpath.json").read_text(encoding="utf-8"))

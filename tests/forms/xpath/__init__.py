@@ -1,0 +1,1 @@
+"""Expressions, told as what a form asks of a household."""
