@@ -37,7 +37,7 @@ def draw_person(random_: random.Random, seed: int, number: int) -> Person:
         birth_governorate=governorate if random_.random() < 0.85 else places.draw_governorate(random_),
         nationality="SY" if address.displacement == "refugee" else "IQ",
         marital_status=marital,
-        documents=_documents(random_, seed, number, birth, address.displacement),
+        documents=_documents(random_, seed, number, birth, address.displacement, language),
         phone=numbers.phone(seed, number),
         phone_owner=random_.choices(("own", "relative", "neighbour"), (90, 9, 1))[0],
         phone_2=numbers.phone(seed, number, 1) if random_.random() < 0.15 else "",
@@ -76,9 +76,11 @@ def _birth(random_: random.Random) -> tuple[date, str]:
     return date(year, month, random_.randint(1, calendar.monthrange(year, month)[1])), "day"
 
 
-def _pick(random_: random.Random, parts: tuple[NamePart, ...]) -> NamePart:
+def _pick(random_: random.Random, parts: tuple[NamePart, ...], other_than: NamePart | None = None) -> NamePart:
     """A part of a list, the first ones more often (rank to the power of about minus two thirds)."""
-    return parts[int(len(parts) * random_.random() ** 1.6)]
+    while (part := parts[int(len(parts) * random_.random() ** 1.6)]) == other_than:
+        pass
+    return part
 
 
 def _name(random_: random.Random, language: str, sex: str, governorate: str) -> Name:
@@ -92,7 +94,10 @@ def _name(random_: random.Random, language: str, sex: str, governorate: str) -> 
     else:
         families = names.FAMILIES_NORTH_WEST if governorate in places.NORTH_WEST else names.FAMILIES_SOUTH
     given = _pick(random_, women if sex == "female" else men)
-    father, grandfather, great, mothers_father = (_pick(random_, elders) for _ in range(4))
+    father = _pick(random_, elders, given)
+    grandfather = _pick(random_, elders, father)
+    great = _pick(random_, elders, grandfather)
+    mothers_father = _pick(random_, elders)
     family = _pick(random_, families) if random_.random() < (0.35 if kurdish else 0.8) else None
     latin = [given.latin, father.latin, (family or grandfather).latin] if random_.random() < 0.55 else []
     return Name(
@@ -111,10 +116,19 @@ def _day_within(random_: random.Random, first: date, last: date) -> date:
     return first + timedelta(days=random_.randint(0, max(0, (last - first).days)))
 
 
-def _documents(random_: random.Random, seed: int, number: int, birth: date, displacement: str) -> tuple[Document, ...]:
+_OFFICES = {
+    "ar": ("دائرة الأحوال المدنية", "مركز التموين"),
+    "ckb": ("فەرمانگەی باری شارستانی", "بنکەی خۆراک"),
+}
+"""Who issues the civil-status ID, and the ration card."""
+
+
+def _documents(
+    random_: random.Random, seed: int, number: int, birth: date, displacement: str, language: str
+) -> tuple[Document, ...]:
     """New and old papers side by side: most have the national card, some only what it replaced, few nothing."""
+    registry, ration_centre = _OFFICES[language]
     day = _day_within(random_, max(date(2016, 1, 1), birth), AS_OF)
-    office = str(random_.randint(1, 300))
     found: list[Document] = []
     if displacement == "refugee":
         return (Document("refugee_card", numbers.letter_number(seed, number, 9), issued_on=day),)
@@ -125,13 +139,15 @@ def _documents(random_: random.Random, seed: int, number: int, birth: date, disp
     else:
         register, page = str(random_.randint(1, 2000)), str(random_.randint(1, 400))
         found.append(
-            Document("civil_status_id", numbers.long_number(seed, number, 2), office, register=register, page=page)
+            Document("civil_status_id", numbers.long_number(seed, number, 2), registry, register=register, page=page)
         )
         found.append(Document("nationality_certificate", numbers.letter_number(seed, number, 7)))
     if random_.random() < 0.25:
         found.append(Document("residence_card", numbers.letter_number(seed, number, 8)))
     if random_.random() < 0.4:
-        found.append(Document("ration_card", numbers.long_number(seed, number, 3), office))
+        found.append(
+            Document("ration_card", numbers.long_number(seed, number, 3), f"{ration_centre} {random_.randint(1, 300)}")
+        )
     if random_.random() < 0.15:
         found.append(Document("passport", numbers.passport_number(seed, number), issued_on=day))
     return tuple(found)
