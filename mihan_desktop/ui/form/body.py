@@ -11,10 +11,14 @@ from mihan_desktop.ui.form.field import Field
 
 
 class Body(QWidget):
-    """Rows in the form's order: made when a node is first relevant, and hidden, not unmade, when it is not."""
+    """Rows in the form's order: made when a node is first relevant, and hidden, not unmade, when it is not.
 
-    def __init__(self, nodes: Sequence[Node], canvas: Canvas, parent: QWidget | None = None) -> None:
+    indent: by how many pixels it is set in, so that fields in it still align with those outside.
+    """
+
+    def __init__(self, nodes: Sequence[Node], canvas: Canvas, parent: QWidget | None = None, indent: int = 0) -> None:
         super().__init__(parent)
+        self._indent = indent
         self._canvas = canvas
         self._refs = [node.ref for node in nodes]
         self.rows: dict[str, Row] = {}
@@ -78,7 +82,7 @@ class Body(QWidget):
             row.close_row()
 
     def _make(self, node: Node) -> None:
-        row = _row_for(node, self._canvas, self)
+        row = _row_for(node, self._canvas, self, self._indent)
         before = self._refs[: self._refs.index(node.ref)]
         self._layout.insertWidget(sum(ref in self.rows for ref in before), row)
         self.rows[node.ref] = row
@@ -88,7 +92,7 @@ class Body(QWidget):
 class GroupBlock(Row):
     """A group inside a section: its heading, and its questions below; without a label it is not seen at all."""
 
-    def __init__(self, node: Node, canvas: Canvas, parent: QWidget) -> None:
+    def __init__(self, node: Node, canvas: Canvas, parent: QWidget, indent: int) -> None:
         super().__init__(parent)
         self.ref = node.ref
         self._canvas = canvas
@@ -97,7 +101,7 @@ class GroupBlock(Row):
         self._line.setProperty("role", "line")
         self._line.setFixedHeight(1)
         self._hint = Words(self, role="muted")
-        self.body = Body(drawn_children(node), canvas, self)
+        self.body = Body(drawn_children(node), canvas, self, indent)
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(6)
         for widget in (self._heading, self._line, self._hint, self.body):
@@ -140,11 +144,11 @@ class GroupBlock(Row):
         self.body.close_body()
 
 
-def _row_for(node: Node, canvas: Canvas, parent: QWidget) -> Row:
+def _row_for(node: Node, canvas: Canvas, parent: QWidget, indent: int) -> Row:
     if node.kind is NodeKind.GROUP:
-        return GroupBlock(node, canvas, parent)
+        return GroupBlock(node, canvas, parent, indent)
     if node.kind is NodeKind.REPEAT:
         from mihan_desktop.ui.form.repeat import RepeatView
 
-        return RepeatView(node, canvas, parent)
-    return Field(node, canvas, parent)
+        return RepeatView(node, canvas, parent, indent)
+    return Field(node, canvas, parent, indent)

@@ -110,8 +110,15 @@ class Canvas(QObject):
 
 
 def drawn_children(node: Node) -> tuple[Node, ...]:
-    """The children that a person sees: values without a control are not drawn."""
-    return tuple(child for child in node.children if child.kind is not NodeKind.VALUE)
+    """The children that a person sees: values without a control are not drawn, nor groups of nothing else."""
+    return tuple(child for child in node.children if is_drawn(child))
+
+
+def is_drawn(node: Node) -> bool:
+    """Whether anything of a node can ever be seen."""
+    if node.kind is NodeKind.GROUP:
+        return any(is_drawn(child) for child in node.children)
+    return node.kind is not NodeKind.VALUE
 
 
 def letters(widget: QWidget, count: int) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from forms.definition import FormDefinition
 from mihan_desktop.ui.form.markup import is_marked_up, rich
+from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.digits import Digits
 
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "ur", "he", "ps", "sd", "ug", "yi", "dv"})
@@ -32,6 +33,10 @@ class Reading:
     def directed(self, text: str) -> str:
         """Text that keeps the form's direction even when it starts with a digit or a letter of the other one."""
         return ("\u200f" if self.right_to_left else "\u200e") + text if text else ""
+
+    def own(self, text: str) -> str:
+        """Words of the app on a form that may be in another language: set apart, and aligned as the form is."""
+        return self.directed(isolate(text))
 
 
 @dataclass(frozen=True, slots=True)

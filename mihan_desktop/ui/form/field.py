@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from forms.nodes import Node, NodeKind
 from mihan_desktop.ui import icons
@@ -14,7 +14,7 @@ from mihan_desktop.ui.form.editors.choice import RadioEditor
 from mihan_desktop.ui.form.editors.editor import Editor, Width
 from mihan_desktop.ui.form.editors.many import CheckBoxesEditor
 from mihan_desktop.ui.form.editors.readonly import ReadonlyEditor
-from mihan_desktop.ui.form.glyphs import arrow
+from mihan_desktop.ui.form.glyphs import put_arrow
 from mihan_desktop.ui.form.markup import is_marked_up, plain
 from mihan_desktop.ui.form.registry import editor_class, editor_for
 from mihan_desktop.ui.form.wording import explain, explain_violation, say
@@ -29,9 +29,10 @@ class Field(Row):
     cannot be read at all (letters for a number) is shown as soon as it is given.
     """
 
-    def __init__(self, node: Node, canvas: Canvas, parent: QWidget) -> None:
+    def __init__(self, node: Node, canvas: Canvas, parent: QWidget, indent: int = 0) -> None:
         super().__init__(parent)
         self.ref = node.ref
+        self._indent = indent
         self._canvas = canvas
         self._node = node
         self._revealed = False
@@ -137,7 +138,7 @@ class Field(Row):
         else:
             self._grid.addWidget(self.label, 0, 0, 1, 2)
             self._grid.addLayout(self._column, 1, 0, 1, 2)
-        width = metrics.label if beside else 0
+        width = metrics.label - self._indent if beside else 0
         self.label.setFixedWidth(width) if width else self.label.setMinimumWidth(0)
         if not width:
             self.label.setMaximumWidth(metrics.letter * 90)
@@ -175,7 +176,11 @@ class Field(Row):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.BrightText), 2))
-            painter.drawRoundedRect(QRectF(self.editor.geometry()).adjusted(-6, -2, 6, 2), 5, 5)
+            area = self.editor.geometry()
+            content = QRect(area)
+            content.setWidth(min(area.width(), self.editor.sizeHint().width() + 10))
+            content = QStyle.visualRect(self.layoutDirection(), area, content).adjusted(-6, 0, 6, 0)
+            painter.drawRoundedRect(QRectF(content.intersected(self.rect())).adjusted(1, 1, -1, -1), 5, 5)
 
     def _make_editor(self) -> Editor:
         editor = editor_for(self._node, self._canvas.drawing)
@@ -218,8 +223,8 @@ class Field(Row):
         show_text(self.hint, node.hint or "", reading)
         self.more.setVisible(bool(node.guidance))
         if node.guidance:
-            self.more.setText(reading.directed(say("guidance")))
-            self.more.setIcon(arrow(self, opened=self.more.isChecked(), mirrored=reading.right_to_left))
+            self.more.setText(reading.own(say("guidance")))
+            put_arrow(self.more, opened=self.more.isChecked(), mirrored=reading.right_to_left)
         if self._guidance is not None:
             show_text(self._guidance, node.guidance or "", reading)
             self._guidance.setVisible(self.more.isChecked() and bool(node.guidance))
@@ -255,7 +260,7 @@ class Field(Row):
             self._make_error()
         if self._error is not None and self._error_icon is not None:
             reading = self._canvas.drawing.reading
-            self._error.setText(reading.directed(text))
+            self._error.setText(reading.own(text))
             self._error.setVisible(bool(text))
             self._error_icon.setVisible(bool(text))
             side = self.fontMetrics().height()

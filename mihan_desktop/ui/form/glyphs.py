@@ -2,16 +2,16 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton
 
 _SHARP = 2  # drawn twice as large, so that it is crisp on dense screens
 
 
-def arrow(widget: QWidget, *, opened: bool, mirrored: bool) -> QIcon:
-    """Down when something is unfolded, along the line of reading when it is folded."""
-    side = max(10, widget.fontMetrics().height() - 4)
+def put_arrow(button: QAbstractButton, *, opened: bool, mirrored: bool) -> None:
+    """An arrow on a button: down when something is unfolded, along the line of reading when it is folded."""
+    side = max(10, button.fontMetrics().height() - 4)
     picture = QPixmap(side * _SHARP, side * _SHARP)
     picture.setDevicePixelRatio(_SHARP)
     picture.fill(Qt.GlobalColor.transparent)
@@ -21,11 +21,12 @@ def arrow(widget: QWidget, *, opened: bool, mirrored: bool) -> QIcon:
     cos, sin = math.cos(turn), math.sin(turn)
     with QPainter(picture) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(widget.palette().color(QPalette.ColorRole.PlaceholderText), 1.8)
+        pen = QPen(button.palette().color(QPalette.ColorRole.PlaceholderText), 1.8)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawPolyline([QPointF(middle + x * cos - y * sin, middle + x * sin + y * cos) for x, y in points])
-    return QIcon(picture)
+    button.setIcon(QIcon(picture))
+    button.setIconSize(QSize(side, side))
 
 
 def paint_ring(painter: QPainter, area: QRectF, colour: QColor) -> None:

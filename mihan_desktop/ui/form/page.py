@@ -69,7 +69,7 @@ class SectionPage(QScrollArea):
     def show_ways(self, back: str, further: str) -> None:
         """What the buttons at the end say; "" hides one."""
         for button, text in ((self.back, back), (self.next, further)):
-            button.setText(self._canvas.drawing.reading.directed(text.replace("&", "&&")))
+            button.setText(self._canvas.drawing.reading.own(text.replace("&", "&&")))
             button.setAccessibleName(text)
             button.setVisible(bool(text))
 

@@ -13,14 +13,16 @@ from mihan_desktop.ui.form.canvas import Canvas, Row, drawn_children
 from mihan_desktop.ui.form.drawing import Reading, Words, show_text
 from mihan_desktop.ui.form.editors.readonly import value_in_words
 from mihan_desktop.ui.form.field import Field
-from mihan_desktop.ui.form.glyphs import arrow
+from mihan_desktop.ui.form.glyphs import put_arrow
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.snapshot import Answers, restore_instance, take
 from mihan_desktop.ui.form.wording import say
+from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.digits import shown_digits
 
 ALL_OPEN = 4
 """So many instances are shown unfolded when the form opens; of more, only the last."""
+PADDING = 14
 SUMMARY_PARTS, SUMMARY_LETTERS = 3, 80
 
 
@@ -49,7 +51,7 @@ class InstanceCard(QFrame):
         header.addStretch(1)
         header.addWidget(self.remove, 0)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(14, 8, 14, 12)
+        self._layout.setContentsMargins(PADDING, 8, PADDING, 12)
         self._layout.setSpacing(10)
         self._layout.addLayout(header)
         self.refresh_header()
@@ -68,7 +70,8 @@ class InstanceCard(QFrame):
     def set_open(self, *, opened: bool) -> None:
         """Folds or unfolds."""
         if opened and self.body is None:
-            self.body = Body(drawn_children(self._canvas.session.node(self.ref)), self._canvas, self)
+            nodes = drawn_children(self._canvas.session.node(self.ref))
+            self.body = Body(nodes, self._canvas, self, self._repeat.indent + PADDING + 1)
             self._layout.addWidget(self.body)
         if self.body is not None:
             self.body.setVisible(opened)
@@ -83,9 +86,9 @@ class InstanceCard(QFrame):
         summary = "" if self.is_open else " · ".join(_first_answers(node, reading))[:SUMMARY_LETTERS]
         text = f"{self.title}  —  {summary}" if summary else self.title
         self.fold.setText(reading.directed(text.replace("&", "&&")))
-        self.fold.setIcon(arrow(self, opened=self.is_open, mirrored=reading.right_to_left))
+        put_arrow(self.fold, opened=self.is_open, mirrored=reading.right_to_left)
         self.fold.setAccessibleName(say("unfold", label=self.title))
-        self.remove.setText(say("remove"))
+        self.remove.setText(reading.own(say("remove")))
         self.remove.setAccessibleName(f"{say('remove')}: {self.title}")
         self.remove.setVisible(self._canvas.session.node(self._repeat.ref).can_remove)
 
@@ -105,9 +108,10 @@ class InstanceCard(QFrame):
 class RepeatView(Row):
     """All instances below each other, "add" at the end, "undo" where one was removed."""
 
-    def __init__(self, node: Node, canvas: Canvas, parent: QWidget) -> None:
+    def __init__(self, node: Node, canvas: Canvas, parent: QWidget, indent: int = 0) -> None:
         super().__init__(parent)
         self.ref = node.ref
+        self.indent = indent
         self.cards: list[InstanceCard] = []
         self._canvas = canvas
         self._removed: tuple[int, tuple[Answers, ...]] | None = None
@@ -173,9 +177,9 @@ class RepeatView(Row):
         reading = self._canvas.drawing.reading
         show_text(self._label, node.label or "", reading)
         label = plain(node.label or "") or say("entry")
-        self._empty.setText(say("none_yet"))
+        self._empty.setText(reading.own(say("none_yet")))
         self._empty.setVisible(not self.cards)
-        self.add_button.setText(say("add", label=label))
+        self.add_button.setText(reading.own(say("add", label=isolate(label))))
         side = self.fontMetrics().height()
         self.add_button.setIcon(icons.icon("plus", self.palette().color(QPalette.ColorRole.ButtonText), side))
         self.add_button.setIconSize(QSize(side, side))
@@ -183,7 +187,7 @@ class RepeatView(Row):
         self.add_button.setVisible(node.can_add)
         for card in self.cards:
             card.refresh_header()
-        self.undo_button.setText(say("undo"))
+        self.undo_button.setText(reading.own(say("undo")))
 
     def add(self) -> None:
         """One more instance, with the keyboard in its first question."""
@@ -210,7 +214,7 @@ class RepeatView(Row):
         self.sync(keep=number)
         self._canvas.apply(change)
         reading = self._canvas.drawing.reading
-        self._undo_text.setText(reading.directed(say("removed", label=title)))
+        self._undo_text.setText(reading.own(say("removed", label=isolate(title))))
         self._layout.removeWidget(self._undo_bar)
         self._layout.insertWidget(2 + number, self._undo_bar)
         self._undo_bar.show()

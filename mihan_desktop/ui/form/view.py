@@ -1,35 +1,28 @@
 """A forms.Session as a window shows it: sections beside one page of questions, for hands that stay on the keys."""
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
-from forms.nodes import Violation
 from forms.session import Change, Session
 from mihan_desktop.ui.form.canvas import Canvas, Metrics, letters
 from mihan_desktop.ui.form.drawing import RIGHT_TO_LEFT, Drawing, Reading, ask_for_file, language_code
 from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.keys import Keys
 from mihan_desktop.ui.form.page import SectionPage
+from mihan_desktop.ui.form.progress import FieldProblem, Progress
 from mihan_desktop.ui.form.repeat import RepeatView
 from mihan_desktop.ui.form.section_list import Entry, SectionList
-from mihan_desktop.ui.form.sections import Section, SectionState, ancestors, has_answers, sections_of
-from mihan_desktop.ui.form.wording import explain_violation, say
+from mihan_desktop.ui.form.sections import Section, ancestors, sections_of
+from mihan_desktop.ui.form.wording import say
+from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.digits import Digits
 
 LABEL_LETTERS, ROOM_BESIDE, LIST_LETTERS = 34, 88, 30
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class FieldProblem:
-    """One thing to mend before the form can be finished: where, and the sentence for it."""
-
-    ref: str
-    sentence: str
 
 
 class FormView(QWidget):
@@ -66,12 +59,9 @@ class FormView(QWidget):
         self.setLayoutDirection(drawing.reading.direction)
         self.canvas = Canvas(session, drawing, self._metrics(1000), self)
         self._keys = Keys(self)
-        self._revealed = False
         self._focused = ""
-        self._visited: set[int] = set()
-        self._states: dict[int, SectionState] = {}
         self.sections: list[Section] = sections_of(session)
-        self._section_by_ref = {ref: at for at, section in enumerate(self.sections) for ref in section.roots()}
+        self._progress = Progress(session, self.sections, self.canvas)
         self._pages: dict[int, SectionPage] = {}
         self._current = -1
         self.list = SectionList(self)
@@ -82,7 +72,6 @@ class FormView(QWidget):
         layout.addWidget(self.list)
         layout.addWidget(self.stack, 1)
         self._connect()
-        self._judge(range(len(self.sections)))
         self._show_list()
         shown = self._shown_sections()
         if shown:
@@ -101,7 +90,7 @@ class FormView(QWidget):
             self._current = at
             self.stack.setCurrentWidget(page)
             if left >= 0:
-                self._visited.add(left)
+                self._progress.left.add(left)
                 self._judge([left])
             self._show_list()
             self._chain_stops()
@@ -121,7 +110,7 @@ class FormView(QWidget):
             return
         page.verticalScrollBar().setValue(0)
         for field in page.fields():
-            if field.take_focus(Qt.FocusReason.OtherFocusReason):
+            if field.take_focus(Qt.FocusReason.TabFocusReason):
                 return
         if page.next.isVisibleTo(page):
             page.next.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -140,23 +129,15 @@ class FormView(QWidget):
     def problems(self) -> tuple[FieldProblem, ...]:
         """Everything that stands against finishing, in the form's order, the typing in progress settled first."""
         self._settle()
-        found = {v.ref: FieldProblem(v.ref, explain_violation(v)) for v in self.session.violations()}
-        unread = {
-            ref: FieldProblem(ref, field.problem) for ref, field in self.canvas.fields.items() if field.unreadable
-        }
-        found |= {ref: problem for ref, problem in unread.items() if self.session.node(ref).relevant}
-        order = {ref: place for place, ref in enumerate(_refs_in_order(self.session))} if unread else {}
-        return tuple(
-            sorted(found.values(), key=lambda problem: order.get(problem.ref, 0)) if unread else found.values()
-        )
+        return self._progress.problems()
 
     def first_problem(self) -> str | None:
         """Shows all problems from now on, and goes to the first; its ref, or None when there is none."""
         found = self.problems()
-        self._revealed = True
+        self._progress.revealed = True
         for field in self.canvas.fields.values():
             field.reveal()
-        self._judge(range(len(self.sections)))
+        self._judge()
         self._show_list()
         if not found:
             return None
@@ -165,7 +146,7 @@ class FormView(QWidget):
 
     def show_problem(self, ref: str) -> None:
         """Goes to a question, says what is wrong with it, and puts the keyboard there."""
-        at = self._section_at(ref)
+        at = self._progress.section_of(ref)
         if at is None:
             return
         self.go_to_section(at, focus=False)
@@ -177,7 +158,7 @@ class FormView(QWidget):
         if field is None:
             return
         field.reveal()
-        field.take_focus(Qt.FocusReason.OtherFocusReason)
+        field.take_focus(Qt.FocusReason.TabFocusReason)
         # The page's layout is not there yet when it was made this moment.
         QTimer.singleShot(0, field, lambda: self._scroll_to(field))
 
@@ -311,7 +292,7 @@ class FormView(QWidget):
             page.next_wanted.connect(lambda: self._step(1))
             self._pages[at] = page
             self.stack.addWidget(page)
-            if self._revealed:
+            if self._progress.revealed:
                 for field in page.fields():
                     field.reveal()
         return page
@@ -330,14 +311,18 @@ class FormView(QWidget):
 
     def _show_list(self) -> None:
         shown = self._shown_sections()
-        entries = [Entry(self._title(at), self._states.get(at, SectionState.INCOMPLETE), at) for at in shown]
+        entries = [Entry(self._title(at), self._progress.states[at], at) for at in shown]
         self.list.sections.show_entries(entries)
         self.list.setVisible(len(shown) > 1)
         self._mark_current()
         for at, page in self._pages.items():
             place = shown.index(at) if at in shown else -1
-            back = say("previous_section", section=self._title(shown[place - 1])) if place > 0 else ""
-            further = say("next_section", section=self._title(shown[place + 1])) if 0 <= place < len(shown) - 1 else ""
+            back = say("previous_section", section=isolate(self._title(shown[place - 1]))) if place > 0 else ""
+            further = (
+                say("next_section", section=isolate(self._title(shown[place + 1])))
+                if 0 <= place < len(shown) - 1
+                else ""
+            )
             page.show_ways(back, further)
             page.show_title(self._title(at) if len(shown) > 1 else "")
 
@@ -355,33 +340,17 @@ class FormView(QWidget):
         if 0 <= row < len(entries):
             self.go_to_section(entries[row].section, focus=False)
 
-    def _judge(self, sections: range | list[int]) -> None:
-        before = dict(self._states)
-        for at in sections:
-            self._states[at] = self._state(at)
-        if before != self._states:
+    def _judge(self, sections: Iterable[int] | None = None) -> None:
+        if self._progress.judge(sections):
             self.problems_changed.emit()
 
-    def _state(self, at: int) -> SectionState:
-        roots = self.sections[at].roots()
-        violations: list[Violation] = [v for ref in roots for v in self.session.violations(ref)]
-        unread = any(field.unreadable and self._section_at(ref) == at for ref, field in self.canvas.fields.items())
-        if unread or any(self._revealed or v.condition == "constraint" for v in violations):
-            return SectionState.PROBLEMS
-        answered = at in self._visited or any(has_answers(self.session.node(ref)) for ref in roots)
-        return SectionState.DONE if answered and not violations else SectionState.INCOMPLETE
-
-    def _section_at(self, ref: str) -> int | None:
-        return next((self._section_by_ref[each] for each in ancestors(ref) if each in self._section_by_ref), None)
-
     def _on_applied(self, change: Change) -> None:
-        touched = {at for ref in change.refs if (at := self._section_at(ref)) is not None}
-        self._judge(sorted(touched))
+        self._judge(self._progress.sections_of(change.refs))
         self._show_list()
         self._chain_stops()
 
     def _on_problem_changed(self, ref: str) -> None:
-        at = self._section_at(ref)
+        at = self._progress.section_of(ref)
         if at is not None:
             self._judge([at])
             self._show_list()
@@ -449,12 +418,3 @@ class FormView(QWidget):
 def _no_media(name: str) -> bytes | None:
     del name
     return None
-
-
-def _refs_in_order(session: Session) -> list[str]:
-    found, waiting = [], [session.root]
-    while waiting:
-        node = waiting.pop()
-        found.append(node.ref)
-        waiting.extend(reversed(node.children))
-    return found

@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QMouseEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from forms.nodes import Choice, Node
 from mihan_desktop.ui.form.drawing import Drawing
 from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
+from mihan_desktop.ui.form.editors.marks import Radio
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.choice_list_box import ChoiceBox
@@ -72,7 +73,7 @@ class ButtonRow(QWidget):
         self._rows: list[QWidget] = []
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 2, 0, 2)
-        self._outer.setSpacing(4)
+        self._outer.setSpacing(2)
 
     def fill(self, choices: tuple[Choice, ...]) -> None:
         """Other choices: these buttons are made again, nothing else."""
@@ -96,7 +97,8 @@ class ButtonRow(QWidget):
 
     def _keep(self, row: QWidget) -> None:
         self._rows.append(row)
-        self._outer.addWidget(row)
+        beginning = Qt.AlignmentFlag.AlignLeft if isinstance(row, QAbstractButton) else Qt.AlignmentFlag(0)
+        self._outer.addWidget(row, 0, beginning)
         row.show()
 
     def _piece(self, choice: Choice, label: str) -> QWidget:
@@ -132,7 +134,7 @@ class RadioEditor(Editor):
         self._value = ""
         self._names = ("", "")
         self._group = QButtonGroup(self)
-        self.row = ButtonRow(node.appearance, drawing, lambda: QRadioButton(self))
+        self.row = ButtonRow(node.appearance, drawing, lambda: Radio(self))
         self._nothing = QLabel(self)
         self._nothing.setProperty("role", "muted")
         self._nothing.setWordWrap(True)
@@ -174,8 +176,8 @@ class RadioEditor(Editor):
 
     def retranslate(self) -> None:
         """The app's words."""
-        self._clear.setText(say("clear"))
-        self._nothing.setText(say("no_choices"))
+        self._clear.setText(self.reading.own(say("clear")))
+        self._nothing.setText(self.reading.own(say("no_choices")))
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         """Digits choose, Delete clears."""

@@ -86,7 +86,7 @@ class GeoPointEditor(Editor):
     def retranslate(self) -> None:
         """The app's words."""
         for label, word in zip(self._labels, ("latitude", "longitude"), strict=True):
-            label.setText(say(word))
+            label.setText(self.reading.own(say(word)))
 
     def _read(self, texts: list[str]) -> str | None:
         if not any(texts):

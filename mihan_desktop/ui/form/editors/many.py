@@ -2,14 +2,34 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from forms.nodes import Choice, Node
 from mihan_desktop.ui.form.drawing import Drawing
 from mihan_desktop.ui.form.editors.choice import ButtonRow
 from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
+from mihan_desktop.ui.form.editors.marks import Check, paint_box
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.choice_list import ChoiceModel
@@ -28,14 +48,15 @@ class CheckBoxesEditor(Editor):
         super().__init__(node, drawing)
         self._choices: tuple[Choice, ...] = ()
         self._names = ("", "")
-        self.row = ButtonRow(node.appearance, drawing, lambda: QCheckBox(self))
-        self._nothing = QLabel(say("no_choices"), self)
+        self.row = ButtonRow(node.appearance, drawing, lambda: Check(self))
+        self._nothing = QLabel(self)
         self._nothing.setProperty("role", "muted")
         self._nothing.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.row)
         layout.addWidget(self._nothing)
+        self.retranslate()
 
     def show_node(self, node: Node) -> None:
         """The choices, made again only when they are others, and the ticked ones."""
@@ -71,7 +92,7 @@ class CheckBoxesEditor(Editor):
 
     def retranslate(self) -> None:
         """The app's words."""
-        self._nothing.setText(say("no_choices"))
+        self._nothing.setText(self.reading.own(say("no_choices")))
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         """Up and Down walk from box to box."""
@@ -129,6 +150,59 @@ class TickModel(ChoiceModel):
                 self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0), [_CHECK])
 
 
+class _TickPainter(QStyledItemDelegate):
+    """A box that can be seen in every look, and the label; a click anywhere on the row ticks it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """One line."""
+        del index
+        return QSize(100, option.fontMetrics.height() + 8)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Box and label, in the direction of the list."""
+        rect, palette, direction = QRect(option.rect), option.palette, option.direction
+        side = round(option.fontMetrics.height() * 0.78)
+        box = QRect(rect.x() + 6, rect.y() + (rect.height() - side) // 2, side, side)
+        words = rect.adjusted(side + 14, 0, -6, 0)
+        here = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if here:
+            painter.fillRect(rect, palette.color(QPalette.ColorRole.AlternateBase))
+        area = QRectF(QStyle.visualRect(direction, rect, box))
+        paint_box(painter, area, palette, ticked=index.data(_CHECK) == Qt.CheckState.Checked)
+        painter.setFont(option.font)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        text = QStyle.visualRect(direction, rect, words)
+        label = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, text.width())
+        rtl = direction is Qt.LayoutDirection.RightToLeft
+        start = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(text, start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, label)
+        if bool(option.state & QStyle.StateFlag.State_HasFocus):
+            painter.setPen(palette.color(QPalette.ColorRole.Accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 3, 3)
+        painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """A click or Space turns the tick over."""
+        del option
+        clicked = event.type() is QEvent.Type.MouseButtonRelease
+        key = event.key() if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress else None
+        if not clicked and key != Qt.Key.Key_Space:
+            return False
+        done = index.data(_CHECK) == Qt.CheckState.Checked
+        return model.setData(index, Qt.CheckState.Unchecked if done else Qt.CheckState.Checked, _CHECK)
+
+
 class TickListEditor(Editor):
     """A filter, a list of choices to tick with Space, and what is ticked so far in words."""
 
@@ -146,7 +220,7 @@ class TickListEditor(Editor):
         self.view.setModel(self.model)
         self.view.setUniformItemSizes(True)
         self.view.installEventFilter(self)
-        self.view.clicked.connect(self._on_clicked)
+        self.view.setItemDelegate(_TickPainter(self.view))
         self.model.dataChanged.connect(self._on_ticked)
         self.summary = QLabel(self)
         self.summary.setProperty("role", "muted")
@@ -229,15 +303,8 @@ class TickListEditor(Editor):
         if event.type() is QEvent.Type.FontChange and hasattr(self, "view"):
             self._fit()
 
-    def _on_clicked(self, index: QModelIndex) -> None:
-        # A click on the words ticks as well as one on the box; the box has been ticked by the view already.
-        if self._settled == self._values():
-            done = self.model.data(index, _CHECK) is Qt.CheckState.Checked
-            self.model.setData(index, Qt.CheckState.Unchecked if done else Qt.CheckState.Checked, _CHECK)
-        self._answer()
-
     def _on_ticked(self) -> None:
-        if not self._showing and not self.view.underMouse():
+        if not self._showing:
             self._answer()
 
     def _answer(self) -> None:
@@ -253,7 +320,7 @@ class TickListEditor(Editor):
     def _summarise(self) -> None:
         labels = [self.model.label_of(value) or value for value in self._settled]
         text = say("chosen", labels="، ".join(labels) if self.reading.right_to_left else ", ".join(labels))
-        self.summary.setText(self.reading.directed(text) if labels else "")
+        self.summary.setText(self.reading.own(text) if labels else "")
         self.summary.setVisible(bool(labels))
 
     def _fit(self) -> None:

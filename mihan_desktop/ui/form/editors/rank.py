@@ -75,10 +75,10 @@ class RankEditor(Editor):
 
     def retranslate(self) -> None:
         """The app's words."""
-        self.up.setText(say("move_up"))
-        self.down.setText(say("move_down"))
-        self.keep.setText(say("keep_order"))
-        self.keys.setText(say("rank_keys"))
+        self.up.setText(self.reading.own(say("move_up")))
+        self.down.setText(self.reading.own(say("move_down")))
+        self.keep.setText(self.reading.own(say("keep_order")))
+        self.keys.setText(self.reading.own(say("rank_keys")))
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         """Alt+Up and Alt+Down move the marked line."""

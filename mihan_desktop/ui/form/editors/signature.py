@@ -142,8 +142,8 @@ class SignatureEditor(Editor):
 
     def retranslate(self) -> None:
         """The app's words."""
-        self.pad.prompt = self._value or say("sign_here")
-        self.again.setText(say("clear"))
+        self.pad.prompt = self.reading.own(self._value or say("sign_here"))
+        self.again.setText(self.reading.own(say("clear")))
         self.again.setVisible(True)
         self.pad.update()
 

@@ -69,13 +69,13 @@ class UploadEditor(Editor):
 
     def retranslate(self) -> None:
         """The app's words."""
-        self.choose.setText(say("choose_file"))
-        self.drop.setText(say("remove"))
+        self.choose.setText(self.reading.own(say("choose_file")))
+        self.drop.setText(self.reading.own(say("remove")))
         self.drop.setVisible(bool(self._value))
         self.name.setProperty("role", "" if self._value else "muted")
         self.name.style().unpolish(self.name)
         self.name.style().polish(self.name)
-        self.name.setText(self._value or say("no_file"))
+        self.name.setText(self.reading.own(self._value or say("no_file")))
 
     def open_popup(self) -> bool:
         """The dialog for a file."""
