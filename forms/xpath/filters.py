@@ -158,11 +158,18 @@ def index_of(
 
 
 def items_where(document: Node, column: str, value: str) -> list[Node]:
-    """The items (children of the root element) of a list whose column has a value."""
+    """The items (children of the root element) of a list whose column, or "@attribute", has a value."""
     found: list[Node] = []
+    attribute = column.startswith("@")
     for top in document.elements() or [document]:
-        found.extend(index_of(top, "items", _items, column, attribute=False).having([value]))
+        found.extend(index_of(top, "items", _items, column.removeprefix("@"), attribute=attribute).having([value]))
     return found
+
+
+def text_of(item: Node, column: str) -> str:
+    """The text of a column, or "@attribute", of an item; "" where it has none."""
+    texts = _texts(item, column.removeprefix("@"), attribute=column.startswith("@"))
+    return texts[0] if texts else ""
 
 
 def _items(top: Node) -> list[Node]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from forms.xpath.code import Arguments, Code, Run
 from forms.xpath.errors import ExpressionError
-from forms.xpath.filters import items_where
+from forms.xpath.filters import items_where, text_of
 from forms.xpath.functions.core import holds
 from forms.xpath.functions.registry import MANY, enter_code, function
 from forms.xpath.scope import Scope
@@ -115,7 +115,7 @@ def instance(arguments: Arguments) -> Run:
 
 @function("pulldata", "string", 4)
 def pulldata(arguments: Arguments) -> Run:
-    """The value of one column in the first row of a list where another column has a value."""
+    """The value of one column in the first row of a list where another column has a value; "@name" is an attribute."""
     name, wanted, key, value = (arguments.string(place) for place in range(4))
 
     def pulled(scope: Scope) -> str:
@@ -123,11 +123,8 @@ def pulldata(arguments: Arguments) -> Run:
         found = scope.environment.instance(list_id) or scope.environment.instance(list_id.removesuffix(".csv"))
         if found is None:
             raise ExpressionError("unknown_instance", {"instance": list_id})
-        for item in items_where(found, key(scope), value(scope)):
-            for column in item.named(wanted(scope)):
-                return column.string()
-            return ""
-        return ""
+        items = items_where(found, key(scope).strip(), value(scope))
+        return text_of(items[0], wanted(scope).strip()) if items else ""
 
     return pulled
 

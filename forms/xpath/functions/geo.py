@@ -17,9 +17,12 @@ Point = tuple[float, float]
 
 
 def points_from(texts: Sequence[str]) -> list[Point] | None:
-    """Latitude and longitude in degrees of all points in geopoints, geotraces and geoshapes; None where one is none."""
+    """Latitude and longitude in degrees of all points in geopoints, geotraces and geoshapes; None where one is none.
+
+    What is not answered yet has no points.
+    """
     points: list[Point] = []
-    for text in texts:
+    for text in filter(str.strip, texts):
         for part in ascii_digits(text).strip().rstrip("; \t\r\n").split(";"):
             point = _point(part)
             if point is None:
@@ -59,19 +62,21 @@ def _area(arguments: Arguments) -> Run:
 
     def square_metres(scope: Scope) -> float:
         points = points_from(texts(scope))
-        return math.nan if points is None or len(points) < 2 else area_of(points)
+        return math.nan if points is None else area_of(points)
 
     return square_metres
 
 
 def area_of(points: Sequence[Point]) -> float:
     """Square metres inside a ring, closed where it is not, to the hundredth; summed edge by edge on the sphere."""
+    if len(points) < 3:
+        return 0.0
     total = 0.0
     for (latitude, longitude), (next_latitude, next_longitude) in pairwise([*points, points[0]]):
         total += math.radians(next_longitude - longitude) * (
             2 + math.sin(math.radians(latitude)) + math.sin(math.radians(next_latitude))
         )
-    return _hundredths(total * EARTH_RADIUS_METRES**2 / 2) if len(points) > 2 else 0.0
+    return _hundredths(total * EARTH_RADIUS_METRES**2 / 2)
 
 
 @function("distance", "number", 1, MANY)
@@ -80,7 +85,7 @@ def distance(arguments: Arguments) -> Run:
 
     def metres(scope: Scope) -> float:
         points = points_from(texts(scope))
-        return math.nan if points is None or len(points) < 2 else distance_along(points)
+        return math.nan if points is None else distance_along(points)
 
     return metres
 

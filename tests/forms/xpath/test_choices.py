@@ -55,6 +55,11 @@ def test_pulldata_reads_one_column_by_another() -> None:
     assert text("pulldata('districts', 'label', 'name', 'koya')") == "Koya"
     assert text("pulldata('districts.csv', 'label', 'name', 'koya')") == "Koya"
     assert text("pulldata('districts', 'label', 'name', 'nowhere')") == ""
+    places = document(element("root", children=[element("item", children=[element("label", "Texas")], side="south")]))
+    scope = standing_at()
+    there = Scope(scope.node, ClockedEnvironment(scope.environment.root, instances={"places": places}))
+    assert compile_expression("pulldata('places', 'label', '@side', 'south')").string(there) == "Texas"
+    assert compile_expression("pulldata('places', '@side', 'label', 'Texas')").string(there) == "south"
     with pytest.raises(ExpressionError, match="unknown_instance"):
         text("pulldata('absent', 'a', 'b', 'c')")
 

@@ -88,10 +88,20 @@ def _generic(node: Node) -> tuple[str, ...]:
 @pytest.mark.parametrize(
     "source",
     [
-        "/data/member/name", "../name", "//title", "ancestor::data/phone", "following::title", "preceding::name",
-        "../*", "..//title", "/data/member[work]/work[1]/title", "self::age", "../work/title/..", "descendant-or-self::*",
+        "/data/member/name",
+        "../name",
+        "//title",
+        "ancestor::data/phone",
+        "following::title",
+        "preceding::name",
+        "../*",
+        "..//title",
+        "/data/member[work]/work[1]/title",
+        "self::age",
+        "../work/title/..",
+        "descendant-or-self::*",
     ],
-)  # fmt: skip
+)
 def test_no_node_is_reached_that_was_not_told(source: str) -> None:
     """The graph may have an edge too many, never one too few."""
     root = household()
