@@ -37,7 +37,7 @@ class Describing:
             row = work.outbox.get(change_id)
             if row is None:
                 raise MihanError("change_unknown")
-            before = work.outbox.get(row.base) if row.base else None
+            before = _before(work, row)
             lines = history(work, row)
             if row.kind == ChangeKind.ATTENDANCE.value:
                 return _sheet_detail(work, reader, row, lines)
@@ -70,8 +70,9 @@ def review_item(work: "Work", reader: User, row: "OutboxRow") -> ReviewItem:
         shared = work.registrations.sharing_phone(row.record_id)
         if shared:
             flags.append(Problem("phone_shared", params={"count": shared + 1}))
-        if row.base or row.reason:
-            flags.append(Problem("correction"))
+        earlier = _earlier(work, row)
+        if earlier:
+            flags.append(Problem("correction", params={"reason": earlier[-1].reason}))
     return ReviewItem(
         change_id=row.id,
         record_id=row.record_id,
@@ -84,6 +85,18 @@ def review_item(work: "Work", reader: User, row: "OutboxRow") -> ReviewItem:
         own=row.author_id == reader.id,
         status_code=row.status_code,
     )
+
+
+def _earlier(work: "Work", row: "OutboxRow") -> "list[OutboxRow]":
+    """Revisions of the same record before this one, those taken back left out, without their message."""
+    revisions = work.outbox.of_record(row.record_id)
+    return [one for one in revisions if one.sequence < row.sequence and one.status is not RecordStatus.WITHDRAWN]
+
+
+def _before(work: "Work", row: "OutboxRow") -> "OutboxRow | None":
+    """What stood there before, also when it never left the office: it is what the supervisor has seen."""
+    earlier = _earlier(work, row)
+    return work.outbox.get(earlier[-1].id) if earlier else None
 
 
 def sheet_items(work: "Work", reader: User, rows: "list[OutboxRow]") -> tuple[ReviewItem, ...]:

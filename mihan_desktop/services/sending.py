@@ -35,6 +35,7 @@ _ABOUT_THE_DESK = frozenset(
         "clock_ahead",
         "version_unknown",
         "batch_unknown",
+        "signature_wrong",
     }
 )
 """Refusals that sealing anew would not mend: the batch stays as it is, and the desk says why it doesn't leave."""
@@ -170,19 +171,17 @@ class Sending:
             run.received += 1
 
     def _is_about_batch(self, ministry: "Ministry", batch: BatchSummary, error: "ClientError") -> bool:
-        """Whether only another batch will do. A wrong signature is the batch's own fault when we find it wrong too."""
+        """Whether only another batch will do: for what the centre says of it, or because it was damaged here."""
         from sync.protocol.envelope import verify_manifest
         from sync.protocol.errors import ProtocolError
 
-        if error.reason != "signature_wrong":
-            return error.reason not in _ABOUT_THE_DESK
         with self._opened.read() as work:
             row = _sealed(work.batches.sealed(batch.id))
         try:
             verify_manifest(row.manifest, row.signature, ministry.device_key.public_key())
         except ProtocolError:
             return True
-        return False
+        return error.reason not in _ABOUT_THE_DESK
 
     def _refused(self, user: User, batch: BatchSummary, code: str, run: _Run) -> None:
         """The batch is over; its records wait for a supervisor again, and say why."""
