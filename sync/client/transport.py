@@ -70,7 +70,15 @@ class Transport:
         self.close()
 
     def close(self) -> None:
-        """Let go of the connection."""
+        """Let go of the connection.
+
+        urllib3 leaves that to the garbage collector, and an error that somebody still holds would keep the line open.
+        """
+        for adapter in self._session.adapters.values():
+            if isinstance(adapter, requests.adapters.HTTPAdapter):
+                for manager in (adapter.poolmanager, *adapter.proxy_manager.values()):
+                    for key in manager.pools.keys():  # noqa: SIM118 - not a dict: it cannot be iterated itself
+                        manager.pools[key].close()
         self._session.close()
 
     def enrol(self, asked: CodedRequest, code: PrintedCode) -> DeviceAnswer:

@@ -9,9 +9,10 @@ alg="ed25519";tag="mihan-1"
 
 There is no ``created``: a desk's clock may be a year wrong. Freshness comes from the nonce, which the centre issues
 and recognises without keeping it. ``@authority`` is left out because offices reach the centre by address, by name and
-through proxies; another centre does not know the nonce. The package http-message-signatures implements the whole RFC
-and is the independent witness in tests; here it would put a general parser of structured fields, and two more
-packages, between an unauthenticated stranger and the register, where one exact pattern does.
+through proxies; another centre does not know the nonce. The package http-message-signatures implements the whole
+RFC and is the independent witness in tests. It is not used here because its signer always writes ``created`` from the
+desk's clock, and because a general parser of structured fields, and two more packages, would stand between an
+unauthenticated stranger and the register, where one exact pattern does.
 """
 
 import base64
