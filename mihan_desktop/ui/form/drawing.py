@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from forms.definition import FormDefinition
+from forms.session import Session
 from mihan_desktop.ui.form.markup import is_marked_up, rich
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.digits import Digits
@@ -58,6 +60,33 @@ def language_code(definition: FormDefinition, name: str) -> str:
             return code
     found = _CODE.search(name.strip())
     return (found[1] or found[2]).lower() if found else ""
+
+
+def reading_of(session: Session, digits: Digits) -> Reading:
+    """How a session reads: as its language says, as the app does where the form's language has no name."""
+    code = language_code(session.definition, session.language)
+    app = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return Reading(code, code in RIGHT_TO_LEFT if code else app, digits)
+
+
+class Attachments(dict[str, bytes]):
+    """Files by the name they are kept under, for a form that nobody else keeps files for."""
+
+    def keep(self, ref: str, filename: str, data: bytes) -> str:
+        """Keeps a file; a name that another file has already gets a number."""
+        del ref
+        stem, dot, ending = filename.rpartition(".")
+        name, number = filename, 1
+        while self.get(name, data) != data:
+            number += 1
+            name = f"{stem}-{number}{dot}{ending}" if dot else f"{filename}-{number}"
+        self[name] = data
+        return name
+
+
+def no_media(name: str) -> None:
+    """A form without files of its own."""
+    del name
 
 
 class Words(QLabel):

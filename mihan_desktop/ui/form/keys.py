@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
+from mihan_desktop.ui.form.field import Field
+from mihan_desktop.ui.form.repeat import RepeatView
 from mihan_desktop.ui.widgets.digits import ascii_digits
 
 if TYPE_CHECKING:
@@ -44,7 +46,7 @@ class Keys:
             field = self._view.field_of(widget)
             return field is not None and field.editor.open_popup()
         if key == Qt.Key.Key_F7 and not held:
-            self._view.add_instance()
+            self._add_instance(widget)
             return True
         digit = ascii_digits(event.text()) or (chr(key) if 0x31 <= key <= 0x39 else "")
         if held == _ALT and digit in tuple("123456789"):
@@ -69,5 +71,30 @@ class Keys:
         if held:
             return False
         if not field.editor.enter(widget):
-            self._view.leave_forward(field, widget)
+            self._go_on(field, widget)
         return True
+
+    def _go_on(self, field: Field, widget: QWidget) -> None:
+        """To the editor's next step, the next field, the next section."""
+        steps = field.editor.steps()
+        if widget in steps[:-1]:
+            steps[steps.index(widget) + 1].setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        fields = list(self._view.page.fields()) if self._view.page is not None else []
+        later = fields[fields.index(field) + 1 :] if field in fields else []
+        if not any(each.take_focus(Qt.FocusReason.TabFocusReason) for each in later):
+            field.leave()
+            self._view.go_on()
+
+    def _add_instance(self, widget: QWidget) -> None:
+        """One more instance of the repeat that has the keyboard, else of the section's last one."""
+        above: QWidget | None = widget
+        while above is not None and above is not self._view:
+            if isinstance(above, RepeatView):
+                above.add()
+                return
+            above = above.parentWidget()
+        page = self._view.page
+        repeats = [row for row in page.body.shown_rows() if isinstance(row, RepeatView)] if page is not None else []
+        if repeats:
+            repeats[-1].add()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from forms.session import Change, Session
 from mihan_desktop.ui.form.canvas import Canvas, Metrics, letters
-from mihan_desktop.ui.form.drawing import RIGHT_TO_LEFT, Drawing, Reading, ask_for_file, language_code
+from mihan_desktop.ui.form.drawing import Attachments, Drawing, Reading, ask_for_file, no_media, reading_of
 from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.keys import Keys
 from mihan_desktop.ui.form.page import SectionPage
@@ -54,8 +54,10 @@ class FormView(QWidget):
     ) -> None:
         super().__init__(parent)
         self.session = session
-        self.attachments: dict[str, bytes] = {}
-        drawing = Drawing(self._reading(digits), attach or self._attach, media or _no_media, choose_file)
+        self.attachments = Attachments()
+        drawing = Drawing(
+            reading_of(self.session, digits), attach or self.attachments.keep, media or no_media, choose_file
+        )
         self.setLayoutDirection(drawing.reading.direction)
         self.canvas = Canvas(session, drawing, self._metrics(1000), self)
         self._keys = Keys(self)
@@ -105,7 +107,7 @@ class FormView(QWidget):
 
     def focus_first(self) -> None:
         """The keyboard in the first field of the section."""
-        page = self._pages.get(self._current)
+        page = self.page
         if page is None:
             return
         page.verticalScrollBar().setValue(0)
@@ -146,31 +148,37 @@ class FormView(QWidget):
 
     def show_problem(self, ref: str) -> None:
         """Goes to a question, says what is wrong with it, and puts the keyboard there."""
+        if self.reach(ref) and ref in self.canvas.fields:
+            self.canvas.fields[ref].reveal()
+
+    def reach(self, ref: str) -> bool:
+        """Shows a question or a repeat, and puts the keyboard in it; False when it cannot be seen now."""
         at = self._progress.section_of(ref)
         if at is None:
-            return
+            return False
         self.go_to_section(at, focus=False)
         for place in reversed(list(ancestors(ref))):
             repeat = self.canvas.repeats.get(place)
             if repeat is not None:
                 self._unfold(repeat, ref)
-        field = self.canvas.fields.get(ref)
-        if field is None:
-            return
-        field.reveal()
-        field.take_focus(Qt.FocusReason.TabFocusReason)
+        row = self.canvas.fields.get(ref) or self.canvas.repeats.get(ref)
+        if row is None or not row.isVisibleTo(self):
+            return False
+        if isinstance(row, Field):
+            row.take_focus(Qt.FocusReason.TabFocusReason)
         # The page's layout is not there yet when it was made this moment.
-        QTimer.singleShot(0, field, lambda: self._scroll_to(field))
+        QTimer.singleShot(0, row, lambda: self._scroll_to(row))
+        return True
 
     def set_form_language(self, name: str) -> None:
         """Questions in another of the form's languages, named as the form names it; the app's own stays."""
         self._settle()
         self.session.set_language(name)
-        self._read_in(self._reading(self.canvas.drawing.reading.digits))
+        self._read_in(reading_of(self.session, self.canvas.drawing.reading.digits))
 
     def set_digits(self, digits: Digits) -> None:
         """Other digits."""
-        self._read_in(self._reading(digits))
+        self._read_in(reading_of(self.session, digits))
 
     def retranslate(self) -> None:
         """The app's language has changed: its own few words here too."""
@@ -189,38 +197,15 @@ class FormView(QWidget):
             widget = widget.parentWidget()
         return None
 
-    def leave_forward(self, field: Field, widget: QWidget) -> None:
-        """Enter: to the editor's next step, the next field, the next section."""
-        steps = field.editor.steps()
-        if widget in steps[:-1]:
-            steps[steps.index(widget) + 1].setFocus(Qt.FocusReason.TabFocusReason)
-            return
-        page = self._pages[self._current]
-        fields = list(page.fields())
-        later = fields[fields.index(field) + 1 :] if field in fields else []
-        for each in later:
-            if each.take_focus(Qt.FocusReason.TabFocusReason):
-                return
-        field.leave()
-        shown = self._shown_sections()
-        place = shown.index(self._current) if self._current in shown else len(shown)
-        if place + 1 < len(shown):
-            self.go_to_section(shown[place + 1])
-        else:
-            self.completed.emit()
+    @property
+    def page(self) -> SectionPage | None:
+        """The page of the section that is shown."""
+        return self._pages.get(self._current)
 
-    def add_instance(self) -> None:
-        """F7: one more instance of the repeat that has the keyboard, else of the section's last one."""
-        widget = QApplication.focusWidget()
-        while widget is not None and widget is not self:
-            if isinstance(widget, RepeatView):
-                widget.add()
-                return
-            widget = widget.parentWidget()
-        page = self._pages.get(self._current)
-        repeats = [row for row in page.body.shown_rows() if isinstance(row, RepeatView)] if page is not None else []
-        if repeats:
-            repeats[-1].add()
+    def go_on(self) -> None:
+        """Behind the last field of a section: the next section, or completed()."""
+        if not self._step(1):
+            self.completed.emit()
 
     # Events
 
@@ -266,11 +251,6 @@ class FormView(QWidget):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
 
-    def _reading(self, digits: Digits) -> Reading:
-        code = language_code(self.session.definition, self.session.language)
-        rtl = code in RIGHT_TO_LEFT if code else QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return Reading(code, rtl, digits)
-
     def _metrics(self, width: int) -> Metrics:
         letter = max(letters(self, 1), 1)
         return Metrics(letter * LABEL_LETTERS, width < letter * ROOM_BESIDE, letter, max(10, letter * 2))
@@ -297,10 +277,13 @@ class FormView(QWidget):
                     field.reveal()
         return page
 
-    def _step(self, by: int) -> None:
+    def _step(self, by: int) -> bool:
         shown = self._shown_sections()
-        if self._current in shown and 0 <= shown.index(self._current) + by < len(shown):
-            self.go_to_section(shown[shown.index(self._current) + by])
+        place = shown.index(self._current) + by if self._current in shown else -1
+        if not 0 <= place < len(shown):
+            return False
+        self.go_to_section(shown[place])
+        return True
 
     def _shown_sections(self) -> list[int]:
         return [at for at, section in enumerate(self.sections) if section.relevant(self.session)]
@@ -362,7 +345,7 @@ class FormView(QWidget):
         if left is not None and left is not field:
             left.leave()
         if field is None:
-            page = self._pages.get(self._current)
+            page = self.page
             if page is not None and page.isAncestorOf(new):
                 page.show_field(new)
             return
@@ -371,8 +354,8 @@ class FormView(QWidget):
             self._scroll_to(field)
             self.moved.emit(field.ref)
 
-    def _scroll_to(self, field: Field) -> None:
-        page = self._pages.get(self._current)
+    def _scroll_to(self, field: QWidget) -> None:
+        page = self.page
         if page is not None and page.isAncestorOf(field):
             page.show_field(field)
 
@@ -395,7 +378,7 @@ class FormView(QWidget):
         self._chain_stops()
 
     def _chain_stops(self) -> None:
-        page = self._pages.get(self._current)
+        page = self.page
         if page is None:
             return
         before: QWidget = self.list
@@ -403,18 +386,3 @@ class FormView(QWidget):
             QWidget.setTabOrder(before, widget)
             before = widget
             widget.installEventFilter(self)
-
-    def _attach(self, ref: str, filename: str, data: bytes) -> str:
-        del ref
-        stem, dot, ending = filename.rpartition(".")
-        name, number = filename, 1
-        while name in self.attachments and self.attachments[name] != data:
-            number += 1
-            name = f"{stem}-{number}{dot}{ending}" if dot else f"{filename}-{number}"
-        self.attachments[name] = data
-        return name
-
-
-def _no_media(name: str) -> bytes | None:
-    del name
-    return None

@@ -1,11 +1,11 @@
 """The form's own few sentences, in the language of the app (the questions themselves come from the form)."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from forms.nodes import Violation
+from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 
-# QT_TRANSLATE_NOOP gives its text back, which its stub does not say.
-_PROBLEMS: dict[str, object] = {
+_PROBLEMS: dict[str, str] = {
     "required": QT_TRANSLATE_NOOP("Form", "This needs an answer."),
     "constraint": QT_TRANSLATE_NOOP("Form", "This answer does not fit. Please check it."),
     "not_a_number": QT_TRANSLATE_NOOP("Form", "Please write a number, such as 12.5."),
@@ -17,13 +17,14 @@ _PROBLEMS: dict[str, object] = {
     "not_a_time": QT_TRANSLATE_NOOP("Form", "Please write a time, such as 14:30."),
     "not_a_place": QT_TRANSLATE_NOOP("Form", "Latitude lies between -90 and 90, longitude between -180 and 180."),
     "out_of_range": QT_TRANSLATE_NOOP("Form", "This number lies outside the range."),
+    "incomplete_rank": QT_TRANSLATE_NOOP("Form", "Every line needs its place in the order."),
     "file_too_large": QT_TRANSLATE_NOOP("Form", "This file is too large. Files up to 20 MB can be kept."),
     "file_unreadable": QT_TRANSLATE_NOOP("Form", "This file could not be read."),
     "readonly": QT_TRANSLATE_NOOP("Form", "This answer cannot be changed."),
     "wrong_type": QT_TRANSLATE_NOOP("Form", "This answer does not fit. Please check it."),
 }
 
-_WORDS: dict[str, object] = {
+_WORDS: dict[str, str] = {
     "required_mark": QT_TRANSLATE_NOOP("Form", "required"),
     "general": QT_TRANSLATE_NOOP("Form", "General"),
     "incomplete": QT_TRANSLATE_NOOP("Form", "incomplete"),
@@ -70,12 +71,12 @@ _WORDS: dict[str, object] = {
 
 def say(word: str, **values: str) -> str:
     """One of the form's own words or sentences, with its values filled in."""
-    return QCoreApplication.translate("Form", str(_WORDS[word])).format(**values)
+    return QCoreApplication.translate("Form", _WORDS[word]).format(**values)
 
 
 def explain(code: str) -> str:
     """The sentence for a problem with a field."""
-    return QCoreApplication.translate("Form", str(_PROBLEMS.get(code, _PROBLEMS["constraint"])))
+    return QCoreApplication.translate("Form", _PROBLEMS.get(code, _PROBLEMS["constraint"]))
 
 
 def explain_violation(violation: Violation) -> str:

@@ -64,6 +64,11 @@ def read_number(text: str, *, whole: bool) -> str | None:
     return number if number.strip("0.") == "" else sign + number
 
 
+def without_zero_fraction(number: str) -> str:
+    """``250000.0``, as submissions write whole decimals, as a person writes it: ``250000``."""
+    return number.removesuffix(".0")
+
+
 def group_thousands(number: str) -> str:
     """``1234567.5`` as ``1,234,567.5``."""
     sign = "-" if number.startswith("-") else ""

@@ -6,7 +6,13 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from forms.nodes import Node
 from mihan_desktop.ui.form.drawing import Drawing
 from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
-from mihan_desktop.ui.widgets.digits import ascii_digits, group_thousands, read_number, shown_digits
+from mihan_desktop.ui.widgets.digits import (
+    ascii_digits,
+    group_thousands,
+    read_number,
+    shown_digits,
+    without_zero_fraction,
+)
 
 LONGEST_NUMBER = 40
 LARGEST_INTEGER = 2**53
@@ -35,7 +41,7 @@ class NumberEditor(Editor):
 
     def show_node(self, node: Node) -> None:
         """The value, unless the line holds something that is no number yet."""
-        self._value = node.value
+        self._value = without_zero_fraction(node.value)
         if not self.line.isModified() and not self.problem:
             self._write()
 

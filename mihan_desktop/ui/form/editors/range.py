@@ -9,7 +9,7 @@ from forms.nodes import Node
 from mihan_desktop.ui.form.drawing import Drawing
 from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
 from mihan_desktop.ui.form.wording import say
-from mihan_desktop.ui.widgets.digits import read_number, shown_digits
+from mihan_desktop.ui.widgets.digits import read_number, shown_digits, without_zero_fraction
 
 MOST_STEPS = 100_000
 
@@ -68,7 +68,7 @@ class RangeEditor(Editor):
 
     def show_node(self, node: Node) -> None:
         """The value; the slider stays where it is while there is none."""
-        self._value = node.value
+        self._value = without_zero_fraction(node.value)
         if not self.problem and not self.line.isModified():
             self._show()
 
@@ -105,8 +105,8 @@ class RangeEditor(Editor):
         super().read_in(drawing)
         align_line(self.line, self.reading, left_to_right=True)
         digits = self.reading.digits
-        self._low.setText(shown_digits(self._text(0), digits))
-        self._high.setText(shown_digits(self._text(self._count), digits))
+        self._low.setText(self.reading.directed(shown_digits(self._text(0), digits)))
+        self._high.setText(self.reading.directed(shown_digits(self._text(self._count), digits)))
         self._show()
 
     def _position(self, value: str) -> int | None:

@@ -124,4 +124,4 @@ class RankEditor(Editor):
 
     def _fit(self) -> None:
         row = max(self.view.sizeHintForRow(0), self.fontMetrics().lineSpacing() + 6)
-        self.view.setFixedHeight(row * min(max(len(self._order), 2), 12) + 6)
+        self.view.setFixedHeight(row * min(max(len(self._order), 1), 12) + 6)

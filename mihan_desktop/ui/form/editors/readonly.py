@@ -10,7 +10,7 @@ from mihan_desktop.ui.form.editors.editor import Editor, Width
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.date_field import say_date, show_date, show_time
-from mihan_desktop.ui.widgets.digits import group_thousands, shown_digits
+from mihan_desktop.ui.widgets.digits import group_thousands, shown_digits, without_zero_fraction
 
 
 def value_in_words(node: Node, reading: Reading) -> str:
@@ -32,7 +32,8 @@ def value_in_words(node: Node, reading: Reading) -> str:
         said = say_date(day, precision_of(frozenset()), reading.language, digits)
         return f"{said} · {show_time(moment, digits)}"
     if node.type in ("int", "decimal"):
-        return shown_digits(group_thousands(value) if "thousands-sep" in node.appearance else value, digits)
+        number = without_zero_fraction(value)
+        return shown_digits(group_thousands(number) if "thousands-sep" in node.appearance else number, digits)
     return shown_digits(value, digits) if "numbers" in node.appearance else value
 
 

@@ -102,7 +102,7 @@ class SignaturePad(QWidget):
 class SignatureEditor(Editor):
     """A pad, and a button that clears it."""
 
-    width_class = Width.LONG
+    width_class = Width.FULL
 
     def __init__(self, node: Node, drawing: Drawing) -> None:
         super().__init__(node, drawing)
