@@ -95,8 +95,7 @@ class Sender:
                 lambda: self._transport.offer(parcel.manifest, parcel.signature, parcel.approval), cancelled
             )
             if answer.state is BatchState.RECEIVING:
-                self._hand_over(parcel, batch, answer.missing, progress, cancelled)
-                answer = self._patiently(lambda: self._transport.state(batch), cancelled)
+                answer = self._hand_over(parcel, answer.missing, progress, cancelled)
             answer = self._await_receipt(batch, answer, cancelled)
             if answer.state is not BatchState.RECEIVING:
                 return self._outcome(parcel, batch, answer, progress)
@@ -108,19 +107,25 @@ class Sender:
         return self._outcome(parcel, batch, self._transport.state(batch), _nobody_looks)
 
     def _hand_over(
-        self, parcel: Parcel, batch: str, missing: tuple[bytes, ...], progress: Progress, cancelled: Cancelled
-    ) -> None:
+        self, parcel: Parcel, missing: tuple[bytes, ...], progress: Progress, cancelled: Cancelled
+    ) -> Answer:
+        """Put every chunk of ``missing``; the answer to the last may already be the receipt."""
+        batch = batch_id(parcel.manifest)
         manifest = claimed_manifest(parcel.manifest)
         places = {manifest.chunk_hash(index): index for index in range(manifest.count)}
         if not missing or not places.keys() >= set(missing):
             raise ClientError(ClientCode.BAD_ANSWER)
         done = manifest.size - sum(manifest.chunk_size(places[name]) for name in set(missing))
         progress(done, manifest.size)
+        answer = Answer(BatchState.RECEIVING)
         for name in dict.fromkeys(missing):
             chunk = parcel.chunk(places[name])
-            self._patiently(partial(self._transport.put_chunk, batch, name, chunk), cancelled)
+            answer = self._patiently(partial(self._transport.put_chunk, batch, name, chunk), cancelled)
+            if answer.state is BatchState.REFUSED:
+                break
             done += len(chunk)
             progress(done, manifest.size)
+        return answer
 
     def _await_receipt(self, batch: str, answer: Answer, cancelled: Cancelled) -> Answer:
         waited, pause = 0.0, _FIRST_PAUSE

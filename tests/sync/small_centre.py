@@ -108,7 +108,8 @@ class SmallCentre:
             if hashlib.sha256(body).hexdigest() != rest[1]:
                 raise ProtocolError(Code.CHUNK_WRONG)
             taken.chunks[bytes.fromhex(rest[1])] = body
-            return wire.encode_answer(wire.Answer(wire.BatchState.RECEIVING))
+            if len(taken.chunks) < taken.manifest.count:
+                return wire.encode_answer(wire.Answer(wire.BatchState.RECEIVING))
         return self._state(taken, device)
 
     def _enrol(self, coded: CodedRequest) -> bytes:
