@@ -1,0 +1,149 @@
+"""A centre of one's own beside the desk, in a process of its own on loopback: to show, to try out, to test against."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+from urllib.error import URLError
+from urllib.request import urlopen
+
+ROOT: Final = Path(__file__).resolve().parents[1]
+START_SECONDS: Final = 60.0
+
+
+class EmbeddedCentre:
+    """One centre in ``data`` (made by ``init`` when it is empty). Not running until ``start``.
+
+    Use as a context manager to have it started and stopped. database: URL, None for SQLite in ``data``. passphrase:
+    of the ministry's private keys; staff_password: of everybody ``add_staff`` makes; environment: further variables.
+    """
+
+    def __init__(
+        self,
+        data: Path,
+        database: str | None = None,
+        *,
+        passphrase: str,
+        staff_password: str,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        self.data = data
+        self.database = database
+        self.url = ""
+        self._port = 0
+        self._process: subprocess.Popen[str] | None = None
+        self._environment = os.environ | {
+            "MIHAN_CENTRAL_PASSPHRASE": passphrase,
+            "MIHAN_CENTRAL_STAFF_PASSWORD": staff_password,
+            "PYTHONPATH": str(ROOT),
+            "PYTHONUTF8": "1",
+        }
+        self._environment |= environment or {}
+        if not (data / "centre.json").exists():
+            data.mkdir(parents=True, exist_ok=True)
+            self.run("init")
+
+    def __enter__(self) -> "EmbeddedCentre":
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def run(self, *arguments: str) -> dict[str, str]:
+        """Run a command of ``python -m sync.central``; its JSON answer. RuntimeError with its code when it fails."""
+        done = subprocess.run(  # noqa: S603 - our own interpreter and module
+            [sys.executable, "-m", "sync.central", *self._with_options(arguments)],
+            cwd=ROOT, env=self._environment, check=False, capture_output=True, text=True, encoding="utf-8", timeout=120,
+        )  # fmt: skip
+        if done.returncode:
+            raise RuntimeError(done.stderr.strip())
+        answer: dict[str, str] = json.loads(done.stdout)
+        return answer
+
+    def start(self) -> None:
+        """Serve; returns when it answers. After a stop or a kill it listens at the same address as before."""
+        with (self.data / "serve.log").open("a", encoding="utf-8") as log:
+            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+                [sys.executable, "-m", "sync.central", *self._with_options(("serve", "--port", str(self._port)))],
+                cwd=ROOT, env=self._environment, stdout=subprocess.PIPE, stderr=log, text=True, encoding="utf-8",
+            )  # fmt: skip
+        if self._process.stdout is None:
+            raise RuntimeError("the centre has no standard output")
+        line = self._process.stdout.readline()
+        if not line:
+            self._end(signal.SIGTERM)
+            raise RuntimeError(self.log())
+        self.url = json.loads(line)["address"]
+        self._port = int(self.url.rsplit(":", 1)[1])
+        self._wait()
+
+    def stop(self) -> int:
+        """Ask it to stop and wait until it has; its exit status."""
+        return self._end(signal.SIGTERM)
+
+    def kill(self) -> None:
+        """kill -9: it gets no chance to tidy up."""
+        self._end(signal.SIGKILL if os.name != "nt" else signal.SIGTERM)
+
+    def restart(self) -> None:
+        """Stop, then start at the same address."""
+        self.stop()
+        self.start()
+
+    @property
+    def running(self) -> bool:
+        """True while the process lives."""
+        return self._process is not None and self._process.poll() is None
+
+    def log(self) -> str:
+        """All that it logged so far."""
+        return (self.data / "serve.log").read_text(encoding="utf-8")
+
+    def add_office(self, name: str, governorate: str = "IQ-BG") -> str:
+        """A new office; its id."""
+        return self.run("offices", "add", "--name", name, "--governorate", governorate)["id"]
+
+    def device_code(self, office: str, hours: float = 72) -> str:
+        """A printed code that enrols one desk of ``office``."""
+        return self.run("codes", "device", "--office", office, "--hours", str(hours))["code"]
+
+    def supervisor_code(self, office: str, name: str = "", hours: float = 72) -> str:
+        """A printed code that makes one supervisor of ``office`` known."""
+        return self.run("codes", "supervisor", "--office", office, "--name", name, "--hours", str(hours))["code"]
+
+    def add_staff(self, username: str = "ministry") -> str:
+        """A person who may look at the pages, with the staff password; their id."""
+        return self.run("staff", "add", "--username", username)["id"]
+
+    def _with_options(self, arguments: tuple[str, ...]) -> list[str]:
+        database = ["--database", self.database] if self.database else []
+        return [*arguments, "--data", str(self.data), *database, "--json"]
+
+    def _wait(self) -> None:
+        deadline = time.monotonic() + START_SECONDS
+        while True:
+            try:
+                with urlopen(self.url + "/healthz", timeout=5) as answer:  # noqa: S310 - our own address
+                    if answer.status == 200:
+                        return
+            except (URLError, ConnectionError, TimeoutError):
+                pass
+            if not self.running or time.monotonic() > deadline:
+                raise RuntimeError(self.log())
+            time.sleep(0.02)
+
+    def _end(self, how: signal.Signals) -> int:
+        process, self._process = self._process, None
+        if process is None:
+            return 0
+        process.send_signal(how)
+        status = process.wait(60)
+        if process.stdout is not None:
+            process.stdout.close()
+        return status
