@@ -374,86 +374,109 @@ def from_lxml(source: etree._Element, *, keep_space: bool = True) -> Node:
         source: the element; its tail is not read.
         keep_space: False drops white space between elements, which is how answers and lists are read.
     """
-    top = _element_from(source, None)
-    stack: list[tuple[etree._Element, Node]] = [(source, top)]
-    while stack:
-        here, node = stack.pop()
-        has_elements = any(isinstance(child.tag, str) for child in here)
-        if len(here) == 0:
-            node.value = here.text or ""
-            continue
-        _add_text(node, here.text, keep_space=keep_space or not has_elements)
-        for child in here:
-            made = _child_from(child, node)
-            if made is not None:
-                if made.kind is Kind.ELEMENT:
-                    stack.append((child, made))
-                made.parent = node
-                node.children.append(made)
-            _add_text(node, child.tail, keep_space=keep_space or not has_elements)
-    return top
+    reader = _Reader(keep_space=keep_space)
+    for event, item in etree.iterwalk(source, events=("start-ns", "start", "end", "comment", "pi")):
+        if event == "start":
+            reader.start(item)
+        elif event == "end":
+            reader.end(item if item is not source else None)
+        elif event == "start-ns":
+            prefix, uri = item
+            reader.declared[prefix or ""] = uri or ""
+        else:
+            reader.put(item)
+    reader.top.declared = {prefix or "": uri for prefix, uri in source.nsmap.items()} or None
+    return reader.top
+
+
+class _Reader:
+    """Builds a tree from what lxml meets on its way, keeping one copy of each name."""
+
+    def __init__(self, *, keep_space: bool) -> None:
+        self.keep_space = keep_space
+        self.declared: dict[str, str] = {}
+        self.names: dict[str, tuple[str, str]] = {}
+        self.open: list[Node] = []
+        self.top = Node(Kind.ELEMENT)
+
+    def start(self, source: etree._Element) -> None:
+        namespace, name = self.split(source.tag)
+        made = Node(Kind.ELEMENT, name, namespace=namespace, prefix=source.prefix or "")
+        if self.declared:
+            made.declared, self.declared = self.declared, {}
+        if source.attrib:
+            self.read_attributes(source, made)
+        if self.open:
+            made.parent = self.open[-1]
+            made.parent.children.append(made)
+        else:
+            self.top = made
+        self.open.append(made)
+        if len(source) == 0:
+            made.value = source.text or ""
+        else:
+            self.text(source.text, source)
+
+    def end(self, source: etree._Element | None) -> None:
+        self.open.pop()
+        if source is not None and source.tail:
+            self.text(source.tail, source.getparent())
+
+    def put(self, source: etree._Element) -> None:
+        if not self.open:
+            return
+        made = _remark(source)
+        made.parent = self.open[-1]
+        made.parent.children.append(made)
+        self.text(source.tail, source.getparent())
+
+    def text(self, text: str | None, around: etree._Element | None) -> None:
+        if not text or (not self.keep_space and not text.strip(" \t\r\n") and _has_elements(around)):
+            return
+        node = self.open[-1]
+        last = node.children[-1] if node.children else None
+        if last is not None and last.kind is Kind.TEXT:
+            last.value += text
+            return
+        made = Node(Kind.TEXT, value=text)
+        made.parent = node
+        node.children.append(made)
+
+    def read_attributes(self, source: etree._Element, made: Node) -> None:
+        prefixes = {uri: prefix for prefix, uri in source.nsmap.items() if prefix}
+        prefixes[XML_NAMESPACE] = "xml"
+        made.attributes = []
+        for key, value in source.attrib.items():
+            namespace, name = self.split(key)
+            attribute = Node(Kind.ATTRIBUTE, name, str(value), namespace=namespace, prefix=prefixes.get(namespace, ""))
+            attribute.parent = made
+            made.attributes.append(attribute)
+
+    def split(self, tag: object) -> tuple[str, str]:
+        key = str(tag)
+        known = self.names.get(key)
+        if known is None:
+            namespace, brace, name = key.removeprefix("{").rpartition("}")
+            known = self.names[key] = (namespace if brace else "", name)
+        return known
+
+
+def _has_elements(around: etree._Element | None) -> bool:
+    return around is not None and any(isinstance(child.tag, str) for child in around)
+
+
+def _remark(source: etree._Element) -> Node:
+    """A comment or a processing instruction."""
+    if isinstance(source, etree._ProcessingInstruction):  # noqa: SLF001 - lxml has no public name for it
+        return Node(Kind.INSTRUCTION, str(source.target), source.text or "")
+    return Node(Kind.COMMENT, value=source.text or "")
 
 
 def document_from_lxml(source: etree._Element, *, keep_space: bool = True) -> Node:
     """Like `from_lxml`, under a document node, with the comments and instructions beside the document element."""
     made = document(from_lxml(source, keep_space=keep_space))
     for sibling in source.itersiblings(preceding=True):
-        before = _child_from(sibling, None)
-        if before is not None:
-            made.insert(0, before)
+        made.insert(0, _remark(sibling))
     for sibling in source.itersiblings():
-        after = _child_from(sibling, None)
-        if after is not None:
-            made.append(after)
-    return made
-
-
-def _add_text(node: Node, text: str | None, *, keep_space: bool) -> None:
-    if not text or (not keep_space and not text.strip(" \t\r\n")):
-        return
-    last = node.children[-1] if node.children else None
-    if last is not None and last.kind is Kind.TEXT:
-        last.value += text
-        return
-    made = Node(Kind.TEXT, value=text)
-    made.parent = node
-    node.children.append(made)
-
-
-def _child_from(source: etree._Element, parent: Node | None) -> Node | None:
-    kind: object = source.tag  # for what is no element lxml gives the function that makes one
-    if isinstance(kind, str):
-        return _element_from(source, parent)
-    if kind is etree.Comment:
-        return Node(Kind.COMMENT, value=source.text or "")
-    if kind is etree.ProcessingInstruction:
-        return Node(Kind.INSTRUCTION, getattr(source, "target", ""), source.text or "")
-    return None
-
-
-def _split(tag: str) -> tuple[str, str]:
-    if tag.startswith("{"):
-        namespace, _, name = tag[1:].partition("}")
-        return namespace, name
-    return "", tag
-
-
-def _element_from(source: etree._Element, parent: Node | None) -> Node:
-    namespace, name = _split(str(source.tag))
-    made = Node(Kind.ELEMENT, name, namespace=namespace, prefix=source.prefix or "")
-    above = source.getparent()
-    outer = above.nsmap if above is not None and parent is not None else {}
-    inner = source.nsmap
-    if inner != outer:
-        made.declared = {prefix or "": uri for prefix, uri in inner.items() if outer.get(prefix) != uri}
-        if None in outer and None not in inner:
-            made.declared[""] = ""
-    if source.attrib:
-        prefixes = {uri: prefix for prefix, uri in inner.items() if prefix}
-        prefixes[XML_NAMESPACE] = "xml"
-        for key, value in source.attrib.items():
-            uri, local = _split(str(key))
-            attribute = Node(Kind.ATTRIBUTE, local, str(value), namespace=uri, prefix=prefixes.get(uri, ""))
-            attribute.parent = made
-            made.attributes = [*made.attributes, attribute]
+        made.append(_remark(sibling))
     return made
