@@ -26,18 +26,19 @@ class Centre:
     """
 
     def __init__(self, data: Path, database: str | None = None, environment: Mapping[str, str] | None = None) -> None:
+        self.root = ROOT
         self.data = data
         self.database = database
         self.url = ""
         self._port = 0
         self._process: subprocess.Popen[str] | None = None
-        self._environment = os.environ | {
+        self.environment = os.environ | {
             "MIHAN_CENTRAL_PASSPHRASE": PASSPHRASE,
             "MIHAN_CENTRAL_STAFF_PASSWORD": STAFF_PASSWORD,
             "PYTHONPATH": str(ROOT),
             "PYTHONWARNINGS": "error",
         }
-        self._environment |= environment or {}
+        self.environment |= environment or {}
         if not (data / "centre.json").exists():
             self.run("init")
 
@@ -52,7 +53,7 @@ class Centre:
         """Run a command of ``python -m sync.central``; its JSON answer. RuntimeError with its code when it fails."""
         done = subprocess.run(
             [sys.executable, "-m", "sync.central", *self._with_options(arguments)],
-            cwd=ROOT, env=self._environment, capture_output=True, text=True, encoding="utf-8", timeout=120,
+            cwd=ROOT, env=self.environment, check=False, capture_output=True, text=True, encoding="utf-8", timeout=120,
         )  # fmt: skip
         if done.returncode:
             raise RuntimeError(done.stderr.strip())
@@ -65,7 +66,7 @@ class Centre:
         with log:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "sync.central", *self._with_options(("serve", "--port", str(self._port)))],
-                cwd=ROOT, env=self._environment, stdout=subprocess.PIPE, stderr=log, text=True, encoding="utf-8",
+                cwd=ROOT, env=self.environment, stdout=subprocess.PIPE, stderr=log, text=True, encoding="utf-8",
             )  # fmt: skip
         assert self._process.stdout is not None
         line = self._process.stdout.readline()

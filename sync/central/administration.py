@@ -109,7 +109,7 @@ class Administration:
         with self._database.read() as session:
             rows = session.execute(
                 select(Device, Office.name).join(Office, Office.id == Device.office_id).order_by(Device.enrolled_at)
-            ).tuples()
+            )
             return tuple(
                 DeviceLine(row.id, row.office_id, office, row.program, row.enrolled_at, row.revoked_at)
                 for row, office in rows

@@ -11,6 +11,8 @@ from sync.protocol.hlc import Reading
 from sync.protocol.messages import Change
 
 MOST_PROPERTIES: Final = 1_000
+MOST_NAME: Final = 200
+"""Characters of a property's name."""
 MOST_MINUTES: Final = 24 * 60
 
 
@@ -69,7 +71,7 @@ def read_registration(body: Mapping[str, object]) -> RegistrationBody:
     if not isinstance(entity, Mapping) or len(entity) > MOST_PROPERTIES:
         raise BadBodyError
     texts = {str(name): value for name, value in entity.items() if isinstance(value, str)}
-    if len(texts) != len(entity):
+    if len(texts) != len(entity) or any(len(name) > MOST_NAME for name in texts):
         raise BadBodyError
     return RegistrationBody(_text(body, "submission"), texts, _text(body, "label"), _text(body, "recorded_at"))
 

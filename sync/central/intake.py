@@ -81,9 +81,8 @@ class Intake:
 
     def _refuse(self, session: Session, batch: Batch, code: str, at: datetime) -> None:
         batch.state, batch.code, batch.decided_at = BatchState.REFUSED, code, at
-        refuse(session, Refusal(
-            id=self._new_id(), batch_id=batch.id, office_id=batch.office_id, device_id=batch.device_id, code=code, at=at,
-        ))  # fmt: skip
+        named = {"batch_id": batch.id, "office_id": batch.office_id, "device_id": batch.device_id}
+        refuse(session, Refusal(id=self._new_id(), code=code, at=at, **named))
 
 
 def _write_slice(session: Session, arrival: Arrival, start: int, changes: Sequence[Change]) -> list[Line]:
@@ -92,7 +91,7 @@ def _write_slice(session: Session, arrival: Arrival, start: int, changes: Sequen
         with session.begin_nested():
             return Slice(session, arrival, start, changes).write()
     except StatementError as error:
-        if isinstance(error, OperationalError | InternalError | InterfaceError):
+        if not _is_the_records_fault(error):
             raise  # the database itself is in trouble: the whole batch waits for a better moment
     if len(changes) > 1:
         return [
@@ -102,6 +101,15 @@ def _write_slice(session: Session, arrival: Arrival, start: int, changes: Sequen
         ]  # fmt: skip
     note("change_not_stored", change=changes[0].id, batch=arrival.batch)
     return [Line(changes[0].id, LineStatus.REJECTED, "not_stored")]
+
+
+def _is_the_records_fault(error: StatementError) -> bool:
+    """True when the database refused what was said, and would again; False for a lost line, a full disk, a deadlock."""
+    state = getattr(getattr(error, "orig", None), "sqlstate", None)
+    if isinstance(state, str):
+        # SQLSTATE classes (PostgreSQL, appendix A): 22 data, 23 constraint, 54 a limit of the program.
+        return state[:2] in ("22", "23", "54")
+    return not isinstance(error, OperationalError | InternalError | InterfaceError)
 
 
 def _in_slices(changes: Iterable[Change]) -> Iterator[list[Change]]:

@@ -21,7 +21,7 @@ from sync.central.log import note
 from sync.central.receipts import receipt_bytes, receipt_lines
 from sync.central.settings import CentralError
 from sync.central.staff import SESSION, SignedIn, StaffDesk
-from sync.central.words import LANGUAGES, choose, direction, say
+from sync.central.words import LANGUAGES, choose, direction, name_of, say
 
 HERE: Final = Path(__file__).parent
 FONTS: Final = HERE.parents[1] / "resources" / "fonts"
@@ -85,6 +85,7 @@ class Pages:
         language = _language_of(request)
         text = self._templates.get_template(template).render(
             say=lambda word, **params: say(language, word, **params),
+            name_of=lambda codes, code: name_of(language, codes, code),
             language=language,
             direction=direction(language),
             languages=LANGUAGES,

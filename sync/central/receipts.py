@@ -40,14 +40,14 @@ def receipt_bytes(session: Session, batch_id: str) -> bytes | None:
 
 
 def receipt_lines(session: Session, batch_id: str, start: int) -> Page[ChangeLine]:
-    """One page of what became of each change, in the batch's order, from line ``start`` (0 is the first)."""
+    """One page of what became of each change, in the receipt's order, from line ``start`` (0 is the first)."""
     signed = receipt_of(session, batch_id)
     if signed is None:
         return Page((), 0)
     lines = decode_receipt(signed.statement).lines
     shown = lines[start : start + PAGE]
     query = select(ChangeRow.id, ChangeRow.record_id, ChangeRow.kind).where(ChangeRow.id.in_([x.change for x in shown]))
-    known = {change: (record, kind) for change, record, kind in session.execute(query).tuples()}
+    known = {change: (record, kind) for change, record, kind in session.execute(query)}
     names = labels(session, {record for record, _ in known.values()})
     page = []
     for line in shown:

@@ -26,6 +26,8 @@ from sync.protocol.receipts import Line, LineStatus
 
 Row = dict[str, Any]
 Verdict = tuple[LineStatus, str]
+LISTED: Final = 200
+"""Characters of a text that lists show and search: PostgreSQL indexes at most 2,700 bytes of a row."""
 ACCEPTED: Final[Verdict] = (LineStatus.ACCEPTED, "")
 
 
@@ -103,7 +105,7 @@ class Slice:
                 ChangeRow.device_id == self._arrival.device,
                 ChangeRow.sequence.in_([change.sequence for change in changes]),
             )
-        ).tuples()
+        )
         registrations = self._states(Registration, REGISTRATION)
         return Known(
             changes=found,
@@ -127,7 +129,7 @@ class Slice:
         query = select(
             ChangeRow.id, ChangeRow.record_id, ChangeRow.device_id, ChangeRow.sequence, ChangeRow.body
         ).where(ChangeRow.record_id.in_(found), ChangeRow.kind == REGISTRATION, ChangeRow.status != LineStatus.REJECTED)
-        for change, record, device, sequence, raw in self._session.execute(query).tuples():
+        for change, record, device, sequence, raw in self._session.execute(query):
             body = decode(raw, limits.CHANGE)
             entity = read_registration(body).entity if isinstance(body, dict) else {}
             found[record][change] = Revision(device, sequence, entity)
@@ -249,11 +251,6 @@ class Slice:
 
 
 def _drawn(label: str, entity: Mapping[str, str]) -> Row:
-    """What the list of people shows and searches."""
-    return {
-        "name_folded": fold(label),
-        "sex": entity.get("sex", ""),
-        "birth_date": entity.get("birth_date", ""),
-        "governorate": entity.get("governorate", ""),
-        "district": entity.get("district", ""),
-    }
+    """What the list of people shows and searches; never longer than an index takes."""
+    drawn = {name: entity.get(name, "")[:LISTED] for name in ("sex", "date_of_birth", "governorate", "district")}
+    return {"name_folded": fold(label)[:LISTED], **drawn}

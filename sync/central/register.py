@@ -78,7 +78,7 @@ class PersonLine:
     id: str
     name: str
     sex: str
-    birth_date: str
+    date_of_birth: str
     governorate: str
     district: str
     office: str
@@ -142,7 +142,7 @@ def turned_away(session: Session, limit: int = PAGE) -> tuple[TurnedAway, ...]:
     )
     return tuple(
         TurnedAway(row.batch_id, office or row.office_id, row.device_id, row.code, row.at)
-        for row, office in session.execute(query).tuples()
+        for row, office in session.execute(query)
     )
 
 
@@ -150,7 +150,7 @@ def labels(session: Session, record_ids: Collection[str]) -> dict[str, str]:
     """The names of those of ``record_ids`` that are registrations or classes."""
     found: dict[str, str] = {}
     for table, column in ((Registration, Registration.label), (TrainingClassRow, TrainingClassRow.title)):
-        found.update(session.execute(select(table.id, column).where(table.id.in_(record_ids))).tuples().all())
+        found.update(session.execute(select(table.id, column).where(table.id.in_(record_ids))).all())
     return found
 
 
@@ -162,10 +162,10 @@ def people(session: Session, name: str = "", after: str = "") -> Page[PersonLine
     last = session.get(Registration, after) if after else None
     if last is not None:
         query = query.where(tuple_(Registration.name_folded, Registration.id) > tuple_(last.name_folded, last.id))
-    rows = session.execute(query.order_by(Registration.name_folded, Registration.id).limit(PAGE + 1)).tuples().all()
+    rows = session.execute(query.order_by(Registration.name_folded, Registration.id).limit(PAGE + 1)).all()
     lines = tuple(
         PersonLine(
-            person.id, person.label, person.sex, person.birth_date, person.governorate, person.district, office,
+            person.id, person.label, person.sex, person.date_of_birth, person.governorate, person.district, office,
             person.received_at,
         )
         for person, office in rows[:PAGE]
@@ -188,7 +188,7 @@ def record(session: Session, record_id: str) -> Record | None:
         select(Disagreement.property, Disagreement.kept, Disagreement.other)
         .where(Disagreement.record_id == record_id, Disagreement.resolved_at.is_(None))
         .order_by(Disagreement.property, Disagreement.change_id)
-    ).tuples()
+    )
     return Record(
         id=row.id,
         label=row.label,
@@ -214,7 +214,7 @@ def _history(session: Session, record_id: str) -> tuple[ChangeLine, ...]:
     )
     return tuple(
         ChangeLine(change_id, record_id, kind, "", status, code, office, at)
-        for change_id, kind, status, code, office, at in session.execute(query).tuples()
+        for change_id, kind, status, code, office, at in session.execute(query)
     )
 
 

@@ -219,7 +219,7 @@ class Registration(Base):
     received_at: Mapped[datetime]
     name_folded: Mapped[str]
     sex: Mapped[str]
-    birth_date: Mapped[str]
+    date_of_birth: Mapped[str]
     governorate: Mapped[str] = mapped_column(index=True)
     district: Mapped[str]
     __table_args__ = (Index(None, "name_folded", "id"),)

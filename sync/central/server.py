@@ -2,7 +2,10 @@
 
 import ipaddress
 import os
+import signal
 import socket
+import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -63,11 +66,19 @@ def serve(
         address = f"{'https' if certificate else 'http'}://{shown}:{bound[1]}"
         note("serving", address=address)
         announce(address)
+        _stop_quietly()
         uvicorn.Server(config).run(sockets=[listener])
-        note("stopped")
     finally:
         listener.close()
         database.close()
+        note("stopped")
+
+
+def _stop_quietly() -> None:
+    """uvicorn raises the signal that stopped it once more when all is done: let that end the process with status 0."""
+    if threading.current_thread() is threading.main_thread():
+        for stop in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(stop, lambda *_: sys.exit(0))
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -1,6 +1,9 @@
 """What the ministry's pages say, in Arabic, Sorani Kurdish and English."""
 
 from collections.abc import Mapping
+from functools import cache
+
+from resources.codes import code_list
 
 LANGUAGES: Mapping[str, str] = {"ar": "العربية", "ckb": "کوردیی ناوەندی", "en": "English"}
 """Code → the language's own name."""
@@ -15,7 +18,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     ),
     "service": ("مهن: الخدمة المركزية", "میهەن: خزمەتگوزاری ناوەندی", "Mihan: central service"),
     "skip": ("انتقل إلى المحتوى", "بڕۆ بۆ ناوەڕۆک", "Skip to content"),
-    "batches": ("الدفعات", "کۆمەڵەکان", "Batches"),
+    "batches": ("الدفعات", "دەستەکان", "Batches"),
     "people": ("الأشخاص", "کەسەکان", "People"),
     "sign_in": ("تسجيل الدخول", "چوونەژوورەوە", "Sign in"),
     "sign_out": ("تسجيل الخروج", "چوونەدەرەوە", "Sign out"),
@@ -45,19 +48,19 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "offered": ("وصلت", "گەیشت", "Arrived"),
     "sealed_at": ("خُتمت", "مۆرکرا", "Sealed"),
     "approver": ("المصادِق", "پەسەندکەر", "Approved by"),
-    "receipt": ("الإيصال", "پسوولە", "Receipt"),
+    "receipt": ("الوصل", "وەسڵ", "Receipt"),
     "download": ("تنزيل", "داگرتن", "Download"),
-    "batch": ("دفعة", "کۆمەڵە", "Batch"),
+    "batch": ("دفعة", "دەستە", "Batch"),
     "lines": ("نتيجة كل سجل", "ئەنجامی هەر تۆمارێک", "What became of each record"),
     "kind": ("النوع", "جۆر", "Kind"),
     "result": ("النتيجة", "ئەنجام", "Result"),
     "reason": ("السبب", "هۆکار", "Reason"),
     "notes": ("ملاحظات", "تێبینییەکان", "Notes"),
     "fingerprint": ("البصمة", "پەنجەمۆر", "Fingerprint"),
-    "refusals": ("دفعات مرفوضة قبل الدخول", "کۆمەڵەی ڕەتکراوە پێش چوونەژوورەوە", "Batches turned away at the door"),
+    "refusals": ("دفعات مرفوضة قبل الدخول", "دەستەی ڕەتکراوە پێش چوونەژوورەوە", "Batches turned away at the door"),
     "name": ("الاسم", "ناو", "Name"),
     "sex": ("الجنس", "ڕەگەز", "Sex"),
-    "birth_date": ("تاريخ الولادة", "بەرواری لەدایکبوون", "Date of birth"),
+    "date_of_birth": ("تاريخ الولادة", "بەرواری لەدایکبوون", "Date of birth"),
     "governorate": ("المحافظة", "پارێزگا", "Governorate"),
     "district": ("القضاء", "قەزا", "District"),
     "received_at": ("استُلم", "وەرگیرا", "Received"),
@@ -66,7 +69,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "find": ("بحث", "بگەڕێ", "Find"),
     "next": ("التالي", "دواتر", "Next"),
     "first": ("البداية", "سەرەتا", "First"),
-    "no_batches": ("لم تصل أي دفعة بعد.", "هێشتا هیچ کۆمەڵەیەک نەگەیشتووە.", "No batch has arrived yet."),
+    "no_batches": ("لم تصل أي دفعة بعد.", "هێشتا هیچ دەستەیەک نەگەیشتووە.", "No batch has arrived yet."),
     "no_people": ("لا أحد في هذه القائمة.", "کەس لەم لیستەدا نییە.", "Nobody is in this list."),
     "answers": ("الإجابات", "وەڵامەکان", "Answers"),
     "question": ("السؤال", "پرسیار", "Question"),
@@ -104,7 +107,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
 _CODES: dict[str, tuple[str, str, str]] = {
     "bad_signature": (
         "توقيع الجهاز لا يطابق الدفعة.",
-        "واژووی ئامێرەکە لەگەڵ کۆمەڵەکە یەک ناگرێتەوە.",
+        "واژووی ئامێرەکە لەگەڵ دەستەکە یەک ناگرێتەوە.",
         "The device's signature does not fit the batch.",
     ),
     "not_approved": (
@@ -125,10 +128,10 @@ _CODES: dict[str, tuple[str, str, str]] = {
     ),
     "unknown_device": ("الجهاز غير معروف.", "ئامێرەکە نەناسراوە.", "The device is not known."),
     "revoked_device": ("سُحب ترخيص الجهاز.", "مۆڵەتی ئامێرەکە وەرگیراوەتەوە.", "The device has been revoked."),
-    "foreign_office": ("الدفعة لمكتب آخر.", "کۆمەڵەکە هی نووسینگەیەکی ترە.", "The batch names another office."),
+    "foreign_office": ("الدفعة لمكتب آخر.", "دەستەکە هی نووسینگەیەکی ترە.", "The batch names another office."),
     "unknown_recipient": (
         "الدفعة غير مختومة لمفاتيح الوزارة.",
-        "کۆمەڵەکە بۆ کلیلەکانی وەزارەت مۆر نەکراوە.",
+        "دەستەکە بۆ کلیلەکانی وەزارەت مۆر نەکراوە.",
         "The batch is not sealed to a key of the ministry.",
     ),
     "count_mismatch": (
@@ -169,7 +172,7 @@ _CODES: dict[str, tuple[str, str, str]] = {
     ),
     "previous_differs": (
         "الدفعة السابقة ليست آخر ما وصل من هذا الجهاز.",
-        "کۆمەڵەی پێشوو دوا کۆمەڵەی گەیشتووی ئەم ئامێرە نییە.",
+        "دەستەی پێشوو دوا دەستەی گەیشتووی ئەم ئامێرە نییە.",
         "The batch before it is not the last one that came from this device.",
     ),
     "sequence_gap": (
@@ -186,6 +189,17 @@ def say(language: str, word: str, **params: str | int) -> str:
     if texts is None:
         return word
     return texts[list(LANGUAGES).index(language)].format(**params)
+
+
+@cache
+def _names(name: str) -> Mapping[str, Mapping[str, str]]:
+    return {code.code: code.names for code in code_list(name)}
+
+
+def name_of(language: str, code_list_name: str, code: str) -> str:
+    """What people call a code of a shared list (a governorate, a district); a code that is not in it as it is."""
+    names = _names(code_list_name).get(code)
+    return names[language] if names else code
 
 
 def direction(language: str) -> str:

@@ -188,7 +188,7 @@ def _create_the_register() -> None:
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("name_folded", sa.Text(), nullable=False),
         sa.Column("sex", sa.Text(), nullable=False),
-        sa.Column("birth_date", sa.Text(), nullable=False),
+        sa.Column("date_of_birth", sa.Text(), nullable=False),
         sa.Column("governorate", sa.Text(), nullable=False),
         sa.Column("district", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["office_id"], ["offices.id"], name=op.f("fk_registrations_office_id")),

@@ -1,0 +1,136 @@
+"""The centre is killed at any moment: what it acknowledged is there, and a batch sent again lands exactly once."""
+
+import hashlib
+import random
+import subprocess
+import sys
+import threading
+import time
+
+from sqlalchemy import func, select
+
+from sync.central.schema import Batch, ChangeRow, Receipt, Registration
+from sync.client.errors import PASSING, ClientError
+from sync.client.sender import Outcome
+from sync.protocol.envelope import SealedBatch
+from sync.protocol.wire import BatchState
+from tests.central.conftest import Ministry
+from tests.central.desks import Desk
+from tests.central.test_intake import big
+
+
+def counts(ministry: Ministry) -> tuple[int, int, int]:
+    """Registrations, changes and receipts in the whole database."""
+    with ministry.database.read() as session:
+        tables = (Registration, ChangeRow, Receipt)
+        found = [session.scalar(select(func.count()).select_from(table)) or 0 for table in tables]
+    return found[0], found[1], found[2]
+
+
+def test_killed_after_half_the_chunks_it_asks_for_the_rest_alone(own_centre: Ministry) -> None:
+    desk = own_centre.desk()
+    sealed = desk.seal(*big(desk))
+    approval = desk.supervisor.approve(sealed, 5)
+    half = len(sealed.chunks) // 2
+    with desk.transport() as transport:
+        transport.offer(sealed.manifest, sealed.signature, approval)
+        for chunk in sealed.chunks[:half]:
+            transport.put_chunk(sealed.id, hashlib.sha256(chunk).digest(), chunk)
+    own_centre.centre.kill()
+    own_centre.centre.start()
+    with desk.transport() as transport:
+        answer = transport.offer(sealed.manifest, sealed.signature, approval)
+        assert answer.missing == tuple(hashlib.sha256(chunk).digest() for chunk in sealed.chunks[half:])
+    first = desk.push(sealed, 5)
+    assert first.receipt is not None
+    assert counts(own_centre) == (5, 5, 1)
+    own_centre.centre.kill()
+    own_centre.centre.start()
+    assert desk.push(sealed, 5).signed == first.signed
+    assert counts(own_centre) == (5, 5, 1)
+
+
+def test_killed_while_it_takes_a_batch_in_it_goes_on_by_itself(own_centre: Ministry) -> None:
+    desk = own_centre.desk()
+    sealed = desk.seal(*(desk.registration(f"زينب {number}") for number in range(3_000)))
+    approval = desk.supervisor.approve(sealed, 3_000)
+
+    def send() -> None:
+        with desk.transport() as transport:
+            transport.offer(sealed.manifest, sealed.signature, approval)
+            try:
+                for chunk in sealed.chunks:
+                    transport.put_chunk(sealed.id, hashlib.sha256(chunk).digest(), chunk)
+            except ClientError as error:
+                assert error.code in PASSING
+
+    sending = threading.Thread(target=send)
+    sending.start()
+    state = ""
+    while state != BatchState.WORKING:
+        with own_centre.database.read() as session:
+            state = session.scalars(select(Batch.state).where(Batch.id == sealed.id)).one_or_none() or ""
+    own_centre.centre.kill()
+    sending.join()
+    assert counts(own_centre) in ((0, 0, 0), (3_000, 3_000, 1))
+    own_centre.centre.start()
+    deadline = time.monotonic() + 60
+    while counts(own_centre)[2] == 0 and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert counts(own_centre) == (3_000, 3_000, 1)
+    receipt = desk.push(sealed, 3_000).receipt
+    assert receipt is not None
+    assert (receipt.number, len(receipt.lines)) == (1, 3_000)
+
+
+def test_killed_again_and_again_every_batch_lands_once(own_centre: Ministry) -> None:
+    desk = own_centre.desk()
+    chance = random.Random(20260203)
+    batches = [(desk.seal(*[desk.registration() for _ in range(20)]), 20) for _ in range(4)]
+    for sealed, count in batches:
+        assert _push_through_kills(own_centre, desk, sealed, count, chance).receipt is not None
+    assert counts(own_centre) == (80, 80, 4)
+
+
+def _push_through_kills(
+    ministry: Ministry, desk: Desk, sealed: SealedBatch, count: int, chance: random.Random
+) -> Outcome:
+    """Push while somebody pulls the plug at a random moment, then push again."""
+    plug = threading.Timer(chance.uniform(0, 0.08), ministry.centre.kill)
+    plug.start()
+    try:
+        desk.push(sealed, count)
+    except ClientError as error:
+        assert error.code in PASSING
+    plug.join()
+    ministry.centre.start()
+    return desk.push(sealed, count)
+
+
+def test_asked_to_stop_it_ends_politely_and_says_so(own_centre: Ministry) -> None:
+    desk = own_centre.desk()
+    receipt = desk.send(desk.registration())
+    assert own_centre.centre.stop() == 0
+    assert '"event": "stopped"' in own_centre.centre.log()
+    own_centre.centre.start()
+    assert desk.send(desk.registration()).number == receipt.number + 1
+
+
+def test_the_log_names_nobody(own_centre: Ministry) -> None:
+    desk = own_centre.desk()
+    desk.send(desk.registration("زينب سرّية", phone="07701234567"))
+    own_centre.centre.stop()
+    log = own_centre.centre.log()
+    assert "batch_received" in log
+    assert not any(secret in log or secret.encode("unicode_escape").decode() in log for secret in ("زينب", "0770123"))
+
+
+def test_a_second_centre_on_the_same_port_says_why_it_cannot(own_centre: Ministry) -> None:
+    port = own_centre.centre.url.rsplit(":", 1)[1]
+    done = subprocess.run(
+        [sys.executable, "-m", "sync.central", "serve", "--data", str(own_centre.centre.data), "--port", port, "--json"],
+        env=own_centre.centre.environment, cwd=own_centre.centre.root, capture_output=True, text=True, check=False,
+        timeout=60,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert '"error": "address_unavailable"' in done.stderr
