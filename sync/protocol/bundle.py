@@ -2,7 +2,6 @@
 
 import errno
 import os
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -124,10 +123,9 @@ def read_receipt(path: Path) -> Signed:
 
 
 def _write(path: Path, kind: bytes, head: bytes, chunks: Iterable[bytes]) -> None:
-    number, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-    part = Path(name)
+    part = path.with_name(f".{os.urandom(6).hex()}.part")
     try:
-        with os.fdopen(number, "wb") as file:
+        with part.open("xb") as file:  # not mkstemp: on a share, whoever carries the file on must be able to read it
             file.write(MAGIC + kind + len(head).to_bytes(4, "big") + head)
             for chunk in chunks:
                 file.write(chunk)

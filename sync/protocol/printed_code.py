@@ -3,7 +3,7 @@
 A kind (device or supervisor), 80 random bits and 80 bits of the ministry's signing key, in Crockford's base32 with two
 check characters, printed as seven groups of five::
 
-    DK3M9-7Q2XT-0VWYB-C4F6H-1J8NP-RS5ZA-GE2T7
+    D000G-40R40-M30E2-09CHJ-PCSV8-D5N6P-V3D2J
 """
 
 import hashlib
