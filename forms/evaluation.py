@@ -5,12 +5,12 @@ from __future__ import annotations
 import heapq
 import itertools
 import math
-from collections.abc import Iterator
 from typing import Literal
 
 from forms.definition import FormDefinition
 from forms.graph import Aim, Computation, Dependent
-from forms.model import Action, NodeDefinition, Repeat
+from forms.live import LiveTree, above, all_below, instance_of, place_of, repeat_of
+from forms.model import Action
 from forms.nodes import Node
 from forms.problems import Where, refuse
 from forms.texts import Speaker
@@ -45,61 +45,8 @@ class Evaluation:
         self._running: tuple[Computation, Node] | None = None
         self._frozen = False
         self._waiting: list[tuple[Action, Node]] = []
-        self._chains: dict[tuple[NodeDefinition, NodeDefinition], list[NodeDefinition]] = {}
-        self._phantoms: dict[Node, Element] = {}
-        self.root = self._build(definition.model.root, document.elements()[0], None)
-
-    # -- building ---------------------------------------------------------------------------------------------------
-
-    def _build(self, definition: NodeDefinition, element: Element, parent: Node | None, index: int = 0) -> Node:
-        node = Node(definition, element, parent, self.speaker, index)
-        element.mark = node
-        if definition.attributes:
-            node.attributes = tuple(self._attributes(definition, element, node))
-        for each in definition.children:
-            found = [one for one in element.named(_local(each.name)) if one.qualified == each.name]
-            if each.repeat is not None:
-                node.members[each.name] = self._build_range(each, found, node)
-            elif found:
-                node.members[each.name] = self._build(each, found[0], node)
-        return node
-
-    def _attributes(self, definition: NodeDefinition, element: Element, node: Node) -> Iterator[Node]:
-        for each in definition.attributes:
-            for attribute in element.attributes:
-                if attribute.qualified == each.name[1:]:
-                    made = Node(each, attribute, node, self.speaker)
-                    attribute.mark = made
-                    yield made
-
-    def _build_range(self, definition: NodeDefinition, elements: list[Element], parent: Node) -> Node:
-        ranged = Node(definition, None, parent, self.speaker)
-        for index, element in enumerate(elements, 1):
-            ranged.instances.append(self._build(definition, element, ranged, index))
-        if not elements and definition.repeat is not None and definition.repeat.fixed:
-            self._insert(ranged, definition.repeat.template.copy())
-        return ranged
-
-    def _insert(self, ranged: Node, element: Element) -> Node:
-        """Puts a new instance at the end of a repeat, at the place that the form gives it among its siblings."""
-        home = _above(ranged).place
-        if ranged.instances:
-            home.insert_after(ranged.instances[-1].place, element)
-        else:
-            before = {each.name for each in _earlier(ranged.definition)}
-            place = sum(1 for _ in itertools.takewhile(lambda one: one.qualified in before, home.children))
-            home.insert(place, element)
-        made = self._build(ranged.definition, element, ranged, len(ranged.instances) + 1)
-        ranged.instances.append(made)
-        return made
-
-    def cast(self, top: Node) -> None:
-        """Defaults as their types keep them: an int has no fraction, a date no time."""
-        for node in _all_below(top):
-            if node.element is not None and node.element.value and not node.definition.children:
-                value = typed(node.element.value, node.type)
-                if value != node.element.value and not node.definition.is_attribute:
-                    node.element.set_value(value)
+        self.tree = LiveTree(definition.model.root, document.elements()[0], self.speaker)
+        self.root = self.tree.root
 
     # -- running ----------------------------------------------------------------------------------------------------
 
@@ -107,6 +54,11 @@ class Evaluation:
         """A new change begins."""
         self.changed = {}
         self.structure = False
+
+    def drop(self) -> None:
+        """After a FormError: nothing is running or waiting any more."""
+        self._queue, self._queued, self._waiting = [], set(), []
+        self._running, self._frozen = None, False
 
     def compute_all(self, *, calculate: bool = True) -> None:
         """Works out everything from scratch; without `calculate` the values stay as they stand."""
@@ -122,7 +74,8 @@ class Evaluation:
             node = stack.pop()
             is_range = node.element is None
             for each in computations[node.definition]:
-                if (each.aim is Aim.COUNT) is is_range:
+                empty = is_range and not node.instances and each.aim is Aim.RELEVANT
+                if (each.aim is Aim.COUNT) is is_range or empty:
                     self._enqueue(each, node)
             stack.extend(node.instances)
             stack.extend(node.members.values())
@@ -154,7 +107,7 @@ class Evaluation:
             return
         if key not in self._queued and key != self._running:
             self._queued.add(key)
-            place = _place(node)
+            place = place_of(node)
             heapq.heappush(
                 self._queue, (computation.rank, place, computation.turn, next(self._serial), computation, node)
             )
@@ -172,35 +125,14 @@ class Evaluation:
                 self._enqueue(each, node)
 
     def _enqueue_dependent(self, dependent: Dependent, node: Node) -> None:
-        anchor = self.root if dependent.bound is None else _instance_of(node, dependent.bound)
-        for target in self.nodes_of(
-            dependent.computation.target, anchor, ranges=dependent.computation.aim is Aim.COUNT
-        ):
+        anchor = self.root if dependent.bound is None else instance_of(node, dependent.bound)
+        definition, aim = dependent.computation.target, dependent.computation.aim
+        for target in self.tree.nodes_of(definition, anchor, ranges=aim is Aim.COUNT):
             self._enqueue(dependent.computation, target)
-
-    def nodes_of(self, target: NodeDefinition, anchor: Node, *, ranges: bool = False) -> list[Node]:
-        """All nodes of a definition below (or at) a node; of a repeat its instances, or with `ranges` the range."""
-        key = (anchor.definition, target)
-        chain = self._chains.get(key)
-        if chain is None:
-            chain = list(itertools.takewhile(lambda each: each is not anchor.definition, target.lineage()))[::-1]
-            self._chains[key] = chain
-        found = [anchor]
-        for definition in chain:
-            following: list[Node] = []
-            for node in found:
-                if definition.is_attribute:
-                    following.extend(each for each in node.attributes if each.definition is definition)
-                    continue
-                member = node.members.get(definition.name)
-                if member is None:
-                    continue
-                if member.element is None and not (ranges and definition is target):
-                    following.extend(member.instances)
-                else:
-                    following.append(member)
-            found = following
-        return found
+        if aim is Aim.RELEVANT and definition.repeat is not None:
+            for ranged in self.tree.nodes_of(definition, anchor, ranges=True):
+                if ranged.element is None and not ranged.instances:
+                    self._enqueue(dependent.computation, ranged)
 
     # -- computing --------------------------------------------------------------------------------------------------
 
@@ -217,7 +149,9 @@ class Evaluation:
         match computation.aim:
             case Aim.CALCULATE if expression is not None and node.element is not None:
                 self.set_value(node, typed(expression.string(self._scope(node)), node.type))
-            case Aim.RELEVANT if expression is not None and node.element is not None:
+            case Aim.RELEVANT if node.element is None:
+                self._refresh_range(node)
+            case Aim.RELEVANT if expression is not None:
                 self._set_relevant(node, value=expression.boolean(self._scope(node)))
             case Aim.REQUIRED if expression is not None:
                 value = expression.boolean(self._scope(node))
@@ -232,7 +166,7 @@ class Evaluation:
             case Aim.CONSTRAINT if expression is not None and node.element is not None:
                 self._check(node, holds=not node.value or expression.boolean(self._scope(node)))
             case Aim.COUNT if expression is not None:
-                self._set_count(node, expression.number(Scope(self.phantom(node), self.world)))
+                self._set_count(node, expression.number(Scope(self._stand_in(node), self.world)))
             case Aim.CHOICES:
                 self._refresh_choices(node)
             case Aim.OPTIONS:
@@ -300,7 +234,13 @@ class Evaluation:
         if ranged.instances:
             return any(each.own_relevant for each in ranged.instances)
         expression = ranged.definition.bind.relevant
-        return expression is None or expression.boolean(Scope(self.phantom(ranged), self.world))
+        if expression is None:
+            return True
+        home, stand_in = above(ranged).place, repeat_of(ranged).template.copy()
+        home.insert(self.tree.room(ranged), stand_in)
+        relevant = expression.boolean(Scope(stand_in, self.world))
+        home.remove(stand_in)
+        return relevant
 
     def _refresh_range(self, ranged: Node) -> None:
         relevant = self._range_relevant(ranged)
@@ -335,12 +275,13 @@ class Evaluation:
                 node, " ".join([*ranked, *(each.value for each in node.choices if each.value not in ranked)])
             )
 
-    def phantom(self, ranged: Node) -> Element:
-        """An element that stands where an instance of a repeat would, for expressions about the repeat itself."""
-        found = self._phantoms.get(ranged)
-        if found is None:
-            found = self._phantoms[ranged] = _repeat(ranged).template.copy()
-            found.parent = _above(ranged).place
+    @staticmethod
+    def _stand_in(ranged: Node) -> Element:
+        """The context of a count: an instance, or where there is none something that stands where one would."""
+        if ranged.instances:
+            return ranged.instances[0].place
+        found = repeat_of(ranged).template.copy()
+        found.parent = above(ranged).place
         return found
 
     # -- repeats ----------------------------------------------------------------------------------------------------
@@ -356,14 +297,14 @@ class Evaluation:
 
     def add_instance(self, ranged: Node) -> Node:
         """One more instance at the end; its computations and its odk-new-repeat actions wait for `run`."""
-        repeat = _repeat(ranged)
+        repeat = repeat_of(ranged)
         position = len(ranged.instances)
         given = repeat.count is not None and position < len(repeat.defaults)
-        made = self._insert(ranged, (repeat.defaults[position] if given else repeat.template).copy())
+        made = self.tree.insert(ranged, (repeat.defaults[position] if given else repeat.template).copy())
         made.readonly = ranged.readonly
         self.structure = True
         self.world.preload(made)
-        self.cast(made)
+        self.tree.cast(made)
         self._enqueue_all(made)
         self._touch_structure(ranged)
         self._refresh_range(ranged)
@@ -372,10 +313,10 @@ class Evaluation:
 
     def remove_instance(self, node: Node) -> None:
         """Without this instance; those behind it move up."""
-        ranged = _above(node)
-        for each in _all_below(node):
+        ranged = above(node)
+        for each in all_below(node):
             each.gone = True
-        _above(ranged).place.remove(node.place)
+        above(ranged).place.remove(node.place)
         ranged.instances.remove(node)
         for index, each in enumerate(ranged.instances, 1):
             each.index = index
@@ -390,10 +331,10 @@ class Evaluation:
             for index in (self.graph.readers, self.graph.counters):
                 for dependent in index.get(definition, ()):
                     if dependent.bound is None or repeat not in dependent.bound.lineage():
-                        self._enqueue_dependent(dependent, _above(ranged))
+                        self._enqueue_dependent(dependent, above(ranged))
                     elif removed and dependent.bound is repeat and definition is repeat:
                         for instance in ranged.instances[removed - 1 :]:
-                            for target in self.nodes_of(dependent.computation.target, instance):
+                            for target in self.tree.nodes_of(dependent.computation.target, instance):
                                 self._enqueue(dependent.computation, target)
 
     # -- actions ----------------------------------------------------------------------------------------------------
@@ -417,14 +358,14 @@ class Evaluation:
         lineage = list(action.target.lineage())
         while anchor.parent is not None and (anchor.definition not in lineage or anchor.element is None):
             anchor = anchor.parent
-        return self.nodes_of(action.target, anchor)
+        return self.tree.nodes_of(action.target, anchor)
 
     def speak(self) -> None:
         """The language is another: what is calculated from the names of choices follows."""
         for own in self.graph.computations.values():
             for each in own:
                 if each.expression is not None and each.aim is Aim.CALCULATE and _NAMES & each.expression.functions():
-                    for node in self.nodes_of(each.target, self.root):
+                    for node in self.tree.nodes_of(each.target, self.root):
                         self._enqueue(each, node)
         self.run()
 
@@ -441,56 +382,3 @@ class Evaluation:
         for action in self.definition.model.actions:
             if names & action.events:
                 self.act(action, self.root)
-
-
-def _above(node: Node) -> Node:
-    """The parent of a node that has one for certain: a repeat range, an instance."""
-    if node.parent is None:
-        raise LookupError(node.ref)
-    return node.parent
-
-
-def _repeat(ranged: Node) -> Repeat:
-    if ranged.definition.repeat is None:
-        raise LookupError(ranged.ref)
-    return ranged.definition.repeat
-
-
-def _local(name: str) -> str:
-    return name.rpartition(":")[2]
-
-
-def _earlier(definition: NodeDefinition) -> Iterator[NodeDefinition]:
-    for each in definition.parent.children if definition.parent is not None else ():
-        if each is definition:
-            return
-        yield each
-
-
-def _place(node: Node) -> tuple[int, ...]:
-    """Which instances a node is in, outermost first: the order among nodes of one definition."""
-    found: list[int] = []
-    here: Node | None = node
-    while here is not None:
-        if here.index:
-            found.append(here.index)
-        here = here.parent
-    return tuple(reversed(found))
-
-
-def _instance_of(node: Node, repeat: NodeDefinition) -> Node:
-    """The instance of a repeat that a node is in, or the root."""
-    here = node
-    while here.parent is not None and (here.definition is not repeat or not here.index):
-        here = here.parent
-    return here
-
-
-def _all_below(node: Node) -> Iterator[Node]:
-    stack = [node]
-    while stack:
-        here = stack.pop()
-        yield here
-        stack.extend(here.instances)
-        stack.extend(here.members.values())
-        stack.extend(here.attributes)

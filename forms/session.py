@@ -80,7 +80,7 @@ class Session:
         """
         self._open(definition, None, seed, language, _Means(clock, new_id, timezone, files, properties))
         self._world.preload(self.root)
-        self._evaluation.cast(self.root)
+        self._evaluation.tree.cast(self.root)
         self._evaluation.compute_all()
         self._evaluation.load("odk-instance-first-load")
         self._evaluation.load("odk-instance-load")
@@ -225,16 +225,22 @@ class Session:
 
         Text, numbers, lists (of a select or rank) and booleans are taken; digits may be of any of the three kinds where
         the type is numeric. KeyError for an unknown ref; FormError("not_a_question" | "readonly" | "wrong_type" |
-        "out_of_range" | "incomplete_rank"), and then nothing changes.
+        "out_of_range" | "unknown_choice" | "incomplete_rank"), and then nothing changes.
         """
         node = self.node(ref)
         if node.element is None or node.definition.children or node.index:
             raise refuse("not_a_question", Where(ref=ref))
         if node.readonly:
             raise refuse("readonly", Where(ref=ref))
-        text = self._answer_text(node, value)
+        text, before = self._answer_text(node, value), node.place.value
         self._evaluation.start()
-        self._evaluation.answer(node, text)
+        try:
+            self._evaluation.answer(node, text)
+        except FormError:
+            self._evaluation.drop()
+            self._evaluation.set_value(node, before)
+            self._evaluation.run()
+            raise
         return self._change()
 
     def _answer_text(self, node: Node, value: Answer) -> str:
@@ -247,6 +253,8 @@ class Session:
         text = typed(text, node.type)
         if node.control == "range" and text and not _in_range(text, node.parameters):
             raise refuse("out_of_range", Where(ref=ref), value=text)
+        if text and not self._evaluation.speaker.offers(node, text):
+            raise refuse("unknown_choice", Where(ref=ref), value=text)
         if node.control == "rank" and text and set(text.split()) != {each.value for each in node.choices}:
             raise refuse("incomplete_rank", Where(ref=ref), value=text)
         return _in_order(text, node)
@@ -280,6 +288,12 @@ class Session:
         changed = [each.ref for each in self.root.walk() if each.forget(texts=True, choices=True)]
         self._evaluation.speak()
         return Change(self._change().refs.union(changed), self._evaluation.structure)
+
+    def recompute(self) -> Change:
+        """Works everything out from scratch, calculations that a person wrote over and those that ask the clock too."""
+        self._evaluation.start()
+        self._evaluation.compute_all()
+        return self._change()
 
     def _change(self) -> Change:
         refs = frozenset(each.ref for each in self._evaluation.changed if not each.gone)

@@ -61,7 +61,19 @@ class Speaker:
         if control is None or control.itemset is None:
             return False
         used = {each.instance for each in control.itemset.nodeset.references() if each.origin == "instance"}
-        return not used & self._world.absent
+        return not any(self._world.is_absent(each) for each in used)
+
+    def offers(self, node: Node, answer: str) -> bool:
+        """Whether all of an answer is among the options; always, where they are not known here."""
+        control = node.definition.control
+        if control is None or control.kind not in ("select1", "select", "rank"):
+            return True
+        if control.itemset is not None and not self.has_list(node):
+            return True
+        if any(each.startswith("search(") for each in control.appearance):
+            return True
+        options = {each.value for each in node.choices}
+        return answer in options or options.issuperset(answer.split())
 
     def choices(self, node: Node) -> tuple[Choice, ...]:
         """The options of a select or rank, filtered, in the language shown."""

@@ -39,7 +39,6 @@ class World(Environment):
         self._files = files
         self._properties = properties
         self._external: dict[str, Element] = {}
-        self.absent: set[str] = set()
         self.speaks = language
         self.use_language(language)
 
@@ -69,9 +68,12 @@ class World(Environment):
                 return None
         return self._read(name, address)
 
+    def is_absent(self, name: str) -> bool:
+        """Whether the file of a list is not there."""
+        address = self.definition.model.external.get(name)
+        return address is not None and file_name(address) not in self._files
+
     def _read(self, name: str, address: str) -> Element:
-        if file_name(address) not in self._files and not address.endswith("last-saved"):
-            self.absent.add(name)
         made = self._external[name] = read_external(address, self._files)
         return made
 

@@ -6,9 +6,10 @@ import io
 import re
 import warnings
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from typing import Any
 
 from forms.definition import FormDefinition
 from forms.problems import FormError, FormProblem, Where, refuse
@@ -39,10 +40,15 @@ _CODES = {
     "PYREF_002": "broken_reference",
     "PYREF_003": "unknown_reference",
     "PYREF_004": "ambiguous_reference",
-    "SURVEY_003": "end_without_begin",
+    "SURVEY_001": "end_without_begin",
+    "SURVEY_002": "begin_without_end",
+    "SURVEY_004": "broken_parameters",
+    "SURVEY_005": "unknown_parameter",
 }
 _COLUMNS = {"NAMES_001": "name", "NAMES_002": "name", "NAMES_003": "name", "NAMES_004": "name", "NAMES_005": "name",
-            "NAMES_006": "name", "NAMES_007": "name", "LABEL_001": "label"}  # fmt: skip
+            "NAMES_006": "name", "NAMES_007": "name", "LABEL_001": "label",
+            "SURVEY_001": "type", "SURVEY_002": "type"}  # fmt: skip
+_SHEETS = {"SURVEY_001": "survey", "SURVEY_002": "survey"}
 # Errors that pyxform words itself: pattern, our code, sheet, column.
 _WORDED: tuple[tuple[re.Pattern[str], str, str, str], ...] = (
     (re.compile(r"Unknown question type '(?P<value>[^']*)'"), "unknown_type", "survey", "type"),
@@ -112,16 +118,16 @@ def compile_xlsform(data: bytes, filename: str) -> Compiled:
     from pyxform.xls2xform import convert, get_xlsform
 
     said: list[str] = []
+    rows: list[Mapping[str, object]] = []
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            book = get_xlsform(xlsform=io.BytesIO(data), file_type=kind)
-            rows = list(book.survey or ())
+            rows = list(_open(get_xlsform, data, kind, filename).survey or ())
             result = convert(xlsform=io.BytesIO(data), warnings=said, file_type=kind, form_name="data")
         except PyXFormReadError as error:
             raise refuse("unreadable_spreadsheet", Where(sheet=filename)) from error
         except PyXFormError as error:
-            problem = _problem(str(error))
+            problem = _located(_problem(str(error)), rows)
             raise FormError(problem.code, (problem,)) from error
         except (
             KeyError,
@@ -144,6 +150,18 @@ def compile_xlsform(data: bytes, filename: str) -> Compiled:
     odd += tuple(_placed(each, places) for each in definition.warnings)
     itemsets = getattr(result, "itemsets", None)
     return Compiled(xml, definition, odd, {"itemsets.csv": str(itemsets).encode()} if itemsets else {})
+
+
+def _open(read: Callable[..., Any], data: bytes, kind: str, filename: str) -> Any:
+    """The workbook as pyxform reads it. FormError("unreadable_spreadsheet")."""
+    from pyxform.errors import PyXFormError
+
+    try:
+        return read(xlsform=io.BytesIO(data), file_type=kind)
+    except PyXFormError:
+        raise
+    except Exception as error:  # xlrd and openpyxl raise whatever they stumble over in a broken file
+        raise refuse("unreadable_spreadsheet", Where(sheet=filename)) from error
 
 
 def file_type(data: bytes, filename: str) -> str:
@@ -217,6 +235,19 @@ def _problem(sentence: str) -> FormProblem:
     return FormProblem("xlsform_error", Where(sheet, row), {"message": sentence[:300]})
 
 
+def _located(problem: FormProblem, rows: Sequence[Mapping[str, object]]) -> FormProblem:
+    """The problem with the row of the cell that holds its value, where pyxform forgot to say."""
+    where, value = problem.where, problem.params.get("value")
+    if where.row or where.sheet != "survey" or not value:
+        return problem
+    for number, row in enumerate(rows, 2):
+        for key, cell in row.items():
+            words = str(cell).split()
+            if str(key).strip().lower() == where.column and (str(cell).strip() == value or value in words[:1]):
+                return replace(problem, where=replace(where, row=number))
+    return problem
+
+
 def _warning(sentence: str) -> FormProblem:
     problem = _problem(sentence)
     code = "xlsform_warning" if problem.code == "xlsform_error" else problem.code
@@ -227,7 +258,7 @@ def _coded(name: str, sentence: str, given: Mapping[str, str]) -> FormProblem:
     sheet = re.search(r"On the '(\w+)' sheet", sentence)
     column = re.search(r"the '([^']+)' value", sentence)
     where = Where(
-        given.get("sheet") or given.get("sheet_name") or (sheet[1] if sheet else ""),
+        given.get("sheet") or given.get("sheet_name") or (sheet[1] if sheet else _SHEETS.get(name, "")),
         int(given["row"]) if given.get("row", "").isdigit() else 0,
         _COLUMNS.get(name) or given.get("column") or (column[1] if column else ""),
     )

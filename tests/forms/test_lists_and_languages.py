@@ -1,0 +1,168 @@
+"""Lists of choices, texts in three languages, media, and files that come with a form."""
+
+import pytest
+
+from forms.problems import FormError
+from forms.session import Session
+from tests.forms.scenario import MOMENT, Scenario, ids, xform
+
+ITEXT = """<itext><translation lang="Arabic (ar)" default="true()">
+  <text id="name"><value>ما اسم <output value="/data/who"/>؟</value><value form="image">jr://images/a.png</value></text>
+  <text id="name_hint"><value>كما في البطاقة</value><value form="guidance">انسخ الاسم</value></text>
+  <text id="baghdad"><value>بغداد</value></text><text id="erbil"><value>أربيل</value></text></translation>
+<translation lang="Kurdish (ckb)">
+  <text id="name"><value>ناوی <output value="/data/who"/> چییە؟</value></text>
+  <text id="baghdad"><value>بەغدا</value></text><text id="erbil"><value>هەولێر</value></text></translation></itext>"""
+
+LISTS = """<instance id="places"><root>
+<item><itextId>baghdad</itextId><name>bgd</name><in>centre</in></item>
+<item><itextId>erbil</itextId><name>ebl</name><in>north</in></item></root></instance>
+<instance id="parts"><root><item><name>centre</name><label>Centre</label></item>
+<item><name>north</name><label>North</label></item></root></instance>"""
+
+
+def cascade() -> Scenario:
+    return Scenario(
+        xform(
+            "<who>الأب</who><name/><part/><place/><label_of_place/>",
+            """<bind nodeset="/data/label_of_place" calculate="jr:choice-name(/data/place, '/data/place')"/>""",
+            """<input ref="/data/who"/><input ref="/data/name"><label ref="jr:itext('name')"/>
+            <hint ref="jr:itext('name_hint')"/></input>
+            <select1 ref="/data/part" appearance="minimal autocomplete"><itemset nodeset="instance('parts')/root/item">
+            <value ref="name"/><label ref="label"/></itemset></select1>
+            <select1 ref="/data/place"><itemset nodeset="instance('places')/root/item[in = /data/part]">
+            <value ref="name"/><label ref="jr:itext(itextId)"/></itemset></select1>""",
+            LISTS,
+            ITEXT,
+        )
+    )
+
+
+def test_a_cascade_filters_and_takes_away_what_no_longer_fits() -> None:
+    scenario = cascade()
+    assert scenario.options("place") == []
+    assert "place" in scenario.answer("part", "north")
+    assert scenario.options("place") == ["ebl"]
+    scenario.answer("place", "ebl")
+    assert scenario.value("label_of_place") == "أربيل"
+    assert {"part", "place", "label_of_place"} <= scenario.answer("part", "centre")
+    assert scenario.value("place") == ""
+    assert scenario.at("part").appearance == {"minimal", "autocomplete"}
+
+
+def test_labels_follow_the_language_and_the_answers_they_show() -> None:
+    scenario = cascade()
+    assert scenario.at("name").label == "ما اسم الأب؟"
+    assert "name" in scenario.answer("who", "الأم")
+    assert scenario.at("name").label == "ما اسم الأم؟"
+    assert scenario.at("name").hint == "كما في البطاقة"
+    assert scenario.at("name").guidance == "انسخ الاسم"
+    assert scenario.at("name").media == {"image": "jr://images/a.png"}
+    scenario.answer("part", "north")
+    scenario.answer("place", "ebl")
+    change = scenario.session.set_language("Kurdish (ckb)")
+    assert {"/data/name", "/data/place", "/data/label_of_place"} <= change.refs
+    assert scenario.at("name").label == "ناوی الأم چییە؟"
+    assert scenario.at("place").choices[0].label == "هەولێر"
+    assert scenario.value("label_of_place") == "هەولێر"
+    assert scenario.at("name").hint == "كما في البطاقة"  # not translated: the form's own language
+
+
+def test_the_form_names_its_languages_and_we_find_them() -> None:
+    definition = cascade().definition
+    assert definition.languages == ("Arabic (ar)", "Kurdish (ckb)")
+    assert definition.language_for("ar") == "Arabic (ar)"
+    assert definition.language_for("ckb") == "Kurdish (ckb)"
+    assert definition.language_for("en") is None
+
+
+def from_file(name: str, files: dict[str, bytes]) -> Scenario:
+    return Scenario(
+        xform(
+            "<q/>",
+            "",
+            """<select1 ref="/data/q"><itemset nodeset="instance('people')/root/item[sex = 'f']"><value ref="name"/>
+            <label ref="label"/></itemset></select1>""",
+            f'<instance id="people" src="jr://file/{name}"/>',
+        ),
+        files=files,
+    )
+
+
+def test_choices_from_csv_xml_and_geojson_files() -> None:
+    csv = "name,label,sex\nz,زينب,f\na,أحمد,m\n".encode("utf-8-sig")
+    assert [each.label for each in from_file("people.csv", {"people.csv": csv}).at("q").choices] == ["زينب"]
+    xml = "<root><item><name>z</name><label>زينب</label><sex>f</sex></item></root>".encode()
+    assert from_file("people.xml", {"people.xml": xml}).options("q") == ["z"]
+    geojson = b"""{"type": "FeatureCollection", "features": [{"type": "Feature", "id": "z",
+      "geometry": {"type": "Point", "coordinates": [44.4, 33.3]}, "properties": {"name": "z", "sex": "f"}}]}"""
+    assert from_file("people.geojson", {"people.geojson": geojson}).options("q") == ["z"]
+
+
+def test_an_absent_file_is_an_empty_list_that_takes_no_answer_away() -> None:
+    scenario = from_file("people.csv", {})
+    assert scenario.options("q") == []
+    scenario.answer("q", "z")
+    assert scenario.reload().value("q") == "z"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "code"),
+    [
+        ("people.csv", b"\xff\xfe\x00", "not_utf8"),
+        ("people.geojson", b'{"features": 3}', "broken_geojson"),
+        ("people.xml", b"<root><item></root>", "broken_xml"),
+    ],
+)
+def test_a_broken_file_is_named(name: str, data: bytes, code: str) -> None:
+    with pytest.raises(FormError) as caught:
+        from_file(name, {name: data}).options("q")
+    assert caught.value.code == code
+    assert caught.value.problems[0].where.sheet == name
+
+
+def test_randomized_choices_stay_in_the_order_of_their_seed() -> None:
+    items = "".join(f"<item><name>{n}</name><label>{n}</label></item>" for n in range(9))
+    xml = xform(
+        "<seed>42</seed><q/>",
+        "",
+        """<select1 ref="/data/q"><itemset nodeset="randomize(instance('x')/root/item, /data/seed)"><value ref="name"/>
+        <label ref="label"/></itemset></select1>""",
+        f'<instance id="x"><root>{items}</root></instance>',
+    )
+    scenario = Scenario(xml)
+    order = scenario.options("q")
+    assert sorted(order) == [str(n) for n in range(9)]
+    assert order != sorted(order)
+    assert Scenario(xml).options("q") == order
+    assert scenario.reload().options("q") == order
+
+
+def test_select_many_is_written_in_the_order_of_the_list_and_a_rank_in_its_own() -> None:
+    items = "".join(f"<item><label>{n}</label><value>{n}</value></item>" for n in "abc")
+    scenario = Scenario(
+        xform("<s/><r/>", "", f'<select ref="/data/s">{items}</select><odk:rank ref="/data/r">{items}</odk:rank>')
+    )
+    scenario.answer("s", ["c", "a"])
+    scenario.answer("r", ["c", "a", "b"])
+    assert (scenario.value("s"), scenario.value("r")) == ("a c", "c a b")
+    with pytest.raises(FormError, match="incomplete_rank"):
+        scenario.answer("r", ["c", "a"])
+
+
+def test_a_range_keeps_to_its_ends() -> None:
+    scenario = Scenario(
+        xform("<n/>", '<bind nodeset="/data/n" type="int"/>', '<range ref="/data/n" start="1" end="5" step="1"/>')
+    )
+    assert scenario.at("n").parameters == {"start": "1", "end": "5", "step": "1"}
+    scenario.answer("n", 5)
+    with pytest.raises(FormError, match="out_of_range"):
+        scenario.answer("n", 6)
+    assert scenario.value("n") == "5"
+
+
+def test_a_new_filling_can_begin_in_another_language() -> None:
+    definition = cascade().definition
+    session = Session(definition, clock=lambda: MOMENT, new_id=ids(), language="Kurdish (ckb)")
+    assert session.language == "Kurdish (ckb)"
+    assert session.node("/data/name").label == "ناوی الأب چییە؟"
