@@ -121,7 +121,9 @@ def ask_for_device(
         },
         "request",
     )
-    return CodedRequest(request, sign(signing, Purpose.ENROLMENT_REQUEST, request), proof(code.proof_key, request))
+    asked = CodedRequest(request, sign(signing, Purpose.ENROLMENT_REQUEST, request), proof(code.proof_key, request))
+    claimed_device_request(asked)  # never send what a reader refuses
+    return asked
 
 
 def claimed_device_request(coded: CodedRequest) -> DeviceRequest:
@@ -227,7 +229,9 @@ def ask_for_approver(
         },
         "request",
     )
-    return CodedRequest(request, sign(signing, Purpose.APPROVER_REQUEST, request), proof(code.proof_key, request))
+    asked = CodedRequest(request, sign(signing, Purpose.APPROVER_REQUEST, request), proof(code.proof_key, request))
+    claimed_approver_request(asked)  # never send what a reader refuses
+    return asked
 
 
 def claimed_approver_request(coded: CodedRequest) -> ApproverRequest:
@@ -266,20 +270,25 @@ def answer_approver(answer: ApproverAnswer, key: Ed25519PrivateKey) -> Signed:
         },
         "answer",
     )
+    _read_approver_answer(statement)  # never sign what a reader refuses
     return Signed(statement, sign(key, Purpose.APPROVER_ANSWER, statement))
 
 
 def verify_approver_answer(signed: Signed, asked: CodedRequest, ministry_public: Ed25519PublicKey) -> ApproverAnswer:
     """The answer, once the pinned ministry key was found to have signed it for this request. Raises ProtocolError."""
     verify(ministry_public, Purpose.APPROVER_ANSWER, signed.statement, signed.signature)
-    fields = Fields.read(signed.statement, limits.ENROLMENT, "answer", _APPROVER_ANSWER_FIELDS)
+    answer = _read_approver_answer(signed.statement)
+    if answer.request != asked.id:
+        raise ProtocolError(Code.ANSWER_OF_ANOTHER)
+    return answer
+
+
+def _read_approver_answer(statement: bytes) -> ApproverAnswer:
+    fields = Fields.read(statement, limits.ENROLMENT, "answer", _APPROVER_ANSWER_FIELDS)
     fields.version("protocol", PROTOCOL)
-    answer = ApproverAnswer(
+    return ApproverAnswer(
         request=fields.blob("request", HASH).hex(),
         approver=fields.text("approver"),
         office=fields.text("office"),
         at=read_moment(fields.text("at"), "answer"),
     )
-    if answer.request != asked.id:
-        raise ProtocolError(Code.ANSWER_OF_ANOTHER)
-    return answer
