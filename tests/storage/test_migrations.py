@@ -1,0 +1,61 @@
+"""Every revision goes up and down, and the newest is what the program's tables say."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, inspect, text
+
+from mihan_desktop.storage.migrating import downgrade, knows, revisions, upgrade
+from mihan_desktop.storage.schema import HEAD, SEARCH_TABLE, metadata
+from mihan_desktop.storage.store import Store
+
+
+@pytest.fixture
+def connection(tmp_path: Path) -> Iterator[Connection]:
+    """A database of which every table was taken away again."""
+    store = Store(tmp_path / "office.db")
+    store.create(bytes(32))
+    with store.write() as work:
+        opened = work.audit._connection
+        downgrade(opened)
+        yield opened
+    store.close()
+
+
+def ours(_object: object, name: str | None, kind: str, _reflected: bool, _compared: object) -> bool:
+    """Everything but the search index, which FTS5 lays out itself."""
+    return not (kind == "table" and (name or "").startswith(SEARCH_TABLE))
+
+
+def test_the_newest_revision_is_what_the_tables_say(connection: Connection) -> None:
+    upgrade(connection)
+    context = MigrationContext.configure(connection, opts={"include_object": ours, "compare_type": True})
+    assert compare_metadata(context, metadata) == []
+
+
+def test_the_newest_revision_is_the_one_the_store_expects() -> None:
+    assert revisions()[-1] == HEAD
+    assert knows(HEAD)
+    assert not knows("9999")
+
+
+def test_every_revision_goes_up_and_down_and_up_again(connection: Connection) -> None:
+    for revision in revisions():
+        upgrade(connection, revision)
+        downgrade(connection, "-1")
+        upgrade(connection, revision)
+    downgrade(connection)
+    assert set(inspect(connection).get_table_names()) <= {"alembic_version"}
+    assert connection.execute(text("SELECT count(*) FROM alembic_version")).scalar_one() == 0
+
+
+def test_every_constraint_has_a_name(connection: Connection) -> None:
+    upgrade(connection)
+    inspector = inspect(connection)
+    for table in metadata.tables:
+        assert inspector.get_pk_constraint(table)["name"]
+        assert all(found["name"] for found in inspector.get_foreign_keys(table))
+        assert all(found["name"] for found in inspector.get_unique_constraints(table))
