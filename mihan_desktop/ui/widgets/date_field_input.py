@@ -14,6 +14,7 @@ from mihan_desktop.ui.widgets.digits import Digits
 class DateField(QWidget):
     """A date of some precision.
 
+    Attributes: line, button, words; calendar once it has been opened.
     Signals: changed() when the person has finished typing or has picked a day; ``day`` is then what the field holds,
     and ``understood`` says whether the text is a date (an empty field is understood as no date).
     """
@@ -31,7 +32,7 @@ class DateField(QWidget):
         self._language = language
         self._digits = Digits.LATIN
         self._day: date | None = None
-        self._calendar: CalendarPopup | None = None
+        self.calendar: CalendarPopup | None = None
         self.words.setProperty("role", "muted")
         self.button.setAutoRaise(True)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -67,9 +68,9 @@ class DateField(QWidget):
     def set_reading(self, language: str, digits: Digits) -> None:
         """Month names in another language, other digits."""
         self._language, self._digits = language, digits
-        if self._calendar is not None:
-            self._calendar.deleteLater()
-            self._calendar = None
+        if self.calendar is not None:
+            self.calendar.deleteLater()
+            self.calendar = None
         if self.understood:
             self.set_day(self._day)
 
@@ -101,10 +102,10 @@ class DateField(QWidget):
         """The calendar under the field, at the date typed."""
         if self.line.isReadOnly() or self.precision is not Precision.DAY:
             return
-        if self._calendar is None:
-            self._calendar = CalendarPopup(self.line, self._language)
-            self._calendar.picked.connect(self._on_picked)
-        self._calendar.open(read_date(self.line.text(), self.precision, self._language))
+        if self.calendar is None:
+            self.calendar = CalendarPopup(self.line, self._language)
+            self.calendar.picked.connect(self._on_picked)
+        self.calendar.open(read_date(self.line.text(), self.precision, self._language))
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """F4 opens the calendar."""

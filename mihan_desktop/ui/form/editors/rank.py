@@ -61,12 +61,14 @@ class RankEditor(Editor):
 
     def targets(self) -> list[QWidget]:
         """The list, then the buttons."""
-        return [self.view, self.up, self.down, self.keep]
+        return [self.view, self.up, self.down, *([] if self._answered else [self.keep])]
 
     def set_names(self, label: str, description: str) -> None:
-        """The list is the question; the buttons say themselves what they do."""
+        """The list is the question; the buttons say what they do to it."""
         self.view.setAccessibleName(label)
         self.view.setAccessibleDescription(f"{description} {say('rank_keys')}".strip())
+        for button, word in ((self.up, "move_up"), (self.down, "move_down"), (self.keep, "keep_order")):
+            button.setAccessibleName(f"{label}: {say(word)}")
 
     def read_in(self, drawing: Drawing) -> None:
         """Other labels and digits."""

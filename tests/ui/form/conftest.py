@@ -1,0 +1,50 @@
+"""A form on a window that has the keyboard."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from forms.session import Session
+from mihan_desktop.ui.form.view import FormView
+from mihan_desktop.ui.widgets.digits import Digits
+
+Show = Callable[..., FormView]
+
+_HERE = Path(__file__).parent
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """The offscreen platform says what it cannot do, which is no fault of a form; any other warning of Qt fails."""
+    if _HERE in item.path.parents:
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Iterator[Show]:
+    """Shows a session's form as the registration page does, at 1366 × 768, and waits until it has the keyboard."""
+    windows: list[QWidget] = []
+
+    def _show(session: Session, *, digits: Digits = Digits.LATIN, **more: object) -> FormView:
+        window = QWidget()
+        layout = QHBoxLayout(window)
+        layout.setContentsMargins(0, 0, 0, 0)
+        view = FormView(session, digits=digits, **more)  # type: ignore[arg-type]  # tests hand on what they need
+        layout.addWidget(view)
+        window.resize(1366, 768)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        windows.append(window)
+        qtbot.addWidget(window)
+        QApplication.processEvents()
+        return view
+
+    yield _show
+    for window in windows:
+        window.close()

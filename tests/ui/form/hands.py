@@ -1,0 +1,62 @@
+"""What hands do at a form: type where the keyboard is, press keys, look at what is shown."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from mihan_desktop.ui.form.field import Field
+from mihan_desktop.ui.form.view import FormView
+from tests.keys import NONE, press, type_text
+
+
+def focused() -> QWidget:
+    """The widget that has the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the keyboard"
+    return widget
+
+
+def write(text: str) -> None:
+    """Types where the keyboard is."""
+    type_text(focused(), text)
+    QApplication.processEvents()
+
+
+def key(which: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    """Presses a key where the keyboard is."""
+    press(focused(), which, modifiers)
+    QApplication.processEvents()
+
+
+def enter() -> None:
+    """Goes on."""
+    key(Qt.Key.Key_Return)
+
+
+def here(view: FormView) -> str:
+    """The name of the question that has the keyboard."""
+    field = view.field_of(focused())
+    assert field is not None, f"the keyboard is in {focused()!r}, which is no question"
+    return field.ref.rpartition("/")[2]
+
+
+def field(view: FormView, ref: str) -> Field:
+    """The drawn question at a ref."""
+    return view.canvas.fields[ref]
+
+
+def is_seen(view: FormView, ref: str) -> bool:
+    """Whether a question can be seen on the page."""
+    drawn = view.canvas.fields.get(ref)
+    return drawn is not None and drawn.isVisible()
+
+
+def texts(widget: QWidget) -> list[str]:
+    """Every text that can be read on a widget, without marks of direction."""
+    labels = (label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+    return [text.strip("\u200e\u200f\u2068\u2069") for text in labels if text]
+
+
+def error_of(view: FormView, ref: str) -> str:
+    """The sentence shown under a question, "" when there is none."""
+    said = view.canvas.fields[ref].problem
+    return said if any(said and said in text for text in texts(view.canvas.fields[ref])) else ""
