@@ -105,43 +105,89 @@ _WORDS: dict[str, tuple[str, str, str]] = {
 }
 
 _CODES: dict[str, tuple[str, str, str]] = {
-    "bad_signature": (
+    "signature_wrong": (
         "توقيع الجهاز لا يطابق الدفعة.",
         "واژووی ئامێرەکە لەگەڵ دەستەکە یەک ناگرێتەوە.",
         "The device's signature does not fit the batch.",
     ),
+    "approval_signature_wrong": (
+        "توقيع المشرف غير صحيح.",
+        "واژووی سەرپەرشتیار دروست نییە.",
+        "The supervisor's signature is not right.",
+    ),
+    "approval_of_another": (
+        "المصادقة تخص دفعة أخرى.",
+        "پەسەندکردنەکە هی دەستەیەکی ترە.",
+        "The approval is for another batch.",
+    ),
     "not_approved": (
-        "لا توجد مصادقة صحيحة من مشرف.",
-        "پەسەندکردنێکی دروستی سەرپەرشتیار نییە.",
-        "There is no valid approval by a supervisor.",
+        "لا توجد مصادقة من مشرف.",
+        "پەسەندکردنی سەرپەرشتیار نییە.",
+        "There is no approval by a supervisor.",
     ),
-    "unknown_approver": ("المصادِق غير معروف.", "پەسەندکەر نەناسراوە.", "The approver is not known."),
-    "foreign_approver": (
-        "المصادِق من مكتب آخر.",
-        "پەسەندکەر لە نووسینگەیەکی ترە.",
-        "The approver belongs to another office.",
-    ),
-    "self_approved": (
+    "approved_by_author": (
         "المصادِق هو كاتب أحد السجلات.",
         "پەسەندکەر خۆی نووسەری تۆمارێکە.",
         "The approver wrote one of the records.",
     ),
-    "unknown_device": ("الجهاز غير معروف.", "ئامێرەکە نەناسراوە.", "The device is not known."),
-    "revoked_device": ("سُحب ترخيص الجهاز.", "مۆڵەتی ئامێرەکە وەرگیراوەتەوە.", "The device has been revoked."),
-    "foreign_office": ("الدفعة لمكتب آخر.", "دەستەکە هی نووسینگەیەکی ترە.", "The batch names another office."),
-    "unknown_recipient": (
+    "approver_unknown": ("المصادِق غير معروف.", "پەسەندکەر نەناسراوە.", "The approver is not known."),
+    "approver_of_another_office": (
+        "المصادِق من مكتب آخر.",
+        "پەسەندکەر لە نووسینگەیەکی ترە.",
+        "The approver belongs to another office.",
+    ),
+    "approver_revoked": (
+        "سُحبت صلاحية المصادِق.",
+        "دەسەڵاتی پەسەندکەر وەرگیراوەتەوە.",
+        "The approver may no longer approve.",
+    ),
+    "device_unknown": ("الجهاز غير معروف.", "ئامێرەکە نەناسراوە.", "The device is not known."),
+    "device_revoked": ("سُحب ترخيص الجهاز.", "مۆڵەتی ئامێرەکە وەرگیراوەتەوە.", "The device has been revoked."),
+    "office_of_another": ("الدفعة لمكتب آخر.", "دەستەکە هی نووسینگەیەکی ترە.", "The batch names another office."),
+    "not_for_us": (
         "الدفعة غير مختومة لمفاتيح الوزارة.",
         "دەستەکە بۆ کلیلەکانی وەزارەت مۆر نەکراوە.",
         "The batch is not sealed to a key of the ministry.",
     ),
-    "count_mismatch": (
+    "key_refused": ("مفتاح الدفعة لا يُفتح.", "کلیلی دەستەکە ناکرێتەوە.", "The key of the batch does not open."),
+    "version_unknown": (
+        "إصدار لا تعرفه هذه الخدمة بعد.",
+        "وەشانێکە ئەم خزمەتگوزارییە هێشتا نایناسێت.",
+        "A version that this service does not know yet.",
+    ),
+    "malformed": ("محتوى تالف.", "ناوەڕۆکەکە تێکچووە.", "The content is damaged."),
+    "wrong_shape": (
+        "محتوى بشكل غير متوقع.",
+        "ناوەڕۆکەکە شێوەی چاوەڕوانکراوی نییە.",
+        "The content is not of the expected shape.",
+    ),
+    "too_long": ("أطول مما يُسمح به.", "لەوەی ڕێگەپێدراوە درێژترە.", "Longer than is allowed."),
+    "too_much_inside": (
+        "يتضخم المحتوى أكثر مما يُسمح به.",
+        "ناوەڕۆکەکە لە سنووری ڕێگەپێدراو گەورەتر دەبێت.",
+        "Unpacks to more than is allowed.",
+    ),
+    "chunk_wrong": (
+        "قطعة لا تطابق البيان.",
+        "پارچەیەک لەگەڵ ڕاگەیەنراو یەک ناگرێتەوە.",
+        "A piece is not the one that was announced.",
+    ),
+    "chunks_missing": ("قطع ناقصة.", "پارچە ماون.", "Pieces are missing."),
+    "padding_wrong": ("محتوى تالف.", "ناوەڕۆکەکە تێکچووە.", "The content is damaged."),
+    "compression_wrong": ("محتوى تالف.", "ناوەڕۆکەکە تێکچووە.", "The content is damaged."),
+    "count_wrong": (
         "عدد السجلات لا يطابق البيان.",
         "ژمارەی تۆمارەکان لەگەڵ ڕاگەیەنراو یەک ناگرێتەوە.",
-        "The number of records is not what the header says.",
+        "The number of records is not what was announced.",
+    ),
+    "sequence_wrong": (
+        "ترتيب السجلات في الدفعة غير صحيح.",
+        "ڕیزبەندی تۆمارەکانی دەستەکە دروست نییە.",
+        "The records are not in the order of their numbers.",
     ),
     "cloned_sequence": (
         "رقم تسلسلي استُعمل لسجل آخر: ربما نُسخ الجهاز أو استُعيدت نسخة قديمة.",
-        "ژمارەی زنجیرەیی بۆ تۆمارێکی تر بەکارهاتووە: لەوانەیە ئامێرەکە کۆپی کرابێت.",
+        "ژمارەی زنجیرەیی بۆ تۆمارێکی تر بەکارهاتووە: لەوانەیە ئامێرەکە کۆپی کرابێت یان کۆپییەکی کۆن گەڕێنرابێتەوە.",
         "This sequence number belongs to another record: the device may have been copied or rolled back.",
     ),
     "reused_id": (
@@ -149,7 +195,14 @@ _CODES: dict[str, tuple[str, str, str]] = {
         "ناسێنەرەکە بۆ ناوەڕۆکێکی تر بەکارهاتووە.",
         "The id belongs to different content.",
     ),
+    "arrived_before": (
+        "وصل السجل قبل أن يُلغى.",
+        "تۆمارەکە پێش هەڵوەشاندنەوەی گەیشتبوو.",
+        "The record had arrived before it was withdrawn.",
+    ),
     "bad_body": ("محتوى غير صالح.", "ناوەڕۆکەکە نادروستە.", "The content is not valid."),
+    "mark_unknown": ("علامة حضور غير معروفة.", "نیشانەی ئامادەبوونی نەناسراو.", "An unknown mark of attendance."),
+    "clock_malformed": ("وقت غير صالح.", "کاتەکە نادروستە.", "The time is not valid."),
     "unsupported_kind": (
         "نوع لا تعرفه هذه الخدمة بعد.",
         "جۆرێکە ئەم خزمەتگوزارییە هێشتا نایناسێت.",
@@ -165,19 +218,19 @@ _CODES: dict[str, tuple[str, str, str]] = {
         "خانەکان بە دوو بەهای جیاواز نووسراون.",
         "Fields were written with two different values.",
     ),
-    "other_office": (
-        "السجل يعود إلى مكتب آخر.",
-        "تۆمارەکە هی نووسینگەیەکی ترە.",
-        "The record belongs to another office.",
+    "previous_missing": (
+        "الدفعة السابقة من هذا الجهاز لم تصل بعد.",
+        "دەستەی پێشووی ئەم ئامێرە هێشتا نەگەیشتووە.",
+        "The batch before it has not arrived from this device yet.",
     ),
-    "previous_differs": (
-        "الدفعة السابقة ليست آخر ما وصل من هذا الجهاز.",
-        "دەستەی پێشوو دوا دەستەی گەیشتووی ئەم ئامێرە نییە.",
-        "The batch before it is not the last one that came from this device.",
+    "chain_forked": (
+        "دفعة أخرى تأخذ المكان نفسه في سلسلة هذا الجهاز.",
+        "دەستەیەکی تر هەمان شوێنی لە زنجیرەی ئەم ئامێرە گرتووە.",
+        "Another batch takes the same place in this device's chain.",
     ),
     "sequence_gap": (
-        "أرقام تسلسلية لم تصل بعد.",
-        "ژمارەی زنجیرەیی هێشتا نەگەیشتوون.",
+        "أرقام تسلسلية سابقة لم تصل بعد.",
+        "ژمارە زنجیرەییەکانی پێشوو هێشتا نەگەیشتوون.",
         "Sequence numbers before it have not arrived yet.",
     ),
 }

@@ -123,13 +123,13 @@ def test_a_supervisor_cannot_be_registered_in_another_desks_name(ministry: Minis
 
 def test_a_request_signed_by_nobody_is_told_so(ministry: Ministry) -> None:
     desk = ministry.desk()
-    with Transport(ministry.centre.url, device_id=desk.id, device_key=new_signing_key()) as transport:
-        with pytest.raises(ClientError) as refused:
-            transport.state("00" * 32)
+    forger = Transport(ministry.centre.url, device_id=desk.id, device_key=new_signing_key())
+    with forger, pytest.raises(ClientError) as refused:
+        forger.state("00" * 32)
     assert refused.value.reason == "signature_wrong"
-    with Transport(ministry.centre.url, device_id="nobody", device_key=desk.key) as transport:
-        with pytest.raises(ClientError) as refused:
-            transport.state("00" * 32)
+    stranger = Transport(ministry.centre.url, device_id="nobody", device_key=desk.key)
+    with stranger, pytest.raises(ClientError) as refused:
+        stranger.state("00" * 32)
     assert refused.value.reason == "device_unknown"
 
 
