@@ -109,7 +109,8 @@ class Node:
         self.attributes: tuple[Node, ...] = ()
         self.instances: list[Node] = []
         self.own_relevant = True
-        self.relevant: bool = parent is None or parent.relevant
+        above = parent.parent if index and parent is not None else parent  # a range hides none of its instances
+        self.relevant: bool = above is None or above.relevant
         self.own_readonly = False
         self.readonly: bool = parent is not None and parent.readonly
         self.required = False

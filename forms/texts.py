@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal
 
-from forms.model import Itemset, Model, Phrase, Text
+from forms.model import Control, Itemset, Model, Phrase, Text
 from forms.nodes import NOTHING, Choice, Node, Texts
+from forms.problems import Where, refuse
 from forms.world import World
 from forms.xpath import Node as Element
-from forms.xpath import Scope
+from forms.xpath import ExpressionError, Scope
 
 _PLAIN = ("", "long", "short")
 _NO_MEDIA = frozenset({*_PLAIN, "guidance", "markdown"})
@@ -28,6 +29,12 @@ class Speaker:
         control = node.definition.control
         if control is None:
             return Texts()
+        try:
+            return self._texts(node, control)
+        except ExpressionError as error:
+            raise refuse(error.code, Where(ref=node.ref, column="label"), **error.params) from error
+
+    def _texts(self, node: Node, control: Control) -> Texts:
         place = node.element if node.element is not None else self._above(node)
         if place is None:
             return Texts()
@@ -80,9 +87,15 @@ class Speaker:
         control = node.definition.control
         if control is None or node.element is None:
             return ()
-        found = [self._choice(item.value, item.label, node.element, node.element) for item in control.items]
+        try:
+            return self._choices(control, node.element)
+        except ExpressionError as error:
+            raise refuse(error.code, Where(ref=node.ref, column="choices"), **error.params) from error
+
+    def _choices(self, control: Control, place: Element) -> tuple[Choice, ...]:
+        found = [self._choice(item.value, item.label, place, place) for item in control.items]
         if control.itemset is not None:
-            found += self._listed(control.itemset, node.element)
+            found += self._listed(control.itemset, place)
         return tuple(found)
 
     def _listed(self, itemset: Itemset, place: Element) -> list[Choice]:

@@ -145,6 +145,9 @@ class BodyReader:
             value_element = child(found, "copy")
         ref = value_element.get("ref") if value_element is not None else None
         value = self.reader.compile(ref, node.path, "choices")
+        if nodeset is not None and not nodeset.gives_nodes and not nodeset.functions() & {"randomize", "if"}:
+            self.reader.problem("broken_itemset", node.path, "choice_filter", expression=nodeset.source[:200])
+            return None
         if nodeset is None or value is None:
             if found.get("nodeset") is None or ref is None:
                 self.reader.problem("broken_itemset", node.path, "choices")

@@ -186,3 +186,16 @@ def test_an_empty_repeat_follows_its_relevance() -> None:
     scenario.session.add_repeat("/data/p")
     assert "p[1]/a" in scenario.answer("on", 0)
     assert not scenario.at("p[1]").relevant
+
+
+def test_instances_made_by_a_count_are_relevant_when_the_repeat_becomes_so() -> None:
+    scenario = Scenario(
+        xform(
+            '<n/><p jr:template=""><a/></p>',
+            '<bind nodeset="/data/n" type="int"/><bind nodeset="/data/p" relevant="/data/n &gt; 0"/>',
+            """<input ref="/data/n"/><repeat nodeset="/data/p" jr:count="/data/n"><input ref="/data/p/a"/></repeat>""",
+        )
+    )
+    assert not scenario.at("p").relevant
+    scenario.answer("n", 2)
+    assert [each.relevant for each in scenario.at("p").children] == [True, True]
