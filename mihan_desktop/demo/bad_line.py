@@ -23,7 +23,7 @@ class BadLine:
         self._server.settimeout(0.2)
         self.url = f"http://127.0.0.1:{self._server.getsockname()[1]}"
         self.cuts = 0
-        self._left: int | None = None
+        self._most: int | None = None
         self._lock = threading.Lock()
         self._closing = threading.Event()
         self._threads: list[threading.Thread] = []
@@ -39,9 +39,12 @@ class BadLine:
         self._server.close()
 
     def cut_after(self, count: int) -> None:
-        """Cut the line once, when ``count`` more bytes have gone from the desk to the server."""
-        with self._lock:
-            self._left = count
+        """From now on, cut every connection when ``count`` bytes have gone from the desk to the server."""
+        self._most = count
+
+    def mend(self) -> None:
+        """No more cuts."""
+        self._most = None
 
     def _start(self, work: Callable[..., None], *arguments: socket.socket) -> None:
         thread = threading.Thread(target=work, args=arguments, daemon=True)
@@ -71,6 +74,7 @@ class BadLine:
         self._relay(far, near, counted=False)
 
     def _relay(self, source: socket.socket, sink: socket.socket, *, counted: bool) -> None:
+        carried = 0
         with contextlib.suppress(OSError):
             while not self._closing.is_set():
                 try:
@@ -79,22 +83,14 @@ class BadLine:
                     continue
                 if not piece:
                     break
-                if counted and (room := self._room_for(len(piece))) < len(piece):
-                    sink.sendall(piece[:room])
+                carried += len(piece)
+                if counted and self._most is not None and carried > self._most:
+                    sink.sendall(piece[: self._most - carried])
+                    with self._lock:
+                        self.cuts += 1
                     break
                 sink.sendall(piece)
         for each in (source, sink):
             with contextlib.suppress(OSError):
                 each.shutdown(socket.SHUT_RDWR)
         source.close()
-
-    def _room_for(self, size: int) -> int:
-        with self._lock:
-            if self._left is None:
-                return size
-            if self._left >= size:
-                self._left -= size
-                return size
-            room, self._left = self._left, None
-            self.cuts += 1
-            return room

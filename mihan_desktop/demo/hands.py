@@ -50,21 +50,15 @@ class Hands:
     def type_text(self, widget: QWidget, text: str) -> None:
         """Type ``text`` in any script: each press carries its text, as an input method would send it."""
         for letter in text:
+            key = Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                QApplication.sendEvent(widget, QKeyEvent(kind, Qt.Key.Key_unknown, NONE, letter))
+                QApplication.sendEvent(widget, QKeyEvent(kind, key, NONE, letter))
             self._breathe()
 
     def press(self, widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """Press one key."""
         QTest.keyClick(widget, key, modifiers)
         self._breathe()
-
-    def press_here(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        """Press one key wherever the keyboard is now."""
-        widget = QApplication.focusWidget() or QApplication.activeWindow()
-        if widget is None:
-            raise StoryError("nothing has the keyboard")
-        self.press(widget, key, modifiers)
 
     def write(self, line: QLineEdit | QPlainTextEdit, text: str) -> None:
         """Go to a line, replace what stands there by ``text``."""

@@ -101,9 +101,7 @@ def colleagues_come(stage: Stage) -> None:
         wait_for("the person to be added", dialog.isHidden)
         stage.settle()
     users = stage.built.desk.managing_users.list_users(stage.user)
-    stage.narrator.expect(
-        len(users) == len(stage.colleagues), f"{len(users)} people can sign in"
-    )
+    stage.narrator.expect(len(users) == len(stage.colleagues), f"{len(users)} people can sign in")
     stage.pictures("04-office-and-users")
     stage.narrator.tell(
         "A clerk, a trainer and a supervisor get names and passwords",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from mihan_desktop.app import Built, build_window
 from mihan_desktop.demo.bad_line import BadLine
-from mihan_desktop.demo.hands import Hands, StoryError, wait_for
+from mihan_desktop.demo.hands import NONE, Hands, StoryError, wait_for
 from mihan_desktop.demo.narrator import Narrator
 from mihan_desktop.domain.registrations import RegistrationSummary
 from mihan_desktop.domain.roles import Role, User
@@ -75,11 +75,19 @@ class Stage:
         """Wait until neither lane works."""
         wait_for(what, self.built.context.tasks.idle)
 
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """Press a key of the window, wherever the keyboard is in it."""
+        window = self.built.window
+        window.activateWindow()
+        wait_for("the window to be in front", window.isActiveWindow)
+        focus = QApplication.focusWidget()
+        self.hands.press(focus if focus is not None and window.isAncestorOf(focus) else window, key, modifiers)
+
     def sign_in(self, role: Role) -> None:
         """The person with ``role`` takes the chair, with name and password."""
         window, who = self.built.window, self.colleague(role)
         if window.user is not None:
-            self.hands.press(window, Qt.Key.Key_F12)
+            self.press(Qt.Key.Key_F12)
             wait_for("the sign-in", lambda: isinstance(window.entrance, SignInPage) and window.user is None)
         self.settle()
         entrance = window.entrance

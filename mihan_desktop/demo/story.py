@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from mihan_desktop.demo import road_scenes, set_up_scenes, work_scenes
@@ -42,6 +43,7 @@ def main(arguments: Sequence[str]) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     shutil.rmtree(wanted.out, ignore_errors=True)
     wanted.out.mkdir(parents=True)
+    qInstallMessageHandler(_quiet)
     application = QApplication.instance() or QApplication(["mihan"])
     if not isinstance(application, QApplication):
         raise TypeError("another kind of Qt application runs already")
@@ -84,6 +86,13 @@ def _stage(application: QApplication, folder: Path, database: str | None, pace: 
                 stage.close_window()
 
 
+def _quiet(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Qt's words on the terminal, without what the offscreen platform says about itself."""
+    del kind, context
+    if not text.startswith("This plugin does not support"):
+        print(text, file=sys.stderr)
+
+
 def _colleagues() -> dict[Role, Colleague]:
     everybody = (
         Colleague("mudir", "سلوى مديرة المكتب", Role.ADMINISTRATOR, "ar"),
@@ -111,6 +120,7 @@ def play(stage: Stage, form: Path | None) -> None:
     road_scenes.clerk_corrects(stage, returned, numbers.phone(SEED, 4711))
     batch = road_scenes.supervisor_approves(stage)
     stick = road_scenes.stick_shows_nothing(stage, batch, crowd)
+    road_scenes.changed_stick_is_refused(stage, stick)
     road_scenes.line_fails_twice(stage)
     received = road_scenes.receipt_comes(stage, batch)
     road_scenes.ministry_looks(stage, crowd)

@@ -74,6 +74,15 @@ class Registering:
             work.audit.append("form_added", at=self._opened.now(), actor_id=user.id, details=details)
         return FormAdded(summary, tuple(compiled.warnings), Changes.of(Kind.FORMS))
 
+    def add_bundled_forms(self, actor: User) -> Changes:
+        """Keep the forms that come with the program: what a new office starts with."""
+        from forms.library import bundled
+
+        changes = Changes()
+        for path in bundled():
+            changes |= self.add_form(actor, path.read_bytes(), path.name).changes
+        return changes
+
     def forms(self, actor: User) -> tuple[FormSummary, ...]:
         """The forms that may be filled, the newest version of each, in the order they were added."""
         self._opened.allow(actor)

@@ -155,7 +155,9 @@ class FirstRunPage(Entrance):
 
         def make() -> tuple[Created, User]:
             created = self.desk.setting_up.create_office(username, name, password, language)
-            return created, self.desk.signing_in.sign_in(username, password)
+            user = self.desk.signing_in.sign_in(username, password)
+            self.desk.registering.add_bundled_forms(user)
+            return created, user
 
         self.create_button.setEnabled(False)
         self.context.tasks.run(make, done=self._on_created, failed=self._on_refused, owner=self)
@@ -230,6 +232,6 @@ class FirstRunPage(Entrance):
             if error is None:
                 field.blame("")
             elif isinstance(error, str):
-                field.blame(self.tr("The two passwords differ. Type the second one again."))
+                field.blame(messages.sentence("passwords_differ", {}, self.context.language))
             else:
                 field.blame(messages.of_error(error, self.context.language))
