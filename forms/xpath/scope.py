@@ -69,10 +69,6 @@ class Environment:
         """A fact about the device or the person for property(), such as "username"; "" where it is not known."""
         return ""
 
-    def is_repeat(self, node: Node) -> bool:
-        """Whether an element is an instance of a repeat. Without knowledge: whether it has a twin of its name."""
-        return node.parent is not None and len(node.parent.named(node.name)) > 1
-
 
 class Scope:
     """The context of one evaluation.

@@ -63,8 +63,8 @@ def substring_before(arguments: Arguments) -> Run:
     text, mark = arguments.string(0), arguments.string(1)
 
     def before(scope: Scope) -> str:
-        at = text(scope).find(mark(scope))
-        return text(scope)[:at] if at >= 0 else ""
+        whole, part = text(scope), mark(scope)
+        return whole[: whole.find(part)] if part in whole else ""
 
     return before
 
