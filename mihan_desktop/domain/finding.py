@@ -12,7 +12,7 @@ SHORTEST_NUMBER = 3
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\+?\d[\d ()/.-]{3,30}")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}(T.*)?")
-_DOCUMENT = re.compile(r"(?=[a-z]*\d)[a-z\d]{1,4}[ /-]?\d[\d /-]{2,20}")
+_DOCUMENT = re.compile(r"[^\W\d_]{1,4}[ /-]?\d[\d /-]{2,20}")
 _ABROAD = re.compile(r"^(\+|00)964")
 _COUNTRY = re.compile(r"^964(?=7\d{9}$)|^0(?=7\d)")
 
@@ -62,7 +62,7 @@ def wanted(text: str) -> Sequence[str]:
 def national(number: str) -> str:
     """Digits only, an Iraqi mobile number (or its beginning) without country code or leading zero."""
     digits = "".join(re.findall(r"\d", _ABROAD.sub("", number.strip(), count=1)))
-    return _COUNTRY.sub("", digits, count=1) or digits
+    return _COUNTRY.sub("", digits, count=1) or "".join(re.findall(r"\d", number))
 
 
 def is_phone(name: str, digits: str) -> bool:

@@ -1,0 +1,158 @@
+"""Every verb against every role: who may, and that everybody else is told so before anything happens."""
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from forms.problems import FormError
+from forms.session import Finalised
+from mihan_desktop.domain.attendance import Mark
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.roles import Role, User
+from mihan_desktop.services.desk import Desk
+from tests.services.office import FORM_ID, VERSION, Office
+
+Act = Callable[[Desk, User], object]
+CLERK, TRAINER, SUPERVISOR, ADMINISTRATOR = Role.CLERK, Role.TRAINER, Role.SUPERVISOR, Role.ADMINISTRATOR
+ALL = frozenset(Role)
+SOMEBODY = {CLERK: "zainab", TRAINER: "karwan", SUPERVISOR: "huda", ADMINISTRATOR: "omar"}
+_NOTHING = Finalised(b"<data/>", "", "", None)
+
+
+@dataclass(frozen=True)
+class Verb:
+    """One method of a service, how the test calls it, and who may."""
+
+    service: str
+    method: str
+    act: Act
+    roles: frozenset[Role]
+
+
+def verb(name: str, act: Act, *roles: Role) -> Verb:
+    """One line of the table."""
+    service, method = name.split(".")
+    return Verb(service, method, act, frozenset(roles) or ALL)
+
+
+VERBS = (
+    verb("signing_in.change_password", lambda desk, who: desk.signing_in.change_password(who, "x", "a fine new one")),
+    verb("signing_in.set_language", lambda desk, who: desk.signing_in.set_language(who, "en")),
+    verb(
+        "managing_users.add_user",
+        lambda desk, who: desk.managing_users.add_user(who, "new", "New", {CLERK}, "a fine new one"),
+        ADMINISTRATOR,
+    ),
+    verb("managing_users.list_users", lambda desk, who: desk.managing_users.list_users(who), ADMINISTRATOR),
+    verb("managing_users.remove_user", lambda desk, who: desk.managing_users.remove_user(who, "x"), ADMINISTRATOR),
+    verb("enrolling.approver", lambda desk, who: desk.enrolling.approver(who)),
+    verb("enrolling.enrol", lambda desk, who: desk.enrolling.enrol(who, "http://127.0.0.1:9", "x"), ADMINISTRATOR),
+    verb("enrolling.enrol_supervisor", lambda desk, who: desk.enrolling.enrol_supervisor(who, "x", "x"), SUPERVISOR),
+    verb(
+        "registering.add_form",
+        lambda desk, who: desk.registering.add_form(who, b"not a form", "x.xml"),
+        ADMINISTRATOR,
+        SUPERVISOR,
+    ),
+    verb(
+        "registering.add_bundled_forms",
+        lambda desk, who: desk.registering.add_bundled_forms(who),
+        ADMINISTRATOR,
+        SUPERVISOR,
+    ),
+    verb("registering.forms", lambda desk, who: desk.registering.forms(who)),
+    verb("registering.begin", lambda desk, who: desk.registering.begin(who, FORM_ID, VERSION), CLERK),
+    verb(
+        "registering.keep_draft",
+        lambda desk, who: desk.registering.keep_draft(who, desk.registering.begin(who, FORM_ID, VERSION)),
+        CLERK,
+    ),
+    verb("registering.drafts", lambda desk, who: desk.registering.drafts(who), CLERK),
+    verb("registering.draft", lambda desk, who: desk.registering.draft(who, "x"), CLERK),
+    verb("registering.release_draft", lambda desk, who: desk.registering.release_draft(who, "x"), CLERK),
+    verb("registering.discard_draft", lambda desk, who: desk.registering.discard_draft(who, "x"), CLERK),
+    verb("registering.save", lambda desk, who: desk.registering.save(who, "x", _NOTHING), CLERK),
+    verb("registering.reopen", lambda desk, who: desk.registering.reopen(who, "x"), CLERK),
+    verb("registering.withdraw", lambda desk, who: desk.registering.withdraw(who, "x", "because"), CLERK),
+    verb("searching.registrations", lambda desk, who: desk.searching.registrations(who), CLERK, TRAINER, SUPERVISOR),
+    verb("searching.registration", lambda desk, who: desk.searching.registration(who, "x"), CLERK, TRAINER, SUPERVISOR),
+    verb("searching.counts", lambda desk, who: desk.searching.counts(who)),
+    verb("searching.why_not_sent", lambda desk, who: desk.searching.why_not_sent(who, "x"), CLERK, TRAINER, SUPERVISOR),
+    verb("attending.classes", lambda desk, who: desk.attending.classes(who), TRAINER, SUPERVISOR),
+    verb(
+        "attending.plan_class",
+        lambda desk, who: desk.attending.plan_class(who, "x", [date(2026, 3, 1)], names=["x"]),
+        TRAINER,
+        SUPERVISOR,
+    ),
+    verb(
+        "attending.amend_class", lambda desk, who: desk.attending.amend_class(who, "x", title="x"), TRAINER, SUPERVISOR
+    ),
+    verb("attending.sheet", lambda desk, who: desk.attending.sheet(who, "x"), TRAINER, SUPERVISOR),
+    verb("attending.mark", lambda desk, who: desk.attending.mark(who, "x", [("x", "x", Mark.PRESENT, 0, "")]), TRAINER),
+    verb("reviewing.waiting", lambda desk, who: desk.reviewing.waiting(who), SUPERVISOR),
+    verb("reviewing.detail", lambda desk, who: desk.reviewing.detail(who, "x"), SUPERVISOR),
+    verb("reviewing.return_change", lambda desk, who: desk.reviewing.return_change(who, "x", "because"), SUPERVISOR),
+    verb("reviewing.approve", lambda desk, who: desk.reviewing.approve(who, ["x"], "x"), SUPERVISOR),
+    verb("sending.batches", lambda desk, who: desk.sending.batches(who)),
+    verb("sending.send", lambda desk, who: desk.sending.send(who, lambda *_: None, lambda: False)),
+    verb("sending.export", lambda desk, who: desk.sending.export(who, "x", Path("x"))),
+    verb("receiving.apply_receipt", lambda desk, who: desk.receiving.apply_receipt(who, b"x")),
+    verb("receiving.import_file", lambda desk, who: desk.receiving.import_file(who, Path("no such file"))),
+)
+_BEFORE_SIGN_IN = {
+    "setting_up.state", "setting_up.create_office", "signing_in.sign_in", "signing_in.sign_out", "signing_in.recover",
+    "signing_in.user", "enrolling.device", "registering.definition", "receiving.apply",
+}  # fmt: skip
+"""What takes no actor; ``receiving.apply`` is ``apply_receipt`` without its envelope."""
+
+
+def outcome(act: Act, desk: Desk, who: User) -> str:
+    """The code with which an act ends, ``""`` when it is done."""
+    try:
+        act(desk, who)
+    except MihanError as error:
+        return error.code
+    except FormError:
+        return "form_error"
+    return ""
+
+
+def test_the_table_names_every_verb_of_the_desk(office: Office) -> None:
+    named = {f"{one.service}.{one.method}" for one in VERBS} | _BEFORE_SIGN_IN
+    verbs = {
+        f"{service.name}.{name}"
+        for service in fields(Desk)
+        for name, _ in inspect.getmembers(type(getattr(office.desk, service.name)))
+        if not name.startswith("_")
+    }
+    assert verbs == named
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_each_role_may_do_what_the_table_says_and_nothing_else(office: Office, role: Role) -> None:
+    actor = office.enter(SOMEBODY[role])
+    for one in VERBS:
+        code = outcome(one.act, office.desk, actor)
+        if role in one.roles:
+            assert code not in ("not_allowed", "locked"), one
+        else:
+            assert code == "not_allowed", one
+
+
+def test_nobody_acts_with_somebody_elses_name_or_with_roles_they_made_up(office: Office) -> None:
+    zainab = office.enter("zainab")
+    promoted = User(zainab.id, zainab.username, zainab.display_name, ALL)
+    for one in VERBS:
+        if CLERK not in one.roles:
+            assert outcome(one.act, office.desk, promoted) == "not_allowed", one
+        assert outcome(one.act, office.desk, office.people["huda"]) == "not_allowed", one
+
+
+def test_nobody_acts_while_the_desk_is_locked(office: Office) -> None:
+    for one in VERBS:
+        assert outcome(one.act, office.desk, office.people["omar"]) == "locked", one
