@@ -48,12 +48,13 @@ def judge(source: str) -> None:
         assert isinstance(outcome(partial(expression.nodes, scope)), (list, ExpressionError))
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_any_text_is_an_expression_or_an_error(source: str) -> None:
     judge(source)
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=14).map("".join))
 def test_any_heap_of_pieces_is_an_expression_or_an_error(source: str) -> None:
     judge(source)
@@ -82,6 +83,7 @@ def test_any_call_of_any_function_gives_a_value_or_an_error(source: str) -> None
     judge(source)
 
 
+@settings(max_examples=50, deadline=None)
 @given(st.integers(1, 3_000), st.sampled_from(["(", "a[", "not(", "1+(", "-(", "if(1,2,", "//a[b=", "concat('a',"]))
 def test_any_depth_is_read_or_refused(depth: int, opening: str) -> None:
     judge(opening * depth)

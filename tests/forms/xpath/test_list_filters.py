@@ -6,7 +6,7 @@ import random
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forms.xpath import Environment, Node, Scope, compile_expression
@@ -114,6 +114,7 @@ def test_answers_themselves_are_always_scanned() -> None:
     assert counted.number(scope) == 16
 
 
+@settings(deadline=None)
 @given(
     codes=st.lists(st.sampled_from(CODES), min_size=16, max_size=40), wanted=st.sampled_from([*CODES, "1e0", "absent"])
 )
