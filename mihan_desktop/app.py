@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -22,7 +23,7 @@ from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.courier import Courier
 from mihan_desktop.ui.language import Language
 from mihan_desktop.ui.paths import RESOURCES
-from mihan_desktop.ui.preferences import Preferences
+from mihan_desktop.ui.preferences import LANGUAGES, Preferences
 from mihan_desktop.ui.tasks import Tasks
 from mihan_desktop.ui.theme import Theme
 from mihan_desktop.ui.window import Window
@@ -34,6 +35,9 @@ def arguments(argv: Sequence[str]) -> argparse.Namespace:
     """What may be asked on the command line."""
     parser = argparse.ArgumentParser(prog="mihan", description="Registration of jobseekers and trainees, offline first")
     parser.add_argument("--profile", type=Path, default=None, help="folder of this office (default: the user's own)")
+    parser.add_argument("--language", choices=LANGUAGES, help="language of the window from now on")
+    parser.add_argument("--with-centre", action="store_true", help="start a centre of your own beside it, to try out")
+    parser.add_argument("--quit-after-first-paint", action="store_true", help="say when the window is there, and end")
     return parser.parse_args(argv)
 
 
@@ -94,6 +98,37 @@ def build_window(
     return Built(Window(context), context, desk)
 
 
+class FirstPaint(QObject):
+    """Says "painted" when the window has been drawn for the first time, and ends the program: for the benchmark."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._say)
+        return False
+
+    def _say(self) -> None:
+        sys.stdout.write("painted\n")
+        sys.stdout.flush()
+        QApplication.quit()
+
+
+@contextmanager
+def centre_beside(profile: Path) -> Iterator[None]:
+    """A centre of one's own while the window is open; its address and codes are printed."""
+    from mihan_desktop.trial_centre import TrialCentre
+
+    trial = TrialCentre(profile / "trial-centre")
+    for line in trial.start():
+        sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+    try:
+        yield
+    finally:
+        trial.stop()
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the desk until its window is closed; the exit status."""
     wanted = arguments(sys.argv[1:] if argv is None else argv)
@@ -108,10 +143,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     open_log(profile.logs)
     built = build_window(application, profile.root)
     note = crash.watch(profile.logs, built.context.tasks.failed.emit)
+    if wanted.language:
+        built.context.preferences.keep(language=wanted.language)
+        built.context.language.speak(wanted.language)
     try:
-        built.window.start()
-        built.window.show()
-        return application.exec()
+        with centre_beside(profile.root) if wanted.with_centre else nullcontext():
+            built.window.start()
+            if wanted.quit_after_first_paint:
+                painted = FirstPaint(built.window)
+                built.window.installEventFilter(painted)
+            built.window.show()
+            return application.exec()
     finally:
         built.close()
         note.close()

@@ -20,7 +20,8 @@ class EmbeddedCentre:
     """One centre in ``data`` (made by ``init`` when it is empty). Not running until ``start``.
 
     Use as a context manager to have it started and stopped. database: URL, None for SQLite in ``data``. passphrase:
-    of the ministry's private keys; staff_password: of everybody ``add_staff`` makes; environment: further variables.
+    of the ministry's private keys; staff_password: of everybody ``add_staff`` makes; environment: further variables;
+    port: to listen on, 0 for any free one.
     """
 
     def __init__(
@@ -31,11 +32,12 @@ class EmbeddedCentre:
         passphrase: str,
         staff_password: str,
         environment: Mapping[str, str] | None = None,
+        port: int = 0,
     ) -> None:
         self.data = data
         self.database = database
         self.url = ""
-        self._port = 0
+        self.port = port
         self._process: subprocess.Popen[str] | None = None
         self._environment = os.environ | {
             "MIHAN_CENTRAL_PASSPHRASE": passphrase,
@@ -70,7 +72,7 @@ class EmbeddedCentre:
         """Serve; returns when it answers. After a stop or a kill it listens at the same address as before."""
         with (self.data / "serve.log").open("a", encoding="utf-8") as log:
             self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-                [sys.executable, "-m", "sync.central", *self._with_options(("serve", "--port", str(self._port)))],
+                [sys.executable, "-m", "sync.central", *self._with_options(("serve", "--port", str(self.port)))],
                 cwd=ROOT, env=self._environment, stdout=subprocess.PIPE, stderr=log, text=True, encoding="utf-8",
             )  # fmt: skip
         if self._process.stdout is None:
@@ -80,7 +82,7 @@ class EmbeddedCentre:
             self._end(signal.SIGTERM)
             raise RuntimeError(self.log())
         self.url = json.loads(line)["address"]
-        self._port = int(self.url.rsplit(":", 1)[1])
+        self.port = int(self.url.rsplit(":", 1)[1])
         self._wait()
 
     def stop(self) -> int:
