@@ -81,14 +81,13 @@ def state_of(node: Node) -> State:
     for attribute in node.attributes:
         if attribute.element is not None:
             state[attribute.name] = attribute.element.value
+    if not node.definition.children and node.element is not None:
+        state["#"] = node.element.value
     for name, member in node.members.items():
         if member.element is None:
             state[name] = [state_of(each) for each in member.instances]
         elif member.definition.children or member.attributes:
-            own = state_of(member)
-            if not member.definition.children:
-                own["#"] = member.element.value
-            state[name] = [own]
+            state[name] = [state_of(member)]
         else:
             state[name] = member.element.value
     return state
@@ -128,9 +127,13 @@ def _fit(
     complete: bool,
 ) -> None:
     known: set[str] = set()
+    if not definition.children and "#" in state:
+        element.set_value(str(state["#"]))
     for attribute in definition.attributes:
         key = _key(state, attribute.name)
-        if key is not None and (attribute.parent is None or attribute.parent.parent is not None):
+        if key is None and definition.repeat is not None:
+            element.attributes[:] = [each for each in element.attributes if each.qualified != attribute.name[1:]]
+        if key is not None and (definition.parent is not None or attribute.name not in ("@id", "@version")):
             _set_attribute(element, attribute, str(state[key]))
             known.add(key)
     for below in definition.children:

@@ -139,8 +139,19 @@ class Graph:
         if item is not None:
             return [(each, item) for each in self._outputs(itemset.label)]
         if itemset.label is not None and itemset.label.id_expression is not None:
-            return [(each, node) for outputs in self._noisy_texts.values() for each in outputs]
+            return [(each, node) for key in self._listed_ids(itemset) for each in self._noisy_texts[key]]
         return []
+
+    def _listed_ids(self, itemset: Itemset) -> list[str]:
+        """Texts with outputs whose id stands somewhere in the lists that an itemset reads."""
+        if not self._noisy_texts:
+            return []
+        names = {each.instance for each in itemset.nodeset.references() if each.origin == "instance"}
+        lists = [self._model.instances.get(name) for name in names]
+        if any(each is None for each in lists):
+            return list(self._noisy_texts)
+        written = {one.value for each in lists if each is not None for one in each.descendants()}
+        return [key for key in self._noisy_texts if key in written]
 
     def _item_node(self, itemset: Itemset, node: NodeDefinition) -> NodeDefinition | None:
         """The node that choices come from when they come from answers."""

@@ -11,6 +11,7 @@ from forms.drafts import State
 from forms.model import NodeDefinition
 from forms.nodes import Node
 from forms.problems import refuse
+from forms.values import xml_text
 from forms.xml import ENTITIES, JAVAROSA, ODK, OPENROSA, XFORMS, children, local, parse_xml, qualified
 
 _PREFIXES = {"jr": JAVAROSA, "orx": OPENROSA, "odk": ODK, "entities": ENTITIES}
@@ -53,9 +54,9 @@ def _fill(node: Node, element: etree._Element) -> None:
         if each.relevant and each.element is not None:
             uri = each.definition.namespace
             name = each.definition.name[1:].rpartition(":")[2]
-            element.set(f"{{{uri}}}{name}" if uri else name, each.element.value)
+            element.set(f"{{{uri}}}{name}" if uri else name, xml_text(each.element.value))
     if not node.definition.children and node.element is not None and node.element.value:
-        element.text = unicodedata.normalize("NFC", node.element.value)
+        element.text = unicodedata.normalize("NFC", xml_text(node.element.value))
 
 
 def _deprecate(top: etree._Element, deprecated_id: str) -> None:

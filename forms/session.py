@@ -15,14 +15,13 @@ from forms.evaluation import Evaluation
 from forms.nodes import NOTHING, Choice, Node, NodeKind, Texts, Violation
 from forms.problems import FormError, FormProblem, Where, refuse
 from forms.serialise import read_submission, submission_xml
-from forms.values import Answer, fits, typed, written
+from forms.values import Answer, fits, typed, written, xml_text
 from forms.world import World
 from forms.xpath import Node as Element
 
 __all__ = ["Change", "Choice", "Finalised", "Node", "NodeKind", "Session", "Texts", "Violation"]
 
 _STEP = re.compile(r"/([^/\[\]]+)(?:\[(\d+)\])?")
-_NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NO_FILES: Mapping[str, bytes] = {}
 
 
@@ -247,7 +246,7 @@ class Session:
         ref = node.ref
         if node.control == "trigger" and isinstance(value, bool):
             return "OK" if value else ""
-        text = _NOT_XML.sub("", written(value, node.type))
+        text = xml_text(written(value, node.type))
         if not fits(text, node.type):
             raise refuse("wrong_type", Where(ref=ref), type=node.type)
         text = typed(text, node.type)

@@ -10,8 +10,8 @@ from forms.model import Control, Itemset, Model, Phrase, Text
 from forms.nodes import NOTHING, Choice, Node, Texts
 from forms.problems import Where, refuse
 from forms.world import World
-from forms.xpath import Node as Element
 from forms.xpath import ExpressionError, Scope
+from forms.xpath import Node as Element
 
 _PLAIN = ("", "long", "short")
 _NO_MEDIA = frozenset({*_PLAIN, "guidance", "markdown"})

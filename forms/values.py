@@ -14,6 +14,7 @@ _MARKS = {ord("٫"): ".", ord("٬"): None, ord("−"): "-", ord("\u200f"): None,
 _LATIN = _DIGITS | _MARKS
 _NUMERIC = frozenset({"int", "decimal", "date", "time", "dateTime", "geopoint", "geotrace", "geoshape", "boolean"})
 
+_NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _INT = re.compile(r"[+-]?\d+")
 _DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -38,6 +39,11 @@ def written(answer: Answer, kind: str) -> str:
     if isinstance(answer, list):
         return " ".join(each for each in answer if each)
     return latin_digits(answer).strip() if kind in _NUMERIC else answer
+
+
+def xml_text(text: str) -> str:
+    """The text without the characters that XML cannot hold."""
+    return text if text.isprintable() else _NOT_XML.sub("", text)
 
 
 def number_text(number: float | int) -> str:

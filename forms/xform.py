@@ -158,6 +158,26 @@ def _give_templates(primary: etree._Element, root: NodeDefinition) -> None:
         for below in definition.children:
             found = [each for element in elements for each in children(element) if qualified(each) == below.name]
             stack.append((found, below))
+    for definition in reversed(list(root.subtree())):
+        if definition.repeat is not None and definition.repeat.has_template and definition.repeat.defaults:
+            _furnish(definition.repeat.template, definition.repeat.defaults[0], definition)
+
+
+def _furnish(template: Element, written: Element, definition: NodeDefinition) -> None:
+    """Repeats in a template begin with an instance where those in the written instance do.
+
+    A template holds templates only of what repeats inside it; without this the second household would begin without
+    a person where the first has one.
+    """
+    for below in definition.children:
+        name = below.name.rpartition(":")[2]
+        mine, theirs = template.named(name), written.named(name)
+        if below.repeat is None and mine and theirs:
+            _furnish(mine[0], theirs[0], below)
+        elif below.repeat is not None and not mine and theirs:
+            earlier = {each.name for each in definition.children[: definition.children.index(below)]}
+            place = sum(1 for each in template.children if each.qualified in earlier)
+            template.insert(place, below.repeat.template.copy())
 
 
 def _give_template(elements: list[etree._Element], repeat: Repeat, home: str) -> None:

@@ -129,15 +129,9 @@ def compile_xlsform(data: bytes, filename: str) -> Compiled:
         except PyXFormError as error:
             problem = _located(_problem(str(error)), rows)
             raise FormError(problem.code, (problem,)) from error
-        except (
-            KeyError,
-            ValueError,
-            TypeError,
-            AttributeError,
-            IndexError,
-            RecursionError,
-            zipfile.BadZipFile,
-        ) as error:
+        except FormError:
+            raise
+        except Exception as error:  # pyxform, too, stumbles over cells that nobody thought of
             params = {"message": f"{type(error).__name__}: {error}"[:300]}
             raise FormError("xlsform_error", (FormProblem("xlsform_error", Where(sheet=filename), params),)) from error
     places = dict(_places(rows))

@@ -199,3 +199,20 @@ def test_instances_made_by_a_count_are_relevant_when_the_repeat_becomes_so() -> 
     assert not scenario.at("p").relevant
     scenario.answer("n", 2)
     assert [each.relevant for each in scenario.at("p").children] == [True, True]
+
+
+def test_a_repeat_in_a_new_instance_begins_as_in_the_first() -> None:
+    scenario = Scenario(
+        xform(
+            """<house jr:template=""><n/><person jr:template=""><name/></person><z/></house>
+            <house><n/><person><name/></person><z/></house>""",
+            "",
+            """<repeat nodeset="/data/house"><input ref="/data/house/n"/>
+            <repeat nodeset="/data/house/person"><input ref="/data/house/person/name"/></repeat></repeat>""",
+        )
+    )
+    scenario.session.add_repeat("/data/house")
+    assert [len(scenario.at(f"house[{n}]/person").children) for n in (1, 2)] == [1, 1]
+    scenario.answer("house[2]/person[1]/name", "x")
+    house = scenario.at("house[2]").place
+    assert [each.name for each in house.children] == ["n", "person", "z"]
