@@ -46,23 +46,38 @@ class Expression:
 
     def value(self, scope: Scope) -> Value:
         """What it gives, unconverted: bool, float, str, a list of nodes in document order, or a Moment."""
-        return self._code.run(scope)
+        try:
+            return self._code.run(scope)
+        except RecursionError:
+            raise ExpressionError("too_deep", {}, 0) from None
 
     def boolean(self, scope: Scope) -> bool:
         """boolean() of it."""
-        return self._boolean(scope)
+        try:
+            return self._boolean(scope)
+        except RecursionError:
+            raise ExpressionError("too_deep", {}, 0) from None
 
     def number(self, scope: Scope) -> float:
         """number() of it; NaN is not an error."""
-        return self._number(scope)
+        try:
+            return self._number(scope)
+        except RecursionError:
+            raise ExpressionError("too_deep", {}, 0) from None
 
     def string(self, scope: Scope) -> str:
         """string() of it, as it is stored in an answer."""
-        return self._string(scope)
+        try:
+            return self._string(scope)
+        except RecursionError:
+            raise ExpressionError("too_deep", {}, 0) from None
 
     def nodes(self, scope: Scope) -> list[Node]:
         """Its nodes, in document order unless randomize() says otherwise. ExpressionError when it gives none."""
-        return list(as_nodes(self._code)(scope))
+        try:
+            return list(as_nodes(self._code)(scope))
+        except RecursionError:
+            raise ExpressionError("too_deep", {}, 0) from None
 
     @property
     def gives_nodes(self) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
+import sys
+
 import pytest
 
 from forms.xpath import ExpressionError, compile_expression
@@ -87,3 +90,17 @@ def test_a_long_chain_is_not_deep() -> None:
 def test_a_hundred_nested_conditions_are_still_an_expression() -> None:
     source = "if(age = 1, 'a', " * 100 + "'z'" + ")" * 100
     assert compile_expression(source).string(standing_at()) == "z"
+
+
+def test_what_the_stack_has_no_room_for_is_refused_too() -> None:
+    """A caller may stand deep in the stack itself; what is then too deep for it is an error with a code, not a crash."""
+    scope = standing_at()
+    expression = compile_expression(".[" * 110 + "1" + "]" * 110)
+    assert expression.boolean(scope)
+
+    def deeper(frames: int) -> bool:
+        return deeper(frames - 1) if frames else expression.boolean(scope)
+
+    room = sys.getrecursionlimit() - len(inspect.stack())
+    with pytest.raises(ExpressionError, match="too_deep"):
+        deeper(room - 100)
