@@ -93,7 +93,7 @@ def test_a_hundred_nested_conditions_are_still_an_expression() -> None:
 
 
 def test_what_the_stack_has_no_room_for_is_refused_too() -> None:
-    """A caller may stand deep in the stack itself; what is then too deep for it is an error with a code, not a crash."""
+    """A caller may stand deep in the stack itself; what does not fit then is an error with a code, not a crash."""
     scope = standing_at()
     expression = compile_expression(".[" * 110 + "1" + "]" * 110)
     assert expression.boolean(scope)
