@@ -25,27 +25,47 @@ class Body(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(canvas.metrics.gap)
+        self.reveals = False
         for node in nodes:
             canvas.homes[node.ref] = self
-            if node.relevant:
-                self._make(node)
+        self.draw()
+
+    def draw(self) -> None:
+        """Draws rows in order as far as the canvas allows now; the rest waits for its turn."""
+        for ref in self._refs:
+            if ref in self.rows or not self._canvas.session.node(ref).relevant:
+                continue
+            if self._canvas.allowance <= 0:
+                self._canvas.wait(self)
+                return
+            self.row(ref)
+        self._canvas.forget(self)
+
+    def row(self, ref: str) -> Row | None:
+        """The row of a child, drawn now if it has not been; None while the child is not relevant."""
+        if ref not in self.rows:
+            node = self._canvas.session.node(ref)
+            if not node.relevant:
+                return None
+            self._make(node)
+        return self.rows[ref]
 
     def update_child(self, ref: str) -> None:
         """Brings one row up to date: shown or not, and what it shows."""
-        node = self._canvas.session.node(ref)
-        row = self.rows.get(ref)
-        if row is None:
-            if node.relevant:
-                self._make(node)
+        drawn = ref in self.rows
+        row = self.row(ref)
+        if row is None or not drawn:
             return
+        node = self._canvas.session.node(ref)
         if row.isVisibleTo(self) is not node.relevant:
             row.setVisible(node.relevant)
+            self._canvas.restop()
         if node.relevant:
             row.refresh(node)
 
     def shown_rows(self) -> Iterator[Row]:
-        """The rows to be seen, in order."""
-        return (row for ref in self._refs if (row := self.rows.get(ref)) is not None and row.isVisibleTo(self))
+        """The rows to be seen, in order; those that wait are drawn as one comes to them."""
+        return (row for ref in self._refs if (row := self.row(ref)) is not None and row.isVisibleTo(self))
 
     def fields(self) -> Iterator[Field]:
         """The questions to be seen, in order."""
@@ -53,9 +73,11 @@ class Body(QWidget):
             yield from row.fields()
 
     def stops(self) -> Iterator[QWidget]:
-        """Where Tab stops, in order."""
-        for row in self.shown_rows():
-            yield from row.stops()
+        """Where Tab stops, in order, as far as it is drawn."""
+        for ref in self._refs:
+            row = self.rows.get(ref)
+            if row is not None and row.isVisibleTo(self):
+                yield from row.stops()
 
     def measure(self) -> None:
         """Other widths."""
@@ -75,6 +97,7 @@ class Body(QWidget):
 
     def close_body(self) -> None:
         """It is going away."""
+        self._canvas.forget(self)
         for ref in self._refs:
             if self._canvas.homes.get(ref) is self:
                 del self._canvas.homes[ref]
@@ -87,6 +110,10 @@ class Body(QWidget):
         self._layout.insertWidget(sum(ref in self.rows for ref in before), row)
         self.rows[node.ref] = row
         row.show()
+        if self.reveals:
+            for field in row.fields():
+                field.reveal()
+        self._canvas.restop()
 
 
 class GroupBlock(Row):

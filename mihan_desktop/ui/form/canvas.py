@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from forms.nodes import Node, NodeKind
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from mihan_desktop.ui.form.body import Body
     from mihan_desktop.ui.form.field import Field
     from mihan_desktop.ui.form.repeat import RepeatView
+
+
+AT_ONCE, A_LITTLE = 24, 4
+"""So many questions are drawn before a section is shown (a screen of them), and so many at a time afterwards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,8 @@ class Row(QWidget):
 class Canvas(QObject):
     """The shared part of one FormView.
 
+    allowance: how many more questions may be drawn before the window has to be given a turn.
+
     Signals: committed(ref) after an answer, or an added or removed instance, is in the session; applied(change) when
     the drawn parts have followed it; problem_changed(ref) when a field shows another problem of its own;
     stops_changed() when Tab has another way to go.
@@ -83,6 +89,13 @@ class Canvas(QObject):
         self.homes: dict[str, Body] = {}
         self.fields: dict[str, Field] = {}
         self.repeats: dict[str, RepeatView] = {}
+        self.allowance = AT_ONCE
+        self._waiting: list[Body] = []
+        self._applying = False
+        self._stops_stale = False
+        self._later = QTimer(self)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._draw_more)
 
     def answer(self, ref: str, value: str | list[str] | None) -> None:
         """One answer into the session, and everything it changes onto the screen."""
@@ -99,6 +112,7 @@ class Canvas(QObject):
 
     def apply(self, change: Change) -> None:
         """Refreshes what a change names, nothing else; repeats only when instances came or went."""
+        self._applying = True
         if change.structure:
             for repeat in list(self.repeats.values()):
                 repeat.sync()
@@ -106,7 +120,45 @@ class Canvas(QObject):
             home = self.homes.get(ref)
             if home is not None:
                 home.update_child(ref)
+        self._applying = False
         self.applied.emit(change)
+        if self._stops_stale:
+            self.restop()
+
+    def restop(self) -> None:
+        """Tab has another way to go; told once when a whole change is on the screen."""
+        self._stops_stale = self._applying
+        if not self._applying:
+            self.stops_changed.emit()
+
+    def wait(self, body: Body) -> None:
+        """A body has rows that are not drawn yet; they are drawn when nobody else needs the window."""
+        if body not in self._waiting:
+            self._waiting.append(body)
+            self._later.start()
+
+    def forget(self, body: Body) -> None:
+        """A body is going away, or has been drawn whole."""
+        if body in self._waiting:
+            self._waiting.remove(body)
+        if not self._waiting:
+            self._later.stop()
+
+    def reveal(self) -> None:
+        """Every field says what is wrong with it, those not drawn yet too."""
+        for field in self.fields.values():
+            field.reveal()
+        for body in self._waiting:
+            body.reveals = True
+
+    def _draw_more(self) -> None:
+        self.allowance = A_LITTLE
+        while self._waiting and self.allowance > 0:
+            self._waiting[0].draw()
+        self.allowance = AT_ONCE
+        if not self._waiting:
+            self._later.stop()
+            self.restop()
 
 
 def drawn_children(node: Node) -> tuple[Node, ...]:

@@ -41,28 +41,23 @@ class Field(Row):
         self._draws_border = False
         self._error: QLabel | None = None
         self._error_icon: QLabel | None = None
+        self.more: QToolButton | None = None
         self._guidance: QLabel | None = None
         self._picture: QLabel | None = None
         self._is_note = node.kind is NodeKind.NOTE
         self.label = Words(self)
         self.hint = Words(self, role="muted")
-        self.more = QToolButton(self)
-        self.more.setAutoRaise(True)
-        self.more.setCheckable(True)
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.more.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.more.toggled.connect(self._on_more)
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
         self._place = QHBoxLayout()
         self._column.addLayout(self._place)
         self._column.addWidget(self.hint)
-        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(4)
         self._grid.setHorizontalSpacing(20)
         canvas.fields[self.ref] = self
+        canvas.allowance -= 1
         self.editor = self._make_editor()
         self.measure()
         self.refresh(node)
@@ -121,7 +116,7 @@ class Field(Row):
 
     def stops(self) -> Iterator[QWidget]:
         """The editor's widgets."""
-        yield from self.editor.targets()
+        yield from self.editor.stops()
 
     def measure(self) -> None:
         """Label beside the editor, or above it where there is no room."""
@@ -187,6 +182,7 @@ class Field(Row):
         editor.setParent(self)  # before it is shown: without a parent it would be a window for a moment
         editor.answered.connect(self._on_answered)
         editor.complained.connect(self._on_complained)
+        editor.stops_changed.connect(self._canvas.restop)
         self._place.insertWidget(0, editor, 100)
         if self._place.count() == 1:
             self._place.addStretch(1)
@@ -210,6 +206,7 @@ class Field(Row):
         old.deleteLater()
         self.editor = self._make_editor()
         self.measure()
+        self._canvas.restop()
         if had_focus:
             self.take_focus(Qt.FocusReason.OtherFocusReason)
 
@@ -221,16 +218,29 @@ class Field(Row):
             label = f"{label} \u2217" if not is_marked_up(label) else f"{label} **\u2217**"
         show_text(self.label, label, reading)
         show_text(self.hint, node.hint or "", reading)
-        self.more.setVisible(bool(node.guidance))
-        if node.guidance:
-            self.more.setText(reading.own(say("guidance")))
-            put_arrow(self.more, opened=self.more.isChecked(), mirrored=reading.right_to_left)
-        if self._guidance is not None:
-            show_text(self._guidance, node.guidance or "", reading)
-            self._guidance.setVisible(self.more.isChecked() and bool(node.guidance))
+        self._show_guidance()
         self._show_picture()
         if self._is_note:
             self.editor.setVisible(bool(node.value))
+
+    def _show_guidance(self) -> None:
+        guidance, reading = self._node.guidance or "", self._canvas.drawing.reading
+        if guidance and self.more is None:
+            self.more = QToolButton(self)
+            self.more.setAutoRaise(True)
+            self.more.setCheckable(True)
+            self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self.more.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self.more.toggled.connect(self._on_more)
+            self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        if self.more is None:
+            return
+        self.more.setVisible(bool(guidance))
+        self.more.setText(reading.own(say("guidance")))
+        put_arrow(self.more, opened=self.more.isChecked(), mirrored=reading.right_to_left)
+        if self._guidance is not None:
+            show_text(self._guidance, guidance, reading)
+            self._guidance.setVisible(self.more.isChecked() and bool(guidance))
 
     def _show_picture(self) -> None:
         name = self._node.media.get("image", "")

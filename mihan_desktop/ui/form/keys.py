@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -80,8 +82,8 @@ class Keys:
         if widget in steps[:-1]:
             steps[steps.index(widget) + 1].setFocus(Qt.FocusReason.TabFocusReason)
             return
-        fields = list(self._view.page.fields()) if self._view.page is not None else []
-        later = fields[fields.index(field) + 1 :] if field in fields else []
+        later: Iterable[Field] = self._view.page.fields() if self._view.page is not None else ()
+        later = itertools.islice(itertools.dropwhile(lambda each: each is not field, later), 1, None)
         if not any(each.take_focus(Qt.FocusReason.TabFocusReason) for each in later):
             field.leave()
             self._view.go_on()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from forms.nodes import NodeKind
 from mihan_desktop.ui.form.body import Body
-from mihan_desktop.ui.form.canvas import Canvas, letters
+from mihan_desktop.ui.form.canvas import AT_ONCE, Canvas, letters
 from mihan_desktop.ui.form.drawing import Words, show_text
 from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.repeat import RepeatView
@@ -31,6 +31,7 @@ class SectionPage(QScrollArea):
         content = QWidget()
         content.setProperty("role", "page")
         self._title, self._hint = Words(content, role="title"), Words(content, role="muted")
+        canvas.allowance = AT_ONCE
         self.body = Body(section.nodes(canvas.session), canvas, content)
         for row in self.body.rows.values():
             if isinstance(row, RepeatView) and row.ref == section.ref:

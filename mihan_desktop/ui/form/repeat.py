@@ -252,7 +252,7 @@ class RepeatView(Row):
 
     def stops_changed(self) -> None:
         """Tells the section that Tab has another way to go."""
-        self._canvas.stops_changed.emit()
+        self._canvas.restop()
 
     def measure(self) -> None:
         """Other widths."""

@@ -137,8 +137,7 @@ class FormView(QWidget):
         """Shows all problems from now on, and goes to the first; its ref, or None when there is none."""
         found = self.problems()
         self._progress.revealed = True
-        for field in self.canvas.fields.values():
-            field.reveal()
+        self.canvas.reveal()
         self._judge()
         self._show_list()
         if not found:
@@ -158,10 +157,12 @@ class FormView(QWidget):
             return False
         self.go_to_section(at, focus=False)
         for place in reversed(list(ancestors(ref))):
-            repeat = self.canvas.repeats.get(place)
-            if repeat is not None:
-                self._unfold(repeat, ref)
-        row = self.canvas.fields.get(ref) or self.canvas.repeats.get(ref)
+            above = self.canvas.homes.get(place)
+            row = above.row(place) if above is not None else None
+            if isinstance(row, RepeatView):
+                self._unfold(row, ref)
+        home = self.canvas.homes.get(ref)
+        row = home.row(ref) if home is not None else None
         if row is None or not row.isVisibleTo(self):
             return False
         if isinstance(row, Field):
@@ -273,8 +274,7 @@ class FormView(QWidget):
             self._pages[at] = page
             self.stack.addWidget(page)
             if self._progress.revealed:
-                for field in page.fields():
-                    field.reveal()
+                self.canvas.reveal()
         return page
 
     def _step(self, by: int) -> bool:
@@ -330,7 +330,6 @@ class FormView(QWidget):
     def _on_applied(self, change: Change) -> None:
         self._judge(self._progress.sections_of(change.refs))
         self._show_list()
-        self._chain_stops()
 
     def _on_problem_changed(self, ref: str) -> None:
         at = self._progress.section_of(ref)

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from mihan_desktop.ui.widgets.choice_list import ChoiceModel
+from mihan_desktop.ui.widgets.choice_list_rows import RowsView
 
 ROWS_SHOWN = 9
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -31,6 +32,9 @@ class ChoiceBox(QLineEdit):
         self._value = ""
         self._unknown = ""
         self._popup = _Popup(self, self.model)
+        self._prepare = QTimer(self)
+        self._prepare.setInterval(0)
+        self._prepare.timeout.connect(self._on_idle)
         self._popup.list.clicked.connect(self._on_clicked)
         self.textEdited.connect(self._on_edited)
 
@@ -133,6 +137,11 @@ class ChoiceBox(QLineEdit):
         if event.button() is Qt.MouseButton.LeftButton and not self.is_open:
             self.open_list()
 
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        """A long list gets ready for the first letter while the person reads the question."""
+        super().focusInEvent(event)
+        self._prepare.start()
+
     def focusOutEvent(self, event: QFocusEvent, /) -> None:
         """Leaving settles the answer; the list taking the keyboard is not leaving."""
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
@@ -169,6 +178,10 @@ class ChoiceBox(QLineEdit):
     def _make_room(self) -> None:
         room = self.fontMetrics().height() + 6
         self.setTextMargins(room if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else room, 0)
+
+    def _on_idle(self) -> None:
+        if not self.model.prepare():
+            self._prepare.stop()
 
     def _on_edited(self, text: str) -> None:
         self.model.narrow(text)
@@ -208,11 +221,7 @@ class _Popup(QFrame):
         super().__init__(box, Qt.WindowType.Popup)
         self._box = box
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.list = QListView(self)
-        self.list.setModel(model)
-        self.list.setUniformItemSizes(True)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = RowsView(model, self)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusProxy(box)
         self.list.setMouseTracking(True)
@@ -234,12 +243,7 @@ class _Popup(QFrame):
         if not self.isVisible():
             self.show()
             self._box.setFocus(Qt.FocusReason.PopupFocusReason)
-        index = model.index(row, 0) if row >= 0 else QModelIndex()
-        self.list.setCurrentIndex(index)
-        if index.isValid():
-            self.list.scrollTo(index, QListView.ScrollHint.EnsureVisible)
-        else:
-            self.list.scrollToTop()
+        self.list.mark(row)
 
     def marked_value(self) -> str | None:
         """The value of the marked row."""
@@ -252,7 +256,7 @@ class _Popup(QFrame):
         last = self.list.model().rowCount() - 1
         current = self.list.currentIndex()
         row = min(max(current.row() + step, 0), last) if current.isValid() else 0
-        self.list.setCurrentIndex(self.list.model().index(row, 0))
+        self.list.mark(row)
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         """Keys that reach the popup are the line's."""
@@ -262,8 +266,7 @@ class _Popup(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self, rows: int) -> None:
-        row_height = max(self.list.sizeHintForRow(0), 1)
-        height = rows * row_height + 4
+        height = rows * self.list.row_height + 4
         corner = self._box.mapToGlobal(QPoint(0, self._box.height() + 1))
         screen = self._box.screen().availableGeometry()
         if corner.y() + height > screen.bottom():

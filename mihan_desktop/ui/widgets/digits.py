@@ -12,6 +12,7 @@ _FULL_WIDTH = "".join(chr(0xFF10 + number) for number in range(10))
 _ASCII = "0123456789"
 
 _TO_ASCII = str.maketrans(_ARABIC + _EASTERN + _FULL_WIDTH, _ASCII * 3)
+_FOREIGN = re.compile(f"[{_ARABIC}{_EASTERN}{_FULL_WIDTH}]")
 _TO_ARABIC = str.maketrans(_ASCII, _ARABIC)
 _DECIMAL_MARKS = str.maketrans({"٫": ".", "،": ",", "٬": ",", "−": "-", "–": "-"})
 # Marks that keyboards and spreadsheets slip in and nobody sees: bidi controls, no-break spaces.
@@ -29,7 +30,7 @@ class Digits(enum.StrEnum):
 
 def ascii_digits(text: str) -> str:
     """The text with Arabic, Persian and full-width digits as ASCII digits; nothing else changes."""
-    return text.translate(_TO_ASCII)
+    return text if _FOREIGN.search(text) is None else text.translate(_TO_ASCII)
 
 
 def shown_digits(text: str, digits: Digits) -> str:

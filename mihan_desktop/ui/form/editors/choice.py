@@ -10,7 +10,7 @@ from forms.nodes import Choice, Node
 from mihan_desktop.ui.form.drawing import Drawing
 from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
 from mihan_desktop.ui.form.editors.marks import Radio
-from mihan_desktop.ui.form.markup import plain
+from mihan_desktop.ui.form.markup import is_marked_up, plain
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.choice_list_box import ChoiceBox
 from mihan_desktop.ui.widgets.digits import ascii_digits
@@ -32,6 +32,12 @@ def column_count(appearance: frozenset[str]) -> int:
         if stem in ("columns", "compact", "quickcompact") and count.isascii() and count.isdigit():
             return min(int(count), 10)
     return 3 if "columns" in appearance else 0
+
+
+def plain_labels(choices: tuple[Choice, ...]) -> list[str]:
+    """The labels of choices as words on one line; of 50,000 without markup none is looked at twice."""
+    labels = [choice.label or choice.value for choice in choices]
+    return [plain(label) for label in labels] if is_marked_up("".join(labels)) else labels
 
 
 def picture_of(choice: Choice, media: Callable[[str], bytes | None]) -> QPixmap | None:
@@ -160,6 +166,10 @@ class RadioEditor(Editor):
         chosen = [button for button in self.row.buttons if button.isChecked()]
         return list(chosen or self.row.buttons[:1])
 
+    def stops(self) -> list[QWidget]:
+        """All buttons."""
+        return list(self.row.buttons)
+
     def set_names(self, label: str, description: str) -> None:
         """The question stands in each button's description, its name is the choice."""
         self._names = (label, description)
@@ -206,6 +216,7 @@ class RadioEditor(Editor):
             button.clicked.connect(self._on_clicked)
         self._nothing.setVisible(not choices)
         self.set_names(*self._names)
+        self.stops_changed.emit()
         if focused and self.row.buttons:
             self.row.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -258,8 +269,7 @@ class ListEditor(Editor):
         choices = node.choices
         if self._choices is None or (choices is not self._choices and choices != self._choices):
             self._choices = choices
-            labels = [plain(choice.label) or choice.value for choice in choices]
-            self.box.set_choices([choice.value for choice in choices], labels)
+            self.box.set_choices([choice.value for choice in choices], plain_labels(choices))
             self.retranslate()
         if node.value != self.box.value:
             self.box.set_value(node.value)

@@ -26,11 +26,12 @@ class Editor(QWidget):
     """One way of answering a question.
 
     Signals: answered(value: str | list[str] | None) when the person has given another answer; complained() when
-    ``problem`` has become another one.
+    ``problem`` has become another one; stops_changed() when other widgets than before may take the keyboard.
     """
 
     answered = Signal(object)
     complained = Signal()
+    stops_changed = Signal()
     width_class = Width.LONG
 
     def __init__(self, node: Node, drawing: Drawing) -> None:
@@ -54,6 +55,10 @@ class Editor(QWidget):
 
     def settle(self) -> None:
         """Whatever is being typed becomes the answer."""
+
+    def stops(self) -> list[QWidget]:
+        """All widgets that can ever take the keyboard; which of them Tab stops at, their focus policy says."""
+        return self.targets()
 
     def steps(self) -> list[QWidget]:
         """Where Enter stops on its way through the form; the first is where the field begins."""

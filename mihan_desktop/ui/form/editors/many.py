@@ -17,7 +17,6 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -27,12 +26,12 @@ from PySide6.QtWidgets import (
 
 from forms.nodes import Choice, Node
 from mihan_desktop.ui.form.drawing import Drawing
-from mihan_desktop.ui.form.editors.choice import ButtonRow
+from mihan_desktop.ui.form.editors.choice import ButtonRow, plain_labels
 from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
 from mihan_desktop.ui.form.editors.marks import Check, paint_box
-from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.choice_list import ChoiceModel
+from mihan_desktop.ui.widgets.choice_list_rows import RowsView
 
 FEW = 10
 ROWS_SHOWN = 8
@@ -68,12 +67,17 @@ class CheckBoxesEditor(Editor):
                 button.installEventFilter(self)
             self._nothing.setVisible(not node.choices)
             self.set_names(*self._names)
+            self.stops_changed.emit()
         ticked = node.value.split()
         for button in self.row.buttons:
             button.setChecked(button.property("choice") in ticked)
 
     def targets(self) -> list[QWidget]:
         """Every box."""
+        return list(self.row.buttons)
+
+    def stops(self) -> list[QWidget]:
+        """All buttons."""
         return list(self.row.buttons)
 
     def set_names(self, label: str, description: str) -> None:
@@ -216,9 +220,7 @@ class TickListEditor(Editor):
         self.filter.setClearButtonEnabled(True)
         self.filter.textEdited.connect(self.model.narrow)
         self.filter.installEventFilter(self)
-        self.view = QListView(self)
-        self.view.setModel(self.model)
-        self.view.setUniformItemSizes(True)
+        self.view = RowsView(self.model, self)
         self.view.installEventFilter(self)
         self.view.setItemDelegate(_TickPainter(self.view))
         self.model.dataChanged.connect(self._on_ticked)
@@ -243,8 +245,7 @@ class TickListEditor(Editor):
         self._showing = True
         if self._choices is None or (choices is not self._choices and choices != self._choices):
             self._choices = choices
-            labels = [plain(choice.label) or choice.value for choice in choices]
-            self.model.set_choices([choice.value for choice in choices], labels)
+            self.model.set_choices([choice.value for choice in choices], plain_labels(choices))
             self.model.narrow(self.filter.text())
             self._fit()
         self._settled = node.value.split()
@@ -324,5 +325,4 @@ class TickListEditor(Editor):
         self.summary.setVisible(bool(labels))
 
     def _fit(self) -> None:
-        row = max(self.view.sizeHintForRow(0), self.fontMetrics().lineSpacing() + 6)
-        self.view.setFixedHeight(row * min(ROWS_SHOWN, max(self.model.rowCount(), 3)) + 6)
+        self.view.setFixedHeight(self.view.row_height * min(ROWS_SHOWN, max(self.model.rowCount(), 3)) + 6)

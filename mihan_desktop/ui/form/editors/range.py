@@ -3,6 +3,7 @@
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSlider, QWidget
 
 from forms.nodes import Node
@@ -31,6 +32,14 @@ def steps_of(node: Node) -> tuple[Decimal, Decimal, int]:
     return start, step, min(int((end - start) / step), MOST_STEPS)
 
 
+class _Slider(QSlider):
+    """A slider that leaves the mouse wheel to the page: scrolling past it must not change an answer."""
+
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        """Not for the slider."""
+        event.ignore()
+
+
 class RangeEditor(Editor):
     """Nothing is chosen until the slider is moved or a number typed."""
 
@@ -40,7 +49,7 @@ class RangeEditor(Editor):
         super().__init__(node, drawing)
         self._start, self._step, self._count = steps_of(node)
         self._value = ""
-        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider = _Slider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, max(self._count, 1))
         if self._count <= 20 and "no-ticks" not in node.appearance:
             self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)

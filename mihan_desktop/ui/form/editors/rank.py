@@ -63,6 +63,10 @@ class RankEditor(Editor):
         """The list, then the buttons."""
         return [self.view, self.up, self.down, *([] if self._answered else [self.keep])]
 
+    def stops(self) -> list[QWidget]:
+        """The list and all buttons."""
+        return [self.view, self.up, self.down, self.keep]
+
     def set_names(self, label: str, description: str) -> None:
         """The list is the question; the buttons say what they do to it."""
         self.view.setAccessibleName(label)

@@ -61,6 +61,10 @@ class UploadEditor(Editor):
         """The button, and the one that takes the file away again."""
         return [self.choose, self.drop] if self._value else [self.choose]
 
+    def stops(self) -> list[QWidget]:
+        """Both buttons."""
+        return [self.choose, self.drop]
+
     def set_names(self, label: str, description: str) -> None:
         """Each button says which question it belongs to."""
         self.choose.setAccessibleName(f"{label}: {say('choose_file')}")

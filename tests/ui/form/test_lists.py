@@ -1,0 +1,81 @@
+"""Lists of 50,000 choices open at once and answer every letter."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mihan_desktop.ui.widgets.choice_list import ChoiceModel
+from mihan_desktop.ui.widgets.choice_list_box import ChoiceBox
+from tests.keys import press, type_text
+
+MANY = 50_000
+
+
+@pytest.fixture(scope="module")
+def villages() -> tuple[list[str], list[str]]:
+    names = ("قرية الأنهار", "ناحية البصرة", "گوندی هەولێر", "حي الزهراء", "Village")
+    return [f"v{number}" for number in range(MANY)], [f"{names[number % 5]} {number}" for number in range(MANY)]
+
+
+def took(work: Callable[[], object]) -> float:
+    """The seconds of processor time that work took."""
+    before = time.process_time()
+    work()
+    return time.process_time() - before
+
+
+def labels(model: ChoiceModel, count: int = 5) -> list[str | None]:
+    return [model.data(model.index(row, 0)) for row in range(min(count, model.rowCount()))]
+
+
+def test_fifty_thousand_choices_open_and_answer_each_letter_without_holding_the_window(
+    qtbot: QtBot, villages: tuple[list[str], list[str]]
+) -> None:
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    box.show()
+    box.activateWindow()
+    box.setFocus()
+    # Twenty times what a 500-choice list may take would still be at once for a person; these are far below.
+    assert took(lambda: box.set_choices(*villages)) < 0.2
+    assert took(box.open_list) + took(QApplication.processEvents) < 0.3
+    assert box.model.rowCount() == MANY
+    type_text(box, "ا")  # the first letter folds all labels
+    assert took(lambda: type_text(box, "لبصره 4999")) < 0.5
+    assert labels(box.model) == ["ناحية البصرة 49991", "ناحية البصرة 49996"]
+    press(box, Qt.Key.Key_Return)
+    assert box.value == "v49991"
+
+
+def test_choices_that_begin_with_what_is_typed_come_first_then_words_then_the_rest(qtmodeltester: object) -> None:
+    model = ChoiceModel()
+    model.set_choices(["a", "b", "c", "d"], ["Old Basra", "Basra", "Albasra", "Erbil"])
+    qtmodeltester.check(model)  # type: ignore[attr-defined]  # the plugin's fixture has no type
+    model.narrow("bas")
+    assert labels(model) == ["Basra", "Old Basra", "Albasra"]
+    model.narrow("")
+    assert model.rowCount() == 4
+    model.narrow("zzz")
+    assert model.rowCount() == 0
+
+
+def test_a_value_is_found_by_its_whole_label_only_when_it_is_the_only_one() -> None:
+    model = ChoiceModel()
+    model.set_choices(["a", "b", "c"], ["Same", "Same", "البصرة"])
+    assert model.value_labelled("same") is None
+    assert model.value_labelled("البصره") == "c"
+    assert model.value_labelled("b") == "b"
+    assert model.value_labelled("") is None
+
+
+def test_labels_with_line_breaks_stay_one_choice_each() -> None:
+    model = ChoiceModel()
+    model.set_choices(["a", "b"], ["first\nline", "second"])
+    model.narrow("second")
+    assert [model.value_at(row) for row in range(model.rowCount())] == ["b"]
+    model.narrow("line")
+    assert [model.value_at(row) for row in range(model.rowCount())] == ["a"]

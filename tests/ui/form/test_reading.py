@@ -1,0 +1,123 @@
+"""Digits, dates and labels as people in Iraq write them."""
+
+from datetime import date, time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mihan_desktop.ui.form.markup import is_marked_up, plain, rich
+from mihan_desktop.ui.widgets.choice_list import folded_for_search
+from mihan_desktop.ui.widgets.date_field import Precision, read_date, read_time, say_date, show_date
+from mihan_desktop.ui.widgets.digits import Digits, ascii_digits, group_thousands, read_number, shown_digits
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("12", "12"), ("١٢", "12"), ("۱۲", "12"), ("٣٫٥", "3.5"), ("3,5", "3.5"), ("1,250", "1250"),
+        ("١٬٢٥٠٫٥", "1250.5"), ("-0", "0"), ("007", "7"), (" 12 ", "12"), ("\u200f12", "12"), ("+5", "5"),
+        (".5", "0.5"),
+        ("1e5", None), ("12x", None), ("", None), ("1.2.3", None), ("--1", None), ("1,25,0", None),
+    ],
+)  # fmt: skip
+def test_a_decimal_is_read_in_any_digits(typed: str, number: str | None) -> None:
+    assert read_number(typed, whole=False) == number
+
+
+def test_a_whole_number_has_no_fraction() -> None:
+    assert read_number("12.0", whole=True) == "12"
+    assert read_number("12.5", whole=True) is None
+    assert read_number("1,250", whole=True) == "1250"
+    assert read_number("3,5", whole=True) is None
+
+
+@given(st.integers(-(10**15), 10**15), st.sampled_from(list(Digits)))
+def test_a_number_shown_in_either_digits_and_grouped_is_read_back(number: int, digits: Digits) -> None:
+    assert read_number(shown_digits(group_thousands(str(number)), digits), whole=True) == str(number)
+
+
+@given(st.dates(date(1, 1, 1)), st.sampled_from(list(Digits)), st.sampled_from(["ar", "ckb", "en"]))
+def test_a_date_as_it_is_shown_is_read_back_in_every_language(day: date, digits: Digits, language: str) -> None:
+    assert read_date(show_date(day, Precision.DAY, digits), Precision.DAY, language) == day
+    assert read_date(day.isoformat(), Precision.DAY, language) == day
+
+
+@pytest.mark.parametrize(
+    "typed", ["29/2/2023", "32/1/2000", "0/1/2000", "1/13/2000", "12", "1/2/90", "soon", "1990", "١/٢"]
+)
+def test_what_is_no_date_is_not_read_as_one(typed: str) -> None:
+    assert read_date(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"), [("3/1990", (1990, 3, 1)), ("1990-03", (1990, 3, 1)), ("آذار 1990", (1990, 3, 1))]
+)
+def test_a_month_is_read_in_figures_and_by_name(typed: str, read: tuple[int, int, int]) -> None:
+    assert read_date(typed, Precision.MONTH, "ar") == date(*read)
+
+
+def test_months_have_their_iraqi_names() -> None:
+    day = date(2026, 1, 4)
+    assert say_date(day, Precision.DAY, "ar", Digits.ARABIC) == "الأحد ٤ كانون الثاني ٢٠٢٦"
+    assert say_date(day, Precision.MONTH, "ckb", Digits.LATIN) == "کانوونی دووەم 2026"
+    assert say_date(day, Precision.DAY, "en", Digits.LATIN) == "Sunday 4 January 2026"
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [("9", time(9)), ("0930", time(9, 30)), ("930", time(9, 30)), ("٢١:٠٥", time(21, 5)), ("9:30 PM", time(21, 30)),
+     ("12 ص", time(0)), ("12 م", time(12)), ("9:30:15", time(9, 30, 15)), ("24:00", None),
+     ("9:75", None), ("noon", None)],
+)  # fmt: skip
+def test_a_time_is_read_as_people_write_it(typed: str, read: time | None) -> None:
+    assert read_time(typed) == read
+
+
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [("الأنبار", "الانبار"), ("البصرة", "البصره"), ("هەولێر", "ههولير"), ("كويسنجق", "کویسنجق"), ("Zürich", "zurich"),
+     ("مُحَمَّد", "محمد"), ("١٢", "12"), ("سلێمانی", "سليماني")],
+)  # fmt: skip
+def test_letters_that_keyboards_confuse_are_the_same_for_search(written: str, typed: str) -> None:
+    assert folded_for_search(written) == folded_for_search(typed)
+
+
+@given(st.text())
+def test_folding_keeps_line_breaks_and_does_not_break_on_anything(text: str) -> None:
+    assert folded_for_search(text).count("\n") == text.count("\n")
+
+
+def test_a_label_keeps_its_emphasis_and_nothing_else() -> None:
+    html = rich("**bold** _soft_ <script>alert(1)</script> <img src=x> [words](http://a.b)", right_to_left=True)
+    assert html.startswith('<div dir="rtl">')
+    assert "<b>bold</b>" in html
+    assert "<i>soft</i>" in html
+    assert "<script" not in html
+    assert "<img" not in html
+    assert "<u>words</u>" in html
+    assert "http" not in html
+
+
+def test_colours_and_line_breaks_of_a_label_are_kept() -> None:
+    html = rich('<span style="color:red">stop</span>\nnow', right_to_left=False)
+    assert html == '<div dir="ltr"><span style="color:red">stop</span><br>now</div>'
+
+
+def test_snake_case_and_lone_stars_are_no_emphasis() -> None:
+    assert "<i>" not in rich("first_name_of and 2 * 3 * 4", right_to_left=False)
+    assert plain("# Head **bold**\n[w](u)") == "Head bold w"
+    assert not is_marked_up("الاسم الكامل؟")
+
+
+@given(st.text(max_size=300))
+def test_markup_of_anything_is_html_that_loads_nothing(text: str) -> None:
+    html = rich(text, right_to_left=False).casefold()
+    assert all(tag not in html for tag in ("<img", "<a ", "<script", "<style", "<table", "<iframe"))
+
+
+@given(st.text(max_size=50))
+def test_digits_become_ascii_and_nothing_else_changes(text: str) -> None:
+    changed = ascii_digits(text)
+    assert len(changed) == len(text)
+    assert all(new == old or new in "0123456789" for new, old in zip(changed, text, strict=True))
