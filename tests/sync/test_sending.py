@@ -51,7 +51,7 @@ def centre(office: Office) -> Iterator[SmallCentre]:
 
 @pytest.fixture
 def transport(office: Office, centre: SmallCentre) -> Iterator[Transport]:
-    with Transport(centre.url, device_id="desk-1", device_key=office.device_key, timeouts=(2, 2)) as transport:
+    with Transport(centre.url, device_id="desk-1", device_key=office.device_key, timeouts=(10, 10)) as transport:
         yield transport
 
 
@@ -213,7 +213,7 @@ def test_a_receipt_that_the_ministry_did_not_sign_ends_nothing(
 
 
 def test_a_revoked_key_is_told_so(office: Office, centre: SmallCentre) -> None:
-    with Transport(centre.url, device_id="desk-1", device_key=new_signing_key(), timeouts=(2, 2)) as transport:
+    with Transport(centre.url, device_id="desk-1", device_key=new_signing_key(), timeouts=(10, 10)) as transport:
         error = failure(transport.state, "00" * 32)
         assert (error.code, error.reason) == (ClientCode.REFUSED, Code.SIGNATURE_WRONG)
     with Transport(centre.url) as transport:
@@ -233,7 +233,7 @@ def test_a_desk_and_its_supervisor_enrol_over_the_line_even_when_the_answer_is_l
 ) -> None:
     asked = ask_for_device(centre.code, office.device_key, new_receiving_key(), "mihan 0.1")
     centre.faults = [LOST_ANSWER]
-    with Transport(centre.url, timeouts=(2, 2)) as stranger:
+    with Transport(centre.url, timeouts=(10, 10)) as stranger:
         assert failure(stranger.enrol, asked, centre.code).code == ClientCode.CUT
         assert stranger.enrol(asked, centre.code).device == "desk-1"
     asked = ask_for_approver(
@@ -246,7 +246,7 @@ def test_a_desk_and_its_supervisor_enrol_over_the_line_even_when_the_answer_is_l
 def test_an_impostor_at_the_right_address_enrols_nobody(office: Office, centre: SmallCentre) -> None:
     asked = ask_for_device(centre.code, office.device_key, new_receiving_key(), "mihan 0.1")
     centre.signing_key = new_signing_key()
-    with Transport(centre.url, timeouts=(2, 2)) as stranger, pytest.raises(ProtocolError) as caught:
+    with Transport(centre.url, timeouts=(10, 10)) as stranger, pytest.raises(ProtocolError) as caught:
         stranger.enrol(asked, centre.code)
     assert caught.value.code == Code.CENTRE_UNKNOWN
 
@@ -310,9 +310,9 @@ def test_a_certificate_that_nobody_vouches_for_is_named_and_one_we_were_given_is
     paths = certificate(tmp_path)
     sent = parcel(office, [office.registration()])
     with SmallCentre(office, tls=paths) as centre:
-        with Transport(centre.url, device_id="desk-1", device_key=office.device_key, timeouts=(2, 2)) as transport:
+        with Transport(centre.url, device_id="desk-1", device_key=office.device_key, timeouts=(10, 10)) as transport:
             assert failure(transport.state, "00" * 32).code == ClientCode.TLS_UNTRUSTED
         with Transport(
-            centre.url, device_id="desk-1", device_key=office.device_key, timeouts=(2, 2), ca=paths[0]
+            centre.url, device_id="desk-1", device_key=office.device_key, timeouts=(10, 10), ca=paths[0]
         ) as transport:
             assert Sender(transport, office.ministry_signing.public_key()).push(sent).receipt is not None

@@ -1,0 +1,7 @@
+"""Settings of every property test of the protocol."""
+
+from hypothesis import settings
+
+# No deadline per example: an office PC, or this machine while it builds, may be busy, and that is no fault of the bytes.
+settings.register_profile("busy", deadline=None)
+settings.load_profile("busy")
