@@ -2,6 +2,6 @@
 
 from hypothesis import settings
 
-# No deadline per example: an office PC, or this machine while it builds, may be busy, and that is no fault of the bytes.
+# No deadline per example: a machine may be busy, and that is no fault of the bytes.
 settings.register_profile("busy", deadline=None)
 settings.load_profile("busy")
