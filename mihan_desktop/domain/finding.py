@@ -11,6 +11,7 @@ SHORTEST_NUMBER = 3
 
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\+?\d[\d ()/.-]{3,30}")
+_CODE = re.compile(r"[a-z_ -]*|.{1,3}", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}(T.*)?")
 _DOCUMENT = re.compile(r"[^\W\d_]{1,4}[ /-]?\d[\d /-]{2,20}")
 _ABROAD = re.compile(r"^(\+|00)964")
@@ -30,6 +31,9 @@ def findable(label: str, answers: Iterable[tuple[str, str]]) -> Findable:
     words: dict[str, None] = dict.fromkeys(words_of(label))
     phones: dict[str, None] = {}
     for name, value in answers:
+        named = "name" in name
+        if not named and _CODE.fullmatch(value):  # most answers of a long form, and nobody searches by them
+            continue
         folded = fold(value)
         if not folded or _DATE.fullmatch(folded):
             continue
@@ -41,7 +45,7 @@ def findable(label: str, answers: Iterable[tuple[str, str]]) -> Findable:
         elif _DOCUMENT.fullmatch(folded):
             words["".join(_WORD.findall(folded))] = None
             words.update(dict.fromkeys(_ends("".join(re.findall(r"\d", folded)))))
-        elif "name" in name:
+        elif named:
             words.update(dict.fromkeys(words_of(value)))
     return Findable(tuple(words), tuple(phones))
 

@@ -1,4 +1,4 @@
-"""Names as people write them, folded so that two spellings of one name compare equal; the name as typed is never changed."""
+"""Names as people write them, folded so that two spellings of one name compare equal; as typed they never change."""
 
 import re
 import unicodedata
@@ -7,8 +7,18 @@ import unicodedata
 _LETTERS = str.maketrans("أإآٱىیئێےةەھہؤۆۇک", "ااااييييي" + "هههه" + "ووو" + "ك")
 # Written or not, the word is the same: harakat, superscript alef, tatweel, joiners and marks of direction.
 _UNWRITTEN = dict.fromkeys(
-    [*range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, 0x0640, *range(0x200B, 0x2010), *range(0x202A, 0x202F)]
-    + [*range(0x2060, 0x2065), *range(0x2066, 0x206A), 0x061C, 0xFEFF]
+    [
+        *range(0x0610, 0x061B),
+        *range(0x064B, 0x0660),
+        0x0670,
+        0x0640,
+        *range(0x200B, 0x2010),
+        *range(0x202A, 0x202F),
+        *range(0x2060, 0x2065),
+        *range(0x2066, 0x206A),
+        0x061C,
+        0xFEFF,
+    ]
 )
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 _SPACES = re.compile(r"\s+")
@@ -18,7 +28,7 @@ _JOINED_TO_PREVIOUS = re.compile(r"(?<=\S) (?=(?:الدين|الله)(?!\S))")
 
 
 def fold(text: str) -> str:
-    """``text`` for comparison and search: NFKC, no case, no vowel signs, one shape per letter, ASCII digits, joined names."""
+    """``text`` to compare by: NFKC, no case, no vowel signs, one shape for a letter, ASCII digits, joined names."""
     text = unicodedata.normalize("NFKC", text).translate(_UNWRITTEN).translate(_LETTERS)
     text = _ACCENTS.sub("", unicodedata.normalize("NFD", text)) if not text.isascii() else text
     text = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text.casefold())

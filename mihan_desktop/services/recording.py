@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """What one change says, before it has a number. label: how people recognise it; body: CBOR values."""
+    """What one change says, before it has a number. label: how people recognise it; body: CBOR values.
+
+    change_id: given when the act must not happen twice (a draft's own id); otherwise a fresh one.
+    """
 
     kind: ChangeKind
     record_id: str
@@ -31,7 +34,7 @@ class Act:
     base: str = ""
     supersedes: tuple[str, ...] = ()
     flags: tuple[Problem, ...] = ()
-    draft_id: str | None = None
+    change_id: str = ""
 
 
 def record(opened: Opened, work: Work, author: User, *acts: Act, at: "datetime | None" = None) -> tuple[OutboxRow, ...]:
@@ -43,7 +46,7 @@ def record(opened: Opened, work: Work, author: User, *acts: Act, at: "datetime |
     rows: list[OutboxRow] = []
     for number, act in enumerate(acts, start=sequence + 1):
         change = Change(
-            id=opened.new_id(),
+            id=act.change_id or opened.new_id(),
             sequence=number,
             kind=act.kind.value,
             record=act.record_id,
@@ -69,7 +72,6 @@ def record(opened: Opened, work: Work, author: User, *acts: Act, at: "datetime |
             recorded_at=moment,
             label=act.label,
             flags=write_flags(act.flags),
-            draft_id=act.draft_id,
             author_name=author.display_name,
         )
         work.outbox.add(row)

@@ -125,7 +125,7 @@ class Registering:
             if holder is not None:
                 self._mine(user, holder)
                 work.drafts.keep(draft, window)
-            elif work.outbox.of_draft(draft.id) is not None:
+            elif work.outbox.get(draft.id) is not None:
                 raise MihanError("draft_saved")
             else:
                 work.drafts.add(draft, window)
@@ -177,7 +177,7 @@ class Registering:
         moment = self._opened.now()
         leaves = answers(finalised.xml)
         with self._opened.write() as work:
-            saved = work.outbox.of_draft(draft_id)
+            saved = work.outbox.get(draft_id)  # the draft's id becomes the change's: it is never saved twice
             if saved is not None and saved.author_id == user.id:
                 return Saved(_summary(saved), Changes())
             draft = self._own_draft(work, user, draft_id)
@@ -201,7 +201,7 @@ class Registering:
                 base=base,
                 supersedes=supersedes,
                 flags=oddities(leaves, moment),
-                draft_id=draft_id,
+                change_id=draft_id,
             )
             (row,) = recording.record(self._opened, work, user, act, at=moment)
             work.registrations.put(record_id, row.id, words=found.words, phones=found.phones)
@@ -288,11 +288,11 @@ class Registering:
             raise MihanError("draft_open_elsewhere")
 
     def _own_draft(self, work: "Work", user: User, draft_id: str) -> Draft:
-        holder = work.drafts.holder(draft_id)
-        draft = None if holder is None else work.drafts.get(draft_id)
-        if holder is None or draft is None:
+        found = work.drafts.get(draft_id)
+        if found is None:
             raise MihanError("draft_unknown")
-        self._mine(user, holder)
+        draft, window = found
+        self._mine(user, (draft.author_id, window))
         return draft
 
     def _current(self, work: "Work", record_id: str) -> "OutboxRow":

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from mihan_desktop.domain.registrations import Draft
 from mihan_desktop.storage.schema import drafts
+from mihan_desktop.storage.statements import prepared
 
 _LISTED = (
     drafts.c.id,
@@ -17,6 +18,14 @@ _LISTED = (
     drafts.c.record_id,
     drafts.c.return_reason,
 )
+_THIS = drafts.c.id == bindparam("draft_id")
+_HOLDER = prepared(select(drafts.c.author_id, drafts.c.holder).where(_THIS))
+_GET = prepared(select(*_LISTED, drafts.c.state, drafts.c.holder).where(_THIS))
+_ADD = prepared(drafts.insert())
+_KEEP = prepared(
+    update(drafts).where(_THIS).values({name: bindparam(name) for name in ("label", "saved_at", "state", "holder")})
+)
+_REMOVE = prepared(delete(drafts).where(_THIS))
 
 
 class Drafts:
@@ -27,50 +36,50 @@ class Drafts:
 
     def holder(self, draft_id: str) -> tuple[str, str] | None:
         """(author id, window that holds it or ``""``); None when there is no such draft."""
-        row = self._connection.execute(
-            select(drafts.c.author_id, drafts.c.holder).where(drafts.c.id == draft_id)
-        ).first()
+        row = self._connection.exec_driver_sql(_HOLDER, {"draft_id": draft_id}).first()
         return None if row is None else (str(row[0]), str(row[1]))
 
     def add(self, draft: Draft, holder: str) -> None:
         """Keep a new draft."""
-        self._connection.execute(
-            drafts.insert().values(
-                id=draft.id,
-                form_id=draft.form_id,
-                form_version=draft.form_version,
-                author_id=draft.author_id,
-                label=draft.label,
-                saved_at=draft.saved_at.isoformat(),
-                state=draft.state,
-                record_id=draft.record_id,
-                return_reason=draft.return_reason,
-                holder=holder,
-            )
+        self._connection.exec_driver_sql(
+            _ADD,
+            {
+                "id": draft.id,
+                "form_id": draft.form_id,
+                "form_version": draft.form_version,
+                "author_id": draft.author_id,
+                "label": draft.label,
+                "saved_at": draft.saved_at.isoformat(),
+                "state": draft.state,
+                "record_id": draft.record_id,
+                "return_reason": draft.return_reason,
+                "holder": holder,
+            },
         )
 
     def keep(self, draft: Draft, holder: str) -> None:
         """Keep what changes while a draft is filled."""
-        self._connection.execute(
-            update(drafts)
-            .where(drafts.c.id == draft.id)
-            .values(label=draft.label, saved_at=draft.saved_at.isoformat(), state=draft.state, holder=holder)
-        )
+        values = {
+            "draft_id": draft.id,
+            "label": draft.label,
+            "saved_at": draft.saved_at.isoformat(),
+            "state": draft.state,
+            "holder": holder,
+        }
+        self._connection.exec_driver_sql(_KEEP, values)
 
     def hold(self, draft_id: str, holder: str) -> None:
         """Say which window has the draft open; ``""`` for none."""
         self._connection.execute(update(drafts).where(drafts.c.id == draft_id).values(holder=holder))
 
-    def get(self, draft_id: str) -> Draft | None:
-        """One draft with its state."""
-        return self._full(drafts.c.id == draft_id)
+    def get(self, draft_id: str) -> tuple[Draft, str] | None:
+        """One draft with its state, and the window that holds it or ``""``."""
+        row = self._connection.exec_driver_sql(_GET, {"draft_id": draft_id}).first()
+        return None if row is None else (_draft(tuple(row)[:-2], bytes(row[-2])), str(row[-1]))
 
     def of_record(self, record_id: str) -> Draft | None:
         """The draft that corrects a record."""
-        return self._full(drafts.c.record_id == record_id)
-
-    def _full(self, condition: object) -> Draft | None:
-        row = self._connection.execute(select(*_LISTED, drafts.c.state).where(condition)).first()  # type: ignore[arg-type]
+        row = self._connection.execute(select(*_LISTED, drafts.c.state).where(drafts.c.record_id == record_id)).first()
         return None if row is None else _draft(tuple(row)[:-1], bytes(row[-1]))
 
     def of_author(self, author_id: str) -> tuple[Draft, ...]:
@@ -84,7 +93,7 @@ class Drafts:
 
     def remove(self, draft_id: str) -> None:
         """Forget a draft."""
-        self._connection.execute(delete(drafts).where(drafts.c.id == draft_id))
+        self._connection.exec_driver_sql(_REMOVE, {"draft_id": draft_id})
 
 
 def _draft(row: tuple[object, ...], state: bytes) -> Draft:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, literal, select, update
+from sqlalchemy import Connection, bindparam, func, literal, select, update
 
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.storage.schema import outbox, users
+from mihan_desktop.storage.statements import prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,6 @@ class OutboxRow:
     status_code: str = ""
     reason: str = ""
     batch_id: str | None = None
-    draft_id: str | None = None
     author_name: str = ""  # read, never written
 
 
@@ -54,13 +54,16 @@ _COLUMNS = (
     outbox.c.status_code,
     outbox.c.reason,
     outbox.c.batch_id,
-    outbox.c.draft_id,
     users.c.display_name,
 )
 _ROWS = select(*_COLUMNS).join(users, users.c.id == outbox.c.author_id)
 _LIGHT_ROWS = select(*(literal(b"") if column is outbox.c.message else column for column in _COLUMNS)).join(
     users, users.c.id == outbox.c.author_id
 )
+
+_NEWEST = prepared(select(outbox.c.sequence, outbox.c.clock).order_by(outbox.c.sequence.desc()))
+_GET = prepared(_ROWS.where(outbox.c.id == bindparam("change_id")))
+_ADD = prepared(outbox.insert())
 
 NEVER_LEAVES = (RecordStatus.SUPERSEDED, RecordStatus.WITHDRAWN)
 """States whose row travels as a void: its number and nothing else."""
@@ -77,15 +80,13 @@ class Outbox:
 
     def newest(self) -> tuple[int, str]:
         """(sequence, clock) of the newest row; (0, "") before the first."""
-        row = self._connection.execute(
-            select(outbox.c.sequence, outbox.c.clock).order_by(outbox.c.sequence.desc()).limit(1)
-        ).first()
+        row = self._connection.exec_driver_sql(_NEWEST).first()
         return (0, "") if row is None else (int(row[0]), str(row[1]))
 
     def add(self, row: OutboxRow) -> None:
         """Append a row."""
-        self._connection.execute(
-            outbox.insert(),
+        self._connection.exec_driver_sql(
+            _ADD,
             {
                 "sequence": row.sequence,
                 "id": row.id,
@@ -104,18 +105,12 @@ class Outbox:
                 "status_code": row.status_code,
                 "reason": row.reason,
                 "batch_id": row.batch_id,
-                "draft_id": row.draft_id,
             },
         )
 
     def get(self, change_id: str) -> OutboxRow | None:
         """One change."""
-        row = self._connection.execute(_ROWS.where(outbox.c.id == change_id)).first()
-        return None if row is None else _read(row)
-
-    def of_draft(self, draft_id: str) -> OutboxRow | None:
-        """The change that was made of a draft."""
-        row = self._connection.execute(_ROWS.where(outbox.c.draft_id == draft_id)).first()
+        row = self._connection.exec_driver_sql(_GET, {"change_id": change_id}).first()
         return None if row is None else _read(row)
 
     def of_record(self, record_id: str) -> tuple[OutboxRow, ...]:

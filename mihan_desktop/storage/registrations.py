@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, text, update
+from sqlalchemy import Connection, bindparam, insert, select, text, update
 
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.storage.schema import SEARCH_TABLE, outbox, registrations, users
+from mihan_desktop.storage.statements import prepared
 
 _SUMMARIES = (
     select(
@@ -29,7 +30,9 @@ _SUMMARIES = (
     .join(users, users.c.id == outbox.c.author_id)
 )
 _FOUND = text(f"SELECT rowid FROM {SEARCH_TABLE} WHERE {SEARCH_TABLE} MATCH :words")  # noqa: S608 - a constant
-_INDEX = text(f"INSERT INTO {SEARCH_TABLE} (rowid, words) VALUES (:number, :words)")  # noqa: S608 - a constant
+_NUMBER = prepared(select(registrations.c.number).where(registrations.c.record_id == bindparam("record_id")))
+_ADD = prepared(insert(registrations).values({name: bindparam(name) for name in ("record_id", "change_id", "phones")}))
+_INDEX = f"INSERT INTO {SEARCH_TABLE} (rowid, words) VALUES (:number, :words)"  # noqa: S608 - a constant
 _FORGET = text(f"DELETE FROM {SEARCH_TABLE} WHERE rowid = :number")  # noqa: S608 - a constant
 _SHARED = text(
     f"SELECT count(*) FROM {SEARCH_TABLE} WHERE {SEARCH_TABLE} MATCH :words AND rowid != :number"  # noqa: S608 - a constant
@@ -46,9 +49,8 @@ class Registrations:
         """Make ``change_id`` the newest revision of a record and find it by ``words`` (folded, without blanks)."""
         number = self._number(record_id)
         if number is None:
-            result = self._connection.execute(
-                registrations.insert(), {"record_id": record_id, "change_id": change_id, "phones": " ".join(phones)}
-            )
+            values = {"record_id": record_id, "change_id": change_id, "phones": " ".join(phones)}
+            result = self._connection.exec_driver_sql(_ADD, values)
             number = int(result.lastrowid)
         else:
             self._connection.execute(
@@ -57,7 +59,7 @@ class Registrations:
                 .values(change_id=change_id, phones=" ".join(phones))
             )
             self._connection.execute(_FORGET, {"number": number})
-        self._connection.execute(_INDEX, {"number": number, "words": " ".join(words)})
+        self._connection.exec_driver_sql(_INDEX, {"number": number, "words": " ".join(words)})
 
     def point_at(self, record_id: str, change_id: str) -> None:
         """Make an older revision the newest again (a correction was withdrawn)."""
@@ -66,9 +68,7 @@ class Registrations:
         )
 
     def _number(self, record_id: str) -> int | None:
-        number = self._connection.execute(
-            select(registrations.c.number).where(registrations.c.record_id == record_id)
-        ).scalar_one_or_none()
+        number = self._connection.exec_driver_sql(_NUMBER, {"record_id": record_id}).scalar_one_or_none()
         return None if number is None else int(number)
 
     def get(self, record_id: str) -> RegistrationSummary | None:

@@ -72,15 +72,16 @@ drafts = Table(
     Column("id", Text, primary_key=True),
     Column("form_id", Text, nullable=False),
     Column("form_version", Text, nullable=False),
-    Column("author_id", Text, ForeignKey("users.id"), nullable=False, index=True),
+    Column("author_id", Text, ForeignKey("users.id"), nullable=False),
     Column("label", Text, nullable=False),
     Column("saved_at", Text, nullable=False),
     Column("state", BLOB, nullable=False),
     Column("record_id", Text),
     Column("return_reason", Text, nullable=False),
     Column("holder", Text, nullable=False),  # the window that has it open (leases.py)
-    UniqueConstraint("record_id"),
 )
+# Every index is a page more that a save must bring to the disk: those that a new record doesn't need leave it out.
+Index("uq_drafts_record_id", drafts.c.record_id, unique=True, sqlite_where=drafts.c.record_id.is_not(None))
 
 batches = Table(
     "batches",
@@ -116,7 +117,7 @@ outbox = Table(
     "outbox",
     metadata,
     Column("sequence", Integer, primary_key=True),  # gap-free, given when the act is saved
-    Column("id", Text, nullable=False, unique=True),
+    Column("id", Text, nullable=False, unique=True),  # of a registration: that of the draft it was made of
     Column("kind", Text, nullable=False),
     Column("record_id", Text, nullable=False, index=True),
     Column("author_id", Text, ForeignKey("users.id"), nullable=False),
@@ -131,16 +132,16 @@ outbox = Table(
     Column("status", Text, nullable=False, index=True),
     Column("status_code", Text, nullable=False),
     Column("reason", Text, nullable=False),
-    Column("batch_id", Text, ForeignKey("batches.id"), index=True),
-    Column("draft_id", Text, unique=True),  # the draft it was made of: the same draft is never saved twice
+    Column("batch_id", Text, ForeignKey("batches.id")),
 )
+Index("ix_outbox_batch_id", outbox.c.batch_id, sqlite_where=outbox.c.batch_id.is_not(None))
 
 registrations = Table(
     "registrations",
     metadata,
     Column("number", Integer, primary_key=True),  # rowid of its line in the search index
     Column("record_id", Text, nullable=False, unique=True),
-    Column("change_id", Text, ForeignKey("outbox.id"), nullable=False, index=True),  # its newest revision
+    Column("change_id", Text, ForeignKey("outbox.id"), nullable=False),  # its newest revision
     Column("phones", Text, nullable=False),  # folded, with a blank between them
 )
 

@@ -65,7 +65,7 @@ def test_a_seal_is_whole_or_not_there_whenever_the_plug_is_pulled(enrolled: Offi
         said = run_and_kill(
             "tests.services.sealing_in_a_loop", enrolled.profile, chance.uniform(0, 0.15), lines_first=2
         )
-        acknowledged |= {change: batch for change, batch in said[1:]}
+        acknowledged |= {words[0]: words[1] for words in said[1:]}
         huda = enrolled.enter("huda")
         batches = {batch.id: batch for batch in enrolled.desk.sending.batches(huda)}
         assert set(acknowledged.values()) <= batches.keys()

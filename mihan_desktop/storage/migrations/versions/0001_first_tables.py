@@ -96,9 +96,10 @@ def upgrade() -> None:
         sa.Column("holder", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["author_id"], ["users.id"], name=op.f("fk_drafts_author_id_users")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_drafts")),
-        sa.UniqueConstraint("record_id", name=op.f("uq_drafts_record_id")),
     )
-    op.create_index(op.f("ix_drafts_author_id"), "drafts", ["author_id"], unique=False)
+    op.create_index(
+        "uq_drafts_record_id", "drafts", ["record_id"], unique=True, sqlite_where=sa.text("record_id IS NOT NULL")
+    )
     op.create_table(
         "chunks",
         sa.Column("batch_id", sa.Text(), nullable=False),
@@ -127,14 +128,14 @@ def upgrade() -> None:
         sa.Column("status_code", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("batch_id", sa.Text(), nullable=True),
-        sa.Column("draft_id", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["author_id"], ["users.id"], name=op.f("fk_outbox_author_id_users")),
         sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_outbox_batch_id_batches")),
         sa.PrimaryKeyConstraint("sequence", name=op.f("pk_outbox")),
-        sa.UniqueConstraint("draft_id", name=op.f("uq_outbox_draft_id")),
         sa.UniqueConstraint("id", name=op.f("uq_outbox_id")),
     )
-    op.create_index(op.f("ix_outbox_batch_id"), "outbox", ["batch_id"], unique=False)
+    op.create_index(
+        "ix_outbox_batch_id", "outbox", ["batch_id"], unique=False, sqlite_where=sa.text("batch_id IS NOT NULL")
+    )
     op.create_index(op.f("ix_outbox_record_id"), "outbox", ["record_id"], unique=False)
     op.create_index(op.f("ix_outbox_status"), "outbox", ["status"], unique=False)
     op.create_table(
@@ -157,7 +158,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("number", name=op.f("pk_registrations")),
         sa.UniqueConstraint("record_id", name=op.f("uq_registrations_record_id")),
     )
-    op.create_index(op.f("ix_registrations_change_id"), "registrations", ["change_id"], unique=False)
     op.create_table(
         "class_sessions",
         sa.Column("id", sa.Text(), nullable=False),
@@ -210,15 +210,14 @@ def downgrade() -> None:
     op.drop_table("attendance")
     op.drop_table("class_trainees")
     op.drop_table("class_sessions")
-    op.drop_index(op.f("ix_registrations_change_id"), table_name="registrations")
     op.drop_table("registrations")
     op.drop_table("classes")
     op.drop_index(op.f("ix_outbox_status"), table_name="outbox")
     op.drop_index(op.f("ix_outbox_record_id"), table_name="outbox")
-    op.drop_index(op.f("ix_outbox_batch_id"), table_name="outbox")
+    op.drop_index("ix_outbox_batch_id", table_name="outbox", sqlite_where=sa.text("batch_id IS NOT NULL"))
     op.drop_table("outbox")
     op.drop_table("chunks")
-    op.drop_index(op.f("ix_drafts_author_id"), table_name="drafts")
+    op.drop_index("uq_drafts_record_id", table_name="drafts", sqlite_where=sa.text("record_id IS NOT NULL"))
     op.drop_table("drafts")
     op.drop_table("batches")
     op.drop_table("users")
