@@ -160,6 +160,8 @@ class Session:
     ) -> Self:
         """The filling that `save` wrote, exactly; over another version of the form what fits is kept.
 
+        Values stand as they were left, calculated ones too, but for what the form does on odk-instance-load; over
+        another version everything is calculated anew.
         `fitted` says what did not fit. FormError("broken_draft" | "wrong_form").
         """
         draft = decode(state)
@@ -171,6 +173,8 @@ class Session:
         self._open(definition, draft.state, draft.seed, draft.language, means)
         self._deprecated_id = draft.deprecated_id
         self._evaluation.compute_all(calculate=not same)
+        self._evaluation.load("odk-instance-load")
+        self._evaluation.run()
         return self
 
     # -- reading ----------------------------------------------------------------------------------------------------
@@ -215,7 +219,8 @@ class Session:
     def violations(self, ref: str = "/") -> tuple[Violation, ...]:
         """What stands against finishing, below ref, in the order in which the form shows it."""
         top = self.root if ref in ("/", "") else self.node(ref)
-        return tuple(each.violation for each in top.walk() if each.violation is not None)
+        wrong = (each.violation for each in top.walk() if each.broken is not None)
+        return tuple(each for each in wrong if each is not None)
 
     # -- answering --------------------------------------------------------------------------------------------------
 

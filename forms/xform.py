@@ -55,6 +55,8 @@ def read_xform(xml: bytes) -> FormDefinition:
     if added_id:
         _preload_id(root)
     lay_out(root)
+    if any(each.get("base64RsaPublicKey") for each in children(model, "submission")):
+        reader.problem("encryption_unsupported", root.path, "submission", "warning")
     itext, default_language = read_itext(model, reader)
     document = primary_document(primary, root.namespace)
     _give_templates(primary, root)
@@ -124,11 +126,11 @@ def _read_binds(
     for element in children(model, "bind"):
         source = element.get("nodeset") or element.get("ref")
         if source is None:
-            reader.problem("missing_ref", "", "bind")
+            reader.problem("missing_ref", "", "bind", "warning")
             continue
         names = generic_names(source.strip(), root.names, reader, source, "nodeset")
         if names is None:
-            reader.problem("bad_ref", source, "nodeset", value=source[:200])
+            reader.problem("bad_ref", source, "nodeset", "warning", value=source[:200])
             continue
         if (key := element.get("id")) is not None:
             body.binds[key] = names

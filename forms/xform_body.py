@@ -130,7 +130,7 @@ class BodyReader:
         for item in children(element, "item"):
             value = child(item, "value")
             if value is None:
-                self.reader.problem("choice_without_value", node.path, "choices")
+                self.reader.problem("choice_without_value", node.path, "choices", "warning")
                 continue
             found.append(Item(text_of(value).strip(), self.phrase(item, "label", node)))
         return found

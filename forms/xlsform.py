@@ -42,6 +42,13 @@ _CODES = {
     "PYREF_004": "ambiguous_reference",
     "SURVEY_001": "end_without_begin",
     "SURVEY_002": "begin_without_end",
+    "ENTITY_001": "entity_not_declared",
+    "ENTITY_002": "duplicate_property",
+    "ENTITY_003": "property_of_group",
+    "ENTITY_004": "entity_not_declared",
+    "ENTITY_005": "entity_without_label",
+    "NAMES_014": "duplicate_name",
+    "NAMES_015": "missing_name",
     "SURVEY_004": "broken_parameters",
     "SURVEY_005": "unknown_parameter",
 }
@@ -75,6 +82,12 @@ _WORDED: tuple[tuple[re.Pattern[str], str, str, str], ...] = (
     (re.compile(r"no longer supported on most devices"), "outdated_metadata", "survey", "type"),
     (re.compile(r"Duplicate column header: (?P<value>.*)"), "duplicate_column", "", ""),
     (re.compile(r"invalid date"), "broken_date", "", ""),
+    (re.compile(r"element named '(?P<value>[^']*)' has no label"), "missing_label", "survey", "label"),
+    (re.compile(r"(?P<value>)This section has not been included"), "include_unsupported", "survey", "type"),
+    (re.compile(r"was not recognized as a supported type"), "unreadable_spreadsheet", "", ""),
+    (re.compile(r"valid machine-readable codes: (?P<value>[^.]*)\."), "language_without_code", "survey", ""),
+    (re.compile(r"uses or_other and translations"), "other_untranslated", "survey", "type"),
+    (re.compile(r"Row without name, text, or label"), "row_skipped", "survey", "name"),
 )
 # The spreadsheet's columns by what an XForm calls them.
 _XFORM_COLUMNS = {
@@ -234,10 +247,11 @@ def _located(problem: FormProblem, rows: Sequence[Mapping[str, object]]) -> Form
     where, value = problem.where, problem.params.get("value")
     if where.row or where.sheet != "survey" or not value:
         return problem
+    column = "name" if where.column == "label" else where.column
     for number, row in enumerate(rows, 2):
         for key, cell in row.items():
             words = str(cell).split()
-            if str(key).strip().lower() == where.column and (str(cell).strip() == value or value in words[:1]):
+            if str(key).strip().lower() == column and (str(cell).strip() == value or value in words[:1]):
                 return replace(problem, where=replace(where, row=number))
     return problem
 

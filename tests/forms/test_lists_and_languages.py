@@ -166,3 +166,38 @@ def test_a_new_filling_can_begin_in_another_language() -> None:
     session = Session(definition, clock=lambda: MOMENT, new_id=ids(), language="Kurdish (ckb)")
     assert session.language == "Kurdish (ckb)"
     assert session.node("/data/name").label == "ناوی الأب چییە؟"
+
+
+@pytest.mark.parametrize(
+    ("names", "code", "found"),
+    [
+        (("Arabic (ar)", "English (en)"), "ar", "Arabic (ar)"),
+        (("العربية (ar)",), "ar", "العربية (ar)"),
+        (("العربية", "کوردی"), "ckb", "کوردی"),
+        (("ckb",), "ckb", "ckb"),
+        (("Kurdish (ckb)", "Kurdish (kmr)"), "ckb", "Kurdish (ckb)"),
+        (("English",), "en", "English"),
+        (("english", "french"), "en", "english"),
+        (("default",), "en", None),
+        (("Arabian tales",), "ar", None),
+    ],
+)
+def test_a_form_may_name_its_languages_as_it_likes(names: tuple[str, ...], code: str, found: str | None) -> None:
+    texts = "".join(
+        f'<translation lang="{name}"><text id="a"><value>{name}</value></text></translation>' for name in names
+    )
+    scenario = Scenario(
+        xform(
+            "<a/>", "", """<input ref="/data/a"><label ref="jr:itext('a')"/></input>""", "", f"<itext>{texts}</itext>"
+        )
+    )
+    assert scenario.definition.language_for(code) == found
+
+
+def test_a_label_that_cannot_be_worked_out_says_where() -> None:
+    scenario = Scenario(
+        xform("<a>(</a>", "", """<input ref="/data/a"><label><output value="regex('x', /data/a)"/></label></input>""")
+    )
+    with pytest.raises(FormError) as caught:
+        _ = scenario.at("a").label
+    assert (caught.value.code, caught.value.problems[0].where.ref) == ("bad_pattern", "/data/a")

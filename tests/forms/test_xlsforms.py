@@ -172,3 +172,11 @@ def test_check_and_fill_on_the_command_line(tmp_path: Path, capsys: pytest.Captu
     assert main(["check", str(form)]) == 1
     assert "unknown_type survey:2:type" in capsys.readouterr().err
     assert main(["check", str(tmp_path / "absent.xlsx")]) == 1
+
+
+def test_a_form_that_asks_for_encryption_is_not_taken_silently() -> None:
+    from forms.xform import read_xform
+    from tests.forms.scenario import xform
+
+    definition = read_xform(xform("<a/>", '<submission base64RsaPublicKey="MIIB"/>', '<input ref="/data/a"/>'))
+    assert [each.code for each in definition.warnings] == ["encryption_unsupported"]
