@@ -18,24 +18,29 @@ from mihan_desktop.ui.words import roles_text
 
 
 class SideList(QWidget):
-    """Signals: chosen(str) a page's name; left() the person wants to sign out."""
+    """Signals: chosen(str) a page's name; left() to sign out; password_wanted()."""
 
     chosen = Signal(str)
     left = Signal()
+    password_wanted = Signal()
 
     def __init__(self, context: Context, names: tuple[str, ...]) -> None:
         super().__init__()
         self._context = context
         px = context.theme.px
-        self._mark, self._brand, self._office = QLabel(), QLabel(), QLabel()
+        self._mark, self._brand, self._office = QLabel(), label(), label()
         self._office.setWordWrap(True)
-        self._person, self._roles = QLabel(), QLabel()
+        self._person, self._roles = label(), label()
         self._roles.setWordWrap(True)
         self._person.setWordWrap(True)
         self.sign_out = NavButton(context.theme, "sign_out")
         self.sign_out.setCheckable(False)
         self.sign_out.setAutoExclusive(False)
         self.sign_out.clicked.connect(self.left.emit)
+        self.own_password = NavButton(context.theme, "key")
+        self.own_password.setCheckable(False)
+        self.own_password.setAutoExclusive(False)
+        self.own_password.clicked.connect(self.password_wanted.emit)
         brand = QVBoxLayout()
         brand.setSpacing(0)
         brand.addWidget(self._brand)
@@ -61,6 +66,7 @@ class SideList(QWidget):
         person.addWidget(self._person)
         person.addWidget(self._roles)
         column.addLayout(person)
+        column.addWidget(self.own_password)
         column.addWidget(self.sign_out)
 
     def show_places(self, names: tuple[str, ...]) -> None:
@@ -101,6 +107,8 @@ class SideList(QWidget):
         self._roles.setText(roles_text(user.roles, self._context.language) if user is not None else "")
         self.sign_out.setText(self.tr("Sign out"))
         self.sign_out.setAccessibleName(self.sign_out.text())
+        self.own_password.setText(self.tr("My password"))
+        self.own_password.setAccessibleName(self.own_password.text())
         self._brand.setFont(theme.font(1.35, bold=True))
         self._person.setFont(theme.font(bold=True))
         for small in (self._office, self._roles):
@@ -113,7 +121,7 @@ class SideList(QWidget):
             palette.setColor(part.foregroundRole(), theme.colour(token))
             part.setPalette(palette)
             part.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for line in (*self._buttons.values(), self.sign_out):
+        for line in (*self._buttons.values(), self.own_password, self.sign_out):
             line.setFont(theme.font())
         self.setFixedWidth(max(theme.px(232), *(line.sizeHint().width() for line in self._buttons.values())))
 

@@ -24,6 +24,7 @@ OWN_SENTENCES: Final[dict[str, str]] = {
     "already_created": QT_TRANSLATE_NOOP(
         "Messages", "An office already exists at this desk. Start the program again and sign in."),
     "invalid_user": QT_TRANSLATE_NOOP("Messages", "Some details of this person need attention; see the marked fields."),
+    "passwords_differ": QT_TRANSLATE_NOOP("Messages", "The two passwords differ. Type the second one again."),
     "username_taken": QT_TRANSLATE_NOOP("Messages", "Somebody already has this user name. Choose another."),
     "password_short": QT_TRANSLATE_NOOP(
         "Messages", "The password is too short: use at least {minimum} characters, for example four words."),
@@ -81,11 +82,20 @@ OWN_SENTENCES: Final[dict[str, str]] = {
     "class_first": QT_TRANSLATE_NOOP("Messages", "Approve the class together with its attendance, or before it."),
     "supervisor_not_enrolled": QT_TRANSLATE_NOOP(
         "Messages", "The ministry does not know your signature yet. Register it with your code on the page of users."),
+    "locked": QT_TRANSLATE_NOOP("Messages", "Nobody is signed in. Sign in again."),
+    "keyring_damaged": QT_TRANSLATE_NOOP(
+        "Messages", "The file of passwords is damaged. Restore it from a backup; the records are not lost."),
+    "disk_error": QT_TRANSLATE_NOOP("Messages", "The disk does not answer as it should. Ask for help."),
+    "too_long": QT_TRANSLATE_NOOP("Messages", "This is too long."),
+    "marked_twice": QT_TRANSLATE_NOOP("Messages", "The same trainee is marked twice."),
+    "returned": QT_TRANSLATE_NOOP("Messages", "The supervisor returned it."),
+    "correction": QT_TRANSLATE_NOOP("Messages", "Corrects a record that the ministry has"),
+    "consent_missing": QT_TRANSLATE_NOOP("Messages", "No consent was given"),
+    "hurried": QT_TRANSLATE_NOOP("Messages", "Many records in a few minutes"),
+    "registry_birthday": QT_TRANSLATE_NOOP("Messages", "Born on 1 July: perhaps the registry's default"),
     "at_night": QT_TRANSLATE_NOOP("Messages", "Entered at night"),
     "overridden": QT_TRANSLATE_NOOP("Messages", "A warning was overridden"),
     "phone_shared": QT_TRANSLATE_NOOP("Messages", "The same phone on several people"),
-    "default_birthday": QT_TRANSLATE_NOOP("Messages", "Born on 1 July: perhaps the registry's default"),
-    "rapid_entry": QT_TRANSLATE_NOOP("Messages", "Many records in a few minutes"),
 }  # fmt: skip
 
 SENTENCES: Final[dict[str, str]] = {**SYNC_SENTENCES, **FORM_SENTENCES, **OWN_SENTENCES}
@@ -106,7 +116,7 @@ WHY_NOT_SENT: Final[dict[str, str]] = {
     "waiting_for_supervisor": QT_TRANSLATE_NOOP(
         "Messages", "It waits for a supervisor, who looks at it and approves it."),
     "batch_refused": QT_TRANSLATE_NOOP(
-        "Messages", "The ministry refused the batch it was in ({code}). It waits for a supervisor again."),
+        "Messages", "The ministry refused its batch: {code} It waits for a supervisor again."),
     "returned": QT_TRANSLATE_NOOP("Messages", "The supervisor returned it: “{reason}”. Correct it and save it again."),
     "not_enrolled": QT_TRANSLATE_NOOP(
         "Messages", "This desk is not enrolled with the ministry yet. The administrator does it with a printed code."),
@@ -131,16 +141,22 @@ UNKNOWN = QT_TRANSLATE_NOOP(
 
 def _filled(source: str, params: Mapping[str, object], language: Language) -> str:
     text = QCoreApplication.translate("Messages", source)
-    shown = {key: _shown(value, language) for key, value in params.items()}
-    try:
-        return language.localised(text.format_map(shown))
-    except (KeyError, IndexError, ValueError):
-        return text
+    shown = _Params({key: _shown(value, language) for key, value in params.items()})
+    return language.localised(text.format_map(shown))
+
+
+class _Params(dict[str, str]):
+    """What a sentence asks for and nobody gave is a dash, never an error."""
+
+    def __missing__(self, key: str) -> str:
+        return "–"
 
 
 def _shown(value: object, language: Language) -> str:
     if isinstance(value, int):
         return language.number(value)
+    if isinstance(value, str) and value in SENTENCES:
+        return QCoreApplication.translate("Messages", SENTENCES[value])
     return isolate(str(value)) if value not in (None, "") else "–"
 
 

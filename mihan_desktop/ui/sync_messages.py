@@ -6,35 +6,103 @@ from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 SYNC_SENTENCES: Final[dict[str, str]] = {
     "offline": QT_TRANSLATE_NOOP(
-        "Messages", "The ministry cannot be reached now. Nothing is lost; work on, and send again later with F5."),
+        "Messages", "The ministry cannot be reached now. Nothing is lost; work on, and send again later with F5."
+    ),
     "server_error": QT_TRANSLATE_NOOP(
-        "Messages", "The ministry's service has trouble. Nothing is lost; try again later."),
-    "cut": QT_TRANSLATE_NOOP(
-        "Messages", "The connection was cut. What arrived is kept; sending goes on from there."),
+        "Messages", "The ministry's service has trouble. Nothing is lost; try again later."
+    ),
+    "cut": QT_TRANSLATE_NOOP("Messages", "The connection was cut. What arrived is kept; sending goes on from there."),
     "cancelled": QT_TRANSLATE_NOOP("Messages", "Sending was stopped. It goes on from there next time."),
     "timeout": QT_TRANSLATE_NOOP(
-        "Messages", "The connection is too slow at the moment. What arrived is kept; try again later."),
-    "refused": QT_TRANSLATE_NOOP("Messages", "The ministry refused this ({reason}). Ask the ministry's help desk."),
-    "revoked": QT_TRANSLATE_NOOP(
-        "Messages", "The ministry has withdrawn this desk's permission. Your records are safe; call the ministry."),
+        "Messages", "The connection is too slow at the moment. What arrived is kept; try again later."
+    ),
+    "already_sending": QT_TRANSLATE_NOOP("Messages", "Records are being sent already."),
+    "bad_answer": QT_TRANSLATE_NOOP(
+        "Messages", "Another service answers at this address. Check the address and the network."
+    ),
+    "tls_required": QT_TRANSLATE_NOOP("Messages", "The address must begin with https://."),
+    "tls_untrusted": QT_TRANSLATE_NOOP(
+        "Messages", "The certificate at this address is not trusted. Check the address and the clock of this PC."
+    ),
+    "address_malformed": QT_TRANSLATE_NOOP(
+        "Messages", "The address is not right. It begins with https:// and stands on the letter with the code."
+    ),
+    "address_unavailable": QT_TRANSLATE_NOOP(
+        "Messages", "The address is not right. It begins with https:// and stands on the letter with the code."
+    ),
+    "refused": QT_TRANSLATE_NOOP("Messages", "The ministry refused this: {reason}"),
+    "batch_refused": QT_TRANSLATE_NOOP("Messages", "The ministry refused the batch: {reason}"),
+    "device_revoked": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry has withdrawn this desk's permission. Your records are safe; call the ministry."
+    ),
+    "device_unknown": QT_TRANSLATE_NOOP("Messages", "The ministry does not know this desk."),
+    "device_of_another": QT_TRANSLATE_NOOP("Messages", "This belongs to another desk."),
+    "office_of_another": QT_TRANSLATE_NOOP("Messages", "This belongs to another office."),
+    "approver_unknown": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry does not know the signature of the supervisor. Register it with a code."
+    ),
+    "approver_of_another_office": QT_TRANSLATE_NOOP("Messages", "The supervisor belongs to another office."),
+    "approver_revoked": QT_TRANSLATE_NOOP("Messages", "The ministry has withdrawn the supervisor's permission."),
+    "approval_signature_wrong": QT_TRANSLATE_NOOP("Messages", "The supervisor's signature is not genuine."),
+    "approval_of_another": QT_TRANSLATE_NOOP("Messages", "The approval belongs to other records."),
+    "approved_by_author": QT_TRANSLATE_NOOP("Messages", "Somebody approved records of their own."),
+    "not_approved": QT_TRANSLATE_NOOP("Messages", "The records are not approved."),
+    "signature_wrong": QT_TRANSLATE_NOOP("Messages", "The signature is not genuine."),
+    "count_wrong": QT_TRANSLATE_NOOP("Messages", "The number of records differs from what was announced."),
+    "not_for_us": QT_TRANSLATE_NOOP("Messages", "It was sealed for somebody else."),
+    "key_refused": QT_TRANSLATE_NOOP("Messages", "It does not open with the ministry's key."),
+    "version_unknown": QT_TRANSLATE_NOOP(
+        "Messages", "It was made by another version of the program. Install the newest version."
+    ),
+    "malformed": QT_TRANSLATE_NOOP("Messages", "It was damaged on the way. Send it again."),
+    "wrong_shape": QT_TRANSLATE_NOOP("Messages", "It was damaged on the way. Send it again."),
+    "chunk_wrong": QT_TRANSLATE_NOOP("Messages", "It was damaged on the way. Send it again."),
+    "code_used": QT_TRANSLATE_NOOP("Messages", "This code has been used already. Ask for a new one."),
+    "code_expired": QT_TRANSLATE_NOOP("Messages", "This code has expired. Ask for a new one."),
+    "code_mistyped": QT_TRANSLATE_NOOP("Messages", "There is a typing mistake in the code."),
+    "code_of_another_kind": QT_TRANSLATE_NOOP(
+        "Messages", "This is a code of another kind: one is for the desk, the other for a supervisor."
+    ),
+    "key_known": QT_TRANSLATE_NOOP("Messages", "This desk or signature is registered already."),
+    "proof_wrong": QT_TRANSLATE_NOOP("Messages", "The ministry does not know this code."),
+    "centre_unknown": QT_TRANSLATE_NOOP("Messages", "Who answers is not who printed the code."),
     "not_enrolled": QT_TRANSLATE_NOOP(
-        "Messages", "This desk is not enrolled with the ministry yet. Enrol it with the printed code first."),
+        "Messages", "This desk is not enrolled with the ministry yet. Enrol it with the printed code first."
+    ),
     "already_enrolled": QT_TRANSLATE_NOOP("Messages", "This desk is already enrolled with the ministry."),
     "code_malformed": QT_TRANSLATE_NOOP(
-        "Messages", "The code is not complete or has a typing mistake. Compare it with the paper, group by group."),
-    "code_refused": QT_TRANSLATE_NOOP(
-        "Messages", "The ministry does not accept this code ({reason}). Ask for a new one."),
+        "Messages", "The code is not complete or has a typing mistake. Compare it with the paper, group by group."
+    ),
+    "code_refused": QT_TRANSLATE_NOOP("Messages", "The ministry does not accept this code: {reason}"),
     "centre_untrusted": QT_TRANSLATE_NOOP(
-        "Messages", "Who answers at this address is not who printed the code. Check the address before going on."),
-    "address_invalid": QT_TRANSLATE_NOOP(
-        "Messages", "The address is not right. It begins with https:// and stands on the letter with the code."),
+        "Messages", "Who answers at this address is not who printed the code. Check the address before going on."
+    ),
     "receipt_invalid": QT_TRANSLATE_NOOP(
-        "Messages", "This receipt is not genuine or is damaged, so nothing changed. Ask the ministry for it again."),
+        "Messages", "This receipt is not genuine or is damaged, so nothing changed. Ask the ministry for it again."
+    ),
+    "receipt_of_another": QT_TRANSLATE_NOOP("Messages", "This receipt belongs to another desk or batch."),
     "batch_unknown": QT_TRANSLATE_NOOP("Messages", "This batch does not belong to this desk."),
-    "batch_invalid": QT_TRANSLATE_NOOP("Messages", "The batch is damaged and was refused. Nothing of it was used."),
+    "not_a_bundle": QT_TRANSLATE_NOOP("Messages", "This is not a .mihan file."),
+    "file_short": QT_TRANSLATE_NOOP("Messages", "The file is not whole. Copy it again."),
+    "file_long": QT_TRANSLATE_NOOP("Messages", "The file is damaged. Copy it again."),
     "file_unreadable": QT_TRANSLATE_NOOP("Messages", "The file cannot be read. Copy it again and try once more."),
     "file_without_receipt": QT_TRANSLATE_NOOP(
-        "Messages", "This file holds no receipt. Choose the file that came back from the ministry."),
+        "Messages", "This file holds no receipt. Choose the file that came back from the ministry."
+    ),
     "file_not_written": QT_TRANSLATE_NOOP(
-        "Messages", "The file could not be written. Check the stick and its free space, then try again."),
-}  # fmt: skip
+        "Messages", "The file could not be written. Check the stick and its free space, then try again."
+    ),
+    "clock_ahead": QT_TRANSLATE_NOOP("Messages", "The clock of this PC is wrong. Set date and time."),
+    "sequence_gap": QT_TRANSLATE_NOOP("Messages", "Records before this one have not arrived."),
+    "cloned_sequence": QT_TRANSLATE_NOOP(
+        "Messages", "Another record with this number came from this desk: its folder may have been copied."
+    ),
+    "reused_id": QT_TRANSLATE_NOOP("Messages", "The ministry has another record with the same identity."),
+    "bad_body": QT_TRANSLATE_NOOP("Messages", "The ministry cannot read the record."),
+    "mark_unknown": QT_TRANSLATE_NOOP("Messages", "The ministry does not know this mark."),
+    "unsupported_kind": QT_TRANSLATE_NOOP("Messages", "The ministry does not know this kind of record yet."),
+    "not_stored": QT_TRANSLATE_NOOP("Messages", "The ministry could not keep the record."),
+    "fields_differ": QT_TRANSLATE_NOOP("Messages", "Another office changed the same answers."),
+    "arrived_before": QT_TRANSLATE_NOOP("Messages", "It had arrived before."),
+    "form_expired": QT_TRANSLATE_NOOP("Messages", "This version of the form is no longer accepted."),
+}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from mihan_desktop.domain.review import BatchState
 from mihan_desktop.ui import messages
@@ -16,57 +16,70 @@ if TYPE_CHECKING:
     from mihan_desktop.services.sending import SendResult
 
 
+class Sync(QObject):
+    """Speaks for the courier (lupdate reads plural forms only from ``self.tr``)."""
+
+    def chip(self, state: SyncState) -> tuple[str, str, str]:
+        """Words with their gaps, icon and tone, by what the courier knows."""
+        counts = state.counts
+        match state.name:
+            case "sending":
+                words = self.tr("Sending… {share}") if state.of else self.tr("Sending…")
+                return words, "sync", "info"
+            case "need_person":
+                return self.tr("%n need(s) you", "", counts.need_person), "warning", "warning"
+            case "offline":
+                waits = bool(counts.waiting + counts.sealed)
+                words = self.tr("Offline since {since} · {waiting} waiting")
+                return words if waits else self.tr("Offline since {since}"), "offline", "muted"
+            case "trouble":
+                return self.tr("The last sending had trouble"), "problem", "danger"
+            case "to_send":
+                words = self.tr("%n to send", "", counts.sealed)
+                return words if counts.sealed else self.tr("Waiting for the receipt"), "send", "info"
+            case "waiting":
+                return self.tr("%n waiting for review", "", counts.waiting), "clock", "muted"
+            case _:
+                return self.tr("Up to date"), "received", "success"
+
+    def result(self, result: SendResult) -> list[str]:
+        """What one run did, sentence by sentence."""
+        done = []
+        if result.sent:
+            done.append(self.tr("%n batch(es) sent.", "", result.sent))
+        if result.received:
+            done.append(self.tr("%n receipt(s) arrived.", "", result.received))
+        if result.refused:
+            done.append(self.tr("%n batch(es) refused.", "", result.refused))
+        if not done and not result.code:
+            done.append(self.tr("Nothing to send, nothing new."))
+        return done
+
+
 def chip_words(state: SyncState, language: Language, now: datetime) -> tuple[str, str, str]:
     """Words, icon and tone of the chip."""
-    say, counts = QCoreApplication.translate, state.counts
-    waiting = counts.waiting + counts.sealed
+    words, icon, tone = Sync().chip(state)
+    share = language.percent(state.sent / state.of) if state.of else ""
+    filled = words.replace("{share}", share).replace("{waiting}", str(state.counts.waiting + state.counts.sealed))
     since = language.moment(state.since, now) if state.since is not None else ""
-    words, icon, tone = {
-        "sending": (
-            say("Sync", "Sending {sent} of {of}") if state.of else say("Sync", "Sending…"), "sync", "info"),
-        "need_person": (say("Sync", "%n need(s) you", "", counts.need_person), "warning", "warning"),
-        "offline": (
-            say("Sync", "Offline since {since} · {waiting} waiting")
-            if waiting
-            else say("Sync", "Offline since {since}"),
-            "offline", "muted"),
-        "trouble": (say("Sync", "The last sending had trouble"), "problem", "danger"),
-        "to_send": (
-            say("Sync", "%n to send", "", counts.sealed) if counts.sealed else say("Sync", "Waiting for the receipt"),
-            "send", "info"),
-        "waiting": (say("Sync", "%n waiting for review", "", counts.waiting), "clock", "muted"),
-        "up_to_date": (say("Sync", "Up to date"), "received", "success"),
-    }[state.name]  # fmt: skip
-    filled = words.replace("{sent}", str(state.sent)).replace("{of}", str(state.of))
-    filled = language.localised(filled.replace("{waiting}", str(waiting)))
-    return filled.replace("{since}", since), icon, tone
+    return language.localised(filled).replace("{since}", since), icon, tone
 
 
 def result_words(result: SendResult, language: Language) -> tuple[str, str]:
     """Sentence and tone after a run."""
-    say = QCoreApplication.translate
-    done = []
-    if result.sent:
-        done.append(say("Sync", "%n batch(es) sent.", "", result.sent))
-    if result.received:
-        done.append(say("Sync", "%n receipt(s) arrived.", "", result.received))
-    if result.refused:
-        done.append(say("Sync", "%n batch(es) refused.", "", result.refused))
+    done = Sync().result(result)
     if result.code:
         done.append(messages.sentence(result.code, {}, language))
-    if not done:
-        done.append(say("Sync", "Nothing to send, nothing new."))
     tone = "warning" if result.refused or result.code else "success"
     return language.localised(" ".join(done)), tone
 
 
 def batch_words(state: BatchState) -> str:
     """The state of a batch as people call it."""
-    say = QCoreApplication.translate
     return {
-        BatchState.SEALED: say("Sync", "sealed, to be sent"),
-        BatchState.SENDING: say("Sync", "being sent"),
-        BatchState.SENT: say("Sync", "sent, receipt awaited"),
-        BatchState.RECEIVED: say("Sync", "received by the ministry"),
-        BatchState.REFUSED: say("Sync", "refused"),
+        BatchState.SEALED: QCoreApplication.translate("Sync", "sealed, to be sent"),
+        BatchState.SENDING: QCoreApplication.translate("Sync", "being sent"),
+        BatchState.SENT: QCoreApplication.translate("Sync", "sent, receipt awaited"),
+        BatchState.RECEIVED: QCoreApplication.translate("Sync", "received by the ministry"),
+        BatchState.REFUSED: QCoreApplication.translate("Sync", "refused"),
     }[state]

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.offices import DeviceState
@@ -16,6 +16,7 @@ from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.ui import actions, messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.keys import KeysDialog
+from mihan_desktop.ui.dialogs.password import ChangePasswordDialog
 from mihan_desktop.ui.dialogs.settings import SettingsDialog
 from mihan_desktop.ui.frame import Header, SideList
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
@@ -25,6 +26,7 @@ from mihan_desktop.ui.pages.sign_in import SignInPage
 from mihan_desktop.ui.preferences import LANGUAGES
 from mihan_desktop.ui.sync_words import chip_words
 from mihan_desktop.ui.theme import SCALES
+from mihan_desktop.ui.widgets.card import label
 from mihan_desktop.ui.widgets.chip import Chip
 from mihan_desktop.ui.widgets.notice import Notice
 
@@ -129,6 +131,7 @@ class Window(QMainWindow):
         self.side = SideList(self.context, tuple(place.name for place in PLACES))
         self.side.chosen.connect(self.show_page)
         self.side.left.connect(self.sign_out)
+        self.side.password_wanted.connect(self.change_password)
         self.header = Header(self.context)
         self.header.language_wanted.connect(self.speak)
         self.header.settings_wanted.connect(self.open_settings)
@@ -153,13 +156,14 @@ class Window(QMainWindow):
         across.addLayout(column, 1)
         self._area = area
         self._outer.addWidget(area)
-        self.saved_label = QLabel()
+        self.saved_label = label()
         self.chip = Chip(theme)
         self.chip.clicked.connect(lambda: self.show_page("sync"))
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.addWidget(self.saved_label)
         bar.addPermanentWidget(self.chip)
+        bar.setContentsMargins(theme.px(12), theme.px(2), theme.px(12), theme.px(2))
         bar.hide()
 
     def _bind_keys(self) -> None:
@@ -337,6 +341,14 @@ class Window(QMainWindow):
         """Language, digits, colours and size."""
         dialog = SettingsDialog(self.context, self)
         dialog.language_wanted.connect(self.speak)
+        dialog.open()
+
+    def change_password(self) -> None:
+        """A new password for the person who is signed in."""
+        if self.user is None:
+            return
+        dialog = ChangePasswordDialog(self.context, self.user, self)
+        dialog.changed.connect(lambda: self.notice.tell(self.tr("Your password is changed."), "success"))
         dialog.open()
 
     def open_keys(self) -> None:

@@ -12,12 +12,11 @@ from mihan_desktop.ui.language import Language
 
 def role_text(role: Role) -> str:
     """One role."""
-    say = QCoreApplication.translate
     return {
-        Role.CLERK: say("Roles", "Registration clerk"),
-        Role.TRAINER: say("Roles", "Trainer"),
-        Role.SUPERVISOR: say("Roles", "Supervisor"),
-        Role.ADMINISTRATOR: say("Roles", "Administrator"),
+        Role.CLERK: QCoreApplication.translate("Roles", "Registration clerk"),
+        Role.TRAINER: QCoreApplication.translate("Roles", "Trainer"),
+        Role.SUPERVISOR: QCoreApplication.translate("Roles", "Supervisor"),
+        Role.ADMINISTRATOR: QCoreApplication.translate("Roles", "Administrator"),
     }[role]
 
 
@@ -45,30 +44,28 @@ STATUS_LOOKS: dict[RecordStatus, tuple[str, str]] = {
 
 def status_text(status: RecordStatus) -> str:
     """Where a record stands, as people call it."""
-    say = QCoreApplication.translate
     return {
-        RecordStatus.DRAFT: say("Status", "draft"),
-        RecordStatus.WAITING: say("Status", "saved here, waits for review"),
-        RecordStatus.RETURNED: say("Status", "returned to be corrected"),
-        RecordStatus.SEALED: say("Status", "approved, to be sent"),
-        RecordStatus.SENT: say("Status", "sent, receipt awaited"),
-        RecordStatus.RECEIVED: say("Status", "received by the ministry"),
-        RecordStatus.MERGED: say("Status", "received and joined"),
-        RecordStatus.CONFLICT: say("Status", "two answers, to be decided"),
-        RecordStatus.REJECTED: say("Status", "rejected by the ministry"),
-        RecordStatus.SUPERSEDED: say("Status", "replaced by a correction"),
-        RecordStatus.WITHDRAWN: say("Status", "withdrawn"),
+        RecordStatus.DRAFT: QCoreApplication.translate("Status", "draft"),
+        RecordStatus.WAITING: QCoreApplication.translate("Status", "saved here, waits for review"),
+        RecordStatus.RETURNED: QCoreApplication.translate("Status", "returned to be corrected"),
+        RecordStatus.SEALED: QCoreApplication.translate("Status", "approved, to be sent"),
+        RecordStatus.SENT: QCoreApplication.translate("Status", "sent, receipt awaited"),
+        RecordStatus.RECEIVED: QCoreApplication.translate("Status", "received by the ministry"),
+        RecordStatus.MERGED: QCoreApplication.translate("Status", "received and joined"),
+        RecordStatus.CONFLICT: QCoreApplication.translate("Status", "two answers, to be decided"),
+        RecordStatus.REJECTED: QCoreApplication.translate("Status", "rejected by the ministry"),
+        RecordStatus.SUPERSEDED: QCoreApplication.translate("Status", "replaced by a correction"),
+        RecordStatus.WITHDRAWN: QCoreApplication.translate("Status", "withdrawn"),
     }[status]
 
 
 def mark_text(mark: Mark) -> str:
     """One mark of attendance."""
-    say = QCoreApplication.translate
     return {
-        Mark.PRESENT: say("Marks", "Present"),
-        Mark.ABSENT: say("Marks", "Absent"),
-        Mark.LATE: say("Marks", "Late"),
-        Mark.EXCUSED: say("Marks", "Excused"),
+        Mark.PRESENT: QCoreApplication.translate("Marks", "Present"),
+        Mark.ABSENT: QCoreApplication.translate("Marks", "Absent"),
+        Mark.LATE: QCoreApplication.translate("Marks", "Late"),
+        Mark.EXCUSED: QCoreApplication.translate("Marks", "Excused"),
     }[mark]
 
 

@@ -30,7 +30,7 @@ class Column(Generic[T]):
 
     heading: Callable[[], str]
     text: Callable[[T], str]
-    sign: Callable[[T], Sign] | None = None
+    sign: Callable[[T], Sign | None] | None = None
     subtitle: Callable[[T], str] | None = None
     icon: Callable[[T], str] | None = None
 
@@ -106,6 +106,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         parts = [column.text(row)]
         if column.subtitle is not None:
             parts.append(column.subtitle(row))
-        if column.sign is not None:
-            parts.append(column.sign(row).text)
+        sign = column.sign(row) if column.sign is not None else None
+        if sign is not None:
+            parts.append(sign.text)
         return ", ".join(part for part in dict.fromkeys(parts) if part)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.attendance import AttendanceSheet, Mark, MarkEntry, TrainingClass
 from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.ui import actions, icons, messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.plan_class import PlanClassDialog
 from mihan_desktop.ui.language import isolate
-from mihan_desktop.ui.models.rows import Column, RowsModel
+from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.models.sheet import SheetModel, Words
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
@@ -41,7 +42,7 @@ class AttendancePage(Page):
         self.plan_button = button("primary", self.plan)
         self._classes_title = label("heading")
         self.classes: RowsModel[TrainingClass] = RowsModel(
-            [Column(lambda: "", lambda item: item.title, None, self._second, lambda _: "attendance")],
+            [Column(lambda: "", lambda item: item.title, self._sign, self._second, lambda _: "attendance")],
             lambda item: item.id,
             self,
         )
@@ -150,6 +151,11 @@ class AttendancePage(Page):
         self.sheet.fit()
         self._show_cell()
 
+    def _sign(self, item: TrainingClass) -> Sign | None:
+        if item.status is not RecordStatus.RETURNED:
+            return None
+        return Sign(self.tr("returned"), "returned", "warning")
+
     def _second(self, item: TrainingClass) -> str:
         language = self.context.language
         people = self.tr("%n trainee(s)", "", len(item.trainees))
@@ -185,6 +191,10 @@ class AttendancePage(Page):
         fresh = self.model.class_id != sheet.training_class.id
         self.model.show(sheet)
         self._class_title.setText(sheet.training_class.title)
+        reason = sheet.training_class.reason
+        if fresh and reason:
+            words = self.tr("The supervisor returned this class: “{reason}”").format(reason=isolate(reason))
+            self.told.emit(words, "warning")
         self.sheet.fit()
         if fresh and self.model.sessions:
             today = self.context.now().date()
@@ -226,9 +236,7 @@ class AttendancePage(Page):
         if self._undone:
             self._write([self._undone.pop()], remember=False)
         else:
-            self.told.emit(
-                self.tr("No replaced mark to go back to: a mark can be changed, not emptied."), "info"
-            )
+            self.told.emit(self.tr("No replaced mark to go back to: a mark can be changed, not emptied."), "info")
 
     def _press(self, mark: Mark) -> None:
         self.mark_current(mark)
@@ -282,7 +290,8 @@ class AttendancePage(Page):
             self._cell.setText("")
             return
         session, trainee = place
-        self._cell.setText(f"{isolate(trainee.name)} · {language.weekday(session.date)} {language.full_date(session.date)}")
+        day = f"{language.weekday(session.date)} {language.full_date(session.date)}"
+        self._cell.setText(f"{isolate(trainee.name)} · {day}")
 
     def plan(self) -> None:
         """Ask for a new class."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from mihan_desktop.domain.roles import User
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.dialogs.password import RecoverDialog
 from mihan_desktop.ui.pages.entrance import Entrance
 from mihan_desktop.ui.widgets.card import button, label
 from mihan_desktop.ui.widgets.fields import Field, line_edit
@@ -28,7 +29,8 @@ class SignInPage(Entrance):
         self.enter_button = button("primary", self.sign_in)
         self.username.returnPressed.connect(self.password.setFocus)
         self.password.returnPressed.connect(self.sign_in)
-        self.card.add(self._heading, self._name_field, self._password_field, self.enter_button)
+        self.recover_button = button("quiet", self.recover)
+        self.card.add(self._heading, self._name_field, self._password_field, self.enter_button, self.recover_button)
         self.retranslate()
 
     def title(self) -> str:
@@ -42,6 +44,7 @@ class SignInPage(Entrance):
         self._name_field.say(self.tr("User name"))
         self._password_field.say(self.tr("Password"))
         self.enter_button.setText(self.tr("Sign in"))
+        self.recover_button.setText(self.tr("Password forgotten?"))
         self._show_error()
 
     def begin(self) -> None:
@@ -65,6 +68,13 @@ class SignInPage(Entrance):
             failed=self._on_failed,
             owner=self,
         )
+
+    def recover(self) -> None:
+        """Open with the code from the safe."""
+        dialog = RecoverDialog(self.context, self)
+        dialog.username.setText(self.username.text())
+        dialog.recovered.connect(self.signed_in.emit)
+        dialog.open()
 
     @property
     def problem(self) -> str:

@@ -2,16 +2,41 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mihan_desktop.ui import icons
 from mihan_desktop.ui.theme import Theme
 
 
-def label(role: str = "", *, wrap: bool = False) -> QLabel:
+class Words(QLabel):
+    """A label whose sentence runs as the window does, also when it begins with a digit or a letter of the other way."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said = ""
+
+    def setText(self, text: str) -> None:
+        """Show ``text``."""
+        self._said = text
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mark = "\u200f" if rtl else "\u200e"
+        super().setText("\n".join(mark + line for line in text.split("\n")) if text else "")
+
+    def said(self) -> str:
+        """The text without the mark of direction."""
+        return self._said
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The mark is another one when the window is mirrored."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.setText(self._said)
+        super().changeEvent(event)
+
+
+def label(role: str = "", *, wrap: bool = False) -> Words:
     """An empty label of a rank: ``"" | "title" | "heading" | "muted" | "error" | "code"``."""
-    made = QLabel()
+    made = Words()
     if role:
         made.setProperty("role", role)
     made.setWordWrap(wrap)

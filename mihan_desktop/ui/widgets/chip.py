@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from mihan_desktop.ui import icons
 from mihan_desktop.ui.theme import Look, Theme
+from mihan_desktop.ui.widgets.writing import write
 
 
 class Chip(QAbstractButton):
@@ -31,7 +32,7 @@ class Chip(QAbstractButton):
         """Icon, words and air."""
         metrics = QFontMetrics(self.font())
         px = self._theme.px
-        return QSize(metrics.horizontalAdvance(self.text()) + px(44), max(metrics.height() + px(6), px(26)))
+        return QSize(metrics.horizontalAdvance(self.text()) + px(54), max(metrics.height() + px(6), px(26)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """A soft pill; a ring when it has the focus."""
@@ -53,7 +54,7 @@ class Chip(QAbstractButton):
         )
         painter.setPen(self._theme.colour(tone))
         words = frame.adjusted(px(12), 0, -px(32), 0) if rtl else frame.adjusted(px(32), 0, -px(12), 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
+        write(painter, words, self.text(), rtl=rtl)
         painter.end()
 
 
@@ -111,7 +112,7 @@ class NavButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(text)
         words = frame.adjusted(px(12), 0, -px(44), 0) if rtl else frame.adjusted(px(44), 0, -px(12), 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
+        write(painter, words, self.text(), rtl=rtl)
         if self._count:
             self._paint_badge(painter, frame, rtl=rtl)
         painter.end()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
@@ -13,6 +15,7 @@ from mihan_desktop.ui.widgets.card import label
 
 Index = QModelIndex | QPersistentModelIndex
 QUESTION, BEFORE, NOW = range(3)
+ISO_DATE = 10
 
 
 class DifferenceModel(QAbstractTableModel):
@@ -47,7 +50,7 @@ class DifferenceModel(QAbstractTableModel):
         """Texts; what changed is bold on a soft ground and says "changed" to assistive technology."""
         field = self.fields[index.row()]
         changed = bool(field.before) and field.before != field.now
-        text = (field.label, field.before, field.now)[index.column()]
+        text = (field.label, self._view.shown(field.before), self._view.shown(field.now))[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return text or "–"
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -108,6 +111,13 @@ class DifferenceView(QWidget):
         """Question, before, now."""
         return self.tr("Question"), self.tr("Before"), self.tr("Now")
 
+    def shown(self, text: str) -> str:
+        """An answer as people read it: a bare ISO date in words, everything else as it is."""
+        try:
+            return self.context.language.full_date(date.fromisoformat(text)) if len(text) == ISO_DATE else text
+        except ValueError:
+            return text
+
     def spoken(self, text: str, *, changed: bool) -> str:
         """What assistive technology reads in a cell."""
         return self.tr("changed: {text}").format(text=text) if changed else text
@@ -126,6 +136,12 @@ class DifferenceView(QWidget):
     def _said(self, line: HistoryLine) -> str:
         language = self.context.language
         words = {
+            "batch_refused": self.tr("The ministry refused its batch {when}"),
+            "class_planned": self.tr("Planned by {who}, {when}"),
+            "class_amended": self.tr("Corrected by {who}, {when}"),
+            "marked": self.tr("Marked by {who}, {when}"),
+            "merged": self.tr("Received by the ministry {when}"),
+            "conflict": self.tr("Received by the ministry {when}"),
             "saved": self.tr("Saved by {who}, {when}"),
             "corrected": self.tr("Corrected by {who}, {when}"),
             "returned": self.tr("Returned by {who}, {when}"),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from mihan_desktop.ui import icons
 from mihan_desktop.ui.models.rows import ICON, SIGN, SUBTITLE, Sign
 from mihan_desktop.ui.theme import Look, Theme
+from mihan_desktop.ui.widgets.writing import write
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -26,7 +27,7 @@ def paint_sign(painter: QPainter, theme: Theme, frame: QRect, sign: Sign, *, rtl
     px, font = theme.px, theme.font(0.9)
     metrics = QFontMetrics(font)
     height = metrics.height() + px(4)
-    width = min(metrics.horizontalAdvance(sign.text) + px(34), frame.width())
+    width = min(metrics.horizontalAdvance(sign.text) + px(42), frame.width())
     left = frame.left() if rtl == at_end else frame.right() - width
     chip = QRectF(left, frame.center().y() - height / 2, width, height)
     ground = theme.colour("sunken" if sign.tone == "muted" else f"{sign.tone}_soft")
@@ -44,8 +45,7 @@ def paint_sign(painter: QPainter, theme: Theme, frame: QRect, sign: Sign, *, rtl
     painter.setFont(font)
     painter.setPen(theme.colour(sign.tone))
     words = chip.adjusted(px(8), 0, -px(26), 0) if rtl else chip.adjusted(px(26), 0, -px(8), 0)
-    text = metrics.elidedText(sign.text, Qt.TextElideMode.ElideRight, round(words.width()))
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
+    write(painter, words, sign.text, rtl=rtl)
     painter.restore()
     return round(width)
 
@@ -88,7 +88,7 @@ class LinesDelegate(QStyledItemDelegate):
             else:
                 painter.setFont(theme.font(bold=index.column() == 0))
                 painter.setPen(theme.colour("text"))
-                self._text(painter, inner, str(index.data() or ""))
+                write(painter, inner, str(index.data() or ""), rtl=rtl)
         painter.restore()
 
     def _ground(self, painter: QPainter, rect: QRect, *, selected: bool, hovered: bool, rtl: bool) -> None:
@@ -119,18 +119,12 @@ class LinesDelegate(QStyledItemDelegate):
         middle = inner.top() + QFontMetrics(theme.font()).height() + px(1)
         painter.setFont(theme.font(bold=True))
         painter.setPen(theme.colour("text"))
-        self._text(
-            painter, QRect(inner.left(), inner.top(), inner.width(), middle - inner.top()), str(index.data() or "")
-        )
+        first = QRect(inner.left(), inner.top(), inner.width(), middle - inner.top())
+        write(painter, first, str(index.data() or ""), rtl=rtl)
         painter.setFont(theme.font(0.9))
         painter.setPen(theme.colour("muted"))
         second = QRect(inner.left(), middle, inner.width(), inner.bottom() - middle + 1)
-        self._text(painter, second, str(index.data(SUBTITLE) or ""))
-
-    @staticmethod
-    def _text(painter: QPainter, rect: QRect, text: str) -> None:
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+        write(painter, second, str(index.data(SUBTITLE) or ""), rtl=rtl)
 
 
 def list_view(theme: Theme) -> QListView:

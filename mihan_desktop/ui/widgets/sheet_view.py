@@ -26,7 +26,7 @@ ORDER = (Mark.PRESENT, Mark.ABSENT, Mark.LATE, Mark.EXCUSED)
 
 
 class SheetView(QTableView):
-    """Signals: marked(Mark) for the current cell; whole_class_wanted(); undo_wanted(); moved() when the cell changed."""
+    """Signals: marked(Mark) for the current cell; whole_class_wanted(); undo_wanted(); moved() to another cell."""
 
     marked = Signal(object)
     whole_class_wanted = Signal()
@@ -108,8 +108,7 @@ class SheetDelegate(QStyledItemDelegate):
         theme, px, rect = self._theme, self._theme.px, QRect(option.rect)
         model = index.model()
         totals = isinstance(model, SheetModel) and model.place(index) is None
-        if totals:
-            painter.fillRect(rect, theme.colour("sunken"))
+        painter.fillRect(rect, theme.colour("sunken" if totals else "surface"))
         entry = index.data(ENTRY)
         if isinstance(entry, MarkEntry):
             self._mark(painter, rect, entry)

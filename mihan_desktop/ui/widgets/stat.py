@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from mihan_desktop.ui import icons
 from mihan_desktop.ui.theme import Theme
+from mihan_desktop.ui.widgets.writing import write
 
 
 class Stat(QAbstractButton):
@@ -63,13 +64,11 @@ class Stat(QAbstractButton):
         )
         big, small = theme.font(1.7, bold=True), theme.font(0.92)
         height = QFontMetrics(big).height()
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(big)
         painter.setPen(theme.colour("muted" if self._quiet else "text"))
-        painter.drawText(QRectF(words.left(), words.top(), words.width(), height), flags, self._number)
+        write(painter, QRectF(words.left(), words.top(), words.width(), height), self._number, rtl=rtl)
         painter.setFont(small)
         painter.setPen(theme.colour("muted"))
         rest = QRectF(words.left(), words.top() + height, words.width(), words.height() - height)
-        shown = QFontMetrics(small).elidedText(self.text(), Qt.TextElideMode.ElideRight, round(rest.width()))
-        painter.drawText(rest, flags, shown)
+        write(painter, rest, self.text(), rtl=rtl)
         painter.end()

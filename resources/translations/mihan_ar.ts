@@ -1,0 +1,2871 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_IQ" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Show every key</source>
+        <translation>عرض كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <translation>البحث عن سجل</translation>
+    </message>
+    <message>
+        <source>Send and receive now</source>
+        <translation>إرسال واستلام الآن</translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation>اللغة التالية</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>المظهر واللغة</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Page 1 of the side list</source>
+        <translation>الصفحة 1 في القائمة الجانبية</translation>
+    </message>
+    <message>
+        <source>Page 2 of the side list</source>
+        <translation>الصفحة 2 في القائمة الجانبية</translation>
+    </message>
+    <message>
+        <source>Page 3 of the side list</source>
+        <translation>الصفحة 3 في القائمة الجانبية</translation>
+    </message>
+    <message>
+        <source>Page 4 of the side list</source>
+        <translation>الصفحة 4 في القائمة الجانبية</translation>
+    </message>
+    <message>
+        <source>Page 5 of the side list</source>
+        <translation>الصفحة 5 في القائمة الجانبية</translation>
+    </message>
+    <message>
+        <source>Page 6 of the side list</source>
+        <translation>الصفحة 6 في القائمة الجانبية</translation>
+    </message>
+    <message>
+        <source>Page 7 of the side list</source>
+        <translation>الصفحة 7 في القائمة الجانبية</translation>
+    </message>
+    <message>
+        <source>Save the registration</source>
+        <translation>حفظ التسجيل</translation>
+    </message>
+    <message>
+        <source>Leave the form, the draft is kept</source>
+        <translation>مغادرة الاستمارة مع بقاء المسودة</translation>
+    </message>
+    <message>
+        <source>Go to a section of the form</source>
+        <translation>الانتقال إلى قسم من الاستمارة</translation>
+    </message>
+    <message>
+        <source>Open the calendar or the list</source>
+        <translation>فتح التقويم أو القائمة</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>مجاز</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>العلامة التالية</translation>
+    </message>
+    <message>
+        <source>Whole class present</source>
+        <translation>الصف كله حاضر</translation>
+    </message>
+    <message>
+        <source>Undo the last mark</source>
+        <translation>التراجع عن آخر علامة</translation>
+    </message>
+    <message>
+        <source>Approve what is selected</source>
+        <translation>اعتماد المحدد</translation>
+    </message>
+    <message>
+        <source>Return with a reason</source>
+        <translation>إرجاع مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>السجل التالي</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>السجل السابق</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>AddUserDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>إضافة الشخص</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>To sign in with; Latin letters are easiest</source>
+        <translation>لتسجيل الدخول؛ الحروف اللاتينية أسهل</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>A supervisor never approves what the same person entered</source>
+        <translation>لا يعتمد المشرف ما أدخله هو بنفسه</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>كلمة المرور الأولى</translation>
+    </message>
+    <message>
+        <source>The person changes it later</source>
+        <translation>يغيّرها الشخص لاحقاً</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>not marked yet</source>
+        <translation>لم تُسجَّل بعد</translation>
+    </message>
+    <message>
+        <source>Arrows move, one key marks; F6 marks everybody present who is not marked yet</source>
+        <translation>الأسهم للتنقل ومفتاح واحد للتأشير؛ F6 يؤشر حضور كل من لم يُؤشَّر بعد</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Trainees by session</source>
+        <translation>المتدربون حسب الجلسات</translation>
+    </message>
+    <message>
+        <source>Plan a class</source>
+        <translation>تخطيط صف</translation>
+    </message>
+    <message>
+        <source>No classes yet</source>
+        <translation>لا صفوف بعد</translation>
+    </message>
+    <message>
+        <source>Plan a class with its dates and trainees; then mark who came.</source>
+        <translation>خطّط صفاً بتواريخه ومتدربيه، ثم أشّر من حضر.</translation>
+    </message>
+    <message>
+        <source>Whole class present</source>
+        <translation>الصف كله حاضر</translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation>دقائق التأخير</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>مُعاد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s)</source>
+        <translation>
+            <numerusform>بلا متدربين</numerusform>
+            <numerusform>متدرب واحد</numerusform>
+            <numerusform>متدربان</numerusform>
+            <numerusform>%n متدربين</numerusform>
+            <numerusform>%n متدرباً</numerusform>
+            <numerusform>%n متدرب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The supervisor returned this class: “{reason}”</source>
+        <translation>أعاد المشرف هذا الصف: «{reason}»</translation>
+    </message>
+    <message>
+        <source>No replaced mark to go back to: a mark can be changed, not emptied.</source>
+        <translation>لا علامة سابقة للرجوع إليها: يمكن تغيير العلامة لا محوها.</translation>
+    </message>
+    <message>
+        <source>The class is planned: {title}</source>
+        <translation>تم تخطيط الصف: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordDialog</name>
+    <message>
+        <source>Change my password</source>
+        <translation>تغيير كلمة مروري</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>changed: {text}</source>
+        <translation>تغيّر: {text}</translation>
+    </message>
+    <message>
+        <source>Answers of the record</source>
+        <translation>إجابات السجل</translation>
+    </message>
+    <message>
+        <source>The ministry refused its batch {when}</source>
+        <translation>رفضت الوزارة حزمته، {when}</translation>
+    </message>
+    <message>
+        <source>Planned by {who}, {when}</source>
+        <translation>خطّطه {who}، {when}</translation>
+    </message>
+    <message>
+        <source>Corrected by {who}, {when}</source>
+        <translation>صحّحه {who}، {when}</translation>
+    </message>
+    <message>
+        <source>Marked by {who}, {when}</source>
+        <translation>أشّره {who}، {when}</translation>
+    </message>
+    <message>
+        <source>Received by the ministry {when}</source>
+        <translation>استلمته الوزارة، {when}</translation>
+    </message>
+    <message>
+        <source>Saved by {who}, {when}</source>
+        <translation>حفظه {who}، {when}</translation>
+    </message>
+    <message>
+        <source>Returned by {who}, {when}</source>
+        <translation>أعاده {who}، {when}</translation>
+    </message>
+    <message>
+        <source>Approved by {who}, {when}</source>
+        <translation>اعتمده {who}، {when}</translation>
+    </message>
+    <message>
+        <source>Sent {when}</source>
+        <translation>أُرسل، {when}</translation>
+    </message>
+    <message>
+        <source>Rejected by the ministry {when}</source>
+        <translation>رفضته الوزارة، {when}</translation>
+    </message>
+    <message>
+        <source>Withdrawn by {who}, {when}</source>
+        <translation>سحبه {who}، {when}</translation>
+    </message>
+    <message>
+        <source>Opened for correction by {who}, {when}</source>
+        <translation>فتحه للتصحيح {who}، {when}</translation>
+    </message>
+    <message>
+        <source>Changed by {who}, {when}</source>
+        <translation>غيّره {who}، {when}</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDialog</name>
+    <message>
+        <source>Enrol this desk</source>
+        <translation>تسجيل هذا المكتب لدى الوزارة</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s letter holds an address and a one-time code for this desk.</source>
+        <translation>في كتاب الوزارة عنوان ورمز يُستعمل مرة واحدة لهذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Address of the ministry&apos;s service</source>
+        <translation>عنوان خدمة الوزارة</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>رمز لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>As printed, in groups; it is used up by this</source>
+        <translation>كما طُبع، في مجموعات؛ ويُستنفد بهذا الاستعمال</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Mihan</source>
+        <translation>مهن</translation>
+    </message>
+    <message>
+        <source>Ministry of Labour and Social Affairs</source>
+        <translation>وزارة العمل والشؤون الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Works without a network. Everything is kept encrypted on this PC.</source>
+        <translation>يعمل من دون شبكة، وكل شيء محفوظ مشفّراً على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>First run</source>
+        <translation>التشغيل الأول</translation>
+    </message>
+    <message>
+        <source>Step {n} of 3</source>
+        <translation>الخطوة {n} من 3</translation>
+    </message>
+    <message>
+        <source>Who looks after this office?</source>
+        <translation>من يدير هذا المكتب؟</translation>
+    </message>
+    <message>
+        <source>Keep this code in the safe</source>
+        <translation>احفظ هذا الرمز في الخزنة</translation>
+    </message>
+    <message>
+        <source>Enrol this desk</source>
+        <translation>تسجيل هذا المكتب لدى الوزارة</translation>
+    </message>
+    <message>
+        <source>The first person adds the others. Choose the language below.</source>
+        <translation>الشخص الأول يضيف الآخرين. اختر اللغة في الأسفل.</translation>
+    </message>
+    <message>
+        <source>It opens the records when every password is lost. It is shown only now: write it on paper.</source>
+        <translation>يفتح السجلات إذا ضاعت كل كلمات المرور. لا يظهر إلا الآن: اكتبه على ورقة.</translation>
+    </message>
+    <message>
+        <source>The ministry sends a letter with an address and a one-time code. You can do this later.</source>
+        <translation>ترسل الوزارة كتاباً فيه عنوان ورمز يُستعمل مرة واحدة. يمكنك فعل ذلك لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>To sign in with; Latin letters are easiest</source>
+        <translation>لتسجيل الدخول؛ الحروف اللاتينية أسهل</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Long is good: four words you can remember</source>
+        <translation>الطويلة أفضل: أربع كلمات تتذكرها</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>كلمة المرور ثانيةً</translation>
+    </message>
+    <message>
+        <source>Create the office</source>
+        <translation>إنشاء المكتب</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>I have written the code down</source>
+        <translation>كتبتُ الرمز على ورقة</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Address of the ministry&apos;s service</source>
+        <translation>عنوان خدمة الوزارة</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>رمز لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>As printed, in groups; it is used up by this</source>
+        <translation>كما طُبع، في مجموعات؛ ويُستنفد بهذا الاستعمال</translation>
+    </message>
+    <message>
+        <source>Enrol now</source>
+        <translation>تسجيل الآن</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقاً</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>This needs an answer.</source>
+        <translation>هذا السؤال يحتاج إلى جواب.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit. Please check it.</source>
+        <translation>هذا الجواب غير مناسب. يُرجى التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Please write a number, such as 12.5.</source>
+        <translation>اكتب رقماً، مثل 12.5.</translation>
+    </message>
+    <message>
+        <source>Please write a whole number, such as 12.</source>
+        <translation>اكتب عدداً صحيحاً، مثل 12.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>هذا الرقم كبير جداً.</translation>
+    </message>
+    <message>
+        <source>Please write a date as day/month/year, such as 25/3/1990.</source>
+        <translation>اكتب التاريخ يوم/شهر/سنة، مثل 25/3/1990.</translation>
+    </message>
+    <message>
+        <source>Please write month/year, such as 3/1990.</source>
+        <translation>اكتب الشهر/السنة، مثل 3/1990.</translation>
+    </message>
+    <message>
+        <source>Please write a year with four digits, such as 1990.</source>
+        <translation>اكتب السنة بأربعة أرقام، مثل 1990.</translation>
+    </message>
+    <message>
+        <source>Please write a time, such as 14:30.</source>
+        <translation>اكتب الوقت، مثل 14:30.</translation>
+    </message>
+    <message>
+        <source>Latitude lies between -90 and 90, longitude between -180 and 180.</source>
+        <translation>خط العرض بين -90 و90، وخط الطول بين -180 و180.</translation>
+    </message>
+    <message>
+        <source>This number lies outside the range.</source>
+        <translation>هذا الرقم خارج المدى.</translation>
+    </message>
+    <message>
+        <source>Every line needs its place in the order.</source>
+        <translation>كل سطر يحتاج إلى موضعه في الترتيب.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Files up to 20 MB can be kept.</source>
+        <translation>هذا الملف كبير جداً. يمكن حفظ ملفات حتى 20 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>تعذّرت قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be changed.</source>
+        <translation>لا يمكن تغيير هذا الجواب.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>غير مكتمل</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>has problems</source>
+        <translation>فيه أخطاء</translation>
+    </message>
+    <message>
+        <source>Sections of the form</source>
+        <translation>أقسام الاستمارة</translation>
+    </message>
+    <message>
+        <source>Next: {section}</source>
+        <translation>التالي: {section}</translation>
+    </message>
+    <message>
+        <source>Back: {section}</source>
+        <translation>السابق: {section}</translation>
+    </message>
+    <message>
+        <source>More about this question</source>
+        <translation>المزيد عن هذا السؤال</translation>
+    </message>
+    <message>
+        <source>Type to search, or press F4</source>
+        <translation>اكتب للبحث أو اضغط F4</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>اكتب للبحث</translation>
+    </message>
+    <message>
+        <source>Chosen: {labels}</source>
+        <translation>المختار: {labels}</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>محو الجواب</translation>
+    </message>
+    <message>
+        <source>Add: {label}</source>
+        <translation>إضافة: {label}</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Removed: {label}</source>
+        <translation>أُزيل: {label}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>لا شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Show or hide: {label}</source>
+        <translation>إظهار أو إخفاء: {label}</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>تحريك إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>تحريك إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Keep this order</source>
+        <translation>إبقاء هذا الترتيب</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the marked line.</source>
+        <translation>Alt مع السهمين يحرك السطر المحدد.</translation>
+    </message>
+    <message>
+        <source>Yes, I confirm</source>
+        <translation>نعم، أؤكد</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>No file yet. You can also drop one here.</source>
+        <translation>لا ملف بعد. يمكنك أيضاً إفلات ملف هنا.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Sign or draw here</source>
+        <translation>وقّع أو ارسم هنا</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>خط العرض</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>خط الطول</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>يوم/شهر/سنة</translation>
+    </message>
+    <message>
+        <source>month/year</source>
+        <translation>شهر/سنة</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Open the calendar (F4)</source>
+        <translation>فتح التقويم (F4)</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose yet: it depends on an answer above.</source>
+        <translation>لا خيارات بعد: يعتمد ذلك على جواب في الأعلى.</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Language of the window (F9)</source>
+        <translation>لغة النافذة (F9)</translation>
+    </message>
+    <message>
+        <source>Appearance and language (F10)</source>
+        <translation>المظهر واللغة (F10)</translation>
+    </message>
+    <message>
+        <source>Every key (F1)</source>
+        <translation>كل المفاتيح (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>My work</source>
+        <translation>عملي</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Drafts of mine and records that came back to me</source>
+        <translation>مسوداتي والسجلات التي أُعيدت إليّ</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>ما التالي</translation>
+    </message>
+    <message>
+        <source>Nothing is left over</source>
+        <translation>لا شيء متبقٍّ</translation>
+    </message>
+    <message>
+        <source>Drafts you leave and records that come back to you appear here.</source>
+        <translation>تظهر هنا المسودات التي تتركها والسجلات التي تُعاد إليك.</translation>
+    </message>
+    <message>
+        <source>New registration</source>
+        <translation>تسجيل جديد</translation>
+    </message>
+    <message>
+        <source>my drafts</source>
+        <translation>مسوداتي</translation>
+    </message>
+    <message>
+        <source>need somebody</source>
+        <translation>تحتاج إلى تدخّل</translation>
+    </message>
+    <message>
+        <source>wait for review</source>
+        <translation>تنتظر المراجعة</translation>
+    </message>
+    <message>
+        <source>approved, on the way</source>
+        <translation>معتمدة وفي الطريق</translation>
+    </message>
+    <message>
+        <source>received by the ministry</source>
+        <translation>استلمتها الوزارة</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>kept {when}</source>
+        <translation>حُفظت {when}</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation>للتصحيح</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>This desk is not enrolled yet: records stay here until it is.</source>
+        <translation>هذا المكتب غير مسجل بعد: تبقى السجلات هنا حتى يُسجَّل.</translation>
+    </message>
+    <message>
+        <source>Enrol this desk</source>
+        <translation>تسجيل هذا المكتب لدى الوزارة</translation>
+    </message>
+    <message>
+        <source>There is no form to fill yet.</source>
+        <translation>لا توجد استمارة بعد.</translation>
+    </message>
+    <message>
+        <source>Add a form</source>
+        <translation>إضافة استمارة</translation>
+    </message>
+    <message>
+        <source>You are the only person here. Four eyes need a second one.</source>
+        <translation>أنت الوحيد هنا. يلزم شخص ثانٍ للمراجعة.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>The ministry does not know your signature yet.</source>
+        <translation>الوزارة لا تعرف توقيعك بعد.</translation>
+    </message>
+    <message>
+        <source>Register my signature</source>
+        <translation>تسجيل توقيعي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait for a supervisor.</source>
+        <translation>
+            <numerusform>لا سجلات تنتظر المشرف.</numerusform>
+            <numerusform>سجل واحد ينتظر المشرف.</numerusform>
+            <numerusform>سجلان ينتظران المشرف.</numerusform>
+            <numerusform>%n سجلات تنتظر المشرف.</numerusform>
+            <numerusform>%n سجلاً تنتظر المشرف.</numerusform>
+            <numerusform>%n سجل ينتظر المشرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Approved records wait to be sent.</source>
+        <translation>سجلات معتمدة تنتظر الإرسال.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Somebody is at the desk?</source>
+        <translation>هل أمامك مراجع؟</translation>
+    </message>
+    <message>
+        <source>A class meets today?</source>
+        <translation>هل من صف اليوم؟</translation>
+    </message>
+    <message>
+        <source>Mark attendance</source>
+        <translation>تسجيل الحضور</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you.</source>
+        <translation>لا شيء بانتظارك.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Every key</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>All of them work with an Arabic or a Kurdish keyboard.</source>
+        <translation>تعمل كلها مع لوحة مفاتيح عربية أو كردية.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>أمس {time}</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} ك.ب</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} م.ب</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>مجاز</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The file is too large for a form.</source>
+        <translation>الملف أكبر من أن يكون استمارة.</translation>
+    </message>
+    <message>
+        <source>This is not a whole XML file. Save it again in the program that made it.</source>
+        <translation>هذا ليس ملف XML كاملاً. احفظه ثانية في البرنامج الذي أنشأه.</translation>
+    </message>
+    <message>
+        <source>The file uses XML entities, which may do harm. Save it without them.</source>
+        <translation>يستعمل الملف كيانات XML قد تضر. احفظه من دونها.</translation>
+    </message>
+    <message>
+        <source>The form is nested too deeply.</source>
+        <translation>تداخل أقسام الاستمارة عميق جداً.</translation>
+    </message>
+    <message>
+        <source>The form is too large.</source>
+        <translation>الاستمارة كبيرة جداً.</translation>
+    </message>
+    <message>
+        <source>The form has too many lists.</source>
+        <translation>في الاستمارة قوائم كثيرة جداً.</translation>
+    </message>
+    <message>
+        <source>This file is not a form. Choose an XLSForm (.xlsx) or an XForm (.xml).</source>
+        <translation>هذا الملف ليس استمارة. اختر XLSForm ‏(.xlsx) أو XForm ‏(.xml).</translation>
+    </message>
+    <message>
+        <source>The text is not written in UTF-8. Save it as UTF-8.</source>
+        <translation>النص غير مكتوب بترميز UTF-8. احفظه بهذا الترميز.</translation>
+    </message>
+    <message>
+        <source>The form has no answers to fill.</source>
+        <translation>لا أجوبة تُملأ في الاستمارة.</translation>
+    </message>
+    <message>
+        <source>This filling belongs to another form.</source>
+        <translation>هذه الأجوبة تعود إلى استمارة أخرى.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be read by this form.</source>
+        <translation>لا تستطيع هذه الاستمارة قراءة المسودة.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cannot be read. Open it, save it as .xlsx, and add it again.</source>
+        <translation>تعذّرت قراءة الجدول. افتحه واحفظه بصيغة ‎.xlsx ثم أضفه ثانية.</translation>
+    </message>
+    <message>
+        <source>The form has a mistake: {message}</source>
+        <translation>في الاستمارة خطأ: {message}</translation>
+    </message>
+    <message>
+        <source>Worth a look: {message}</source>
+        <translation>يستحق النظر: {message}</translation>
+    </message>
+    <message>
+        <source>The first row must hold the names of the columns.</source>
+        <translation>يجب أن يحمل الصف الأول أسماء الأعمدة.</translation>
+    </message>
+    <message>
+        <source>A column is missing.</source>
+        <translation>عمود ناقص.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Write one in Latin letters.</source>
+        <translation>الاسم ناقص. اكتب اسماً بحروف لاتينية.</translation>
+    </message>
+    <message>
+        <source>The type of the question is missing.</source>
+        <translation>نوع السؤال ناقص.</translation>
+    </message>
+    <message>
+        <source>The list “{value}” is not on the sheet “choices”. Add it, or correct its name.</source>
+        <translation>القائمة «{value}» ليست في ورقة «choices». أضفها أو صحح اسمها.</translation>
+    </message>
+    <message>
+        <source>The calculation is missing.</source>
+        <translation>الحساب ناقص.</translation>
+    </message>
+    <message>
+        <source>This refers to nothing.</source>
+        <translation>هذا لا يشير إلى شيء.</translation>
+    </message>
+    <message>
+        <source>A translation is missing.</source>
+        <translation>ترجمة ناقصة.</translation>
+    </message>
+    <message>
+        <source>This name is there twice. Rename one of them.</source>
+        <translation>هذا الاسم مكرر. غيّر أحدهما.</translation>
+    </message>
+    <message>
+        <source>This column is there twice. Delete one of them.</source>
+        <translation>هذا العمود مكرر. احذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>This choice is there twice. Delete one of them.</source>
+        <translation>هذا الخيار مكرر. احذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>This question is there twice.</source>
+        <translation>هذا السؤال مكرر.</translation>
+    </message>
+    <message>
+        <source>This translation is there twice.</source>
+        <translation>هذه الترجمة مكررة.</translation>
+    </message>
+    <message>
+        <source>A name holds Latin letters, digits, - and _ and begins with a letter.</source>
+        <translation>يتكون الاسم من حروف لاتينية وأرقام و- و_ ويبدأ بحرف.</translation>
+    </message>
+    <message>
+        <source>This column&apos;s name is not known.</source>
+        <translation>اسم هذا العمود غير معروف.</translation>
+    </message>
+    <message>
+        <source>The type “{value}” is not known. Compare it with the list of types.</source>
+        <translation>النوع «{value}» غير معروف. قارنه بقائمة الأنواع.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a question of this form. Check the name between ${{ and }}.</source>
+        <translation>«{value}» ليس سؤالاً في هذه الاستمارة. تحقق من الاسم بين ${{ و}}.</translation>
+    </message>
+    <message>
+        <source>“{value}” may mean several questions. Give them different names.</source>
+        <translation>قد يعني «{value}» عدة أسئلة. أعطها أسماء مختلفة.</translation>
+    </message>
+    <message>
+        <source>A reference is not complete. It is written ${{name}}.</source>
+        <translation>إشارة غير مكتملة. تُكتب ${{name}}.</translation>
+    </message>
+    <message>
+        <source>The function “{value}” is not known.</source>
+        <translation>الدالة «{value}» غير معروفة.</translation>
+    </message>
+    <message>
+        <source>This parameter is not known.</source>
+        <translation>هذا المعامل غير معروف.</translation>
+    </message>
+    <message>
+        <source>The parameters cannot be read. They are written name=value.</source>
+        <translation>تعذّرت قراءة المعاملات. تُكتب name=value.</translation>
+    </message>
+    <message>
+        <source>A function has too many or too few arguments.</source>
+        <translation>عدد وسائط الدالة غير صحيح.</translation>
+    </message>
+    <message>
+        <source>An argument of a function does not fit.</source>
+        <translation>أحد وسائط الدالة غير مناسب.</translation>
+    </message>
+    <message>
+        <source>The expression has a sign that does not belong there.</source>
+        <translation>في التعبير علامة ليست في مكانها.</translation>
+    </message>
+    <message>
+        <source>The expression ends too early. A bracket may be missing.</source>
+        <translation>ينتهي التعبير قبل أوانه. ربما ينقص قوس.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing in the expression.</source>
+        <translation>تنقص علامة اقتباس في التعبير.</translation>
+    </message>
+    <message>
+        <source>The expression uses a variable that does not exist.</source>
+        <translation>يستعمل التعبير متغيراً غير موجود.</translation>
+    </message>
+    <message>
+        <source>The expression uses a prefix that does not exist.</source>
+        <translation>يستعمل التعبير بادئة غير موجودة.</translation>
+    </message>
+    <message>
+        <source>The expression uses a path that does not exist.</source>
+        <translation>يستعمل التعبير مساراً غير موجود.</translation>
+    </message>
+    <message>
+        <source>The expression uses a list that does not exist.</source>
+        <translation>يستعمل التعبير قائمة غير موجودة.</translation>
+    </message>
+    <message>
+        <source>This refers to a question that does not exist.</source>
+        <translation>هذا يشير إلى سؤال غير موجود.</translation>
+    </message>
+    <message>
+        <source>This event is not known.</source>
+        <translation>هذا الحدث غير معروف.</translation>
+    </message>
+    <message>
+        <source>This kind of question is not known.</source>
+        <translation>هذا النوع من الأسئلة غير معروف.</translation>
+    </message>
+    <message>
+        <source>Start, end and step of the range do not fit together.</source>
+        <translation>بداية المدى ونهايته وخطوته غير متوافقة.</translation>
+    </message>
+    <message>
+        <source>The repeat is not built as it should be.</source>
+        <translation>التكرار غير مبني كما يجب.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read.</source>
+        <translation>تعذّرت قراءة النمط.</translation>
+    </message>
+    <message>
+        <source>The list of choices is not built as it should be.</source>
+        <translation>قائمة الخيارات غير مبنية كما يجب.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read. Save it as CSV in UTF-8.</source>
+        <translation>تعذّرت قراءة القائمة. احفظها CSV بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read. Save it as GeoJSON.</source>
+        <translation>تعذّرت قراءة القائمة. احفظها GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Questions depend on each other in a circle. Break it at one place.</source>
+        <translation>أسئلة يعتمد بعضها على بعض في حلقة. اقطعها في موضع.</translation>
+    </message>
+    <message>
+        <source>The calculations of this form never come to rest.</source>
+        <translation>حسابات هذه الاستمارة لا تستقر أبداً.</translation>
+    </message>
+    <message>
+        <source>A choice has no name.</source>
+        <translation>خيار بلا اسم.</translation>
+    </message>
+    <message>
+        <source>A choice has no label.</source>
+        <translation>خيار بلا نص.</translation>
+    </message>
+    <message>
+        <source>A choice has no value.</source>
+        <translation>خيار بلا قيمة.</translation>
+    </message>
+    <message>
+        <source>The list has no choices.</source>
+        <translation>القائمة بلا خيارات.</translation>
+    </message>
+    <message>
+        <source>The sheet “survey” is missing.</source>
+        <translation>ورقة «survey» ناقصة.</translation>
+    </message>
+    <message>
+        <source>A group or repeat is opened and not closed. Add its end.</source>
+        <translation>مجموعة أو تكرار فُتح ولم يُغلق. أضف نهايته.</translation>
+    </message>
+    <message>
+        <source>A group or repeat is closed and not opened. Add its beginning.</source>
+        <translation>مجموعة أو تكرار أُغلق ولم يُفتح. أضف بدايته.</translation>
+    </message>
+    <message>
+        <source>This name is reserved. Choose another.</source>
+        <translation>هذا الاسم محجوز. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The repeat has the form&apos;s own name. Rename it.</source>
+        <translation>للتكرار اسم الاستمارة نفسه. غيّره.</translation>
+    </message>
+    <message>
+        <source>A sheet&apos;s name is nearly right. Correct its spelling.</source>
+        <translation>اسم ورقة قريب من الصواب. صحح كتابته.</translation>
+    </message>
+    <message>
+        <source>A name is nearly the same as another one.</source>
+        <translation>اسم يكاد يطابق اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question.</source>
+        <translation>هذا الجواب لا يناسب السؤال.</translation>
+    </message>
+    <message>
+        <source>This number is out of range.</source>
+        <translation>هذا الرقم خارج المدى.</translation>
+    </message>
+    <message>
+        <source>Put all choices in order.</source>
+        <translation>رتّب كل الخيارات.</translation>
+    </message>
+    <message>
+        <source>This is not a question.</source>
+        <translation>هذا ليس سؤالاً.</translation>
+    </message>
+    <message>
+        <source>No more can be added here.</source>
+        <translation>لا يمكن إضافة المزيد هنا.</translation>
+    </message>
+    <message>
+        <source>This cannot be removed.</source>
+        <translation>لا يمكن إزالة هذا.</translation>
+    </message>
+    <message>
+        <source>This answer is worked out by the form and cannot be typed.</source>
+        <translation>تحسب الاستمارة هذا الجواب ولا يُكتب.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit. Please check it.</source>
+        <translation>هذا الجواب غير مناسب. يُرجى التحقق منه.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right. Check both, and the language of the keyboard.</source>
+        <translation>اسم المستخدم أو كلمة المرور غير صحيح. تحقق منهما ومن لغة لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait {seconds} seconds, then try again.</source>
+        <translation>محاولات كثيرة. انتظر {seconds} ثانية ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>Your role at this office does not include this. Ask the office administrator.</source>
+        <translation>دورك في هذا المكتب لا يشمل هذا. راجع مدير المكتب.</translation>
+    </message>
+    <message>
+        <source>There is no office at this desk yet. Start the program again to set it up.</source>
+        <translation>لا مكتب هنا بعد. شغّل البرنامج ثانية لإنشائه.</translation>
+    </message>
+    <message>
+        <source>An office already exists at this desk. Start the program again and sign in.</source>
+        <translation>يوجد مكتب هنا من قبل. شغّل البرنامج ثانية وسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Some details of this person need attention; see the marked fields.</source>
+        <translation>بعض بيانات هذا الشخص تحتاج إلى انتباه؛ انظر الحقول المؤشرة.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the second one again.</source>
+        <translation>كلمتا المرور مختلفتان. اكتب الثانية من جديد.</translation>
+    </message>
+    <message>
+        <source>Somebody already has this user name. Choose another.</source>
+        <translation>اسم المستخدم هذا مأخوذ. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The password is too short: use at least {minimum} characters, for example four words.</source>
+        <translation>كلمة المرور قصيرة: استعمل {minimum} حرفاً على الأقل، أربع كلمات مثلاً.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Choose another.</source>
+        <translation>كلمة المرور هذه سهلة التخمين. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>Choose one of the languages of the list.</source>
+        <translation>اختر إحدى لغات القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>اختر دوراً واحداً على الأقل.</translation>
+    </message>
+    <message>
+        <source>You cannot remove yourself. Ask another administrator.</source>
+        <translation>لا يمكنك إزالة نفسك. اطلب من مدير آخر.</translation>
+    </message>
+    <message>
+        <source>This person is no longer on the list. Open the page again.</source>
+        <translation>لم يعد هذا الشخص في القائمة. افتح الصفحة ثانية.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this database. Install the newest version.</source>
+        <translation>كتب قاعدةَ البيانات إصدارٌ أحدث من البرنامج. ثبّت أحدث إصدار.</translation>
+    </message>
+    <message>
+        <source>The database does not open with this key. If files were copied, copy the whole folder.</source>
+        <translation>لا تُفتح قاعدة البيانات بهذا المفتاح. إن نُسخت ملفات فانسخ المجلد كله.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Do not continue; ask for help and keep the folder as it is.</source>
+        <translation>قاعدة البيانات متضررة. لا تتابع؛ اطلب المساعدة وأبقِ المجلد كما هو.</translation>
+    </message>
+    <message>
+        <source>The database file is missing. Put the folder back, or restore a backup.</source>
+        <translation>ملف قاعدة البيانات مفقود. أعد المجلد أو استرجع نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database. Wait a moment and try again; nothing was lost.</source>
+        <translation>برنامج آخر يمسك قاعدة البيانات. انتظر لحظة وحاول ثانية؛ لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again; what is on the screen is still here.</source>
+        <translation>القرص ممتلئ. أفرغ مساحة ثم حاول ثانية؛ ما على الشاشة باقٍ.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>املأ هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>This form is not at this desk. Add the form, then try again.</source>
+        <translation>هذه الاستمارة ليست في هذا المكتب. أضفها ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>A different form with the same name and version is already here. Give the new one a new version.</source>
+        <translation>توجد هنا استمارة مختلفة بالاسم والإصدار نفسيهما. أعط الجديدة إصداراً جديداً.</translation>
+    </message>
+    <message>
+        <source>This draft is no longer here. Open the list of drafts again.</source>
+        <translation>لم تعد هذه المسودة هنا. افتح قائمة المسودات ثانية.</translation>
+    </message>
+    <message>
+        <source>This draft has already been saved as a registration.</source>
+        <translation>حُفظت هذه المسودة تسجيلاً من قبل.</translation>
+    </message>
+    <message>
+        <source>This draft is open in another window. Close it there, then open it here.</source>
+        <translation>هذه المسودة مفتوحة في نافذة أخرى. أغلقها هناك ثم افتحها هنا.</translation>
+    </message>
+    <message>
+        <source>Only the person who began this draft can go on with it.</source>
+        <translation>لا يتابع هذه المسودة إلا من بدأها.</translation>
+    </message>
+    <message>
+        <source>This record is on its way to the ministry. It can be corrected when the receipt is here.</source>
+        <translation>هذا السجل في طريقه إلى الوزارة. يمكن تصحيحه عند وصول الوصل.</translation>
+    </message>
+    <message>
+        <source>This record is not at this desk. Search again.</source>
+        <translation>هذا السجل ليس في هذا المكتب. ابحث ثانية.</translation>
+    </message>
+    <message>
+        <source>This record was withdrawn. Begin a new registration instead.</source>
+        <translation>سُحب هذا السجل. ابدأ تسجيلاً جديداً.</translation>
+    </message>
+    <message>
+        <source>This record has already left the office. Correct it instead of withdrawing it.</source>
+        <translation>غادر هذا السجل المكتب. صححه بدلاً من سحبه.</translation>
+    </message>
+    <message>
+        <source>Write the reason, so that the other person knows what to do.</source>
+        <translation>اكتب السبب ليعرف الآخر ما يفعل.</translation>
+    </message>
+    <message>
+        <source>Some answers need attention; the first one is shown.</source>
+        <translation>بعض الأجوبة تحتاج إلى انتباه؛ أولها معروض.</translation>
+    </message>
+    <message>
+        <source>The class needs a title, a date and a trainee at least.</source>
+        <translation>يحتاج الصف إلى عنوان وتاريخ ومتدرب على الأقل.</translation>
+    </message>
+    <message>
+        <source>This class is no longer here. Open the list of classes again.</source>
+        <translation>لم يعد هذا الصف هنا. افتح قائمة الصفوف ثانية.</translation>
+    </message>
+    <message>
+        <source>The same date is there twice. Leave one out.</source>
+        <translation>التاريخ نفسه مكرر. احذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>One of the trainees is not in this class. Open the class again.</source>
+        <translation>أحد المتدربين ليس في هذا الصف. افتح الصف ثانية.</translation>
+    </message>
+    <message>
+        <source>One of the sessions is not in this class. Open the class again.</source>
+        <translation>إحدى الجلسات ليست في هذا الصف. افتح الصف ثانية.</translation>
+    </message>
+    <message>
+        <source>Minutes of delay go from 0 to 600.</source>
+        <translation>دقائق التأخير من 0 إلى 600.</translation>
+    </message>
+    <message>
+        <source>The marks were not written. Open the class again and repeat them.</source>
+        <translation>لم تُكتب العلامات. افتح الصف ثانية وأعدها.</translation>
+    </message>
+    <message>
+        <source>Choose at least one trainee first.</source>
+        <translation>اختر متدرباً واحداً على الأقل أولاً.</translation>
+    </message>
+    <message>
+        <source>You entered this yourself, so another supervisor has to approve it.</source>
+        <translation>أدخلتَ هذا بنفسك، فيعتمده مشرف آخر.</translation>
+    </message>
+    <message>
+        <source>Choose at least one record first.</source>
+        <translation>اختر سجلاً واحداً على الأقل أولاً.</translation>
+    </message>
+    <message>
+        <source>This record is no longer waiting. The list has been read again.</source>
+        <translation>لم يعد هذا السجل ينتظر. قُرئت القائمة ثانية.</translation>
+    </message>
+    <message>
+        <source>Somebody has already decided on this record.</source>
+        <translation>بتّ شخص آخر في هذا السجل.</translation>
+    </message>
+    <message>
+        <source>Approve the class together with its attendance, or before it.</source>
+        <translation>اعتمد الصف مع حضوره أو قبله.</translation>
+    </message>
+    <message>
+        <source>The ministry does not know your signature yet. Register it with your code on the page of users.</source>
+        <translation>الوزارة لا تعرف توقيعك بعد. سجّله برمزك في صفحة المستخدمين.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in again.</source>
+        <translation>لا أحد مسجل الدخول. سجّل الدخول ثانية.</translation>
+    </message>
+    <message>
+        <source>The file of passwords is damaged. Restore it from a backup; the records are not lost.</source>
+        <translation>ملف كلمات المرور متضرر. استرجعه من نسخة احتياطية؛ السجلات لم تضع.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should. Ask for help.</source>
+        <translation>القرص لا يستجيب كما يجب. اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>هذا طويل جداً.</translation>
+    </message>
+    <message>
+        <source>The same trainee is marked twice.</source>
+        <translation>أُشّر المتدرب نفسه مرتين.</translation>
+    </message>
+    <message>
+        <source>The supervisor returned it.</source>
+        <translation>أعاده المشرف.</translation>
+    </message>
+    <message>
+        <source>Corrects a record that the ministry has</source>
+        <translation>يصحح سجلاً لدى الوزارة</translation>
+    </message>
+    <message>
+        <source>No consent was given</source>
+        <translation>لم تُعطَ موافقة</translation>
+    </message>
+    <message>
+        <source>Many records in a few minutes</source>
+        <translation>سجلات كثيرة في دقائق قليلة</translation>
+    </message>
+    <message>
+        <source>Born on 1 July: perhaps the registry&apos;s default</source>
+        <translation>مولود في 1 تموز: ربما قيمة السجل التلقائية</translation>
+    </message>
+    <message>
+        <source>Entered at night</source>
+        <translation>أُدخل ليلاً</translation>
+    </message>
+    <message>
+        <source>A warning was overridden</source>
+        <translation>جرى تجاوز تحذير</translation>
+    </message>
+    <message>
+        <source>The same phone on several people</source>
+        <translation>الهاتف نفسه لعدة أشخاص</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>المتدربون</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>It is still a draft. Finish it and save it.</source>
+        <translation>ما زال مسودة. أكمله واحفظه.</translation>
+    </message>
+    <message>
+        <source>It waits for a supervisor, who looks at it and approves it.</source>
+        <translation>ينتظر مشرفاً ينظر فيه ويعتمده.</translation>
+    </message>
+    <message>
+        <source>The ministry refused its batch: {code} It waits for a supervisor again.</source>
+        <translation>رفضت الوزارة حزمته: {code} وهو ينتظر المشرف من جديد.</translation>
+    </message>
+    <message>
+        <source>The supervisor returned it: “{reason}”. Correct it and save it again.</source>
+        <translation>أعاده المشرف: «{reason}». صححه واحفظه ثانية.</translation>
+    </message>
+    <message>
+        <source>This desk is not enrolled with the ministry yet. The administrator does it with a printed code.</source>
+        <translation>هذا المكتب غير مسجل لدى الوزارة بعد. يسجّله المدير برمز مطبوع.</translation>
+    </message>
+    <message>
+        <source>It is approved and sealed, and leaves with the next connection. F5 sends now.</source>
+        <translation>هو معتمد ومختوم، ويغادر مع الاتصال التالي. F5 يرسل الآن.</translation>
+    </message>
+    <message>
+        <source>It is being sent: {sent} of {chunks} parts have arrived.</source>
+        <translation>قيد الإرسال: وصل {sent} من {chunks} أجزاء.</translation>
+    </message>
+    <message>
+        <source>The ministry has it. The signed receipt comes with the next connection.</source>
+        <translation>هو لدى الوزارة. يأتي الوصل الموقّع مع الاتصال التالي.</translation>
+    </message>
+    <message>
+        <source>The ministry has it, but another office changed the same answer; a person there decides.</source>
+        <translation>هو لدى الوزارة، لكن مكتباً آخر غيّر الجواب نفسه؛ يقرر شخص هناك.</translation>
+    </message>
+    <message>
+        <source>The ministry rejected it: {code} Correct it and save it again.</source>
+        <translation>رفضته الوزارة: {code} صححه واحفظه ثانية.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn and is not sent.</source>
+        <translation>سُحب ولا يُرسل.</translation>
+    </message>
+    <message>
+        <source>A later correction took its place.</source>
+        <translation>حلّ محله تصحيح لاحق.</translation>
+    </message>
+    <message>
+        <source>The ministry has received it; its signed receipt is here.</source>
+        <translation>استلمته الوزارة، ووصلها الموقّع هنا.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({code}). Your work is kept; try again, and tell your administrator.</source>
+        <translation>حدث أمر غير متوقع ({code}). عملك محفوظ؛ حاول ثانية وأخبر المدير.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, row {row}, column “{column}”</source>
+        <translation>الورقة «{sheet}»، الصف {row}، العمود «{column}»</translation>
+    </message>
+    <message>
+        <source>The ministry cannot be reached now. Nothing is lost; work on, and send again later with F5.</source>
+        <translation>لا يمكن الوصول إلى الوزارة الآن. لم يضع شيء؛ واصل العمل وأرسل لاحقاً بـF5.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s service has trouble. Nothing is lost; try again later.</source>
+        <translation>في خدمة الوزارة خلل. لم يضع شيء؛ حاول لاحقاً.</translation>
+    </message>
+    <message>
+        <source>The connection was cut. What arrived is kept; sending goes on from there.</source>
+        <translation>انقطع الاتصال. ما وصل محفوظ، ويستأنف الإرسال من هناك.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped. It goes on from there next time.</source>
+        <translation>أُوقف الإرسال. يستأنف من هناك في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>The connection is too slow at the moment. What arrived is kept; try again later.</source>
+        <translation>الاتصال بطيء جداً الآن. ما وصل محفوظ؛ حاول لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Records are being sent already.</source>
+        <translation>السجلات قيد الإرسال فعلاً.</translation>
+    </message>
+    <message>
+        <source>Another service answers at this address. Check the address and the network.</source>
+        <translation>تجيب خدمة أخرى على هذا العنوان. تحقق من العنوان والشبكة.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>يجب أن يبدأ العنوان بـ ‎https://.</translation>
+    </message>
+    <message>
+        <source>The certificate at this address is not trusted. Check the address and the clock of this PC.</source>
+        <translation>شهادة هذا العنوان غير موثوقة. تحقق من العنوان وساعة الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The address is not right. It begins with https:// and stands on the letter with the code.</source>
+        <translation>العنوان غير صحيح. يبدأ بـ ‎https:// وهو مكتوب في كتاب الرمز.</translation>
+    </message>
+    <message>
+        <source>The ministry refused this: {reason}</source>
+        <translation>رفضت الوزارة هذا: {reason}</translation>
+    </message>
+    <message>
+        <source>The ministry refused the batch: {reason}</source>
+        <translation>رفضت الوزارة الحزمة: {reason}</translation>
+    </message>
+    <message>
+        <source>The ministry has withdrawn this desk&apos;s permission. Your records are safe; call the ministry.</source>
+        <translation>سحبت الوزارة إذن هذا المكتب. سجلاتك سالمة؛ اتصل بالوزارة.</translation>
+    </message>
+    <message>
+        <source>The ministry does not know this desk.</source>
+        <translation>الوزارة لا تعرف هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>This belongs to another desk.</source>
+        <translation>هذا يعود إلى جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>This belongs to another office.</source>
+        <translation>هذا يعود إلى مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>The ministry does not know the signature of the supervisor. Register it with a code.</source>
+        <translation>الوزارة لا تعرف توقيع المشرف. سجّله برمز.</translation>
+    </message>
+    <message>
+        <source>The supervisor belongs to another office.</source>
+        <translation>المشرف يعود إلى مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>The ministry has withdrawn the supervisor&apos;s permission.</source>
+        <translation>سحبت الوزارة إذن المشرف.</translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s signature is not genuine.</source>
+        <translation>توقيع المشرف غير أصلي.</translation>
+    </message>
+    <message>
+        <source>The approval belongs to other records.</source>
+        <translation>الاعتماد يعود إلى سجلات أخرى.</translation>
+    </message>
+    <message>
+        <source>Somebody approved records of their own.</source>
+        <translation>اعتمد شخص سجلات أدخلها بنفسه.</translation>
+    </message>
+    <message>
+        <source>The records are not approved.</source>
+        <translation>السجلات غير معتمدة.</translation>
+    </message>
+    <message>
+        <source>The signature is not genuine.</source>
+        <translation>التوقيع غير أصلي.</translation>
+    </message>
+    <message>
+        <source>The number of records differs from what was announced.</source>
+        <translation>عدد السجلات يختلف عن المعلن.</translation>
+    </message>
+    <message>
+        <source>It was sealed for somebody else.</source>
+        <translation>خُتمت لغيرنا.</translation>
+    </message>
+    <message>
+        <source>It does not open with the ministry&apos;s key.</source>
+        <translation>لا تُفتح بمفتاح الوزارة.</translation>
+    </message>
+    <message>
+        <source>It was made by another version of the program. Install the newest version.</source>
+        <translation>أنشأها إصدار آخر من البرنامج. ثبّت أحدث إصدار.</translation>
+    </message>
+    <message>
+        <source>It was damaged on the way. Send it again.</source>
+        <translation>تضررت في الطريق. أرسلها ثانية.</translation>
+    </message>
+    <message>
+        <source>This code has been used already. Ask for a new one.</source>
+        <translation>استُعمل هذا الرمز من قبل. اطلب رمزاً جديداً.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Ask for a new one.</source>
+        <translation>انتهت مدة هذا الرمز. اطلب رمزاً جديداً.</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in the code.</source>
+        <translation>في الرمز خطأ كتابي.</translation>
+    </message>
+    <message>
+        <source>This is a code of another kind: one is for the desk, the other for a supervisor.</source>
+        <translation>هذا رمز من نوع آخر: أحدهما للمكتب والآخر للمشرف.</translation>
+    </message>
+    <message>
+        <source>This desk or signature is registered already.</source>
+        <translation>هذا المكتب أو التوقيع مسجل من قبل.</translation>
+    </message>
+    <message>
+        <source>The ministry does not know this code.</source>
+        <translation>الوزارة لا تعرف هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Who answers is not who printed the code.</source>
+        <translation>المجيب ليس من طبع الرمز.</translation>
+    </message>
+    <message>
+        <source>This desk is not enrolled with the ministry yet. Enrol it with the printed code first.</source>
+        <translation>هذا المكتب غير مسجل لدى الوزارة بعد. سجّله أولاً بالرمز المطبوع.</translation>
+    </message>
+    <message>
+        <source>This desk is already enrolled with the ministry.</source>
+        <translation>هذا المكتب مسجل لدى الوزارة من قبل.</translation>
+    </message>
+    <message>
+        <source>The code is not complete or has a typing mistake. Compare it with the paper, group by group.</source>
+        <translation>الرمز ناقص أو فيه خطأ كتابي. قارنه بالورقة مجموعةً مجموعة.</translation>
+    </message>
+    <message>
+        <source>The ministry does not accept this code: {reason}</source>
+        <translation>لا تقبل الوزارة هذا الرمز: {reason}</translation>
+    </message>
+    <message>
+        <source>Who answers at this address is not who printed the code. Check the address before going on.</source>
+        <translation>المجيب على هذا العنوان ليس من طبع الرمز. تحقق من العنوان قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>This receipt is not genuine or is damaged, so nothing changed. Ask the ministry for it again.</source>
+        <translation>هذا الوصل غير أصلي أو متضرر، فلم يتغير شيء. اطلبه من الوزارة ثانية.</translation>
+    </message>
+    <message>
+        <source>This receipt belongs to another desk or batch.</source>
+        <translation>هذا الوصل يعود إلى جهاز أو حزمة أخرى.</translation>
+    </message>
+    <message>
+        <source>This batch does not belong to this desk.</source>
+        <translation>هذه الحزمة لا تعود إلى هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>This is not a .mihan file.</source>
+        <translation>هذا ليس ملف ‎.mihan.</translation>
+    </message>
+    <message>
+        <source>The file is not whole. Copy it again.</source>
+        <translation>الملف غير كامل. انسخه ثانية.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Copy it again.</source>
+        <translation>الملف متضرر. انسخه ثانية.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Copy it again and try once more.</source>
+        <translation>تعذّرت قراءة الملف. انسخه ثانية وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This file holds no receipt. Choose the file that came back from the ministry.</source>
+        <translation>لا وصل في هذا الملف. اختر الملف الذي عاد من الوزارة.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the stick and its free space, then try again.</source>
+        <translation>تعذّرت كتابة الملف. تحقق من الذاكرة ومساحتها ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is wrong. Set date and time.</source>
+        <translation>ساعة الحاسوب خاطئة. اضبط التاريخ والوقت.</translation>
+    </message>
+    <message>
+        <source>Records before this one have not arrived.</source>
+        <translation>لم تصل سجلات قبل هذا.</translation>
+    </message>
+    <message>
+        <source>Another record with this number came from this desk: its folder may have been copied.</source>
+        <translation>جاء من هذا المكتب سجل آخر بهذا الرقم: ربما نُسخ مجلده.</translation>
+    </message>
+    <message>
+        <source>The ministry has another record with the same identity.</source>
+        <translation>لدى الوزارة سجل آخر بالهوية نفسها.</translation>
+    </message>
+    <message>
+        <source>The ministry cannot read the record.</source>
+        <translation>لا تستطيع الوزارة قراءة السجل.</translation>
+    </message>
+    <message>
+        <source>The ministry does not know this mark.</source>
+        <translation>الوزارة لا تعرف هذه العلامة.</translation>
+    </message>
+    <message>
+        <source>The ministry does not know this kind of record yet.</source>
+        <translation>الوزارة لا تعرف هذا النوع من السجلات بعد.</translation>
+    </message>
+    <message>
+        <source>The ministry could not keep the record.</source>
+        <translation>لم تستطع الوزارة حفظ السجل.</translation>
+    </message>
+    <message>
+        <source>Another office changed the same answers.</source>
+        <translation>غيّر مكتب آخر الأجوبة نفسها.</translation>
+    </message>
+    <message>
+        <source>It had arrived before.</source>
+        <translation>كان قد وصل من قبل.</translation>
+    </message>
+    <message>
+        <source>This version of the form is no longer accepted.</source>
+        <translation>لم يعد هذا الإصدار من الاستمارة مقبولاً.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordDialog</name>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Long is good: four words you can remember</source>
+        <translation>الطويلة أفضل: أربع كلمات تتذكرها</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>كلمة المرور الجديدة ثانيةً</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>PlanClassDialog</name>
+    <message>
+        <source>Plan a class</source>
+        <translation>تخطيط صف</translation>
+    </message>
+    <message>
+        <source>Plan the class</source>
+        <translation>تخطيط الصف</translation>
+    </message>
+    <message>
+        <source>Title of the class</source>
+        <translation>عنوان الصف</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>People of this office</source>
+        <translation>أشخاص هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Others, one name a line</source>
+        <translation>آخرون، اسم في كل سطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لم يُختر أحد</numerusform>
+            <numerusform>اختير واحد</numerusform>
+            <numerusform>اختير اثنان</numerusform>
+            <numerusform>اختير %n</numerusform>
+            <numerusform>اختير %n</numerusform>
+            <numerusform>اختير %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a first day and at least one weekday.</source>
+        <translation>اختر اليوم الأول ويوماً واحداً من الأسبوع على الأقل.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Ctrl+Enter finishes</source>
+        <translation>Ctrl+Enter للإنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>أين هو</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>أدخله</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>الحفظ</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Parts of a name in any order, a phone or a document number</source>
+        <translation>أجزاء من الاسم بأي ترتيب، أو هاتف، أو رقم وثيقة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search records</source>
+        <translation>البحث في السجلات</translation>
+    </message>
+    <message>
+        <source>Where records stand</source>
+        <translation>حالة السجلات</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>كل السجلات</translation>
+    </message>
+    <message>
+        <source>New registration</source>
+        <translation>تسجيل جديد</translation>
+    </message>
+    <message>
+        <source>Records of this desk</source>
+        <translation>سجلات هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Why is this record not sent?</source>
+        <translation>لماذا لم يُرسل هذا السجل؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلاً</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another spelling, or all records.</source>
+        <translation>جرّب حروفاً أقل أو كتابة أخرى أو كل السجلات.</translation>
+    </message>
+    <message>
+        <source>No records yet</source>
+        <translation>لا سجلات بعد</translation>
+    </message>
+    <message>
+        <source>What this office saves appears here at once.</source>
+        <translation>ما يحفظه هذا المكتب يظهر هنا حالاً.</translation>
+    </message>
+    <message>
+        <source>Withdraw this record?</source>
+        <translation>هل تسحب هذا السجل؟</translation>
+    </message>
+    <message>
+        <source>It is not deleted: it stays here as withdrawn, with your reason, and is not sent.</source>
+        <translation>لا يُحذف: يبقى هنا مسحوباً مع السبب، ولا يُرسل.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The record was withdrawn.</source>
+        <translation>سُحب السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>الفتح برمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>The code was written down when the office was set up, and lies in the safe.</source>
+        <translation>كُتب الرمز عند إنشاء المكتب، وهو في الخزنة.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Without a name yet</source>
+        <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Ctrl+Enter saves, Esc leaves and keeps the draft</source>
+        <translation>Enter للمتابعة، وCtrl+Enter للحفظ، وEsc للمغادرة مع بقاء المسودة</translation>
+    </message>
+    <message>
+        <source>New registration</source>
+        <translation>تسجيل جديد</translation>
+    </message>
+    <message>
+        <source>Continue where you stopped</source>
+        <translation>تابع من حيث توقفت</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>الاستمارات</translation>
+    </message>
+    <message>
+        <source>My drafts</source>
+        <translation>مسوداتي</translation>
+    </message>
+    <message>
+        <source>Add a form…</source>
+        <translation>إضافة استمارة…</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation>حذف المسودة…</translation>
+    </message>
+    <message>
+        <source>Add the ministry&apos;s form: an XLSForm (.xlsx) or an XForm (.xml).</source>
+        <translation>أضف استمارة الوزارة: XLSForm ‏(.xlsx) أو XForm ‏(.xml).</translation>
+    </message>
+    <message>
+        <source>The administrator or a supervisor adds the ministry&apos;s form here.</source>
+        <translation>يضيف المدير أو المشرف استمارة الوزارة هنا.</translation>
+    </message>
+    <message>
+        <source>There is no form yet</source>
+        <translation>لا استمارة بعد</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>لا مسودات</translation>
+    </message>
+    <message>
+        <source>A form you leave before it is finished is kept here, answer by answer.</source>
+        <translation>الاستمارة التي تتركها قبل إتمامها تُحفظ هنا جواباً بجواب.</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>لغة الاستمارة</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>The draft is kept (Esc)</source>
+        <translation>تبقى المسودة محفوظة (Esc)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save the registration and go to the next (Ctrl+Enter)</source>
+        <translation>حفظ التسجيل والانتقال إلى التالي (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>kept {when}</source>
+        <translation>حُفظت {when}</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Discard the draft “{name}”?</source>
+        <translation>هل تحذف مسودة «{name}»؟</translation>
+    </message>
+    <message>
+        <source>Its answers are lost. A record that it corrects stays as it is.</source>
+        <translation>تضيع أجوبتها. أما السجل الذي تصححه فيبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Add a form</source>
+        <translation>إضافة استمارة</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.xls *.xml)</source>
+        <translation>استمارات (*.xlsx *.xls *.xml)</translation>
+    </message>
+    <message>
+        <source>The form “{title}” may be filled now.</source>
+        <translation>يمكن ملء استمارة «{title}» الآن.</translation>
+    </message>
+    <message>
+        <source>The supervisor returned this: “{reason}”</source>
+        <translation>أعاد المشرف هذا: «{reason}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) need attention; the first is shown.</source>
+        <translation>
+            <numerusform>لا أجوبة تحتاج إلى انتباه.</numerusform>
+            <numerusform>جواب واحد يحتاج إلى انتباه، وهو معروض.</numerusform>
+            <numerusform>جوابان يحتاجان إلى انتباه؛ أولهما معروض.</numerusform>
+            <numerusform>%n أجوبة تحتاج إلى انتباه؛ أولها معروض.</numerusform>
+            <numerusform>%n جواباً تحتاج إلى انتباه؛ أولها معروض.</numerusform>
+            <numerusform>%n جواب يحتاج إلى انتباه؛ أولها معروض.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved here: {name}. It waits for a supervisor.</source>
+        <translation>حُفظ هنا: {name}. ينتظر المشرف.</translation>
+    </message>
+    <message>
+        <source>The draft is kept.</source>
+        <translation>المسودة محفوظة.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>J and K move, A approves what is selected, R returns with a reason</source>
+        <translation>J وK للتنقل، وA لاعتماد المحدد، وR للإرجاع مع السبب</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>Records that wait for a supervisor</source>
+        <translation>السجلات التي تنتظر المشرف</translation>
+    </message>
+    <message>
+        <source>Approve and seal…</source>
+        <translation>اعتماد وختم…</translation>
+    </message>
+    <message>
+        <source>Select all but mine</source>
+        <translation>تحديد الكل إلا ما أدخلتُه</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>إرجاع…</translation>
+    </message>
+    <message>
+        <source>Register my signature</source>
+        <translation>تسجيل توقيعي</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>لا شيء ينتظر المراجعة</translation>
+    </message>
+    <message>
+        <source>What clerks and trainers save appears here. Approved batches are on the page “Send and receive”.</source>
+        <translation>يظهر هنا ما يحفظه الموظفون والمدربون. الحزم المعتمدة في صفحة «الإرسال والاستلام».</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>الإرسال والاستلام</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>New class: {title}</source>
+        <translation>صف جديد: {title}</translation>
+    </message>
+    <message>
+        <source>{title}, session {number}</source>
+        <translation>{title}، الجلسة {number}</translation>
+    </message>
+    <message>
+        <source>{came} came, {absent} absent</source>
+        <translation>حضر {came}، غاب {absent}</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>أدخلتُه أنا</translation>
+    </message>
+    <message>
+        <source>look twice</source>
+        <translation>دقّق مرتين</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Entered by {who}, {when}</source>
+        <translation>أدخله {who}، {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) selected</source>
+        <translation>
+            <numerusform>لم يُحدد شيء</numerusform>
+            <numerusform>حُدد واحد</numerusform>
+            <numerusform>حُدد اثنان</numerusform>
+            <numerusform>حُدد %n</numerusform>
+            <numerusform>حُدد %n</numerusform>
+            <numerusform>حُدد %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return “{title}”</source>
+        <translation>إرجاع «{title}»</translation>
+    </message>
+    <message>
+        <source>{name} reads your words beside the form and corrects it.</source>
+        <translation>يقرأ {name} كلماتك بجانب الاستمارة ويصححها.</translation>
+    </message>
+    <message>
+        <source>What should be corrected?</source>
+        <translation>ما الذي يجب تصحيحه؟</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Returned to {name}.</source>
+        <translation>أُعيد إلى {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve and seal %n change(s)?</source>
+        <translation>
+            <numerusform>لا شيء للاعتماد</numerusform>
+            <numerusform>اعتماد وختم تغيير واحد؟</numerusform>
+            <numerusform>اعتماد وختم تغييرين؟</numerusform>
+            <numerusform>اعتماد وختم %n تغييرات؟</numerusform>
+            <numerusform>اعتماد وختم %n تغييراً؟</numerusform>
+            <numerusform>اعتماد وختم %n تغيير؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You answer for them with your signature. Sealed records cannot be changed until the receipt.</source>
+        <translation>أنت مسؤول عنها بتوقيعك. لا تتغير السجلات المختومة حتى يصل الوصل.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>Approve and seal</source>
+        <translation>اعتماد وختم</translation>
+    </message>
+    <message>
+        <source>Batch {number} is sealed and waits to be sent.</source>
+        <translation>الحزمة {number} مختومة وتنتظر الإرسال.</translation>
+    </message>
+    <message>
+        <source>The ministry knows your signature now.</source>
+        <translation>الوزارة تعرف توقيعك الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Registration clerk</source>
+        <translation>موظف تسجيل</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>مدرب</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مدير النظام</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>المظهر واللغة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>As the language writes</source>
+        <translation>كما تكتبها اللغة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>SideList</name>
+    <message>
+        <source>Mihan</source>
+        <translation>مهن</translation>
+    </message>
+    <message>
+        <source>Not enrolled yet</source>
+        <translation>غير مسجل بعد</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>كلمة مروري</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password forgotten?</source>
+        <translation>نسيت كلمة المرور؟</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureDialog</name>
+    <message>
+        <source>Register my signature</source>
+        <translation>تسجيل توقيعي</translation>
+    </message>
+    <message>
+        <source>The ministry gives each supervisor a one-time code in person. It stands for you alone.</source>
+        <translation>تعطي الوزارة كل مشرف رمزاً لمرة واحدة يداً بيد. هو لك وحدك.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>My one-time code</source>
+        <translation>رمزي لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>As printed, in groups; it is used up by this</source>
+        <translation>كما طُبع، في مجموعات؛ ويُستنفد بهذا الاستعمال</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>كلمة مروري</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>saved here, waits for review</source>
+        <translation>محفوظ هنا، ينتظر المراجعة</translation>
+    </message>
+    <message>
+        <source>returned to be corrected</source>
+        <translation>أُعيد للتصحيح</translation>
+    </message>
+    <message>
+        <source>approved, to be sent</source>
+        <translation>معتمد، للإرسال</translation>
+    </message>
+    <message>
+        <source>sent, receipt awaited</source>
+        <translation>أُرسل، بانتظار الوصل</translation>
+    </message>
+    <message>
+        <source>received by the ministry</source>
+        <translation>استلمتها الوزارة</translation>
+    </message>
+    <message>
+        <source>received and joined</source>
+        <translation>استُلم ودُمج</translation>
+    </message>
+    <message>
+        <source>two answers, to be decided</source>
+        <translation>جوابان، بانتظار القرار</translation>
+    </message>
+    <message>
+        <source>rejected by the ministry</source>
+        <translation>رفضته الوزارة</translation>
+    </message>
+    <message>
+        <source>replaced by a correction</source>
+        <translation>حلّ محله تصحيح</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Sending… {share}</source>
+        <translation>جارٍ الإرسال… {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إليك</numerusform>
+            <numerusform>واحد يحتاج إليك</numerusform>
+            <numerusform>اثنان يحتاجان إليك</numerusform>
+            <numerusform>%n تحتاج إليك</numerusform>
+            <numerusform>%n تحتاج إليك</numerusform>
+            <numerusform>%n تحتاج إليك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since {since} · {waiting} waiting</source>
+        <translation>بلا اتصال منذ {since} · {waiting} بالانتظار</translation>
+    </message>
+    <message>
+        <source>Offline since {since}</source>
+        <translation>بلا اتصال منذ {since}</translation>
+    </message>
+    <message>
+        <source>The last sending had trouble</source>
+        <translation>تعثّر آخر إرسال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>لا شيء للإرسال</numerusform>
+            <numerusform>واحد للإرسال</numerusform>
+            <numerusform>اثنان للإرسال</numerusform>
+            <numerusform>%n للإرسال</numerusform>
+            <numerusform>%n للإرسال</numerusform>
+            <numerusform>%n للإرسال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the receipt</source>
+        <translation>بانتظار الوصل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for review</source>
+        <translation>
+            <numerusform>لا شيء ينتظر المراجعة</numerusform>
+            <numerusform>واحد ينتظر المراجعة</numerusform>
+            <numerusform>اثنان ينتظران المراجعة</numerusform>
+            <numerusform>%n تنتظر المراجعة</numerusform>
+            <numerusform>%n تنتظر المراجعة</numerusform>
+            <numerusform>%n تنتظر المراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>كل شيء مُحدَّث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) sent.</source>
+        <translation>
+            <numerusform>لم تُرسل أي حزمة.</numerusform>
+            <numerusform>أُرسلت حزمة واحدة.</numerusform>
+            <numerusform>أُرسلت حزمتان.</numerusform>
+            <numerusform>أُرسلت %n حزم.</numerusform>
+            <numerusform>أُرسلت %n حزمة.</numerusform>
+            <numerusform>أُرسلت %n حزمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) arrived.</source>
+        <translation>
+            <numerusform>لم يصل أي وصل.</numerusform>
+            <numerusform>وصل وصل واحد.</numerusform>
+            <numerusform>وصل وصلان.</numerusform>
+            <numerusform>وصلت %n وصولات.</numerusform>
+            <numerusform>وصل %n وصلاً.</numerusform>
+            <numerusform>وصل %n وصل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) refused.</source>
+        <translation>
+            <numerusform>لم تُرفض أي حزمة.</numerusform>
+            <numerusform>رُفضت حزمة واحدة.</numerusform>
+            <numerusform>رُفضت حزمتان.</numerusform>
+            <numerusform>رُفضت %n حزم.</numerusform>
+            <numerusform>رُفضت %n حزمة.</numerusform>
+            <numerusform>رُفضت %n حزمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send, nothing new.</source>
+        <translation>لا شيء للإرسال ولا جديد.</translation>
+    </message>
+    <message>
+        <source>sealed, to be sent</source>
+        <translation>مختومة، للإرسال</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>sent, receipt awaited</source>
+        <translation>أُرسل، بانتظار الوصل</translation>
+    </message>
+    <message>
+        <source>received by the ministry</source>
+        <translation>استلمتها الوزارة</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Batch</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>أين هو</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Parts sent</source>
+        <translation>الأجزاء المرسلة</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>اعتمدها</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>الختم</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>الإرسال والاستلام</translation>
+    </message>
+    <message>
+        <source>Approved records travel sealed; only the ministry can open them</source>
+        <translation>تسافر السجلات المعتمدة مختومة ولا يفتحها إلا الوزارة</translation>
+    </message>
+    <message>
+        <source>Batches of this desk</source>
+        <translation>حزم هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Save to a stick…</source>
+        <translation>حفظ على ذاكرة…</translation>
+    </message>
+    <message>
+        <source>Read a receipt…</source>
+        <translation>قراءة وصل…</translation>
+    </message>
+    <message>
+        <source>Write the chosen batch as a .mihan file</source>
+        <translation>كتابة الحزمة المختارة في ملف ‎.mihan</translation>
+    </message>
+    <message>
+        <source>Take over the .mihan file that came back from the ministry</source>
+        <translation>أخذ ملف ‎.mihan الذي عاد من الوزارة</translation>
+    </message>
+    <message>
+        <source>Nothing has been approved yet</source>
+        <translation>لم يُعتمد شيء بعد</translation>
+    </message>
+    <message>
+        <source>When a supervisor approves records, they are sealed in a batch, which appears here.</source>
+        <translation>عندما يعتمد المشرف سجلات تُختم في حزمة تظهر هنا.</translation>
+    </message>
+    <message>
+        <source>{office} sends to {address}</source>
+        <translation>{office} يرسل إلى {address}</translation>
+    </message>
+    <message>
+        <source>{sent} of {of}</source>
+        <translation>{sent} من {of}</translation>
+    </message>
+    <message>
+        <source>Save the batch</source>
+        <translation>حفظ الحزمة</translation>
+    </message>
+    <message>
+        <source>Mihan batches (*.mihan)</source>
+        <translation>حزم مهن (*.mihan)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Take it to the ministry or to an office with a network.</source>
+        <translation>حُفظت باسم {file}. خذها إلى الوزارة أو إلى مكتب فيه شبكة.</translation>
+    </message>
+    <message>
+        <source>Read a receipt</source>
+        <translation>قراءة وصل</translation>
+    </message>
+    <message>
+        <source>This receipt was already here; nothing changed.</source>
+        <translation>هذا الوصل موجود من قبل؛ لم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ministry received %n record(s).</source>
+        <translation>
+            <numerusform>لم تستلم الوزارة أي سجل.</numerusform>
+            <numerusform>استلمت الوزارة سجلاً واحداً.</numerusform>
+            <numerusform>استلمت الوزارة سجلين.</numerusform>
+            <numerusform>استلمت الوزارة %n سجلات.</numerusform>
+            <numerusform>استلمت الوزارة %n سجلاً.</numerusform>
+            <numerusform>استلمت الوزارة %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) need somebody.</source>
+        <translation>
+            <numerusform>لا سجلات تحتاج إلى تدخّل.</numerusform>
+            <numerusform>سجل واحد يحتاج إلى تدخّل.</numerusform>
+            <numerusform>سجلان يحتاجان إلى تدخّل.</numerusform>
+            <numerusform>%n سجلات تحتاج إلى تدخّل.</numerusform>
+            <numerusform>%n سجلاً تحتاج إلى تدخّل.</numerusform>
+            <numerusform>%n سجل يحتاج إلى تدخّل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Office and users</source>
+        <translation>المكتب والمستخدمون</translation>
+    </message>
+    <message>
+        <source>Who works here, and whether the ministry knows this desk</source>
+        <translation>من يعمل هنا، وهل تعرف الوزارة هذا المكتب</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>هذا المكتب</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>People of this office</source>
+        <translation>أشخاص هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Enrol this desk</source>
+        <translation>تسجيل هذا المكتب لدى الوزارة</translation>
+    </message>
+    <message>
+        <source>Register my signature</source>
+        <translation>تسجيل توقيعي</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>مسجَّل</translation>
+    </message>
+    <message>
+        <source>{office} · desk {device} · {address}</source>
+        <translation>{office} · جهاز {device} · {address}</translation>
+    </message>
+    <message>
+        <source>The ministry knows your signature.</source>
+        <translation>الوزارة تعرف توقيعك.</translation>
+    </message>
+    <message>
+        <source>not enrolled yet</source>
+        <translation>غير مسجَّل بعد</translation>
+    </message>
+    <message>
+        <source>The ministry knows this desk now as {office}.</source>
+        <translation>تعرف الوزارة هذا المكتب الآن باسم {office}.</translation>
+    </message>
+    <message>
+        <source>The ministry knows your signature now.</source>
+        <translation>الوزارة تعرف توقيعك الآن.</translation>
+    </message>
+    <message>
+        <source>{name} may sign in now as {username}.</source>
+        <translation>يمكن لـ{name} تسجيل الدخول الآن باسم {username}.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>هل تزيل {name}؟</translation>
+    </message>
+    <message>
+        <source>The person cannot sign in any more. Everything entered until now stays.</source>
+        <translation>لن يتمكن الشخص من الدخول بعد الآن. ويبقى كل ما أُدخل.</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>أُزيل {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>My work</source>
+        <translation>عملي</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>الإرسال والاستلام</translation>
+    </message>
+    <message>
+        <source>Office and users</source>
+        <translation>المكتب والمستخدمون</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>تغيّرت كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Where the office&apos;s records stand; press for more</source>
+        <translation>حالة سجلات المكتب؛ اضغط للمزيد</translation>
+    </message>
+    <message>
+        <source>Mihan</source>
+        <translation>مهن</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>حُفظ {time}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2796 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ckb_IQ" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Show every key</source>
+        <translation>پیشاندانی هەموو کلیلەکان</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <translation>دۆزینەوەی تۆمارێک</translation>
+    </message>
+    <message>
+        <source>Send and receive now</source>
+        <translation>ئێستا بنێرە و وەربگرە</translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation>زمانی دواتر</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>ڕووکار و زمان</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>گەورەکردنی دەق</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>بچووککردنی دەق</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>چوونەدەرەوە</translation>
+    </message>
+    <message>
+        <source>Page 1 of the side list</source>
+        <translation>پەڕەی 1 لە لیستی لاتەنیشت</translation>
+    </message>
+    <message>
+        <source>Page 2 of the side list</source>
+        <translation>پەڕەی 2 لە لیستی لاتەنیشت</translation>
+    </message>
+    <message>
+        <source>Page 3 of the side list</source>
+        <translation>پەڕەی 3 لە لیستی لاتەنیشت</translation>
+    </message>
+    <message>
+        <source>Page 4 of the side list</source>
+        <translation>پەڕەی 4 لە لیستی لاتەنیشت</translation>
+    </message>
+    <message>
+        <source>Page 5 of the side list</source>
+        <translation>پەڕەی 5 لە لیستی لاتەنیشت</translation>
+    </message>
+    <message>
+        <source>Page 6 of the side list</source>
+        <translation>پەڕەی 6 لە لیستی لاتەنیشت</translation>
+    </message>
+    <message>
+        <source>Page 7 of the side list</source>
+        <translation>پەڕەی 7 لە لیستی لاتەنیشت</translation>
+    </message>
+    <message>
+        <source>Save the registration</source>
+        <translation>هەڵگرتنی تۆمارکردن</translation>
+    </message>
+    <message>
+        <source>Leave the form, the draft is kept</source>
+        <translation>دەرچوون لە فۆڕم، ڕەشنووس دەمێنێتەوە</translation>
+    </message>
+    <message>
+        <source>Go to a section of the form</source>
+        <translation>چوون بۆ بەشێکی فۆڕم</translation>
+    </message>
+    <message>
+        <source>Open the calendar or the list</source>
+        <translation>کردنەوەی ساڵنامە یان لیست</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>ئامادە</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>ئامادەنەبوو</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>دواکەوتوو</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>مۆڵەتپێدراو</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>نیشانەی دواتر</translation>
+    </message>
+    <message>
+        <source>Whole class present</source>
+        <translation>هەموو پۆلەکە ئامادەیە</translation>
+    </message>
+    <message>
+        <source>Undo the last mark</source>
+        <translation>گەڕاندنەوەی دوایین نیشانە</translation>
+    </message>
+    <message>
+        <source>Approve what is selected</source>
+        <translation>پەسەندکردنی دیاریکراوەکان</translation>
+    </message>
+    <message>
+        <source>Return with a reason</source>
+        <translation>گەڕاندنەوە بە هۆکارەوە</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>تۆماری دواتر</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>تۆماری پێشوو</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>لە هەموو شوێنێک</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>تۆمارکردن</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>ئامادەبوون</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>پێداچوونەوە</translation>
+    </message>
+</context>
+<context>
+    <name>AddUserDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>زیادکردنی کەسێک</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>کەسەکە زیاد بکە</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ناوی تەواو</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ناوی بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>To sign in with; Latin letters are easiest</source>
+        <translation>بۆ چوونەژوورەوە؛ پیتی لاتینی ئاسانترە</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>ڕۆڵەکان</translation>
+    </message>
+    <message>
+        <source>A supervisor never approves what the same person entered</source>
+        <translation>سەرپەرشتیار هەرگیز ئەوەی خۆی داخڵی کردووە پەسەند ناکات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>یەکەم وشەی نهێنی</translation>
+    </message>
+    <message>
+        <source>The person changes it later</source>
+        <translation>کەسەکە دواتر دەیگۆڕێت</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>ئامادەبوون</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>ئامادە</translation>
+    </message>
+    <message>
+        <source>not marked yet</source>
+        <translation>هێشتا نیشانە نەکراوە</translation>
+    </message>
+    <message>
+        <source>Arrows move, one key marks; F6 marks everybody present who is not marked yet</source>
+        <translation>تیرەکان دەجووڵێنن و یەک کلیل نیشانە دەکات؛ F6 ئەوانەی نیشانە نەکراون بە ئامادە دادەنێت</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>پۆلەکان</translation>
+    </message>
+    <message>
+        <source>Trainees by session</source>
+        <translation>ڕاهێنراوان بەپێی دانیشتن</translation>
+    </message>
+    <message>
+        <source>Plan a class</source>
+        <translation>پلاندانانی پۆل</translation>
+    </message>
+    <message>
+        <source>No classes yet</source>
+        <translation>هێشتا پۆل نییە</translation>
+    </message>
+    <message>
+        <source>Plan a class with its dates and trainees; then mark who came.</source>
+        <translation>پۆلێک بە بەروار و ڕاهێنراوانیەوە دابنێ، پاشان نیشانەی بکە کێ هاتووە.</translation>
+    </message>
+    <message>
+        <source>Whole class present</source>
+        <translation>هەموو پۆلەکە ئامادەیە</translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation>خولەکی دواکەوتن</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>گەڕێندراوە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s)</source>
+        <translation>
+            <numerusform>%n ڕاهێنراو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The supervisor returned this class: “{reason}”</source>
+        <translation>سەرپەرشتیار ئەم پۆلەی گەڕاندەوە: «{reason}»</translation>
+    </message>
+    <message>
+        <source>No replaced mark to go back to: a mark can be changed, not emptied.</source>
+        <translation>نیشانەی پێشوو نییە بۆ گەڕانەوە: نیشانە دەگۆڕدرێت، ناسڕدرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The class is planned: {title}</source>
+        <translation>پۆلەکە پلانی بۆ دانرا: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordDialog</name>
+    <message>
+        <source>Change my password</source>
+        <translation>گۆڕینی وشەی نهێنیم</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>بیگۆڕە</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>وشەی نهێنیی ئێستا</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Question</source>
+        <translation>پرسیار</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پێشتر</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ئێستا</translation>
+    </message>
+    <message>
+        <source>changed: {text}</source>
+        <translation>گۆڕاوە: {text}</translation>
+    </message>
+    <message>
+        <source>Answers of the record</source>
+        <translation>وەڵامەکانی تۆمار</translation>
+    </message>
+    <message>
+        <source>The ministry refused its batch {when}</source>
+        <translation>وەزارەت بەستەکەی ڕەتکردەوە، {when}</translation>
+    </message>
+    <message>
+        <source>Planned by {who}, {when}</source>
+        <translation>پلاندانان لەلایەن {who}، {when}</translation>
+    </message>
+    <message>
+        <source>Corrected by {who}, {when}</source>
+        <translation>ڕاستکردنەوە لەلایەن {who}، {when}</translation>
+    </message>
+    <message>
+        <source>Marked by {who}, {when}</source>
+        <translation>نیشانەکردن لەلایەن {who}، {when}</translation>
+    </message>
+    <message>
+        <source>Received by the ministry {when}</source>
+        <translation>وەزارەت وەریگرت، {when}</translation>
+    </message>
+    <message>
+        <source>Saved by {who}, {when}</source>
+        <translation>هەڵگیرا لەلایەن {who}، {when}</translation>
+    </message>
+    <message>
+        <source>Returned by {who}, {when}</source>
+        <translation>گەڕێندرایەوە لەلایەن {who}، {when}</translation>
+    </message>
+    <message>
+        <source>Approved by {who}, {when}</source>
+        <translation>پەسەندکرا لەلایەن {who}، {when}</translation>
+    </message>
+    <message>
+        <source>Sent {when}</source>
+        <translation>نێردرا، {when}</translation>
+    </message>
+    <message>
+        <source>Rejected by the ministry {when}</source>
+        <translation>وەزارەت ڕەتیکردەوە، {when}</translation>
+    </message>
+    <message>
+        <source>Withdrawn by {who}, {when}</source>
+        <translation>کشێندرایەوە لەلایەن {who}، {when}</translation>
+    </message>
+    <message>
+        <source>Opened for correction by {who}, {when}</source>
+        <translation>کرایەوە بۆ ڕاستکردنەوە لەلایەن {who}، {when}</translation>
+    </message>
+    <message>
+        <source>Changed by {who}, {when}</source>
+        <translation>گۆڕدرا لەلایەن {who}، {when}</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDialog</name>
+    <message>
+        <source>Enrol this desk</source>
+        <translation>ناونووسکردنی ئەم مێزە لە وەزارەت</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s letter holds an address and a one-time code for this desk.</source>
+        <translation>لە نووسراوی وەزارەتدا ناونیشانێک و کۆدێکی یەکجارە بۆ ئەم مێزە هەیە.</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>ناونووس بکە</translation>
+    </message>
+    <message>
+        <source>Address of the ministry&apos;s service</source>
+        <translation>ناونیشانی خزمەتگوزاریی وەزارەت</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>کۆدی یەکجارە</translation>
+    </message>
+    <message>
+        <source>As printed, in groups; it is used up by this</source>
+        <translation>وەک چاپ کراوە، بە کۆمەڵە؛ بەمە بەکار دەچێت</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Mihan</source>
+        <translation>میهەن</translation>
+    </message>
+    <message>
+        <source>Ministry of Labour and Social Affairs</source>
+        <translation>وەزارەتی کار و کاروباری کۆمەڵایەتی</translation>
+    </message>
+    <message>
+        <source>Works without a network. Everything is kept encrypted on this PC.</source>
+        <translation>بەبێ تۆڕ کار دەکات و هەموو شتێک بە شفرەکراوی لەم کۆمپیوتەرە هەڵدەگیرێت.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>First run</source>
+        <translation>یەکەم کارپێکردن</translation>
+    </message>
+    <message>
+        <source>Step {n} of 3</source>
+        <translation>هەنگاوی {n} لە 3</translation>
+    </message>
+    <message>
+        <source>Who looks after this office?</source>
+        <translation>کێ سەرپەرشتیی ئەم نووسینگەیە دەکات؟</translation>
+    </message>
+    <message>
+        <source>Keep this code in the safe</source>
+        <translation>ئەم کۆدە لە قاسەدا هەڵبگرە</translation>
+    </message>
+    <message>
+        <source>Enrol this desk</source>
+        <translation>ناونووسکردنی ئەم مێزە لە وەزارەت</translation>
+    </message>
+    <message>
+        <source>The first person adds the others. Choose the language below.</source>
+        <translation>یەکەم کەس ئەوانی تر زیاد دەکات. زمان لە خوارەوە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>It opens the records when every password is lost. It is shown only now: write it on paper.</source>
+        <translation>تۆمارەکان دەکاتەوە ئەگەر هەموو وشە نهێنییەکان ون بوون. تەنیا ئێستا پیشان دەدرێت: لەسەر کاغەز بینووسە.</translation>
+    </message>
+    <message>
+        <source>The ministry sends a letter with an address and a one-time code. You can do this later.</source>
+        <translation>وەزارەت نووسراوێک دەنێرێت کە ناونیشان و کۆدێکی یەکجارەی تێدایە. دەتوانیت دواتر بیکەیت.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ناوی تەواو</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ناوی بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>To sign in with; Latin letters are easiest</source>
+        <translation>بۆ چوونەژوورەوە؛ پیتی لاتینی ئاسانترە</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>وشەی نهێنی</translation>
+    </message>
+    <message>
+        <source>Long is good: four words you can remember</source>
+        <translation>درێژ باشترە: چوار وشە کە لەبیرت دەمێنێت</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>دووبارە وشەی نهێنی</translation>
+    </message>
+    <message>
+        <source>Create the office</source>
+        <translation>نووسینگەکە دروست بکە</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>لەبەرگرتنەوە</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>کۆدی گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>I have written the code down</source>
+        <translation>کۆدەکەم نووسیوەتەوە</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>بەردەوامبوون</translation>
+    </message>
+    <message>
+        <source>Address of the ministry&apos;s service</source>
+        <translation>ناونیشانی خزمەتگوزاریی وەزارەت</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>کۆدی یەکجارە</translation>
+    </message>
+    <message>
+        <source>As printed, in groups; it is used up by this</source>
+        <translation>وەک چاپ کراوە، بە کۆمەڵە؛ بەمە بەکار دەچێت</translation>
+    </message>
+    <message>
+        <source>Enrol now</source>
+        <translation>ئێستا ناونووس بکە</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>دواتر</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>This needs an answer.</source>
+        <translation>ئەم پرسیارە وەڵامی دەوێت.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit. Please check it.</source>
+        <translation>ئەم وەڵامە ناگونجێت. تکایە بیپشکنە.</translation>
+    </message>
+    <message>
+        <source>Please write a number, such as 12.5.</source>
+        <translation>ژمارەیەک بنووسە، وەک 12.5.</translation>
+    </message>
+    <message>
+        <source>Please write a whole number, such as 12.</source>
+        <translation>ژمارەیەکی تەواو بنووسە، وەک 12.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>ئەم ژمارەیە زۆر گەورەیە.</translation>
+    </message>
+    <message>
+        <source>Please write a date as day/month/year, such as 25/3/1990.</source>
+        <translation>بەروار بە ڕۆژ/مانگ/ساڵ بنووسە، وەک 25/3/1990.</translation>
+    </message>
+    <message>
+        <source>Please write month/year, such as 3/1990.</source>
+        <translation>مانگ/ساڵ بنووسە، وەک 3/1990.</translation>
+    </message>
+    <message>
+        <source>Please write a year with four digits, such as 1990.</source>
+        <translation>ساڵ بە چوار ژمارە بنووسە، وەک 1990.</translation>
+    </message>
+    <message>
+        <source>Please write a time, such as 14:30.</source>
+        <translation>کات بنووسە، وەک 14:30.</translation>
+    </message>
+    <message>
+        <source>Latitude lies between -90 and 90, longitude between -180 and 180.</source>
+        <translation>هێڵی پانی لە نێوان -90 و 90، هێڵی درێژی لە نێوان -180 و 180.</translation>
+    </message>
+    <message>
+        <source>This number lies outside the range.</source>
+        <translation>ئەم ژمارەیە لە دەرەوەی مەودایە.</translation>
+    </message>
+    <message>
+        <source>Every line needs its place in the order.</source>
+        <translation>هەر دێڕێک شوێنی خۆی لە ڕیزبەندیدا دەوێت.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Files up to 20 MB can be kept.</source>
+        <translation>ئەم پەڕگەیە زۆر گەورەیە. پەڕگەی تا 20 مێگابایت هەڵدەگیرێت.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>ئەم پەڕگەیە نەخوێندرایەوە.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be changed.</source>
+        <translation>ئەم وەڵامە ناگۆڕدرێت.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>پێویستە</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>گشتی</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>ناتەواو</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تەواو</translation>
+    </message>
+    <message>
+        <source>has problems</source>
+        <translation>هەڵەی تێدایە</translation>
+    </message>
+    <message>
+        <source>Sections of the form</source>
+        <translation>بەشەکانی فۆڕم</translation>
+    </message>
+    <message>
+        <source>Next: {section}</source>
+        <translation>دواتر: {section}</translation>
+    </message>
+    <message>
+        <source>Back: {section}</source>
+        <translation>گەڕانەوە: {section}</translation>
+    </message>
+    <message>
+        <source>More about this question</source>
+        <translation>زیاتر دەربارەی ئەم پرسیارە</translation>
+    </message>
+    <message>
+        <source>Type to search, or press F4</source>
+        <translation>بۆ گەڕان بنووسە، یان F4 دابگرە</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>بۆ گەڕان بنووسە</translation>
+    </message>
+    <message>
+        <source>Chosen: {labels}</source>
+        <translation>هەڵبژێردراو: {labels}</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>سڕینەوەی وەڵام</translation>
+    </message>
+    <message>
+        <source>Add: {label}</source>
+        <translation>زیادکردن: {label}</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>داخڵکراو</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>لابردن</translation>
+    </message>
+    <message>
+        <source>Removed: {label}</source>
+        <translation>لابرا: {label}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>هێشتا هیچ لێرە نییە.</translation>
+    </message>
+    <message>
+        <source>Show or hide: {label}</source>
+        <translation>پیشاندان یان شاردنەوە: {label}</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>بردنە سەرەوە</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>بردنە خوارەوە</translation>
+    </message>
+    <message>
+        <source>Keep this order</source>
+        <translation>ئەم ڕیزبەندییە بهێڵەوە</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the marked line.</source>
+        <translation>Alt لەگەڵ تیرەکان دێڕی دیاریکراو دەجووڵێنێت.</translation>
+    </message>
+    <message>
+        <source>Yes, I confirm</source>
+        <translation>بەڵێ، پشتڕاستی دەکەمەوە</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>پەڕگەیەک هەڵبژێرە…</translation>
+    </message>
+    <message>
+        <source>No file yet. You can also drop one here.</source>
+        <translation>هێشتا پەڕگە نییە. دەتوانیت پەڕگەیەکیش بخەیتە ئێرە.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>وێنەکان</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>هەموو پەڕگەکان</translation>
+    </message>
+    <message>
+        <source>Sign or draw here</source>
+        <translation>لێرە واژۆ بکە یان وێنە بکێشە</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>هێڵی پانی</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>هێڵی درێژی</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>بەروار</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>کات</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ڕۆژ/مانگ/ساڵ</translation>
+    </message>
+    <message>
+        <source>month/year</source>
+        <translation>مانگ/ساڵ</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>ساڵ</translation>
+    </message>
+    <message>
+        <source>Open the calendar (F4)</source>
+        <translation>کردنەوەی ساڵنامە (F4)</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose yet: it depends on an answer above.</source>
+        <translation>هێشتا شتێک بۆ هەڵبژاردن نییە: بە وەڵامێکی سەرەوە بەندە.</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>بەها</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Language of the window (F9)</source>
+        <translation>زمانی پەنجەرە (F9)</translation>
+    </message>
+    <message>
+        <source>Appearance and language (F10)</source>
+        <translation>ڕووکار و زمان (F10)</translation>
+    </message>
+    <message>
+        <source>Every key (F1)</source>
+        <translation>هەموو کلیلەکان (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>My work</source>
+        <translation>کارەکەم</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>بەردەوامبوون</translation>
+    </message>
+    <message>
+        <source>Drafts of mine and records that came back to me</source>
+        <translation>ڕەشنووسەکانم و ئەو تۆمارانەی بۆم گەڕاونەتەوە</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>چی بکرێت</translation>
+    </message>
+    <message>
+        <source>Nothing is left over</source>
+        <translation>هیچ نەماوەتەوە</translation>
+    </message>
+    <message>
+        <source>Drafts you leave and records that come back to you appear here.</source>
+        <translation>ئەو ڕەشنووسانەی بەجێیان دەهێڵیت و تۆمارە گەڕاوەکان لێرە دەردەکەون.</translation>
+    </message>
+    <message>
+        <source>New registration</source>
+        <translation>تۆمارکردنی نوێ</translation>
+    </message>
+    <message>
+        <source>my drafts</source>
+        <translation>ڕەشنووسەکانم</translation>
+    </message>
+    <message>
+        <source>need somebody</source>
+        <translation>پێویستی بە کەسێکە</translation>
+    </message>
+    <message>
+        <source>wait for review</source>
+        <translation>چاوەڕێی پێداچوونەوە</translation>
+    </message>
+    <message>
+        <source>approved, on the way</source>
+        <translation>پەسەندکراو، لە ڕێگادا</translation>
+    </message>
+    <message>
+        <source>received by the ministry</source>
+        <translation>وەزارەت وەریگرتووە</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>هێشتا بێ ناو</translation>
+    </message>
+    <message>
+        <source>kept {when}</source>
+        <translation>هەڵگیرا {when}</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation>بۆ ڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ڕەشنووس</translation>
+    </message>
+    <message>
+        <source>This desk is not enrolled yet: records stay here until it is.</source>
+        <translation>ئەم مێزە هێشتا ناونووس نەکراوە: تۆمارەکان تا ئەوکاتە لێرە دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>Enrol this desk</source>
+        <translation>ناونووسکردنی ئەم مێزە لە وەزارەت</translation>
+    </message>
+    <message>
+        <source>There is no form to fill yet.</source>
+        <translation>هێشتا فۆڕم نییە بۆ پڕکردنەوە.</translation>
+    </message>
+    <message>
+        <source>Add a form</source>
+        <translation>زیادکردنی فۆڕم</translation>
+    </message>
+    <message>
+        <source>You are the only person here. Four eyes need a second one.</source>
+        <translation>تۆ تەنیا کەسیت لێرە. بۆ پێداچوونەوە کەسێکی دووەم پێویستە.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>زیادکردنی کەسێک</translation>
+    </message>
+    <message>
+        <source>The ministry does not know your signature yet.</source>
+        <translation>وەزارەت هێشتا واژۆکەت ناناسێت.</translation>
+    </message>
+    <message>
+        <source>Register my signature</source>
+        <translation>تۆمارکردنی واژۆکەم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait for a supervisor.</source>
+        <translation>
+            <numerusform>%n تۆمار چاوەڕێی سەرپەرشتیارە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>پێداچوونەوە</translation>
+    </message>
+    <message>
+        <source>Approved records wait to be sent.</source>
+        <translation>تۆماری پەسەندکراو چاوەڕێی ناردنە.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ئێستا بنێرە</translation>
+    </message>
+    <message>
+        <source>Somebody is at the desk?</source>
+        <translation>کەسێک لەبەردەمتە؟</translation>
+    </message>
+    <message>
+        <source>A class meets today?</source>
+        <translation>ئەمڕۆ پۆل هەیە؟</translation>
+    </message>
+    <message>
+        <source>Mark attendance</source>
+        <translation>تۆمارکردنی ئامادەبوون</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you.</source>
+        <translation>هیچ چاوەڕێت ناکات.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Every key</source>
+        <translation>هەموو کلیلەکان</translation>
+    </message>
+    <message>
+        <source>All of them work with an Arabic or a Kurdish keyboard.</source>
+        <translation>هەموویان لەگەڵ تەختەکلیلی عەرەبی یان کوردی کار دەکەن.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>دوێنێ {time}</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} ک.ب</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} م.ب</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Present</source>
+        <translation>ئامادە</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>ئامادەنەبوو</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>دواکەوتوو</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>مۆڵەتپێدراو</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The file is too large for a form.</source>
+        <translation>پەڕگەکە بۆ فۆڕم زۆر گەورەیە.</translation>
+    </message>
+    <message>
+        <source>This is not a whole XML file. Save it again in the program that made it.</source>
+        <translation>ئەمە پەڕگەیەکی XMLی تەواو نییە. لەو بەرنامەیەی دروستی کردووە دووبارە هەڵیبگرە.</translation>
+    </message>
+    <message>
+        <source>The file uses XML entities, which may do harm. Save it without them.</source>
+        <translation>پەڕگەکە entityی XML بەکاردەهێنێت کە لەوانەیە زیانبەخش بێت. بەبێ ئەوان هەڵیبگرە.</translation>
+    </message>
+    <message>
+        <source>The form is nested too deeply.</source>
+        <translation>بەشەکانی فۆڕمەکە زۆر قووڵن.</translation>
+    </message>
+    <message>
+        <source>The form is too large.</source>
+        <translation>فۆڕمەکە زۆر گەورەیە.</translation>
+    </message>
+    <message>
+        <source>The form has too many lists.</source>
+        <translation>فۆڕمەکە لیستی زۆری تێدایە.</translation>
+    </message>
+    <message>
+        <source>This file is not a form. Choose an XLSForm (.xlsx) or an XForm (.xml).</source>
+        <translation>ئەم پەڕگەیە فۆڕم نییە. XLSForm ‏(.xlsx) یان XForm ‏(.xml) هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>The text is not written in UTF-8. Save it as UTF-8.</source>
+        <translation>دەقەکە بە UTF-8 نەنووسراوە. بە UTF-8 هەڵیبگرە.</translation>
+    </message>
+    <message>
+        <source>The form has no answers to fill.</source>
+        <translation>فۆڕمەکە وەڵامی نییە بۆ پڕکردنەوە.</translation>
+    </message>
+    <message>
+        <source>This filling belongs to another form.</source>
+        <translation>ئەم پڕکردنەوەیە هی فۆڕمێکی ترە.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be read by this form.</source>
+        <translation>ئەم فۆڕمە ناتوانێت ڕەشنووسەکە بخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cannot be read. Open it, save it as .xlsx, and add it again.</source>
+        <translation>خشتەکە ناخوێندرێتەوە. بیکەرەوە، وەک ‎.xlsx هەڵیبگرە و دووبارە زیادی بکە.</translation>
+    </message>
+    <message>
+        <source>The form has a mistake: {message}</source>
+        <translation>فۆڕمەکە هەڵەیەکی تێدایە: {message}</translation>
+    </message>
+    <message>
+        <source>Worth a look: {message}</source>
+        <translation>شایەنی سەیرکردنە: {message}</translation>
+    </message>
+    <message>
+        <source>The first row must hold the names of the columns.</source>
+        <translation>دەبێت ڕیزی یەکەم ناوی ستوونەکانی تێدا بێت.</translation>
+    </message>
+    <message>
+        <source>A column is missing.</source>
+        <translation>ستوونێک نییە.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Write one in Latin letters.</source>
+        <translation>ناوەکە نییە. ناوێک بە پیتی لاتینی بنووسە.</translation>
+    </message>
+    <message>
+        <source>The type of the question is missing.</source>
+        <translation>جۆری پرسیارەکە نییە.</translation>
+    </message>
+    <message>
+        <source>The list “{value}” is not on the sheet “choices”. Add it, or correct its name.</source>
+        <translation>لیستی «{value}» لە پەڕەی «choices»دا نییە. زیادی بکە یان ناوەکەی ڕاست بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>The calculation is missing.</source>
+        <translation>ژماردنەکە نییە.</translation>
+    </message>
+    <message>
+        <source>This refers to nothing.</source>
+        <translation>ئەمە ئاماژە بە هیچ ناکات.</translation>
+    </message>
+    <message>
+        <source>A translation is missing.</source>
+        <translation>وەرگێڕانێک نییە.</translation>
+    </message>
+    <message>
+        <source>This name is there twice. Rename one of them.</source>
+        <translation>ئەم ناوە دوو جار هەیە. یەکێکیان بگۆڕە.</translation>
+    </message>
+    <message>
+        <source>This column is there twice. Delete one of them.</source>
+        <translation>ئەم ستوونە دوو جار هەیە. یەکێکیان بسڕەوە.</translation>
+    </message>
+    <message>
+        <source>This choice is there twice. Delete one of them.</source>
+        <translation>ئەم هەڵبژاردەیە دوو جار هەیە. یەکێکیان بسڕەوە.</translation>
+    </message>
+    <message>
+        <source>This question is there twice.</source>
+        <translation>ئەم پرسیارە دوو جار هەیە.</translation>
+    </message>
+    <message>
+        <source>This translation is there twice.</source>
+        <translation>ئەم وەرگێڕانە دوو جار هەیە.</translation>
+    </message>
+    <message>
+        <source>A name holds Latin letters, digits, - and _ and begins with a letter.</source>
+        <translation>ناو لە پیتی لاتینی و ژمارە و - و _ پێکدێت و بە پیت دەست پێدەکات.</translation>
+    </message>
+    <message>
+        <source>This column&apos;s name is not known.</source>
+        <translation>ناوی ئەم ستوونە نەناسراوە.</translation>
+    </message>
+    <message>
+        <source>The type “{value}” is not known. Compare it with the list of types.</source>
+        <translation>جۆری «{value}» نەناسراوە. لەگەڵ لیستی جۆرەکان بەراوردی بکە.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a question of this form. Check the name between ${{ and }}.</source>
+        <translation>«{value}» پرسیاری ئەم فۆڕمە نییە. ناوەکەی نێوان ${{ و }} بپشکنە.</translation>
+    </message>
+    <message>
+        <source>“{value}” may mean several questions. Give them different names.</source>
+        <translation>«{value}» لەوانەیە چەند پرسیارێک بگەیەنێت. ناوی جیاوازیان بدەرێ.</translation>
+    </message>
+    <message>
+        <source>A reference is not complete. It is written ${{name}}.</source>
+        <translation>ئاماژەیەک تەواو نییە. وا دەنووسرێت ${{name}}.</translation>
+    </message>
+    <message>
+        <source>The function “{value}” is not known.</source>
+        <translation>فەرمانی «{value}» نەناسراوە.</translation>
+    </message>
+    <message>
+        <source>This parameter is not known.</source>
+        <translation>ئەم پارامیتەرە نەناسراوە.</translation>
+    </message>
+    <message>
+        <source>The parameters cannot be read. They are written name=value.</source>
+        <translation>پارامیتەرەکان ناخوێندرێنەوە. وا دەنووسرێن name=value.</translation>
+    </message>
+    <message>
+        <source>A function has too many or too few arguments.</source>
+        <translation>ژمارەی ئارگیومێنتەکانی فەرمانێک دروست نییە.</translation>
+    </message>
+    <message>
+        <source>An argument of a function does not fit.</source>
+        <translation>ئارگیومێنتێکی فەرمانێک ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>The expression has a sign that does not belong there.</source>
+        <translation>دەربڕینەکە هێمایەکی تێدایە کە شوێنی ئەوێ نییە.</translation>
+    </message>
+    <message>
+        <source>The expression ends too early. A bracket may be missing.</source>
+        <translation>دەربڕینەکە زوو تەواو دەبێت. لەوانەیە کەوانەیەک کەم بێت.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing in the expression.</source>
+        <translation>نیشانەی وتە لە دەربڕینەکەدا کەمە.</translation>
+    </message>
+    <message>
+        <source>The expression uses a variable that does not exist.</source>
+        <translation>دەربڕینەکە گۆڕاوێک بەکاردەهێنێت کە نییە.</translation>
+    </message>
+    <message>
+        <source>The expression uses a prefix that does not exist.</source>
+        <translation>دەربڕینەکە پێشگرێک بەکاردەهێنێت کە نییە.</translation>
+    </message>
+    <message>
+        <source>The expression uses a path that does not exist.</source>
+        <translation>دەربڕینەکە ڕێڕەوێک بەکاردەهێنێت کە نییە.</translation>
+    </message>
+    <message>
+        <source>The expression uses a list that does not exist.</source>
+        <translation>دەربڕینەکە لیستێک بەکاردەهێنێت کە نییە.</translation>
+    </message>
+    <message>
+        <source>This refers to a question that does not exist.</source>
+        <translation>ئەمە ئاماژە بە پرسیارێک دەکات کە نییە.</translation>
+    </message>
+    <message>
+        <source>This event is not known.</source>
+        <translation>ئەم ڕووداوە نەناسراوە.</translation>
+    </message>
+    <message>
+        <source>This kind of question is not known.</source>
+        <translation>ئەم جۆرە پرسیارە نەناسراوە.</translation>
+    </message>
+    <message>
+        <source>Start, end and step of the range do not fit together.</source>
+        <translation>سەرەتا و کۆتایی و هەنگاوی مەوداکە لەگەڵ یەک ناگونجێن.</translation>
+    </message>
+    <message>
+        <source>The repeat is not built as it should be.</source>
+        <translation>دووبارەکراوەکە وەک پێویست دروست نەکراوە.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read.</source>
+        <translation>نەخشەکە ناخوێندرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The list of choices is not built as it should be.</source>
+        <translation>لیستی هەڵبژاردەکان وەک پێویست دروست نەکراوە.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read. Save it as CSV in UTF-8.</source>
+        <translation>لیستەکە ناخوێندرێتەوە. وەک CSV بە UTF-8 هەڵیبگرە.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read. Save it as GeoJSON.</source>
+        <translation>لیستەکە ناخوێندرێتەوە. وەک GeoJSON هەڵیبگرە.</translation>
+    </message>
+    <message>
+        <source>Questions depend on each other in a circle. Break it at one place.</source>
+        <translation>پرسیارەکان بە بازنەیی بەیەکەوە بەندن. لە شوێنێک بیپچڕێنە.</translation>
+    </message>
+    <message>
+        <source>The calculations of this form never come to rest.</source>
+        <translation>ژماردنەکانی ئەم فۆڕمە هەرگیز ناوەستن.</translation>
+    </message>
+    <message>
+        <source>A choice has no name.</source>
+        <translation>هەڵبژاردەیەک ناوی نییە.</translation>
+    </message>
+    <message>
+        <source>A choice has no label.</source>
+        <translation>هەڵبژاردەیەک دەقی نییە.</translation>
+    </message>
+    <message>
+        <source>A choice has no value.</source>
+        <translation>هەڵبژاردەیەک بەهای نییە.</translation>
+    </message>
+    <message>
+        <source>The list has no choices.</source>
+        <translation>لیستەکە هەڵبژاردەی نییە.</translation>
+    </message>
+    <message>
+        <source>The sheet “survey” is missing.</source>
+        <translation>پەڕەی «survey» نییە.</translation>
+    </message>
+    <message>
+        <source>A group or repeat is opened and not closed. Add its end.</source>
+        <translation>گرووپێک یان دووبارەکراوێک کراوەتەوە و دانەخراوە. کۆتاییەکەی زیاد بکە.</translation>
+    </message>
+    <message>
+        <source>A group or repeat is closed and not opened. Add its beginning.</source>
+        <translation>گرووپێک یان دووبارەکراوێک داخراوە و نەکراوەتەوە. سەرەتاکەی زیاد بکە.</translation>
+    </message>
+    <message>
+        <source>This name is reserved. Choose another.</source>
+        <translation>ئەم ناوە پارێزراوە. دانەیەکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>The repeat has the form&apos;s own name. Rename it.</source>
+        <translation>دووبارەکراوەکە ناوی فۆڕمەکەی هەیە. بیگۆڕە.</translation>
+    </message>
+    <message>
+        <source>A sheet&apos;s name is nearly right. Correct its spelling.</source>
+        <translation>ناوی پەڕەیەک نزیکەی دروستە. ڕێنووسەکەی ڕاست بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>A name is nearly the same as another one.</source>
+        <translation>ناوێک نزیکەی هەمان ناوێکی ترە.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question.</source>
+        <translation>ئەم وەڵامە لەگەڵ پرسیارەکە ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>This number is out of range.</source>
+        <translation>ئەم ژمارەیە لە دەرەوەی مەودایە.</translation>
+    </message>
+    <message>
+        <source>Put all choices in order.</source>
+        <translation>هەموو هەڵبژاردەکان ڕیز بکە.</translation>
+    </message>
+    <message>
+        <source>This is not a question.</source>
+        <translation>ئەمە پرسیار نییە.</translation>
+    </message>
+    <message>
+        <source>No more can be added here.</source>
+        <translation>لێرە زیاتر زیاد ناکرێت.</translation>
+    </message>
+    <message>
+        <source>This cannot be removed.</source>
+        <translation>ئەمە لانابرێت.</translation>
+    </message>
+    <message>
+        <source>This answer is worked out by the form and cannot be typed.</source>
+        <translation>فۆڕمەکە ئەم وەڵامە دەژمێرێت و نانووسرێت.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit. Please check it.</source>
+        <translation>ئەم وەڵامە ناگونجێت. تکایە بیپشکنە.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right. Check both, and the language of the keyboard.</source>
+        <translation>ناوی بەکارهێنەر یان وشەی نهێنی دروست نییە. هەردووکیان و زمانی تەختەکلیل بپشکنە.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait {seconds} seconds, then try again.</source>
+        <translation>هەوڵی زۆر. {seconds} چرکە چاوەڕێ بکە، پاشان دووبارە هەوڵ بدە.</translation>
+    </message>
+    <message>
+        <source>Your role at this office does not include this. Ask the office administrator.</source>
+        <translation>ڕۆڵەکەت لەم نووسینگەیە ئەمە ناگرێتەوە. لە بەڕێوەبەری نووسینگە بپرسە.</translation>
+    </message>
+    <message>
+        <source>There is no office at this desk yet. Start the program again to set it up.</source>
+        <translation>هێشتا نووسینگە لێرە نییە. بەرنامەکە دووبارە بکەرەوە بۆ دامەزراندنی.</translation>
+    </message>
+    <message>
+        <source>An office already exists at this desk. Start the program again and sign in.</source>
+        <translation>نووسینگەیەک پێشتر لێرە هەیە. بەرنامەکە دووبارە بکەرەوە و بچۆ ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>Some details of this person need attention; see the marked fields.</source>
+        <translation>هەندێک زانیاریی ئەم کەسە سەرنجی دەوێت؛ خانە نیشانەکراوەکان ببینە.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the second one again.</source>
+        <translation>دوو وشە نهێنییەکە جیاوازن. دووەمیان دووبارە بنووسە.</translation>
+    </message>
+    <message>
+        <source>Somebody already has this user name. Choose another.</source>
+        <translation>ئەم ناوی بەکارهێنەرە گیراوە. دانەیەکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>The password is too short: use at least {minimum} characters, for example four words.</source>
+        <translation>وشەی نهێنی کورتە: لانیکەم {minimum} پیت بەکاربهێنە، بۆ نموونە چوار وشە.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Choose another.</source>
+        <translation>ئەم وشە نهێنییە ئاسان دەزانرێت. دانەیەکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose one of the languages of the list.</source>
+        <translation>یەکێک لە زمانەکانی لیستەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>لانیکەم یەک ڕۆڵ هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>You cannot remove yourself. Ask another administrator.</source>
+        <translation>ناتوانیت خۆت لاببەیت. لە بەڕێوەبەرێکی تر داوا بکە.</translation>
+    </message>
+    <message>
+        <source>This person is no longer on the list. Open the page again.</source>
+        <translation>ئەم کەسە چیتر لە لیستەکەدا نییە. پەڕەکە دووبارە بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this database. Install the newest version.</source>
+        <translation>وەشانێکی نوێتری بەرنامەکە ئەم داتابەیسەی نووسیوە. نوێترین وەشان دابمەزرێنە.</translation>
+    </message>
+    <message>
+        <source>The database does not open with this key. If files were copied, copy the whole folder.</source>
+        <translation>داتابەیسەکە بەم کلیلە ناکرێتەوە. ئەگەر پەڕگە لەبەرگیراوە، هەموو بوخچەکە لەبەر بگرەوە.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Do not continue; ask for help and keep the folder as it is.</source>
+        <translation>داتابەیسەکە تێکچووە. بەردەوام مەبە؛ داوای یارمەتی بکە و بوخچەکە وەک خۆی بهێڵەوە.</translation>
+    </message>
+    <message>
+        <source>The database file is missing. Put the folder back, or restore a backup.</source>
+        <translation>پەڕگەی داتابەیس نییە. بوخچەکە بگەڕێنەوە یان پاشەکەوتێک بگەڕێنەوە.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database. Wait a moment and try again; nothing was lost.</source>
+        <translation>بەرنامەیەکی تر داتابەیسەکەی گرتووە. کەمێک چاوەڕێ بکە و دووبارە هەوڵ بدە؛ هیچ ون نەبووە.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again; what is on the screen is still here.</source>
+        <translation>دیسکەکە پڕە. شوێن چۆڵ بکە و دووبارە هەوڵ بدە؛ ئەوەی لەسەر شاشەیە هەر ماوە.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>ئەمە پڕ بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>This form is not at this desk. Add the form, then try again.</source>
+        <translation>ئەم فۆڕمە لەم مێزە نییە. فۆڕمەکە زیاد بکە و دووبارە هەوڵ بدە.</translation>
+    </message>
+    <message>
+        <source>A different form with the same name and version is already here. Give the new one a new version.</source>
+        <translation>فۆڕمێکی جیاواز بە هەمان ناو و وەشان لێرەیە. وەشانێکی نوێ بدەرە نوێیەکە.</translation>
+    </message>
+    <message>
+        <source>This draft is no longer here. Open the list of drafts again.</source>
+        <translation>ئەم ڕەشنووسە چیتر لێرە نییە. لیستی ڕەشنووسەکان دووبارە بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>This draft has already been saved as a registration.</source>
+        <translation>ئەم ڕەشنووسە پێشتر وەک تۆمارکردن هەڵگیراوە.</translation>
+    </message>
+    <message>
+        <source>This draft is open in another window. Close it there, then open it here.</source>
+        <translation>ئەم ڕەشنووسە لە پەنجەرەیەکی تر کراوەتەوە. لەوێ دایبخە و لێرە بیکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Only the person who began this draft can go on with it.</source>
+        <translation>تەنیا ئەو کەسەی دەستی پێکردووە دەتوانێت بەردەوام بێت لەم ڕەشنووسە.</translation>
+    </message>
+    <message>
+        <source>This record is on its way to the ministry. It can be corrected when the receipt is here.</source>
+        <translation>ئەم تۆمارە لە ڕێگای وەزارەتدایە. کە وەسڵ گەیشت دەتوانرێت ڕاست بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>This record is not at this desk. Search again.</source>
+        <translation>ئەم تۆمارە لەم مێزە نییە. دووبارە بگەڕێ.</translation>
+    </message>
+    <message>
+        <source>This record was withdrawn. Begin a new registration instead.</source>
+        <translation>ئەم تۆمارە کشێندراوەتەوە. تۆمارکردنێکی نوێ دەست پێبکە.</translation>
+    </message>
+    <message>
+        <source>This record has already left the office. Correct it instead of withdrawing it.</source>
+        <translation>ئەم تۆمارە نووسینگەی بەجێهێشتووە. لەبری کشاندنەوە ڕاستی بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Write the reason, so that the other person knows what to do.</source>
+        <translation>هۆکارەکە بنووسە تا کەسی بەرامبەر بزانێت چی بکات.</translation>
+    </message>
+    <message>
+        <source>Some answers need attention; the first one is shown.</source>
+        <translation>هەندێک وەڵام سەرنجی دەوێت؛ یەکەمیان پیشان دراوە.</translation>
+    </message>
+    <message>
+        <source>The class needs a title, a date and a trainee at least.</source>
+        <translation>پۆل لانیکەم ناونیشان و بەروار و ڕاهێنراوێکی دەوێت.</translation>
+    </message>
+    <message>
+        <source>This class is no longer here. Open the list of classes again.</source>
+        <translation>ئەم پۆلە چیتر لێرە نییە. لیستی پۆلەکان دووبارە بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>The same date is there twice. Leave one out.</source>
+        <translation>هەمان بەروار دوو جار هەیە. یەکێکیان لاببە.</translation>
+    </message>
+    <message>
+        <source>One of the trainees is not in this class. Open the class again.</source>
+        <translation>یەکێک لە ڕاهێنراوان لەم پۆلەدا نییە. پۆلەکە دووبارە بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>One of the sessions is not in this class. Open the class again.</source>
+        <translation>یەکێک لە دانیشتنەکان لەم پۆلەدا نییە. پۆلەکە دووبارە بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Minutes of delay go from 0 to 600.</source>
+        <translation>خولەکی دواکەوتن لە 0 تا 600ە.</translation>
+    </message>
+    <message>
+        <source>The marks were not written. Open the class again and repeat them.</source>
+        <translation>نیشانەکان نەنووسران. پۆلەکە دووبارە بکەرەوە و دووبارەیان بکەوە.</translation>
+    </message>
+    <message>
+        <source>Choose at least one trainee first.</source>
+        <translation>سەرەتا لانیکەم ڕاهێنراوێک هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>You entered this yourself, so another supervisor has to approve it.</source>
+        <translation>خۆت ئەمەت داخڵ کردووە، بۆیە دەبێت سەرپەرشتیارێکی تر پەسەندی بکات.</translation>
+    </message>
+    <message>
+        <source>Choose at least one record first.</source>
+        <translation>سەرەتا لانیکەم تۆمارێک هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>This record is no longer waiting. The list has been read again.</source>
+        <translation>ئەم تۆمارە چیتر چاوەڕوان نییە. لیستەکە دووبارە خوێندرایەوە.</translation>
+    </message>
+    <message>
+        <source>Somebody has already decided on this record.</source>
+        <translation>کەسێک پێشتر بڕیاری لەسەر ئەم تۆمارە داوە.</translation>
+    </message>
+    <message>
+        <source>Approve the class together with its attendance, or before it.</source>
+        <translation>پۆلەکە لەگەڵ ئامادەبوونەکەی یان پێش ئەو پەسەند بکە.</translation>
+    </message>
+    <message>
+        <source>The ministry does not know your signature yet. Register it with your code on the page of users.</source>
+        <translation>وەزارەت هێشتا واژۆکەت ناناسێت. لە پەڕەی بەکارهێنەران بە کۆدەکەت تۆماری بکە.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in again.</source>
+        <translation>کەس نەچووەتە ژوورەوە. دووبارە بچۆ ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>The file of passwords is damaged. Restore it from a backup; the records are not lost.</source>
+        <translation>پەڕگەی وشە نهێنییەکان تێکچووە. لە پاشەکەوت بیگەڕێنەوە؛ تۆمارەکان ون نەبوون.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should. Ask for help.</source>
+        <translation>دیسکەکە وەک پێویست وەڵام ناداتەوە. داوای یارمەتی بکە.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>ئەمە زۆر درێژە.</translation>
+    </message>
+    <message>
+        <source>The same trainee is marked twice.</source>
+        <translation>هەمان ڕاهێنراو دوو جار نیشانە کراوە.</translation>
+    </message>
+    <message>
+        <source>The supervisor returned it.</source>
+        <translation>سەرپەرشتیار گەڕاندییەوە.</translation>
+    </message>
+    <message>
+        <source>Corrects a record that the ministry has</source>
+        <translation>تۆمارێک ڕاست دەکاتەوە کە لای وەزارەتە</translation>
+    </message>
+    <message>
+        <source>No consent was given</source>
+        <translation>ڕەزامەندی نەدراوە</translation>
+    </message>
+    <message>
+        <source>Many records in a few minutes</source>
+        <translation>تۆماری زۆر لە چەند خولەکێکدا</translation>
+    </message>
+    <message>
+        <source>Born on 1 July: perhaps the registry&apos;s default</source>
+        <translation>لەدایکبووی 1ی تەمووز: لەوانەیە بەروارە گریمانەییەکەی تۆمار بێت</translation>
+    </message>
+    <message>
+        <source>Entered at night</source>
+        <translation>بە شەو داخڵکراوە</translation>
+    </message>
+    <message>
+        <source>A warning was overridden</source>
+        <translation>ئاگادارکردنەوەیەک تێپەڕێندراوە</translation>
+    </message>
+    <message>
+        <source>The same phone on several people</source>
+        <translation>هەمان تەلەفۆن بۆ چەند کەسێک</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ناوی بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ناوی تەواو</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>وشەی نهێنی</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>ڕۆڵەکان</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ناونیشان</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>بەروارەکان</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>ڕاهێنراوان</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>هۆکار</translation>
+    </message>
+    <message>
+        <source>It is still a draft. Finish it and save it.</source>
+        <translation>هێشتا ڕەشنووسە. تەواوی بکە و هەڵیبگرە.</translation>
+    </message>
+    <message>
+        <source>It waits for a supervisor, who looks at it and approves it.</source>
+        <translation>چاوەڕێی سەرپەرشتیارێکە سەیری بکات و پەسەندی بکات.</translation>
+    </message>
+    <message>
+        <source>The ministry refused its batch: {code} It waits for a supervisor again.</source>
+        <translation>وەزارەت بەستەکەی ڕەتکردەوە: {code} دووبارە چاوەڕێی سەرپەرشتیارە.</translation>
+    </message>
+    <message>
+        <source>The supervisor returned it: “{reason}”. Correct it and save it again.</source>
+        <translation>سەرپەرشتیار گەڕاندییەوە: «{reason}». ڕاستی بکەرەوە و دووبارە هەڵیبگرە.</translation>
+    </message>
+    <message>
+        <source>This desk is not enrolled with the ministry yet. The administrator does it with a printed code.</source>
+        <translation>ئەم مێزە هێشتا لە وەزارەت ناونووس نەکراوە. بەڕێوەبەر بە کۆدێکی چاپکراو دەیکات.</translation>
+    </message>
+    <message>
+        <source>It is approved and sealed, and leaves with the next connection. F5 sends now.</source>
+        <translation>پەسەند و مۆر کراوە و لەگەڵ پەیوەندیی داهاتوو دەڕوات. F5 ئێستا دەینێرێت.</translation>
+    </message>
+    <message>
+        <source>It is being sent: {sent} of {chunks} parts have arrived.</source>
+        <translation>دەنێردرێت: {sent} لە {chunks} بەش گەیشتوون.</translation>
+    </message>
+    <message>
+        <source>The ministry has it. The signed receipt comes with the next connection.</source>
+        <translation>لای وەزارەتە. وەسڵی واژۆکراو لەگەڵ پەیوەندیی داهاتوو دێت.</translation>
+    </message>
+    <message>
+        <source>The ministry has it, but another office changed the same answer; a person there decides.</source>
+        <translation>لای وەزارەتە، بەڵام نووسینگەیەکی تر هەمان وەڵامی گۆڕیوە؛ کەسێک لەوێ بڕیار دەدات.</translation>
+    </message>
+    <message>
+        <source>The ministry rejected it: {code} Correct it and save it again.</source>
+        <translation>وەزارەت ڕەتیکردەوە: {code} ڕاستی بکەرەوە و دووبارە هەڵیبگرە.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn and is not sent.</source>
+        <translation>کشێندراوەتەوە و نانێردرێت.</translation>
+    </message>
+    <message>
+        <source>A later correction took its place.</source>
+        <translation>ڕاستکردنەوەیەکی دواتر جێگەی گرتەوە.</translation>
+    </message>
+    <message>
+        <source>The ministry has received it; its signed receipt is here.</source>
+        <translation>وەزارەت وەریگرتووە؛ وەسڵە واژۆکراوەکەی لێرەیە.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({code}). Your work is kept; try again, and tell your administrator.</source>
+        <translation>شتێکی چاوەڕواننەکراو ڕوویدا ({code}). کارەکەت پارێزراوە؛ دووبارە هەوڵ بدە و بە بەڕێوەبەر بڵێ.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, row {row}, column “{column}”</source>
+        <translation>پەڕەی «{sheet}»، ڕیزی {row}، ستوونی «{column}»</translation>
+    </message>
+    <message>
+        <source>The ministry cannot be reached now. Nothing is lost; work on, and send again later with F5.</source>
+        <translation>ئێستا ناتوانرێت بە وەزارەت بگەیت. هیچ ون نەبووە؛ لە کارەکەت بەردەوام بە و دواتر بە F5 بینێرە.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s service has trouble. Nothing is lost; try again later.</source>
+        <translation>خزمەتگوزاریی وەزارەت کێشەی هەیە. هیچ ون نەبووە؛ دواتر هەوڵ بدەوە.</translation>
+    </message>
+    <message>
+        <source>The connection was cut. What arrived is kept; sending goes on from there.</source>
+        <translation>پەیوەندی پچڕا. ئەوەی گەیشت ماوە؛ ناردن لەوێوە بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped. It goes on from there next time.</source>
+        <translation>ناردن وەستێندرا. جاری داهاتوو لەوێوە بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>The connection is too slow at the moment. What arrived is kept; try again later.</source>
+        <translation>پەیوەندی ئێستا زۆر خاوە. ئەوەی گەیشت ماوە؛ دواتر هەوڵ بدەوە.</translation>
+    </message>
+    <message>
+        <source>Records are being sent already.</source>
+        <translation>تۆمارەکان پێشتر خەریکی ناردنن.</translation>
+    </message>
+    <message>
+        <source>Another service answers at this address. Check the address and the network.</source>
+        <translation>خزمەتگوزارییەکی تر لەم ناونیشانە وەڵام دەداتەوە. ناونیشان و تۆڕ بپشکنە.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>دەبێت ناونیشان بە ‎https:// دەست پێبکات.</translation>
+    </message>
+    <message>
+        <source>The certificate at this address is not trusted. Check the address and the clock of this PC.</source>
+        <translation>بڕوانامەی ئەم ناونیشانە جێی متمانە نییە. ناونیشان و کاتژمێری کۆمپیوتەر بپشکنە.</translation>
+    </message>
+    <message>
+        <source>The address is not right. It begins with https:// and stands on the letter with the code.</source>
+        <translation>ناونیشانەکە دروست نییە. بە ‎https:// دەست پێدەکات و لە نووسراوی کۆدەکەدایە.</translation>
+    </message>
+    <message>
+        <source>The ministry refused this: {reason}</source>
+        <translation>وەزارەت ئەمەی ڕەتکردەوە: {reason}</translation>
+    </message>
+    <message>
+        <source>The ministry refused the batch: {reason}</source>
+        <translation>وەزارەت بەستەکەی ڕەتکردەوە: {reason}</translation>
+    </message>
+    <message>
+        <source>The ministry has withdrawn this desk&apos;s permission. Your records are safe; call the ministry.</source>
+        <translation>وەزارەت مۆڵەتی ئەم مێزەی وەرگرتووەتەوە. تۆمارەکانت پارێزراون؛ پەیوەندی بە وەزارەتەوە بکە.</translation>
+    </message>
+    <message>
+        <source>The ministry does not know this desk.</source>
+        <translation>وەزارەت ئەم مێزە ناناسێت.</translation>
+    </message>
+    <message>
+        <source>This belongs to another desk.</source>
+        <translation>ئەمە هی مێزێکی ترە.</translation>
+    </message>
+    <message>
+        <source>This belongs to another office.</source>
+        <translation>ئەمە هی نووسینگەیەکی ترە.</translation>
+    </message>
+    <message>
+        <source>The ministry does not know the signature of the supervisor. Register it with a code.</source>
+        <translation>وەزارەت واژۆی سەرپەرشتیار ناناسێت. بە کۆد تۆماری بکە.</translation>
+    </message>
+    <message>
+        <source>The supervisor belongs to another office.</source>
+        <translation>سەرپەرشتیارەکە هی نووسینگەیەکی ترە.</translation>
+    </message>
+    <message>
+        <source>The ministry has withdrawn the supervisor&apos;s permission.</source>
+        <translation>وەزارەت مۆڵەتی سەرپەرشتیاری وەرگرتووەتەوە.</translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s signature is not genuine.</source>
+        <translation>واژۆی سەرپەرشتیار ڕەسەن نییە.</translation>
+    </message>
+    <message>
+        <source>The approval belongs to other records.</source>
+        <translation>پەسەندکردنەکە هی تۆماری ترە.</translation>
+    </message>
+    <message>
+        <source>Somebody approved records of their own.</source>
+        <translation>کەسێک تۆماری خۆی پەسەند کردووە.</translation>
+    </message>
+    <message>
+        <source>The records are not approved.</source>
+        <translation>تۆمارەکان پەسەند نەکراون.</translation>
+    </message>
+    <message>
+        <source>The signature is not genuine.</source>
+        <translation>واژۆکە ڕەسەن نییە.</translation>
+    </message>
+    <message>
+        <source>The number of records differs from what was announced.</source>
+        <translation>ژمارەی تۆمارەکان لەوەی ڕاگەیەندراوە جیاوازە.</translation>
+    </message>
+    <message>
+        <source>It was sealed for somebody else.</source>
+        <translation>بۆ کەسێکی تر مۆر کراوە.</translation>
+    </message>
+    <message>
+        <source>It does not open with the ministry&apos;s key.</source>
+        <translation>بە کلیلی وەزارەت ناکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>It was made by another version of the program. Install the newest version.</source>
+        <translation>وەشانێکی تری بەرنامەکە دروستی کردووە. نوێترین وەشان دابمەزرێنە.</translation>
+    </message>
+    <message>
+        <source>It was damaged on the way. Send it again.</source>
+        <translation>لە ڕێگادا تێکچووە. دووبارە بینێرە.</translation>
+    </message>
+    <message>
+        <source>This code has been used already. Ask for a new one.</source>
+        <translation>ئەم کۆدە پێشتر بەکارهاتووە. دانەیەکی نوێ داوا بکە.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Ask for a new one.</source>
+        <translation>ماوەی ئەم کۆدە بەسەرچووە. دانەیەکی نوێ داوا بکە.</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in the code.</source>
+        <translation>کۆدەکە هەڵەی نووسینی تێدایە.</translation>
+    </message>
+    <message>
+        <source>This is a code of another kind: one is for the desk, the other for a supervisor.</source>
+        <translation>ئەمە کۆدێکی جۆرێکی ترە: یەکێک بۆ مێزە و ئەوی تر بۆ سەرپەرشتیار.</translation>
+    </message>
+    <message>
+        <source>This desk or signature is registered already.</source>
+        <translation>ئەم مێزە یان واژۆیە پێشتر تۆمارکراوە.</translation>
+    </message>
+    <message>
+        <source>The ministry does not know this code.</source>
+        <translation>وەزارەت ئەم کۆدە ناناسێت.</translation>
+    </message>
+    <message>
+        <source>Who answers is not who printed the code.</source>
+        <translation>ئەوەی وەڵام دەداتەوە ئەوە نییە کۆدەکەی چاپ کردووە.</translation>
+    </message>
+    <message>
+        <source>This desk is not enrolled with the ministry yet. Enrol it with the printed code first.</source>
+        <translation>ئەم مێزە هێشتا لە وەزارەت ناونووس نەکراوە. سەرەتا بە کۆدی چاپکراو ناونووسی بکە.</translation>
+    </message>
+    <message>
+        <source>This desk is already enrolled with the ministry.</source>
+        <translation>ئەم مێزە پێشتر لە وەزارەت ناونووس کراوە.</translation>
+    </message>
+    <message>
+        <source>The code is not complete or has a typing mistake. Compare it with the paper, group by group.</source>
+        <translation>کۆدەکە تەواو نییە یان هەڵەی نووسینی تێدایە. کۆمەڵە بە کۆمەڵە لەگەڵ کاغەزەکە بەراوردی بکە.</translation>
+    </message>
+    <message>
+        <source>The ministry does not accept this code: {reason}</source>
+        <translation>وەزارەت ئەم کۆدە قبووڵ ناکات: {reason}</translation>
+    </message>
+    <message>
+        <source>Who answers at this address is not who printed the code. Check the address before going on.</source>
+        <translation>ئەوەی لەم ناونیشانە وەڵام دەداتەوە ئەوە نییە کۆدەکەی چاپ کردووە. پێش بەردەوامبوون ناونیشانەکە بپشکنە.</translation>
+    </message>
+    <message>
+        <source>This receipt is not genuine or is damaged, so nothing changed. Ask the ministry for it again.</source>
+        <translation>ئەم وەسڵە ڕەسەن نییە یان تێکچووە، بۆیە هیچ نەگۆڕا. دووبارە لە وەزارەت داوای بکە.</translation>
+    </message>
+    <message>
+        <source>This receipt belongs to another desk or batch.</source>
+        <translation>ئەم وەسڵە هی مێزێک یان بەستەیەکی ترە.</translation>
+    </message>
+    <message>
+        <source>This batch does not belong to this desk.</source>
+        <translation>ئەم بەستەیە هی ئەم مێزە نییە.</translation>
+    </message>
+    <message>
+        <source>This is not a .mihan file.</source>
+        <translation>ئەمە پەڕگەی ‎.mihan نییە.</translation>
+    </message>
+    <message>
+        <source>The file is not whole. Copy it again.</source>
+        <translation>پەڕگەکە تەواو نییە. دووبارە لەبەری بگرەوە.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Copy it again.</source>
+        <translation>پەڕگەکە تێکچووە. دووبارە لەبەری بگرەوە.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Copy it again and try once more.</source>
+        <translation>پەڕگەکە ناخوێندرێتەوە. دووبارە لەبەری بگرەوە و هەوڵ بدەوە.</translation>
+    </message>
+    <message>
+        <source>This file holds no receipt. Choose the file that came back from the ministry.</source>
+        <translation>ئەم پەڕگەیە وەسڵی تێدا نییە. ئەو پەڕگەیە هەڵبژێرە کە لە وەزارەت گەڕاوەتەوە.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the stick and its free space, then try again.</source>
+        <translation>پەڕگەکە نەنووسرا. فلاشەکە و شوێنی بەتاڵی بپشکنە و دووبارە هەوڵ بدە.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is wrong. Set date and time.</source>
+        <translation>کاتژمێری کۆمپیوتەرەکە هەڵەیە. بەروار و کات ڕێک بخە.</translation>
+    </message>
+    <message>
+        <source>Records before this one have not arrived.</source>
+        <translation>تۆمارەکانی پێش ئەمە نەگەیشتوون.</translation>
+    </message>
+    <message>
+        <source>Another record with this number came from this desk: its folder may have been copied.</source>
+        <translation>تۆمارێکی تر بەم ژمارەیە لەم مێزەوە هاتووە: لەوانەیە بوخچەکەی لەبەر گیرابێتەوە.</translation>
+    </message>
+    <message>
+        <source>The ministry has another record with the same identity.</source>
+        <translation>وەزارەت تۆمارێکی تری بە هەمان ناسنامە هەیە.</translation>
+    </message>
+    <message>
+        <source>The ministry cannot read the record.</source>
+        <translation>وەزارەت ناتوانێت تۆمارەکە بخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>The ministry does not know this mark.</source>
+        <translation>وەزارەت ئەم نیشانەیە ناناسێت.</translation>
+    </message>
+    <message>
+        <source>The ministry does not know this kind of record yet.</source>
+        <translation>وەزارەت هێشتا ئەم جۆرە تۆمارە ناناسێت.</translation>
+    </message>
+    <message>
+        <source>The ministry could not keep the record.</source>
+        <translation>وەزارەت نەیتوانی تۆمارەکە هەڵبگرێت.</translation>
+    </message>
+    <message>
+        <source>Another office changed the same answers.</source>
+        <translation>نووسینگەیەکی تر هەمان وەڵامی گۆڕیوە.</translation>
+    </message>
+    <message>
+        <source>It had arrived before.</source>
+        <translation>پێشتر گەیشتبوو.</translation>
+    </message>
+    <message>
+        <source>This version of the form is no longer accepted.</source>
+        <translation>ئەم وەشانەی فۆڕم چیتر قبووڵ ناکرێت.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordDialog</name>
+    <message>
+        <source>New password</source>
+        <translation>وشەی نهێنیی نوێ</translation>
+    </message>
+    <message>
+        <source>Long is good: four words you can remember</source>
+        <translation>درێژ باشترە: چوار وشە کە لەبیرت دەمێنێت</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>دووبارە وشەی نهێنیی نوێ</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>داخستنی ئەم پەیامە</translation>
+    </message>
+</context>
+<context>
+    <name>PlanClassDialog</name>
+    <message>
+        <source>Plan a class</source>
+        <translation>پلاندانانی پۆل</translation>
+    </message>
+    <message>
+        <source>Plan the class</source>
+        <translation>پۆلەکە دابنێ</translation>
+    </message>
+    <message>
+        <source>Title of the class</source>
+        <translation>ناونیشانی پۆل</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>یەکەم ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>دانیشتنەکان</translation>
+    </message>
+    <message>
+        <source>People of this office</source>
+        <translation>کەسانی ئەم نووسینگەیە</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>گەڕان</translation>
+    </message>
+    <message>
+        <source>Others, one name a line</source>
+        <translation>کەسانی تر، هەر دێڕێک ناوێک</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n هەڵبژێردراوە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a first day and at least one weekday.</source>
+        <translation>یەکەم ڕۆژ و لانیکەم ڕۆژێکی هەفتە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>لە {first} تا {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Ctrl+Enter finishes</source>
+        <translation>Ctrl+Enter بۆ تەواوکردن</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>هێشتا بێ ناو</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>لە کوێیە</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>داخڵکراو لەلایەن</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>هەڵگیراوە</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>Parts of a name in any order, a phone or a document number</source>
+        <translation>بەشەکانی ناو بە هەر ڕیزێک، تەلەفۆن، یان ژمارەی بەڵگەنامە</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>گەڕان</translation>
+    </message>
+    <message>
+        <source>Search records</source>
+        <translation>گەڕان لە تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>Where records stand</source>
+        <translation>دۆخی تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>هەموو تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>New registration</source>
+        <translation>تۆمارکردنی نوێ</translation>
+    </message>
+    <message>
+        <source>Records of this desk</source>
+        <translation>تۆمارەکانی ئەم مێزە</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>ڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>کشاندنەوە</translation>
+    </message>
+    <message>
+        <source>Why is this record not sent?</source>
+        <translation>بۆچی ئەم تۆمارە نەنێردراوە؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n تۆمار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>هیچ نەدۆزرایەوە</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another spelling, or all records.</source>
+        <translation>پیتی کەمتر، ڕێنووسێکی تر، یان هەموو تۆمارەکان تاقی بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>No records yet</source>
+        <translation>هێشتا تۆمار نییە</translation>
+    </message>
+    <message>
+        <source>What this office saves appears here at once.</source>
+        <translation>ئەوەی ئەم نووسینگەیە هەڵیدەگرێت دەستبەجێ لێرە دەردەکەوێت.</translation>
+    </message>
+    <message>
+        <source>Withdraw this record?</source>
+        <translation>ئەم تۆمارە دەکشێنیتەوە؟</translation>
+    </message>
+    <message>
+        <source>It is not deleted: it stays here as withdrawn, with your reason, and is not sent.</source>
+        <translation>ناسڕدرێتەوە: لێرە وەک کشێندراو لەگەڵ هۆکارەکەت دەمێنێتەوە و نانێردرێت.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>هۆکار</translation>
+    </message>
+    <message>
+        <source>The record was withdrawn.</source>
+        <translation>تۆمارەکە کشێندرایەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>کردنەوە بە کۆدی گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>The code was written down when the office was set up, and lies in the safe.</source>
+        <translation>کۆدەکە لەکاتی دامەزراندنی نووسینگە نووسراوەتەوە و لە قاسەدایە.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کردنەوە</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ناوی بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>کۆدی گەڕاندنەوە</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Without a name yet</source>
+        <translation>هێشتا بێ ناو</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>تۆمارکردن</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Ctrl+Enter saves, Esc leaves and keeps the draft</source>
+        <translation>Enter بۆ دواتر، Ctrl+Enter بۆ هەڵگرتن، Esc بۆ دەرچوون و مانەوەی ڕەشنووس</translation>
+    </message>
+    <message>
+        <source>New registration</source>
+        <translation>تۆمارکردنی نوێ</translation>
+    </message>
+    <message>
+        <source>Continue where you stopped</source>
+        <translation>لەو شوێنەی وەستایت بەردەوام بە</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>فۆڕمەکان</translation>
+    </message>
+    <message>
+        <source>My drafts</source>
+        <translation>ڕەشنووسەکانم</translation>
+    </message>
+    <message>
+        <source>Add a form…</source>
+        <translation>زیادکردنی فۆڕم…</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation>فڕێدانی ڕەشنووس…</translation>
+    </message>
+    <message>
+        <source>Add the ministry&apos;s form: an XLSForm (.xlsx) or an XForm (.xml).</source>
+        <translation>فۆڕمی وەزارەت زیاد بکە: XLSForm ‏(.xlsx) یان XForm ‏(.xml).</translation>
+    </message>
+    <message>
+        <source>The administrator or a supervisor adds the ministry&apos;s form here.</source>
+        <translation>بەڕێوەبەر یان سەرپەرشتیار فۆڕمی وەزارەت لێرە زیاد دەکات.</translation>
+    </message>
+    <message>
+        <source>There is no form yet</source>
+        <translation>هێشتا فۆڕم نییە</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>ڕەشنووس نییە</translation>
+    </message>
+    <message>
+        <source>A form you leave before it is finished is kept here, answer by answer.</source>
+        <translation>ئەو فۆڕمەی پێش تەواوبوون بەجێی دەهێڵیت، وەڵام بە وەڵام لێرە هەڵدەگیرێت.</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>زمانی فۆڕم</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>دەرچوون</translation>
+    </message>
+    <message>
+        <source>The draft is kept (Esc)</source>
+        <translation>ڕەشنووس دەمێنێتەوە (Esc)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>هەڵگرتن</translation>
+    </message>
+    <message>
+        <source>Save the registration and go to the next (Ctrl+Enter)</source>
+        <translation>هەڵگرتنی تۆمارکردن و چوون بۆ دواتر (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>وەشانی {version}</translation>
+    </message>
+    <message>
+        <source>kept {when}</source>
+        <translation>هەڵگیرا {when}</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>ڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ڕەشنووس</translation>
+    </message>
+    <message>
+        <source>Discard the draft “{name}”?</source>
+        <translation>ڕەشنووسی «{name}» فڕێ دەدەیت؟</translation>
+    </message>
+    <message>
+        <source>Its answers are lost. A record that it corrects stays as it is.</source>
+        <translation>وەڵامەکانی لەدەست دەچن. ئەو تۆمارەی ڕاستی دەکاتەوە وەک خۆی دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>فڕێدان</translation>
+    </message>
+    <message>
+        <source>Add a form</source>
+        <translation>زیادکردنی فۆڕم</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.xls *.xml)</source>
+        <translation>فۆڕم (*.xlsx *.xls *.xml)</translation>
+    </message>
+    <message>
+        <source>The form “{title}” may be filled now.</source>
+        <translation>ئێستا دەتوانرێت فۆڕمی «{title}» پڕ بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The supervisor returned this: “{reason}”</source>
+        <translation>سەرپەرشتیار ئەمەی گەڕاندەوە: «{reason}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) need attention; the first is shown.</source>
+        <translation>
+            <numerusform>%n وەڵام سەرنجی دەوێت؛ یەکەمیان پیشان دراوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved here: {name}. It waits for a supervisor.</source>
+        <translation>لێرە هەڵگیرا: {name}. چاوەڕێی سەرپەرشتیارە.</translation>
+    </message>
+    <message>
+        <source>The draft is kept.</source>
+        <translation>ڕەشنووسەکە هەڵگیراوە.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>پێداچوونەوە</translation>
+    </message>
+    <message>
+        <source>J and K move, A approves what is selected, R returns with a reason</source>
+        <translation>J و K بۆ جووڵان، A بۆ پەسەندکردنی دیاریکراو، R بۆ گەڕاندنەوە بە هۆکار</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>چاوەڕوان</translation>
+    </message>
+    <message>
+        <source>Records that wait for a supervisor</source>
+        <translation>ئەو تۆمارانەی چاوەڕێی سەرپەرشتیارن</translation>
+    </message>
+    <message>
+        <source>Approve and seal…</source>
+        <translation>پەسەندکردن و مۆرکردن…</translation>
+    </message>
+    <message>
+        <source>Select all but mine</source>
+        <translation>هەموو دیاری بکە جگە لەوانەی خۆم</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>گەڕاندنەوە…</translation>
+    </message>
+    <message>
+        <source>Register my signature</source>
+        <translation>تۆمارکردنی واژۆکەم</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>هیچ چاوەڕێی پێداچوونەوە نییە</translation>
+    </message>
+    <message>
+        <source>What clerks and trainers save appears here. Approved batches are on the page “Send and receive”.</source>
+        <translation>ئەوەی فەرمانبەران و ڕاهێنەران هەڵیدەگرن لێرە دەردەکەوێت. بەستە پەسەندکراوەکان لە پەڕەی «ناردن و وەرگرتن»ن.</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>ناردن و وەرگرتن</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>هێشتا بێ ناو</translation>
+    </message>
+    <message>
+        <source>New class: {title}</source>
+        <translation>پۆلی نوێ: {title}</translation>
+    </message>
+    <message>
+        <source>{title}, session {number}</source>
+        <translation>{title}، دانیشتنی {number}</translation>
+    </message>
+    <message>
+        <source>{came} came, {absent} absent</source>
+        <translation>{came} هاتن، {absent} نەهاتن</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>هی خۆم</translation>
+    </message>
+    <message>
+        <source>look twice</source>
+        <translation>دوو جار سەیری بکە</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>چاوەڕوانە</translation>
+    </message>
+    <message>
+        <source>Entered by {who}, {when}</source>
+        <translation>داخڵکراو لەلایەن {who}، {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) selected</source>
+        <translation>
+            <numerusform>%n دیاری کراوە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return “{title}”</source>
+        <translation>گەڕاندنەوەی «{title}»</translation>
+    </message>
+    <message>
+        <source>{name} reads your words beside the form and corrects it.</source>
+        <translation>{name} قسەکانت لە تەنیشت فۆڕمەکە دەخوێنێتەوە و ڕاستی دەکاتەوە.</translation>
+    </message>
+    <message>
+        <source>What should be corrected?</source>
+        <translation>چی ڕاست بکرێتەوە؟</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>بیگەڕێنەوە</translation>
+    </message>
+    <message>
+        <source>Returned to {name}.</source>
+        <translation>گەڕێندرایەوە بۆ {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve and seal %n change(s)?</source>
+        <translation>
+            <numerusform>%n گۆڕانکاری پەسەند و مۆر دەکەیت؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You answer for them with your signature. Sealed records cannot be changed until the receipt.</source>
+        <translation>بە واژۆکەت بەرپرسیت لێیان. تۆماری مۆرکراو تا گەیشتنی وەسڵ ناگۆڕدرێت.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>وشەی نهێنیت</translation>
+    </message>
+    <message>
+        <source>Approve and seal</source>
+        <translation>پەسەندکردن و مۆرکردن</translation>
+    </message>
+    <message>
+        <source>Batch {number} is sealed and waits to be sent.</source>
+        <translation>بەستەی {number} مۆرکراوە و چاوەڕێی ناردنە.</translation>
+    </message>
+    <message>
+        <source>The ministry knows your signature now.</source>
+        <translation>وەزارەت ئێستا واژۆکەت دەناسێت.</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Registration clerk</source>
+        <translation>فەرمانبەری تۆمارکردن</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>ڕاهێنەر</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>سەرپەرشتیار</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>بەڕێوەبەر</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>ڕووکار و زمان</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تەواو</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>ژمارەکان</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>ڕەنگەکان</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>قەبارەی دەق</translation>
+    </message>
+    <message>
+        <source>As the language writes</source>
+        <translation>وەک زمانەکە دەینووسێت</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ڕووناک</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تاریک</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>جیاوازیی بەرز</translation>
+    </message>
+</context>
+<context>
+    <name>SideList</name>
+    <message>
+        <source>Mihan</source>
+        <translation>میهەن</translation>
+    </message>
+    <message>
+        <source>Not enrolled yet</source>
+        <translation>هێشتا ناونووس نەکراوە</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>چوونەدەرەوە</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>وشەی نهێنیم</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>چوونەژوورەوە</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ناوی بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>وشەی نهێنی</translation>
+    </message>
+    <message>
+        <source>Password forgotten?</source>
+        <translation>وشەی نهێنیت لەبیر چووە؟</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureDialog</name>
+    <message>
+        <source>Register my signature</source>
+        <translation>تۆمارکردنی واژۆکەم</translation>
+    </message>
+    <message>
+        <source>The ministry gives each supervisor a one-time code in person. It stands for you alone.</source>
+        <translation>وەزارەت بە دەست کۆدێکی یەکجارە دەداتە هەر سەرپەرشتیارێک. تەنیا هی تۆیە.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>تۆمار بکە</translation>
+    </message>
+    <message>
+        <source>My one-time code</source>
+        <translation>کۆدی یەکجارەی من</translation>
+    </message>
+    <message>
+        <source>As printed, in groups; it is used up by this</source>
+        <translation>وەک چاپ کراوە، بە کۆمەڵە؛ بەمە بەکار دەچێت</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>وشەی نهێنیم</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>draft</source>
+        <translation>ڕەشنووس</translation>
+    </message>
+    <message>
+        <source>saved here, waits for review</source>
+        <translation>لێرە هەڵگیراوە، چاوەڕێی پێداچوونەوە</translation>
+    </message>
+    <message>
+        <source>returned to be corrected</source>
+        <translation>گەڕێندراوە بۆ ڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>approved, to be sent</source>
+        <translation>پەسەندکراو، بۆ ناردن</translation>
+    </message>
+    <message>
+        <source>sent, receipt awaited</source>
+        <translation>نێردراوە، چاوەڕێی وەسڵ</translation>
+    </message>
+    <message>
+        <source>received by the ministry</source>
+        <translation>وەزارەت وەریگرتووە</translation>
+    </message>
+    <message>
+        <source>received and joined</source>
+        <translation>وەرگیراوە و یەکخراوە</translation>
+    </message>
+    <message>
+        <source>two answers, to be decided</source>
+        <translation>دوو وەڵام، چاوەڕێی بڕیار</translation>
+    </message>
+    <message>
+        <source>rejected by the ministry</source>
+        <translation>وەزارەت ڕەتیکردووەتەوە</translation>
+    </message>
+    <message>
+        <source>replaced by a correction</source>
+        <translation>ڕاستکردنەوەیەک جێگەی گرتەوە</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>کشێندراوە</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Sending… {share}</source>
+        <translation>دەنێردرێت… {share}</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>دەنێردرێت…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n پێویستی بە تۆیە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since {since} · {waiting} waiting</source>
+        <translation>بێ پەیوەندی لە {since}وە · {waiting} چاوەڕوان</translation>
+    </message>
+    <message>
+        <source>Offline since {since}</source>
+        <translation>بێ پەیوەندی لە {since}وە</translation>
+    </message>
+    <message>
+        <source>The last sending had trouble</source>
+        <translation>دوایین ناردن کێشەی هەبوو</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n بۆ ناردن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the receipt</source>
+        <translation>چاوەڕێی وەسڵ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for review</source>
+        <translation>
+            <numerusform>%n چاوەڕێی پێداچوونەوەیە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>هەموو شت نوێیە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) sent.</source>
+        <translation>
+            <numerusform>%n بەستە نێردرا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) arrived.</source>
+        <translation>
+            <numerusform>%n وەسڵ گەیشت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) refused.</source>
+        <translation>
+            <numerusform>%n بەستە ڕەتکرایەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send, nothing new.</source>
+        <translation>هیچ بۆ ناردن نییە و هیچ نوێ نییە.</translation>
+    </message>
+    <message>
+        <source>sealed, to be sent</source>
+        <translation>مۆرکراو، بۆ ناردن</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>دەنێردرێت</translation>
+    </message>
+    <message>
+        <source>sent, receipt awaited</source>
+        <translation>نێردراوە، چاوەڕێی وەسڵ</translation>
+    </message>
+    <message>
+        <source>received by the ministry</source>
+        <translation>وەزارەت وەریگرتووە</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ڕەتکراوە</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Batch</source>
+        <translation>بەستە</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>لە کوێیە</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>قەبارە</translation>
+    </message>
+    <message>
+        <source>Parts sent</source>
+        <translation>بەشە نێردراوەکان</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>پەسەندکراو لەلایەن</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>مۆرکراوە</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>ناردن و وەرگرتن</translation>
+    </message>
+    <message>
+        <source>Approved records travel sealed; only the ministry can open them</source>
+        <translation>تۆماری پەسەندکراو بە مۆرکراوی دەڕوات؛ تەنیا وەزارەت دەیکاتەوە</translation>
+    </message>
+    <message>
+        <source>Batches of this desk</source>
+        <translation>بەستەکانی ئەم مێزە</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ئێستا بنێرە</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>وەستاندن</translation>
+    </message>
+    <message>
+        <source>Save to a stick…</source>
+        <translation>هەڵگرتن لەسەر فلاش…</translation>
+    </message>
+    <message>
+        <source>Read a receipt…</source>
+        <translation>خوێندنەوەی وەسڵ…</translation>
+    </message>
+    <message>
+        <source>Write the chosen batch as a .mihan file</source>
+        <translation>نووسینی بەستەی هەڵبژێردراو وەک پەڕگەی ‎.mihan</translation>
+    </message>
+    <message>
+        <source>Take over the .mihan file that came back from the ministry</source>
+        <translation>وەرگرتنی پەڕگەی ‎.mihan کە لە وەزارەت گەڕاوەتەوە</translation>
+    </message>
+    <message>
+        <source>Nothing has been approved yet</source>
+        <translation>هێشتا هیچ پەسەند نەکراوە</translation>
+    </message>
+    <message>
+        <source>When a supervisor approves records, they are sealed in a batch, which appears here.</source>
+        <translation>کاتێک سەرپەرشتیار تۆمار پەسەند دەکات، لە بەستەیەکدا مۆر دەکرێن کە لێرە دەردەکەوێت.</translation>
+    </message>
+    <message>
+        <source>{office} sends to {address}</source>
+        <translation>{office} دەنێرێت بۆ {address}</translation>
+    </message>
+    <message>
+        <source>{sent} of {of}</source>
+        <translation>{sent} لە {of}</translation>
+    </message>
+    <message>
+        <source>Save the batch</source>
+        <translation>هەڵگرتنی بەستە</translation>
+    </message>
+    <message>
+        <source>Mihan batches (*.mihan)</source>
+        <translation>بەستەکانی میهەن (*.mihan)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Take it to the ministry or to an office with a network.</source>
+        <translation>وەک {file} هەڵگیرا. بیبە بۆ وەزارەت یان نووسینگەیەک کە تۆڕی هەیە.</translation>
+    </message>
+    <message>
+        <source>Read a receipt</source>
+        <translation>خوێندنەوەی وەسڵ</translation>
+    </message>
+    <message>
+        <source>This receipt was already here; nothing changed.</source>
+        <translation>ئەم وەسڵە پێشتر لێرە بوو؛ هیچ نەگۆڕا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ministry received %n record(s).</source>
+        <translation>
+            <numerusform>وەزارەت %n تۆماری وەرگرت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) need somebody.</source>
+        <translation>
+            <numerusform>%n تۆمار پێویستی بە کەسێکە.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Full name</source>
+        <translation>ناوی تەواو</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ناوی بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>ڕۆڵەکان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Office and users</source>
+        <translation>نووسینگە و بەکارهێنەران</translation>
+    </message>
+    <message>
+        <source>Who works here, and whether the ministry knows this desk</source>
+        <translation>کێ لێرە کار دەکات و ئایا وەزارەت ئەم مێزە دەناسێت</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>ئەم مێزە</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>کەسەکان</translation>
+    </message>
+    <message>
+        <source>People of this office</source>
+        <translation>کەسانی ئەم نووسینگەیە</translation>
+    </message>
+    <message>
+        <source>Enrol this desk</source>
+        <translation>ناونووسکردنی ئەم مێزە لە وەزارەت</translation>
+    </message>
+    <message>
+        <source>Register my signature</source>
+        <translation>تۆمارکردنی واژۆکەم</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>زیادکردنی کەسێک</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>لابردن</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>ناونووسکراو</translation>
+    </message>
+    <message>
+        <source>{office} · desk {device} · {address}</source>
+        <translation>{office} · ئامێری {device} · {address}</translation>
+    </message>
+    <message>
+        <source>The ministry knows your signature.</source>
+        <translation>وەزارەت واژۆکەت دەناسێت.</translation>
+    </message>
+    <message>
+        <source>not enrolled yet</source>
+        <translation>هێشتا ناونووس نەکراوە</translation>
+    </message>
+    <message>
+        <source>The ministry knows this desk now as {office}.</source>
+        <translation>وەزارەت ئێستا ئەم مێزە بە ناوی {office} دەناسێت.</translation>
+    </message>
+    <message>
+        <source>The ministry knows your signature now.</source>
+        <translation>وەزارەت ئێستا واژۆکەت دەناسێت.</translation>
+    </message>
+    <message>
+        <source>{name} may sign in now as {username}.</source>
+        <translation>{name} ئێستا دەتوانێت بە ناوی {username} بچێتە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>{name} لادەبەیت؟</translation>
+    </message>
+    <message>
+        <source>The person cannot sign in any more. Everything entered until now stays.</source>
+        <translation>کەسەکە چیتر ناتوانێت بچێتە ژوورەوە. هەموو داخڵکراوەکانی دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} لابرا.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>My work</source>
+        <translation>کارەکەم</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>تۆمارکردن</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>ئامادەبوون</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>پێداچوونەوە</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>ناردن و وەرگرتن</translation>
+    </message>
+    <message>
+        <source>Office and users</source>
+        <translation>نووسینگە و بەکارهێنەران</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>وشەی نهێنیت گۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>Where the office&apos;s records stand; press for more</source>
+        <translation>دۆخی تۆمارەکانی نووسینگە؛ بۆ زیاتر دابگرە</translation>
+    </message>
+    <message>
+        <source>Mihan</source>
+        <translation>میهەن</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>هەڵگیرا {time}</translation>
+    </message>
+</context>
+</TS>

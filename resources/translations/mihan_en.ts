@@ -1,0 +1,133 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>AttendancePage</name>
+    <message numerus="yes">
+        <source>%n trainee(s)</source>
+        <translation>
+            <numerusform>%n trainee</numerusform>
+            <numerusform>%n trainees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n record(s) wait for a supervisor.</source>
+        <translation>
+            <numerusform>%n record waits for a supervisor.</numerusform>
+            <numerusform>%n records wait for a supervisor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanClassDialog</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) need attention; the first is shown.</source>
+        <translation>
+            <numerusform>%n answer needs attention; it is shown.</numerusform>
+            <numerusform>%n answers need attention; the first is shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n change(s) selected</source>
+        <translation>
+            <numerusform>%n change selected</numerusform>
+            <numerusform>%n changes selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve and seal %n change(s)?</source>
+        <translation>
+            <numerusform>Approve and seal %n change?</numerusform>
+            <numerusform>Approve and seal %n changes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for review</source>
+        <translation>
+            <numerusform>%n waiting for review</numerusform>
+            <numerusform>%n waiting for review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) sent.</source>
+        <translation>
+            <numerusform>%n batch sent.</numerusform>
+            <numerusform>%n batches sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) arrived.</source>
+        <translation>
+            <numerusform>%n receipt arrived.</numerusform>
+            <numerusform>%n receipts arrived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) refused.</source>
+        <translation>
+            <numerusform>%n batch refused.</numerusform>
+            <numerusform>%n batches refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message numerus="yes">
+        <source>The ministry received %n record(s).</source>
+        <translation>
+            <numerusform>The ministry received %n record.</numerusform>
+            <numerusform>The ministry received %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) need somebody.</source>
+        <translation>
+            <numerusform>%n record needs somebody.</numerusform>
+            <numerusform>%n records need somebody.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
