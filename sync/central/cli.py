@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.exc import OperationalError
 
 from sync.central.log import start_logging
-from sync.central.settings import CentralError, Settings, create, load
+from sync.central.settings import CentralError, Settings, begin, finish, load
 from sync.protocol.errors import ProtocolError
 
 PASSPHRASE = "MIHAN_CENTRAL_PASSPHRASE"  # noqa: S105 - the name of a variable
@@ -95,9 +95,11 @@ def _init(options: argparse.Namespace) -> None:
     passphrase = _secret(PASSPHRASE, "Passphrase for the ministry's keys", twice=True)
     recovery_passphrase = os.environ.get(RECOVERY_PASSPHRASE) or passphrase
     recovery: Path = options.recovery or options.data / "recovery" / RECOVERY_PRIVATE
-    settings = create(options.data, options.database)
-    create_keys(settings.keys, recovery, passphrase, recovery_passphrase)
+    settings = begin(options.data, options.database)
+    if not settings.keys.exists():
+        create_keys(settings.keys, recovery, passphrase, recovery_passphrase)
     settings.open_database().close()
+    finish(settings, options.database)
     _say(options, {"data": str(settings.data), **describe(settings.keys), "recovery_key": str(recovery)})
     if not options.json:
         print("Move the recovery key to a safe place off this machine; running the centre does not need it.")

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,17 +63,18 @@ def create_keys(folder: Path, recovery: Path, passphrase: str, recovery_passphra
     if not passphrase or not recovery_passphrase:
         raise CentralError("passphrase_required")
     signing, receiving, recovering = new_signing_key(), new_receiving_key(), new_receiving_key()
-    for place in (folder, recovery.parent):
+    part = folder.with_name(f"{folder.name}.part")
+    shutil.rmtree(part, ignore_errors=True)
+    for place in (part, recovery.parent):
         place.mkdir(parents=True, exist_ok=True, mode=0o700)
     try:
         write_private(recovery, PrivateKeyFile.lock(recovering, recovery_passphrase).encode())
-        write_private(folder / RECOVERY_FILE, public_bytes(recovering))
-        write_private(
-            folder / f"receiving-{key_id(receiving)}.key", PrivateKeyFile.lock(receiving, passphrase).encode()
-        )
-        write_private(folder / SIGNING_FILE, PrivateKeyFile.lock(signing, passphrase).encode())
+        write_private(part / RECOVERY_FILE, public_bytes(recovering))
+        write_private(part / f"receiving-{key_id(receiving)}.key", PrivateKeyFile.lock(receiving, passphrase).encode())
+        write_private(part / SIGNING_FILE, PrivateKeyFile.lock(signing, passphrase).encode())
     except FileExistsError as error:
         raise CentralError("file_exists", file=str(error.filename)) from None
+    part.rename(folder)  # all of them or none
 
 
 def open_keys(folder: Path, passphrase: str) -> MinistryKeys:

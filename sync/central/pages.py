@@ -85,7 +85,7 @@ class Pages:
         language = _language_of(request)
         text = self._templates.get_template(template).render(
             say=lambda word, **params: say(language, word, **params),
-            name_of=lambda codes, code: name_of(language, codes, code),
+            name_of=lambda value: name_of(language, value),
             language=language,
             direction=direction(language),
             languages=LANGUAGES,

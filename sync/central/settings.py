@@ -7,6 +7,8 @@ from pathlib import Path
 
 from sync.central.database import Database, default_url
 
+SETTINGS_FILE = "centre.json"
+
 
 class CentralError(Exception):
     """The centre cannot do what was asked; ``code`` says why, ``params`` hold ids and names of files."""
@@ -49,15 +51,17 @@ def write_private(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def create(data: Path, database: str | None) -> Settings:
+def begin(data: Path, database: str | None) -> Settings:
     """Make the folder of a new centre. ``CentralError("already_initialised")`` when there is one."""
+    if (data / SETTINGS_FILE).exists():
+        raise CentralError("already_initialised", data=str(data))
     data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    settings = Settings(data, database or default_url(data.resolve()))
-    try:
-        write_private(data / "centre.json", json.dumps({"version": 1, "database": database}, indent=1).encode())
-    except FileExistsError:
-        raise CentralError("already_initialised", data=str(data)) from None
-    return settings
+    return Settings(data, database or default_url(data.resolve()))
+
+
+def finish(settings: Settings, database: str | None) -> None:
+    """Write down, last of all, that the centre is there: one cut off before can simply be begun again."""
+    write_private(settings.data / SETTINGS_FILE, json.dumps({"version": 1, "database": database}, indent=1).encode())
 
 
 def load(data: Path, database: str | None = None) -> Settings:
@@ -66,7 +70,7 @@ def load(data: Path, database: str | None = None) -> Settings:
     ``CentralError("not_initialised")`` when ``init`` has not been run on this folder.
     """
     try:
-        kept = json.loads((data / "centre.json").read_text(encoding="utf-8"))
+        kept = json.loads((data / SETTINGS_FILE).read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise CentralError("not_initialised", data=str(data)) from None
     return Settings(data, database or kept["database"] or default_url(data.resolve()))

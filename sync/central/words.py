@@ -245,14 +245,14 @@ def say(language: str, word: str, **params: str | int) -> str:
 
 
 @cache
-def _names(name: str) -> Mapping[str, Mapping[str, str]]:
-    return {code.code: code.names for code in code_list(name)}
+def _places() -> Mapping[str, Mapping[str, str]]:
+    return {code.code: code.names for name in ("governorates", "districts") for code in code_list(name)}
 
 
-def name_of(language: str, code_list_name: str, code: str) -> str:
-    """What people call a code of a shared list (a governorate, a district); a code that is not in it as it is."""
-    names = _names(code_list_name).get(code)
-    return names[language] if names else code
+def name_of(language: str, value: str) -> str:
+    """What people call a governorate or district that is written as a code; any other text as it is."""
+    names = _places().get(value)
+    return names[language] if names else value
 
 
 def direction(language: str) -> str:

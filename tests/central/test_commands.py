@@ -35,13 +35,11 @@ def test_init_makes_keys_that_only_the_passphrase_opens(centre: Centre) -> None:
 
 def test_the_recovery_key_lies_apart_and_is_not_needed_to_run(tmp_path: Path) -> None:
     safe = tmp_path / "safe" / "recovery.key"
-    centre = Centre.__new__(Centre)
     environment = os.environ | {"MIHAN_CENTRAL_PASSPHRASE": "one", "MIHAN_CENTRAL_RECOVERY_PASSPHRASE": "two"}
     subprocess.run(
         [sys.executable, "-m", "sync.central", "init", "--data", str(tmp_path / "c"), "--recovery", str(safe)],
         env=environment, check=True, capture_output=True,
     )  # fmt: skip
-    del centre
     recovery = PrivateKeyFile.decode(safe.read_bytes()).unlock_receiving("two")
     safe.unlink()
     keys = open_keys(tmp_path / "c" / "keys", "one")
@@ -63,6 +61,14 @@ def test_a_second_init_changes_nothing(centre: Centre) -> None:
     with pytest.raises(RuntimeError, match="already_initialised"):
         centre.run("init")
     assert {path: path.read_bytes() for path in (centre.data / "keys").iterdir()} == before
+
+
+def test_an_init_that_was_cut_off_can_be_run_again(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeError, match="database_unavailable"):
+        Centre(tmp_path, "postgresql://nobody@127.0.0.1:1/none")
+    made = {path.name: path.read_bytes() for path in (tmp_path / "keys").iterdir()}
+    assert Centre(tmp_path).run("offices", "list") == []  # type: ignore[comparison-overlap]
+    assert {path.name: path.read_bytes() for path in (tmp_path / "keys").iterdir()} == made
 
 
 def test_offices_form_a_tree_and_inherit_their_governorate(centre: Centre) -> None:
