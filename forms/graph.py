@@ -66,13 +66,15 @@ class _Edges:
 
 
 class Graph:
-    """The dependency graph of a form, over generic paths. FormError("cycle") names the nodes of each cycle.
+    """The dependency graph of a form, over generic paths.
+
+    FormError("cycle") names the nodes of each cycle, FormError("unknown_instance") lists that the form does not have.
 
     Attributes:
         computations: of each node, in rank order.
         readers: by node, computations that read its value.
         counters: by node, computations that read only its place or number.
-        warnings: references to nodes that the form does not have.
+        warnings: references to nodes (and by pulldata to lists) that the form does not have.
     """
 
     def __init__(self, model: Model) -> None:
@@ -83,6 +85,8 @@ class Graph:
         self.counters: dict[NodeDefinition, list[Dependent]] = {}
         self._noisy_texts = _texts_with_outputs(model)
         reads = {computation: self._reads(parts) for computation, parts in self._collect()}
+        if errors := tuple(each for each in self.warnings if each.severity == "error"):
+            raise FormError(errors[0].code, errors)
         self._index(reads)
         self._order(reads)
 
@@ -168,6 +172,7 @@ class Graph:
         for expression, context in parts:
             for reference in expression.references():
                 if reference.origin == "instance":
+                    self._check_list(reference.instance, expression, context)
                     continue
                 names = reference.resolve(context.names)
                 sources = list(self._match(names))
@@ -184,6 +189,16 @@ class Graph:
                 for source in sources:
                     found += self._read(source, bound, context, value=not reference.position)
         return found
+
+    def _check_list(self, name: str, expression: Expression, context: NodeDefinition) -> None:
+        """A list that the form does not declare cannot be asked for; pulldata() may find a file of that name."""
+        if not name or name in self._model.instances or name in self._model.external:
+            return
+        sure = "instance" in expression.functions() and "pulldata" not in expression.functions()
+        params: dict[str, str | int] = {"instance": name, "expression": expression.source[:200]}
+        problem = FormProblem("unknown_instance", Where(ref=context.path), params, "error" if sure else "warning")
+        if problem not in self.warnings:
+            self.warnings.append(problem)
 
     def _read(
         self, source: NodeDefinition, bound: NodeDefinition | None, context: NodeDefinition, *, value: bool

@@ -42,8 +42,8 @@ def _plain(top: Element) -> None:
 
 
 def file_name(address: str) -> str:
-    """The file that an address such as ``jr://file-csv/people.csv`` names."""
-    return address.rpartition("/")[2]
+    """The file that an address such as ``jr://file-csv/people.csv`` names (``itemsets.csv#towns``: a list in it)."""
+    return address.rpartition("/")[2].partition("#")[0]
 
 
 def read_external(address: str, files: Mapping[str, bytes]) -> Element:
@@ -56,7 +56,7 @@ def read_external(address: str, files: Mapping[str, bytes]) -> Element:
         raise refuse("too_large", Where(sheet=name), limit=MAX_BYTES, size=len(data))
     kind = name.rpartition(".")[2].casefold()
     if kind == "csv":
-        return read_csv(data, name)
+        return _one_list(read_csv(data, name), address.partition("#")[2])
     if kind in ("geojson", "json"):
         return read_geojson(data, name)
     try:
@@ -64,6 +64,17 @@ def read_external(address: str, files: Mapping[str, bytes]) -> Element:
     except FormError as error:
         raise refuse(error.code, Where(sheet=name, row=error.problems[0].where.row)) from error
     _plain(top)
+    return document(top)
+
+
+def _one_list(all_rows: Element, list_name: str) -> Element:
+    """The rows of one list, where a file holds several told apart by their list_name (XLSForm's external_choices)."""
+    if not list_name:
+        return all_rows
+    top = element("root")
+    for item in all_rows.elements()[0].children:
+        if any(cell.value == list_name for cell in item.named("list_name")):
+            _adopt(top, item)
     return document(top)
 
 

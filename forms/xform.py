@@ -62,6 +62,8 @@ def read_xform(xml: bytes) -> FormDefinition:
     _give_templates(primary, root)
     tie_all(root, body_reader.actions, itext)
     embedded, external = _other_instances(model)
+    for name in sorted(body_reader.lists - embedded.keys() - external.keys()):
+        external[name] = f"itemsets.csv#{name}"
     reader.raise_problems()
     made = Model(root, document, nodes, itext, embedded, external, tuple(body_reader.actions), dict(reader.namespaces))
     graph = Graph(made)

@@ -32,6 +32,7 @@ class BodyReader:
         self.binds: dict[str, tuple[str, ...]] = {}
         self.templates: dict[str, Repeat] = {}
         self.actions: list[Action] = []
+        self.lists: set[str] = set()
         self._order = 0
 
     def read(self, body: etree._Element) -> None:
@@ -158,7 +159,10 @@ class BodyReader:
         nodeset = self.reader.compile(element.get("query"), node.path, "choice_filter")
         value = self.reader.compile("name", node.path, "choices")
         label = phrase_from_expression(self.reader.compile("label", node.path, "choices"))
-        return Itemset(nodeset, value, label) if nodeset is not None and value is not None else None
+        if nodeset is None or value is None:
+            return None
+        self.lists.update(each.instance for each in nodeset.references() if each.origin == "instance")
+        return Itemset(nodeset, value, label)
 
     def _check_range(self, control: Control, node: NodeDefinition) -> None:
         for name in ("start", "end", "step"):

@@ -4,7 +4,7 @@ import pytest
 
 from tests.conformance.test_traces import RUNNERS, run
 
-HOLD = 279
+HOLD = 280
 
 pytestmark = pytest.mark.skipif(not RUNNERS.exists(), reason="the conformance runners are not beside this clone")
 

@@ -201,3 +201,25 @@ def test_a_label_that_cannot_be_worked_out_says_where() -> None:
     with pytest.raises(FormError) as caught:
         _ = scenario.at("a").label
     assert (caught.value.code, caught.value.problems[0].where.ref) == ("bad_pattern", "/data/a")
+
+
+def test_long_lists_come_from_itemsets_csv() -> None:
+    xml = xform(
+        "<part/><town/>",
+        "",
+        """<input ref="/data/part"/><input ref="/data/town" query="instance('towns')/root/item[part = /data/part]"/>""",
+    )
+    csv = b"list_name,name,label,part\ntowns,a,A,n\nother,x,X,n\ntowns,b,B,s\n"
+    scenario = Scenario(xml, files={"itemsets.csv": csv})
+    assert scenario.at("town").control == "select1"
+    scenario.answer("part", "n")
+    assert [(each.value, each.label) for each in scenario.at("town").choices] == [("a", "A")]
+    assert Scenario(xml).options("town") == []
+
+
+def test_a_list_that_the_form_does_not_have_is_named() -> None:
+    with pytest.raises(FormError) as caught:
+        Scenario(xform("<a/>", """<bind nodeset="/data/a" calculate="instance('towms')/root/item[1]/name"/>"""))
+    assert caught.value.code == "unknown_instance"
+    assert caught.value.problems[0].params["instance"] == "towms"
+    assert caught.value.problems[0].where.ref == "/data/a"
