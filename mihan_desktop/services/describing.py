@@ -1,5 +1,6 @@
 """What one change says, for people: answers before and now, marks before and now, and what happened to it."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.attendance import MarkEntry, TrainingClass
@@ -41,7 +42,7 @@ class Describing:
             lines = history(work, row)
             if row.kind == ChangeKind.ATTENDANCE.value:
                 return _sheet_detail(work, reader, row, lines)
-            item = review_item(work, reader, row)
+            (item,) = review_items(work, reader, [row])
         if row.kind == ChangeKind.CLASS.value:
             return ReviewDetail(item, row.status, _class_fields(row), lines)
         fields = self._fields(reader, before, row)
@@ -61,18 +62,21 @@ class Describing:
         return lines(definition, xml, reader.language, clock=self._opened.now, new_id=self._opened.new_id)
 
 
-def review_item(work: "Work", reader: User, row: "OutboxRow") -> ReviewItem:
-    """One change as a line of the review list; of attendance use ``sheet_items``."""
+def review_items(work: "Work", reader: User, rows: "Sequence[OutboxRow]") -> tuple[ReviewItem, ...]:
+    """Changes as lines of the review list, in the order given; of attendance use ``sheet_items``."""
+    shared = work.registrations.sharing_phones() if rows else {}
+    before = work.outbox.reasons_before([row.id for row in rows])
+    return tuple(_item(reader, row, shared.get(row.record_id, 0), before.get(row.id)) for row in rows)
+
+
+def _item(reader: User, row: "OutboxRow", sharing: int, returned_for: str | None) -> ReviewItem:
     from mihan_desktop.services.recording import read_flags
 
     flags = list(read_flags(row.flags))
-    if row.kind == ChangeKind.REGISTRATION.value:
-        shared = work.registrations.sharing_phone(row.record_id)
-        if shared:
-            flags.append(Problem("phone_shared", params={"count": shared + 1}))
-        earlier = _earlier(work, row)
-        if earlier:
-            flags.append(Problem("correction", params={"reason": earlier[-1].reason}))
+    if row.kind == ChangeKind.REGISTRATION.value and sharing:
+        flags.append(Problem("phone_shared", params={"count": sharing}))
+    if returned_for is not None:
+        flags.append(Problem("correction", params={"reason": returned_for}))
     return ReviewItem(
         change_id=row.id,
         record_id=row.record_id,

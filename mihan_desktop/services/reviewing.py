@@ -17,7 +17,7 @@ from mihan_desktop.domain.review import (
     require_reason,
 )
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.services.describing import Describing, review_item, sheet_items
+from mihan_desktop.services.describing import Describing, review_items, sheet_items
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Reviewing:
         user = self._opened.allow(actor, Right.REVIEW)
         with self._opened.read() as work:
             rows = work.outbox.with_status(RecordStatus.WAITING)
-            items = [review_item(work, user, row) for row in rows if row.kind != _MARK]
+            items = review_items(work, user, [row for row in rows if row.kind != _MARK])
             sheets = sheet_items(work, user, [row for row in rows if row.kind == _MARK])
         moments: dict[str, list[ReviewItem]] = {}
         for item in items:

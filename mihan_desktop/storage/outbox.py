@@ -118,6 +118,21 @@ class Outbox:
         rows = self._connection.execute(_LIGHT_ROWS.where(outbox.c.record_id == record_id).order_by(outbox.c.sequence))
         return tuple(_read(row) for row in rows)
 
+    def reasons_before(self, change_ids: Sequence[str]) -> dict[str, str]:
+        """For each of ``change_ids`` that has an earlier revision: the words with which that one was returned."""
+        earlier = outbox.alias()
+        query = (
+            select(outbox.c.id, earlier.c.reason)
+            .join(earlier, (earlier.c.record_id == outbox.c.record_id) & (earlier.c.sequence < outbox.c.sequence))
+            .where(earlier.c.status != RecordStatus.WITHDRAWN.value)
+            .order_by(earlier.c.sequence)
+        )
+        return {
+            str(row[0]): str(row[1])
+            for some in _portions(change_ids)
+            for row in self._connection.execute(query.where(outbox.c.id.in_(some)))
+        }
+
     def among(self, change_ids: Sequence[str]) -> tuple[OutboxRow, ...]:
         """Those of ``change_ids`` that are here, by number."""
         rows = [

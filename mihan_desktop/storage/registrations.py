@@ -1,5 +1,6 @@
 """The register of this desk: which change is a record's newest revision, and the words by which it is found."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -34,9 +35,6 @@ _NUMBER = prepared(select(registrations.c.number).where(registrations.c.record_i
 _ADD = prepared(insert(registrations).values({name: bindparam(name) for name in ("record_id", "change_id", "phones")}))
 _INDEX = f"INSERT INTO {SEARCH_TABLE} (rowid, words) VALUES (:number, :words)"  # noqa: S608 - a constant
 _FORGET = text(f"DELETE FROM {SEARCH_TABLE} WHERE rowid = :number")  # noqa: S608 - a constant
-_SHARED = text(
-    f"SELECT count(*) FROM {SEARCH_TABLE} WHERE {SEARCH_TABLE} MATCH :words AND rowid != :number"  # noqa: S608 - a constant
-)
 
 
 class Registrations:
@@ -77,23 +75,22 @@ class Registrations:
         return None if row is None else _summary(row)
 
     def search(self, words: Sequence[str], status: RecordStatus | None, limit: int) -> tuple[RegistrationSummary, ...]:
-        """Records that have a word beginning with each of ``words``, newest first."""
-        query = _SUMMARIES.order_by(outbox.c.sequence.desc()).limit(limit)
+        """Records that have a word beginning with each of ``words``, those first that were registered last."""
+        query = _SUMMARIES.order_by(registrations.c.number.desc()).limit(limit)
         if status is not None:
             query = query.where(outbox.c.status == status.value)
         if words:
             query = query.where(registrations.c.number.in_(_FOUND.bindparams(bindparam("words", _all_of(words)))))
         return tuple(_summary(row) for row in self._connection.execute(query))
 
-    def sharing_phone(self, record_id: str) -> int:
-        """How many other records have one of this record's telephones."""
-        row = self._connection.execute(
-            select(registrations.c.number, registrations.c.phones).where(registrations.c.record_id == record_id)
-        ).first()
-        if row is None or not row[1]:
-            return 0
-        words = " OR ".join(f'"{phone}"' for phone in str(row[1]).split())
-        return int(self._connection.execute(_SHARED, {"words": words, "number": row[0]}).scalar_one())
+    def sharing_phones(self) -> dict[str, int]:
+        """How many records have the same telephone, by record id; only of those that share one."""
+        rows = self._connection.execute(
+            select(registrations.c.record_id, registrations.c.phones).where(registrations.c.phones != "")
+        ).all()
+        people = Counter(phone for row in rows for phone in str(row[1]).split())
+        shared = {str(row[0]): max(people[phone] for phone in str(row[1]).split()) for row in rows}
+        return {record_id: count for record_id, count in shared.items() if count > 1}
 
     def names(self, record_ids: Sequence[str]) -> dict[str, str]:
         """Labels of the records that are known, by record id."""

@@ -137,7 +137,7 @@ def upgrade() -> None:
         "ix_outbox_batch_id", "outbox", ["batch_id"], unique=False, sqlite_where=sa.text("batch_id IS NOT NULL")
     )
     op.create_index(op.f("ix_outbox_record_id"), "outbox", ["record_id"], unique=False)
-    op.create_index(op.f("ix_outbox_status"), "outbox", ["status"], unique=False)
+    op.create_index("ix_outbox_status", "outbox", ["status", "status_code"], unique=False)
     op.create_table(
         "classes",
         sa.Column("id", sa.Text(), nullable=False),
@@ -212,7 +212,7 @@ def downgrade() -> None:
     op.drop_table("class_sessions")
     op.drop_table("registrations")
     op.drop_table("classes")
-    op.drop_index(op.f("ix_outbox_status"), table_name="outbox")
+    op.drop_index("ix_outbox_status", table_name="outbox")
     op.drop_index(op.f("ix_outbox_record_id"), table_name="outbox")
     op.drop_index("ix_outbox_batch_id", table_name="outbox", sqlite_where=sa.text("batch_id IS NOT NULL"))
     op.drop_table("outbox")
