@@ -266,8 +266,9 @@ class Evaluation:
             self.changed[node] = None
         if node.relevant and node.value and self.speaker.has_list(node):
             allowed = {each.value for each in node.choices}
-            kept = [each for each in node.value.split() if each in allowed]
-            if len(kept) != len(node.value.split()):
+            given = [node.value] if node.control == "select1" else node.value.split()
+            kept = [each for each in given if each in allowed]
+            if len(kept) != len(given):
                 self.set_value(node, " ".join(kept))
         if node.relevant and node.control == "rank" and node.ranked:
             ranked = node.value.split()

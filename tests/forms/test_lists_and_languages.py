@@ -223,3 +223,20 @@ def test_a_list_that_the_form_does_not_have_is_named() -> None:
     assert caught.value.code == "unknown_instance"
     assert caught.value.problems[0].params["instance"] == "towms"
     assert caught.value.problems[0].where.ref == "/data/a"
+
+
+def test_a_value_with_a_space_is_one_choice_of_a_select_one() -> None:
+    items = "<item><name>two words</name><of>1</of></item><item><name>two</name><of>2</of></item>"
+    scenario = Scenario(
+        xform(
+            "<n>1</n><q/>",
+            "",
+            """<input ref="/data/n"/><select1 ref="/data/q"><itemset nodeset="instance('l')/root/item[of = /data/n]">
+            <value ref="name"/><label ref="name"/></itemset></select1>""",
+            f'<instance id="l"><root>{items}</root></instance>',
+        )
+    )
+    scenario.answer("q", "two words")
+    assert scenario.reload().value("q") == "two words"
+    scenario.answer("n", 2)
+    assert scenario.value("q") == ""

@@ -1,0 +1,88 @@
+"""Whatever bytes arrive, the engine answers with a form or with a code: never a crash, never a hang."""
+
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from forms.drafts import decode
+from forms.instances import read_external
+from forms.problems import FormError
+from forms.session import Session
+from forms.xform import read_xform
+from forms.xlsform import read_form
+from tests.forms.scenario import MOMENT, ids
+from tests.forms.test_recomputation import FORM
+
+QUICK = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SOURCE = FORM.xml.decode()
+ATTRIBUTES = [each.span(1) for each in re.finditer(r'="([^"]*)"', SOURCE)]
+TAGS = [each.span() for each in re.finditer(r"<[^>]+>", SOURCE)]
+SHORT = ["", ".", "..", "/", "//", "/*", "(", "$x", "a|b", "@id", "9" * 40, "../../../..", "1 div 0", "now()", "uuid()"]
+CALLS = ["current()", "count(.)", "instance(1)", "position(..)", "string(/)", "regex(., '[')", "jr:itext('x')"]
+PATHS = ["/data/row/q", "/data/n", "randomize(/data/row)", "indexed-repeat(., .., 1)", "xforms-value-changed"]
+ODD = st.sampled_from([*SHORT, *CALLS, *PATHS])
+
+
+@QUICK
+@given(st.lists(st.tuples(st.sampled_from(ATTRIBUTES), ODD), min_size=1, max_size=3))
+def test_an_xform_with_anything_in_its_attributes_opens_or_is_refused(
+    changes: list[tuple[tuple[int, int], str]],
+) -> None:
+    source = SOURCE
+    for (start, end), text in sorted(dict(changes).items(), reverse=True):
+        source = source[:start] + text + source[end:]
+    open_or_refuse(source.encode())
+
+
+@QUICK
+@given(st.sets(st.sampled_from(TAGS), min_size=1, max_size=2))
+def test_an_xform_with_tags_missing_opens_or_is_refused(cuts: set[tuple[int, int]]) -> None:
+    source = SOURCE
+    for start, end in sorted(cuts, reverse=True):
+        source = source[:start] + source[end:]
+    open_or_refuse(source.encode())
+
+
+def open_or_refuse(xml: bytes) -> None:
+    try:
+        session = Session(read_xform(xml), clock=lambda: MOMENT, new_id=ids())
+        for node in session.root.walk():
+            assert (node.label, node.choices, node.violation) is not None
+        session.submission()
+    except FormError as error:
+        refused = error
+    else:
+        return
+    assert refused.code
+    assert refused.problems
+
+
+@QUICK
+@given(st.binary(max_size=300), st.sampled_from(["a.xlsx", "a.xls", "a.csv", "a.md", "a.xml"]))
+def test_bytes_that_are_no_form_are_refused(data: bytes, name: str) -> None:
+    with pytest.raises(FormError):
+        read_form(data, name)
+
+
+@QUICK
+@given(
+    st.one_of(st.binary(max_size=200), st.text(max_size=200).map(str.encode)),
+    st.sampled_from(["csv", "xml", "geojson"]),
+)
+def test_any_file_beside_a_form_is_a_list_or_refused(data: bytes, kind: str) -> None:
+    try:
+        assert read_external(f"jr://file/list.{kind}", {f"list.{kind}": data}).elements()
+    except FormError as error:
+        refused = error
+    else:
+        return
+    assert refused.problems[0].where.sheet == f"list.{kind}"
+
+
+@QUICK
+@given(st.binary(max_size=200))
+def test_any_bytes_for_a_draft_are_refused(data: bytes) -> None:
+    with pytest.raises(FormError, match="broken_draft"):
+        decode(data)
