@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -91,7 +92,7 @@ class Canvas(QObject):
         self.repeats: dict[str, RepeatView] = {}
         self.allowance = AT_ONCE
         self._waiting: list[Body] = []
-        self._applying = False
+        self._held = 0
         self._stops_stale = False
         self._later = QTimer(self)
         self._later.setInterval(0)
@@ -112,7 +113,11 @@ class Canvas(QObject):
 
     def apply(self, change: Change) -> None:
         """Refreshes what a change names, nothing else; repeats only when instances came or went."""
-        self._applying = True
+        with self.holding():
+            self._follow(change)
+            self.applied.emit(change)
+
+    def _follow(self, change: Change) -> None:
         if change.structure:
             for repeat in list(self.repeats.values()):
                 repeat.sync()
@@ -120,16 +125,24 @@ class Canvas(QObject):
             home = self.homes.get(ref)
             if home is not None:
                 home.update_child(ref)
-        self._applying = False
-        self.applied.emit(change)
-        if self._stops_stale:
-            self.restop()
 
     def restop(self) -> None:
-        """Tab has another way to go; told once when a whole change is on the screen."""
-        self._stops_stale = self._applying
-        if not self._applying:
+        """Tab has another way to go."""
+        self._stops_stale = True
+        if not self._held:
+            self._stops_stale = False
             self.stops_changed.emit()
+
+    @contextlib.contextmanager
+    def holding(self) -> Iterator[None]:
+        """Whatever is drawn meanwhile, Tab's way is told once, at the end."""
+        self._held += 1
+        try:
+            yield
+        finally:
+            self._held -= 1
+        if self._stops_stale:
+            self.restop()
 
     def wait(self, body: Body) -> None:
         """A body has rows that are not drawn yet; they are drawn when nobody else needs the window."""
@@ -153,12 +166,12 @@ class Canvas(QObject):
 
     def _draw_more(self) -> None:
         self.allowance = A_LITTLE
-        while self._waiting and self.allowance > 0:
-            self._waiting[0].draw()
+        with self.holding():
+            while self._waiting and self.allowance > 0:
+                self._waiting[0].draw()
         self.allowance = AT_ONCE
         if not self._waiting:
             self._later.stop()
-            self.restop()
 
 
 def drawn_children(node: Node) -> tuple[Node, ...]:

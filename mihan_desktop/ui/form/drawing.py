@@ -13,7 +13,7 @@ from forms.definition import FormDefinition
 from forms.session import Session
 from mihan_desktop.ui.form.markup import is_marked_up, rich
 from mihan_desktop.ui.language import isolate
-from mihan_desktop.ui.widgets.digits import Digits
+from mihan_desktop.ui.widgets.digits import Digits, shown_in_text
 
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "ur", "he", "ps", "sd", "ug", "yi", "dv"})
 _CODE = re.compile(r"\(\s*([a-z]{2,3})(?:[-_][a-z0-9]+)*\s*\)\s*$|^([a-z]{2,3})(?:[-_][a-z0-9]+)*$", re.IGNORECASE)
@@ -105,6 +105,7 @@ class Words(QLabel):
 
 def show_text(label: QLabel, text: str, reading: Reading) -> None:
     """A form's text on a label: rich where it is marked up, plain and directed where not; hidden when empty."""
+    text = shown_in_text(text, reading.digits)
     if is_marked_up(text):
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setText(rich(text, right_to_left=reading.right_to_left))

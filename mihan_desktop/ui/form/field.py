@@ -148,6 +148,7 @@ class Field(Row):
     def read_in(self) -> None:
         """Another language of the form, direction or kind of digits."""
         self.editor.read_in(self._canvas.drawing)
+        self.editor.retranslate()
         self.refresh(self._canvas.session.node(self.ref))
 
     def retranslate(self) -> None:

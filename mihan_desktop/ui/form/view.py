@@ -268,7 +268,8 @@ class FormView(QWidget):
     def _page(self, at: int) -> SectionPage:
         page = self._pages.get(at)
         if page is None:
-            page = SectionPage(self.sections[at], self.canvas)
+            with self.canvas.holding():
+                page = SectionPage(self.sections[at], self.canvas)
             page.back_wanted.connect(lambda: self._step(-1))
             page.next_wanted.connect(lambda: self._step(1))
             self._pages[at] = page

@@ -223,6 +223,7 @@ class _Popup(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.list = RowsView(model, self)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setStyleSheet("QTableView { border: none; border-radius: 0; }")
         self.list.setFocusProxy(box)
         self.list.setMouseTracking(True)
         self.setFocusProxy(box)
@@ -266,7 +267,8 @@ class _Popup(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self, rows: int) -> None:
-        height = rows * self.list.row_height + 4
+        around = (self.frameWidth() + 1) * 2
+        height = rows * self.list.row_height + around
         corner = self._box.mapToGlobal(QPoint(0, self._box.height() + 1))
         screen = self._box.screen().availableGeometry()
         if corner.y() + height > screen.bottom():

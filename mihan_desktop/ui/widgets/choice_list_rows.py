@@ -1,9 +1,58 @@
 """A plain list that shows 50,000 rows at once: QListView lays out every row before the first is seen, a table none."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
-ROOM = 8
+ROOM, PADDING = 8, 10
+
+
+class RowPainter(QStyledItemDelegate):
+    """One label a row, in the direction of the list; the current row stands on a soft ground with a bar before it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """One line."""
+        del index
+        return QSize(100, option.fontMetrics.height() + ROOM)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Ground, bar, mark, label."""
+        rect, palette, direction = QRect(option.rect), option.palette, option.direction
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if bool(state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)):
+            painter.fillRect(rect, palette.color(QPalette.ColorRole.AlternateBase))
+        if bool(state & QStyle.StateFlag.State_Selected):
+            bar = QRect(rect.x(), rect.y() + 2, 3, rect.height() - 4)
+            painter.fillRect(QStyle.visualRect(direction, rect, bar), palette.color(QPalette.ColorRole.Accent))
+        before = self.paint_mark(painter, option, index)
+        words = QStyle.visualRect(direction, rect, rect.adjusted(PADDING + before, 0, -PADDING, 0))
+        label = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())
+        rtl = direction is Qt.LayoutDirection.RightToLeft
+        start = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        painter.setFont(option.font)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        painter.setLayoutDirection(direction)
+        painter.drawText(words, start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, label)
+        painter.restore()
+
+    def paint_mark(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> int:
+        """What stands before the label; its width in pixels."""
+        del painter, option, index
+        return 0
 
 
 class RowsView(QTableView):
@@ -12,7 +61,9 @@ class RowsView(QTableView):
     def __init__(self, model: QAbstractItemModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.setModel(model)
+        self.setItemDelegate(RowPainter(self))
         self.setShowGrid(False)
+        self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)

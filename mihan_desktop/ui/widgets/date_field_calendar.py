@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QPalette, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QIcon, QPalette, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QTableView, QToolButton, QVBoxLayout, QWidget
 
 from mihan_desktop.ui.widgets.date_field import locale_for
 
@@ -28,6 +28,7 @@ class CalendarPopup(QFrame):
         self.calendar.setGridVisible(False)
         self.calendar.setNavigationBarVisible(True)
         self._dress()
+        self._show_arrows()
         self.calendar.activated.connect(self._on_picked)
         self.calendar.clicked.connect(self._on_picked)
         layout = QVBoxLayout(self)
@@ -54,6 +55,25 @@ class CalendarPopup(QFrame):
     def _on_picked(self, day: QDate) -> None:
         self.hide()
         self.picked.emit(f"{day.year():04}-{day.month():02}-{day.day():02}")
+
+    def _show_arrows(self) -> None:
+        # Qt's own arrows are black on whatever ground; these are letters, and mirror with the line.
+        for name, sign in (("qt_calendar_prevmonth", "‹"), ("qt_calendar_nextmonth", "›")):
+            button = self.calendar.findChild(QToolButton, name)
+            if isinstance(button, QToolButton):
+                button.setIcon(QIcon())
+                button.setText(sign)
+                font = button.font()
+                font.setPointSizeF(font.pointSizeF() * 1.4)
+                button.setFont(font)
+                palette = button.palette()
+                palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.HighlightedText))
+                button.setPalette(palette)
+        metrics = self.calendar.fontMetrics()
+        locale = self.calendar.locale()
+        names = [locale.dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8)]
+        widest = max(metrics.horizontalAdvance(name) for name in names)
+        self.calendar.setMinimumWidth(7 * (widest + 18))
 
     def _dress(self) -> None:
         muted = QTextCharFormat()

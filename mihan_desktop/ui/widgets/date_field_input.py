@@ -4,11 +4,12 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from mihan_desktop.ui.widgets.date_field import Precision, locale_for, read_date, say_date, show_date
 from mihan_desktop.ui.widgets.date_field_calendar import CalendarPopup
 from mihan_desktop.ui.widgets.digits import Digits
+from mihan_desktop.ui.widgets.digits_line import ShortLine
 
 
 class DateField(QWidget):
@@ -26,7 +27,7 @@ class DateField(QWidget):
     ) -> None:
         super().__init__(parent)
         self.precision = precision
-        self.line = QLineEdit(self)
+        self.line = ShortLine(17, self)
         self.button = QToolButton(self)
         self.words = QLabel(self)
         self._language = language
@@ -47,7 +48,6 @@ class DateField(QWidget):
         layout.addWidget(self.button)
         layout.addWidget(self.words, 1)
         self._draw_button()
-        self._fit()
 
     @property
     def day(self) -> date | None:
@@ -119,7 +119,6 @@ class DateField(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "words"):
             self._draw_button()
-            self._fit()
 
     def _on_picked(self, iso: str) -> None:
         self.set_day(date.fromisoformat(iso))
@@ -131,9 +130,6 @@ class DateField(QWidget):
         rtl = locale_for(self._language).textDirection() is Qt.LayoutDirection.RightToLeft
         # A direction mark first: a label that starts with a digit or a Latin letter would align left.
         self.words.setText(("\u200f" if rtl else "\u200e") + said if said else "")
-
-    def _fit(self) -> None:
-        self.line.setFixedWidth(self.line.fontMetrics().averageCharWidth() * 17 + 20)
 
     def _draw_button(self) -> None:
         side = max(12, self.fontMetrics().height() - 2)

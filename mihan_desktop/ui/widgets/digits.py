@@ -13,6 +13,7 @@ _ASCII = "0123456789"
 
 _TO_ASCII = str.maketrans(_ARABIC + _EASTERN + _FULL_WIDTH, _ASCII * 3)
 _FOREIGN = re.compile(f"[{_ARABIC}{_EASTERN}{_FULL_WIDTH}]")
+_NUMBER_IN_TEXT = re.compile(r"(?<![A-Za-z0-9+/@#&_:.,-])[0-9]+(?:[.,][0-9]+)*(?![A-Za-z0-9@#&_:-]|[.,/][A-Za-z0-9])")
 _TO_ARABIC = str.maketrans(_ASCII, _ARABIC)
 _DECIMAL_MARKS = str.maketrans({"٫": ".", "،": ",", "٬": ",", "−": "-", "–": "-"})
 # Marks that keyboards and spreadsheets slip in and nobody sees: bidi controls, no-break spaces.
@@ -36,6 +37,13 @@ def ascii_digits(text: str) -> str:
 def shown_digits(text: str, digits: Digits) -> str:
     """The text with its ASCII digits as the person prefers to read them."""
     return text.translate(_TO_ARABIC) if digits is Digits.ARABIC else text
+
+
+def shown_in_text(text: str, digits: Digits) -> str:
+    """A sentence with its numbers as preferred; digits that stand among Latin letters or signs (``07XX``) stay."""
+    if digits is not Digits.ARABIC:
+        return text
+    return _NUMBER_IN_TEXT.sub(lambda number: number[0].translate(_TO_ARABIC), text)
 
 
 def visible(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forms.nodes import Node
 from mihan_desktop.ui.form.drawing import Drawing
@@ -10,6 +10,7 @@ from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.date_field import Precision, read_time, show_time
 from mihan_desktop.ui.widgets.date_field_input import DateField
+from mihan_desktop.ui.widgets.digits_line import ShortLine
 
 _COMPLAINTS = {Precision.DAY: "not_a_date", Precision.MONTH: "not_a_month", Precision.YEAR: "not_a_year"}
 _PATTERNS = {Precision.DAY: "date_pattern", Precision.MONTH: "month_pattern", Precision.YEAR: "year_pattern"}
@@ -112,11 +113,11 @@ class DateEditor(_Dated):
             self.answered.emit(value or None)
 
 
-class TimeLine(QLineEdit):
+class TimeLine(ShortLine):
     """A time as typed; ``moment`` is what was understood."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(11, parent)
         self.setPlaceholderText("00:00")
         self.setMaxLength(20)
 
@@ -191,7 +192,6 @@ class DateTimeEditor(_Dated):
         self._value = ""
         self.time = TimeLine(self)
         self._make_field(Precision.DAY)
-        self.time.setFixedWidth(self.fontMetrics().averageCharWidth() * 12)
         align_line(self.time, self.reading, left_to_right=True)
         self.time.editingFinished.connect(self.settle)
         layout = QHBoxLayout(self)

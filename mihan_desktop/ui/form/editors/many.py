@@ -10,15 +10,13 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QRectF,
-    QSize,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -31,7 +29,7 @@ from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
 from mihan_desktop.ui.form.editors.marks import Check, paint_box
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.choice_list import ChoiceModel
-from mihan_desktop.ui.widgets.choice_list_rows import RowsView
+from mihan_desktop.ui.widgets.choice_list_rows import PADDING, RowPainter, RowsView
 
 FEW = 10
 ROWS_SHOWN = 8
@@ -154,41 +152,19 @@ class TickModel(ChoiceModel):
                 self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0), [_CHECK])
 
 
-class _TickPainter(QStyledItemDelegate):
+class _TickPainter(RowPainter):
     """A box that can be seen in every look, and the label; a click anywhere on the row ticks it."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """One line."""
-        del index
-        return QSize(100, option.fontMetrics.height() + 8)
-
-    def paint(
+    def paint_mark(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Box and label, in the direction of the list."""
-        rect, palette, direction = QRect(option.rect), option.palette, option.direction
+    ) -> int:
+        """The box."""
+        rect = QRect(option.rect)
         side = round(option.fontMetrics.height() * 0.78)
-        box = QRect(rect.x() + 6, rect.y() + (rect.height() - side) // 2, side, side)
-        words = rect.adjusted(side + 14, 0, -6, 0)
-        here = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if here:
-            painter.fillRect(rect, palette.color(QPalette.ColorRole.AlternateBase))
-        area = QRectF(QStyle.visualRect(direction, rect, box))
-        paint_box(painter, area, palette, ticked=index.data(_CHECK) == Qt.CheckState.Checked)
-        painter.setFont(option.font)
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
-        text = QStyle.visualRect(direction, rect, words)
-        label = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, text.width())
-        rtl = direction is Qt.LayoutDirection.RightToLeft
-        start = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(text, start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, label)
-        if bool(option.state & QStyle.StateFlag.State_HasFocus):
-            painter.setPen(palette.color(QPalette.ColorRole.Accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 3, 3)
-        painter.restore()
+        box = QRect(rect.x() + PADDING, rect.y() + (rect.height() - side) // 2, side, side)
+        area = QRectF(QStyle.visualRect(option.direction, rect, box))
+        paint_box(painter, area, option.palette, ticked=index.data(_CHECK) == Qt.CheckState.Checked)
+        return side + PADDING
 
     def editorEvent(
         self,

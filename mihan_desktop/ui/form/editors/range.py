@@ -4,13 +4,14 @@ from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
 from forms.nodes import Node
 from mihan_desktop.ui.form.drawing import Drawing
 from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.digits import read_number, shown_digits, without_zero_fraction
+from mihan_desktop.ui.widgets.digits_line import ShortLine
 
 MOST_STEPS = 100_000
 
@@ -56,7 +57,7 @@ class RangeEditor(Editor):
             self.slider.setTickInterval(1)
         self.slider.setPageStep(max(1, self._count // 10))
         self.slider.valueChanged.connect(self._on_slid)
-        self.line = QLineEdit(self)
+        self.line = ShortLine(9, self)
         self.line.setMaxLength(20)
         self.line.editingFinished.connect(self.settle)
         self._low, self._high = QLabel(self), QLabel(self)
@@ -71,7 +72,6 @@ class RangeEditor(Editor):
         layout.addWidget(self._low, 1, 0)
         layout.addWidget(self._high, 1, 1, Qt.AlignmentFlag.AlignRight)
         layout.setColumnStretch(0, 1)
-        self.line.setFixedWidth(self.fontMetrics().averageCharWidth() * 11)
         self.setFocusProxy(self.slider)
         self.read_in(drawing)
 

@@ -9,6 +9,7 @@ from mihan_desktop.ui.form.drawing import Drawing
 from mihan_desktop.ui.form.editors.editor import Editor, Width
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.wording import say
+from mihan_desktop.ui.widgets.choice_list_rows import RowPainter
 from mihan_desktop.ui.widgets.digits import shown_digits
 
 
@@ -27,6 +28,7 @@ class RankEditor(Editor):
         self.view.setModel(self.lines)
         self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.view.setUniformItemSizes(True)
+        self.view.setItemDelegate(RowPainter(self.view))
         self.view.installEventFilter(self)
         self.up, self.down, self.keep = (QPushButton(self) for _ in range(3))
         self.up.clicked.connect(lambda: self._move(-1))
