@@ -51,14 +51,22 @@ class Centre:
 
     def run(self, *arguments: str) -> dict[str, str]:
         """Run a command of ``python -m sync.central``; its JSON answer. RuntimeError with its code when it fails."""
+        answer: dict[str, str] = json.loads(self._run(arguments))
+        return answer
+
+    def listed(self, *arguments: str) -> list[dict[str, str]]:
+        """Run a command that answers with a list."""
+        answer: list[dict[str, str]] = json.loads(self._run(arguments))
+        return answer
+
+    def _run(self, arguments: tuple[str, ...]) -> str:
         done = subprocess.run(
             [sys.executable, "-m", "sync.central", *self._with_options(arguments)],
             cwd=ROOT, env=self.environment, check=False, capture_output=True, text=True, encoding="utf-8", timeout=120,
         )  # fmt: skip
         if done.returncode:
             raise RuntimeError(done.stderr.strip())
-        answer: dict[str, str] = json.loads(done.stdout)
-        return answer
+        return done.stdout
 
     def start(self) -> None:
         """Serve; returns when it answers. After a stop or a kill it listens at the same address as before."""

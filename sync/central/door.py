@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import insert, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from sync.central.database import Database
@@ -53,6 +54,12 @@ class Door:
 
     def offer(self, offer: Offer, sender: Sender | None) -> Answer:
         """Let a batch in, or say why not; a refusal is kept so that desk and ministry can both see it."""
+        try:
+            return self._offer(offer, sender)
+        except IntegrityError:  # the same batch came by two roads at once; now it is known
+            return self._offer(offer, sender)
+
+    def _offer(self, offer: Offer, sender: Sender | None) -> Answer:
         name = batch_id(offer.manifest)
         with self._database.write() as session:
             batch = session.get(Batch, name, with_for_update=True)

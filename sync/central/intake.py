@@ -87,20 +87,29 @@ class Intake:
 
 def _write_slice(session: Session, arrival: Arrival, start: int, changes: Sequence[Change]) -> list[Line]:
     """Write ``changes`` together; when the database refuses, one by one, so that only the bad one is turned back."""
+    lines = _try_to_write(session, arrival, start, changes)
+    if lines is not None:
+        return lines
+    lines = []
+    for at, change in enumerate(changes, start):
+        # Also for a slice of one: another batch may have written the same id meanwhile, and now it is seen.
+        alone = _try_to_write(session, arrival, at, [change])
+        if alone is None:
+            note("change_not_stored", change=change.id, batch=arrival.batch)
+            alone = [Line(change.id, LineStatus.REJECTED, "not_stored")]
+        lines += alone
+    return lines
+
+
+def _try_to_write(session: Session, arrival: Arrival, start: int, changes: Sequence[Change]) -> list[Line] | None:
+    """The lines of ``changes``, written in a savepoint of their own; None when the database refused what they say."""
     try:
         with session.begin_nested():
             return Slice(session, arrival, start, changes).write()
     except StatementError as error:
         if not _is_the_records_fault(error):
             raise  # the database itself is in trouble: the whole batch waits for a better moment
-    if len(changes) > 1:
-        return [
-            line
-            for at, change in enumerate(changes)
-            for line in _write_slice(session, arrival, start + at, [change])
-        ]  # fmt: skip
-    note("change_not_stored", change=changes[0].id, batch=arrival.batch)
-    return [Line(changes[0].id, LineStatus.REJECTED, "not_stored")]
+    return None
 
 
 def _is_the_records_fault(error: StatementError) -> bool:
