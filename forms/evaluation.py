@@ -1,4 +1,19 @@
-"""Works out what an answer changes, in the order of the dependency graph, and nothing else."""
+"""Works out what an answer changes, in the order of the dependency graph, and nothing else.
+
+What is settled here, where the specification leaves room or the field's engines differ:
+
+- A node that is not relevant is blank to expressions and left out of submissions; its value stays and comes back. It is
+  still counted by count() and position().
+- A calculation runs when what it reads has changed, and on load; a person may write over it until then.
+- Relevance and readonly are inherited; required and constraint speak only of relevant nodes with a control, and a
+  constraint only of answers that are not blank.
+- A repeat range is relevant while one of its instances is; without instances, when a new one would be.
+- Answers to a select that its filtered list no longer offers are taken away, but not while the select is not relevant,
+  and not when the list is a file that is not there. A rank, once ranked, goes on with what its list gains.
+- setvalue works in the repeat instances of what triggered it, and not on targets that are not relevant.
+- Nodes that read each other across the instances of a repeat (running totals) are worked out instance by instance;
+  within an instance a cycle is refused when the form is read.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +36,7 @@ from forms.xpath import Node as Element
 
 MAX_INSTANCES = 10_000
 MAX_ROUNDS = 200
+MAX_CHAIN = 50
 _NAMES = frozenset({"jr:choice-name"})
 
 
@@ -44,6 +60,8 @@ class Evaluation:
         self._serial = itertools.count()
         self._running: tuple[Computation, Node] | None = None
         self._frozen = False
+        self._depth = 0
+        self._before: dict[Node, str] = {}
         self._waiting: list[tuple[Action, Node]] = []
         self.tree = LiveTree(definition.model.root, document.elements()[0], self.speaker)
         self.root = self.tree.root
@@ -54,11 +72,16 @@ class Evaluation:
         """A new change begins."""
         self.changed = {}
         self.structure = False
+        self._before = {}
 
-    def drop(self) -> None:
-        """After a FormError: nothing is running or waiting any more."""
+    def take_back(self) -> None:
+        """After a FormError: nothing is running any more, and values are what they were at `start`."""
         self._queue, self._queued, self._waiting = [], set(), []
-        self._running, self._frozen = None, False
+        self._running, self._frozen, self._depth = None, False, 0
+        for node, value in self._before.items():
+            if not node.gone:
+                self.set_value(node, value)
+        self.run()
 
     def compute_all(self, *, calculate: bool = True) -> None:
         """Works out everything from scratch; without `calculate` the values stay as they stand."""
@@ -183,6 +206,7 @@ class Evaluation:
         """Gives a leaf another value; whether it is another."""
         if node.element is None or node.definition.children or node.element.value == value:
             return False
+        self._before.setdefault(node, node.element.value)
         if node.definition.is_attribute:
             node.element.value = value
             if node.element.parent is not None:
@@ -372,10 +396,15 @@ class Evaluation:
 
     def answer(self, node: Node, value: str) -> None:
         """A value given by a person or an action: whatever waits for xforms-value-changed follows."""
-        if self.set_value(node, value):
-            self.run()
-            for action in node.definition.changed:
-                self.act(action, node)
+        if not self.set_value(node, value):
+            return
+        self.run()
+        self._depth += 1
+        if self._depth > MAX_CHAIN:
+            raise refuse("does_not_settle", Where(ref=node.ref, column="trigger"))
+        for action in node.definition.changed:
+            self.act(action, node)
+        self._depth -= 1
 
     def load(self, event: Literal["odk-instance-first-load", "odk-instance-load"]) -> None:
         """The actions of an event of the whole form."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Self
@@ -236,15 +237,9 @@ class Session:
             raise refuse("not_a_question", Where(ref=ref))
         if node.readonly:
             raise refuse("readonly", Where(ref=ref))
-        text, before = self._answer_text(node, value), node.place.value
-        self._evaluation.start()
-        try:
+        text = self._answer_text(node, value)
+        with self._whole():
             self._evaluation.answer(node, text)
-        except FormError:
-            self._evaluation.drop()
-            self._evaluation.set_value(node, before)
-            self._evaluation.run()
-            raise
         return self._change()
 
     def _answer_text(self, node: Node, value: Answer) -> str:
@@ -268,9 +263,9 @@ class Session:
         node = self.node(ref)
         if node.element is not None or not node.can_add:
             raise refuse("cannot_add", Where(ref=ref))
-        self._evaluation.start()
-        self._evaluation.add_instance(node)
-        self._evaluation.run()
+        with self._whole():
+            self._evaluation.add_instance(node)
+            self._evaluation.run()
         return self._change()
 
     def remove_repeat(self, ref: str) -> Change:
@@ -278,9 +273,9 @@ class Session:
         node = self.node(ref)
         if not node.index or not node.can_remove:
             raise refuse("cannot_remove", Where(ref=ref))
-        self._evaluation.start()
-        self._evaluation.remove_instance(node)
-        self._evaluation.run()
+        with self._whole():
+            self._evaluation.remove_instance(node)
+            self._evaluation.run()
         return self._change()
 
     def set_language(self, name: str) -> Change:
@@ -298,6 +293,16 @@ class Session:
         self._evaluation.start()
         self._evaluation.compute_all()
         return self._change()
+
+    @contextmanager
+    def _whole(self) -> Iterator[None]:
+        """A change that happens as a whole: where the form cannot follow it, values are what they were."""
+        self._evaluation.start()
+        try:
+            yield
+        except FormError:
+            self._evaluation.take_back()
+            raise
 
     def _change(self) -> Change:
         refs = frozenset(each.ref for each in self._evaluation.changed if not each.gone)

@@ -70,9 +70,16 @@ def typed(text: str, kind: str) -> str:
         return geometry_text(text, kind)
     if kind in ("int", "decimal"):
         return ""
-    if kind == "date" and "T" in text:
-        return text.partition("T")[0]
+    if kind in ("date", "dateTime"):
+        day, mark, clock = text.partition("T")
+        return day_text(day) + (mark + clock if kind == "dateTime" else "")
     return text
+
+
+def day_text(text: str) -> str:
+    """A date with two digits for month and day; as it is where it is none."""
+    found = _DATE.fullmatch(text)
+    return text if found is None else f"{found[1]}-{found[2]:0>2}-{found[3]:0>2}"
 
 
 def decimal_text(number: float) -> str:

@@ -156,3 +156,37 @@ def test_a_calculation_may_look_at_its_own_value() -> None:
     )
     scenario.answer("a", "first")
     assert scenario.value("n") == "1"
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "kept"),
+    [
+        ("date", "٢٠٢٦-٣-١", "2026-03-01"),
+        ("dateTime", "2026-3-1T10:00:00.000+03:00", "2026-03-01T10:00:00.000+03:00"),
+        ("decimal", "۱۲٫۵", "12.5"),
+        ("decimal", 250000, "250000.0"),
+        ("int", 2.0, "2"),
+        ("boolean", True, "1"),
+        ("geopoint", "33.3 44.4 0 0", "33.3 44.4 0.0 0.0"),
+        ("string", "٢٧", "٢٧"),
+    ],
+)
+def test_answers_are_kept_as_the_field_writes_them(kind: str, typed: str | float | bool, kept: str) -> None:
+    scenario = Scenario(xform("<a/>", f'<bind nodeset="/data/a" type="{kind}"/>', '<input ref="/data/a"/>'))
+    scenario.answer("a", typed)
+    assert scenario.value("a") == kept
+
+
+def test_two_questions_that_change_each_other_for_ever_are_refused() -> None:
+    action = '<setvalue event="xforms-value-changed" ref="/data/{}" value="/data/{} + 1"/>'
+    scenario = Scenario(
+        xform(
+            "<a>0</a><b>0</b>",
+            "",
+            f"""<input ref="/data/a">{action.format("b", "a")}</input>
+            <input ref="/data/b">{action.format("a", "b")}</input>""",
+        )
+    )
+    with pytest.raises(FormError, match="does_not_settle"):
+        scenario.answer("a", "5")
+    assert (scenario.value("a"), scenario.value("b")) == ("0", "0")
