@@ -1,20 +1,15 @@
 """Makes the environment of a checkout and hands the command line over to it; standard library alone.
 
 The environment is ``.venv/`` beside ``main.py``. It is made from ``requirements.lock`` (hash-pinned, no addresses) and
-stamped with the lock's hash and the Python version, so that a second start costs one small read.
+stamped with the lock itself and the Python version, so that a second start costs one small read; for the same reason
+what only a set-up needs is imported when there is one.
 """
 
-import contextlib
-import hashlib
-import importlib.util
 import os
-import subprocess
 import sys
-import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-
-from installer import system_libraries
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -66,6 +61,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def hand_over(arguments: Sequence[str]) -> int:
     """Run main.py again with the environment's own Python."""
+    import subprocess
+
     command = [str(PYTHON), str(ROOT / "main.py"), *arguments]
     if os.name != "nt":  # on Windows execv would return to the shell before the program ends
         os.execv(command[0], command)  # noqa: S606 - our own interpreter, our own file
@@ -74,9 +71,13 @@ def hand_over(arguments: Sequence[str]) -> int:
 
 def set_up() -> None:
     """Make or mend the environment; does nothing when it is current. Raises SetupError with the way out."""
-    system_libraries.ensure(say, SetupError)
     if is_current():
         return
+    import time
+
+    from installer import system_libraries
+
+    system_libraries.ensure(say, SetupError, window=has_display())
     started = time.monotonic()
     with only_one_set_up():
         if is_current():
@@ -84,26 +85,35 @@ def set_up() -> None:
         make_environment()
         install_packages()
         finish_resources()
-        STAMP.write_text(expected_stamp(), encoding="utf-8")
+        STAMP.write_bytes(expected_stamp(window=has_display()))
     say(f"environment ready in {time.monotonic() - started:.0f} s")
 
 
-def expected_stamp() -> str:
-    """What the stamp of a current environment says: the lock's hash and the Python that made it."""
-    return f"{hashlib.sha256(LOCK.read_bytes()).hexdigest()} {sys.version_info.major}.{sys.version_info.minor}\n"
+def expected_stamp(*, window: bool) -> bytes:
+    """What the stamp of a current environment says: the Python, whether a window's libraries are there, the lock."""
+    screen = "window" if window else "offscreen"
+    return f"{sys.version_info.major}.{sys.version_info.minor} {screen}\n".encode() + LOCK.read_bytes()
+
+
+def has_display() -> bool:
+    """True when a window could be shown."""
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def is_current() -> bool:
-    """True when the environment was finished from today's lock by this version of Python."""
+    """True when the environment was finished from today's lock by this version of Python, for such a screen or more."""
     try:
-        return PYTHON.exists() and STAMP.read_text(encoding="utf-8") == expected_stamp()
+        stamp = STAMP.read_bytes() if PYTHON.exists() else b""
+        return stamp == expected_stamp(window=True) or (not has_display() and stamp == expected_stamp(window=False))
     except OSError:
         return False
 
 
-@contextlib.contextmanager
+@contextmanager
 def only_one_set_up(patience: float = 600.0) -> Iterator[None]:
     """Hold a lock file beside the environment: two starts at once must not install into each other."""
+    import time
+
     lock = ROOT / ".venv.lock"
     deadline = time.monotonic() + patience
     while True:
@@ -129,6 +139,8 @@ def only_one_set_up(patience: float = 600.0) -> Iterator[None]:
 
 def _stale(lock: Path) -> bool:
     """True when the set-up that made ``lock`` is gone (killed, or the power failed)."""
+    import time
+
     try:
         age, owner = time.time() - lock.stat().st_mtime, lock.read_text(encoding="ascii")
     except (OSError, ValueError):
@@ -148,6 +160,11 @@ def _stale(lock: Path) -> bool:
 
 def make_environment() -> None:
     """Create ``.venv`` from nothing, or anew when its Python is broken or another version."""
+    import importlib.util
+    import subprocess
+
+    from installer import system_libraries
+
     if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
         system_libraries.install([f"python{version}-venv"], "Python's venv module", say, SetupError)
@@ -170,6 +187,8 @@ def install_packages() -> None:
 
     MIHAN_WHEELS names a folder of wheels for a machine with no network.
     """
+    import subprocess
+
     total = sum(1 for line in LOCK.read_text(encoding="utf-8").splitlines() if line[:1].isalnum())
     command = [str(PYTHON), "-m", "pip", "install", "--require-hashes", "--progress-bar", "off", "--no-input"]
     command += ["--disable-pip-version-check", "-r", str(LOCK)]
@@ -197,6 +216,8 @@ def install_packages() -> None:
 
 def finish_resources() -> None:
     """Build the files that are made from sources in the tree: compiled translations."""
+    import subprocess
+
     outcome = subprocess.run(
         [str(PYTHON), "-m", "installer.translations", "compile"], cwd=ROOT, capture_output=True, text=True, check=False
     )

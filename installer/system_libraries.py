@@ -44,16 +44,11 @@ def missing(wanted: dict[str, str]) -> list[str]:
     return absent
 
 
-def has_display() -> bool:
-    """True when a window could be shown."""
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def ensure(say: Say, error: type[Exception]) -> None:
-    """Have every library that Qt needs here, or raise ``error`` with the one command that installs them."""
+def ensure(say: Say, error: type[Exception], *, window: bool) -> None:
+    """Have every library that Qt needs, for a window too if asked, or raise ``error`` with the one command that installs them."""
     if not sys.platform.startswith("linux"):
         return
-    wanted = OFFSCREEN | (WINDOW if has_display() else {})
+    wanted = OFFSCREEN | (WINDOW if window else {})
     if packages := missing(wanted):
         install(packages, "system libraries that Qt needs", say, error)
         if still := missing(wanted):

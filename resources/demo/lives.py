@@ -65,8 +65,8 @@ def _years_between(earlier: date, later: date) -> int:
 
 
 def _birth(random_: random.Random) -> tuple[date, str]:
-    """A date of birth at 16 to 60, mostly young, one in eight on the registry's 1 July, older people more often."""
-    age = 16 + (int(random_.expovariate(1 / 11)) + random_.choice((0, 2, 4))) % 45
+    """A date of birth at 18 to 62, mostly young, one in eight on the registry's 1 July, older people more often."""
+    age = 18 + (int(random_.expovariate(1 / 11)) + random_.choice((0, 2, 4))) % 45
     year = AS_OF.year - 1 - age
     if random_.random() < 0.08 + age / 400:
         return date(year, 7, 1), random_.choice(("registry", "year"))

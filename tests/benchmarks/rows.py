@@ -79,16 +79,21 @@ ROWS: dict[str, Benchmark] = {
 def run(name: str) -> Row:
     """Measure the row ``name``; medians on both sides."""
     benchmark = ROWS[name]
-    row = Row(
+    blank = Row(
         row=name, ours=0.0, peer=0.0, peer_name=benchmark.peer_name, unit=benchmark.unit, ratio=None,
         goal=f"<= {benchmark.at_most}", holds=False, runs=0, note="",
     )  # fmt: skip
     try:
         measured = benchmark.measure()
     except PeerMissingError as error:
-        row["note"] = f"peer missing: {error}"
-        return row
+        return {**blank, "note": f"peer missing: {error}"}
     ours, peer = statistics.median(measured.ours), statistics.median(measured.peer)
-    row.update(ours=ours, peer=peer, ratio=ours / peer, runs=len(measured.ours), note=measured.note)
-    row["holds"] = ours / peer <= benchmark.at_most
-    return row
+    return {
+        **blank,
+        "ours": ours,
+        "peer": peer,
+        "ratio": ours / peer,
+        "holds": ours / peer <= benchmark.at_most,
+        "runs": len(measured.ours),
+        "note": measured.note,
+    }
