@@ -252,7 +252,7 @@ class Registering:
     def withdraw(self, actor: User, record_id: str, reason: str) -> Changes:
         """Take back a record that has not left the office, with a reason; its number travels as an empty place.
 
-        A correction that is taken back leaves the revision before it in force.
+        A correction that is taken back leaves the revision that the ministry has in force.
         Raises MihanError: ``record_unknown``, ``reason_required``, ``already_left``.
         """
         user = self._opened.allow(actor, Right.REGISTER)
@@ -265,9 +265,7 @@ class Registering:
             if row.status not in _AT_THE_OFFICE:
                 raise MihanError("already_left")
             work.outbox.set_status([row.id], RecordStatus.WITHDRAWN, reason=words)
-            if row.base:
-                work.registrations.point_at(record_id, row.base)
-            else:
+            if not row.base or not _go_back_to(work, row.base):
                 work.registrations.remove(record_id)
             work.audit.append(
                 "withdrawn",
@@ -324,6 +322,22 @@ class Registering:
         if row.status is RecordStatus.CONFLICT:
             work.outbox.set_status([row.id], RecordStatus.SUPERSEDED, code=row.status_code)
         return row.id, (row.id,)
+
+
+def _go_back_to(work: "Work", change_id: str) -> bool:
+    """Make the revision that the ministry has the newest again, with its words and whatever it was waiting for."""
+    from mihan_desktop.services.submissions import answers
+    from sync.protocol.messages import decode_change
+
+    row = work.outbox.get(change_id)
+    if row is None:
+        return False
+    if row.status is RecordStatus.SUPERSEDED:  # it was in conflict when the correction took its place
+        work.outbox.set_status([row.id], RecordStatus.CONFLICT, code=row.status_code)
+    submission = str(decode_change(row.message).body["submission"]).encode()
+    found = findable(row.label, answers(submission))
+    work.registrations.put(row.record_id, row.id, words=found.words, phones=found.phones)
+    return True
 
 
 def _summary(row: "OutboxRow") -> RegistrationSummary:

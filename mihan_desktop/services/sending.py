@@ -18,6 +18,7 @@ from mihan_desktop.services.receiving import Receiving
 if TYPE_CHECKING:
     from mihan_desktop.services.ministry import Ministry
     from mihan_desktop.storage.batches import SealedRow
+    from mihan_desktop.storage.work import Work
     from sync.client.errors import ClientError
     from sync.client.sender import Outcome, Sender
 
@@ -161,6 +162,8 @@ class Sending:
         """The centre has the whole batch; with its receipt, the records are there."""
         if batch.state is not BatchState.SENT:
             with self._opened.write() as work:
+                if _ended(work, batch.id):
+                    return
                 work.batches.set_all_sent(batch.id)
                 work.batches.set_state(batch.id, BatchState.SENT)
                 work.outbox.move_batch(batch.id, RecordStatus.SENT)
@@ -186,6 +189,8 @@ class Sending:
     def _refused(self, user: User, batch: BatchSummary, code: str, run: _Run) -> None:
         """The batch is over; its records wait for a supervisor again, and say why."""
         with self._opened.write() as work:
+            if _ended(work, batch.id):
+                return
             work.batches.set_state(batch.id, BatchState.REFUSED, refusal_code=code)
             work.outbox.take_back(batch.id, code)
             details = {"batch": batch.id, "reason": code}
@@ -215,6 +220,12 @@ class Sending:
         with self._opened.write() as work:
             work.audit.append("exported", at=self._opened.now(), actor_id=user.id, details={"batch": batch_id})
         return path
+
+
+def _ended(work: "Work", batch_id: str) -> bool:
+    """Whether a receipt came by stick, or another window heard of a refusal, while this one was talking."""
+    summary = work.batches.summary(batch_id)
+    return summary is not None and summary.state in (BatchState.RECEIVED, BatchState.REFUSED)
 
 
 def _sealed(row: "SealedRow | None") -> "SealedRow":

@@ -59,12 +59,6 @@ class Registrations:
             self._connection.execute(_FORGET, {"number": number})
         self._connection.exec_driver_sql(_INDEX, {"number": number, "words": " ".join(words)})
 
-    def point_at(self, record_id: str, change_id: str) -> None:
-        """Make an older revision the newest again (a correction was withdrawn)."""
-        self._connection.execute(
-            update(registrations).where(registrations.c.record_id == record_id).values(change_id=change_id)
-        )
-
     def _number(self, record_id: str) -> int | None:
         number = self._connection.exec_driver_sql(_NUMBER, {"record_id": record_id}).scalar_one_or_none()
         return None if number is None else int(number)

@@ -7,9 +7,11 @@ from contextlib import redirect_stdout
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.central.cli import main
-from tests.centre import Centre
+from sync.central.ministry_keys import open_keys
+from tests.centre import PASSPHRASE, Centre
 from tests.services.office import PASSWORD, Office
 
 
@@ -65,3 +67,9 @@ def enrolled(office: Office, running_centre: Centre) -> Office:
     """A desk that the ministry knows."""
     enrol(office, running_centre)
     return office
+
+
+@pytest.fixture
+def ministry(running_centre: Centre) -> Ed25519PrivateKey:
+    """The centre's own signing key, to write receipts that it would write in stranger times."""
+    return open_keys(running_centre.data / "keys", PASSPHRASE).signing
