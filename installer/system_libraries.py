@@ -45,7 +45,7 @@ def missing(wanted: dict[str, str]) -> list[str]:
 
 
 def ensure(say: Say, error: type[Exception], *, window: bool) -> None:
-    """Have every library that Qt needs, for a window too if asked, or raise ``error`` with the one command that installs them."""
+    """Have every library that Qt needs, for a window too if asked, or raise ``error`` with the command that helps."""
     if not sys.platform.startswith("linux"):
         return
     wanted = OFFSCREEN | (WINDOW if window else {})

@@ -88,7 +88,7 @@ def test_everybody_lives_in_a_district_of_their_governorate(crowd: list[Person])
 def test_lives_fit_together(crowd: list[Person]) -> None:
     for someone in crowd:
         born = someone.date_of_birth
-        assert date(1963, 1, 1) <= born <= date(2009, 12, 31)
+        assert date(1962, 1, 1) <= born <= date(2006, 12, 31)
         for job in someone.jobs:
             assert born.year + 16 <= job.started_on.year
             assert job.started_on <= (job.ended_on or AS_OF) <= AS_OF
