@@ -183,8 +183,6 @@ class Graph:
                     }
                     where = Where(ref=context.path)
                     self.warnings.append(FormProblem("unknown_reference", where, params, "warning"))
-                if reference.origin == "current" and not reference.hops:
-                    continue  # the node's own value: nothing has to come before it
                 bound = _bound(reference, context)
                 for source in sources:
                     found += self._read(source, bound, context, value=not reference.position)

@@ -1,6 +1,5 @@
 """What is wrong with a form, as codes and places: sentences for people are made elsewhere."""
 
-import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -52,9 +51,3 @@ class FormError(Exception):
 def refuse(code: str, where: Where | None = None, **params: str | int) -> FormError:
     """A FormError about one problem."""
     return FormError(code, (FormProblem(code, where or Where(), params),))
-
-
-class Unset(enum.Enum):
-    """Marks a value that has not been worked out yet, where None already means something."""
-
-    UNSET = enum.auto()

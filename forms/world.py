@@ -109,11 +109,6 @@ class World(Environment):
                         return choice.label
         return None
 
-    def is_repeat(self, node: Element) -> bool:
-        """Whether an element is an instance of a repeat."""
-        mark = node.mark
-        return isinstance(mark, Node) and mark.index > 0
-
     def stamp(self) -> str:
         """Now, as ODK writes it, in the filling's time zone."""
         return stamp(self.now().astimezone(self.timezone))

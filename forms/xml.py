@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from forms.problems import FormError, Where, refuse
+from forms.problems import Where, refuse
 
 XFORMS = "http://www.w3.org/2002/xforms"
 XHTML = "http://www.w3.org/1999/xhtml"
@@ -84,6 +84,3 @@ def child(element: etree._Element, name: str) -> etree._Element | None:
 def text_of(element: etree._Element) -> str:
     """All text in an element, as it stands."""
     return "".join(str(part) for part in element.itertext())
-
-
-__all__ = ["FormError", "child", "children", "local", "namespace", "parse_xml", "qualified", "text_of"]
