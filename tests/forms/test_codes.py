@@ -1,0 +1,29 @@
+"""Every code that the engine can say is in its table, so that each can have a sentence."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from forms.problems import CODES
+from forms.xlsform import _CODES, _WORDED
+
+FORMS = Path(__file__).parents[2] / "forms"
+SPEAKERS = {"refuse", "problem", "FormProblem", "FormError", "ExpressionError", "_refused"}
+
+
+def said(path: Path) -> Iterator[str]:
+    """Literal codes in the first argument of whatever makes a problem."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call) or not node.args:
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        first = node.args[0]
+        if name in SPEAKERS and isinstance(first, ast.Constant) and isinstance(first.value, str):
+            yield first.value
+
+
+def test_every_code_is_in_the_table() -> None:
+    spoken = {code for path in FORMS.rglob("*.py") for code in said(path)}
+    spoken |= set(_CODES.values()) | {each[1] for each in _WORDED}
+    assert {"cycle", "unknown_type", "wrong_type", "unknown_function"} <= spoken | CODES.keys()
+    assert sorted(spoken - CODES.keys()) == []
