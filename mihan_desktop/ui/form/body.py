@@ -8,6 +8,7 @@ from forms.nodes import Node, NodeKind
 from mihan_desktop.ui.form.canvas import Canvas, Row, drawn_children
 from mihan_desktop.ui.form.drawing import Words, show_text
 from mihan_desktop.ui.form.field import Field
+from mihan_desktop.ui.widgets.flow_layout_column import ColumnLayout
 
 
 class Body(QWidget):
@@ -22,9 +23,7 @@ class Body(QWidget):
         self._canvas = canvas
         self._refs = [node.ref for node in nodes]
         self.rows: dict[str, Row] = {}
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(canvas.metrics.gap)
+        self._layout = ColumnLayout(self, canvas.metrics.gap)
         self.reveals = False
         for node in nodes:
             canvas.homes[node.ref] = self
@@ -32,14 +31,28 @@ class Body(QWidget):
 
     def draw(self) -> None:
         """Draws rows in order as far as the canvas allows now; the rest waits for its turn."""
+        # Every row shown would lay out all others again: they are laid out once, when all are there.
+        self._layout.setEnabled(False)
+        try:
+            waits = self._draw_rows()
+        finally:
+            self._layout.setEnabled(True)
+            self._layout.invalidate()
+            self.updateGeometry()
+        if waits:
+            self._canvas.wait(self)
+        else:
+            self._canvas.forget(self)
+
+    def _draw_rows(self) -> bool:
+        """Draws what may be drawn now; whether something has to wait."""
         for ref in self._refs:
             if ref in self.rows or not self._canvas.session.node(ref).relevant:
                 continue
             if self._canvas.allowance <= 0:
-                self._canvas.wait(self)
-                return
+                return True
             self.row(ref)
-        self._canvas.forget(self)
+        return False
 
     def row(self, ref: str) -> Row | None:
         """The row of a child, drawn now if it has not been; None while the child is not relevant."""
@@ -81,7 +94,7 @@ class Body(QWidget):
 
     def measure(self) -> None:
         """Other widths."""
-        self._layout.setSpacing(self._canvas.metrics.gap)
+        self._layout.set_gap(self._canvas.metrics.gap)
         for row in self.rows.values():
             row.measure()
 
@@ -107,7 +120,7 @@ class Body(QWidget):
     def _make(self, node: Node) -> None:
         row = _row_for(node, self._canvas, self, self._indent)
         before = self._refs[: self._refs.index(node.ref)]
-        self._layout.insertWidget(sum(ref in self.rows for ref in before), row)
+        self._layout.insert(sum(ref in self.rows for ref in before), row)
         self.rows[node.ref] = row
         row.show()
         if self.reveals:

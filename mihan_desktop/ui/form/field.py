@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStyle, QToolBut
 
 from forms.nodes import Node, NodeKind
 from mihan_desktop.ui import icons
-from mihan_desktop.ui.form.canvas import Canvas, Row
+from mihan_desktop.ui.form.canvas import Canvas
 from mihan_desktop.ui.form.drawing import Words, show_text
 from mihan_desktop.ui.form.editors.choice import RadioEditor
 from mihan_desktop.ui.form.editors.editor import Editor, Width
 from mihan_desktop.ui.form.editors.many import CheckBoxesEditor
 from mihan_desktop.ui.form.editors.readonly import ReadonlyEditor
+from mihan_desktop.ui.form.frame import Frame
 from mihan_desktop.ui.form.glyphs import put_arrow
 from mihan_desktop.ui.form.markup import is_marked_up, plain
 from mihan_desktop.ui.form.registry import editor_class, editor_for
@@ -22,7 +23,7 @@ from mihan_desktop.ui.form.wording import explain, explain_violation, say
 PICTURE_WIDTH = 420
 
 
-class Field(Row):
+class Field(Frame):
     """One question.
 
     What breaks a rule is shown once the person has left the field (or asked to save), and from then on at once; what
@@ -45,14 +46,14 @@ class Field(Row):
         self._guidance: QLabel | None = None
         self._picture: QLabel | None = None
         self._is_note = node.kind is NodeKind.NOTE
-        self.label = Words(self)
-        self.hint = Words(self, role="muted")
+        self.label = Words(self.inner)
+        self.hint = Words(self.inner, role="muted")
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
         self._place = QHBoxLayout()
         self._column.addLayout(self._place)
         self._column.addWidget(self.hint)
-        self._grid = QGridLayout(self)
+        self._grid = QGridLayout(self.inner)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(4)
         self._grid.setHorizontalSpacing(20)
@@ -180,7 +181,7 @@ class Field(Row):
 
     def _make_editor(self) -> Editor:
         editor = editor_for(self._node, self._canvas.drawing)
-        editor.setParent(self)  # before it is shown: without a parent it would be a window for a moment
+        editor.setParent(self.inner)  # before it is shown: without a parent it would be a window for a moment
         editor.answered.connect(self._on_answered)
         editor.complained.connect(self._on_complained)
         editor.stops_changed.connect(self._canvas.restop)
@@ -227,7 +228,7 @@ class Field(Row):
     def _show_guidance(self) -> None:
         guidance, reading = self._node.guidance or "", self._canvas.drawing.reading
         if guidance and self.more is None:
-            self.more = QToolButton(self)
+            self.more = QToolButton(self.inner)
             self.more.setAutoRaise(True)
             self.more.setCheckable(True)
             self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -248,7 +249,7 @@ class Field(Row):
         data = self._canvas.drawing.media(name) if name and self._picture is None else None
         picture = QPixmap()
         if data is not None and picture.loadFromData(data):
-            self._picture = QLabel(self)
+            self._picture = QLabel(self.inner)
             if picture.width() > PICTURE_WIDTH:
                 picture = picture.scaledToWidth(PICTURE_WIDTH, Qt.TransformationMode.SmoothTransformation)
             self._picture.setPixmap(picture)
@@ -286,7 +287,7 @@ class Field(Row):
             self._name_editor()
 
     def _make_error(self) -> None:
-        self._error_icon, self._error = QLabel(self), Words(self, role="error")
+        self._error_icon, self._error = QLabel(self.inner), Words(self.inner, role="error")
         self._error.setTextFormat(Qt.TextFormat.PlainText)
         line = QHBoxLayout()
         line.setSpacing(6)
@@ -308,7 +309,7 @@ class Field(Row):
 
     def _on_more(self, shown: bool) -> None:  # noqa: FBT001 - a slot
         if shown and self._guidance is None:
-            self._guidance = Words(self, role="muted")
+            self._guidance = Words(self.inner, role="muted")
             self._guidance.setMaximumWidth(self._canvas.metrics.letter * 80)
             self._column.addWidget(self._guidance)
         self._show_texts()

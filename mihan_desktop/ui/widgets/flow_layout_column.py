@@ -1,0 +1,102 @@
+"""Rows below each other at the height each needs, whatever room there is: meant for the inside of a scroll area.
+
+QVBoxLayout squeezes all rows into the old height each time one is added, and lays them all out again a moment later.
+"""
+
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+
+
+class ColumnLayout(QLayout):
+    """A column of widgets with a gap between them."""
+
+    def __init__(self, parent: QWidget, gap: int) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self._heights: dict[int, int] = {}
+        self._widths: tuple[int, int] | None = None
+        self.setContentsMargins(QMargins(0, 0, 0, 0))
+
+    def insert(self, index: int, widget: QWidget) -> None:
+        """Puts a widget before the one that stands at an index now."""
+        self.addChildWidget(widget)
+        self._items.insert(index, QWidgetItem(widget))
+        self.invalidate()
+
+    def set_gap(self, gap: int) -> None:
+        """Another gap, in pixels."""
+        if gap != self._gap:
+            self._gap = gap
+            self.invalidate()
+
+    def addItem(self, item: QLayoutItem, /) -> None:
+        """Qt calls this for addWidget."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int, /) -> QLayoutItem | None:
+        """The item at an index, None beyond the end, as Qt expects."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int, /) -> QLayoutItem | None:
+        """Removes and returns the item at an index."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It never asks for more height than it needs."""
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        """Texts wrap in the rows."""
+        return True
+
+    def heightForWidth(self, width: int, /) -> int:
+        """The height of all rows at a width."""
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), place=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Some row has another size."""
+        self._heights.clear()
+        self._widths = None
+        super().invalidate()
+
+    def setGeometry(self, rect: QRect, /) -> None:
+        """Places the rows."""
+        super().setGeometry(rect)
+        self._arrange(rect, place=True)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the widest row wants to be, as high as all are then."""
+        wanted = self._wanted_widths()[1]
+        return QSize(wanted, self.heightForWidth(wanted))
+
+    def minimumSize(self) -> QSize:
+        """As wide as the widest row must be; the height follows the width."""
+        return QSize(self._wanted_widths()[0], 0)
+
+    def _wanted_widths(self) -> tuple[int, int]:
+        """The width that is needed, and the one that is wanted."""
+        if self._widths is None:
+            shown = [item for item in self._items if not item.isEmpty()]
+            least = max((item.minimumSize().width() for item in shown), default=0)
+            self._widths = least, max((item.sizeHint().width() for item in shown), default=0)
+        return self._widths
+
+    def _arrange(self, rect: QRect, *, place: bool) -> int:
+        y, width, gap = rect.y(), rect.width(), 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+            y += gap
+            if place:
+                item.setGeometry(QRect(rect.x(), y, width, height))
+            y += height
+            gap = self._gap
+        return y - rect.y()
