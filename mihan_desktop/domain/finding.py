@@ -11,8 +11,9 @@ SHORTEST_NUMBER = 3
 
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\+?\d[\d ()/.-]{3,30}")
-_CODE = re.compile(r"[a-z_ -]*|.{1,3}", re.ASCII)
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(T.*)?")
+_DIGITS = re.compile(r"\d")
+_NUMERIC = re.compile(r"\d.*\d.*\d")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(T.*)?", re.IGNORECASE)
 _DOCUMENT = re.compile(r"[^\W\d_]{1,4}[ /-]?\d[\d /-]{2,20}")
 _ABROAD = re.compile(r"^(\+|00)964")
 _COUNTRY = re.compile(r"^964(?=7\d{9}$)|^0(?=7\d)")
@@ -31,12 +32,7 @@ def findable(label: str, answers: Iterable[tuple[str, str]]) -> Findable:
     words: dict[str, None] = dict.fromkeys(words_of(label))
     phones: dict[str, None] = {}
     for name, value in answers:
-        named = "name" in name
-        if not named and _CODE.fullmatch(value):  # most answers of a long form, and nobody searches by them
-            continue
-        folded = fold(value)
-        if not folded or _DATE.fullmatch(folded):
-            continue
+        folded = _readable(name, value)
         if _NUMBER.fullmatch(folded):
             digits = national(folded)
             words.update(dict.fromkeys(_ends(digits)))
@@ -44,10 +40,18 @@ def findable(label: str, answers: Iterable[tuple[str, str]]) -> Findable:
                 phones[digits] = None
         elif _DOCUMENT.fullmatch(folded):
             words["".join(_WORD.findall(folded))] = None
-            words.update(dict.fromkeys(_ends("".join(re.findall(r"\d", folded)))))
-        elif named:
-            words.update(dict.fromkeys(words_of(value)))
+            words.update(dict.fromkeys(_ends("".join(_DIGITS.findall(folded)))))
+        elif "name" in name:
+            words.update(dict.fromkeys(_WORD.findall(folded)))
     return Findable(tuple(words), tuple(phones))
+
+
+def _readable(name: str, value: str) -> str:
+    """``value`` folded when it may be a name or a number; ``""`` for codes and dates, most answers of a long form."""
+    if "name" in name or not value.isascii():
+        return "" if _DATE.fullmatch(value) else fold(value)
+    folded = value.strip().lower()
+    return folded if _NUMERIC.search(folded) and not _DATE.fullmatch(folded) else ""
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -65,8 +69,8 @@ def wanted(text: str) -> Sequence[str]:
 
 def national(number: str) -> str:
     """Digits only, an Iraqi mobile number (or its beginning) without country code or leading zero."""
-    digits = "".join(re.findall(r"\d", _ABROAD.sub("", number.strip(), count=1)))
-    return _COUNTRY.sub("", digits, count=1) or "".join(re.findall(r"\d", number))
+    digits = "".join(_DIGITS.findall(_ABROAD.sub("", number.strip(), count=1)))
+    return _COUNTRY.sub("", digits, count=1) or "".join(_DIGITS.findall(number))
 
 
 def is_phone(name: str, digits: str) -> bool:

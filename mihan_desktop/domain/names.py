@@ -21,6 +21,7 @@ _UNWRITTEN = dict.fromkeys(
     ]
 )
 _ACCENTS = re.compile("[\u0300-\u036f]+")
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _SPACES = re.compile(r"\s+")
 # Two words that are one name: عبد + X, ابو/ام + X, X + الدين, X + الله.
 _JOINED_TO_NEXT = re.compile(r"(?<!\S)(عبد|ابو|ام) (?=\S)")
@@ -31,6 +32,10 @@ def fold(text: str) -> str:
     """``text`` to compare by: NFKC, no case, no vowel signs, one shape for a letter, ASCII digits, joined names."""
     text = unicodedata.normalize("NFKC", text).translate(_UNWRITTEN).translate(_LETTERS)
     text = _ACCENTS.sub("", unicodedata.normalize("NFD", text)) if not text.isascii() else text
-    text = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text.casefold())
+    text = _OTHER_DIGIT.sub(_ascii_digit, text.casefold())
     text = _SPACES.sub(" ", text).strip()
     return _JOINED_TO_PREVIOUS.sub("", _JOINED_TO_NEXT.sub(r"\1", text))
+
+
+def _ascii_digit(match: "re.Match[str]") -> str:
+    return str(unicodedata.decimal(match[0]))

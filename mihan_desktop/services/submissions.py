@@ -28,18 +28,11 @@ class Line:
 def answers(xml: bytes) -> tuple[tuple[str, str], ...]:
     """(question's name, value) of every leaf outside ``meta``, in document order."""
     root = etree.fromstring(xml, _PARSER)
-    return tuple(_leaves(root))
-
-
-def _leaves(element: etree._Element) -> Iterator[tuple[str, str]]:
-    for child in element.iterchildren(tag=etree.Element):
-        name = etree.QName(child).localname
-        if name == "meta":
-            continue
-        if len(child):
-            yield from _leaves(child)
-        else:
-            yield name, (child.text or "").strip()
+    for meta in root.findall("{*}meta"):
+        root.remove(meta)
+    return tuple(
+        (str(leaf.tag).rpartition("}")[2], (leaf.text or "").strip()) for leaf in root.iter("*") if not len(leaf)
+    )
 
 
 def lines(

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from mihan_desktop.storage.schema import audit, users
-from mihan_desktop.storage.statements import prepared
+from mihan_desktop.storage.statements import prepared, run
 
 _START = b"\0" * 32
 _LAST = prepared(select(audit.c.number, audit.c.hash).order_by(audit.c.number.desc()))
@@ -46,7 +46,7 @@ class Audit:
         details: Mapping[str, str | int] | None = None,
     ) -> None:
         """Append a line to the chain."""
-        row = self._connection.exec_driver_sql(_LAST).first()
+        row = run(self._connection, _LAST).fetchone()
         number, before = (1, _START) if row is None else (int(row[0]) + 1, bytes(row[1]))
         values: dict[str, object] = {
             "number": number,
@@ -57,7 +57,7 @@ class Audit:
             "details": json.dumps(details or {}, ensure_ascii=False, sort_keys=True, separators=(",", ":")),
         }
         values["hash"] = _hash(before, tuple(values.values()))
-        self._connection.exec_driver_sql(_APPEND, values)
+        run(self._connection, _APPEND, values)
 
     def of_record(self, record_id: str) -> tuple[AuditLine, ...]:
         """What happened to one record, oldest first."""

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, select, update
 
 from mihan_desktop.domain.offices import DeviceState
 from mihan_desktop.storage.schema import device
-from mihan_desktop.storage.statements import prepared
+from mihan_desktop.storage.statements import prepared, run
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ class Device:
 
     def identity(self) -> tuple[str, str]:
         """(device id, the highest clock that is not in the outbox): what every act needs, without the keys."""
-        row = self._connection.exec_driver_sql(_IDENTITY).one()
+        row = run(self._connection, _IDENTITY).fetchone()
         return str(row[0]), str(row[1])
 
     def enrol(self, *, device_id: str, office_id: str, office_name: str, centre_url: str, enrolment: bytes) -> None:

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 
 from mihan_desktop.domain.registrations import Draft
 from mihan_desktop.storage.schema import drafts
-from mihan_desktop.storage.statements import prepared
+from mihan_desktop.storage.statements import prepared, run
 
 _LISTED = (
     drafts.c.id,
@@ -36,12 +36,13 @@ class Drafts:
 
     def holder(self, draft_id: str) -> tuple[str, str] | None:
         """(author id, window that holds it or ``""``); None when there is no such draft."""
-        row = self._connection.exec_driver_sql(_HOLDER, {"draft_id": draft_id}).first()
+        row = run(self._connection, _HOLDER, {"draft_id": draft_id}).fetchone()
         return None if row is None else (str(row[0]), str(row[1]))
 
     def add(self, draft: Draft, holder: str) -> None:
         """Keep a new draft."""
-        self._connection.exec_driver_sql(
+        run(
+            self._connection,
             _ADD,
             {
                 "id": draft.id,
@@ -66,7 +67,7 @@ class Drafts:
             "state": draft.state,
             "holder": holder,
         }
-        self._connection.exec_driver_sql(_KEEP, values)
+        run(self._connection, _KEEP, values)
 
     def hold(self, draft_id: str, holder: str) -> None:
         """Say which window has the draft open; ``""`` for none."""
@@ -74,7 +75,7 @@ class Drafts:
 
     def get(self, draft_id: str) -> tuple[Draft, str] | None:
         """One draft with its state, and the window that holds it or ``""``."""
-        row = self._connection.exec_driver_sql(_GET, {"draft_id": draft_id}).first()
+        row = run(self._connection, _GET, {"draft_id": draft_id}).fetchone()
         return None if row is None else (_draft(tuple(row)[:-2], bytes(row[-2])), str(row[-1]))
 
     def of_record(self, record_id: str) -> Draft | None:
@@ -93,7 +94,7 @@ class Drafts:
 
     def remove(self, draft_id: str) -> None:
         """Forget a draft."""
-        self._connection.exec_driver_sql(_REMOVE, {"draft_id": draft_id})
+        run(self._connection, _REMOVE, {"draft_id": draft_id})
 
 
 def _draft(row: tuple[object, ...], state: bytes) -> Draft:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, func, literal, select, update
 
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.storage.schema import outbox, users
-from mihan_desktop.storage.statements import prepared
+from mihan_desktop.storage.statements import prepared, run
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +80,13 @@ class Outbox:
 
     def newest(self) -> tuple[int, str]:
         """(sequence, clock) of the newest row; (0, "") before the first."""
-        row = self._connection.exec_driver_sql(_NEWEST).first()
+        row = run(self._connection, _NEWEST).fetchone()
         return (0, "") if row is None else (int(row[0]), str(row[1]))
 
     def add(self, row: OutboxRow) -> None:
         """Append a row."""
-        self._connection.exec_driver_sql(
+        run(
+            self._connection,
             _ADD,
             {
                 "sequence": row.sequence,
@@ -110,7 +111,7 @@ class Outbox:
 
     def get(self, change_id: str) -> OutboxRow | None:
         """One change."""
-        row = self._connection.exec_driver_sql(_GET, {"change_id": change_id}).first()
+        row = run(self._connection, _GET, {"change_id": change_id}).fetchone()
         return None if row is None else _read(row)
 
     def of_record(self, record_id: str) -> tuple[OutboxRow, ...]:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, insert, select, text, update
 
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.storage.schema import SEARCH_TABLE, outbox, registrations, users
-from mihan_desktop.storage.statements import prepared
+from mihan_desktop.storage.statements import prepared, run
 
 _SUMMARIES = (
     select(
@@ -48,7 +48,7 @@ class Registrations:
         number = self._number(record_id)
         if number is None:
             values = {"record_id": record_id, "change_id": change_id, "phones": " ".join(phones)}
-            result = self._connection.exec_driver_sql(_ADD, values)
+            result = run(self._connection, _ADD, values)
             number = int(result.lastrowid)
         else:
             self._connection.execute(
@@ -57,11 +57,11 @@ class Registrations:
                 .values(change_id=change_id, phones=" ".join(phones))
             )
             self._connection.execute(_FORGET, {"number": number})
-        self._connection.exec_driver_sql(_INDEX, {"number": number, "words": " ".join(words)})
+        run(self._connection, _INDEX, {"number": number, "words": " ".join(words)})
 
     def _number(self, record_id: str) -> int | None:
-        number = self._connection.exec_driver_sql(_NUMBER, {"record_id": record_id}).scalar_one_or_none()
-        return None if number is None else int(number)
+        row = run(self._connection, _NUMBER, {"record_id": record_id}).fetchone()
+        return None if row is None else int(row[0])
 
     def get(self, record_id: str) -> RegistrationSummary | None:
         """One record."""

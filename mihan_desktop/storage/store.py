@@ -115,7 +115,9 @@ class Store:
             with engine.begin() as connection:
                 yield connection
         except DBAPIError as error:
-            raise MihanError(_meaning(error)) from error
+            raise MihanError(_meaning(error, str(error.orig))) from error
+        except sqlcipher.Error as error:  # from statements that go to the driver without detours
+            raise MihanError(_meaning(error, str(error))) from error
 
     def _engine(self, begin: str, *, size: int, prepare: str = "") -> Engine:
         engine = create_engine(
@@ -172,9 +174,9 @@ def _emit(statement: str) -> Callable[[Connection], None]:
     return begin
 
 
-def _meaning(error: DBAPIError) -> str:
-    words = str(error.orig).lower()
+def _meaning(error: Exception, words: str) -> str:
+    """The code for the driver's words; an error that is a fault of the program is raised again."""
     for part, code in _MEANINGS:
-        if part in words:
+        if part in words.lower():
             return code
     raise error
