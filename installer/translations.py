@@ -1,7 +1,7 @@
 """Catalogues of the window: gather texts from the code, check that nothing is missing, compile them.
 
-``python -m installer.translations update|check|compile``. ``resources/translations/mihan_{ar,ckb,en}.ts`` are what people
-edit, ``*.qm`` what the window loads; both are kept in the repository, and ``check`` holds that they agree with the code.
+``python -m installer.translations update|check|compile``. ``resources/translations/mihan_{ar,ckb,en}.ts`` are what
+people edit, ``*.qm`` what the window loads; both are kept, and ``check`` holds that they agree with the code.
 ``en`` holds only plural forms.
 """
 

@@ -37,7 +37,7 @@ def watch(logs: Path, tell: Callable[[BaseException], None]) -> TextIO:
     note = (logs / FAULTS).open("a", encoding="utf-8")
     faulthandler.enable(note)
 
-    def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:  # noqa: ARG001
+    def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return

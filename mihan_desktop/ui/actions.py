@@ -108,7 +108,8 @@ SAME_KEY = {
 
 def pressed(scope: str, event: QKeyEvent) -> str | None:
     """The name of the shortcut in ``scope`` that ``event`` is, under whatever keyboard layout; ``None`` if none is."""
-    typed = event.text().upper()
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    typed = "" if held else event.text().upper()
     latin = next((key for key, others in SAME_KEY.items() if typed and typed in others), typed)
     combined = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
     for row in TABLE:

@@ -149,7 +149,7 @@ class Header(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         px = context.theme.px
-        self.title, self.hint = label("title"), label("muted")
+        self.title, self.hint = label("title"), label("muted", wrap=True)
         self.tongue = button("quiet", self._open_menu)
         self.settings = button("quiet", self.settings_wanted.emit)
         self.help = button("quiet", self.help_wanted.emit)

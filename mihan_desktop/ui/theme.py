@@ -148,6 +148,7 @@ class Theme(QObject):
         self._sheet = Template((resources / "styles" / "mihan.qss").read_text(encoding="utf-8"))
         for name in ("Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf"):
             QFontDatabase.addApplicationFont(str(resources / "fonts" / name))
+        self._icons = (resources / "icons").as_posix()
         self.look = Look.LIGHT
         self.scale = 100
         self.tokens = LOOKS[self.look]
@@ -182,7 +183,10 @@ class Theme(QObject):
     def _values(self) -> dict[str, str]:
         values = {field.name: str(getattr(self.tokens, field.name)) for field in fields(self.tokens)}
         line = 2 if self.look is Look.CONTRAST else 1
+        edge = f"2px solid {self.tokens.border}" if self.look is Look.CONTRAST else "none"
         sizes = {f"px{n}": f"{self.px(n)}px" for n in (2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20, 24, 32, 36)}
         texts = {"title": 1.5, "heading": 1.15}
         points = {name: f"{BASE_POINTS * factor * self.scale / 100:.1f}pt" for name, factor in texts.items()}
-        return values | sizes | points | {"line": f"{line}px"}
+        return (
+            values | sizes | points | {"line": f"{line}px", "icons": self._icons, "look": str(self.look), "edge": edge}
+        )

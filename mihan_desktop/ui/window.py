@@ -255,7 +255,8 @@ class Window(QMainWindow):
         place = next(place for place in PLACES if place.name == name)
         if self.user is None or not self._open_to(place, self.user):
             return
-        if (before := self.page) is not None and before is not self.pages.get(name):
+        before = self.page
+        if before is not None and before is not self.pages.get(name):
             before.leave()
         page = self.pages.get(name)
         if page is None:
@@ -266,6 +267,8 @@ class Window(QMainWindow):
             page.retranslate()
             self.pages[name] = page
             self._stack.addWidget(page)
+        if page is not before:
+            self.notice.hide()
         self._stack.setCurrentWidget(page)
         self.side.check(name)
         page.enter(self.user, argument)

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mihan_desktop.ui import actions
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
-from mihan_desktop.ui.language import left_to_right
+from mihan_desktop.ui.language import Language, left_to_right
+from mihan_desktop.ui.widgets.lines import fit, table_view
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class KeysModel(QAbstractTableModel):
-    """Rows of the table of shortcuts: where, what, keys."""
+    """Rows of the table of shortcuts: what, where, keys."""
+
+    def __init__(self, language: Language, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._language = language
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """One row a shortcut."""
         return 0 if parent.isValid() else len(actions.TABLE)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, ARG002 - Qt's signature
-        """Where, what, keys."""
+        """What, where, keys."""
         return 3
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -29,9 +34,12 @@ class KeysModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         shortcut = actions.TABLE[index.row()]
-        return (
-            actions.scope_text(shortcut.scope), actions.text_of(shortcut), left_to_right(actions.keys_text(shortcut)),
-        )[index.column()]  # fmt: skip
+        texts = (
+            self._language.localised(actions.text_of(shortcut)),
+            actions.scope_text(shortcut.scope),
+            left_to_right(actions.keys_text(shortcut)),
+        )
+        return texts[index.column()]
 
 
 class KeysDialog(Dialog):
@@ -39,17 +47,10 @@ class KeysDialog(Dialog):
 
     def __init__(self, context: Context, parent: QWidget | None) -> None:
         super().__init__(context, parent, width=620)
-        self.table = QTableView()
-        self._model = KeysModel(self)
+        self.table = table_view(context.theme, wide=0)
+        self._model = KeysModel(context.language, self)
         self.table.setModel(self._model)
         self.table.horizontalHeader().hide()
-        self.table.verticalHeader().hide()
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.setSelectionMode(QTableView.SelectionMode.NoSelection)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.setMinimumHeight(context.theme.px(430))
         self.body.addWidget(self.table)
         self.cancel_button.hide()
@@ -62,3 +63,4 @@ class KeysDialog(Dialog):
         )
         self.table.setAccessibleName(self.tr("Every key"))
         self._model.layoutChanged.emit()
+        fit(self.table, self.context.theme)

@@ -17,6 +17,7 @@ from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
 from mihan_desktop.ui.widgets.card import label, row
 from mihan_desktop.ui.widgets.date_field_input import DateField
+from mihan_desktop.ui.widgets.digits import Digits
 from mihan_desktop.ui.widgets.fields import Field, line_edit
 
 Index = QModelIndex | QPersistentModelIndex
@@ -159,6 +160,7 @@ class PlanClassDialog(Dialog):
         self.say(self.tr("Plan a class"), "", self.tr("Plan the class"))
         self._title_field.say(self.tr("Title of the class"))
         self._first_field.say(self.tr("First day"))
+        self.first.set_reading(language.code, Digits.LATIN if language.localised("0") == "0" else Digits.ARABIC)
         self._count_field.say(self.tr("Sessions"))
         for index in range(self.count.count()):
             self.count.setItemText(index, language.number(index + 1))

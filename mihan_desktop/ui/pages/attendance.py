@@ -21,6 +21,7 @@ from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
 from mihan_desktop.ui.widgets.digits import ascii_digits
 from mihan_desktop.ui.widgets.fields import line_edit
+from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import list_view
 from mihan_desktop.ui.widgets.sheet_view import MARK_OF, SheetView
 from mihan_desktop.ui.words import MARK_LOOKS, mark_text
@@ -69,7 +70,7 @@ class AttendancePage(Page):
     def _sheet_card(self) -> Card:
         theme, px = self.context.theme, self.context.theme.px
         card = Card(theme, margin=14)
-        self._class_title, self._keys = label("heading"), label("muted")
+        self._class_title = label("heading", wrap=True)
         self.model = SheetModel(
             self.context.language,
             Words(lambda: self.tr("Attendance"), lambda: self.tr("Present"), lambda: self.tr("not marked yet")),
@@ -94,9 +95,11 @@ class AttendancePage(Page):
             edit.returnPressed.connect(self._keep_details)
         self._details = QWidget()
         self._details.setLayout(row(self._minutes_label, self.minutes, self._note_label, self.note, spacing=px(8)))
-        acts = row(*self.marks.values(), 1, self.all_button, spacing=px(6))
+        acts = FlowLayout(gap=px(6))
+        for press in (*self.marks.values(), self.all_button):
+            acts.addWidget(press)
         below = row(self._cell, 1, self._details, spacing=px(10))
-        card.add(row(self._class_title, 1, self._keys), self.sheet, acts, below)
+        card.add(self._class_title, self.sheet, acts, below)
         return card
 
     def title(self) -> str:
@@ -159,7 +162,7 @@ class AttendancePage(Page):
     def _second(self, item: TrainingClass) -> str:
         language = self.context.language
         people = self.tr("%n trainee(s)", "", len(item.trainees))
-        first = language.full_date(item.sessions[0].date) if item.sessions else ""
+        first = language.short_date(item.sessions[0].date) if item.sessions else ""
         return language.localised(people) + (f" · {first}" if first else "")
 
     def _show_classes(self, classes: tuple[TrainingClass, ...]) -> None:

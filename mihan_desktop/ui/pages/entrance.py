@@ -24,6 +24,7 @@ class Entrance(Page):
         px = context.theme.px
         self._width = width
         self.card = Card(context.theme, margin=28, spacing=14)
+        self.card.setProperty("role", "entrance")
         self._mark, self._brand, self._ministry = QLabel(), label(), label()
         self._mark.setPixmap(icons.picture("mihan", context.theme.colour("text"), px(52)))
         brand = QVBoxLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QApplication, QCheckBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import User
@@ -26,7 +26,7 @@ class FirstRunPage(Entrance):
     finished = Signal(object)
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, width=520)
+        super().__init__(context, width=640)
         self._step, self._heading, self._words = label("muted"), label("heading"), label("muted", wrap=True)
         self._steps = QStackedWidget()
         self._errors: dict[Field, Exception | str] = {}
@@ -52,8 +52,12 @@ class FirstRunPage(Entrance):
         self.create_button = button("primary", self.create_office)
         sheet, column = self._sheet()
         order = [self.display_name, self.username, self.password, self.again]
-        for field in self._fields.values():
-            column.addWidget(field)
+        for first, second in (("display_name", "username"), ("password", "again")):
+            pair = QHBoxLayout()
+            pair.setSpacing(theme.px(14))
+            for name in (first, second):
+                pair.addWidget(self._fields[name], 1, Qt.AlignmentFlag.AlignTop)
+            column.addLayout(pair)
         for here, there in pairwise(order):
             here.returnPressed.connect(there.setFocus)
         self.again.returnPressed.connect(self.create_office)

@@ -39,7 +39,7 @@ WITHDRAWABLE = frozenset({RecordStatus.WAITING, RecordStatus.RETURNED})
 
 
 class RecordsPage(Page):
-    """List above, the chosen record and the reason why it is not sent below."""
+    """List at the side, the chosen record and the reason why it is not sent beside it."""
 
     kinds = frozenset({Kind.REGISTRATIONS, Kind.OUTBOX, Kind.BATCHES})
 
@@ -71,7 +71,7 @@ class RecordsPage(Page):
         self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self._to_list)
         self.status.activated.connect(self.reload)
-        split = QSplitter(Qt.Orientation.Vertical)
+        split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(self._list())
         split.addWidget(self._below())
@@ -108,11 +108,16 @@ class RecordsPage(Page):
     def _below(self) -> QWidget:
         theme = self.context.theme
         self.card = Card(theme, margin=14, spacing=8)
-        self._name, self.why_label = label("heading"), label(wrap=True)
+        self._name, self.why_label = label("heading", wrap=True), label(wrap=True)
         self._why_title = label("muted")
         self.difference = DifferenceView(self.context)
         self.correct, self.withdraw = button("secondary", self._correct), button("danger", self._withdraw)
-        self.card.add(row(self._name, 1, self.withdraw, self.correct), self._why_title, self.why_label, self.difference)
+        self.card.add(
+            row(self._name, self.withdraw, self.correct, wide=self._name),
+            self._why_title,
+            self.why_label,
+            self.difference,
+        )
         self.card.body.setStretch(3, 1)
         self.card.hide()
         return self.card

@@ -95,7 +95,7 @@ class RegistrationPage(Page):
 
     def _desk(self) -> QWidget:
         theme, px = self.context.theme, self.context.theme.px
-        self._name = label("heading")
+        self._name = label("heading", wrap=True)
         self.tongue = QComboBox()
         self.tongue.activated.connect(self._on_tongue)
         self.leave_button, self.save_button = button("secondary", self.leave_form), button("primary", self.save)
@@ -108,7 +108,7 @@ class RegistrationPage(Page):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(px(24), px(4), px(24), px(12))
         column.setSpacing(px(10))
-        column.addLayout(row(self._name, 1, self.tongue, self.leave_button, self.save_button))
+        column.addLayout(row(self._name, self.tongue, self.leave_button, self.save_button, wide=self._name))
         column.addWidget(self._reason_card)
         column.addWidget(self._sheet, 1)
         return sheet
@@ -355,12 +355,12 @@ class RegistrationPage(Page):
         corrected = self.filling is not None and self.filling.draft.record_id is not None
         registration = saved.registration
         words = self.tr("Saved here: {name}. It waits for a supervisor.").format(name=isolate(registration.label))
-        self.told.emit(words, "success")
         self._close()
         if corrected:
             self.went.emit("home", None)
         else:
             self.open("form", f"{registration.form_id}\n{registration.form_version}")
+        self.told.emit(words, "success")
 
     def _on_not_registered(self, error: Exception) -> bool:
         self.save_button.setEnabled(True)

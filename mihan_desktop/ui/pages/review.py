@@ -89,11 +89,13 @@ class ReviewPage(Page):
 
     def _right(self) -> Card:
         card = Card(self.context.theme, margin=14)
-        self._name, self._who, self._flags = label("heading"), label("muted", wrap=True), label(wrap=True)
+        self._name, self._who, self._flags = label("heading", wrap=True), label("muted", wrap=True), label(wrap=True)
         self._own = label("error", wrap=True)
         self.difference = DifferenceView(self.context)
         self.return_button = button("secondary", self.return_current)
-        card.add(row(self._name, 1, self.return_button), self._who, self._own, self._flags, self.difference)
+        card.add(
+            row(self._name, self.return_button, wide=self._name), self._who, self._own, self._flags, self.difference
+        )
         card.body.setStretch(4, 1)
         return card
 

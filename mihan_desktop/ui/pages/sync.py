@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QSize
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Kind
 from mihan_desktop.domain.offices import DeviceState
@@ -20,6 +20,7 @@ from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.sync_words import batch_words, chip_words
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label
 from mihan_desktop.ui.widgets.chip import Chip
+from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import fit, table_view
 
 LOOKS = {
@@ -58,16 +59,10 @@ class SyncPage(Page):
         self.send_button = button("primary", self.context.courier.send)
         self.stop_button = button("secondary", self.context.courier.stop)
         self.export_button, self.import_button = button("secondary", self._export), button("secondary", self._import)
-        words = QVBoxLayout()
-        words.setSpacing(px(6))
-        words.addWidget(self.chip)
-        words.addWidget(self._centre)
-        acts = QHBoxLayout()
-        acts.setSpacing(px(8))
-        acts.addLayout(words, 1)
-        for control in (self.export_button, self.import_button, self.stop_button, self.send_button):
-            acts.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-        card.add(acts, self.progress)
+        acts = FlowLayout(gap=px(8))
+        for control in (self.send_button, self.stop_button, self.export_button, self.import_button):
+            acts.addWidget(control)
+        card.add(self.chip, self._centre, acts, self.progress)
         return card
 
     def _batches(self) -> QWidget:

@@ -23,6 +23,10 @@ class Words(QLabel):
         mark = "\u200f" if rtl else "\u200e"
         super().setText("\n".join(mark + line for line in text.split("\n")) if text else "")
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self.setText("")
+
     def said(self) -> str:
         """The text without the mark of direction."""
         return self._said

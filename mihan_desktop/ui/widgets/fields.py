@@ -90,4 +90,4 @@ class Field(QWidget):
     @property
     def problem(self) -> str:
         """The sentence shown under the field."""
-        return self._problem.text() if self._problem_row.isVisibleTo(self) else ""
+        return self._problem.said() if self._problem_row.isVisibleTo(self) else ""

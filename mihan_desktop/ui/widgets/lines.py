@@ -66,7 +66,7 @@ class LinesDelegate(QStyledItemDelegate):
         sign = index.data(SIGN)
         text = sign.text if isinstance(sign, Sign) else str(index.data() or "")
         return QSize(
-            normal.horizontalAdvance(text) + px(60 if isinstance(sign, Sign) else 24), normal.height() + px(14)
+            normal.horizontalAdvance(text) + px(68 if isinstance(sign, Sign) else 36), normal.height() + px(14)
         )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -42,7 +42,7 @@ class Notice(QWidget):
     @property
     def sentence(self) -> str:
         """What is shown, or nothing."""
-        return self._words.text() if not self.isHidden() else ""
+        return self._words.said() if not self.isHidden() else ""
 
     def retranslate(self) -> None:
         """The cross in the colour and language of the moment."""

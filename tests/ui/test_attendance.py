@@ -1,0 +1,128 @@
+"""A trainer marks a class with the keyboard, as on a Monday morning."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from mihan_desktop.domain.attendance import AttendanceSheet, Mark
+from mihan_desktop.ui.dialogs.plan_class import PlanClassDialog, meeting_days
+from mihan_desktop.ui.pages.attendance import AttendancePage
+from tests.keys import press, type_text
+from tests.ui.story import Story, settle
+
+TODAY = 2  # the third session of the story's class is today's
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(busy: Story) -> AttendancePage:
+    """The attendance page with the story's class open at today's session."""
+    busy.sign_in("karwan")
+    shown = busy.show("attendance")
+    assert isinstance(shown, AttendancePage)
+    return shown
+
+
+def kept(story: Story, page: AttendancePage) -> AttendanceSheet:
+    """The sheet as the database has it."""
+    settle(story.built)
+    return story.built.desk.attending.sheet(page.user, page.model.class_id)
+
+
+def mark_of(sheet: AttendanceSheet, row: int, column: int) -> Mark | None:
+    """A mark by its place."""
+    person = sheet.training_class.trainees[row].person_id
+    entry = sheet.marks.get((person, sheet.training_class.sessions[column].id))
+    return entry.mark if entry is not None else None
+
+
+def test_the_sheet_opens_at_todays_session(page: AttendancePage) -> None:
+    assert page.sheet.currentIndex().column() == TODAY
+    assert page.sheet.currentIndex().row() == 0
+
+
+def test_letters_digits_and_arrows_mark(busy: Story, page: AttendancePage) -> None:
+    for typed in ("p", "2", "م", "٤"):
+        type_text(page.sheet, typed)
+        press(page.sheet, Qt.Key.Key_Down)
+    sheet = kept(busy, page)
+    assert [mark_of(sheet, row, TODAY) for row in range(5)] == [
+        Mark.PRESENT, Mark.ABSENT, Mark.LATE, Mark.EXCUSED, None,
+    ]  # fmt: skip
+
+
+def test_space_goes_round_the_marks(busy: Story, page: AttendancePage) -> None:
+    seen = []
+    for _ in range(5):
+        press(page.sheet, Qt.Key.Key_Space)
+        entry = page.model.entry(page.sheet.currentIndex())
+        seen.append(entry.mark if entry is not None else None)
+    assert seen == [Mark.PRESENT, Mark.ABSENT, Mark.LATE, Mark.EXCUSED, Mark.PRESENT]
+    assert mark_of(kept(busy, page), 0, TODAY) is Mark.PRESENT
+
+
+def test_the_whole_class_is_present_but_for_the_exceptions(busy: Story, page: AttendancePage) -> None:
+    type_text(page.sheet, "a")
+    press(page.sheet, Qt.Key.Key_A, CONTROL)
+    sheet = kept(busy, page)
+    assert [mark_of(sheet, row, TODAY) for row in range(6)] == [Mark.ABSENT, *[Mark.PRESENT] * 5]
+
+
+def test_undo_writes_again_what_was_there(busy: Story, page: AttendancePage) -> None:
+    press(page.sheet, Qt.Key.Key_Left if page.layoutDirection() == Qt.LayoutDirection.LeftToRight else Qt.Key.Key_Right)
+    assert page.sheet.currentIndex().column() == TODAY - 1
+    type_text(page.sheet, "2")
+    assert mark_of(kept(busy, page), 0, TODAY - 1) is Mark.ABSENT
+    press(page.sheet, Qt.Key.Key_F8)
+    assert mark_of(kept(busy, page), 0, TODAY - 1) is Mark.PRESENT
+
+
+def test_minutes_of_delay_are_typed_in_any_digits(busy: Story, page: AttendancePage) -> None:
+    type_text(page.sheet, "l")
+    settle(busy.built)
+    page.minutes.clear()
+    type_text(page.minutes, "٣٥")
+    press(page.minutes, Qt.Key.Key_Return)
+    sheet = kept(busy, page)
+    person, session = sheet.training_class.trainees[0].person_id, sheet.training_class.sessions[TODAY].id
+    assert sheet.marks[person, session].minutes_late == 35
+
+
+def test_totals_follow_each_mark(page: AttendancePage) -> None:
+    index = page.model.index(len(page.model.trainees), TODAY)
+    page.context.language.speak("en")
+    assert index.data() == "0/6"
+    type_text(page.sheet, "p")
+    assert index.data() == "1/6"
+    assert page.model.index(0, len(page.model.sessions)).data() == "100%"
+
+
+def test_marks_on_the_totals_change_nothing(busy: Story, page: AttendancePage) -> None:
+    before = kept(busy, page)
+    page.sheet.setCurrentIndex(page.model.index(len(page.model.trainees), TODAY))
+    type_text(page.sheet, "p")
+    assert kept(busy, page) == before
+
+
+def test_a_class_is_planned_and_opened(busy: Story, page: AttendancePage) -> None:
+    page.plan()
+    dialog = page.findChild(PlanClassDialog)
+    assert dialog is not None
+    settle(busy.built)
+    dialog.confirm()
+    settle(busy.built)
+    assert dialog.isVisible(), "without title and trainees it stays and says so"
+    type_text(dialog.class_title, "خياطة")
+    type_text(dialog.names, "سرى علي")
+    dialog.names.insertPlainText("\nريژين كمال")
+    dialog.confirm()
+    settle(busy.built)
+    assert not dialog.isVisible()
+    assert [trainee.name for trainee in page.model.trainees] == ["سرى علي", "ريژين كمال"]
+    assert len(page.model.sessions) == 10
+
+
+def test_meeting_days_skip_the_days_nobody_chose(busy: Story) -> None:
+    monday = busy.office.wall().date()
+    days = meeting_days(monday, {7, 2}, 3)
+    assert [day.isoweekday() for day in days] == [2, 7, 2]
+    assert meeting_days(monday, set(), 3) == ()

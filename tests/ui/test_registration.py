@@ -1,0 +1,108 @@
+"""A clerk fills the small form in the real window; nothing is lost on the way."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.ui.pages.home import HomePage
+from mihan_desktop.ui.pages.registration import RegistrationPage
+from tests.keys import press, type_text
+from tests.services.office import FORM_ID, VERSION
+from tests.ui.story import Story, settle, wait_for
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(story: Story) -> RegistrationPage:
+    """The small form, open and empty."""
+    story.sign_in("zainab")
+    shown = story.show("registration", ("form", f"{FORM_ID}\n{VERSION}"))
+    assert isinstance(shown, RegistrationPage)
+    assert shown.view is not None
+    return shown
+
+
+def type_name(story: Story, name: str) -> None:
+    """Type into the first field and leave it with Enter."""
+    field = QApplication.focusWidget()
+    assert field is not None
+    type_text(field, name)
+    press(field, Qt.Key.Key_Return)
+    settle(story.built)
+
+
+def test_a_draft_is_durable_after_the_first_answer(story: Story, page: RegistrationPage) -> None:
+    assert story.built.desk.registering.drafts(page.user) == ()
+    type_name(story, "زينب")
+    drafts = story.built.desk.registering.drafts(page.user)
+    assert [draft.label for draft in drafts] == ["زينب"]
+    assert story.built.window.saved_label.said()
+
+
+def test_esc_leaves_the_form_and_the_draft_is_resumed_where_it_was(story: Story, page: RegistrationPage) -> None:
+    type_name(story, "زينب")
+    press(page, Qt.Key.Key_Escape)
+    settle(story.built)
+    assert page.view is None
+    assert len(page.drafts.rows) == 1
+    page.open("draft", page.drafts.rows[0].id)
+    settle(story.built)
+    assert page.filling is not None
+    assert page.filling.session.node("/data/given_name").value == "زينب"
+
+
+def test_an_empty_form_that_is_left_leaves_no_draft(story: Story, page: RegistrationPage) -> None:
+    page.leave_form()
+    settle(story.built)
+    assert story.built.desk.registering.drafts(page.user) == ()
+
+
+def test_saving_too_early_goes_to_the_first_problem(story: Story, page: RegistrationPage) -> None:
+    page.save()
+    settle(story.built)
+    assert story.built.window.notice.sentence
+    assert page.view is not None
+    assert page.view.field_of(QApplication.focusWidget()) is page.view.canvas.fields["/data/given_name"]
+
+
+def test_ctrl_enter_saves_and_offers_the_next(story: Story, page: RegistrationPage) -> None:
+    type_name(story, "زينب")
+    before = page.filling
+    field = QApplication.focusWidget()
+    assert field is not None
+    press(field, Qt.Key.Key_Return, CONTROL)
+    wait_for(story.built, lambda: page.filling is not None and page.filling is not before)
+    settle(story.built)
+    saved = story.built.desk.searching.registrations(page.user)
+    assert [record.status for record in saved] == [RecordStatus.WAITING]
+    assert story.built.desk.registering.drafts(page.user) == ()
+    assert page.filling is not None
+    assert page.filling.session.node("/data/given_name").value == ""
+    assert "زينب" in story.built.window.notice.sentence
+
+
+def test_a_returned_record_comes_back_with_its_reason(busy: Story) -> None:
+    busy.sign_in("zainab")
+    home = busy.show("home")
+    assert isinstance(home, HomePage)
+    returned = next(row for row, task in enumerate(home.model.rows) if task.returned)
+    home._open(home.model.index(returned, 0))
+    settle(busy.built)
+    page = busy.built.window.page
+    assert isinstance(page, RegistrationPage)
+    assert page._reason_card.isVisibleTo(page)
+    assert "رقم الهاتف ناقص" in page._reason.said()
+    page.save()
+    settle(busy.built)
+    waiting = busy.built.desk.searching.registrations(page.user, "", RecordStatus.RETURNED)
+    assert waiting == ()
+
+
+def test_signing_out_in_the_middle_of_a_form_keeps_the_draft(story: Story, page: RegistrationPage) -> None:
+    type_name(story, "زينب")
+    story.built.window.sign_out()
+    settle(story.built)
+    zainab = story.sign_in("zainab")
+    assert [draft.label for draft in story.built.desk.registering.drafts(zainab)] == ["زينب"]

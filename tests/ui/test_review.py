@@ -1,0 +1,138 @@
+"""A supervisor's Thursday: look, return one with a reason, approve the rest with a password."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.ui.dialogs.ask import PasswordDialog, ReasonDialog
+from mihan_desktop.ui.pages.review import ReviewPage
+from tests.centre import Centre
+from tests.keys import press, type_text
+from tests.services.conftest import enrol
+from tests.ui.story import PASSWORD, Story, everybody, make_busy, open_office, settle, wait_for
+
+
+@pytest.fixture(scope="module")
+def centre(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Centre]:
+    """The real central service on loopback."""
+    with Centre(tmp_path_factory.mktemp("centre")) as running:
+        yield running
+
+
+@pytest.fixture
+def enrolled(qapp: object, tmp_path: Path, centre: Centre) -> Iterator[Story]:
+    """A busy office that the ministry knows, its window at the entrance."""
+    made = Story(tmp_path / "profile")
+    open_office(made)
+    everybody(made)
+    enrol(made.office, centre)
+    make_busy(made)
+    made.open_window()
+    yield made
+    made.close()
+
+
+def open_review(story: Story, username: str = "huda") -> ReviewPage:
+    """The review page of somebody."""
+    story.sign_in(username)
+    page = story.show("review")
+    assert isinstance(page, ReviewPage)
+    return page
+
+
+def test_j_and_k_move_and_the_answers_follow(busy: Story) -> None:
+    page = open_review(busy)
+    first = page.difference.model.fields
+    press(page.list, Qt.Key.Key_J)
+    settle(busy.built)
+    assert page.list.currentIndex().row() == 1
+    assert page.difference.model.fields != first
+    press(page.list, Qt.Key.Key_K)
+    settle(busy.built)
+    assert page.difference.model.fields == first
+
+
+def test_a_record_is_returned_only_with_a_reason(busy: Story) -> None:
+    page = open_review(busy)
+    count = len(page.model.rows)
+    press(page.list, Qt.Key.Key_R)
+    dialog = page.findChild(ReasonDialog)
+    assert dialog is not None
+    dialog.confirm()
+    assert dialog.isVisible(), "no reason, no return"
+    assert dialog.field.problem
+    type_text(dialog.reason, "اسم الأب ناقص")
+    press(dialog.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(busy.built)
+    assert len(page.model.rows) == count - 1
+    returned = busy.built.desk.searching.registrations(page.user, "", RecordStatus.RETURNED)
+    assert "اسم الأب ناقص" in {record.reason for record in returned}
+
+
+def test_a_desk_that_is_not_enrolled_says_why_nothing_can_be_approved(busy: Story) -> None:
+    page = open_review(busy)
+    assert not page.approve_button.isEnabled()
+    assert page._hurdle.isVisibleTo(page)
+    assert page._hurdle_words.said()
+
+
+def test_own_work_cannot_be_approved_and_the_page_says_why(enrolled: Story) -> None:
+    dana = enrolled.office.enter("dana")
+    enrolled.office.register(dana, given_name="ريم")
+    enrolled.office.desk.signing_in.sign_out()
+    page = open_review(enrolled, "dana")
+    own = next(row for row, item in enumerate(page.model.rows) if item.own)
+    page.list.setCurrentIndex(page.model.index(own, 0))
+    settle(enrolled.built)
+    assert page._own.isVisibleTo(page)
+    assert page.selected() == ()
+    assert not page.approve_button.isEnabled()
+    page.select_all()
+    assert all(not item.own for item in page.selected())
+
+
+def test_approval_asks_for_the_password_and_seals_a_batch(enrolled: Story) -> None:
+    page = open_review(enrolled)
+    page.select_all()
+    settle(enrolled.built)
+    press(page.list, Qt.Key.Key_A)
+    dialog = page.findChild(PasswordDialog)
+    assert dialog is not None
+    count = sum(item.count for item in page.selected())
+    assert enrolled.built.context.language.number(count) in dialog.heading.said()
+    type_text(dialog.password, "not the password")
+    press(dialog.password, Qt.Key.Key_Return)
+    wait_for(enrolled.built, dialog.accept_button.isEnabled)
+    assert dialog.isVisible()
+    assert dialog.field.problem
+    dialog.password.clear()
+    type_text(dialog.password, PASSWORD.format("huda"))
+    press(dialog.password, Qt.Key.Key_Return)
+    wait_for(enrolled.built, lambda: not dialog.isVisible())
+    settle(enrolled.built)
+    assert page.model.rows == ()
+    batches = enrolled.built.desk.sending.batches(page.user)
+    assert [batch.count for batch in batches] == [count]
+
+
+def test_sending_shows_that_the_ministry_received_everything(enrolled: Story) -> None:
+    page = open_review(enrolled)
+    page.select_all()
+    settle(enrolled.built)
+    ids = [item.change_id for item in page.selected()]
+    page.ask(lambda: enrolled.built.desk.reviewing.approve(page.user, ids, PASSWORD.format("huda")))
+    settle(enrolled.built)
+    window = enrolled.built.window
+    enrolled.show("sync")
+    press(window, Qt.Key.Key_F5)
+    wait_for(enrolled.built, lambda: not enrolled.built.context.courier.state.sending, 30)
+    settle(enrolled.built)
+    press(window, Qt.Key.Key_F5)
+    settle(enrolled.built, 30)
+    received = enrolled.built.desk.searching.registrations(page.user, "", RecordStatus.RECEIVED)
+    assert {record.change_id for record in received} <= set(ids)
+    assert received
+    assert enrolled.built.context.courier.state.counts.sealed == 0
