@@ -96,6 +96,7 @@ FORM_SENTENCES: Final[dict[str, str]] = {
     "wrong_type": QT_TRANSLATE_NOOP("Messages", "This answer does not fit the question."),
     "out_of_range": QT_TRANSLATE_NOOP("Messages", "This number is out of range."),
     "incomplete_rank": QT_TRANSLATE_NOOP("Messages", "Put all choices in order."),
+    "unknown_choice": QT_TRANSLATE_NOOP("Messages", "This is not one of the choices."),
     "not_a_question": QT_TRANSLATE_NOOP("Messages", "This is not a question."),
     "cannot_add": QT_TRANSLATE_NOOP("Messages", "No more can be added here."),
     "cannot_remove": QT_TRANSLATE_NOOP("Messages", "This cannot be removed."),

@@ -156,7 +156,7 @@ def _shown(value: object, language: Language) -> str:
     if isinstance(value, int):
         return language.number(value)
     if isinstance(value, str) and value in SENTENCES:
-        return QCoreApplication.translate("Messages", SENTENCES[value])
+        return QCoreApplication.translate("Messages", SENTENCES[value]).format_map(_Params())
     return isolate(str(value)) if value not in (None, "") else "–"
 
 
@@ -207,8 +207,9 @@ def of_form_problem(problem: object, language: Language) -> str:
 def why_not_sent(problem: Problem, language: Language) -> str:
     """Why the ministry does not have a record yet, and what happens next."""
     params = dict(problem.params)
-    if problem.code in ("rejected", "batch_refused") and params.get("code"):
-        params["code"] = sentence(str(params["code"]), {}, language)
+    if problem.code in ("rejected", "batch_refused"):
+        code = str(params.get("code") or "")
+        params["code"] = sentence(code, {}, language) if code else ""
     return _filled(WHY_NOT_SENT.get(problem.code, UNKNOWN), {"code": problem.code, **params}, language)
 
 

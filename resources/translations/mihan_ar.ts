@@ -1211,6 +1211,10 @@
         <translation>رتّب كل الخيارات.</translation>
     </message>
     <message>
+        <source>This is not one of the choices.</source>
+        <translation>هذا ليس من الخيارات.</translation>
+    </message>
+    <message>
         <source>This is not a question.</source>
         <translation>هذا ليس سؤالاً.</translation>
     </message>

@@ -1201,6 +1201,10 @@
         <translation>هەموو هەڵبژاردەکان ڕیز بکە.</translation>
     </message>
     <message>
+        <source>This is not one of the choices.</source>
+        <translation>ئەمە یەکێک لە هەڵبژاردەکان نییە.</translation>
+    </message>
+    <message>
         <source>This is not a question.</source>
         <translation>ئەمە پرسیار نییە.</translation>
     </message>

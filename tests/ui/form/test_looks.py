@@ -140,6 +140,34 @@ def test_nothing_overlaps_and_no_label_is_cut_in_any_look_and_size(
             _has_room(drawn)
 
 
+def test_problems_that_appear_on_pages_not_shown_have_their_room_when_these_are_shown(
+    show: Show, wear: Callable[[Look, int], None]
+) -> None:
+    wear(Look.LIGHT, 100)
+    session = filling(*registration(), language="ar")
+    session.set("/data/experience/worked", "yes")
+    session.add_repeat("/data/experience/work")
+    view = show(session)
+    view.go_to_section(2)
+    view.go_to_section(0)
+    view.first_problem()
+    session.add_repeat("/data/experience/work")
+    view.go_to_section(2)
+    view.canvas.repeats["/data/experience/work"].sync()
+    for _ in range(5):
+        QApplication.processEvents()
+    cards = view.canvas.repeats["/data/experience/work"].cards
+    assert len(cards) == 3
+    for card in cards:
+        assert card.body is not None
+        drawn = list(card.body.fields())
+        assert len(drawn) == 3
+        last = drawn[-1]
+        assert card.rect().contains(QRect(last.mapTo(card, last.rect().topLeft()), last.size()))
+        assert card.height() >= card.sizeHint().height()
+        assert all(each.height() >= each.heightForWidth(each.width()) for each in drawn)
+
+
 def test_lines_for_dates_keep_their_width_when_the_size_goes_up_and_down_again(
     show: Show, wear: Callable[[Look, int], None]
 ) -> None:
