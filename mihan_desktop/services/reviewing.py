@@ -139,19 +139,17 @@ class Reviewing:
         from sync.protocol.bundle import MAGIC
         from sync.protocol.envelope import seal
         from sync.protocol.hlc import Clock
-        from sync.protocol.messages import decode_change, encode_change
         from sync.protocol.wire import Offer, encode_offer
 
         device = work.device.get()
         ministry = Ministry.of(device)
         voids = work.outbox.unsent_voids()
-        messages = {row.sequence: row.message for row in rows}
-        messages |= {row.sequence: encode_change(decode_change(row.message).voided()) for row in voids}
+        messages = _messages(rows, voids)
         number, previous = work.batches.last()
         clock = Clock(device.device_id, self._opened.now, max(work.outbox.newest()[1], device.clock)).tick()
         moment = self._opened.now()
         sealed = seal(
-            [messages[sequence] for sequence in sorted(messages)],
+            messages,
             office=ministry.office_id,
             device=ministry.device_id,
             number=number + 1,
@@ -182,6 +180,15 @@ class Reviewing:
         work.outbox.name_voids([one.id for one in voids], sealed.id)
         work.device.set_clock(clock)
         return row
+
+
+def _messages(rows: "Sequence[OutboxRow]", voids: "Sequence[OutboxRow]") -> list[bytes]:
+    """Changes as they will travel, by number; those that never leave as their number and nothing else."""
+    from sync.protocol.messages import decode_change, encode_change
+
+    numbered = {row.sequence: row.message for row in rows}
+    numbered |= {row.sequence: encode_change(decode_change(row.message).voided()) for row in voids}
+    return [numbered[sequence] for sequence in sorted(numbered)]
 
 
 def _meant(work: "Work", change_ids: Sequence[str]) -> "tuple[OutboxRow, ...]":
