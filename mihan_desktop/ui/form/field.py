@@ -285,6 +285,8 @@ class Field(Frame):
             self.update()
         if self._error is not None:
             self._name_editor()
+        if not self.isVisible():
+            self.forget_heights()
 
     def _make_error(self) -> None:
         self._error_icon, self._error = QLabel(self.inner), Words(self.inner, role="error")

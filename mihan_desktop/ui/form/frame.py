@@ -5,7 +5,7 @@ Qt forgets the heights of everything in a layout whenever one thing in it is sho
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from mihan_desktop.ui.form.canvas import Row
 
@@ -31,9 +31,18 @@ class Frame(Row):
         self.inner = _Inner(self)
 
     def forget_heights(self) -> None:
-        """Asks the layout again, next time."""
+        """Asks the layout again, next time.
+
+        All layouts above are told here, up to the scroll area: Qt tells one a turn, and none of what is not visible.
+        """
         self._heights.clear()
         self.updateGeometry()
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QAbstractScrollArea):
+            layout = above.layout()
+            if layout is not None:
+                layout.invalidate()
+            above = above.parentWidget()
 
     def sizeHint(self) -> QSize:
         """As the layout inside wants it."""
