@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, Self
 from urllib.error import URLError
 from urllib.request import urlopen
 
@@ -39,18 +39,18 @@ class EmbeddedCentre:
         self.url = ""
         self.port = port
         self._process: subprocess.Popen[str] | None = None
-        self._environment = os.environ | {
+        self.environment = os.environ | {
             "MIHAN_CENTRAL_PASSPHRASE": passphrase,
             "MIHAN_CENTRAL_STAFF_PASSWORD": staff_password,
             "PYTHONPATH": str(ROOT),
             "PYTHONUTF8": "1",
         }
-        self._environment |= environment or {}
+        self.environment |= environment or {}
         if not (data / "centre.json").exists():
             data.mkdir(parents=True, exist_ok=True)
             self.run("init")
 
-    def __enter__(self) -> "EmbeddedCentre":
+    def __enter__(self) -> Self:
         self.start()
         return self
 
@@ -59,21 +59,29 @@ class EmbeddedCentre:
 
     def run(self, *arguments: str) -> dict[str, str]:
         """Run a command of ``python -m sync.central``; its JSON answer. RuntimeError with its code when it fails."""
+        answer: dict[str, str] = json.loads(self._run(arguments))
+        return answer
+
+    def listed(self, *arguments: str) -> list[dict[str, str]]:
+        """Run a command that answers with a list."""
+        answer: list[dict[str, str]] = json.loads(self._run(arguments))
+        return answer
+
+    def _run(self, arguments: tuple[str, ...]) -> str:
         done = subprocess.run(  # noqa: S603 - our own interpreter and module
             [sys.executable, "-m", "sync.central", *self._with_options(arguments)],
-            cwd=ROOT, env=self._environment, check=False, capture_output=True, text=True, encoding="utf-8", timeout=120,
+            cwd=ROOT, env=self.environment, check=False, capture_output=True, text=True, encoding="utf-8", timeout=120,
         )  # fmt: skip
         if done.returncode:
             raise RuntimeError(done.stderr.strip())
-        answer: dict[str, str] = json.loads(done.stdout)
-        return answer
+        return done.stdout
 
     def start(self) -> None:
         """Serve; returns when it answers. After a stop or a kill it listens at the same address as before."""
         with (self.data / "serve.log").open("a", encoding="utf-8") as log:
             self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
                 [sys.executable, "-m", "sync.central", *self._with_options(("serve", "--port", str(self.port)))],
-                cwd=ROOT, env=self._environment, stdout=subprocess.PIPE, stderr=log, text=True, encoding="utf-8",
+                cwd=ROOT, env=self.environment, stdout=subprocess.PIPE, stderr=log, text=True, encoding="utf-8",
             )  # fmt: skip
         if self._process.stdout is None:
             raise RuntimeError("the centre has no standard output")

@@ -1,150 +1,20 @@
 """A ministry of the tests' own: the real central service in a real process on loopback."""
 
-import json
-import os
-import signal
-import subprocess
-import sys
-import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
-from urllib.error import URLError
-from urllib.request import urlopen
 
-ROOT: Final = Path(__file__).resolve().parents[1]
+from mihan_desktop.embedded_centre import ROOT, EmbeddedCentre
+
 PASSPHRASE: Final = "a passphrase of the tests' own"
 STAFF_PASSWORD: Final = "a password of the tests' own"
-START_SECONDS: Final = 60.0
 
 
-class Centre:
-    """One centre in ``data`` (made by ``init`` when it is empty). Not running until ``start``.
+class Centre(EmbeddedCentre):
+    """A centre whose passphrase and staff password are known, and whose every Python warning is an error."""
 
-    Use as a context manager to have it started and stopped. database: URL, None for SQLite in ``data``.
-    environment: further variables for its processes.
-    """
+    root = ROOT
 
     def __init__(self, data: Path, database: str | None = None, environment: Mapping[str, str] | None = None) -> None:
-        self.root = ROOT
-        self.data = data
-        self.database = database
-        self.url = ""
-        self._port = 0
-        self._process: subprocess.Popen[str] | None = None
-        self.environment = os.environ | {
-            "MIHAN_CENTRAL_PASSPHRASE": PASSPHRASE,
-            "MIHAN_CENTRAL_STAFF_PASSWORD": STAFF_PASSWORD,
-            "PYTHONPATH": str(ROOT),
-            "PYTHONWARNINGS": "error",
-        }
-        self.environment |= environment or {}
-        if not (data / "centre.json").exists():
-            self.run("init")
-
-    def __enter__(self) -> "Centre":
-        self.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.stop()
-
-    def run(self, *arguments: str) -> dict[str, str]:
-        """Run a command of ``python -m sync.central``; its JSON answer. RuntimeError with its code when it fails."""
-        answer: dict[str, str] = json.loads(self._run(arguments))
-        return answer
-
-    def listed(self, *arguments: str) -> list[dict[str, str]]:
-        """Run a command that answers with a list."""
-        answer: list[dict[str, str]] = json.loads(self._run(arguments))
-        return answer
-
-    def _run(self, arguments: tuple[str, ...]) -> str:
-        done = subprocess.run(
-            [sys.executable, "-m", "sync.central", *self._with_options(arguments)],
-            cwd=ROOT, env=self.environment, check=False, capture_output=True, text=True, encoding="utf-8", timeout=120,
-        )  # fmt: skip
-        if done.returncode:
-            raise RuntimeError(done.stderr.strip())
-        return done.stdout
-
-    def start(self) -> None:
-        """Serve; returns when it answers. After a stop or a kill it listens at the same address as before."""
-        log = (self.data / "serve.log").open("a", encoding="utf-8")
-        with log:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "sync.central", *self._with_options(("serve", "--port", str(self._port)))],
-                cwd=ROOT, env=self.environment, stdout=subprocess.PIPE, stderr=log, text=True, encoding="utf-8",
-            )  # fmt: skip
-        assert self._process.stdout is not None
-        line = self._process.stdout.readline()
-        if not line:
-            raise RuntimeError(self.log())
-        self.url = json.loads(line)["address"]
-        self._port = int(self.url.rsplit(":", 1)[1])
-        self._wait()
-
-    def stop(self) -> int:
-        """Ask it to stop and wait until it has; its exit status."""
-        return self._end(signal.SIGTERM)
-
-    def kill(self) -> None:
-        """kill -9: it gets no chance to tidy up."""
-        self._end(signal.SIGKILL if os.name != "nt" else signal.SIGTERM)
-
-    def restart(self) -> None:
-        """Stop, then start at the same address."""
-        self.stop()
-        self.start()
-
-    @property
-    def running(self) -> bool:
-        """True while the process lives."""
-        return self._process is not None and self._process.poll() is None
-
-    def log(self) -> str:
-        """All that it logged so far."""
-        return (self.data / "serve.log").read_text(encoding="utf-8")
-
-    def add_office(self, name: str, governorate: str = "IQ-BG") -> str:
-        """A new office; its id."""
-        return self.run("offices", "add", "--name", name, "--governorate", governorate)["id"]
-
-    def device_code(self, office: str, hours: float = 72) -> str:
-        """A printed code that enrols one desk of ``office``."""
-        return self.run("codes", "device", "--office", office, "--hours", str(hours))["code"]
-
-    def supervisor_code(self, office: str, name: str = "", hours: float = 72) -> str:
-        """A printed code that makes one supervisor of ``office`` known."""
-        return self.run("codes", "supervisor", "--office", office, "--name", name, "--hours", str(hours))["code"]
-
-    def add_staff(self, username: str = "ministry") -> str:
-        """A person who may look at the pages, with password ``STAFF_PASSWORD``; their id."""
-        return self.run("staff", "add", "--username", username)["id"]
-
-    def _with_options(self, arguments: tuple[str, ...]) -> list[str]:
-        database = ["--database", self.database] if self.database else []
-        return [*arguments, "--data", str(self.data), *database, "--json"]
-
-    def _wait(self) -> None:
-        deadline = time.monotonic() + START_SECONDS
-        while True:
-            try:
-                with urlopen(self.url + "/healthz", timeout=5) as answer:
-                    if answer.status == 200:
-                        return
-            except (URLError, ConnectionError, TimeoutError):
-                pass
-            if not self.running or time.monotonic() > deadline:
-                raise RuntimeError(self.log())
-            time.sleep(0.02)
-
-    def _end(self, how: signal.Signals) -> int:
-        process, self._process = self._process, None
-        if process is None:
-            return 0
-        process.send_signal(how)
-        status = process.wait(60)
-        if process.stdout is not None:
-            process.stdout.close()
-        return status
+        strict = {"PYTHONWARNINGS": "error"} | dict(environment or {})
+        super().__init__(data, database, passphrase=PASSPHRASE, staff_password=STAFF_PASSWORD, environment=strict)

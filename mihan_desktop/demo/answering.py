@@ -1,5 +1,7 @@
 """Answers a form on the screen as a clerk would: each question with the keys that its editor understands."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
@@ -31,6 +33,8 @@ class Answering:
             self._add(step.ref)
             return
         value = " ".join(map(str, step.value)) if isinstance(step.value, list) else str(step.value)
+        if self._node(step.ref).type == "time":
+            value = value[:5]  # a clerk writes hours and minutes
         if self._node(step.ref).value == value:
             return  # the form knows it already: a default, or a calculation
         if not self._view.reach(step.ref):
@@ -104,11 +108,20 @@ class Answering:
         if "month-year" in node.appearance or "year" in node.appearance:
             length = len("2026-11") if "month-year" in node.appearance else len("2026")
             got, value = got[:length], value[:length]  # the question asks for no more
-        if got == value or sorted(got.split()) == sorted(value.split()):
-            return
-        try:
-            same = float(got) == float(value)
-        except ValueError:
-            same = False
-        if not same:
+        if node.type == "time":
+            got = got[:5]
+        if not _alike(got, value):
             raise StoryError(f"{ref} was answered {value!r}, the form holds {got!r}")
+
+
+def _alike(got: str, wanted: str) -> bool:
+    """The same answer, however its numbers are written and in whatever order its choices stand."""
+    ours, theirs = (re.split(r"[ ;]+", text.strip()) for text in (got, wanted))
+    return sorted(map(_plain, ours)) == sorted(map(_plain, theirs))
+
+
+def _plain(token: str) -> str:
+    try:
+        return repr(float(token))
+    except ValueError:
+        return token

@@ -1,0 +1,67 @@
+"""The newcomer's first command: the main job from an empty profile to the ministry's receipt, on the real window."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.postgresql import PostgreSQL
+
+ROOT = Path(__file__).resolve().parents[2]
+STRANGERS = ROOT.parent / "shared" / "reference" / "forms"
+
+
+def play(folder: Path, *options: str) -> list[str]:
+    """Run the demo as a newcomer does; its lines. Fails with everything it said when it did not hold."""
+    played = subprocess.run(
+        [sys.executable, "main.py", "demo", "--out", str(folder), *options],
+        cwd=ROOT, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, encoding="utf-8",
+        timeout=300, check=False,
+    )  # fmt: skip
+    assert played.returncode == 0, played.stdout + played.stderr
+    return played.stdout.splitlines()
+
+
+@pytest.mark.timeout(320)
+def test_a_newcomer_sees_every_step_hold_and_finds_pictures_in_three_languages(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    lines = play(folder)
+    steps = [line for line in lines if re.match(r" +\d+ +[\d.]+ s  ", line)]
+    assert len(steps) >= 18
+    assert any("read “received by the ministry”" in line for line in lines)
+    pictures = {path.stem for path in folder.glob("*.png")}
+    pages = {name.rsplit("-", 1)[0] for name in pictures if name.rsplit("-", 1)[-1] in {"ar", "ckb", "en"}}
+    assert len(pages) >= 12
+    for page in pages - {"08-registration-form"}:
+        assert {f"{page}-{language}" for language in ("ar", "ckb", "en")} <= pictures, page
+    for paper in ("batch.mihan", "receipt.mihan", "receipt.txt", "ministry-people.html", "index.html"):
+        assert (folder / paper).stat().st_size > 100, paper
+
+
+@pytest.mark.postgresql
+@pytest.mark.timeout(320)
+def test_the_same_story_holds_with_a_postgresql_at_the_ministry(tmp_path: Path) -> None:
+    with PostgreSQL() as server:
+        lines = play(tmp_path / "demo", "--central-db", server.database())
+    assert any("The centre starts on loopback (PostgreSQL)" in line for line in lines)
+
+
+@pytest.mark.timeout(320)
+@pytest.mark.skipif(not STRANGERS.is_dir(), reason="the forms of strangers are not beside this checkout")
+@pytest.mark.parametrize("name", ["socio-economic-survey.xlsx"])
+def test_a_form_that_nobody_here_wrote_is_filled_to_its_end_in_the_window(tmp_path: Path, name: str) -> None:
+    lines = play(tmp_path / "demo", "--form", str(STRANGERS / name))
+    assert any(name in line for line in lines)
+
+
+def test_a_form_that_is_not_there_is_said_at_once(tmp_path: Path) -> None:
+    played = subprocess.run(
+        [sys.executable, "main.py", "demo", "--out", str(tmp_path / "demo"), "--form", str(tmp_path / "nothing.xlsx")],
+        cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=60, check=False,
+    )  # fmt: skip
+    assert played.returncode == 2
+    assert "nothing.xlsx" in played.stderr
+    assert not (tmp_path / "demo").exists()
