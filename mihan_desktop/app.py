@@ -1,4 +1,7 @@
-"""Composition root: the only file that knows every room. Arguments, paths, log, the desk, the window."""
+"""Composition root: the only file that knows every room. Arguments, paths, log, the desk, the window.
+
+Whatever is not needed for the first paint is imported after it.
+"""
 
 from __future__ import annotations
 
@@ -6,27 +9,21 @@ import argparse
 import logging
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from mihan_desktop import crash
-from mihan_desktop.config import Profile, default_profile_path
-from mihan_desktop.services.desk import Desk, build_desk
-from mihan_desktop.ui.context import Context
-from mihan_desktop.ui.courier import Courier
-from mihan_desktop.ui.language import Language
-from mihan_desktop.ui.paths import RESOURCES
-from mihan_desktop.ui.preferences import LANGUAGES, Preferences
-from mihan_desktop.ui.tasks import Tasks
-from mihan_desktop.ui.theme import Theme
-from mihan_desktop.ui.window import Window
+from mihan_desktop.ui.curtain import Curtain
+
+if TYPE_CHECKING:
+    from mihan_desktop.services.desk import Desk
+    from mihan_desktop.ui.context import Context
+    from mihan_desktop.ui.window import Window
 
 LOG_BYTES = 1_000_000
 
@@ -35,7 +32,7 @@ def arguments(argv: Sequence[str]) -> argparse.Namespace:
     """What may be asked on the command line."""
     parser = argparse.ArgumentParser(prog="mihan", description="Registration of jobseekers and trainees, offline first")
     parser.add_argument("--profile", type=Path, default=None, help="folder of this office (default: the user's own)")
-    parser.add_argument("--language", choices=LANGUAGES, help="language of the window from now on")
+    parser.add_argument("--language", choices=("ar", "ckb", "en"), help="language of the window from now on")
     parser.add_argument("--with-centre", action="store_true", help="start a centre of your own beside it, to try out")
     parser.add_argument("--quit-after-first-paint", action="store_true", help="say when the window is there, and end")
     return parser.parse_args(argv)
@@ -55,6 +52,10 @@ def new_id() -> str:
 
 def open_log(logs: Path) -> None:
     """Write codes and places to a small rotating file."""
+    from logging.handlers import RotatingFileHandler
+
+    from mihan_desktop import crash
+
     logs.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(logs / "mihan.log", maxBytes=LOG_BYTES, backupCount=3, encoding="utf-8")
     handler.setFormatter(crash.NoMessages("%(asctime)s %(levelname)s %(name)s %(message)s"))
@@ -87,6 +88,16 @@ def build_window(
     desk: Desk | None = None,
 ) -> Built:
     """The window over the desk whose files are in ``profile``; not shown yet."""
+    from mihan_desktop.services.desk import build_desk
+    from mihan_desktop.ui.context import Context
+    from mihan_desktop.ui.courier import Courier
+    from mihan_desktop.ui.language import Language
+    from mihan_desktop.ui.paths import RESOURCES
+    from mihan_desktop.ui.preferences import Preferences
+    from mihan_desktop.ui.tasks import Tasks
+    from mihan_desktop.ui.theme import Theme
+    from mihan_desktop.ui.window import Window
+
     desk = desk if desk is not None else build_desk(profile, now=now, new_id=make_id)
     preferences = Preferences(profile / "looks.json")
     looks = preferences.looks
@@ -96,22 +107,6 @@ def build_window(
     tasks = Tasks(application)
     context = Context(desk, tasks, Courier(desk, tasks, now), language, theme, preferences, now, make_id)
     return Built(Window(context), context, desk)
-
-
-class FirstPaint(QObject):
-    """Says "painted" when the window has been drawn for the first time, and ends the program: for the benchmark."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the first paint."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._say)
-        return False
-
-    def _say(self) -> None:
-        sys.stdout.write("painted\n")
-        sys.stdout.flush()
-        QApplication.quit()
 
 
 @contextmanager
@@ -129,31 +124,59 @@ def centre_beside(profile: Path) -> Iterator[None]:
         trial.stop()
 
 
+def open_window(application: QApplication, curtain: Curtain, wanted: argparse.Namespace, left: ExitStack) -> None:
+    """Build the window behind the curtain and open it; what has to be closed again is put on ``left``."""
+    from PySide6.QtGui import QIcon
+
+    from mihan_desktop import crash
+    from mihan_desktop.config import Profile, default_profile_path
+    from mihan_desktop.ui.paths import RESOURCES
+
+    profile = Profile(wanted.profile if wanted.profile is not None else default_profile_path())
+    profile.root.mkdir(parents=True, exist_ok=True)
+    open_log(profile.logs)
+    application.setWindowIcon(QIcon(str(RESOURCES / "icons" / "mihan.svg")))
+    built = build_window(application, profile.root)
+    note = crash.watch(profile.logs, built.context.tasks.failed.emit)
+    left.callback(note.close)
+    left.callback(built.close)
+    if wanted.language:
+        built.context.preferences.keep(language=wanted.language)
+        built.context.language.speak(wanted.language)
+    if wanted.with_centre:
+        left.enter_context(centre_beside(profile.root))
+    built.window.setGeometry(curtain.geometry())
+    built.window.start()
+    built.window.show()
+    curtain.close()
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the desk until its window is closed; the exit status."""
     wanted = arguments(sys.argv[1:] if argv is None else argv)
-    profile = Profile(wanted.profile if wanted.profile is not None else default_profile_path())
-    QLocale.setDefault(QLocale("ar_IQ"))
     application = QApplication.instance() or QApplication(["mihan"])
     if not isinstance(application, QApplication):
         raise TypeError("another kind of Qt application runs already")
     application.setApplicationName("Mihan")
-    application.setWindowIcon(QIcon(str(RESOURCES / "icons" / "mihan.svg")))
-    profile.root.mkdir(parents=True, exist_ok=True)
-    open_log(profile.logs)
-    built = build_window(application, profile.root)
-    note = crash.watch(profile.logs, built.context.tasks.failed.emit)
-    if wanted.language:
-        built.context.preferences.keep(language=wanted.language)
-        built.context.language.speak(wanted.language)
-    try:
-        with centre_beside(profile.root) if wanted.with_centre else nullcontext():
-            built.window.start()
+    failures: list[BaseException] = []
+    with ExitStack() as left:
+        curtain = Curtain()
+
+        def go_on() -> None:
             if wanted.quit_after_first_paint:
-                painted = FirstPaint(built.window)
-                built.window.installEventFilter(painted)
-            built.window.show()
-            return application.exec()
-    finally:
-        built.close()
-        note.close()
+                sys.stdout.write("painted\n")
+                sys.stdout.flush()
+                application.quit()
+                return
+            try:
+                open_window(application, curtain, wanted, left)
+            except BaseException as error:  # noqa: BLE001 - nobody above Qt's loop would see it; raised again below
+                failures.append(error)
+                application.exit(1)
+
+        curtain.painted.connect(lambda: QTimer.singleShot(0, go_on))
+        curtain.show()
+        status = application.exec()
+    if failures:
+        raise failures[0]
+    return status
