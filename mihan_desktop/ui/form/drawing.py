@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from forms.definition import FormDefinition
 from forms.session import Session
 from mihan_desktop.ui.form.markup import is_marked_up, rich
-from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.digits import Digits, shown_in_text
 
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "ur", "he", "ps", "sd", "ug", "yi", "dv"})
+_LRI, _RLI, _PDI = "\u2066", "\u2067", "\u2069"
 _CODE = re.compile(r"\(\s*([a-z]{2,3})(?:[-_][a-z0-9]+)*\s*\)\s*$|^([a-z]{2,3})(?:[-_][a-z0-9]+)*$", re.IGNORECASE)
 
 
@@ -38,7 +38,8 @@ class Reading:
 
     def own(self, text: str) -> str:
         """Words of the app on a form that may be in another language: set apart, and aligned as the form is."""
-        return self.directed(isolate(text))
+        app_rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return self.directed(f"{_RLI if app_rtl else _LRI}{text}{_PDI}" if text else "")
 
 
 @dataclass(frozen=True, slots=True)

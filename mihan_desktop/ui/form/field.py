@@ -19,6 +19,7 @@ from mihan_desktop.ui.form.glyphs import put_arrow
 from mihan_desktop.ui.form.markup import is_marked_up, plain
 from mihan_desktop.ui.form.registry import editor_class, editor_for
 from mihan_desktop.ui.form.wording import explain, explain_violation, say
+from mihan_desktop.ui.widgets.digits import shown_in_text
 
 PICTURE_WIDTH = 420
 
@@ -267,12 +268,11 @@ class Field(Frame):
         return self.unreadable or self._revealed
 
     def _show_problem(self) -> None:
-        text = self.problem if self._says_problem() and not self._node.readonly else ""
+        text = self._problem_shown() if self._says_problem() and not self._node.readonly else ""
         if text and self._error is None:
             self._make_error()
         if self._error is not None and self._error_icon is not None:
-            reading = self._canvas.drawing.reading
-            self._error.setText(reading.own(text))
+            self._error.setText(text)
             self._error.setVisible(bool(text))
             self._error_icon.setVisible(bool(text))
             side = self.fontMetrics().height()
@@ -287,6 +287,13 @@ class Field(Frame):
             self._name_editor()
         if not self.isVisible():
             self.forget_heights()
+
+    def _problem_shown(self) -> str:
+        """The problem as it is shown: the form's sentence in its direction, ours in the app's."""
+        reading, violation = self._canvas.drawing.reading, self._node.violation
+        if violation is not None and violation.message and not self.unreadable:
+            return reading.directed(shown_in_text(plain(violation.message), reading.digits))
+        return reading.own(self.problem)
 
     def _make_error(self) -> None:
         self._error_icon, self._error = QLabel(self.inner), Words(self.inner, role="error")

@@ -53,7 +53,7 @@ def is_seen(view: FormView, ref: str) -> bool:
 def texts(widget: QWidget) -> list[str]:
     """Every text that can be read on a widget, without marks of direction."""
     labels = (label.text() for label in widget.findChildren(QLabel) if label.isVisible())
-    return [text.strip("\u200e\u200f\u2068\u2069") for text in labels if text]
+    return [text.strip("\u200e\u200f\u2066\u2067\u2069") for text in labels if text]
 
 
 def error_of(view: FormView, ref: str) -> str:

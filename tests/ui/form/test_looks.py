@@ -52,7 +52,7 @@ def test_the_apps_words_follow_its_language_and_the_questions_do_not(show: Show,
     assert field(view, "/data/person/given").label.text() == "\u200fالاسم \u2217"
     for at in range(len(view.sections)):
         view.go_to_section(at)
-        words = {text.strip("\u200e\u200f\u2068\u2069") for text in _own_words(view)}
+        words = {text.strip("\u200e\u200f\u2066\u2067\u2069") for text in _own_words(view)}
         for word in ("Remove", "Clear the answer", "Choose a file…", "Move up", "Latitude"):
             assert word not in words
     line = field(view, "/data/person/born").editor.targets()[0]
