@@ -1,43 +1,115 @@
-"""All verbs of one desk, made once by the composition root and handed to the window."""
+"""All verbs of one desk: made once by the composition root, each loaded when it is first asked for."""
+
+from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mihan_desktop.config import Profile
-from mihan_desktop.services.attending import Attending
-from mihan_desktop.services.describing import Describing
-from mihan_desktop.services.enrolling import Enrolling
-from mihan_desktop.services.managing_users import ManagingUsers
 from mihan_desktop.services.opened import Opened
-from mihan_desktop.services.receiving import Receiving
-from mihan_desktop.services.registering import Registering
-from mihan_desktop.services.reviewing import Reviewing
-from mihan_desktop.services.searching import Searching
-from mihan_desktop.services.sending import Sending
-from mihan_desktop.services.setting_up import SettingUp
-from mihan_desktop.services.signing_in import SigningIn
 
 if TYPE_CHECKING:
+    from mihan_desktop.services.attending import Attending
+    from mihan_desktop.services.describing import Describing
+    from mihan_desktop.services.enrolling import Enrolling
+    from mihan_desktop.services.managing_users import ManagingUsers
+    from mihan_desktop.services.receiving import Receiving
+    from mihan_desktop.services.registering import Registering
+    from mihan_desktop.services.reviewing import Reviewing
+    from mihan_desktop.services.searching import Searching
+    from mihan_desktop.services.sending import Sending
+    from mihan_desktop.services.setting_up import SettingUp
+    from mihan_desktop.services.signing_in import SigningIn
     from sync.protocol.keys import Cost
 
 
-@dataclass(frozen=True)
 class Desk:
-    """One attribute per service; all are safe to call from any thread."""
+    """One attribute per service; all are safe to call from any thread.
 
-    setting_up: SettingUp
-    signing_in: SigningIn
-    managing_users: ManagingUsers
-    enrolling: Enrolling
-    registering: Registering
-    searching: Searching
-    attending: Attending
-    reviewing: Reviewing
-    sending: Sending
-    receiving: Receiving
+    A service is imported when it is first used: the window must be on the screen before most of them are.
+    """
+
+    def __init__(self, opened: Opened) -> None:
+        self._opened = opened
+
+    @cached_property
+    def setting_up(self) -> SettingUp:
+        """Making the office."""
+        from mihan_desktop.services.setting_up import SettingUp
+
+        return SettingUp(self._opened)
+
+    @cached_property
+    def signing_in(self) -> SigningIn:
+        """Opening and closing the database."""
+        from mihan_desktop.services.signing_in import SigningIn
+
+        return SigningIn(self._opened)
+
+    @cached_property
+    def managing_users(self) -> ManagingUsers:
+        """The people of the office."""
+        from mihan_desktop.services.managing_users import ManagingUsers
+
+        return ManagingUsers(self._opened)
+
+    @cached_property
+    def enrolling(self) -> Enrolling:
+        """Desk and supervisors become known to the ministry."""
+        from mihan_desktop.services.enrolling import Enrolling
+
+        return Enrolling(self._opened)
+
+    @cached_property
+    def registering(self) -> Registering:
+        """Forms, drafts and registrations."""
+        from mihan_desktop.services.registering import Registering
+
+        return Registering(self._opened)
+
+    @cached_property
+    def searching(self) -> Searching:
+        """Finding records and counting them."""
+        from mihan_desktop.services.searching import Searching
+
+        return Searching(self._opened, self._describing)
+
+    @cached_property
+    def attending(self) -> Attending:
+        """Classes and attendance."""
+        from mihan_desktop.services.attending import Attending
+
+        return Attending(self._opened)
+
+    @cached_property
+    def reviewing(self) -> Reviewing:
+        """The second pair of eyes."""
+        from mihan_desktop.services.reviewing import Reviewing
+
+        return Reviewing(self._opened, self._describing)
+
+    @cached_property
+    def sending(self) -> Sending:
+        """Batches on their way."""
+        from mihan_desktop.services.sending import Sending
+
+        return Sending(self._opened, self.receiving)
+
+    @cached_property
+    def receiving(self) -> Receiving:
+        """Receipts."""
+        from mihan_desktop.services.receiving import Receiving
+
+        return Receiving(self._opened)
+
+    @cached_property
+    def _describing(self) -> Describing:
+        from mihan_desktop.services.describing import Describing
+
+        return Describing(self._opened, self.registering)
 
 
 def build_desk(
@@ -45,26 +117,11 @@ def build_desk(
     *,
     now: Callable[[], datetime],
     new_id: Callable[[], str],
-    cost: "Cost | None" = None,
+    cost: Cost | None = None,
 ) -> Desk:
     """The desk whose files are in the folder ``profile``; touches no file and imports nothing heavy.
 
     now: the wall clock, UTC-aware; new_id: makes UUIDv7 texts; cost: of one password try in a new office, None to
     measure what takes this machine about half a second (tests and demonstrations give a cheap one).
     """
-    opened = Opened(Profile(profile), now=now, new_id=new_id, cost=cost)
-    registering = Registering(opened)
-    describing = Describing(opened, registering)
-    receiving = Receiving(opened)
-    return Desk(
-        setting_up=SettingUp(opened),
-        signing_in=SigningIn(opened),
-        managing_users=ManagingUsers(opened),
-        enrolling=Enrolling(opened),
-        registering=registering,
-        searching=Searching(opened, describing),
-        attending=Attending(opened),
-        reviewing=Reviewing(opened, describing),
-        sending=Sending(opened, receiving),
-        receiving=receiving,
-    )
+    return Desk(Opened(Profile(profile), now=now, new_id=new_id, cost=cost))
