@@ -5,6 +5,27 @@ from typing import Final
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 FORM_SENTENCES: Final[dict[str, str]] = {
+    "broken_date": QT_TRANSLATE_NOOP("Messages", "A date in the form is not a date."),
+    "duplicate_property": QT_TRANSLATE_NOOP("Messages", "This property is filled by two questions. Keep one."),
+    "empty": QT_TRANSLATE_NOOP("Messages", "The expression is empty."),
+    "encryption_unsupported": QT_TRANSLATE_NOOP(
+        "Messages", "Encrypted forms are not needed here: everything is sealed anyway. Remove the key."
+    ),
+    "entity_not_declared": QT_TRANSLATE_NOOP("Messages", "The sheet “entities” is missing."),
+    "entity_without_label": QT_TRANSLATE_NOOP(
+        "Messages", "The entity has no label. Add the column “label” to the sheet “entities”."
+    ),
+    "include_unsupported": QT_TRANSLATE_NOOP("Messages", "Forms that include other forms cannot be read."),
+    "language_without_code": QT_TRANSLATE_NOOP(
+        "Messages", "The language “{value}” has no code. Write it as “Arabic (ar)”."
+    ),
+    "large_images": QT_TRANSLATE_NOOP("Messages", "The pictures are large and make the form slow."),
+    "missing_label": QT_TRANSLATE_NOOP("Messages", "“{value}” has no label."),
+    "other_untranslated": QT_TRANSLATE_NOOP("Messages", "The choice “other” is not translated."),
+    "outdated_metadata": QT_TRANSLATE_NOOP("Messages", "This kind of metadata is outdated and stays empty."),
+    "property_of_group": QT_TRANSLATE_NOOP("Messages", "A group cannot fill a property. Move save_to to a question."),
+    "row_skipped": QT_TRANSLATE_NOOP("Messages", "This row was skipped: it has no name, text or label."),
+    "syntax": QT_TRANSLATE_NOOP("Messages", "The expression cannot be read."),
     "too_large": QT_TRANSLATE_NOOP("Messages", "The file is too large for a form."),
     "broken_xml": QT_TRANSLATE_NOOP(
         "Messages", "This is not a whole XML file. Save it again in the program that made it."
@@ -25,8 +46,10 @@ FORM_SENTENCES: Final[dict[str, str]] = {
     "unreadable_spreadsheet": QT_TRANSLATE_NOOP(
         "Messages", "The spreadsheet cannot be read. Open it, save it as .xlsx, and add it again."
     ),
-    "xlsform_error": QT_TRANSLATE_NOOP("Messages", "The form has a mistake: {message}"),
-    "xlsform_warning": QT_TRANSLATE_NOOP("Messages", "Worth a look: {message}"),
+    "xlsform_error": QT_TRANSLATE_NOOP(
+        "Messages", "The form has a mistake that has no name yet. Check it with an XLSForm checker."
+    ),
+    "xlsform_warning": QT_TRANSLATE_NOOP("Messages", "Something in the form is worth a look."),
     "missing_header_row": QT_TRANSLATE_NOOP("Messages", "The first row must hold the names of the columns."),
     "missing_column": QT_TRANSLATE_NOOP("Messages", "A column is missing."),
     "missing_name": QT_TRANSLATE_NOOP("Messages", "The name is missing. Write one in Latin letters."),
@@ -54,7 +77,7 @@ FORM_SENTENCES: Final[dict[str, str]] = {
         "Messages", "“{value}” may mean several questions. Give them different names."
     ),
     "broken_reference": QT_TRANSLATE_NOOP("Messages", "A reference is not complete. It is written ${{name}}."),
-    "unknown_function": QT_TRANSLATE_NOOP("Messages", "The function “{value}” is not known."),
+    "unknown_function": QT_TRANSLATE_NOOP("Messages", "The function “{function}” is not known."),
     "unknown_parameter": QT_TRANSLATE_NOOP("Messages", "This parameter is not known."),
     "broken_parameters": QT_TRANSLATE_NOOP("Messages", "The parameters cannot be read. They are written name=value."),
     "wrong_arity": QT_TRANSLATE_NOOP("Messages", "A function has too many or too few arguments."),

@@ -979,14 +979,6 @@
         <translation>تعذّرت قراءة الجدول. افتحه واحفظه بصيغة ‎.xlsx ثم أضفه ثانية.</translation>
     </message>
     <message>
-        <source>The form has a mistake: {message}</source>
-        <translation>في الاستمارة خطأ: {message}</translation>
-    </message>
-    <message>
-        <source>Worth a look: {message}</source>
-        <translation>يستحق النظر: {message}</translation>
-    </message>
-    <message>
         <source>The first row must hold the names of the columns.</source>
         <translation>يجب أن يحمل الصف الأول أسماء الأعمدة.</translation>
     </message>
@@ -1063,8 +1055,76 @@
         <translation>إشارة غير مكتملة. تُكتب ${{name}}.</translation>
     </message>
     <message>
-        <source>The function “{value}” is not known.</source>
-        <translation>الدالة «{value}» غير معروفة.</translation>
+        <source>A date in the form is not a date.</source>
+        <translation>تاريخ في الاستمارة ليس تاريخاً.</translation>
+    </message>
+    <message>
+        <source>This property is filled by two questions. Keep one.</source>
+        <translation>يملأ هذه الخاصية سؤالان. أبقِ واحداً.</translation>
+    </message>
+    <message>
+        <source>The expression is empty.</source>
+        <translation>التعبير فارغ.</translation>
+    </message>
+    <message>
+        <source>Encrypted forms are not needed here: everything is sealed anyway. Remove the key.</source>
+        <translation>لا حاجة هنا إلى استمارات مشفرة: كل شيء يُختم على أي حال. أزل المفتاح.</translation>
+    </message>
+    <message>
+        <source>The sheet “entities” is missing.</source>
+        <translation>ورقة «entities» ناقصة.</translation>
+    </message>
+    <message>
+        <source>The entity has no label. Add the column “label” to the sheet “entities”.</source>
+        <translation>الكيان بلا نص. أضف العمود «label» إلى ورقة «entities».</translation>
+    </message>
+    <message>
+        <source>Forms that include other forms cannot be read.</source>
+        <translation>لا تُقرأ الاستمارات التي تتضمن استمارات أخرى.</translation>
+    </message>
+    <message>
+        <source>The language “{value}” has no code. Write it as “Arabic (ar)”.</source>
+        <translation>اللغة «{value}» بلا رمز. اكتبها هكذا: «Arabic (ar)».</translation>
+    </message>
+    <message>
+        <source>The pictures are large and make the form slow.</source>
+        <translation>الصور كبيرة وتبطئ الاستمارة.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no label.</source>
+        <translation>«{value}» بلا نص.</translation>
+    </message>
+    <message>
+        <source>The choice “other” is not translated.</source>
+        <translation>الخيار «غير ذلك» غير مترجم.</translation>
+    </message>
+    <message>
+        <source>This kind of metadata is outdated and stays empty.</source>
+        <translation>هذا النوع من البيانات الوصفية قديم ويبقى فارغاً.</translation>
+    </message>
+    <message>
+        <source>A group cannot fill a property. Move save_to to a question.</source>
+        <translation>لا تملأ المجموعة خاصية. انقل save_to إلى سؤال.</translation>
+    </message>
+    <message>
+        <source>This row was skipped: it has no name, text or label.</source>
+        <translation>جرى تخطي هذا الصف: بلا اسم ولا نص.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read.</source>
+        <translation>تعذّرت قراءة التعبير.</translation>
+    </message>
+    <message>
+        <source>The form has a mistake that has no name yet. Check it with an XLSForm checker.</source>
+        <translation>في الاستمارة خطأ لا اسم له بعد. افحصها بأداة فحص XLSForm.</translation>
+    </message>
+    <message>
+        <source>Something in the form is worth a look.</source>
+        <translation>شيء في الاستمارة يستحق النظر.</translation>
+    </message>
+    <message>
+        <source>The function “{function}” is not known.</source>
+        <translation>الدالة «{function}» غير معروفة.</translation>
     </message>
     <message>
         <source>This parameter is not known.</source>

@@ -969,14 +969,6 @@
         <translation>خشتەکە ناخوێندرێتەوە. بیکەرەوە، وەک ‎.xlsx هەڵیبگرە و دووبارە زیادی بکە.</translation>
     </message>
     <message>
-        <source>The form has a mistake: {message}</source>
-        <translation>فۆڕمەکە هەڵەیەکی تێدایە: {message}</translation>
-    </message>
-    <message>
-        <source>Worth a look: {message}</source>
-        <translation>شایەنی سەیرکردنە: {message}</translation>
-    </message>
-    <message>
         <source>The first row must hold the names of the columns.</source>
         <translation>دەبێت ڕیزی یەکەم ناوی ستوونەکانی تێدا بێت.</translation>
     </message>
@@ -1053,8 +1045,76 @@
         <translation>ئاماژەیەک تەواو نییە. وا دەنووسرێت ${{name}}.</translation>
     </message>
     <message>
-        <source>The function “{value}” is not known.</source>
-        <translation>فەرمانی «{value}» نەناسراوە.</translation>
+        <source>A date in the form is not a date.</source>
+        <translation>بەروارێک لە فۆڕمەکەدا بەروار نییە.</translation>
+    </message>
+    <message>
+        <source>This property is filled by two questions. Keep one.</source>
+        <translation>دوو پرسیار ئەم تایبەتمەندییە پڕ دەکەنەوە. یەکێکیان بهێڵەوە.</translation>
+    </message>
+    <message>
+        <source>The expression is empty.</source>
+        <translation>دەربڕینەکە بەتاڵە.</translation>
+    </message>
+    <message>
+        <source>Encrypted forms are not needed here: everything is sealed anyway. Remove the key.</source>
+        <translation>لێرە فۆڕمی شفرەکراو پێویست نییە: هەموو شت هەر مۆر دەکرێت. کلیلەکە لاببە.</translation>
+    </message>
+    <message>
+        <source>The sheet “entities” is missing.</source>
+        <translation>پەڕەی «entities» نییە.</translation>
+    </message>
+    <message>
+        <source>The entity has no label. Add the column “label” to the sheet “entities”.</source>
+        <translation>entity دەقی نییە. ستوونی «label» بۆ پەڕەی «entities» زیاد بکە.</translation>
+    </message>
+    <message>
+        <source>Forms that include other forms cannot be read.</source>
+        <translation>ئەو فۆڕمانەی فۆڕمی تر لەخۆ دەگرن ناخوێندرێنەوە.</translation>
+    </message>
+    <message>
+        <source>The language “{value}” has no code. Write it as “Arabic (ar)”.</source>
+        <translation>زمانی «{value}» کۆدی نییە. وەک «Arabic (ar)» بینووسە.</translation>
+    </message>
+    <message>
+        <source>The pictures are large and make the form slow.</source>
+        <translation>وێنەکان گەورەن و فۆڕمەکە خاو دەکەنەوە.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no label.</source>
+        <translation>«{value}» دەقی نییە.</translation>
+    </message>
+    <message>
+        <source>The choice “other” is not translated.</source>
+        <translation>هەڵبژاردەی «هی تر» وەرنەگێڕدراوە.</translation>
+    </message>
+    <message>
+        <source>This kind of metadata is outdated and stays empty.</source>
+        <translation>ئەم جۆرە مێتاداتایە کۆنە و بەتاڵ دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>A group cannot fill a property. Move save_to to a question.</source>
+        <translation>گرووپ تایبەتمەندی پڕ ناکاتەوە. save_to بۆ پرسیارێک بگوازەرەوە.</translation>
+    </message>
+    <message>
+        <source>This row was skipped: it has no name, text or label.</source>
+        <translation>ئەم ڕیزە بازی بەسەردا درا: ناو و دەقی نییە.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read.</source>
+        <translation>دەربڕینەکە ناخوێندرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The form has a mistake that has no name yet. Check it with an XLSForm checker.</source>
+        <translation>فۆڕمەکە هەڵەیەکی تێدایە کە هێشتا ناوی نییە. بە پشکنەرێکی XLSForm بیپشکنە.</translation>
+    </message>
+    <message>
+        <source>Something in the form is worth a look.</source>
+        <translation>شتێک لە فۆڕمەکەدا شایەنی سەیرکردنە.</translation>
+    </message>
+    <message>
+        <source>The function “{function}” is not known.</source>
+        <translation>فەرمانی «{function}» نەناسراوە.</translation>
     </message>
     <message>
         <source>This parameter is not known.</source>

@@ -7,19 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from forms.problems import FormError, FormProblem, Where
+from forms.problems import CODES, FormError, FormProblem, Where
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.ui import messages
 from sync.client.errors import ClientCode
-from sync.protocol.errors import Code
 from tests.ui.seeing import MARKS
 from tests.ui.story import Story
 
 ROOT = Path(__file__).resolve().parents[2]
 RAISERS = {"MihanError", "FormError", "FormProblem", "refuse"}
 RULES = {"Problem"}
-INNER = frozenset(Code) - messages.SENTENCES.keys()
-"""Codes of bytes that no desk shows: the centre's own, or wrapped in ``receipt_invalid`` and ``batch_refused``."""
 
 
 def codes_raised(folder: str, names: set[str]) -> Iterator[tuple[str, str]]:
@@ -38,6 +35,12 @@ def codes_raised(folder: str, names: set[str]) -> Iterator[tuple[str, str]]:
 def test_every_code_has_a_sentence(folder: str) -> None:
     known = messages.SENTENCES.keys() | messages.WHY_NOT_SENT.keys()
     assert {(name, code) for name, code in codes_raised(folder, RAISERS | RULES) if code not in known} == set()
+
+
+def test_every_code_that_a_form_may_carry_has_a_sentence_that_asks_for_what_it_brings() -> None:
+    assert CODES.keys() - messages.SENTENCES.keys() == set()
+    asked = {code: set(re.findall(r"\{(\w+)\}", messages.SENTENCES[code].replace("${{name}}", ""))) for code in CODES}
+    assert {code: names - set(CODES[code]) for code, names in asked.items() if names - set(CODES[code])} == {}
 
 
 def test_every_trouble_of_the_line_has_a_sentence() -> None:
