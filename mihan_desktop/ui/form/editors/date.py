@@ -8,6 +8,7 @@ from forms.nodes import Node
 from mihan_desktop.ui.form.drawing import Drawing
 from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
 from mihan_desktop.ui.form.wording import say
+from mihan_desktop.ui.language import OFFICE_TIME
 from mihan_desktop.ui.widgets.date_field import Precision, read_time, show_time
 from mihan_desktop.ui.widgets.date_field_input import DateField
 from mihan_desktop.ui.widgets.digits_line import ShortLine
@@ -38,6 +39,21 @@ def time_in(value: str) -> time | None:
         return time.fromisoformat(clock).replace(microsecond=0, tzinfo=None)
     except ValueError:
         return None
+
+
+def moment_in(value: str) -> datetime | None:
+    """The day and the clock time of a submission's dateTime, at the office when it names its zone; None when broken."""
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    local = moment.astimezone(OFFICE_TIME) if moment.tzinfo is not None else moment
+    return local.replace(tzinfo=None)
+
+
+def zone_of(day: date) -> str:
+    """How a submission writes the office's zone on a day: ``+03:00``."""
+    return datetime.combine(day, time(12), OFFICE_TIME).isoformat()[-6:]
 
 
 class _Dated(Editor):
@@ -169,7 +185,8 @@ class TimeEditor(Editor):
         if not self.problem:
             self._write()
         if changed:
-            self.answered.emit(None if moment is None else moment.isoformat(timespec="milliseconds"))
+            zone = zone_of(datetime.now(OFFICE_TIME).date())
+            self.answered.emit(None if moment is None else moment.isoformat(timespec="milliseconds") + zone)
 
     def read_in(self, drawing: Drawing) -> None:
         """Another direction or kind of digits."""
@@ -205,9 +222,9 @@ class DateTimeEditor(_Dated):
         if self.problem or self.field.line.isModified() or self.time.isModified():
             return
         if node.value or (self.field.day is not None and self.time.moment is not None):
-            moment = time_in(node.value)
-            self.field.set_day(date_in(node.value))
-            self.time.setText("" if moment is None else show_time(moment, self.reading.digits))
+            moment = moment_in(node.value)
+            self.field.set_day(None if moment is None else moment.date())
+            self.time.setText("" if moment is None else show_time(moment.time(), self.reading.digits))
 
     def targets(self) -> list[QWidget]:
         """The date's line, then the time's."""
@@ -253,7 +270,7 @@ class DateTimeEditor(_Dated):
         if moment is not None:
             self.time.setText(show_time(moment, self.reading.digits))
         if day is not None and moment is not None:
-            value = datetime.combine(day, moment).isoformat(timespec="milliseconds")
+            value = datetime.combine(day, moment).isoformat(timespec="milliseconds") + zone_of(day)
         elif empty or self._value:
             value = ""
         else:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from forms.nodes import Node
 from mihan_desktop.ui.form.drawing import Drawing, Reading
-from mihan_desktop.ui.form.editors.date import date_in, precision_of, time_in
+from mihan_desktop.ui.form.editors.date import date_in, moment_in, precision_of, time_in
 from mihan_desktop.ui.form.editors.editor import Editor, Width
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.wording import say
@@ -23,14 +23,15 @@ def value_in_words(node: Node, reading: Reading) -> str:
         values = [value] if node.control == "select1" else value.split()
         return ("، " if reading.right_to_left else ", ").join(labels.get(each) or each for each in values)
     day, moment = date_in(value), time_in(value)
+    whole = moment_in(value) if node.type == "dateTime" else None
     if node.type == "date" and day is not None:
         precision = precision_of(node.appearance)
         return say_date(day, precision, reading.language, digits) or show_date(day, precision, digits)
     if node.type == "time" and moment is not None:
         return show_time(moment, digits)
-    if node.type == "dateTime" and day is not None and moment is not None:
-        said = say_date(day, precision_of(frozenset()), reading.language, digits)
-        return f"{said} · {show_time(moment, digits)}"
+    if whole is not None:
+        said = say_date(whole.date(), precision_of(frozenset()), reading.language, digits)
+        return f"{said} · {show_time(whole.time(), digits)}"
     if node.type in ("int", "decimal"):
         number = without_zero_fraction(value)
         return shown_digits(group_thousands(number) if "thousands-sep" in node.appearance else number, digits)
