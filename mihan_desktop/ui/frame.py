@@ -26,7 +26,7 @@ class SideList(QWidget):
 
     def __init__(self, context: Context, names: tuple[str, ...]) -> None:
         super().__init__()
-        self._context = context
+        self._context, self._compact = context, False
         px = context.theme.px
         self._mark, self._brand, self._office = QLabel(), label(), label()
         self._office.setWordWrap(True)
@@ -68,6 +68,16 @@ class SideList(QWidget):
         column.addLayout(person)
         column.addWidget(self.own_password)
         column.addWidget(self.sign_out)
+
+    def show_compact(self, *, compact: bool) -> None:
+        """Icons alone when there is little room."""
+        self._compact = compact
+        for part in (self._mark, self._brand, self._office, self._person, self._roles):
+            part.setVisible(not compact)
+        for line in (*self._buttons.values(), self.own_password, self.sign_out):
+            line.show_compact(compact=compact)
+        widths = (line.sizeHint().width() for line in self._buttons.values())
+        self.setFixedWidth(self._context.theme.px(60) if compact else max(self._context.theme.px(232), *widths))
 
     def show_places(self, names: tuple[str, ...]) -> None:
         """Only the pages the person may see."""
@@ -123,7 +133,7 @@ class SideList(QWidget):
             part.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for line in (*self._buttons.values(), self.own_password, self.sign_out):
             line.setFont(theme.font())
-        self.setFixedWidth(max(theme.px(232), *(line.sizeHint().width() for line in self._buttons.values())))
+        self.show_compact(compact=self._compact)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """The deep ground; an edge in high contrast."""

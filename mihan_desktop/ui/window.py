@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.offices import DeviceState
@@ -99,6 +99,22 @@ PLACES: tuple[Place, ...] = (
 )
 
 
+ROOM = 3.2
+"""How many times as wide as its side list the window must be to show names beside the icons."""
+
+
+def _scrolling(page: Page) -> QScrollArea:
+    """A page that scrolls when letters are large and the screen is small."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    area.viewport().setAutoFillBackground(False)
+    page.setAutoFillBackground(False)
+    return area
+
+
 class Window(QMainWindow):
     """Attributes: user (None at the entrance), page (shown at the desk), pages (those built so far, by name)."""
 
@@ -109,6 +125,7 @@ class Window(QMainWindow):
         self.pages: dict[str, Page] = {}
         self._device = DeviceState()
         self._saved_at = ""
+        self._scale = context.theme.scale
         self._outer = QStackedWidget()
         self.setCentralWidget(self._outer)
         self._build_desk_area()
@@ -226,11 +243,8 @@ class Window(QMainWindow):
             page.leave()
         self.user = None
         self.context.courier.serve(None)
-        for built in self.pages.values():
-            built.forget()
-            self._stack.removeWidget(built)
-            built.deleteLater()
-        self.pages.clear()
+        for name in list(self.pages):
+            self._drop(name)
         self.notice.hide()
         self._saved_at = ""
         self.context.tasks.run(self.context.desk.signing_in.sign_out, owner=self)
@@ -248,7 +262,21 @@ class Window(QMainWindow):
     def page(self) -> Page | None:
         """The page shown at the desk."""
         shown = self._stack.currentWidget()
-        return shown if isinstance(shown, Page) else None
+        page = shown.widget() if isinstance(shown, QScrollArea) else None
+        return page if isinstance(page, Page) else None
+
+    def _frame_of(self, page: Page) -> QWidget:
+        """The scroll area around a page."""
+        frames = (self._stack.widget(at) for at in range(self._stack.count()))
+        return next(frame for frame in frames if isinstance(frame, QScrollArea) and frame.widget() is page)
+
+    def _drop(self, name: str) -> None:
+        """Tear a page down; it is built anew when it is next shown."""
+        page = self.pages.pop(name)
+        page.forget()
+        frame = self._frame_of(page)
+        self._stack.removeWidget(frame)
+        frame.deleteLater()
 
     def show_page(self, name: str, argument: object = None) -> None:
         """Show the page ``name`` if the person may see it."""
@@ -266,10 +294,10 @@ class Window(QMainWindow):
             page.told.connect(self.notice.tell)
             page.retranslate()
             self.pages[name] = page
-            self._stack.addWidget(page)
+            self._stack.addWidget(_scrolling(page))
         if page is not before:
             self.notice.hide()
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._frame_of(page))
         self.side.check(name)
         page.enter(self.user, argument)
         self._show_header()
@@ -373,10 +401,22 @@ class Window(QMainWindow):
 
     def restyle(self) -> None:
         """Colours or size are other ones."""
+        self._fit_side()
         self.retranslate()
+        if self.context.theme.scale != self._scale:
+            self._scale = self.context.theme.scale
+            self._rebuild()
         for page in (*self.pages.values(), self._entrance):
             if page is not None:
                 page.restyle()
+
+    def _rebuild(self) -> None:
+        """Distances are measured when a page is built: build all anew, but for one that is at work."""
+        shown = next((name for name, page in self.pages.items() if page is self.page), "")
+        for name in [name for name, page in self.pages.items() if not page.engaged]:
+            self._drop(name)
+        if shown and shown not in self.pages:
+            self.show_page(shown)
 
     def _show_header(self) -> None:
         page = self.page
@@ -408,6 +448,14 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The side list shrinks to its icons when it would take a third of the window."""
+        super().resizeEvent(event)
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        self.side.show_compact(compact=self.width() < self.context.theme.px(232) * ROOM)
 
     def sizeHint(self) -> QSize:
         """Fits the office PC."""

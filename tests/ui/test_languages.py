@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mihan_desktop.ui.pages.first_run import FirstRunPage
 from mihan_desktop.ui.theme import Look
+from tests.services.office import FORM_ID, VERSION
 from tests.ui.seeing import MARKS, clipped, english, nameless, texts
 from tests.ui.story import Story, settle
 
@@ -144,8 +145,18 @@ def test_months_are_those_of_iraq(busy: Story) -> None:
     assert language.full_date(day) == "٢ ئازار ٢٠٢٦"
 
 
+def test_another_size_of_text_does_not_disturb_a_form_that_is_being_filled(busy: Story) -> None:
+    busy.sign_in("dana")
+    busy.show("records")
+    page = busy.show("registration", ("form", f"{FORM_ID}\n{VERSION}"))
+    busy.built.context.theme.wear(Look.LIGHT, 150)
+    settle(busy.built)
+    assert busy.built.window.page is page
+    assert list(busy.built.window.pages) == ["registration"], "the others are built anew in the other size"
+
+
 @pytest.mark.parametrize("code", ["ar", "ckb", "en"])
-@pytest.mark.parametrize("scale", [100, 150])
+@pytest.mark.parametrize("scale", [100, 150, 200])
 def test_no_label_is_cut_on_an_office_pc(busy: Story, code: str, scale: int) -> None:
     busy.sign_in("dana")
     window = busy.built.window

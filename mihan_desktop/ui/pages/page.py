@@ -67,6 +67,11 @@ class Page(QWidget):
     def leave(self) -> None:
         """The window shows another page, or the person signs out."""
 
+    @property
+    def engaged(self) -> bool:
+        """True while the page holds work that must not be torn down, such as a form being filled."""
+        return False
+
     def forget(self) -> None:
         """The person signs out: drop what was shown."""
         self._user = None

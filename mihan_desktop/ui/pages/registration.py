@@ -140,6 +140,11 @@ class RegistrationPage(Page):
         """Keep the draft when another page is shown."""
         self._close()
 
+    @property
+    def engaged(self) -> bool:
+        """True while a form is on the page."""
+        return self.filling is not None
+
     def forget(self) -> None:
         """The person signs out."""
         self._close()

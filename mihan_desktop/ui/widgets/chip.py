@@ -64,11 +64,19 @@ class NavButton(QAbstractButton):
     def __init__(self, theme: Theme, icon: str) -> None:
         super().__init__()
         self._theme, self._icon, self._count = theme, icon, ""
+        self._compact = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_compact(self, *, compact: bool) -> None:
+        """Only the icon, with the name as a tip, when there is little room."""
+        self._compact = compact
+        self.setToolTip(self.text() if compact else "")
+        self.updateGeometry()
+        self.update()
 
     def show_count(self, count: str) -> None:
         """Show ``count`` (already in the person's digits) in a badge, or none when empty."""
@@ -84,6 +92,8 @@ class NavButton(QAbstractButton):
         """One calm line."""
         metrics = QFontMetrics(self.font())
         px = self._theme.px
+        if self._compact:
+            return QSize(px(60), px(30))
         return QSize(metrics.horizontalAdvance(self.text()) + px(92), max(px(42), metrics.height() + px(14)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -106,7 +116,12 @@ class NavButton(QAbstractButton):
             painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), px(8), px(8))
         side = px(20)
         left = frame.right() - px(12) - side if rtl else frame.left() + px(12)
+        if self._compact:
+            left = frame.center().x() - side / 2
         icons.paint(painter, QRectF(left, frame.center().y() - side / 2, side, side), self._icon, text)
+        if self._compact:
+            painter.end()
+            return
         font = self.font()
         font.setBold(self.isChecked())
         painter.setFont(font)

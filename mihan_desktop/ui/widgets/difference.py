@@ -80,6 +80,7 @@ class DifferenceView(QWidget):
         self.model = DifferenceModel(self)
         self.table.setModel(self.model)
         self.table.setShowGrid(False)
+        self.table.setMinimumHeight(context.theme.px(150))
         self.table.setAlternatingRowColors(True)
         self.table.setWordWrap(True)
         self.table.setTabKeyNavigation(False)

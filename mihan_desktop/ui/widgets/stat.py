@@ -41,6 +41,10 @@ class Stat(QAbstractButton):
         words = max(big.horizontalAdvance(self._number), small.horizontalAdvance(self.text()))
         return QSize(words + px(88), big.height() + small.height() + px(18))
 
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than number and name, so that the page scrolls instead."""
+        return QSize(min(self.sizeHint().width(), self._theme.px(170)), self.sizeHint().height())
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """A card of its own."""
         theme, px = self._theme, self._theme.px
