@@ -84,7 +84,7 @@ class LinesDelegate(QStyledItemDelegate):
         else:
             sign = index.data(SIGN)
             if isinstance(sign, Sign):
-                paint_sign(painter, theme, inner, sign, rtl=rtl, at_end=not rtl)
+                paint_sign(painter, theme, inner, sign, rtl=rtl)
             else:
                 painter.setFont(theme.font(bold=index.column() == 0))
                 painter.setPen(theme.colour("text"))
@@ -114,7 +114,7 @@ class LinesDelegate(QStyledItemDelegate):
         sign = index.data(SIGN)
         if isinstance(sign, Sign):
             half = QRect(inner.left() if rtl else inner.center().x(), inner.top(), inner.width() // 2, inner.height())
-            width = paint_sign(painter, theme, half, sign, rtl=rtl, at_end=rtl)
+            width = paint_sign(painter, theme, half, sign, rtl=rtl, at_end=True)
             inner = inner.adjusted(width + px(8), 0, 0, 0) if rtl else inner.adjusted(0, 0, -width - px(8), 0)
         middle = inner.top() + QFontMetrics(theme.font()).height() + px(1)
         painter.setFont(theme.font(bold=True))
