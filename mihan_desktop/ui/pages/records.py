@@ -75,6 +75,7 @@ class RecordsPage(Page):
         split.setChildrenCollapsible(False)
         split.addWidget(self._list())
         split.addWidget(self._below())
+        split.setSizes([px(660), px(400)])
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         column = QVBoxLayout(self)
