@@ -68,11 +68,34 @@ def _seal_time() -> Measured:
     return measure_time()
 
 
+def _forms(name: str) -> Callable[[], Measured]:
+    def measure() -> Measured:
+        from tests.benchmarks import forms_engine
+
+        rows: dict[str, Callable[[], Measured]] = {
+            "load": forms_engine.measure_load,
+            "answer": forms_engine.measure_answer,
+            "repeat": forms_engine.measure_repeat,
+            "filter": forms_engine.measure_filter,
+            "memory": forms_engine.measure_memory,
+        }
+        return rows[name]()
+
+    return measure
+
+
+_WEB_FORMS = "engine of ODK Web Forms 0.22.0 in Node"
+
 ROWS: dict[str, Benchmark] = {
     "startup": Benchmark(_startup, "first paint of an empty PySide6 window", "s", 1.6),
     "save": Benchmark(_save, "bare SQLCipher insert, same pragmas", "s", 1.5),
     "seal_bytes": Benchmark(_seal_bytes, "10,000 registrations as JSON", "bytes", 0.15),
     "seal_time": Benchmark(_seal_time, "zstd alone at the same level", "s", 1.3),
+    "form_load": Benchmark(_forms("load"), _WEB_FORMS, "s", 0.2),
+    "form_answer": Benchmark(_forms("answer"), _WEB_FORMS, "s", 0.2),
+    "form_repeat": Benchmark(_forms("repeat"), "our own 10th instance", "s", 1.5),
+    "form_filter": Benchmark(_forms("filter"), "our own filter over 500 choices", "s", 1.5),
+    "form_memory": Benchmark(_forms("memory"), "20 MB", "MB", 1.0),
 }
 
 
