@@ -159,9 +159,12 @@ def _give_templates(primary: etree._Element, root: NodeDefinition) -> None:
         elements, definition = stack.pop()
         if definition.repeat is not None and elements:
             _give_template(elements, definition.repeat, root.namespace)
+        named: dict[str, list[etree._Element]] = {}
+        for each in (each for element in elements for each in children(element)):
+            named.setdefault(qualified(each), []).append(each)
         for below in definition.children:
-            found = [each for element in elements for each in children(element) if qualified(each) == below.name]
-            stack.append((found, below))
+            if below.children or below.repeat is not None:
+                stack.append((named.get(below.name, []), below))
     for definition in reversed(list(root.subtree())):
         if definition.repeat is not None and definition.repeat.has_template and definition.repeat.defaults:
             _furnish(definition.repeat.template, definition.repeat.defaults[0], definition)

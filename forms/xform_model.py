@@ -106,11 +106,13 @@ def define_nodes(root: etree._Element) -> NodeDefinition:
     while stack:
         element, definition = stack.pop()
         _define_attributes(element, definition)
+        below = {each.name: each for each in definition.children}
         for each in children(element):
             name = qualified(each)
-            known = next((one for one in definition.children if one.name == name), None)
+            known = below.get(name)
             if known is None:
                 known = _below(definition, name, namespace(each))
+                below[name] = known
                 definition.children.append(known)
                 count += 1
                 if count > MAX_NODES:

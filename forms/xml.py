@@ -72,7 +72,10 @@ def qualified(element: etree._Element) -> str:
 
 def children(element: etree._Element, name: str = "") -> list[etree._Element]:
     """Child elements, those of a local name where one is given."""
-    return [each for each in element if _tag(each) and (not name or local(each) == name)]
+    if not name:
+        return [each for each in element if _tag(each)]
+    end = "}" + name
+    return [each for each in element if (tag := _tag(each)) == name or tag.endswith(end)]
 
 
 def child(element: etree._Element, name: str) -> etree._Element | None:
@@ -83,4 +86,6 @@ def child(element: etree._Element, name: str) -> etree._Element | None:
 
 def text_of(element: etree._Element) -> str:
     """All text in an element, as it stands."""
+    if not len(element):
+        return element.text or ""
     return "".join(str(part) for part in element.itertext())
