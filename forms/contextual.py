@@ -27,12 +27,13 @@ def tie_all(root: NodeDefinition, actions: list[Action], itext: Texts) -> None:
         if node.scope() is None:
             continue
         bind, control = node.bind, node.control
-        for name in ("relevant", "required", "readonly", "constraint", "calculate"):
+        for name in ("relevant", "required", "readonly", "constraint", "calculate", "soft_constraint"):
             expression = getattr(bind, name)
             if expression is not None:
                 setattr(bind, name, tied(expression, node))
         bind.constraint_message = _phrase(bind.constraint_message, node, itext)
         bind.required_message = _phrase(bind.required_message, node, itext)
+        bind.soft_message = _phrase(bind.soft_message, node, itext)
         if node.repeat is not None and node.repeat.count is not None:
             node.repeat.count = tied(node.repeat.count, node)
         if control is not None:

@@ -24,9 +24,10 @@ from typing import Literal
 
 from forms.definition import FormDefinition
 from forms.graph import Aim, Computation, Dependent
+from forms.history import Added, Excused, Journal, Moved, Removed, Valued
 from forms.live import LiveTree, above, all_below, instance_of, place_of, repeat_of
 from forms.model import Action
-from forms.nodes import Node
+from forms.nodes import Excuse, Node
 from forms.problems import Where, refuse
 from forms.texts import Speaker
 from forms.values import typed
@@ -45,7 +46,10 @@ class Evaluation:
 
     Attributes:
         root: the node of the primary instance's element.
-        changed: nodes touched since `start`; structure: whether nodes appeared or disappeared since then.
+        changed: nodes touched since `start`; structure: whether nodes appeared or disappeared since then; journal: what
+            was done since then, step by step.
+        origins: who gave a node its value ("person", "setvalue", "list": none of the options any more), where it is
+            not what the form says of itself (a calculation, a default).
     """
 
     def __init__(self, definition: FormDefinition, world: World, document: Element) -> None:
@@ -61,7 +65,9 @@ class Evaluation:
         self._running: tuple[Computation, Node] | None = None
         self._frozen = False
         self._depth = 0
-        self._before: dict[Node, str] = {}
+        self._going_back = False
+        self.journal: Journal = []
+        self.origins: dict[Node, str] = {}
         self._waiting: list[tuple[Action, Node]] = []
         self.tree = LiveTree(definition.model.root, document.elements()[0], self.speaker)
         self.root = self.tree.root
@@ -72,16 +78,39 @@ class Evaluation:
         """A new change begins."""
         self.changed = {}
         self.structure = False
-        self._before = {}
+        self.journal = []
 
     def take_back(self) -> None:
-        """After a FormError: nothing is running any more, and values are what they were at `start`."""
+        """After a FormError: nothing is running any more, and all is as it was at `start`."""
         self._queue, self._queued, self._waiting = [], set(), []
         self._running, self._frozen, self._depth = None, False, 0
-        for node, value in self._before.items():
-            if not node.gone:
-                self.set_value(node, value)
-        self.run()
+        self.go_back(self.journal)
+        self.start()
+
+    def go_back(self, journal: Journal) -> None:
+        """Does the opposite of each step from the last to the first; `journal` then says how to do them again.
+
+        Values are put back and not worked out again, so they are exactly what they were.
+        """
+        self.start()
+        self._frozen = self._going_back = True
+        try:
+            for step in reversed(journal):
+                match step:
+                    case Valued(node=node):
+                        self.set_value(node, step.before, origin=step.origin)
+                        node.ranked = step.ranked
+                    case Added(node=node):
+                        self.remove_instance(node)
+                    case Removed(node=node):
+                        self._put_back(node, step.index)
+                    case Moved(node=node):
+                        self.move_instance(node, step.index)
+                    case Excused(node=node):
+                        self.excuse(node, step.before)
+            self.run()
+        finally:
+            self._frozen = self._going_back = False
 
     def compute_all(self, *, calculate: bool = True) -> None:
         """Works out everything from scratch; without `calculate` the values stay as they stand."""
@@ -140,7 +169,7 @@ class Evaluation:
         self.changed[node] = None
         for dependent in self.graph.readers.get(node.definition, ()):
             self._enqueue_dependent(dependent, node)
-        self._enqueue_own(node, Aim.CONSTRAINT)
+        self._enqueue_own(node, Aim.CONSTRAINT, Aim.SOFT)
 
     def _enqueue_own(self, node: Node, *aims: Aim) -> None:
         for each in self.graph.computations[node.definition]:
@@ -188,6 +217,11 @@ class Evaluation:
                     self._inherit_readonly(node)
             case Aim.CONSTRAINT if expression is not None and node.element is not None:
                 self._check(node, holds=not node.value or expression.boolean(self._scope(node)))
+            case Aim.SOFT if expression is not None and node.element is not None:
+                holds = not node.value or expression.boolean(self._scope(node))
+                if holds is not node.soft_holds:
+                    node.soft_holds = holds
+                    self.changed[node] = None
             case Aim.COUNT if expression is not None:
                 self._set_count(node, expression.number(Scope(self._stand_in(node), self.world)))
             case Aim.CHOICES:
@@ -202,11 +236,16 @@ class Evaluation:
     def _scope(self, node: Node) -> Scope:
         return Scope(node.place, self.world)
 
-    def set_value(self, node: Node, value: str) -> bool:
-        """Gives a leaf another value; whether it is another."""
+    def set_value(self, node: Node, value: str, *, origin: str = "") -> bool:
+        """Gives a leaf another value; whether it is another. origin: see `origins`."""
         if node.element is None or node.definition.children or node.element.value == value:
             return False
-        self._before.setdefault(node, node.element.value)
+        known = self.origins.get(node, "")
+        self.journal.append(Valued(node, node.element.value, known, node.ranked))
+        if origin:
+            self.origins[node] = origin
+        elif known:
+            del self.origins[node]
         if node.definition.is_attribute:
             node.element.value = value
             if node.element.parent is not None:
@@ -288,12 +327,14 @@ class Evaluation:
         """New options: an answer that is none of them any more is taken away; a ranking goes on with what is new."""
         if node.forget(choices=True):
             self.changed[node] = None
+        if self._going_back:
+            return
         if node.relevant and node.value and self.speaker.has_list(node):
             allowed = {each.value for each in node.choices}
             given = [node.value] if node.control == "select1" else node.value.split()
             kept = [each for each in given if each in allowed]
             if len(kept) != len(given):
-                self.set_value(node, " ".join(kept))
+                self.set_value(node, " ".join(kept), origin="list")
         if node.relevant and node.control == "rank" and node.ranked:
             ranked = node.value.split()
             self.set_value(
@@ -328,6 +369,7 @@ class Evaluation:
         made = self.tree.insert(ranged, (repeat.defaults[position] if given else repeat.template).copy())
         made.readonly = ranged.readonly
         self.structure = True
+        self.journal.append(Added(made))
         self.world.preload(made)
         self.tree.cast(made)
         self._enqueue_all(made)
@@ -338,16 +380,49 @@ class Evaluation:
 
     def remove_instance(self, node: Node) -> None:
         """Without this instance; those behind it move up."""
-        ranged = above(node)
+        ranged, index = above(node), node.index
         for each in all_below(node):
             each.gone = True
         above(ranged).place.remove(node.place)
         ranged.instances.remove(node)
+        self._renumber(ranged, index)
+        self.journal.append(Removed(node, index))
+        self._refresh_range(ranged)
+
+    def _put_back(self, node: Node, index: int) -> None:
+        """An instance that was taken out stands again where it stood, with all that was in it."""
+        ranged = above(node)
+        self.tree.place(ranged, node, index)
+        for each in all_below(node):
+            each.gone = False
+        self._enqueue_all(node)
+        self._renumber(ranged, index)
+        self.journal.append(Added(node))
+        self._inherit_readonly(node)
+        self._inherit_relevant(node)
+
+    def move_instance(self, node: Node, to: int) -> None:
+        """The instance stands at another place, 1-based; those between move by one."""
+        ranged, index = above(node), node.index
+        above(ranged).place.remove(node.place)
+        ranged.instances.remove(node)
+        self.tree.place(ranged, node, to)
+        self._renumber(ranged, min(index, to))
+        self.changed.update(dict.fromkeys(ranged.instances[min(index, to) - 1 : max(index, to)]))
+        self.journal.append(Moved(node, index))
+
+    def _renumber(self, ranged: Node, first: int) -> None:
+        """Instances have the numbers of their places; what reads those from the first on is stale."""
         for index, each in enumerate(ranged.instances, 1):
             each.index = index
         self.structure = True
-        self._touch_structure(ranged, node.index)
-        self._refresh_range(ranged)
+        self._touch_structure(ranged, first)
+
+    def excuse(self, node: Node, excuse: Excuse | None) -> None:
+        """An answer that the form warns of has a reason, or has none any more."""
+        self.journal.append(Excused(node, node.excuse))
+        node.excuse = excuse
+        self.changed[node] = None
 
     def _touch_structure(self, ranged: Node, removed: int = 0) -> None:
         """What reads nodes of a repeat from outside its instances is stale; behind a removed one, places too."""
@@ -372,7 +447,7 @@ class Evaluation:
             if target.element is None or target.definition.children or not target.relevant:
                 continue
             value = action.value.string(self._scope(target)) if action.value is not None else action.text
-            self.answer(target, typed(value, target.type))
+            self.answer(target, typed(value, target.type), origin="setvalue")
             self.run()
 
     def _targets(self, action: Action, trigger: Node) -> list[Node]:
@@ -394,9 +469,9 @@ class Evaluation:
                         self._enqueue(each, node)
         self.run()
 
-    def answer(self, node: Node, value: str) -> None:
+    def answer(self, node: Node, value: str, *, origin: str = "person") -> None:
         """A value given by a person or an action: whatever waits for xforms-value-changed follows."""
-        if not self.set_value(node, value):
+        if not self.set_value(node, value, origin=origin):
             return
         self.run()
         self._depth += 1

@@ -21,6 +21,7 @@ class Aim(enum.StrEnum):
     REQUIRED = "required"
     READONLY = "readonly"
     CONSTRAINT = "constraint"
+    SOFT = "soft"
     OPTIONS = "options"
     TEXTS = "label"
 
@@ -111,12 +112,13 @@ class Graph:
             (Aim.REQUIRED, bind.required),
             (Aim.READONLY, bind.readonly),
             (Aim.CONSTRAINT, bind.constraint),
+            (Aim.SOFT, bind.soft_constraint),
         ):
             if expression is not None:
                 yield aim, [(expression, node)]
         control = node.control
         if control is not None:
-            phrases = [control.label, control.hint, bind.constraint_message, bind.required_message]
+            phrases = [control.label, control.hint, *bind.messages]
             if texts := [(each, node) for phrase in phrases for each in self._outputs(phrase)]:
                 yield Aim.TEXTS, texts
             options = [(each, node) for item in control.items for each in self._outputs(item.label)]

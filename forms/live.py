@@ -64,6 +64,17 @@ class LiveTree:
         ranged.instances.append(made)
         return made
 
+    def place(self, ranged: Node, node: Node, index: int) -> None:
+        """Puts an instance that is in no repeat now at a place among the others, 1-based; its number is not given."""
+        home = above(ranged).place
+        if index > 1:
+            home.insert_after(ranged.instances[index - 2].place, node.place)
+        elif ranged.instances:
+            home.insert(home.index_of(ranged.instances[0].place), node.place)
+        else:
+            home.insert(self.room(ranged), node.place)
+        ranged.instances.insert(index - 1, node)
+
     @staticmethod
     def room(ranged: Node) -> int:
         """Where the first instance of a repeat belongs among the children of its parent."""

@@ -53,7 +53,11 @@ class Itemset:
 
 @dataclass(slots=True, eq=False)
 class Bind:
-    """What the model says of a node."""
+    """What the model says of a node.
+
+    soft_constraint warns where it does not hold (see docs of `forms.soft`); wants_reason: only a person's reason lets
+    such an answer through. track: what an audit node asks for, by the local names of its odk attributes.
+    """
 
     type: str = "string"
     relevant: Expression | None = None
@@ -63,9 +67,18 @@ class Bind:
     calculate: Expression | None = None
     constraint_message: Phrase | None = None
     required_message: Phrase | None = None
+    soft_constraint: Expression | None = None
+    soft_message: Phrase | None = None
+    wants_reason: bool = False
+    track: Mapping[str, str] = field(default_factory=dict)
     preload: str = ""
     preload_params: str = ""
     save_to: str = ""
+
+    @property
+    def messages(self) -> tuple[Phrase | None, ...]:
+        """The sentences about broken rules."""
+        return (self.constraint_message, self.required_message, self.soft_message)
 
 
 @dataclass(slots=True, eq=False)

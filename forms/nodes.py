@@ -34,13 +34,30 @@ class Choice:
     media: Mapping[str, str] = field(default_factory=dict)
 
 
+Condition = Literal["required", "constraint", "soft"]
+
+
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """A rule that an answer breaks; message is the form's own sentence, None when the form has none."""
+    """A rule that an answer breaks; message is the form's own sentence, None when the form has none.
+
+    Severity "error" stands against finishing. "soft" is a warning (condition "soft"): the answer may stay, and a person
+    may say why; it stands against finishing only where the form wants a reason (wants_reason) and there is none yet.
+    """
 
     ref: str
-    condition: Literal["required", "constraint"]
+    condition: Condition
     message: str | None = None
+    severity: Literal["error", "soft"] = "error"
+    wants_reason: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Excuse:
+    """Why an answer that a form warns of is right: it holds for this value and no other."""
+
+    value: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +81,7 @@ class Speaker(Protocol):
         """The options as filtered now."""
         ...
 
-    def message(self, node: Node, condition: Literal["required", "constraint"]) -> str | None:
+    def message(self, node: Node, condition: Condition) -> str | None:
         """The form's sentence for a broken rule."""
         ...
 
@@ -85,6 +102,7 @@ class Node:
         "constraint_holds",
         "definition",
         "element",
+        "excuse",
         "gone",
         "index",
         "instances",
@@ -96,6 +114,7 @@ class Node:
         "readonly",
         "relevant",
         "required",
+        "soft_holds",
     )
 
     def __init__(
@@ -115,6 +134,8 @@ class Node:
         self.readonly: bool = parent is not None and parent.readonly
         self.required = False
         self.constraint_holds = True
+        self.soft_holds = True
+        self.excuse: Excuse | None = None
         self.gone = False
         self.ranked = False
         self._speaker = speaker
@@ -231,21 +252,42 @@ class Node:
         return self.can_add and bool(self.instances)
 
     @property
-    def violation(self) -> Violation | None:
-        """The rule that the answer breaks now."""
-        condition = self.broken
-        if condition is None:
-            return None
-        return Violation(self.ref, condition, self._speaker.message(self, condition))
+    def can_move(self) -> bool:
+        """Whether a person may put this instance at another place among its fellows."""
+        return bool(self.index) and self.can_remove and self.parent is not None and len(self.parent.instances) > 1
 
     @property
-    def broken(self) -> Literal["required", "constraint"] | None:
+    def violation(self) -> Violation | None:
+        """The rule that the answer breaks now; no warning that somebody has overridden."""
+        condition = self.broken
+        if condition is None or (condition == "soft" and self.override is not None):
+            return None
+        soft = condition == "soft"
+        return Violation(
+            self.ref,
+            condition,
+            self._speaker.message(self, condition),
+            "soft" if soft else "error",
+            soft and self.definition.bind.wants_reason,
+        )
+
+    @property
+    def broken(self) -> Condition | None:
         """Which rule the answer breaks now: only what a person is asked can be wrong."""
         if not self.relevant or self.definition.control is None or self.definition.children or self.element is None:
             return None
         if not self.element.value:
             return "required" if self.required else None
-        return None if self.constraint_holds else "constraint"
+        if not self.constraint_holds:
+            return "constraint"
+        return None if self.soft_holds else "soft"
+
+    @property
+    def override(self) -> str | None:
+        """The reason that was given for an answer that the form warns of; None without one."""
+        if self.excuse is None or self.broken != "soft" or self.excuse.value != self.value:
+            return None
+        return self.excuse.reason
 
     # -- what it says -----------------------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from forms.definition import FormDefinition
 from forms.drafts import Draft, Fitted, State, decode, encode, fit, state_of
 from forms.entities import entity_of
 from forms.evaluation import Evaluation
+from forms.history import History
 from forms.nodes import NOTHING, Choice, Node, NodeKind, Texts, Violation
 from forms.problems import FormError, FormProblem, Where, refuse
 from forms.serialise import read_submission, submission_xml
@@ -92,6 +93,7 @@ class Session:
         self.definition = definition
         self._seed = seed
         self._deprecated_id = ""
+        self._history = History()
         self.fitted = Fitted()
         document = definition.model.document.copy()
         if state is not None:
@@ -278,6 +280,52 @@ class Session:
             self._evaluation.run()
         return self._change()
 
+    def move_repeat(self, ref: str, to: int) -> Change:
+        """The repeat instance at ref (``/data/work[2]``) stands at place ``to``, 1-based; those between move by one.
+
+        FormError("cannot_move"): no instance, a repeat that the form counts or keeps fixed, or no such place.
+        """
+        node = self.node(ref)
+        if not node.can_move or node.parent is None or not 1 <= to <= len(node.parent.instances):
+            raise refuse("cannot_move", Where(ref=ref), place=to)
+        with self._whole():
+            if to != node.index:
+                self._evaluation.move_instance(node, to)
+                self._evaluation.run()
+        return self._change()
+
+    # -- thinking better of it --------------------------------------------------------------------------------------
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change that `undo` would take back."""
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a change that `redo` would do again."""
+        return self._history.can_redo
+
+    def undo(self) -> Change:
+        """Takes back the last answer, override, or repeat added, removed or moved: all is as it was before.
+
+        Of the last 200 changes of this session; a draft has no history, and the language is none of it.
+        FormError("nothing_to_undo").
+        """
+        if not self.can_undo:
+            raise refuse("nothing_to_undo")
+        self._evaluation.go_back(self._history.back())
+        self._history.undone(self._evaluation.journal)
+        return self._change()
+
+    def redo(self) -> Change:
+        """Does again what `undo` took back last, until something else is changed. FormError("nothing_to_redo")."""
+        if not self.can_redo:
+            raise refuse("nothing_to_redo")
+        self._evaluation.go_back(self._history.forth())
+        self._history.redone(self._evaluation.journal)
+        return self._change()
+
     def set_language(self, name: str) -> Change:
         """Labels in another of the form's languages, named as the form names it; KeyError."""
         if name not in self.languages:
@@ -286,12 +334,15 @@ class Session:
         self._evaluation.start()
         changed = [each.ref for each in self.root.walk() if each.forget(texts=True, choices=True)]
         self._evaluation.speak()
+        if self._evaluation.journal:  # values in the words of the other language
+            self._history.forget()
         return Change(self._change().refs.union(changed), self._evaluation.structure)
 
     def recompute(self) -> Change:
         """Works everything out from scratch, calculations that a person wrote over and those that ask the clock too."""
         self._evaluation.start()
         self._evaluation.compute_all()
+        self._history.forget()
         return self._change()
 
     @contextmanager
@@ -303,6 +354,7 @@ class Session:
         except FormError:
             self._evaluation.take_back()
             raise
+        self._history.keep(self._evaluation.journal)
 
     def _change(self) -> Change:
         refs = frozenset(each.ref for each in self._evaluation.changed if not each.gone)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Literal
 
 from forms.model import Control, Itemset, Model, Phrase, Text
-from forms.nodes import NOTHING, Choice, Node, Texts
+from forms.nodes import NOTHING, Choice, Condition, Node, Texts
 from forms.problems import Where, refuse
 from forms.world import World
 from forms.xpath import ExpressionError, Scope
@@ -54,10 +53,14 @@ class Speaker:
             return node.instances[0].element
         return node.parent.element if node.parent is not None else None
 
-    def message(self, node: Node, condition: Literal["required", "constraint"]) -> str | None:
+    def message(self, node: Node, condition: Condition) -> str | None:
         """The form's sentence for a broken rule, None when it has none."""
         bind = node.definition.bind
-        phrase = bind.required_message if condition == "required" else bind.constraint_message
+        phrase = {
+            "required": bind.required_message,
+            "constraint": bind.constraint_message,
+            "soft": bind.soft_message,
+        }[condition]
         if phrase is None or node.element is None:
             return None
         return _plain(self._forms(phrase, node.element)) or None
