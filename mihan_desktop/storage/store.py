@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.storage.damage import unreadable_because
+from mihan_desktop.storage.damage import PAGE, unreadable_because
 from mihan_desktop.storage.schema import HEAD
 from mihan_desktop.storage.work import Work
 
@@ -69,9 +69,17 @@ class Store:
         if not self.path.exists():
             raise MihanError("database_missing")
         reason = unreadable_because(self.path, key)
-        if reason:
+        if reason and not (reason == "database_damaged" and self._log_may_mend()):
             raise MihanError(reason)
         self._open(key)
+
+    def _log_may_mend(self) -> bool:
+        """Whether a page that was torn while the log was folded in may stand whole in the log (https://sqlite.org/wal.html).
+
+        A file without its first page gives no salt, and SQLite would throw the log of an empty one away.
+        """
+        log = self.path.with_name(f"{self.path.name}-wal")
+        return self.path.stat().st_size >= PAGE and log.exists() and log.stat().st_size > 0
 
     def _open(self, key: bytes) -> None:
         if len(key) != KEY_BYTES:

@@ -1,0 +1,34 @@
+"""Fixtures: a centre for all stories here, an office that it knows, and a window over it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.centre import Centre
+from tests.services.conftest import enrol
+from tests.services.office import Office
+
+
+@pytest.fixture(scope="session")
+def running_centre(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Centre]:
+    """One centre for all stories that leave it as they found it: each has an office of its own."""
+    with Centre(tmp_path_factory.mktemp("centre")) as centre:
+        yield centre
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    """A desk that nobody has signed in to; not enrolled."""
+    made = Office(tmp_path / "profile")
+    made.open()
+    made.desk.signing_in.sign_out()
+    yield made
+    made.desk.signing_in.sign_out()
+
+
+@pytest.fixture
+def enrolled(office: Office, running_centre: Centre) -> Office:
+    """A desk that the ministry knows."""
+    enrol(office, running_centre)
+    return office
