@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, literal, select, update
+from sqlalchemy import Connection, bindparam, func, literal, select, text, update
 
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.storage.schema import outbox, users
@@ -67,6 +67,9 @@ _ADD = prepared(outbox.insert())
 
 NEVER_LEAVES = (RecordStatus.SUPERSEDED, RecordStatus.WITHDRAWN)
 """States whose row travels as a void: its number and nothing else."""
+
+ATTACHMENT = "attachment"
+"""Kind of the rows that carry a record's files: nobody decides on them, so no list and no count shows them."""
 
 _AT_ONCE = 500
 """identifiers in one statement"""
@@ -149,8 +152,9 @@ class Outbox:
         return {str(row[0]): RecordStatus(row[1]) for row in rows}
 
     def with_status(self, status: RecordStatus) -> tuple[OutboxRow, ...]:
-        """All rows in one state, oldest first, without their message (a list needs none)."""
-        rows = self._connection.execute(_LIGHT_ROWS.where(outbox.c.status == status.value).order_by(outbox.c.sequence))
+        """All acts in one state, oldest first, without their message (a list needs none)."""
+        query = _LIGHT_ROWS.where(outbox.c.status == status.value, outbox.c.kind != ATTACHMENT)
+        rows = self._connection.execute(query.order_by(outbox.c.sequence))
         return tuple(_read(row) for row in rows)
 
     def unsent_voids(self) -> tuple[OutboxRow, ...]:
@@ -198,18 +202,29 @@ class Outbox:
         )
 
     def take_back(self, batch_id: str, code: str) -> None:
-        """A refused batch's rows wait for a person again, with the code; its voids wait for the next batch."""
+        """A refused batch's rows wait for a person again, with the code; its voids wait for the next batch.
+
+        Rows that carried files become voids: whether a file still has to travel is seen when the next batch is sealed.
+        """
         never = [status.value for status in NEVER_LEAVES]
         of_batch = outbox.c.batch_id == batch_id
+        superseded = RecordStatus.SUPERSEDED.value
+        self._connection.execute(
+            update(outbox).where(of_batch, outbox.c.kind == ATTACHMENT).values(status=superseded, status_code=code)
+        )
         self._connection.execute(update(outbox).where(of_batch, outbox.c.status.in_(never)).values(batch_id=None))
         self._connection.execute(
             update(outbox).where(of_batch).values(batch_id=None, status=RecordStatus.WAITING.value, status_code=code)
         )
 
     def counts(self) -> dict[RecordStatus, int]:
-        """How many rows stand in each state."""
-        rows = self._connection.execute(select(outbox.c.status, func.count()).group_by(outbox.c.status))
-        return {RecordStatus(row[0]): int(row[1]) for row in rows}
+        """How many acts stand in each state."""
+        query = select(outbox.c.status, func.count()).group_by(outbox.c.status)
+        found = {RecordStatus(row[0]): int(row[1]) for row in self._connection.execute(query)}
+        # Both counts are answered by an index alone; leaving files out of the first would read every row.
+        for status, files in self._connection.execute(query.where(outbox.c.kind == text(f"'{ATTACHMENT}'"))):
+            found[RecordStatus(status)] -= int(files)
+        return found
 
     def refused_waiting(self) -> int:
         """How many rows wait again because their batch was refused."""

@@ -14,7 +14,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest revision in migrations/versions: known here so that an up-to-date database opens without Alembic."""
 
 metadata = MetaData(
@@ -137,6 +137,9 @@ outbox = Table(
 Index("ix_outbox_status", outbox.c.status, outbox.c.status_code)  # answers the counts of the sync chip by itself
 Index("ix_outbox_batch_id", outbox.c.batch_id, sqlite_where=outbox.c.batch_id.is_not(None))
 
+# Partial, so that saving a record does not touch it: what the counts of records leave out.
+Index("ix_outbox_attachments", outbox.c.status, sqlite_where=outbox.c.kind == "attachment")
+
 registrations = Table(
     "registrations",
     metadata,
@@ -144,6 +147,35 @@ registrations = Table(
     Column("record_id", Text, nullable=False, unique=True),
     Column("change_id", Text, ForeignKey("outbox.id"), nullable=False),  # its newest revision
     Column("phones", Text, nullable=False),  # folded, with a blank between them
+)
+
+attachments = Table(
+    "attachments",
+    metadata,
+    Column("sha256", Text, primary_key=True),  # of data, hex: the same picture is here once
+    Column("media_type", Text, nullable=False),  # told by what is in it
+    Column("size", Integer, nullable=False),
+    Column("batch_id", Text, ForeignKey("batches.id")),  # that carries it to the ministry
+    Column("data", BLOB, nullable=False),
+)
+Index("ix_attachments_batch_id", attachments.c.batch_id)
+
+draft_attachments = Table(
+    "draft_attachments",
+    metadata,
+    Column("draft_id", Text, ForeignKey("drafts.id"), nullable=False),
+    Column("name", Text, nullable=False),  # as the answer says it
+    Column("sha256", Text, ForeignKey("attachments.sha256"), nullable=False, index=True),
+    PrimaryKeyConstraint("draft_id", "name"),
+)
+
+change_attachments = Table(
+    "change_attachments",
+    metadata,
+    Column("change_id", Text, ForeignKey("outbox.id"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("sha256", Text, ForeignKey("attachments.sha256"), nullable=False, index=True),
+    PrimaryKeyConstraint("change_id", "name"),
 )
 
 classes = Table(

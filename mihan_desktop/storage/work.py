@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection
 
+from mihan_desktop.storage.attachments import Attachments
 from mihan_desktop.storage.audit import Audit
 from mihan_desktop.storage.batches import Batches
 from mihan_desktop.storage.classes import Classes
@@ -24,5 +25,6 @@ class Work:
         self.outbox = Outbox(connection)
         self.registrations = Registrations(connection)
         self.classes = Classes(connection)
+        self.attachments = Attachments(connection)
         self.batches = Batches(connection)
         self.audit = Audit(connection)
