@@ -2,11 +2,4 @@
 
 import os
 
-import pytest
-
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Of Qt's warnings only this one passes: it says that the offscreen platform has no window manager."""
-    config.addinivalue_line("qt_log_ignore", r"^This plugin does not support propagateSizeHints\(\)$")

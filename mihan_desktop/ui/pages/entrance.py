@@ -21,12 +21,27 @@ class Entrance(Page):
 
     def __init__(self, context: Context, width: int = 440) -> None:
         super().__init__(context)
-        px = context.theme.px
         self._width = width
         self.card = Card(context.theme, margin=28, spacing=14)
         self.card.setProperty("role", "entrance")
-        self._mark, self._brand, self._ministry = QLabel(), label(), label()
-        self._mark.setPixmap(icons.picture("mihan", context.theme.colour("text"), px(52)))
+        self._mark, self._brand, self._ministry, self._foot = QLabel(), label(), label(), label("muted")
+        self._foot.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._languages: dict[str, QPushButton] = {}
+        self._column = QWidget()
+        self._column.setProperty("role", "page")
+        column = QVBoxLayout(self._column)
+        column.setSpacing(context.theme.px(18))
+        column.addStretch(1)
+        column.addLayout(self._top())
+        column.addWidget(self.card)
+        column.addLayout(self._tongues())
+        column.addWidget(self._foot)
+        column.addStretch(2)
+        self._frame()
+
+    def _top(self) -> QHBoxLayout:
+        px = self.context.theme.px
+        self._mark.setPixmap(icons.picture("mihan", self.context.theme.colour("text"), px(52)))
         brand = QVBoxLayout()
         brand.setSpacing(0)
         brand.addWidget(self._brand)
@@ -36,7 +51,9 @@ class Entrance(Page):
         top.addWidget(self._mark)
         top.addLayout(brand)
         top.addStretch(1)
-        self._languages: dict[str, QPushButton] = {}
+        return top
+
+    def _tongues(self) -> QHBoxLayout:
         tongues = QHBoxLayout()
         tongues.addStretch(1)
         for code, name in NAMES.items():
@@ -46,32 +63,21 @@ class Entrance(Page):
             self._languages[code] = choice
             tongues.addWidget(choice)
         tongues.addStretch(1)
-        self._foot = label("muted")
-        self._foot.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        inside = QWidget()
-        inside.setProperty("role", "page")
-        column = QVBoxLayout(inside)
-        column.setSpacing(px(18))
-        column.addStretch(1)
-        for part in (top, self.card, tongues):
-            if isinstance(part, QWidget):
-                column.addWidget(part)
-            else:
-                column.addLayout(part)
-        column.addWidget(self._foot)
-        column.addStretch(2)
-        self._column = inside
+        return tongues
+
+    def _frame(self) -> None:
+        """The column in the middle, scrolled where the window is lower than it."""
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
+        self._column.setAutoFillBackground(False)
         centred = QWidget()
         centred.setProperty("role", "page")
         across = QHBoxLayout(centred)
         across.addStretch(1)
-        across.addWidget(inside)
+        across.addWidget(self._column)
         across.addStretch(1)
         self._scroll.setWidget(centred)
         whole = QVBoxLayout(self)

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -15,14 +14,6 @@ from mihan_desktop.ui.form.view import FormView
 from mihan_desktop.ui.widgets.digits import Digits
 
 Show = Callable[..., FormView]
-
-_HERE = Path(__file__).parent
-
-
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """The offscreen platform says what it cannot do, which is no fault of a form; any other warning of Qt fails."""
-    if _HERE in item.path.parents:
-        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
 
 
 @pytest.fixture
