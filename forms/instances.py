@@ -14,7 +14,8 @@ from forms.problems import FormError, Where, refuse
 from forms.xml import MAX_BYTES, XFORMS, children, parse_xml
 from forms.xpath import Kind
 from forms.xpath import Node as Element
-from forms.xpath.tree import document, element, from_lxml
+from forms.xpath.reading import adopt, from_lxml
+from forms.xpath.tree import document, element
 
 Addresses = dict[str, str]
 MAX_CELLS = 5_000_000
@@ -74,7 +75,7 @@ def _one_list(all_rows: Element, list_name: str) -> Element:
     top = element("root")
     for item in all_rows.elements()[0].children:
         if any(cell.value == list_name for cell in item.named("list_name")):
-            _adopt(top, item)
+            adopt(top, item)
     return document(top)
 
 
@@ -106,21 +107,15 @@ def _items(rows: Iterable[list[str]], name: str) -> Element:
         cells += len(columns)
         if cells > MAX_CELLS:
             raise refuse("too_large", Where(sheet=name), limit=MAX_CELLS)
-        _adopt(top, _item((head, row[place] if place < len(row) else "") for place, head in columns))
+        adopt(top, _item((head, row[place] if place < len(row) else "") for place, head in columns))
     return top
 
 
 def _item(cells: Iterable[tuple[str, str]]) -> Element:
     item = Element(Kind.ELEMENT, "item")
     for head, value in cells:
-        _adopt(item, Element(Kind.ELEMENT, head, value))
+        adopt(item, Element(Kind.ELEMENT, head, value))
     return item
-
-
-def _adopt(parent: Element, child: Element) -> None:
-    """`append` for a tree that nobody has looked at yet: 50,000 rows must not forget their caches 250,000 times."""
-    child.parent = parent
-    parent.children.append(child)
 
 
 def read_geojson(data: bytes, name: str) -> Element:
@@ -130,7 +125,7 @@ def read_geojson(data: bytes, name: str) -> Element:
         features = read["features"]
         top = element("root")
         for feature in features:
-            _adopt(top, _item(_feature(feature)))
+            adopt(top, _item(_feature(feature)))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise refuse("broken_geojson", Where(sheet=name)) from error
     return document(top)

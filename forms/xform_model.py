@@ -12,9 +12,10 @@ from forms.problems import FormError, FormProblem, Where, refuse
 from forms.xml import JAVAROSA, OPENROSA, XFORMS, child, children, local, namespace, qualified
 from forms.xpath import Expression, ExpressionError, Kind, compile_expression
 from forms.xpath import Node as Element
+from forms.xpath.reading import from_lxml
 from forms.xpath.syntax import Call, Path, Syntax
 from forms.xpath.syntax import Text as Literal
-from forms.xpath.tree import document, from_lxml
+from forms.xpath.tree import document
 
 MAX_NODES = 100_000
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
@@ -10,7 +11,7 @@ from forms.xpath.errors import ExpressionError
 from forms.xpath.scope import Scope
 from forms.xpath.syntax import Call
 from forms.xpath.tree import Node
-from forms.xpath.values import Value, number_from_text, text_from_number, to_boolean, to_nodes, to_number, to_string
+from forms.xpath.values import Value, number_of, text_from_number, to_boolean, to_nodes, to_number, to_string
 
 CodeKind = Literal["boolean", "number", "string", "nodes", "moment", "any"]
 Run = Callable[[Scope], Value]
@@ -41,7 +42,7 @@ def as_number(code: Code) -> Callable[[Scope], float]:
 
         def of_nodes(scope: Scope) -> float:
             nodes: list[Node] = run(scope)  # type: ignore[assignment] # what the kind says
-            return number_from_text(nodes[0].string() if nodes else "", scope)
+            return number_of(nodes[0], scope) if nodes else math.nan
 
         return of_nodes
     return lambda scope: to_number(run(scope), scope)
@@ -124,7 +125,7 @@ class Arguments:
             for run in runs:
                 value = run(scope)
                 if isinstance(value, list):
-                    found.extend(number_from_text(node.string(), scope) for node in value)
+                    found.extend(number_of(node, scope) for node in value)
                 else:
                     found.append(to_number(value, scope))
             return found

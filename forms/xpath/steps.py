@@ -10,6 +10,7 @@ from forms.xpath.code import Code, as_boolean, as_nodes
 from forms.xpath.errors import ExpressionError
 from forms.xpath.filters import WORTH_AN_INDEX, Lookup, index_of, lookup_in
 from forms.xpath.moments import Moment
+from forms.xpath.plain import plain_path
 from forms.xpath.scope import Scope
 from forms.xpath.syntax import REVERSE_AXES, Call, Filter, KindTest, Path, Step, Syntax
 from forms.xpath.tree import Node, in_document_order
@@ -39,6 +40,9 @@ def compile_filter(tree: Filter, compile_: Compile) -> Code:
 
 def compile_path(tree: Path, compile_: Compile) -> Code:
     """A location path."""
+    plain = plain_path(tree)
+    if plain is not None:
+        return plain
     start, flat, listed = _start(tree.start, compile_)
     selects: list[Select] = []
     for step in _merged(tree.steps):

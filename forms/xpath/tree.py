@@ -7,14 +7,13 @@ from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from typing import Any
 
-from lxml import etree
-
 XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
 
 _serials = itertools.count()
 
 
-# The attributes of every node that has none, so that a long list is not full of empty ones. Never appended to.
+# The children and attributes of every node that has none, so that a long list is not full of empty ones. Never
+# appended to.
 _NONE: list[Node] = []
 
 
@@ -28,6 +27,23 @@ class Kind(IntEnum):
     COMMENT = 4
     INSTRUCTION = 5
     NAMESPACE = 6
+
+
+class Shape:
+    """What a root knows of its tree's structure, which changes more seldom than its values.
+
+    Attributes:
+        serial: which tree comes first in document order.
+        numbered: whether `Node.order` is right all over the tree.
+        paths: free for evaluation (nodes by path); emptied when the structure changes.
+    """
+
+    __slots__ = ("numbered", "paths", "serial")
+
+    def __init__(self) -> None:
+        self.serial = next(_serials)
+        self.numbered = False
+        self.paths: dict[object, list[Node]] = {}
 
 
 class Node:
@@ -48,14 +64,16 @@ class Node:
         blank: True while the node is not relevant: its string-value, and that of all below it, is "".
         declared: namespace declarations written on this element, prefix ("" for the default) -> URI.
         mark: free for the owner of the tree (a session hangs its own state of the node here).
-        serial, order, stale, text_node: kept by the tree for document order and for the text of leaves.
+        shape, order, text_node: kept by the tree for its structure, document order, and the text of leaves.
+        number: free for evaluation: the number that a leaf element's string-value was read as; None when not known.
         cache: free for evaluation (value indexes of lists); emptied when the structure or a value changes below.
     """
 
     __slots__ = (
+        "_blank",
         "_named",
+        "_shown",
         "attributes",
-        "blank",
         "cache",
         "children",
         "declared",
@@ -63,11 +81,11 @@ class Node:
         "mark",
         "name",
         "namespace",
+        "number",
         "order",
         "parent",
         "prefix",
-        "serial",
-        "stale",
+        "shape",
         "text_node",
         "value",
     )
@@ -79,17 +97,18 @@ class Node:
         self.prefix = prefix
         self.value = value
         self.parent: Node | None = None
-        self.children: list[Node] = []
+        self.children: list[Node] = _NONE
         self.attributes: list[Node] = _NONE
-        self.blank = False
+        self._blank = False
         self.declared: dict[str, str] | None = None
         self.mark: Any = None
         self.cache: dict[object, Any] | None = None
-        self.serial = -1
+        self.shape: Shape | None = None
         self._named: dict[str, list[Node]] | None = None
+        self._shown: str | None = None
+        self.number: float | None = None
         self.text_node: Node | None = None
         self.order = 0
-        self.stale = True
 
     def __repr__(self) -> str:
         return f"<{self.kind.name.lower()} {self.path()}>"
@@ -103,6 +122,11 @@ class Node:
         while node.parent is not None:
             node = node.parent
         return node
+
+    @property
+    def is_leaf(self) -> bool:
+        """Whether it is an element that holds nothing but text, and so keeps its string-value and number."""
+        return self.kind is Kind.ELEMENT and not self.children
 
     @property
     def qualified(self) -> str:
@@ -145,18 +169,44 @@ class Node:
         attribute = self.attribute(name, namespace)
         return None if attribute is None else attribute.value
 
+    @property
+    def blank(self) -> bool:
+        """Whether this node itself is not relevant."""
+        return self._blank
+
+    @blank.setter
+    def blank(self, blank: bool) -> None:
+        if blank is not self._blank:
+            self._blank = blank
+            self._forget()
+            self.spoil_caches()
+
     def hidden(self) -> bool:
         """Whether this node, or one above it, is not relevant."""
         node: Node | None = self
         while node is not None:
-            if node.blank:
+            if node._blank:  # noqa: SLF001 - of the same class
                 return True
             node = node.parent
         return False
 
     def string(self) -> str:
         """The string-value of XPath 1.0; "" for what is not relevant, and without the text of what is not below it."""
-        return "" if self.hidden() else self._string()
+        shown = self._shown
+        if shown is not None:
+            return shown
+        shown = "" if self.hidden() else self._string()
+        if self.is_leaf:
+            self._shown = shown
+        return shown
+
+    def _forget(self) -> None:
+        """Whether it is relevant may have changed: what is kept of the string-values here and below is not sure."""
+        stack = [self]
+        while stack:
+            node = stack.pop()
+            node._shown = node.number = None  # noqa: SLF001 - of the same class
+            stack.extend(node.children)
 
     def _string(self) -> str:
         if not self.children:
@@ -165,7 +215,7 @@ class Node:
         stack = list(reversed(self.children))
         while stack:
             node = stack.pop()
-            if node.blank:
+            if node._blank:  # noqa: SLF001 - of the same class
                 continue
             if node.children:
                 stack.extend(reversed(node.children))
@@ -222,25 +272,29 @@ class Node:
     def set_value(self, value: str) -> None:
         """Give a leaf element or an attribute another text; an element loses the children it had."""
         if self.children:
-            self.children = []
+            self.children = _NONE
             self._named = None
-            self._spoil_order()
+            self._spoil_shape()
         self.value = value
+        self._shown = self.number = None
         if self.text_node is not None:
             self.text_node.value = value
         self.spoil_caches()
 
     def insert(self, index: int, child: Node) -> Node:
         """Put a loose node among the children before the one at `index`; returns it."""
+        if child.kind is Kind.ELEMENT and self.value and self.kind is Kind.ELEMENT:
+            self._make_room()
+            index += 1
+        if self.children is _NONE:
+            self.children = []
         self.children.insert(index, child)
         self._adopted(child)
         return child
 
     def append(self, child: Node) -> Node:
         """Put a loose node behind the last child; returns it."""
-        self.children.append(child)
-        self._adopted(child)
-        return child
+        return self.insert(len(self.children), child)
 
     def insert_after(self, sibling: Node, child: Node) -> Node:
         """Put a loose node right behind a child; returns it."""
@@ -249,18 +303,22 @@ class Node:
     def remove(self, child: Node) -> None:
         """Take a child out. It becomes the root of its own tree."""
         del self.children[self.index_of(child)]
-        child.parent = None
-        child.stale = True
-        self._named = None
-        self._spoil_order()
+        if self.hidden():
+            child._forget()
+        child.parent = child.shape = None
+        if self._named is not None and child.kind is Kind.ELEMENT:
+            self._named[child.name] = [each for each in self._named[child.name] if each is not child]
+        self._spoil_shape()
         self.spoil_caches()
 
     def index_of(self, child: Node) -> int:
         """Position of a child among the children, by identity. ValueError when it is none of them."""
-        for index, each in enumerate(self.children):
-            if each is child:
-                return index
-        raise ValueError("not_a_child")
+        if self.children and self.children[-1] is child:
+            return len(self.children) - 1
+        try:
+            return self.children.index(child)
+        except ValueError:
+            raise ValueError("not_a_child") from None
 
     def set_attribute(self, name: str, value: str, *, namespace: str = "", prefix: str = "") -> Node:
         """Give an attribute a value, adding it where it is missing; returns the attribute node."""
@@ -269,7 +327,7 @@ class Node:
             attribute = Node(Kind.ATTRIBUTE, name, value, namespace=namespace, prefix=prefix)
             attribute.parent = self
             self.attributes = [*self.attributes, attribute]
-            self._spoil_order()
+            self._spoil_shape()
         attribute.value = value
         self.spoil_caches()
         return attribute
@@ -277,14 +335,14 @@ class Node:
     def copy(self) -> Node:
         """A loose deep copy, relevance and namespace declarations included, marks and caches not."""
         twin = Node(self.kind, self.name, self.value, namespace=self.namespace, prefix=self.prefix)
-        twin.blank = self.blank
+        twin._blank = self._blank
         twin.declared = dict(self.declared) if self.declared else None
-        for attribute in self.attributes:
-            twin.set_attribute(
-                attribute.name, attribute.value, namespace=attribute.namespace, prefix=attribute.prefix
-            ).blank = attribute.blank
-        for child in self.children:
-            twin.append(child.copy())
+        if self.attributes:
+            twin.attributes = [each.copy() for each in self.attributes]
+        if self.children:
+            twin.children = [each.copy() for each in self.children]
+        for each in (*twin.attributes, *twin.children):
+            each.parent = twin
         return twin
 
     def spoil_caches(self) -> None:
@@ -294,43 +352,69 @@ class Node:
             node.cache = None
             node = node.parent
 
+    def _make_room(self) -> None:
+        """The text of a leaf becomes a node of its own, before what stands beside it from now on."""
+        text = self.text_node or Node(Kind.TEXT, value=self.value)
+        text.parent = self
+        self.children = [text, *self.children]
+        self.value, self.text_node = "", None
+
     def _adopted(self, child: Node) -> None:
-        if child.kind is Kind.ELEMENT and self.value and self.kind is Kind.ELEMENT:
-            text = self.text_node or Node(Kind.TEXT, value=self.value)
-            text.parent = self
-            self.children.insert(0, text)
-            self.value, self.text_node = "", None
         child.parent = self
-        self._named = None
-        self._spoil_order()
+        self._shown = self.number = None
+        if self.hidden():
+            child._forget()
+        if self._named is not None and child.kind is Kind.ELEMENT:
+            self._name_added(self._named, child)
+        self._spoil_shape()
         self.spoil_caches()
 
-    # -- document order ------------------------------------------------------------------------------------------
+    def _name_added(self, index: dict[str, list[Node]], child: Node) -> None:
+        """Keep `named` without making it anew: a new instance of a repeat stands behind its twins."""
+        twins = index.get(child.name)
+        if not twins:
+            index[child.name] = [child]
+            return
+        place = self.index_of(child)
+        if self.children[-1] is child or (place > 0 and self.children[place - 1] is twins[-1]):
+            index[child.name] = [*twins, child]
+        else:
+            self._named = None
 
-    def _spoil_order(self) -> None:
-        self.root.stale = True
+    # -- structure and document order ----------------------------------------------------------------------------
+
+    def shaped(self) -> Shape:
+        """What is kept of the structure of the tree that this node is the root of."""
+        if self.shape is None:
+            self.shape = Shape()
+        return self.shape
+
+    def _spoil_shape(self) -> None:
+        shape = self.root.shape
+        if shape is not None:
+            shape.numbered = False
+            shape.paths.clear()
 
     def number_tree(self) -> None:
         """Number the nodes below this root afresh, for `order_key`."""
-        if self.serial < 0:
-            self.serial = next(_serials)
         for order, node in enumerate(itertools.chain((self,), _in_tree(self))):
             node.order = order
-        self.stale = False
+        self.shaped().numbered = True
 
     def order_key(self) -> tuple[int, int, int]:
         """A key that sorts nodes in document order; nodes of different trees tree by tree."""
         root = self.root
-        if root.stale:
+        shape = root.shaped()
+        if not shape.numbered:
             root.number_tree()
         if self.kind is Kind.ATTRIBUTE and self.parent is not None:
             index = next((n for n, each in enumerate(self.parent.attributes) if each is self), 0)
-            return root.serial, self.parent.order, 1_000_000 + index
+            return shape.serial, self.parent.order, 1_000_000 + index
         if self.kind is Kind.NAMESPACE and self.parent is not None:
-            return root.serial, self.parent.order, 1
+            return shape.serial, self.parent.order, 1
         if self.kind is Kind.TEXT and self.parent is not None and self.parent.text_node is self:
-            return root.serial, self.parent.order, 2_000_000
-        return root.serial, self.order, 0
+            return shape.serial, self.parent.order, 2_000_000
+        return shape.serial, self.order, 0
 
 
 def _in_tree(top: Node) -> Iterator[Node]:
@@ -364,119 +448,4 @@ def element(name: str, value: str = "", children: Iterable[Node] = (), **attribu
         made.set_attribute(key, each)
     for child in children:
         made.append(child)
-    return made
-
-
-def from_lxml(source: etree._Element, *, keep_space: bool = True) -> Node:
-    """Our own tree of an lxml element and all below it, as a loose element.
-
-    Args:
-        source: the element; its tail is not read.
-        keep_space: False drops white space between elements, which is how answers and lists are read.
-    """
-    reader = _Reader(keep_space=keep_space)
-    for event, item in etree.iterwalk(source, events=("start-ns", "start", "end", "comment", "pi")):
-        if event == "start":
-            reader.start(item)
-        elif event == "end":
-            reader.end(item if item is not source else None)
-        elif event == "start-ns":
-            prefix, uri = item
-            reader.declared[prefix or ""] = uri or ""
-        else:
-            reader.put(item)
-    reader.top.declared = {prefix or "": uri for prefix, uri in source.nsmap.items()} or None
-    return reader.top
-
-
-class _Reader:
-    """Builds a tree from what lxml meets on its way, keeping one copy of each name."""
-
-    def __init__(self, *, keep_space: bool) -> None:
-        self.keep_space = keep_space
-        self.declared: dict[str, str] = {}
-        self.names: dict[str, tuple[str, str]] = {}
-        self.open: list[Node] = []
-        self.top = Node(Kind.ELEMENT)
-
-    def start(self, source: etree._Element) -> None:
-        namespace, name = self.split(source.tag)
-        made = Node(Kind.ELEMENT, name, namespace=namespace, prefix=source.prefix or "")
-        if self.declared:
-            made.declared, self.declared = self.declared, {}
-        if source.attrib:
-            self.read_attributes(source, made)
-        if self.open:
-            made.parent = self.open[-1]
-            made.parent.children.append(made)
-        else:
-            self.top = made
-        self.open.append(made)
-        if len(source) == 0:
-            made.value = source.text or ""
-        else:
-            self.text(source.text, source)
-
-    def end(self, source: etree._Element | None) -> None:
-        self.open.pop()
-        if source is not None and source.tail:
-            self.text(source.tail, source.getparent())
-
-    def put(self, source: etree._Element) -> None:
-        if not self.open:
-            return
-        made = _remark(source)
-        made.parent = self.open[-1]
-        made.parent.children.append(made)
-        self.text(source.tail, source.getparent())
-
-    def text(self, text: str | None, around: etree._Element | None) -> None:
-        if not text or (not self.keep_space and not text.strip(" \t\r\n") and _has_elements(around)):
-            return
-        node = self.open[-1]
-        last = node.children[-1] if node.children else None
-        if last is not None and last.kind is Kind.TEXT:
-            last.value += text
-            return
-        made = Node(Kind.TEXT, value=text)
-        made.parent = node
-        node.children.append(made)
-
-    def read_attributes(self, source: etree._Element, made: Node) -> None:
-        prefixes = {uri: prefix for prefix, uri in source.nsmap.items() if prefix}
-        prefixes[XML_NAMESPACE] = "xml"
-        made.attributes = []
-        for key, value in source.attrib.items():
-            namespace, name = self.split(key)
-            attribute = Node(Kind.ATTRIBUTE, name, str(value), namespace=namespace, prefix=prefixes.get(namespace, ""))
-            attribute.parent = made
-            made.attributes.append(attribute)
-
-    def split(self, tag: object) -> tuple[str, str]:
-        key = str(tag)
-        known = self.names.get(key)
-        if known is None:
-            namespace, brace, name = key.removeprefix("{").rpartition("}")
-            known = self.names[key] = (namespace if brace else "", name)
-        return known
-
-
-def _has_elements(around: etree._Element | None) -> bool:
-    return around is not None and any(isinstance(child.tag, str) for child in around)
-
-
-def _remark(source: etree._Element) -> Node:
-    """A comment or a processing instruction."""
-    if isinstance(source, etree._ProcessingInstruction):  # noqa: SLF001 - lxml has no public name for it
-        return Node(Kind.INSTRUCTION, str(source.target), source.text or "")
-    return Node(Kind.COMMENT, value=source.text or "")
-
-
-def document_from_lxml(source: etree._Element, *, keep_space: bool = True) -> Node:
-    """Like `from_lxml`, under a document node, with the comments and instructions beside the document element."""
-    made = document(from_lxml(source, keep_space=keep_space))
-    for sibling in source.itersiblings(preceding=True):
-        made.insert(0, _remark(sibling))
-    for sibling in source.itersiblings():
-        made.append(_remark(sibling))
     return made

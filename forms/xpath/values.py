@@ -32,6 +32,18 @@ def ascii_digits(text: str) -> str:
     return text if text.isascii() else text.translate(_DIGITS)
 
 
+def number_of(node: Node, scope: Scope) -> float:
+    """number() of a node's string-value, which the node keeps while it reads so in every time zone."""
+    known = node.number
+    if known is not None:
+        return known
+    text = node.string()
+    value = number_from_text(text, scope)
+    if node.is_leaf and (value == value or not text) and not looks_like_date(ascii_digits(text)):
+        node.number = value
+    return value
+
+
 def number_from_text(text: str, scope: Scope) -> float:
     """number() of a text: XPath 1.0's syntax, exponents, all three digit kinds, and dates as days since 1970-01-01Z."""
     if not text.isascii():
@@ -77,7 +89,7 @@ def to_number(value: Value, scope: Scope) -> float:
         return number_from_text(value, scope)
     if isinstance(value, Moment):
         return value.days()
-    return number_from_text(value[0].string(), scope) if value else math.nan
+    return number_of(value[0], scope) if value else math.nan
 
 
 def to_string(value: Value) -> str:
@@ -116,10 +128,22 @@ def compare(operator: Comparison, left: Value, right: Value, scope: Scope) -> bo
             return _compare_plain(operator, len(left) > 0, right, scope)
         if isinstance(right, list):
             return _compare_nodes(operator, left, right, scope)
+        if isinstance(right, float) or operator not in ("=", "!="):
+            return _compare_numbers(operator, left, to_number(right, scope), scope)
         return any(_compare_plain(operator, node.string(), right, scope) for node in left)
     if isinstance(right, list):
         return compare(_MIRRORED[operator], right, left, scope)
     return _compare_plain(operator, left, right, scope)
+
+
+def _compare_numbers(operator: Comparison, left: list[Node], right: float, scope: Scope) -> bool:
+    numbers = [number_of(node, scope) for node in left]
+    if operator == "=":
+        return any(same_number(number, right) for number in numbers)
+    if operator == "!=":
+        return any(not same_number(number, right) for number in numbers)
+    holds = _ORDER[operator]
+    return any(holds(number, right) for number in numbers)
 
 
 def _compare_nodes(operator: Comparison, left: list[Node], right: list[Node], scope: Scope) -> bool:
@@ -130,8 +154,8 @@ def _compare_nodes(operator: Comparison, left: list[Node], right: list[Node], sc
     if operator == "!=":
         first = left[0].string()
         return any(node.string() != first for node in right) or any(node.string() != first for node in left[1:])
-    lefts = [number_from_text(node.string(), scope) for node in left]
-    rights = [number_from_text(node.string(), scope) for node in right]
+    lefts = [number_of(node, scope) for node in left]
+    rights = [number_of(node, scope) for node in right]
     holds = _ORDER[operator]
     return any(holds(one, other) for one in lefts for other in rights)
 

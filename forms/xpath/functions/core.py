@@ -6,7 +6,7 @@ from forms.xpath.code import Arguments, Code, Run
 from forms.xpath.functions.registry import MANY, enter_code, function
 from forms.xpath.scope import Scope
 from forms.xpath.tree import XML_NAMESPACE, Kind, Node, in_document_order
-from forms.xpath.values import Value, number_from_text, to_boolean, to_string
+from forms.xpath.values import Value, number_of, to_boolean, to_string
 
 
 @function("true", "boolean", 0)
@@ -104,8 +104,8 @@ def place_among_twins(node: Node) -> int:
     """1-based place of an element among the siblings that have its name."""
     if node.parent is None or node.kind is not Kind.ELEMENT:
         return 1
-    twins = (each for each in node.parent.named(node.name) if each.namespace == node.namespace)
-    return next(place for place, each in enumerate(twins, 1) if each is node)
+    twins = [each for each in node.parent.named(node.name) if each.namespace == node.namespace]
+    return len(twins) if twins[-1] is node else twins.index(node) + 1
 
 
 @function("count", "number", 1)
@@ -123,7 +123,7 @@ def count_non_empty(arguments: Arguments) -> Run:
 @function("sum", "number", 1)
 def sum_(arguments: Arguments) -> Run:
     nodes = arguments.nodes(0)
-    return lambda scope: sum((number_from_text(node.string(), scope) for node in nodes(scope)), 0.0)
+    return lambda scope: sum([number_of(node, scope) for node in nodes(scope)], 0.0)
 
 
 @function("current", "nodes", 0)

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from lxml import etree
 
 from forms.xpath import Environment, Node, Scope, compile_expression
-from forms.xpath.tree import document, document_from_lxml, element
+from forms.xpath.reading import document_from_lxml
+from forms.xpath.tree import document, element
 from forms.xpath.values import Value
 
 FORM = """

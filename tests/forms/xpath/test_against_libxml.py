@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from forms.xpath import Environment, Kind, Node, Scope, compile_expression
+from forms.xpath.reading import document_from_lxml
 from forms.xpath.syntax import AXES
-from forms.xpath.tree import document_from_lxml
 
 SOURCE = (
     '<a x="1"><b x="2" y="3">p<c>1</c>q<c x="4">2<b/></c></b><!--k--><b><c/><a><b y="5">3</b><c>4</c></a></b>'

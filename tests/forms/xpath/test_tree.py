@@ -6,7 +6,8 @@ import pytest
 from lxml import etree
 
 from forms.xpath import Kind, Node, compile_expression
-from forms.xpath.tree import document_from_lxml, element, from_lxml, in_document_order
+from forms.xpath.reading import document_from_lxml, from_lxml
+from forms.xpath.tree import element, in_document_order
 from tests.forms.xpath.household import household, standing_at
 
 

@@ -8,7 +8,7 @@ import pytest
 from lxml import etree
 
 from forms.xpath import Environment, ExpressionError, Kind, Node, Scope, compile_expression
-from forms.xpath.tree import document_from_lxml
+from forms.xpath.reading import document_from_lxml
 
 SOURCE = """<?before x?>
 <library xmlns:p="urn:p" xml:lang="ar">
