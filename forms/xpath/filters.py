@@ -48,13 +48,13 @@ def lookup_in(predicate: Syntax) -> Lookup | None:
     for conjunct in conjuncts:
         if isinstance(conjunct, Binary) and conjunct.operator == "=":
             for one, other in ((conjunct.left, conjunct.right), (conjunct.right, conjunct.left)):
-                column = _column(one)
+                column = column_of(one)
                 if column is not None and is_steady(other):
                     return Lookup(*column, other)
     return None
 
 
-def _column(tree: Syntax) -> tuple[str, bool] | None:
+def column_of(tree: Syntax) -> tuple[str, bool] | None:
     """The name of a child or attribute, and which of the two, where the path is nothing but that."""
     if not isinstance(tree, Path) or tree.start != "context":
         return None

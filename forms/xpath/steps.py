@@ -11,13 +11,13 @@ from forms.xpath.errors import ExpressionError
 from forms.xpath.filters import WORTH_AN_INDEX, Lookup, index_of, lookup_in
 from forms.xpath.moments import Moment
 from forms.xpath.plain import plain_path
+from forms.xpath.scans import Select, scan_of
 from forms.xpath.scope import Scope
 from forms.xpath.syntax import REVERSE_AXES, Call, Filter, KindTest, Path, Step, Syntax
 from forms.xpath.tree import Node, in_document_order
 from forms.xpath.values import to_boolean
 
 Compile = Callable[[Syntax], Code]
-Select = Callable[[list[Node], Scope], list[Node]]
 
 # From nodes none of which is inside another, these axes give such nodes again, in order and without doubles.
 _STEADY_AXES = frozenset({"child", "attribute", "self", "namespace"})
@@ -168,6 +168,11 @@ def _looked_up(
 
 
 def _predicate(tree: Syntax, compile_: Compile) -> Select:
+    whole = _each_predicate(tree, compile_)
+    return scan_of(tree, compile_, whole) or whole
+
+
+def _each_predicate(tree: Syntax, compile_: Compile) -> Select:
     code = compile_(tree)
     if code.kind in ("boolean", "string", "nodes", "moment"):
         return _truth(as_boolean(code))

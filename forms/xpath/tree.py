@@ -15,6 +15,8 @@ _serials = itertools.count()
 # The children and attributes of every node that has none, so that a long list is not full of empty ones. Never
 # appended to.
 _NONE: list[Node] = []
+# Among so few children a name is found as fast without a table: the items of a long list need none.
+_FEW = 4
 
 
 class Kind(IntEnum):
@@ -137,6 +139,8 @@ class Node:
         """Child elements with this local name, of any namespace, in document order. Do not change the list."""
         index = self._named
         if index is None:
+            if len(self.children) <= _FEW:
+                return [child for child in self.children if child.name == name and child.kind is Kind.ELEMENT]
             index = {}
             for child in self.children:
                 if child.kind is Kind.ELEMENT:
