@@ -27,8 +27,8 @@ class FormDefinition:
     """One version of a form.
 
     languages are named as in the form, such as ``"Arabic (ar)"``; xml is the XForm it was read from; warnings are what
-    is odd about the form without stopping anybody. model and graph are for the engine alone. Shared by any number of
-    sessions, of one thread at a time.
+    is odd about the form without stopping anybody; warns says whether it has soft constraints. model and graph are for
+    the engine alone. Shared by any number of sessions, of one thread at a time.
     """
 
     form_id: str
@@ -41,6 +41,7 @@ class FormDefinition:
     model: Model
     graph: Graph
     warnings: tuple[FormProblem, ...] = ()
+    warns: bool = False
 
     def language_for(self, code: str) -> str | None:
         """The form's own name for the language ``ar``, ``ckb`` or ``en``; None when it does not speak it."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TypedDict
 
 from forms.model import NodeDefinition, Repeat
 from forms.nodes import Node
@@ -15,12 +16,17 @@ from forms.xpath import Node as Element
 State = dict[str, "str | list[State]"]
 
 FORMAT = 1
+_BESIDE = ("reasons", "origins", "audit")
 MAX_DRAFT = 64 * 1024 * 1024
 
 
 @dataclass(slots=True)
 class Draft:
-    """A filling as it was left."""
+    """A filling as it was left.
+
+    reasons: for answers that the form warns of, by ref; origins: see `forms.evaluation.Evaluation`, by ref; audit: the
+    rows of the audit log so far.
+    """
 
     form_id: str
     version: str
@@ -28,6 +34,9 @@ class Draft:
     seed: int
     state: State
     deprecated_id: str = ""
+    reasons: Mapping[str, str] = field(default_factory=dict)
+    origins: Mapping[str, str] = field(default_factory=dict)
+    audit: list[list[str]] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -40,8 +49,10 @@ class Fitted:
 
 def encode(draft: Draft) -> bytes:
     """Compact JSON in UTF-8."""
+    beside = {name: held for name in _BESIDE if (held := getattr(draft, name))}
+    parts = [FORMAT, draft.form_id, draft.version, draft.language, draft.seed, draft.deprecated_id, draft.state]
     return json.dumps(
-        [FORMAT, draft.form_id, draft.version, draft.language, draft.seed, draft.deprecated_id, draft.state],
+        [*parts, beside] if beside else parts,
         ensure_ascii=False,
         separators=(",", ":"),
     ).encode()
@@ -53,11 +64,37 @@ def decode(data: bytes) -> Draft:
         raise refuse("too_large", limit=MAX_DRAFT, size=len(data))
     try:
         parts = json.loads(data)
-        number, form_id, version, language, seed, deprecated_id, state = parts
+        number, form_id, version, language, seed, deprecated_id, state, *more = parts
         _check(state, number, (form_id, version, language, deprecated_id))
-        return Draft(form_id, version, language, int(seed), state, deprecated_id)
+        return Draft(form_id, version, language, int(seed), state, deprecated_id, **_beside(more))
     except (ValueError, TypeError, RecursionError, UnicodeDecodeError) as error:
         raise refuse("broken_draft") from error
+
+
+class _Beside(TypedDict, total=False):
+    reasons: Mapping[str, str]
+    origins: Mapping[str, str]
+    audit: list[list[str]]
+
+
+def _beside(more: list[object]) -> _Beside:
+    """What drafts of older builds do not have."""
+    held = more[0] if more else {}
+    if not isinstance(held, dict):
+        raise TypeError("broken_draft")
+    found = _Beside()
+    for name in ("reasons", "origins"):
+        table = held.get(name, {})
+        if not isinstance(table, dict) or not all(isinstance(each, str) for each in table.values()):
+            raise TypeError("broken_draft")
+    found["reasons"], found["origins"] = held.get("reasons", {}), held.get("origins", {})
+    rows = held.get("audit", [])
+    if not isinstance(rows, list) or not all(
+        isinstance(row, list) and all(isinstance(each, str) for each in row) for row in rows
+    ):
+        raise TypeError("broken_draft")
+    found["audit"] = rows
+    return found
 
 
 def _check(state: object, number: object, names: tuple[object, ...]) -> None:

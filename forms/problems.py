@@ -96,6 +96,8 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "bad_repeat": (),
     "bad_range": ("value",),
     "broken_itemset": (),
+    "bad_soft": ("value",),
+    "soft_without_constraint": (),
     # answers
     "not_a_question": (),
     "readonly": (),
@@ -113,6 +115,9 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "has_violations": (),
     "required": (),
     "constraint": (),
+    "soft": (),
+    "nothing_to_override": (),
+    "missing_reason": (),
 }
 
 

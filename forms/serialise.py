@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from typing import cast
 
 from lxml import etree
@@ -11,14 +12,17 @@ from forms.drafts import State
 from forms.model import NodeDefinition
 from forms.nodes import Node
 from forms.problems import refuse
+from forms.soft import Override, take_overrides, write_overrides
 from forms.values import xml_text
 from forms.xml import ENTITIES, JAVAROSA, ODK, OPENROSA, XFORMS, children, local, parse_xml, qualified
 
 _PREFIXES = {"jr": JAVAROSA, "orx": OPENROSA, "odk": ODK, "entities": ENTITIES}
 
 
-def submission_xml(root: Node, namespaces: dict[str, str], *, deprecated_id: str = "") -> bytes:
-    """The relevant nodes as XML; with a deprecated_id, that beside the instanceID."""
+def submission_xml(
+    root: Node, namespaces: dict[str, str], *, deprecated_id: str = "", overrides: tuple[Override, ...] = ()
+) -> bytes:
+    """The relevant nodes as XML; with a deprecated_id, that beside the instanceID; overrides in the metadata."""
     used = {each.namespace for each in root.definition.subtree()}
     nsmap = {prefix: uri for prefix, uri in {**_PREFIXES, **namespaces}.items() if uri in used and uri != XFORMS}
     home = "" if root.definition.namespace == XFORMS else root.definition.namespace
@@ -38,6 +42,7 @@ def submission_xml(root: Node, namespaces: dict[str, str], *, deprecated_id: str
             stack.extend((below, etree.SubElement(element, _tag(each, home))) for below in shown if below.relevant)
     if deprecated_id:
         _deprecate(top, deprecated_id)
+    write_overrides(top, overrides)
     return etree.tostring(top, encoding="utf-8", xml_declaration=True)
 
 
@@ -73,12 +78,16 @@ def _deprecate(top: etree._Element, deprecated_id: str) -> None:
             return
 
 
-def read_submission(data: bytes, root: NodeDefinition) -> State:
-    """The values of a submission by name. FormError("wrong_form") when it is of another root element."""
+def read_submission(data: bytes, root: NodeDefinition) -> tuple[State, Mapping[str, str]]:
+    """The values of a submission by name, and reasons for overrides by ref.
+
+    FormError("wrong_form") when it is of another root element.
+    """
     top = parse_xml(data)
     if local(top) != root.name.rpartition(":")[2]:
         raise refuse("wrong_form", expected=root.name, given=local(top))
-    return _state(top)
+    reasons = take_overrides(top)
+    return _state(top), reasons
 
 
 def _state(top: etree._Element) -> State:

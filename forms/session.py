@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Self
@@ -17,11 +17,12 @@ from forms.history import History
 from forms.nodes import NOTHING, Choice, Node, NodeKind, Texts, Violation
 from forms.problems import FormError, FormProblem, Where, refuse
 from forms.serialise import read_submission, submission_xml
+from forms.soft import Override, excuse, overrides_of, reasons_of
 from forms.values import Answer, fits, typed, written, xml_text
 from forms.world import World
 from forms.xpath import Node as Element
 
-__all__ = ["Change", "Choice", "Finalised", "Node", "NodeKind", "Session", "Texts", "Violation"]
+__all__ = ["Change", "Choice", "Finalised", "Node", "NodeKind", "Override", "Session", "Texts", "Violation"]
 
 _STEP = re.compile(r"/([^/\[\]]+)(?:\[(\d+)\])?")
 _NO_FILES: Mapping[str, bytes] = {}
@@ -43,13 +44,15 @@ class Change:
 class Finalised:
     """A finished filling: the submission, who it is, and the entity it declares (properties by name, or None).
 
-    entity holds the properties by `save_to` name, and ``__dataset``, ``__id``, ``__label``, ``__action``.
+    entity holds the properties by `save_to` name, and ``__dataset``, ``__id``, ``__label``, ``__action``. overrides are
+    the warnings that stood, with the reasons given for them; the submission's metadata has them too (`forms.soft`).
     """
 
     xml: bytes
     instance_id: str
     instance_name: str
     entity: Mapping[str, str] | None
+    overrides: tuple[Override, ...] = ()
 
 
 class Session:
@@ -135,7 +138,8 @@ class Session:
         """
         self = cls.__new__(cls)
         means = _Means(clock, new_id, timezone, files, properties, complete=True)
-        self._open(definition, read_submission(submission, definition.model.root), seed, language, means)
+        state, reasons = read_submission(submission, definition.model.root)
+        self._open(definition, state, seed, language, means)
         node = self._meta("instanceID")
         if edit and node is not None and node.element is not None:
             self._deprecated_id = node.element.value
@@ -147,6 +151,7 @@ class Session:
         if edit:
             self._evaluation.load("odk-instance-load")
             self._evaluation.run()
+        self._excuse(reasons)
         return self
 
     @classmethod
@@ -178,7 +183,15 @@ class Session:
         self._evaluation.compute_all(calculate=not same)
         self._evaluation.load("odk-instance-load")
         self._evaluation.run()
+        self._excuse(draft.reasons)
         return self
+
+    def _excuse(self, reasons: Mapping[str, str]) -> None:
+        """Gives the reasons of a draft or a submission to the answers they were given for."""
+        for ref, reason in reasons.items():
+            with suppress(KeyError):
+                node = self.node(ref)
+                node.excuse = excuse(node, reason)
 
     # -- reading ----------------------------------------------------------------------------------------------------
 
@@ -220,7 +233,10 @@ class Session:
         return node.members.get(name)
 
     def violations(self, ref: str = "/") -> tuple[Violation, ...]:
-        """What stands against finishing, below ref, in the order in which the form shows it."""
+        """What is wrong below ref, in the order in which the form shows it.
+
+        Those of severity "soft" are warnings: they stand against finishing only where they want a reason.
+        """
         top = self.root if ref in ("/", "") else self.node(ref)
         wrong = (each.violation for each in top.walk() if each.broken is not None)
         return tuple(each for each in wrong if each is not None)
@@ -294,6 +310,21 @@ class Session:
                 self._evaluation.run()
         return self._change()
 
+    def override(self, ref: str, reason: str | None) -> Change:
+        """Lets an answer stand that the form warns of, and says why; None takes the reason back.
+
+        The reason holds for this answer only. KeyError; FormError("nothing_to_override" | "missing_reason").
+        """
+        node = self.node(ref)
+        if node.broken != "soft" or (reason is None and node.override is None):
+            raise refuse("nothing_to_override", Where(ref=ref))
+        said = xml_text(reason).strip() if reason is not None else ""
+        if reason is not None and not said:
+            raise refuse("missing_reason", Where(ref=ref))
+        with self._whole():
+            self._evaluation.excuse(node, excuse(node, said) if said else None)
+        return self._change()
+
     # -- thinking better of it --------------------------------------------------------------------------------------
 
     @property
@@ -363,25 +394,27 @@ class Session:
     # -- keeping and finishing --------------------------------------------------------------------------------------
 
     def save(self) -> bytes:
-        """The filling as bytes: values (those of non-relevant nodes too), repeats, language, seed."""
+        """The filling as bytes: values (those of non-relevant nodes too), repeats, language, seed, overrides."""
         definition = self.definition
         state = state_of(self.root)
-        return encode(
-            Draft(definition.form_id, definition.version, self.language, self._seed, state, self._deprecated_id)
-        )
+        draft = Draft(definition.form_id, definition.version, self.language, self._seed, state, self._deprecated_id)
+        if definition.warns:
+            draft.reasons = reasons_of(self.root)
+        return encode(draft)
 
     def submission(self) -> bytes:
         """The submission as it stands, relevant nodes only."""
         namespaces = dict(self.definition.model.namespaces)
-        return submission_xml(self.root, namespaces, deprecated_id=self._deprecated_id)
+        overrides = overrides_of(self.root) if self.definition.warns else ()
+        return submission_xml(self.root, namespaces, deprecated_id=self._deprecated_id, overrides=overrides)
 
     def finalise(self) -> Finalised:
-        """The finished submission; FormError("has_violations") names what is wrong."""
+        """The finished submission; FormError("has_violations") names what is wrong; warnings are let through."""
         self._evaluation.start()
         self._stamp_end()
         self._give_instance_id()
         self._evaluation.run()
-        if wrong := self.violations():
+        if wrong := [each for each in self.violations() if each.severity == "error" or each.wants_reason]:
             problems = tuple(FormProblem(each.condition, Where(ref=each.ref)) for each in wrong)
             raise FormError("has_violations", problems)
         instance_id, name = self._meta("instanceID"), self._meta("instanceName")
@@ -390,6 +423,7 @@ class Session:
             instance_id.value if instance_id is not None else "",
             name.value if name is not None else "",
             entity_of(self.root),
+            overrides_of(self.root) if self.definition.warns else (),
         )
 
     def _stamp_end(self) -> None:

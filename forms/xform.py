@@ -12,6 +12,7 @@ from forms.graph import Graph
 from forms.instances import Addresses, read_embedded
 from forms.model import Model, NodeDefinition, Repeat
 from forms.problems import FormProblem, refuse
+from forms.soft import read_soft
 from forms.xform_body import ACTIONS, BodyReader, lay_out
 from forms.xform_model import (
     Reader,
@@ -100,6 +101,7 @@ def _definition(
         model=model,
         graph=graph,
         warnings=warnings,
+        warns=any(each.bind.soft_constraint is not None for each in model.nodes.values()),
     )
 
 
@@ -141,6 +143,7 @@ def _read_binds(
             reader.problem("unknown_bind", source, "nodeset", "warning", value=source[:200])
             continue
         read_bind(element, definition, reader)
+        read_soft(element, definition, reader)
 
 
 def _lenient(root: NodeDefinition, names: tuple[str, ...]) -> NodeDefinition | None:

@@ -186,9 +186,11 @@ def read_bind(element: etree._Element, definition: NodeDefinition, reader: Reade
         if str(key).rpartition("}")[2] == "saveto":
             bind.save_to = str(value)
     bind.constraint_message = (
-        _message(element.get(f"{{{JAVAROSA}}}constraintMsg"), ref, reader) or bind.constraint_message
+        read_message(element.get(f"{{{JAVAROSA}}}constraintMsg"), ref, reader) or bind.constraint_message
     )
-    bind.required_message = _message(element.get(f"{{{JAVAROSA}}}requiredMsg"), ref, reader) or bind.required_message
+    bind.required_message = (
+        read_message(element.get(f"{{{JAVAROSA}}}requiredMsg"), ref, reader) or bind.required_message
+    )
 
 
 _TYPES = {"integer": "int", "select1": "string", "select": "string", "odk:rank": "string", "datetime": "dateTime"}
@@ -200,7 +202,8 @@ def bind_type(written: str | None) -> str:
     return _TYPES.get(name, name)
 
 
-def _message(written: str | None, ref: str, reader: Reader) -> Phrase | None:
+def read_message(written: str | None, ref: str, reader: Reader) -> Phrase | None:
+    """The sentence that an attribute of a bind gives: text as it stands, or jr:itext('id')."""
     if not written:
         return None
     if written.strip().startswith("jr:itext("):

@@ -14,6 +14,7 @@ from typing import Any
 from forms.definition import FormDefinition
 from forms.problems import FormError, FormProblem, Where, refuse
 from forms.xform import read_xform
+from forms.xlsform_soft import declare_prefix, translate_messages
 from forms.xml import MAX_BYTES
 
 MAX_UNPACKED = 8 * MAX_BYTES
@@ -99,6 +100,9 @@ _XFORM_COLUMNS = {
     "options": "label",
     "nodeset": "name",
     "ref": "name",
+    "soft": "bind::mihan:soft-constraint",
+    "mihan:soft": "bind::mihan:soft",
+    "mihan:soft-constraint": "bind::mihan:soft-constraint",
 }
 
 
@@ -148,8 +152,9 @@ def compile_xlsform(data: bytes, filename: str) -> Compiled:
             params = {"message": f"{type(error).__name__}: {error}"[:300]}
             raise FormError("xlsform_error", (FormProblem("xlsform_error", Where(sheet=filename), params),)) from error
     places = dict(_places(rows))
-    xml = str(result.xform).encode()
+    xml = declare_prefix(str(result.xform).encode())
     try:
+        xml = translate_messages(xml)
         definition = read_xform(xml)
     except FormError as error:
         raise FormError(error.code, tuple(_placed(each, places) for each in error.problems)) from error

@@ -24,7 +24,7 @@ def xform(instance: str, binds: str = "", body: str = "", model: str = "", itext
     return f"""<?xml version="1.0"?>
 <h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
   xmlns:jr="http://openrosa.org/javarosa" xmlns:orx="http://openrosa.org/xforms"
-  xmlns:odk="http://www.opendatakit.org/xforms" xmlns:entities="http://www.opendatakit.org/xforms/entities">
+  xmlns:odk="http://www.opendatakit.org/xforms" xmlns:mihan="urn:mihan:forms" xmlns:entities="http://www.opendatakit.org/xforms/entities">
   <h:head><h:title>A form</h:title><model>{itext}
     <instance><data id="a-form" version="3">{instance}</data></instance>{model}{binds}
   </model></h:head><h:body>{body}</h:body></h:html>""".encode()
