@@ -41,23 +41,38 @@ def wait_for(what: str, condition: Callable[[], object], patience: float = PATIE
         look_around(0.005)
 
 
+def type_text(widget: QWidget, text: str, after_each: Callable[[], None] = lambda: None) -> None:
+    """Type ``text`` in any script: each press carries its text, as an input method would send it.
+
+    (``QTest.keyClicks`` ends the interpreter on anything but Latin letters.)
+    """
+    for letter in text:
+        key = _key_of(letter)
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, key, NONE, letter))
+        after_each()
+
+
+def _key_of(letter: str) -> int:
+    if letter == "\n":
+        return Qt.Key.Key_Return
+    return ord(letter.upper()) if letter.isascii() else Qt.Key.Key_unknown
+
+
+def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    """Press and release one key, shortcuts included."""
+    QTest.keyClick(widget, key, modifiers)
+
+
 class Hands:
     """What a person does with a keyboard and a mouse. pace: seconds between key presses, for somebody who watches."""
 
     def __init__(self, pace: float = 0.0) -> None:
         self.pace = pace
 
-    def type_text(self, widget: QWidget, text: str) -> None:
-        """Type ``text`` in any script: each press carries its text, as an input method would send it."""
-        for letter in text:
-            key = Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                QApplication.sendEvent(widget, QKeyEvent(kind, key, NONE, letter))
-            self._breathe()
-
     def press(self, widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """Press one key."""
-        QTest.keyClick(widget, key, modifiers)
+        press(widget, key, modifiers)
         self._breathe()
 
     def write(self, line: QLineEdit | QPlainTextEdit, text: str) -> None:
@@ -65,7 +80,7 @@ class Hands:
         line.setFocus(Qt.FocusReason.TabFocusReason)
         line.selectAll()
         if text:
-            self.type_text(line, text)
+            type_text(line, text, self._breathe)
         else:
             self.press(line, Qt.Key.Key_Delete)
 

@@ -1,60 +1,22 @@
 """A row that wraps: widgets stand beside each other in reading order and break into lines, mirrored in RTL."""
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayoutItem, QStyle, QWidget
+
+from mihan_desktop.ui.widgets.flow_layout_items import ItemsLayout
 
 
-class FlowLayout(QLayout):
+class FlowLayout(ItemsLayout):
     """Lays widgets in lines; ``columns`` > 0 gives every widget the same width so that columns align."""
 
     def __init__(self, parent: QWidget | None = None, *, columns: int = 0, gap: int = 16, line_gap: int = 6) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        super().__init__(parent, gap)
         self._columns = columns
-        self._gap = gap
         self._line_gap = line_gap
-        self._heights: dict[int, int] = {}
-        self.setContentsMargins(QMargins(0, 0, 0, 0))
-
-    def addItem(self, item: QLayoutItem, /) -> None:
-        """Qt calls this for addWidget."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int, /) -> QLayoutItem | None:
-        """The item at an index, None beyond the end, as Qt expects."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int, /) -> QLayoutItem | None:
-        """Removes and returns the item at an index."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         """It never asks for more than it needs."""
         return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """Lines break, so the height follows the width."""
-        return True
-
-    def heightForWidth(self, width: int, /) -> int:
-        """The height that all lines need at a width."""
-        if width not in self._heights:
-            self._heights[width] = self._arrange(QRect(0, 0, width, 0), place=False)
-        return self._heights[width]
-
-    def invalidate(self) -> None:
-        """Something in it has another size."""
-        self._heights.clear()
-        super().invalidate()
-
-    def setGeometry(self, rect: QRect, /) -> None:
-        """Places the widgets."""
-        super().setGeometry(rect)
-        self._arrange(rect, place=True)
 
     def sizeHint(self) -> QSize:
         """All on one line."""

@@ -3,20 +3,18 @@
 QVBoxLayout squeezes all rows into the old height each time one is added, and lays them all out again a moment later.
 """
 
-from PySide6.QtCore import QMargins, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QWidget, QWidgetItem
+
+from mihan_desktop.ui.widgets.flow_layout_items import ItemsLayout
 
 
-class ColumnLayout(QLayout):
+class ColumnLayout(ItemsLayout):
     """A column of widgets with a gap between them."""
 
     def __init__(self, parent: QWidget, gap: int) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self._gap = gap
-        self._heights: dict[int, int] = {}
+        super().__init__(parent, gap)
         self._widths: tuple[int, int] | None = None
-        self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def insert(self, index: int, widget: QWidget) -> None:
         """Puts a widget before the one that stands at an index now."""
@@ -30,46 +28,14 @@ class ColumnLayout(QLayout):
             self._gap = gap
             self.invalidate()
 
-    def addItem(self, item: QLayoutItem, /) -> None:
-        """Qt calls this for addWidget."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int, /) -> QLayoutItem | None:
-        """The item at an index, None beyond the end, as Qt expects."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int, /) -> QLayoutItem | None:
-        """Removes and returns the item at an index."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
     def expandingDirections(self) -> Qt.Orientation:
         """It never asks for more height than it needs."""
         return Qt.Orientation.Horizontal
 
-    def hasHeightForWidth(self) -> bool:
-        """Texts wrap in the rows."""
-        return True
-
-    def heightForWidth(self, width: int, /) -> int:
-        """The height of all rows at a width."""
-        if width not in self._heights:
-            self._heights[width] = self._arrange(QRect(0, 0, width, 0), place=False)
-        return self._heights[width]
-
     def invalidate(self) -> None:
         """Some row has another size."""
-        self._heights.clear()
         self._widths = None
         super().invalidate()
-
-    def setGeometry(self, rect: QRect, /) -> None:
-        """Places the rows."""
-        super().setGeometry(rect)
-        self._arrange(rect, place=True)
 
     def sizeHint(self) -> QSize:
         """As wide as the widest row wants to be, as high as all are then."""

@@ -129,18 +129,16 @@ class ButtonRow(QWidget):
         return row
 
 
-class RadioEditor(Editor):
-    """All choices to see. Arrows and the digits 1–9 choose, Delete clears."""
+class ButtonsEditor(Editor):
+    """All choices to see, each a button of its own; below them a line that says when there are none."""
 
     width_class = Width.FULL
 
-    def __init__(self, node: Node, drawing: Drawing) -> None:
+    def __init__(self, node: Node, drawing: Drawing, make: Callable[[], QAbstractButton]) -> None:
         super().__init__(node, drawing)
         self._choices: tuple[Choice, ...] = ()
-        self._value = ""
         self._names = ("", "")
-        self._group = QButtonGroup(self)
-        self.row = ButtonRow(node.appearance, drawing, lambda: Radio(self))
+        self.row = ButtonRow(node.appearance, drawing, make)
         self._nothing = QLabel(self)
         self._nothing.setProperty("role", "muted")
         self._nothing.setWordWrap(True)
@@ -148,23 +146,6 @@ class RadioEditor(Editor):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.row)
         layout.addWidget(self._nothing)
-        self._clear = QAction(self)
-        self._clear.triggered.connect(self._on_cleared)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.addAction(self._clear)
-        self.retranslate()
-
-    def show_node(self, node: Node) -> None:
-        """The choices, made again only when they are others, and the chosen one."""
-        if node.choices != self._choices or not self.row.buttons:
-            self._fill(node.choices)
-        self._value = node.value
-        self._mark()
-
-    def targets(self) -> list[QWidget]:
-        """The chosen button, else the first: the arrows do the rest."""
-        chosen = [button for button in self.row.buttons if button.isChecked()]
-        return list(chosen or self.row.buttons[:1])
 
     def stops(self) -> list[QWidget]:
         """All buttons."""
@@ -186,8 +167,38 @@ class RadioEditor(Editor):
 
     def retranslate(self) -> None:
         """The app's words."""
-        self._clear.setText(self.reading.own(say("clear")))
         self._nothing.setText(self.reading.own(say("no_choices")))
+
+
+class RadioEditor(ButtonsEditor):
+    """All choices to see. Arrows and the digits 1–9 choose, Delete clears."""
+
+    def __init__(self, node: Node, drawing: Drawing) -> None:
+        super().__init__(node, drawing, lambda: Radio(self))
+        self._value = ""
+        self._group = QButtonGroup(self)
+        self._clear = QAction(self)
+        self._clear.triggered.connect(self._on_cleared)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.addAction(self._clear)
+        self.retranslate()
+
+    def show_node(self, node: Node) -> None:
+        """The choices, made again only when they are others, and the chosen one."""
+        if node.choices != self._choices or not self.row.buttons:
+            self._fill(node.choices)
+        self._value = node.value
+        self._mark()
+
+    def targets(self) -> list[QWidget]:
+        """The chosen button, else the first: the arrows do the rest."""
+        chosen = [button for button in self.row.buttons if button.isChecked()]
+        return list(chosen or self.row.buttons[:1])
+
+    def retranslate(self) -> None:
+        """The app's words."""
+        super().retranslate()
+        self._clear.setText(self.reading.own(say("clear")))
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         """Digits choose, Delete clears."""

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from forms.nodes import Choice, Node
 from mihan_desktop.ui.form.drawing import Drawing
-from mihan_desktop.ui.form.editors.choice import ButtonRow, plain_labels
+from mihan_desktop.ui.form.editors.choice import ButtonsEditor, plain_labels
 from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
 from mihan_desktop.ui.form.editors.marks import Check, paint_box
 from mihan_desktop.ui.form.wording import say
@@ -36,23 +36,11 @@ ROWS_SHOWN = 8
 _CHECK = Qt.ItemDataRole.CheckStateRole
 
 
-class CheckBoxesEditor(Editor):
+class CheckBoxesEditor(ButtonsEditor):
     """All choices to see; Space ticks, Up and Down walk."""
 
-    width_class = Width.FULL
-
     def __init__(self, node: Node, drawing: Drawing) -> None:
-        super().__init__(node, drawing)
-        self._choices: tuple[Choice, ...] = ()
-        self._names = ("", "")
-        self.row = ButtonRow(node.appearance, drawing, lambda: Check(self))
-        self._nothing = QLabel(self)
-        self._nothing.setProperty("role", "muted")
-        self._nothing.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.row)
-        layout.addWidget(self._nothing)
+        super().__init__(node, drawing, lambda: Check(self))
         self.retranslate()
 
     def show_node(self, node: Node) -> None:
@@ -73,28 +61,6 @@ class CheckBoxesEditor(Editor):
     def targets(self) -> list[QWidget]:
         """Every box."""
         return list(self.row.buttons)
-
-    def stops(self) -> list[QWidget]:
-        """All buttons."""
-        return list(self.row.buttons)
-
-    def set_names(self, label: str, description: str) -> None:
-        """The question stands in each box's description, its name is the choice."""
-        self._names = (label, description)
-        self.setAccessibleName(label)
-        said = f"{label}. {description}" if description else label
-        for button in self.row.buttons:
-            button.setAccessibleDescription(said)
-
-    def read_in(self, drawing: Drawing) -> None:
-        """The labels are other ones: the boxes are made again."""
-        super().read_in(drawing)
-        self.row.drawing = drawing
-        self._choices = ()
-
-    def retranslate(self) -> None:
-        """The app's words."""
-        self._nothing.setText(self.reading.own(say("no_choices")))
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         """Up and Down walk from box to box."""
