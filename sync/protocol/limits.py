@@ -25,8 +25,9 @@ CHANGES: Final = 250_000
 CHANGE: Final = 4 * MIB
 """Bytes of one change."""
 EXPANSION: Final = 256
-"""A batch may unpack to at most this times its sealed size, and ``EXPANSION_FLOOR`` more."""
-EXPANSION_FLOOR: Final = MIB
+"""A batch may unpack to at most this times its sealed size, and ``EXPANSION_FLOOR`` more: a key that somebody leaned on
+fills a few whole changes with one letter, and an honest batch must open. Memory does not depend on it."""
+EXPANSION_FLOOR: Final = 64 * MIB
 SUPERSEDES: Final = 1_000
 
 DEPTH: Final = 12
