@@ -28,6 +28,16 @@ _JOINED_TO_NEXT = re.compile(r"(?<!\S)(عبد|ابو|ام) (?=\S)")
 _JOINED_TO_PREVIOUS = re.compile(r"(?<=\S) (?=(?:الدين|الله)(?!\S))")
 
 
+# What comes along with a paste and no database, XML or CBOR holds: control characters (but tab and new line), half
+# letters of UTF-16.
+_NO_LETTERS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def written(text: str) -> str:
+    """``text`` exactly as typed, without blanks around it and without what is no letter at all."""
+    return _NO_LETTERS.sub("", text).strip()
+
+
 def fold(text: str) -> str:
     """``text`` to compare by: NFKC, no case, no vowel signs, one shape for a letter, ASCII digits, joined names."""
     text = unicodedata.normalize("NFKC", text).translate(_UNWRITTEN).translate(_LETTERS)

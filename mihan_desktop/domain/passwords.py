@@ -17,8 +17,8 @@ _COMMON = frozenset(_TRIED_FIRST.split())
 
 
 def normalised(password: str) -> str:
-    """One form of a password for every keyboard that writes the same characters (NFKC)."""
-    return unicodedata.normalize("NFKC", password)
+    """One form of a password for every keyboard that writes the same characters (NFKC); half letters count as ?."""
+    return unicodedata.normalize("NFKC", password).encode("utf-8", "replace").decode()
 
 
 def check_password(password: str, username: str = "") -> tuple[Problem, ...]:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from mihan_desktop.domain.attendance import MarkEntry
+from mihan_desktop.domain.names import written
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import RecordStatus
 
@@ -144,7 +145,7 @@ def four_eyes(author_id: str, approver_id: str) -> None:
 
 def require_reason(reason: str) -> str:
     """The reason with outer blanks removed; ``MihanError("reason_required")`` when there is none."""
-    words = reason.strip()
+    words = written(reason)
     if not words:
         raise MihanError("reason_required", problems=(Problem("reason_required", "reason"),))
     return words

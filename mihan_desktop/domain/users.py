@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from mihan_desktop.domain.names import written
 from mihan_desktop.domain.passwords import check_password
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.roles import Role
@@ -18,7 +19,7 @@ def check_user(username: str, display_name: str, roles: Iterable[Role], password
     """
     problems: list[Problem] = []
     for name, value in (("username", username), ("display_name", display_name)):
-        if not value.strip():
+        if not written(value):
             problems.append(Problem("required", name))
         elif len(value) > LONGEST_NAME:
             problems.append(Problem("too_long", name, {"maximum": LONGEST_NAME}))

@@ -16,6 +16,7 @@ from mihan_desktop.domain.attendance import (
     TrainingClass,
 )
 from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.names import written
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
@@ -80,13 +81,13 @@ class Attending:
             _check_class(title, dates, person_ids, names, known)
             planned = TrainingClass(
                 id=new_id(),
-                title=title.strip(),
+                title=written(title),
                 trainer_id=user.id,
                 sessions=tuple(
                     ClassSession(new_id(), number, day) for number, day in enumerate(sorted(dates), start=1)
                 ),
                 trainees=tuple(Trainee(person, known[person]) for person in dict.fromkeys(person_ids))
-                + tuple(Trainee(new_id(), name.strip()) for name in names if name.strip()),
+                + tuple(Trainee(new_id(), written(name)) for name in names if written(name)),
             )
             (row,) = record(self._opened, work, user, _class_act(planned, self._opened.now().isoformat()))
             work.classes.add(planned, row.id)
@@ -124,7 +125,7 @@ class Attending:
             there = {one.person_id for one in old.trainees}
             planned = TrainingClass(
                 id=class_id,
-                title=title.strip(),
+                title=written(title),
                 trainer_id=old.trainer_id,
                 sessions=old.sessions
                 + tuple(
@@ -133,7 +134,7 @@ class Attending:
                 ),
                 trainees=old.trainees
                 + tuple(Trainee(one, known[one]) for one in dict.fromkeys(person_ids) if one not in there)
-                + tuple(Trainee(new_id(), name.strip()) for name in names if name.strip()),
+                + tuple(Trainee(new_id(), written(name)) for name in names if written(name)),
             )
             base = change.base if change.status in _AT_THE_OFFICE else change.id
             if change.status in _AT_THE_OFFICE:
@@ -176,8 +177,8 @@ class Attending:
                 return Changes()
             rows = record(self._opened, work, user, *acts, at=moment)
             for row, (session_id, person_id, mark, minutes, note) in zip(rows, fresh, strict=True):
-                written = MarkEntry(session_id, person_id, mark, minutes, note.strip(), change_id=row.id)
-                work.classes.add_mark(class_id, written)
+                entered = MarkEntry(session_id, person_id, mark, minutes, written(note), change_id=row.id)
+                work.classes.add_mark(class_id, entered)
             details: dict[str, str | int] = {"marks": len(rows), "first": rows[0].id}
             work.audit.append("marked", at=moment, actor_id=user.id, record_id=class_id, details=details)
         return Changes.of(Kind.ATTENDANCE, Kind.OUTBOX)
@@ -230,7 +231,7 @@ def _mark_act(
             "person": person_id,
             "mark": mark.value,
             "minutes": minutes,
-            "note": note.strip(),
+            "note": written(note),
             "recorded_at": recorded_at,
         },
         label=training_class.title,
@@ -243,18 +244,18 @@ def _same(current: MarkEntry | None, entry: Entry) -> bool:
     _, _, mark, minutes, note = entry
     if current is None or current.status is RecordStatus.RETURNED:
         return False
-    return (current.mark, current.minutes_late, current.note) == (mark, minutes, note.strip())
+    return (current.mark, current.minutes_late, current.note) == (mark, minutes, written(note))
 
 
 def _check_class(
     title: str, dates: Sequence[date], person_ids: Sequence[str], names: Sequence[str], known: dict[str, str]
 ) -> None:
-    problems = [Problem("required", "title")] if not title.strip() else []
+    problems = [Problem("required", "title")] if not written(title) else []
     if not dates:
         problems.append(Problem("required", "dates"))
     if len(set(dates)) != len(dates):
         problems.append(Problem("date_twice", "dates"))
-    if not person_ids and not any(name.strip() for name in names):
+    if not person_ids and not any(written(name) for name in names):
         problems.append(Problem("required", "trainees"))
     problems.extend(Problem("person_unknown", "trainees") for person in person_ids if person not in known)
     if problems:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mihan_desktop.domain.changes import Changes, Kind
-from mihan_desktop.domain.names import fold
+from mihan_desktop.domain.names import fold, written
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.roles import Right, Role, User
 from mihan_desktop.domain.users import check_user
@@ -42,7 +42,7 @@ class ManagingUsers:
 
         opened = self._opened
         administrator = opened.allow(actor, Right.MANAGE_USERS)
-        user = User(opened.new_id(), username.strip(), display_name.strip(), frozenset(roles), language)
+        user = User(opened.new_id(), written(username), written(display_name), frozenset(roles), language)
         check_user(user.username, user.display_name, user.roles, password, language)
         with opened.lock, opened.write() as work:
             if work.users.by_name(fold(user.username)) is not None:

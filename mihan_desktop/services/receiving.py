@@ -104,7 +104,7 @@ class Receiving:
         self._opened.allow(actor, Right.SEND)
         try:
             signed = read_receipt(path)
-        except OSError as error:
+        except (OSError, ValueError) as error:  # ValueError: a path that no system can hold
             raise MihanError("file_unreadable", {"reason": type(error).__name__}) from error
         except ProtocolError as error:
             raise MihanError("file_without_receipt", {"reason": str(error.code)}) from error

@@ -4,7 +4,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from mihan_desktop.domain.names import fold
+from mihan_desktop.domain.names import fold, written
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, Role, User
 from mihan_desktop.domain.users import check_user
@@ -56,7 +56,7 @@ class SettingUp:
 
         check_user(username, display_name, roles, password, language)
         opened = self._opened
-        user = User(opened.new_id(), username.strip(), display_name.strip(), roles, language)
+        user = User(opened.new_id(), written(username), written(display_name), roles, language)
         with opened.lock:
             keyring = opened.keyring()
             if keyring.exists:
