@@ -19,6 +19,9 @@ check:  ## every check that CI runs
 test:  ## the tests alone (ARGS='-k name')
 	$(PYTHON) main.py test $(ARGS)
 
+faults:  ## kills, cuts and strangers by the hundred (a sample of each is in the tests)
+	$(PYTHON) main.py test -m slow tests/faults
+
 bench:  ## benchmarks to build/bench.json (ROWS='startup save')
 	$(PYTHON) main.py bench $(ROWS)
 
@@ -28,5 +31,5 @@ shots:  ## every page, language and theme to build/shots/
 lock: setup  ## requirements.lock anew from pyproject.toml
 	.venv/bin/python -m installer.lock
 
-.PHONY: help setup run demo check test bench shots lock
+.PHONY: help setup run demo check test faults bench shots lock
 .DEFAULT_GOAL := help

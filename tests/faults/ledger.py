@@ -1,0 +1,139 @@
+"""What a killed desk had acknowledged, held against what is there: at the desk and at the ministry."""
+
+import subprocess
+import sys
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlalchemy import select, text
+
+from mihan_desktop.domain.registrations import RecordStatus
+from sync.central.database import Database
+from sync.central.schema import ChangeRow
+from sync.central.settings import load
+from tests.centre import Centre
+from tests.faults.day import Day
+from tests.services.conftest import add_office, printed
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 100.0
+
+
+@dataclass
+class Ledger:
+    """A desk's profile, its codes on paper, and every line that it said before it was killed."""
+
+    profile: Path
+    centre: Centre
+    url: str = ""
+    lines: list[list[str]] = field(default_factory=list)
+    kills: int = 0
+
+    def __post_init__(self) -> None:
+        self.office = add_office(self.centre)
+        self.codes = printed(self.centre, "device", self.office), printed(self.centre, "supervisor", self.office)
+        self.url = self.url or self.centre.url
+
+    def live(self, seconds: float | None = None, rounds: int = 50) -> list[list[str]]:
+        """Let the desk work; pull the plug ``seconds`` after it is up, or let it finish (None). What it said."""
+        command = [sys.executable, "-m", "tests.faults.day", str(self.profile), self.url, *self.codes, str(rounds)]
+        errors = self.profile.with_name(f"{self.profile.name}.err")
+        with (
+            errors.open("w") as complaints,
+            subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=complaints, text=True) as process,
+        ):
+            assert process.stdout is not None
+            first = process.stdout.readline()
+            if seconds is not None:
+                time.sleep(seconds)
+                process.kill()
+            said = [line.split() for line in (first, *process.stdout) if line.endswith("\n")]
+            status = process.wait(PATIENCE)
+        complaint = errors.read_text(encoding="utf-8")
+        assert not complaint, complaint
+        assert status == (0 if seconds is None else -9), status
+        assert said, "it did not come up"
+        self.kills += seconds is not None
+        self.lines += said
+        return said
+
+    def of(self, word: str) -> list[list[str]]:
+        """The acknowledgements of one kind."""
+        return [line[1:] for line in self.lines if line[0] == word]
+
+    def check_desk(self) -> None:
+        """The desk opens, everything acknowledged is there, every number once and none left out."""
+        day = Day(self.profile, self.url, self.codes)
+        if not self.of("office"):
+            return
+        omar = day.enter("omar")
+        users = {user.username for user in day.desk.managing_users.list_users(omar)}
+        assert {line[0] for line in self.of("user")} <= users
+        if self.of("form"):
+            assert day.desk.registering.forms(omar)
+        assert day.desk.enrolling.device().enrolled or not self.of("enrolled")
+        self._check_work(day)
+        day.desk.signing_in.sign_out()
+
+    def _check_work(self, day: Day) -> None:
+        opened = day.desk.registering._opened
+        with opened.read() as work:
+            sequences = work.outbox.sequences()
+            assert work.audit.broken_at() is None
+            connection = work.outbox._connection
+            rows = {
+                row[0]: row for row in connection.execute(text("SELECT id, record_id, status, batch_id FROM outbox"))
+            }
+            drafts = {row[0] for row in connection.execute(text("SELECT id FROM drafts"))}
+            batches = [row[0] for row in connection.execute(text("SELECT id FROM batches ORDER BY number"))]
+            numbers = [row[0] for row in connection.execute(text("SELECT number FROM batches ORDER BY number"))]
+            records = {row[0] for row in connection.execute(text("SELECT record_id FROM registrations"))}
+        assert sequences == tuple(range(1, len(sequences) + 1))
+        assert numbers == list(range(1, len(numbers) + 1))
+        for record_id, change_id in self.of("saved"):
+            assert rows[change_id][1] == record_id
+            assert record_id in records
+        for draft_id, _ in self.of("draft"):
+            assert draft_id in drafts or draft_id in rows, "a draft is gone"
+        for (change_id,) in self.of("returned"):
+            assert rows[change_id][2] in ("returned", "superseded")
+        for batch_id, *changes in self.of("sealed"):
+            assert batch_id in batches
+            assert {rows[change][3] for change in changes} == {batch_id}
+
+    def check_ministry(self) -> None:
+        """After the desk closed: every change is in the register once, in one batch, and nothing is owed."""
+        day = Day(self.profile, self.url, self.codes)
+        huda = day.enter("huda")
+        with day.desk.registering._opened.read() as work:
+            connection = work.outbox._connection
+            here = {row[0]: row[1] for row in connection.execute(text("SELECT id, status FROM outbox"))}
+            last = {row[0] for row in connection.execute(text("SELECT id FROM outbox WHERE batch_id IS NULL"))}
+        device = day.desk.enrolling.device().device_id
+        counts = day.desk.searching.counts(huda)
+        day.desk.signing_in.sign_out()
+        assert set(here.values()) <= {"received", "superseded"}
+        assert (counts.waiting, counts.returned, counts.sealed, counts.sent, counts.need_person) == (0, 0, 0, 0, 0)
+        there = at_the_ministry(self.centre, device)
+        assert not [change for change, count in Counter(row[0] for row in there).items() if count > 1]
+        assert {row[0] for row in there} == here.keys() - last
+        assert {row[2] for row in there} == {"accepted"}
+        assert sorted(row[1] for row in there) == list(range(1, len(here) - len(last) + 1))
+        assert {row[0] for row in there if row[3] != "void"} == {
+            change for change, status in here.items() if status == RecordStatus.RECEIVED
+        }
+
+
+def at_the_ministry(centre: Centre, device: str) -> list[tuple[str, int, str, str]]:
+    """(change id, sequence, status, kind) of everything that the register holds of a desk."""
+    database = Database(load(centre.data, centre.database).database)
+    try:
+        with database.read() as session:
+            wanted = (ChangeRow.id, ChangeRow.sequence, ChangeRow.status, ChangeRow.kind)
+            return [(row[0], row[1], row[2], row[3]) for row in session.execute(
+                select(*wanted).where(ChangeRow.device_id == device)
+            )]  # fmt: skip
+    finally:
+        database.close()
