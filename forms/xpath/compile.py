@@ -28,9 +28,17 @@ class Compiler:
     def __init__(self, *, strict: bool = True) -> None:
         self.strict = strict
         self.problems: list[ExpressionError] = []
+        self._compiled: dict[int, Code] = {}
 
     def compile(self, tree: Syntax) -> Code:
-        """The closure of a syntax tree. ExpressionError where it calls what is not there."""
+        """The closure of a syntax tree, made once. ExpressionError where it calls what is not there."""
+        known = self._compiled.get(id(tree))
+        if known is not None:
+            return known
+        made = self._compiled[id(tree)] = self._made(tree)
+        return made
+
+    def _made(self, tree: Syntax) -> Code:
         match tree:
             case Number(value=value):
                 return Code("number", lambda _scope: value)

@@ -10,8 +10,8 @@ from forms.xpath.code import Code, as_boolean, as_nodes
 from forms.xpath.errors import ExpressionError
 from forms.xpath.filters import WORTH_AN_INDEX, Lookup, index_of, lookup_in
 from forms.xpath.moments import Moment
-from forms.xpath.plain import plain_path
-from forms.xpath.scans import Select, scan_of
+from forms.xpath.plain import head_of
+from forms.xpath.scans import Select, picked_below, scan_of
 from forms.xpath.scope import Scope
 from forms.xpath.syntax import REVERSE_AXES, Call, Filter, KindTest, Path, Step, Syntax
 from forms.xpath.tree import Node, in_document_order
@@ -40,12 +40,19 @@ def compile_filter(tree: Filter, compile_: Compile) -> Code:
 
 def compile_path(tree: Path, compile_: Compile) -> Code:
     """A location path."""
-    plain = plain_path(tree)
-    if plain is not None:
-        return plain
-    start, flat, listed = _start(tree.start, compile_)
+    head = head_of(tree)
+    if head is None:
+        start, flat, listed = _start(tree.start, compile_)
+        rest = tree.steps
+    else:
+        start, flat, listed = head.nodes, True, False
+        rest = tree.steps[head.used :]
+        if rest and tree.start == "root":
+            picked = picked_below(head, rest[0], compile_, lambda predicate: _each(compile_(predicate)))
+            if picked is not None:
+                start, rest = picked, rest[1:]
     selects: list[Select] = []
-    for step in _merged(tree.steps):
+    for step in _merged(rest):
         selects.append(_select(step, compile_, flat=flat, listed=listed))
         flat = flat and step.axis in _STEADY_AXES
     if not selects:
@@ -69,17 +76,10 @@ def _start(
     start: Syntax | Literal["root", "context"], compile_: Compile
 ) -> tuple[Callable[[Scope], list[Node]], bool, bool]:
     """Where a path begins; whether that is at most one node; whether it is a list reached through instance()."""
-    if start == "context":
-        return (lambda scope: [scope.node]), True, False
     if isinstance(start, str):
-        return _root, True, False
-    single = isinstance(start, Call) and start.name in ("current", "instance")
-    return as_nodes(compile_(start)), single, isinstance(start, Call) and start.name == "instance"
-
-
-def _root(scope: Scope) -> list[Node]:
-    root = scope.environment.root
-    return [scope.node.root if root is None else root]
+        raise TypeError(start)  # such a path has a head
+    listed = isinstance(start, Call) and start.name == "instance"
+    return as_nodes(compile_(start)), listed, listed
 
 
 def _merged(steps: Sequence[Step]) -> list[Step]:
@@ -168,12 +168,11 @@ def _looked_up(
 
 
 def _predicate(tree: Syntax, compile_: Compile) -> Select:
-    whole = _each_predicate(tree, compile_)
+    whole = _each(compile_(tree))
     return scan_of(tree, compile_, whole) or whole
 
 
-def _each_predicate(tree: Syntax, compile_: Compile) -> Select:
-    code = compile_(tree)
+def _each(code: Code) -> Select:
     if code.kind in ("boolean", "string", "nodes", "moment"):
         return _truth(as_boolean(code))
     run = code.run

@@ -37,15 +37,17 @@ class Shape:
     Attributes:
         serial: which tree comes first in document order.
         numbered: whether `Node.order` is right all over the tree.
-        paths: free for evaluation (nodes by path); emptied when the structure changes.
+        paths: free for evaluation (nodes by path from the root); emptied when the structure changes, but for nodes
+            that are put in: those wait in `added` until somebody has added them.
     """
 
-    __slots__ = ("numbered", "paths", "serial")
+    __slots__ = ("added", "numbered", "paths", "serial")
 
     def __init__(self) -> None:
         self.serial = next(_serials)
         self.numbered = False
-        self.paths: dict[object, list[Node]] = {}
+        self.paths: dict[tuple[tuple[str, str], ...], list[Node]] = {}
+        self.added: list[Node] = []
 
 
 class Node:
@@ -370,7 +372,11 @@ class Node:
             child._forget()
         if self._named is not None and child.kind is Kind.ELEMENT:
             self._name_added(self._named, child)
-        self._spoil_shape()
+        shape = self.root.shape
+        if shape is not None:
+            shape.numbered = False
+            if shape.paths and child.kind is Kind.ELEMENT:
+                shape.added.append(child)
         self.spoil_caches()
 
     def _name_added(self, index: dict[str, list[Node]], child: Node) -> None:
@@ -398,6 +404,7 @@ class Node:
         if shape is not None:
             shape.numbered = False
             shape.paths.clear()
+            shape.added.clear()
 
     def number_tree(self) -> None:
         """Number the nodes below this root afresh, for `order_key`."""
