@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Self
 
+from forms.answers import answer_text
 from forms.definition import FormDefinition
 from forms.drafts import Draft, Fitted, State, decode, encode, fit, state_of
 from forms.entities import entity_of
@@ -18,7 +19,8 @@ from forms.nodes import NOTHING, Choice, Node, NodeKind, Texts, Violation
 from forms.problems import FormError, FormProblem, Where, refuse
 from forms.serialise import read_submission, submission_xml
 from forms.soft import Override, excuse, overrides_of, reasons_of
-from forms.values import Answer, fits, typed, written, xml_text
+from forms.values import Answer, xml_text
+from forms.why import Origin, Why, kept_origins, why
 from forms.world import World
 from forms.xpath import Node as Element
 
@@ -97,6 +99,7 @@ class Session:
         self._seed = seed
         self._deprecated_id = ""
         self._history = History()
+        self._unknown: Origin = "person"
         self.fitted = Fitted()
         document = definition.model.document.copy()
         if state is not None:
@@ -152,6 +155,7 @@ class Session:
             self._evaluation.load("odk-instance-load")
             self._evaluation.run()
         self._excuse(reasons)
+        self._unknown = "sent"
         return self
 
     @classmethod
@@ -184,6 +188,9 @@ class Session:
         self._evaluation.load("odk-instance-load")
         self._evaluation.run()
         self._excuse(draft.reasons)
+        for ref, kind in draft.origins.items():
+            with suppress(KeyError):
+                self._evaluation.origins[self.node(ref)] = kind
         return self
 
     def _excuse(self, reasons: Mapping[str, str]) -> None:
@@ -241,6 +248,14 @@ class Session:
         wrong = (each.violation for each in top.walk() if each.broken is not None)
         return tuple(each for each in wrong if each is not None)
 
+    def why(self, ref: str) -> Why:
+        """Why the node is hidden, locked, asked for or wrong, and where its value comes from. KeyError.
+
+        A frozen tree of codes, labels and values, see `forms.why` and `forms.xpath.explain`.
+        """
+        origins = self._evaluation.origins
+        return why(self.node(ref), self._world, self.definition.model, origins, unknown=self._unknown)
+
     # -- answering --------------------------------------------------------------------------------------------------
 
     def set(self, ref: str, value: Answer) -> Change:
@@ -255,26 +270,10 @@ class Session:
             raise refuse("not_a_question", Where(ref=ref))
         if node.readonly:
             raise refuse("readonly", Where(ref=ref))
-        text = self._answer_text(node, value)
+        text = answer_text(node, value, self._evaluation.speaker)
         with self._whole():
             self._evaluation.answer(node, text)
         return self._change()
-
-    def _answer_text(self, node: Node, value: Answer) -> str:
-        ref = node.ref
-        if node.control == "trigger" and isinstance(value, bool):
-            return "OK" if value else ""
-        text = xml_text(written(value, node.type))
-        if not fits(text, node.type):
-            raise refuse("wrong_type", Where(ref=ref), type=node.type)
-        text = typed(text, node.type)
-        if node.control == "range" and text and not _in_range(text, node.parameters):
-            raise refuse("out_of_range", Where(ref=ref), value=text)
-        if text and not self._evaluation.speaker.offers(node, text):
-            raise refuse("unknown_choice", Where(ref=ref), value=text)
-        if node.control == "rank" and text and set(text.split()) != {each.value for each in node.choices}:
-            raise refuse("incomplete_rank", Where(ref=ref), value=text)
-        return _in_order(text, node)
 
     def add_repeat(self, ref: str) -> Change:
         """One more instance at the end of the repeat at ref (``/data/work``). FormError("cannot_add")."""
@@ -400,6 +399,7 @@ class Session:
         draft = Draft(definition.form_id, definition.version, self.language, self._seed, state, self._deprecated_id)
         if definition.warns:
             draft.reasons = reasons_of(self.root)
+        draft.origins = kept_origins(definition.model, self._evaluation.origins)
         return encode(draft)
 
     def submission(self) -> bytes:
@@ -455,22 +455,6 @@ class _Means:
     files: Mapping[str, bytes]
     properties: Mapping[str, str]
     complete: bool = False
-
-
-def _in_range(text: str, parameters: Mapping[str, str]) -> bool:
-    try:
-        start, end = float(parameters.get("start", "-inf")), float(parameters.get("end", "inf"))
-        return min(start, end) <= float(text) <= max(start, end)
-    except ValueError:
-        return True
-
-
-def _in_order(text: str, node: Node) -> str:
-    """The answer to a select with its choices in the order of the list; a rank's order is its answer."""
-    if node.control != "select" or " " not in text:
-        return text
-    places = {each.value: place for place, each in enumerate(node.choices)}
-    return " ".join(sorted(text.split(), key=lambda each: places.get(each, len(places))))
 
 
 def _instance(node: Node, index: int) -> Node | None:
