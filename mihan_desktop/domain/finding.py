@@ -27,6 +27,9 @@ class Findable:
     phones: tuple[str, ...]
 
 
+NOTHING = Findable((), ())
+
+
 def findable(label: str, answers: Iterable[tuple[str, str]]) -> Findable:
     """The words of a record. answers: (question's name, value) of a submission's leaves, in document order."""
     words: dict[str, None] = dict.fromkeys(words_of(label))

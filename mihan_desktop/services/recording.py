@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mihan_desktop.domain.finding import NOTHING, Findable
 from mihan_desktop.domain.problems import Problem
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import User
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 class Act:
     """What one change says, before it has a number. label: how people recognise it; body: CBOR values.
 
-    change_id: given when the act must not happen twice (a draft's own id); otherwise a fresh one.
+    change_id: given when the act must not happen twice (a draft's own id); otherwise a fresh one. found: by what a
+    registration is found. audit_number: the line of the audit that tells of the beginning of its record.
     """
 
     kind: ChangeKind
@@ -35,6 +37,8 @@ class Act:
     supersedes: tuple[str, ...] = ()
     flags: tuple[Problem, ...] = ()
     change_id: str = ""
+    found: Findable = NOTHING
+    audit_number: int | None = None
 
 
 def record(opened: Opened, work: Work, author: User, *acts: Act, at: "datetime | None" = None) -> tuple[OutboxRow, ...]:
@@ -74,7 +78,8 @@ def record(opened: Opened, work: Work, author: User, *acts: Act, at: "datetime |
             flags=write_flags(act.flags),
             author_name=author.display_name,
         )
-        work.outbox.add(row)
+        found = act.found
+        work.outbox.add(row, words=" ".join(found.words), phones=" ".join(found.phones), audit_number=act.audit_number)
         rows.append(row)
     return tuple(rows)
 

@@ -129,6 +129,7 @@ class Registering:
                 raise MihanError("draft_saved")
             else:
                 work.drafts.add(draft, window)
+                work.registrations.index()
         return Changes.of(Kind.DRAFTS)
 
     def drafts(self, actor: User) -> tuple[Draft, ...]:
@@ -172,20 +173,28 @@ class Registering:
         """
         from mihan_desktop.services import recording
         from mihan_desktop.services.submissions import answers
+        from mihan_desktop.storage.audit import BEGINNING
 
         user = self._opened.allow(actor, Right.REGISTER)
         moment = self._opened.now()
         leaves = answers(finalised.xml)
         with self._opened.write() as work:
-            saved = work.outbox.get(draft_id)  # the draft's id becomes the change's: it is never saved twice
-            if saved is not None and saved.author_id == user.id:
-                return Saved(_summary(saved), Changes())
-            draft = self._own_draft(work, user, draft_id)
-            record_id = draft.record_id or self._opened.new_id()
+            heading = work.drafts.heading(draft_id)
+            if heading is None:  # the draft's id becomes the change's: it is never saved twice
+                saved = work.outbox.get(draft_id)
+                if saved is not None and saved.author_id == user.id:
+                    return Saved(_summary(saved), Changes())
+                raise MihanError("draft_unknown")
+            draft, window = heading
+            self._mine(user, (draft.author_id, window))
+            record_id = draft.record_id or draft_id
             base, supersedes = self._replace(work, draft.record_id)
             entity = dict(finalised.entity or {})
             label = finalised.instance_name or entity.get("__label", "") or draft.label or finalised.instance_id
-            found = findable(label, leaves)
+            code = "corrected" if draft.record_id else BEGINNING
+            line = work.audit.append(
+                code, at=moment, actor_id=user.id, record_id=record_id, details={"change": draft_id}
+            )
             act = recording.Act(
                 kind=ChangeKind.REGISTRATION,
                 record_id=record_id,
@@ -202,12 +211,12 @@ class Registering:
                 supersedes=supersedes,
                 flags=oddities(leaves, moment),
                 change_id=draft_id,
+                found=findable(label, leaves),
+                audit_number=None if draft.record_id else line,
             )
             (row,) = recording.record(self._opened, work, user, act, at=moment)
-            work.registrations.put(record_id, row.id, words=found.words, phones=found.phones)
-            work.drafts.remove(draft_id)
-            code = "corrected" if draft.record_id else "saved"
-            work.audit.append(code, at=moment, actor_id=user.id, record_id=record_id, details={"change": row.id})
+            if draft.record_id:
+                work.registrations.make_newest(record_id, draft_id)
         kinds = Changes.of(Kind.REGISTRATIONS, Kind.OUTBOX, Kind.DRAFTS)
         return Saved(_summary(row), kinds)
 
@@ -247,6 +256,7 @@ class Registering:
                 return_reason=row.reason if row.status is RecordStatus.RETURNED else "",
             )
             work.drafts.add(draft, window)
+            work.registrations.index()
         return draft
 
     def withdraw(self, actor: User, record_id: str, reason: str) -> Changes:
@@ -326,17 +336,12 @@ class Registering:
 
 def _go_back_to(work: "Work", change_id: str) -> bool:
     """Make the revision that the ministry has the newest again, with its words and whatever it was waiting for."""
-    from mihan_desktop.services.submissions import answers
-    from sync.protocol.messages import decode_change
-
     row = work.outbox.get(change_id)
     if row is None:
         return False
     if row.status is RecordStatus.SUPERSEDED:  # it was in conflict when the correction took its place
         work.outbox.set_status([row.id], RecordStatus.CONFLICT, code=row.status_code)
-    submission = str(decode_change(row.message).body["submission"]).encode()
-    found = findable(row.label, answers(submission))
-    work.registrations.put(row.record_id, row.id, words=found.words, phones=found.phones)
+    work.registrations.make_newest(row.record_id, row.id)
     return True
 
 

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, and_, bindparam, literal_column, select
 
-from mihan_desktop.storage.schema import audit, users
+from mihan_desktop.storage.schema import audit, outbox, users
 from mihan_desktop.storage.statements import prepared, run
 
 _START = b"\0" * 32
 _LAST = prepared(select(audit.c.number, audit.c.hash).order_by(audit.c.number.desc()))
 _APPEND = prepared(audit.insert())
+BEGINNING = "saved"
+"""The code of the line with which a record begins: its number must be given to the change (``Outbox.add``)."""
+_OF_RECORD = and_(audit.c.record_id == bindparam("of_record"), audit.c.code != literal_column(f"'{BEGINNING}'"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +47,8 @@ class Audit:
         actor_id: str = "",
         record_id: str = "",
         details: Mapping[str, str | int] | None = None,
-    ) -> None:
-        """Append a line to the chain."""
+    ) -> int:
+        """Append a line to the chain; its number."""
         row = run(self._connection, _LAST).fetchone()
         number, before = (1, _START) if row is None else (int(row[0]) + 1, bytes(row[1]))
         values: dict[str, object] = {
@@ -58,14 +61,17 @@ class Audit:
         }
         values["hash"] = _hash(before, tuple(values.values()))
         run(self._connection, _APPEND, values)
+        return number
 
     def of_record(self, record_id: str) -> tuple[AuditLine, ...]:
         """What happened to one record, oldest first."""
+        beginning = select(outbox.c.audit_number).where(outbox.c.id == record_id).scalar_subquery()
         rows = self._connection.execute(
             select(audit, users.c.display_name)
             .outerjoin(users, users.c.id == audit.c.actor_id)
-            .where(audit.c.record_id == record_id)
-            .order_by(audit.c.number)
+            .where(_OF_RECORD | (audit.c.number == beginning))
+            .order_by(audit.c.number),
+            {"of_record": record_id},
         )
         return tuple(_line(row) for row in rows)
 

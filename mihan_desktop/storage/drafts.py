@@ -1,11 +1,15 @@
-"""Unfinished fillings, kept on every field; each is held by at most one window."""
+"""Unfinished fillings, kept on every field; each is held by at most one window.
+
+A draft ends in the moment in which a change with its id is in the outbox: nothing else has to be written for it, and
+the room that its answers took is given to the next draft.
+"""
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, exists, select, update
 
 from mihan_desktop.domain.registrations import Draft
-from mihan_desktop.storage.schema import drafts
+from mihan_desktop.storage.schema import drafts, outbox
 from mihan_desktop.storage.statements import prepared, run
 
 _LISTED = (
@@ -18,7 +22,8 @@ _LISTED = (
     drafts.c.record_id,
     drafts.c.return_reason,
 )
-_THIS = drafts.c.id == bindparam("draft_id")
+_SAVED = exists().where(outbox.c.id == drafts.c.id)  # a draft that became a change is one no longer
+_THIS = and_(drafts.c.id == bindparam("draft_id"), ~_SAVED)
 _HOLDER = prepared(select(drafts.c.author_id, drafts.c.holder).where(_THIS))
 _GET = prepared(select(*_LISTED, drafts.c.state, drafts.c.holder).where(_THIS))
 _ADD = prepared(drafts.insert())
@@ -26,6 +31,8 @@ _KEEP = prepared(
     update(drafts).where(_THIS).values({name: bindparam(name) for name in ("label", "saved_at", "state", "holder")})
 )
 _REMOVE = prepared(delete(drafts).where(_THIS))
+_SWEEP = prepared(delete(drafts).where(_SAVED))
+_HEADING = prepared(select(*_LISTED, drafts.c.holder).where(_THIS))
 
 
 class Drafts:
@@ -40,7 +47,8 @@ class Drafts:
         return None if row is None else (str(row[0]), str(row[1]))
 
     def add(self, draft: Draft, holder: str) -> None:
-        """Keep a new draft."""
+        """Keep a new draft, in the place of those that were saved."""
+        run(self._connection, _SWEEP)
         run(
             self._connection,
             _ADD,
@@ -78,16 +86,23 @@ class Drafts:
         row = run(self._connection, _GET, {"draft_id": draft_id}).fetchone()
         return None if row is None else (_draft(tuple(row)[:-2], bytes(row[-2])), str(row[-1]))
 
+    def heading(self, draft_id: str) -> tuple[Draft, str] | None:
+        """As ``get``, without the state (``state`` is ``b""``)."""
+        row = run(self._connection, _HEADING, {"draft_id": draft_id}).fetchone()
+        return None if row is None else (_draft(tuple(row)[:-1], b""), str(row[-1]))
+
     def of_record(self, record_id: str) -> Draft | None:
         """The draft that corrects a record."""
-        row = self._connection.execute(select(*_LISTED, drafts.c.state).where(drafts.c.record_id == record_id)).first()
+        row = self._connection.execute(
+            select(*_LISTED, drafts.c.state).where(drafts.c.record_id == record_id, ~_SAVED)
+        ).first()
         return None if row is None else _draft(tuple(row)[:-1], bytes(row[-1]))
 
     def of_author(self, author_id: str) -> tuple[Draft, ...]:
         """A person's drafts, newest first, without their state."""
         rows = self._connection.execute(
             select(*_LISTED)
-            .where(drafts.c.author_id == author_id)
+            .where(drafts.c.author_id == author_id, ~_SAVED)
             .order_by(drafts.c.saved_at.desc(), drafts.c.id.desc())
         )
         return tuple(_draft(tuple(row), b"") for row in rows)

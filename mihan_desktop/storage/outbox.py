@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, literal, select, text, update
+from sqlalchemy import ColumnElement, Connection, FromClause, bindparam, func, literal, select, text, update
 
 from mihan_desktop.domain.registrations import RecordStatus
-from mihan_desktop.storage.schema import outbox, users
+from mihan_desktop.storage.schema import MOVED, messages, outbox, users
 from mihan_desktop.storage.statements import prepared, run
 
 
@@ -46,7 +46,7 @@ _COLUMNS = (
     outbox.c.form_id,
     outbox.c.form_version,
     outbox.c.base,
-    outbox.c.message,
+    messages.c.message,
     outbox.c.recorded_at,
     outbox.c.label,
     outbox.c.flags,
@@ -56,14 +56,23 @@ _COLUMNS = (
     outbox.c.batch_id,
     users.c.display_name,
 )
-_ROWS = select(*_COLUMNS).join(users, users.c.id == outbox.c.author_id)
-_LIGHT_ROWS = select(*(literal(b"") if column is outbox.c.message else column for column in _COLUMNS)).join(
-    users, users.c.id == outbox.c.author_id
+_ROWS = (
+    select(*_COLUMNS)
+    .select_from(outbox)
+    .join(users, users.c.id == outbox.c.author_id)
+    .join(messages, messages.c.sequence == outbox.c.sequence)
 )
+_LIGHT_ROWS = (
+    select(*(literal(b"") if column is messages.c.message else column for column in _COLUMNS))
+    .select_from(outbox)
+    .join(users, users.c.id == outbox.c.author_id)
+)
+_MOVED = text(f"({MOVED})")  # written as the index is, so that it answers
 
 _NEWEST = prepared(select(outbox.c.sequence, outbox.c.clock).order_by(outbox.c.sequence.desc()))
 _GET = prepared(_ROWS.where(outbox.c.id == bindparam("change_id")))
 _ADD = prepared(outbox.insert())
+_ADD_MESSAGE = prepared(messages.insert())
 
 NEVER_LEAVES = (RecordStatus.SUPERSEDED, RecordStatus.WITHDRAWN)
 """States whose row travels as a void: its number and nothing else."""
@@ -86,8 +95,8 @@ class Outbox:
         row = run(self._connection, _NEWEST).fetchone()
         return (0, "") if row is None else (int(row[0]), str(row[1]))
 
-    def add(self, row: OutboxRow) -> None:
-        """Append a row."""
+    def add(self, row: OutboxRow, *, words: str = "", phones: str = "", audit_number: int | None = None) -> None:
+        """Append a row. Of a registration: folded words and phones with a blank between; its line in the audit."""
         run(
             self._connection,
             _ADD,
@@ -101,16 +110,18 @@ class Outbox:
                 "form_id": row.form_id,
                 "form_version": row.form_version,
                 "base": row.base,
-                "message": row.message,
                 "recorded_at": row.recorded_at.isoformat(),
                 "label": row.label,
+                "phones": phones,
                 "flags": row.flags,
                 "status": row.status.value,
                 "status_code": row.status_code,
                 "reason": row.reason,
                 "batch_id": row.batch_id,
+                "audit_number": audit_number,
             },
         )
+        run(self._connection, _ADD_MESSAGE, {"sequence": row.sequence, "words": words, "message": row.message})
 
     def get(self, change_id: str) -> OutboxRow | None:
         """One change."""
@@ -119,7 +130,7 @@ class Outbox:
 
     def of_record(self, record_id: str) -> tuple[OutboxRow, ...]:
         """All revisions of a record, oldest first, without their message."""
-        rows = self._connection.execute(_LIGHT_ROWS.where(outbox.c.record_id == record_id).order_by(outbox.c.sequence))
+        rows = self._connection.execute(_LIGHT_ROWS.where(_of_record(outbox, record_id)).order_by(outbox.c.sequence))
         return tuple(_read(row) for row in rows)
 
     def reasons_before(self, change_ids: Sequence[str]) -> dict[str, str]:
@@ -127,7 +138,8 @@ class Outbox:
         earlier = outbox.alias()
         query = (
             select(outbox.c.id, earlier.c.reason)
-            .join(earlier, (earlier.c.record_id == outbox.c.record_id) & (earlier.c.sequence < outbox.c.sequence))
+            .join(earlier, _of_record(earlier, outbox.c.record_id) & (earlier.c.sequence < outbox.c.sequence))
+            .where(outbox.c.record_id != outbox.c.id)  # a change that began its record has nothing before it
             .where(earlier.c.status != RecordStatus.WITHDRAWN.value)
             .order_by(earlier.c.sequence)
         )
@@ -220,8 +232,11 @@ class Outbox:
     def counts(self) -> dict[RecordStatus, int]:
         """How many acts stand in each state."""
         query = select(outbox.c.status, func.count()).group_by(outbox.c.status)
-        found = {RecordStatus(row[0]): int(row[1]) for row in self._connection.execute(query)}
-        # Both counts are answered by an index alone; leaving files out of the first would read every row.
+        found = {RecordStatus(row[0]): int(row[1]) for row in self._connection.execute(query.where(_MOVED))}
+        # Numbers have no gaps, so what has not moved needs no counting.
+        just_saved = self.newest()[0] - sum(found.values())
+        found[RecordStatus.WAITING] = found.get(RecordStatus.WAITING, 0) + just_saved
+        # All these counts are answered by an index alone; leaving files out above would read every row.
         for status, files in self._connection.execute(query.where(outbox.c.kind == text(f"'{ATTACHMENT}'"))):
             found[RecordStatus(status)] -= int(files)
         return found
@@ -230,7 +245,9 @@ class Outbox:
         """How many rows wait again because their batch was refused."""
         return int(
             self._connection.execute(
-                select(func.count()).where(outbox.c.status == RecordStatus.WAITING.value, outbox.c.status_code != "")
+                select(func.count())
+                .select_from(outbox)
+                .where(_MOVED, outbox.c.status == RecordStatus.WAITING.value, outbox.c.status_code != "")
             ).scalar_one()
         )
 
@@ -241,6 +258,11 @@ class Outbox:
 
 def _portions(identifiers: Sequence[str]) -> Iterable[Sequence[str]]:
     return (identifiers[start : start + _AT_ONCE] for start in range(0, len(identifiers), _AT_ONCE))
+
+
+def _of_record(table: FromClause, record_id: "str | ColumnElement[str]") -> ColumnElement[bool]:
+    """A record's changes: the one that gave it its id, and those that came after."""
+    return (table.c.id == record_id) | ((table.c.record_id == record_id) & (table.c.record_id != table.c.id))
 
 
 def _read(row: Sequence[Any]) -> OutboxRow:

@@ -1,88 +1,144 @@
-"""The register of this desk: which change is a record's newest revision, and the words by which it is found."""
+"""The register of this desk: which change is a record's newest revision, and the words by which it is found.
 
+A record has the id of its first change, whose sequence is the record's number. A change is saved with its words, and
+is found by them from then on; they move into the search index many at a time, because one at a time the index alone
+writes more pages than all the rest of a save.
+"""
+
+import json
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, text, update
+from sqlalchemy import Connection, bindparam, func, select, text
+from sqlalchemy.dialects.sqlite import insert
 
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
-from mihan_desktop.storage.schema import SEARCH_TABLE, outbox, registrations, users
+from mihan_desktop.domain.review import ChangeKind
+from mihan_desktop.storage.schema import SEARCH_TABLE, corrected, indexed, messages, outbox, users
 from mihan_desktop.storage.statements import prepared, run
 
+INDEX_BEHIND = 32
+"""changes: how far the search index may stay behind before ``index`` brings it up"""
+
+_first = outbox.alias("first")
+_newest = outbox.alias("newest")
+_RECORDS = (
+    _first.outerjoin(corrected, corrected.c.number == _first.c.sequence)
+    .join(_newest, _newest.c.sequence == func.coalesce(corrected.c.newest, _first.c.sequence))
+)  # fmt: skip
+_BEGINS = (_first.c.kind == ChangeKind.REGISTRATION.value, _first.c.record_id == _first.c.id)
 _SUMMARIES = (
     select(
-        registrations.c.record_id,
-        outbox.c.id,
-        outbox.c.label,
-        outbox.c.form_id,
-        outbox.c.form_version,
-        outbox.c.status,
-        outbox.c.author_id,
+        _first.c.id,
+        _newest.c.id,
+        _newest.c.label,
+        _newest.c.form_id,
+        _newest.c.form_version,
+        _newest.c.status,
+        _newest.c.author_id,
         users.c.display_name,
-        outbox.c.recorded_at,
-        outbox.c.status_code,
-        outbox.c.reason,
-        outbox.c.batch_id,
+        _newest.c.recorded_at,
+        _newest.c.status_code,
+        _newest.c.reason,
+        _newest.c.batch_id,
     )
-    .select_from(registrations)
-    .join(outbox, outbox.c.id == registrations.c.change_id)
-    .join(users, users.c.id == outbox.c.author_id)
+    .select_from(_RECORDS.join(users, users.c.id == _newest.c.author_id))
+    .where(*_BEGINS)
 )
-_FOUND = text(f"SELECT rowid FROM {SEARCH_TABLE} WHERE {SEARCH_TABLE} MATCH :words")  # noqa: S608 - a constant
-_NUMBER = prepared(select(registrations.c.number).where(registrations.c.record_id == bindparam("record_id")))
-_ADD = prepared(insert(registrations).values({name: bindparam(name) for name in ("record_id", "change_id", "phones")}))
+_FOUND = text(
+    "first.sequence IN (SELECT rowid FROM "  # noqa: S608 - a constant
+    f"(SELECT rowid FROM {SEARCH_TABLE} WHERE {SEARCH_TABLE} MATCH :words ORDER BY rowid DESC LIMIT :most) "
+    "UNION SELECT value FROM json_each(:fresh))"
+)
+_BEHIND = prepared(select(func.max(outbox.c.sequence) - indexed.c.up_to).select_from(indexed, outbox))
+_FRESH = prepared(
+    select(_first.c.sequence, messages.c.words)
+    .select_from(
+        indexed.join(_newest, _newest.c.sequence > indexed.c.up_to)
+        .join(_first, _first.c.id == _newest.c.record_id)
+        .outerjoin(corrected, corrected.c.number == _first.c.sequence)
+        .join(messages, messages.c.sequence == _newest.c.sequence)
+    )
+    .where(
+        _newest.c.kind == bindparam("kind"),
+        _newest.c.sequence == func.coalesce(corrected.c.newest, _first.c.sequence),
+        messages.c.words != bindparam("none"),
+    )
+)
+_PHONES = prepared(
+    select(_first.c.id, _newest.c.phones)
+    .select_from(_RECORDS)
+    .where(_first.c.kind == bindparam("kind"), _first.c.record_id == _first.c.id, _newest.c.phones != bindparam("none"))
+)
+_PLAIN = {"kind": ChangeKind.REGISTRATION.value, "none": ""}
+_UP_TO_DATE = "UPDATE indexed SET up_to = (SELECT max(sequence) FROM outbox)"
 _INDEX = f"INSERT INTO {SEARCH_TABLE} (rowid, words) VALUES (:number, :words)"  # noqa: S608 - a constant
-_FORGET = text(f"DELETE FROM {SEARCH_TABLE} WHERE rowid = :number")  # noqa: S608 - a constant
+_FORGET = f"DELETE FROM {SEARCH_TABLE} WHERE rowid = :number"  # noqa: S608 - a constant
+_SILENCE = "UPDATE messages SET words = '' WHERE sequence = :newest"
 
 
 class Registrations:
-    """Rows of ``registrations`` and their lines in the search index."""
+    """Rows of ``outbox`` and ``corrected`` as records, and their lines in the search index."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def put(self, record_id: str, change_id: str, *, words: Sequence[str], phones: Sequence[str]) -> None:
-        """Make ``change_id`` the newest revision of a record and find it by ``words`` (folded, without blanks)."""
-        number = self._number(record_id)
-        if number is None:
-            values = {"record_id": record_id, "change_id": change_id, "phones": " ".join(phones)}
-            result = run(self._connection, _ADD, values)
-            number = int(result.lastrowid)
-        else:
-            self._connection.execute(
-                update(registrations)
-                .where(registrations.c.number == number)
-                .values(change_id=change_id, phones=" ".join(phones))
-            )
-            self._connection.execute(_FORGET, {"number": number})
-        run(self._connection, _INDEX, {"number": number, "words": " ".join(words)})
+    def make_newest(self, record_id: str, change_id: str) -> None:
+        """Make a change that is in the outbox the newest revision of a record that is there already."""
+        number, newest = self._sequence(record_id), self._sequence(change_id)
+        put = insert(corrected).values(number=number, newest=newest)
+        self._connection.execute(put.on_conflict_do_update(index_elements=["number"], set_={"newest": newest}))
+        run(self._connection, _FORGET, {"number": number})
+        old = select(messages.c.words).where(messages.c.sequence == newest, messages.c.sequence <= indexed.c.up_to)
+        words = self._connection.execute(old).scalar_one_or_none()
+        if words is not None:  # the index is past it and will not come to it again
+            run(self._connection, _INDEX, {"number": number, "words": words})
 
-    def _number(self, record_id: str) -> int | None:
-        row = run(self._connection, _NUMBER, {"record_id": record_id}).fetchone()
-        return None if row is None else int(row[0])
+    def _sequence(self, change_id: str) -> int:
+        return int(self._connection.execute(select(outbox.c.sequence).where(outbox.c.id == change_id)).scalar_one())
+
+    def index(self) -> None:
+        """Move the words of what was saved into the search index when it has stayed behind far enough."""
+        behind = run(self._connection, _BEHIND).fetchone()[0]
+        if behind is None or behind < INDEX_BEHIND:
+            return
+        for number, words in run(self._connection, _FRESH, _PLAIN).fetchall():
+            run(self._connection, _INDEX, {"number": number, "words": words})
+        run(self._connection, _UP_TO_DATE)
 
     def get(self, record_id: str) -> RegistrationSummary | None:
         """One record."""
-        row = self._connection.execute(_SUMMARIES.where(registrations.c.record_id == record_id)).first()
+        row = self._connection.execute(_SUMMARIES.where(_first.c.id == record_id)).first()
         return None if row is None else _summary(row)
 
     def search(self, words: Sequence[str], status: RecordStatus | None, limit: int) -> tuple[RegistrationSummary, ...]:
         """Records that have a word beginning with each of ``words``, those first that were registered last."""
-        query = _SUMMARIES.order_by(registrations.c.number.desc()).limit(limit)
+        query = _SUMMARIES.order_by(_first.c.sequence.desc()).limit(limit)
         if status is not None:
-            query = query.where(outbox.c.status == status.value)
+            query = query.where(_newest.c.status == status.value)
         if words:
-            query = query.where(registrations.c.number.in_(_FOUND.bindparams(bindparam("words", _all_of(words)))))
+            most = limit if status is None else -1
+            query = query.where(
+                _FOUND.bindparams(words=_all_of(words), most=most, fresh=json.dumps(self._fresh(words)))
+            )
         return tuple(_summary(row) for row in self._connection.execute(query))
+
+    def _fresh(self, words: Sequence[str]) -> list[int]:
+        """Numbers of the records with these beginnings of words that the index has not come to yet."""
+        return [
+            int(number)
+            for number, own in run(self._connection, _FRESH, _PLAIN)
+            if all(f" {own}".find(f" {word}") >= 0 for word in words)
+        ]
 
     def sharing_phones(self) -> dict[str, int]:
         """How many records have the same telephone, by record id; only of those that share one."""
-        rows = self._connection.execute(
-            select(registrations.c.record_id, registrations.c.phones).where(registrations.c.phones != "")
-        ).all()
+        rows = run(self._connection, _PHONES, _PLAIN).fetchall()
         people = Counter(phone for row in rows for phone in str(row[1]).split())
+        if len(people) == people.total():
+            return {}
         shared = {str(row[0]): max(people[phone] for phone in str(row[1]).split()) for row in rows}
         return {record_id: count for record_id, count in shared.items() if count > 1}
 
@@ -91,18 +147,21 @@ class Registrations:
         found: dict[str, str] = {}
         for start in range(0, len(record_ids), 500):
             rows = self._connection.execute(
-                select(registrations.c.record_id, outbox.c.label)
-                .join(outbox, outbox.c.id == registrations.c.change_id)
-                .where(registrations.c.record_id.in_(record_ids[start : start + 500]))
+                select(_first.c.id, _newest.c.label)
+                .select_from(_RECORDS)
+                .where(*_BEGINS, _first.c.id.in_(record_ids[start : start + 500]))
             )
             found.update((str(row[0]), str(row[1])) for row in rows)
         return found
 
     def remove(self, record_id: str) -> None:
-        """Take a withdrawn record out of the index; its row stays."""
-        number = self._number(record_id)
-        if number is not None:
-            self._connection.execute(_FORGET, {"number": number})
+        """A withdrawn record is found by its words no longer; it stays in the list."""
+        row = self._connection.execute(
+            select(_first.c.sequence, _newest.c.sequence).select_from(_RECORDS).where(_first.c.id == record_id)
+        ).first()
+        if row is not None:
+            run(self._connection, _FORGET, {"number": row[0]})
+            run(self._connection, _SILENCE, {"newest": row[1]})
 
 
 def _all_of(words: Sequence[str]) -> str:

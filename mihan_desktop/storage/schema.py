@@ -12,6 +12,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 HEAD = "0002"
@@ -80,6 +81,7 @@ drafts = Table(
     Column("return_reason", Text, nullable=False),
     Column("holder", Text, nullable=False),  # the window that has it open (leases.py)
 )
+# A draft has ended as soon as the outbox has a change with its id; its row is swept away with the next draft.
 # Every index is a page more that a save must bring to the disk: those that a new record doesn't need leave it out.
 Index("uq_drafts_record_id", drafts.c.record_id, unique=True, sqlite_where=drafts.c.record_id.is_not(None))
 
@@ -119,34 +121,54 @@ outbox = Table(
     Column("sequence", Integer, primary_key=True),  # gap-free, given when the act is saved
     Column("id", Text, nullable=False, unique=True),  # of a registration: that of the draft it was made of
     Column("kind", Text, nullable=False),
-    Column("record_id", Text, nullable=False, index=True),
+    Column("record_id", Text, nullable=False),
     Column("author_id", Text, ForeignKey("users.id"), nullable=False),
     Column("clock", Text, nullable=False),
     Column("form_id", Text, nullable=False),
     Column("form_version", Text, nullable=False),
     Column("base", Text, nullable=False),
-    Column("message", BLOB, nullable=False),  # the whole change as it will travel (sync.protocol.messages)
     Column("recorded_at", Text, nullable=False),
     Column("label", Text, nullable=False),
+    Column("phones", Text, nullable=False),  # of a registration: folded, with a blank between them
     Column("flags", Text, nullable=False),  # JSON: what is odd about it in itself
     Column("status", Text, nullable=False),
     Column("status_code", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Column("batch_id", Text, ForeignKey("batches.id")),
+    Column("audit_number", Integer),  # of a registration that began a record: the line that says so
 )
-Index("ix_outbox_status", outbox.c.status, outbox.c.status_code)  # answers the counts of the sync chip by itself
+# The first change of a record gives the record its id, so that one index finds both.
+Index("ix_outbox_record_id", outbox.c.record_id, sqlite_where=text("record_id <> id"))
+MOVED = "status <> 'waiting' OR status_code <> ''"
+"""Rows that are more than just saved: their index answers the counts of the sync chip by itself."""
+Index("ix_outbox_status", outbox.c.status, outbox.c.status_code, sqlite_where=text(MOVED))
 Index("ix_outbox_batch_id", outbox.c.batch_id, sqlite_where=outbox.c.batch_id.is_not(None))
 
 # Partial, so that saving a record does not touch it: what the counts of records leave out.
 Index("ix_outbox_attachments", outbox.c.status, sqlite_where=outbox.c.kind == "attachment")
 
-registrations = Table(
-    "registrations",
+# Beside the outbox, so that lists read small rows only.
+messages = Table(
+    "messages",
     metadata,
-    Column("number", Integer, primary_key=True),  # rowid of its line in the search index
-    Column("record_id", Text, nullable=False, unique=True),
-    Column("change_id", Text, ForeignKey("outbox.id"), nullable=False),  # its newest revision
-    Column("phones", Text, nullable=False),  # folded, with a blank between them
+    Column("sequence", Integer, ForeignKey("outbox.sequence"), primary_key=True),
+    Column("words", Text, nullable=False),  # by which a registration is found: folded, with a blank between them
+    Column("message", BLOB, nullable=False),  # the whole change as it will travel (sync.protocol.messages)
+)
+
+corrected = Table(
+    "corrected",
+    metadata,
+    # A record's number: that of its first change, and the rowid of its line in the search index.
+    Column("number", Integer, ForeignKey("outbox.sequence"), primary_key=True),
+    Column("newest", Integer, ForeignKey("outbox.sequence"), nullable=False),  # its newest revision
+)
+
+indexed = Table(
+    "indexed",
+    metadata,
+    Column("row", Integer, primary_key=True),  # always 1
+    Column("up_to", Integer, nullable=False),  # changes after this one are found by their own words
 )
 
 attachments = Table(
@@ -232,8 +254,9 @@ audit = Table(
     Column("record_id", Text, nullable=False),
     Column("details", Text, nullable=False),  # JSON
     Column("hash", BLOB, nullable=False),  # over this line and the hash of the line before
-    Index(None, "record_id"),
 )
+# The line of a record's beginning is found by its number, which stands in the outbox.
+Index("ix_audit_record_id", audit.c.record_id, sqlite_where=text("code <> 'saved'"))
 
 SEARCH_TABLE = "search"
 """FTS5 table beside the models (Alembic's comparison leaves it out): one line of folded words for a registration."""

@@ -1,7 +1,7 @@
 """The encrypted database of one desk: opened with its key, read by many, written by one at a time."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -44,7 +44,7 @@ class Store:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._writing = threading.RLock()
-        self._writer: Engine | None = None
+        self._writer: Connection | None = None
         self._reader: Engine | None = None
         self._key = bytearray()
 
@@ -85,9 +85,11 @@ class Store:
         if len(key) != KEY_BYTES:
             raise MihanError("wrong_key")
         self._key = bytearray(key)
-        self._writer = self._engine("BEGIN IMMEDIATE", size=1)
-        self._reader = self._engine("BEGIN", size=4, prepare="PRAGMA query_only = ON")
+        self._reader = self._engine(prepare="PRAGMA query_only = ON")
+        event.listen(self._reader, "begin", _begin)
         try:
+            with _in_codes():
+                self._writer = self._engine().connect()
             self._migrate()
         except BaseException:
             self.close()
@@ -95,10 +97,13 @@ class Store:
 
     def close(self) -> None:
         """Close every connection and drop the key. The store may be opened again."""
-        for engine in (self._reader, self._writer):
-            if engine is not None:
-                engine.dispose()
-        self._writer = self._reader = None
+        with self._writing:  # an act under way ends first
+            if self._writer is not None:
+                self._writer.close()
+                self._writer.engine.dispose()
+            if self._reader is not None:
+                self._reader.dispose()
+            self._writer = self._reader = None
         for index in range(len(self._key)):
             self._key[index] = 0
         self._key = bytearray()
@@ -106,40 +111,48 @@ class Store:
     @contextmanager
     def write(self) -> "Iterator[Work]":
         """One IMMEDIATE transaction: committed (and on the disk) when the block ends, undone when it raises."""
-        with self._writing, self._transaction(self._writer) as connection:
+        with self._writing, self._act() as connection:
             yield Work(connection)
 
     @contextmanager
     def read(self) -> "Iterator[Work]":
         """One consistent view, on a connection of its own; writing through it fails."""
-        with self._transaction(self._reader) as connection:
+        if self._reader is None:
+            raise MihanError("locked")
+        with _in_codes(), self._reader.begin() as connection:
             yield Work(connection)
 
     @contextmanager
-    def _transaction(self, engine: Engine | None) -> Iterator[Connection]:
-        if engine is None:
+    def _act(self) -> Iterator[Connection]:
+        """A transaction on the one connection that writes: taking it from a pool and back cost as much as a page."""
+        connection = self._writer
+        if connection is None:
             raise MihanError("locked")
-        try:
-            with engine.begin() as connection:
+        driver: Any = connection.connection.driver_connection
+        if driver.in_transaction:
+            raise RuntimeError("an act inside an act")
+        with _in_codes():
+            driver.execute("BEGIN IMMEDIATE")
+            try:
                 yield connection
-        except DBAPIError as error:
-            raise MihanError(_meaning(error, str(error.orig))) from error
-        except sqlcipher.Error as error:  # from statements that go to the driver without detours
-            raise MihanError(_meaning(error, str(error))) from error
+                driver.commit()
+            finally:
+                if driver.in_transaction:
+                    driver.rollback()
+                if connection.in_transaction():  # what SQLAlchemy believes
+                    connection.rollback()
 
-    def _engine(self, begin: str, *, size: int, prepare: str = "") -> Engine:
-        engine = create_engine(
+    def _engine(self, prepare: str = "") -> Engine:
+        return create_engine(
             "sqlite://",
             module=sqlcipher,
             creator=lambda: self._connect(prepare),
             poolclass=QueuePool,
-            pool_size=size,
-            max_overflow=0 if size == 1 else 12,
+            pool_size=4,
+            max_overflow=12,
             pool_timeout=BUSY_SECONDS,
             hide_parameters=True,  # an error message must not carry a person's data
         )
-        event.listen(engine, "begin", _emit(begin))
-        return engine
 
     def _connect(self, prepare: str) -> Any:
         connection = sqlcipher.connect(
@@ -155,7 +168,7 @@ class Store:
         return connection
 
     def _migrate(self) -> None:
-        with self._transaction(self._writer) as connection:
+        with self._writing, self._act() as connection:
             revision = current_revision(connection)
             if revision == HEAD:
                 return
@@ -175,11 +188,19 @@ def current_revision(connection: Connection) -> str | None:
     return None if row is None else str(row[0])
 
 
-def _emit(statement: str) -> Callable[[Connection], None]:
-    def begin(connection: Connection) -> None:
-        connection.exec_driver_sql(statement)
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
 
-    return begin
+
+@contextmanager
+def _in_codes() -> Iterator[None]:
+    """The driver's errors as MihanError."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise MihanError(_meaning(error, str(error.orig))) from error
+    except sqlcipher.Error as error:  # from statements that go to the driver without detours
+        raise MihanError(_meaning(error, str(error))) from error
 
 
 def _meaning(error: Exception, words: str) -> str:

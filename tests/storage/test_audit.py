@@ -20,7 +20,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
     for number in range(5):
         with made.write() as work:
             at = NOW + timedelta(minutes=number)
-            work.audit.append("saved", at=at, actor_id="u", record_id=f"r{number % 2}", details={"reason": "سبب"})
+            work.audit.append("returned", at=at, actor_id="u", record_id=f"r{number % 2}", details={"reason": "سبب"})
     yield made
     made.close()
 
@@ -37,7 +37,7 @@ def test_the_chain_holds_and_a_records_lines_are_read_in_order(store: Store) -> 
 @pytest.mark.parametrize(
     ("tampering", "noticed"),
     [
-        ("UPDATE audit SET code = 'returned' WHERE number = 2", 2),
+        ("UPDATE audit SET code = 'approved' WHERE number = 2", 2),
         ("UPDATE audit SET actor_id = 'somebody else' WHERE number = 5", 5),
         ("UPDATE audit SET at = '2020-01-01T00:00:00+00:00' WHERE number = 1", 1),
         ("DELETE FROM audit WHERE number = 3", 4),

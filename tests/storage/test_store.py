@@ -39,7 +39,7 @@ def row(sequence: int, label: str = NAME) -> OutboxRow:
         sequence,
         f"change {sequence}",
         "registration",
-        f"record {sequence}",
+        f"change {sequence}",
         "u1",
         "",
         "f",
@@ -204,8 +204,8 @@ def test_an_older_program_refuses_a_newer_database_politely(store: Store) -> Non
 def test_a_thief_of_the_files_reads_no_name(store: Store) -> None:
     with store.write() as work:
         for number in range(1, 50):
-            work.outbox.add(row(number))
-            work.registrations.put(f"record {number}", f"change {number}", words=["زينب", "الجبوري"], phones=["770123"])
+            work.outbox.add(row(number), words="زينب الجبوري", phones="770123")
+            work.registrations.index()
     files = [path.read_bytes() for path in store.path.parent.iterdir()]
     assert len(files) == 3  # the database, its log, and the log's index
     assert sum(len(data) for data in files) > 200_000

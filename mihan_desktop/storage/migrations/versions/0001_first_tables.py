@@ -22,7 +22,7 @@ def upgrade() -> None:
         sa.Column("hash", sa.BLOB(), nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_audit")),
     )
-    op.create_index(op.f("ix_audit_record_id"), "audit", ["record_id"], unique=False)
+    op.create_index("ix_audit_record_id", "audit", ["record_id"], unique=False, sqlite_where=sa.text("code <> 'saved'"))
     op.create_table(
         "device",
         sa.Column("row", sa.Integer(), nullable=False),
@@ -120,14 +120,15 @@ def upgrade() -> None:
         sa.Column("form_id", sa.Text(), nullable=False),
         sa.Column("form_version", sa.Text(), nullable=False),
         sa.Column("base", sa.Text(), nullable=False),
-        sa.Column("message", sa.BLOB(), nullable=False),
         sa.Column("recorded_at", sa.Text(), nullable=False),
         sa.Column("label", sa.Text(), nullable=False),
+        sa.Column("phones", sa.Text(), nullable=False),
         sa.Column("flags", sa.Text(), nullable=False),
         sa.Column("status", sa.Text(), nullable=False),
         sa.Column("status_code", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("batch_id", sa.Text(), nullable=True),
+        sa.Column("audit_number", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["author_id"], ["users.id"], name=op.f("fk_outbox_author_id_users")),
         sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_outbox_batch_id_batches")),
         sa.PrimaryKeyConstraint("sequence", name=op.f("pk_outbox")),
@@ -136,8 +137,24 @@ def upgrade() -> None:
     op.create_index(
         "ix_outbox_batch_id", "outbox", ["batch_id"], unique=False, sqlite_where=sa.text("batch_id IS NOT NULL")
     )
-    op.create_index(op.f("ix_outbox_record_id"), "outbox", ["record_id"], unique=False)
-    op.create_index("ix_outbox_status", "outbox", ["status", "status_code"], unique=False)
+    op.create_index(
+        "ix_outbox_record_id", "outbox", ["record_id"], unique=False, sqlite_where=sa.text("record_id <> id")
+    )
+    op.create_index(
+        "ix_outbox_status",
+        "outbox",
+        ["status", "status_code"],
+        unique=False,
+        sqlite_where=sa.text("status <> 'waiting' OR status_code <> ''"),
+    )
+    op.create_table(
+        "messages",
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("message", sa.BLOB(), nullable=False),
+        sa.ForeignKeyConstraint(["sequence"], ["outbox.sequence"], name=op.f("fk_messages_sequence_outbox")),
+        sa.PrimaryKeyConstraint("sequence", name=op.f("pk_messages")),
+    )
     op.create_table(
         "classes",
         sa.Column("id", sa.Text(), nullable=False),
@@ -149,15 +166,20 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_classes")),
     )
     op.create_table(
-        "registrations",
+        "corrected",
         sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("record_id", sa.Text(), nullable=False),
-        sa.Column("change_id", sa.Text(), nullable=False),
-        sa.Column("phones", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["change_id"], ["outbox.id"], name=op.f("fk_registrations_change_id_outbox")),
-        sa.PrimaryKeyConstraint("number", name=op.f("pk_registrations")),
-        sa.UniqueConstraint("record_id", name=op.f("uq_registrations_record_id")),
+        sa.Column("newest", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["newest"], ["outbox.sequence"], name=op.f("fk_corrected_newest_outbox")),
+        sa.ForeignKeyConstraint(["number"], ["outbox.sequence"], name=op.f("fk_corrected_number_outbox")),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_corrected")),
     )
+    indexed = op.create_table(
+        "indexed",
+        sa.Column("row", sa.Integer(), nullable=False),
+        sa.Column("up_to", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("row", name=op.f("pk_indexed")),
+    )
+    op.bulk_insert(indexed, [{"row": 1, "up_to": 0}])
     op.create_table(
         "class_sessions",
         sa.Column("id", sa.Text(), nullable=False),
@@ -210,10 +232,16 @@ def downgrade() -> None:
     op.drop_table("attendance")
     op.drop_table("class_trainees")
     op.drop_table("class_sessions")
-    op.drop_table("registrations")
+    op.drop_table("indexed")
+    op.drop_table("corrected")
     op.drop_table("classes")
-    op.drop_index("ix_outbox_status", table_name="outbox")
-    op.drop_index(op.f("ix_outbox_record_id"), table_name="outbox")
+    op.drop_table("messages")
+    op.drop_index(
+        "ix_outbox_status",
+        table_name="outbox",
+        sqlite_where=sa.text("status <> 'waiting' OR status_code <> ''"),
+    )
+    op.drop_index("ix_outbox_record_id", table_name="outbox", sqlite_where=sa.text("record_id <> id"))
     op.drop_index("ix_outbox_batch_id", table_name="outbox", sqlite_where=sa.text("batch_id IS NOT NULL"))
     op.drop_table("outbox")
     op.drop_table("chunks")
@@ -223,5 +251,5 @@ def downgrade() -> None:
     op.drop_table("users")
     op.drop_table("forms")
     op.drop_table("device")
-    op.drop_index(op.f("ix_audit_record_id"), table_name="audit")
+    op.drop_index("ix_audit_record_id", table_name="audit", sqlite_where=sa.text("code <> 'saved'"))
     op.drop_table("audit")
