@@ -24,6 +24,12 @@ CHANGES: Final = 250_000
 """Changes of one batch."""
 CHANGE: Final = 4 * MIB
 """Bytes of one change."""
+ATTACHMENT: Final = 5 * MIB
+"""Bytes of one file; it travels in as many changes as it has parts."""
+ATTACHMENT_PART: Final = MIB
+"""Bytes of each part of a file but the last."""
+ATTACHMENTS: Final = 100
+"""Files that one registration names."""
 EXPANSION: Final = 256
 """A batch may unpack to at most this times its sealed size, and ``EXPANSION_FLOOR`` more: a key that somebody leaned on
 fills a few whole changes with one letter, and an honest batch must open. Memory does not depend on it."""

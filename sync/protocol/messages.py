@@ -12,8 +12,9 @@ from sync.protocol.errors import Code, ProtocolError
 REGISTRATION: Final = "registration"
 CLASS: Final = "class"
 ATTENDANCE: Final = "attendance"
+ATTACHMENT: Final = "attachment"
 VOID: Final = "void"
-KINDS: Final = frozenset({REGISTRATION, CLASS, ATTENDANCE, VOID})
+KINDS: Final = frozenset({REGISTRATION, CLASS, ATTENDANCE, ATTACHMENT, VOID})
 """Kinds that this version knows. Others are read and answered per change with a code, so that a newer desk's
 batch is never refused whole."""
 
