@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import MarkEntry
 from mihan_desktop.domain.names import written
 from mihan_desktop.domain.problems import MihanError, Problem
@@ -16,6 +17,7 @@ class ChangeKind(StrEnum):
     REGISTRATION = "registration"
     CLASS = "class"
     ATTENDANCE = "attendance"
+    ATTACHMENT = "attachment"  # carries a record's file; nobody decides on it by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,8 @@ class ReviewDetail:
     """Everything the supervisor needs to decide on one change.
 
     fields: of a registration in the form's order; of a class with ``ref`` in ``title | session | trainee`` and, for
-    sessions, their number as the label (the words are the window's). marks: of an attendance sheet.
+    sessions, their number as the label (the words are the window's). marks: of an attendance sheet. attachments: the
+    files that travel with it and no others, because the change names them by their hash.
     """
 
     item: ReviewItem
@@ -85,6 +88,7 @@ class ReviewDetail:
     fields: tuple[FieldDifference, ...]
     history: tuple["HistoryLine", ...] = ()
     marks: tuple[MarkDifference, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """What one change says, for people: answers before and now, marks before and now, and what happened to it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import MarkEntry, TrainingClass
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import RecordStatus
@@ -43,10 +45,19 @@ class Describing:
             if row.kind == ChangeKind.ATTENDANCE.value:
                 return _sheet_detail(work, reader, row, lines)
             (item,) = review_items(work, reader, [row])
+            files = _files(work, row, before)
         if row.kind == ChangeKind.CLASS.value:
             return ReviewDetail(item, row.status, _class_fields(row), lines)
         fields = self._fields(reader, before, row)
-        return ReviewDetail(item, row.status, fields, lines)
+        return ReviewDetail(item, row.status, fields, lines, attachments=files)
+
+    def attachment(self, change_id: str, name: str) -> bytes:
+        """A file that a change names. Raises MihanError ``file_unknown``."""
+        with self._opened.read() as work:
+            data = work.attachments.data_named(change_id, name)
+        if data is None:
+            raise MihanError("file_unknown")
+        return data
 
     def _fields(self, reader: User, before: "OutboxRow | None", now: "OutboxRow") -> tuple[FieldDifference, ...]:
         from mihan_desktop.services.submissions import differences
@@ -101,6 +112,16 @@ def _before(work: "Work", row: "OutboxRow") -> "OutboxRow | None":
     """What stood there before, also when it never left the office: it is what the supervisor has seen."""
     earlier = _earlier(work, row)
     return work.outbox.get(earlier[-1].id) if earlier else None
+
+
+def _files(work: "Work", row: "OutboxRow", before: "OutboxRow | None") -> tuple[Attachment, ...]:
+    """The files of a change; new where the revision before had other bytes, whatever their name."""
+    named = {} if before is None else _body(before).get("attachments", {})
+    old = {str(one["sha256"]) for one in named.values()} if isinstance(named, dict) else set()
+    return tuple(
+        replace(one, new=one.sha256 not in old, status_code=work.outbox.refused_file(one.sha256))
+        for one in work.attachments.of_change(row.id)
+    )
 
 
 def sheet_items(work: "Work", reader: User, rows: "list[OutboxRow]") -> tuple[ReviewItem, ...]:

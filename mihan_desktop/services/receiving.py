@@ -81,10 +81,11 @@ class Receiving:
                 raise MihanError("batch_unknown")
             if work.batches.receipt(receipt.batch) is not None:
                 return _applied(receipt, repeated=True)
-            _mark_records(work, receipt)
+            empty = _mark_records(work, receipt)
             work.batches.set_received(
                 receipt.batch, receipt=encode_signed(signed), number=receipt.number, at=self._opened.now()
             )
+            work.attachments.forget_changes(empty)
             work.audit.append(
                 "receipt_applied",
                 at=self._opened.now(),
@@ -111,8 +112,8 @@ class Receiving:
         return self.apply(actor, signed)
 
 
-def _mark_records(work: "Work", receipt: "Receipt") -> None:
-    """Give every change of the batch the fate that the receipt names.
+def _mark_records(work: "Work", receipt: "Receipt") -> list[str]:
+    """Give every change of the batch the fate that the receipt names; the ids of those that travelled as empty places.
 
     Raises MihanError ``receipt_invalid`` when the receipt is silent about a change that was sealed in the batch.
     """
@@ -129,6 +130,9 @@ def _mark_records(work: "Work", receipt: "Receipt") -> None:
             fates.setdefault((_FATES[line.status.value], line.code), []).append(change_id)
     for (status, code), change_ids in fates.items():
         work.outbox.set_status(change_ids, status, code=code)
+    if work.outbox.took_files(receipt.batch):
+        work.attachments.offer_again()
+    return [change_id for change_id, status in states.items() if status in _NEVER_LEAVES]
 
 
 def _applied(receipt: "Receipt", *, repeated: bool) -> ReceiptApplied:

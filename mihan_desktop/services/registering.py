@@ -1,6 +1,7 @@
 """Registering a person: forms of this desk, drafts kept on every field, one durable act when it is saved."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import Draft, FormSummary, RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import ChangeKind, require_reason
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services import attaching
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
@@ -110,11 +112,13 @@ class Registering:
                 raise MihanError("form_unknown", {"form_id": form_id, "version": form_version})
         return Draft(self._opened.new_id(), form_id, form_version, user.id, "", self._opened.now(), b"")
 
-    def keep_draft(self, actor: User, draft: Draft) -> Changes:
+    def keep_draft(self, actor: User, draft: Draft, files: Mapping[str, bytes] | None = None) -> Changes:
         """Keep ``draft`` as it stands (call on every field commit) and hold it for this window.
 
-        Raises MihanError: ``not_allowed``; ``not_author``; ``draft_open_elsewhere``; ``draft_saved`` when it has been
-        saved as a registration meanwhile.
+        files: those that its answers name and that have not been kept yet, by name; kept in the same transaction, so
+        no answer ever names a file that is not here. Raises MihanError: ``not_allowed``; ``not_author``;
+        ``draft_open_elsewhere``; ``draft_saved`` when it has been saved as a registration meanwhile; ``file_empty``,
+        ``file_too_large``, ``file_type``, ``file_name``, and then nothing is kept.
         """
         user = self._opened.allow(actor, Right.REGISTER)
         if draft.author_id != user.id:
@@ -129,8 +133,21 @@ class Registering:
                 raise MihanError("draft_saved")
             else:
                 work.drafts.add(draft, window)
+            if files:
+                attaching.keep(work, draft.id, files)
                 work.registrations.index()
         return Changes.of(Kind.DRAFTS)
+
+    def draft_files(self, actor: User, draft_id: str) -> dict[str, bytes]:
+        """The files of an own draft by name. Raises MihanError ``draft_unknown``, ``not_author``."""
+        user = self._opened.allow(actor, Right.REGISTER)
+        with self._opened.read() as work:
+            holder = work.drafts.holder(draft_id)
+            if holder is None:
+                raise MihanError("draft_unknown")
+            if holder[0] != user.id:
+                raise MihanError("not_author")
+            return work.attachments.data_of_draft(draft_id)
 
     def drafts(self, actor: User) -> tuple[Draft, ...]:
         """``actor``'s own drafts, newest first, without their state (``state`` is ``b""``)."""
@@ -161,6 +178,7 @@ class Registering:
         user = self._opened.allow(actor, Right.REGISTER)
         with self._opened.write() as work:
             self._own_draft(work, user, draft_id)
+            work.attachments.forget_draft(draft_id)
             work.drafts.remove(draft_id)
         return Changes.of(Kind.DRAFTS)
 
@@ -169,7 +187,7 @@ class Registering:
 
         Returns only when it is on the disk. The same draft saved twice gives the same registration.
         Raises MihanError: ``draft_unknown`` (keep it first), ``not_author``, ``draft_open_elsewhere``,
-        ``being_sent`` when the record that the draft corrects has been sealed meanwhile.
+        ``being_sent`` when the record that the draft corrects has been sealed meanwhile, ``too_many_files``.
         """
         from mihan_desktop.services import recording
         from mihan_desktop.services.submissions import answers
@@ -191,6 +209,7 @@ class Registering:
             base, supersedes = self._replace(work, draft.record_id)
             entity = dict(finalised.entity or {})
             label = finalised.instance_name or entity.get("__label", "") or draft.label or finalised.instance_id
+            files = attaching.named(work, draft_id, {value for _, value in leaves})
             code = "corrected" if draft.record_id else BEGINNING
             line = work.audit.append(
                 code, at=moment, actor_id=user.id, record_id=record_id, details={"change": draft_id}
@@ -203,6 +222,7 @@ class Registering:
                     "entity": entity,
                     "label": label,
                     "recorded_at": moment.isoformat(),
+                    **attaching.in_body(files),
                 },
                 label=label,
                 form_id=draft.form_id,
@@ -217,6 +237,7 @@ class Registering:
             (row,) = recording.record(self._opened, work, user, act, at=moment)
             if draft.record_id:
                 work.registrations.make_newest(record_id, draft_id)
+            work.attachments.finish_draft(draft_id, draft_id, files)
         kinds = Changes.of(Kind.REGISTRATIONS, Kind.OUTBOX, Kind.DRAFTS)
         return Saved(_summary(row), kinds)
 
@@ -256,6 +277,7 @@ class Registering:
                 return_reason=row.reason if row.status is RecordStatus.RETURNED else "",
             )
             work.drafts.add(draft, window)
+            work.attachments.reopen(row.id, draft.id)
             work.registrations.index()
         return draft
 

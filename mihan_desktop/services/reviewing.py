@@ -17,6 +17,7 @@ from mihan_desktop.domain.review import (
     require_reason,
 )
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services import attaching
 from mihan_desktop.services.describing import Describing, review_items, sheet_items
 from mihan_desktop.services.opened import Opened
 
@@ -77,6 +78,11 @@ class Reviewing:
         """Answers before and now, in ``actor``'s language, and the history. Raises MihanError ``change_unknown``."""
         return self._describing.detail(self._opened.allow(actor, Right.REVIEW), change_id)
 
+    def attachment(self, actor: User, change_id: str, name: str) -> bytes:
+        """A file of a change under review, byte for byte as it will travel. Raises MihanError ``file_unknown``."""
+        self._opened.allow(actor, Right.REVIEW)
+        return self._describing.attachment(change_id, name)
+
     def return_change(self, actor: User, change_id: str, reason: str) -> Changes:
         """Send a change (or the sheet it stands for) back to its author.
 
@@ -103,7 +109,7 @@ class Reviewing:
         Everything or nothing: after a crash the batch stands with all its records or not at all. Raises MihanError:
         ``not_allowed``; ``nothing_chosen``; ``change_unknown``; ``not_waiting``; ``own_record``; ``class_first``
         when marks would leave before their class; ``not_enrolled``; ``supervisor_not_enrolled``;
-        ``wrong_credentials``; ``try_later``.
+        ``wrong_credentials``; ``try_later``; ``file_damaged``.
         """
         from sync.protocol.keys import public_bytes
 
@@ -132,7 +138,7 @@ class Reviewing:
     def _seal(
         self, work: "Work", approver: User, rows: "Sequence[OutboxRow]", signing: "Ed25519PrivateKey"
     ) -> "SealedRow":
-        """Seal ``rows`` and the empty places that no batch has named yet, and mark them all."""
+        """Seal ``rows``, the files they name and the empty places that no batch has named yet, and mark them all."""
         from mihan_desktop.services.ministry import Ministry
         from mihan_desktop.storage.batches import SealedRow
         from sync.protocol.approval import approve
@@ -144,7 +150,8 @@ class Reviewing:
         device = work.device.get()
         ministry = Ministry.of(device)
         voids = work.outbox.unsent_voids()
-        messages = _messages(rows, voids)
+        files, hashes = attaching.carry(self._opened, work, rows, approver)
+        messages = _messages([*rows, *files], voids)
         number, previous = work.batches.last()
         clock = Clock(device.device_id, self._opened.now, max(work.outbox.newest()[1], device.clock)).tick()
         moment = self._opened.now()
@@ -176,7 +183,8 @@ class Reviewing:
             chunks=sealed.chunks,
         )
         work.batches.add(row)
-        work.outbox.seal([one.id for one in rows], sealed.id)
+        work.outbox.seal([one.id for one in (*rows, *files)], sealed.id)
+        work.attachments.carry(hashes, sealed.id)
         work.outbox.name_voids([one.id for one in voids], sealed.id)
         work.device.set_clock(clock)
         return row

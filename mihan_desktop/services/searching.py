@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
+from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.finding import wanted
 from mihan_desktop.domain.problems import MihanError, Problem
-from mihan_desktop.domain.registrations import NEEDS_PERSON, RecordStatus, RegistrationSummary
+from mihan_desktop.domain.registrations import FINAL, NEEDS_PERSON, RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import BatchState, OutboxCounts, ReviewDetail
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.describing import Describing
@@ -46,6 +47,11 @@ class Searching:
             raise MihanError("record_unknown")
         return self._describing.detail(user, summary.change_id)
 
+    def attachment(self, actor: User, change_id: str, name: str) -> bytes:
+        """A file that a record's change names. Raises MihanError ``file_unknown``."""
+        self._opened.allow(actor, Right.SEARCH, Right.REGISTER)
+        return self._describing.attachment(change_id, name)
+
     def counts(self, actor: User) -> OutboxCounts:
         """How many changes stand where."""
         self._opened.allow(actor)
@@ -67,7 +73,9 @@ class Searching:
         ``waiting_for_supervisor``; ``not_enrolled`` (waiting, and no ministry to send to); ``batch_refused`` (params
         ``code``: waits for a supervisor again); ``returned`` (params ``reason``); ``waiting_to_be_sent`` (params
         ``batch``), ``being_sent`` (params ``batch``, ``sent``, ``chunks``); ``waiting_for_receipt``; ``conflict`` and
-        ``rejected`` (params ``code``); ``withdrawn``; ``received`` when it is there; ``draft`` for a draft's id.
+        ``rejected`` (params ``code``); ``withdrawn``; ``received`` when it is there,
+        ``received_without_files`` (params ``count``, ``code``) when the ministry would not take some of its files;
+        ``draft`` for a draft's id.
         Raises MihanError ``record_unknown``.
         """
         self._opened.allow(actor, Right.SEARCH, Right.REGISTER)
@@ -96,4 +104,12 @@ def _why(work: "Work", record: RegistrationSummary) -> Problem:
             params = {"batch": batch.number, "sent": batch.chunks_sent, "chunks": batch.chunks}
             return Problem("being_sent", params=params)
         return Problem("waiting_to_be_sent", params={"batch": batch.number if batch else 0})
+    if record.status in FINAL:
+        refused = [code for one in work.attachments.of_change(record.change_id) if (code := _refused(work, one))]
+        if refused:
+            return Problem("received_without_files", params={"count": len(refused), "code": refused[0]})
     return Problem(_PLAIN[record.status])
+
+
+def _refused(work: "Work", one: Attachment) -> str:
+    return work.outbox.refused_file(one.sha256)

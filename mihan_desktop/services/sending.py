@@ -193,6 +193,7 @@ class Sending:
                 return
             work.batches.set_state(batch.id, BatchState.REFUSED, refusal_code=code)
             work.outbox.take_back(batch.id, code)
+            work.attachments.take_back(batch.id)
             details = {"batch": batch.id, "reason": code}
             work.audit.append("batch_refused", at=self._opened.now(), actor_id=user.id, details=details)
         run.refused += 1

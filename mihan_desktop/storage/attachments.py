@@ -7,7 +7,7 @@ from sqlalchemy import Connection, bindparam, exists, insert, select, text, upda
 
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.registrations import RecordStatus
-from mihan_desktop.domain.review import BatchState
+from mihan_desktop.domain.review import BatchState, ChangeKind
 from mihan_desktop.storage.schema import attachments, batches, change_attachments, draft_attachments, outbox
 from mihan_desktop.storage.statements import prepared, run
 
@@ -127,21 +127,21 @@ class Attachments:
             {"draft_id": draft_id},
         )
 
-    def owed(self, leaving: Collection[str]) -> tuple[tuple[str, str, str, int], ...]:
-        """(change id, hash, media type, size) of every file that no batch carries though a change names it that is
-        ``leaving`` now or has left; each file once, with the first change that names it.
+    def owed(self, leaving: Collection[str], approver_id: str) -> tuple[tuple[str, str, str], ...]:
+        """(change id, hash, media type) of every file that no batch carries though a change names it that is
+        ``leaving`` now or has left; each file once, with the first change that names it and is not the approver's own.
         """
         rows = self._connection.execute(
-            select(change_attachments.c.change_id, *_ABOUT, outbox.c.status)
+            select(change_attachments.c.change_id, attachments.c.sha256, attachments.c.media_type, outbox.c.status)
             .join(attachments, attachments.c.sha256 == change_attachments.c.sha256)
             .join(outbox, outbox.c.id == change_attachments.c.change_id)
-            .where(attachments.c.batch_id.is_(None))
+            .where(attachments.c.batch_id.is_(None), outbox.c.author_id != approver_id)
             .order_by(outbox.c.sequence, change_attachments.c.name)
         )
-        found: dict[str, tuple[str, str, str, int]] = {}
-        for change_id, sha256, media_type, size, status in rows:
+        found: dict[str, tuple[str, str, str]] = {}
+        for change_id, sha256, media_type, status in rows:
             if change_id in leaving or status in ON_THEIR_WAY:
-                found.setdefault(str(sha256), (str(change_id), str(sha256), str(media_type), int(size)))
+                found.setdefault(str(sha256), (str(change_id), str(sha256), str(media_type)))
         return tuple(found.values())
 
     def carry(self, hashes: Collection[str], batch_id: str) -> None:
@@ -154,6 +154,17 @@ class Attachments:
     def take_back(self, batch_id: str) -> None:
         """The batch was refused: its files travel with the next."""
         self._connection.execute(update(attachments).where(attachments.c.batch_id == batch_id).values(batch_id=None))
+
+    def offer_again(self) -> None:
+        """The ministry takes files now: what it turned away before, because it did not know such changes, is owed."""
+        rows = select(outbox.c.record_id).where(outbox.c.kind == ChangeKind.ATTACHMENT.value)
+        unknown = rows.where(outbox.c.status == RecordStatus.REJECTED.value, outbox.c.status_code == "unsupported_kind")
+        there = rows.where(outbox.c.status.in_(ON_THEIR_WAY))
+        self._connection.execute(
+            update(attachments)
+            .where(attachments.c.sha256.in_(unknown), attachments.c.sha256.not_in(there))
+            .values(batch_id=None)
+        )
 
     def forget_changes(self, change_ids: Collection[str]) -> None:
         """Changes that will never leave name nothing any more: the ministry has heard that their places are empty."""

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, FromClause, bindparam, func, literal, select, text, update
 
 from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.storage.schema import MOVED, messages, outbox, users
 from mihan_desktop.storage.statements import prepared, run
 
@@ -77,7 +78,7 @@ _ADD_MESSAGE = prepared(messages.insert())
 NEVER_LEAVES = (RecordStatus.SUPERSEDED, RecordStatus.WITHDRAWN)
 """States whose row travels as a void: its number and nothing else."""
 
-ATTACHMENT = "attachment"
+ATTACHMENT = ChangeKind.ATTACHMENT.value
 """Kind of the rows that carry a record's files: nobody decides on them, so no list and no count shows them."""
 
 _AT_ONCE = 500
@@ -250,6 +251,25 @@ class Outbox:
                 .where(_MOVED, outbox.c.status == RecordStatus.WAITING.value, outbox.c.status_code != "")
             ).scalar_one()
         )
+
+    def refused_file(self, sha256: str) -> str:
+        """The code with which the ministry turned a file away the last time, "" when it did not."""
+        rows = self._connection.execute(
+            select(outbox.c.batch_id, outbox.c.status, outbox.c.status_code)
+            .where(_of_record(outbox, sha256), outbox.c.kind == ATTACHMENT)
+            .order_by(outbox.c.sequence.desc())
+        ).all()
+        last = [row for row in rows if row[0] == rows[0][0]]
+        return next((str(row[2]) for row in last if row[1] == RecordStatus.REJECTED.value), "")
+
+    def took_files(self, batch_id: str) -> bool:
+        """Whether the ministry took a file that the batch carried."""
+        there = select(outbox.c.sequence).where(
+            outbox.c.batch_id == batch_id,
+            outbox.c.kind == text(f"'{ATTACHMENT}'"),
+            outbox.c.status == RecordStatus.RECEIVED.value,
+        )
+        return self._connection.execute(there.limit(1)).first() is not None
 
     def sequences(self) -> tuple[int, ...]:
         """All numbers given, ascending (for checks)."""

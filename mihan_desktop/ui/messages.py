@@ -63,6 +63,19 @@ OWN_SENTENCES: Final[dict[str, str]] = {
     "already_left": QT_TRANSLATE_NOOP(
         "Messages", "This record has already left the office. Correct it instead of withdrawing it."),
     "reason_required": QT_TRANSLATE_NOOP("Messages", "Write the reason, so that the other person knows what to do."),
+    # files
+    "file_empty": QT_TRANSLATE_NOOP("Messages", "This file is empty. Choose the file again."),
+    "file_too_large": QT_TRANSLATE_NOOP(
+        "Messages", "This file is too large: at most {megabytes} MB are kept. Scan fewer pages or less detail."),
+    "file_type": QT_TRANSLATE_NOOP(
+        "Messages", "Files of this kind are not kept. Use a picture (JPEG or PNG), a PDF or a sound recording."),
+    "file_name": QT_TRANSLATE_NOOP("Messages", "The name of this file cannot be kept. Rename it and choose it again."),
+    "file_wrong": QT_TRANSLATE_NOOP("Messages", "A file did not arrive as it was sent. Choose it again and save."),
+    "file_damaged": QT_TRANSLATE_NOOP(
+        "Messages", "A file of this record is damaged. Return the record, so that the file is chosen again."),
+    "file_unknown": QT_TRANSLATE_NOOP("Messages", "This file is not at this desk."),
+    "file_missing": QT_TRANSLATE_NOOP("Messages", "This file is not at this desk. Choose it again, or remove it."),
+    "too_many_files": QT_TRANSLATE_NOOP("Messages", "There are too many files: one record holds at most {most}."),
     "has_violations": QT_TRANSLATE_NOOP("Messages", "Some answers need attention; the first one is shown."),
     # classes
     "invalid_class": QT_TRANSLATE_NOOP("Messages", "The class needs a title, a date and a trainee at least."),
@@ -132,6 +145,8 @@ WHY_NOT_SENT: Final[dict[str, str]] = {
     "withdrawn": QT_TRANSLATE_NOOP("Messages", "It was withdrawn and is not sent."),
     "superseded": QT_TRANSLATE_NOOP("Messages", "A later correction took its place."),
     "received": QT_TRANSLATE_NOOP("Messages", "The ministry has received it; its signed receipt is here."),
+    "received_without_files": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry has received the answers, but not {count} of the files: {code} They are kept here."),
 }  # fmt: skip
 
 UNKNOWN = QT_TRANSLATE_NOOP(
@@ -207,7 +222,7 @@ def of_form_problem(problem: object, language: Language) -> str:
 def why_not_sent(problem: Problem, language: Language) -> str:
     """Why the ministry does not have a record yet, and what happens next."""
     params = dict(problem.params)
-    if problem.code in ("rejected", "batch_refused"):
+    if problem.code in ("rejected", "batch_refused", "received_without_files"):
         code = str(params.get("code") or "")
         params["code"] = sentence(code, {}, language) if code else ""
     return _filled(WHY_NOT_SENT.get(problem.code, UNKNOWN), {"code": problem.code, **params}, language)

@@ -1,0 +1,79 @@
+"""The files of records: named by a change when it is saved, carried by changes of their own when a batch is sealed."""
+
+import hashlib
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mihan_desktop.domain.attachments import Attachment, check_file, tidy_name
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.review import ChangeKind
+from mihan_desktop.domain.roles import User
+from mihan_desktop.services.opened import Opened
+
+if TYPE_CHECKING:
+    from mihan_desktop.storage.outbox import OutboxRow
+    from mihan_desktop.storage.work import Work
+
+
+def keep(work: "Work", draft_id: str, files: Mapping[str, bytes]) -> None:
+    """Keep the files of a draft by the names that its answers give them.
+
+    Raises MihanError ``file_empty``, ``file_too_large``, ``file_type``, ``file_name``; then nothing is kept.
+    """
+    for name, data in files.items():
+        kind = check_file(data)
+        if tidy_name(name, kind) != name:
+            raise MihanError("file_name")
+        work.attachments.keep(draft_id, name, data, kind.value)
+
+
+def named(work: "Work", draft_id: str, values: Collection[str]) -> tuple[Attachment, ...]:
+    """Those files of a draft that its finished answers name. Raises MihanError ``too_many_files``."""
+    from sync.protocol import limits
+
+    found = tuple(one for one in work.attachments.of_draft(draft_id) if one.name in values)
+    if len(found) > limits.ATTACHMENTS:
+        raise MihanError("too_many_files", {"most": limits.ATTACHMENTS})
+    return found
+
+
+def in_body(found: Sequence[Attachment]) -> dict[str, object]:
+    """What a registration says of its files; nothing when it has none, so that it reads as it always did."""
+    if not found:
+        return {}
+    files = {one.name: {"sha256": one.sha256, "type": one.media_type, "size": one.size} for one in found}
+    return {"attachments": files}
+
+
+def carry(
+    opened: Opened, work: "Work", rows: "Sequence[OutboxRow]", approver: User
+) -> "tuple[list[OutboxRow], frozenset[str]]":
+    """Rows, appended to the outbox now, that carry every file which ``rows`` or what left before still owes.
+
+    Their ``message`` is what travels, with the bytes; the outbox keeps it without them, so that they are here once.
+    Also gives the hashes carried. Raises MihanError ``file_damaged`` when a file is not what its name says any more.
+    """
+    from sync.protocol.attachments import cut
+
+    authors = {row.id: row for row in rows}
+    carried: list[OutboxRow] = []
+    owed = work.attachments.owed(frozenset(authors), approver.id)
+    for change_id, sha256, media_type in owed:
+        data = work.attachments.data(sha256)
+        if hashlib.sha256(data).hexdigest() != sha256:
+            raise MihanError("file_damaged")
+        if change_id not in authors:
+            authors.update((row.id, row) for row in work.outbox.among([change_id]))
+        carried.extend(_row(opened, work, authors[change_id], sha256, part.body()) for part in cut(media_type, data))
+    return carried, frozenset(one[1] for one in owed)
+
+
+def _row(opened: Opened, work: "Work", named_by: "OutboxRow", sha256: str, body: Mapping[str, object]) -> "OutboxRow":
+    from mihan_desktop.services import recording
+    from sync.protocol.messages import decode_change, encode_change
+
+    author = User(named_by.author_id, "", named_by.author_name, frozenset())
+    act = recording.Act(kind=ChangeKind.ATTACHMENT, record_id=sha256, body={**body, "data": b""}, label="")
+    (row,) = recording.record(opened, work, author, act)
+    return replace(row, message=encode_change(replace(decode_change(row.message), body=body)))
