@@ -1,5 +1,6 @@
 """What the kinds of change say inside: read strictly, refused with a code, never guessed."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -12,8 +13,9 @@ from sync.protocol.messages import Change
 
 MOST_PROPERTIES: Final = 1_000
 MOST_NAME: Final = 200
-"""Characters of a property's name."""
+"""Characters of a property's or a file's name."""
 MOST_MINUTES: Final = 24 * 60
+_SHA256: Final = re.compile("[0-9a-f]{64}")
 
 
 class BadBodyError(Exception):
@@ -25,6 +27,16 @@ class BadBodyError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class NamedFile:
+    """A file that a registration names. sha256: hex; media_type and size: as the desk says them."""
+
+    name: str
+    sha256: str
+    media_type: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class RegistrationBody:
     """One submitted form. submission: XML; entity: property → text; label: the person's name; recorded_at: ISO 8601."""
 
@@ -32,6 +44,7 @@ class RegistrationBody:
     entity: Mapping[str, str]
     label: str
     recorded_at: str
+    files: tuple[NamedFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +86,9 @@ def read_registration(body: Mapping[str, object]) -> RegistrationBody:
     texts = {str(name): value for name, value in entity.items() if isinstance(value, str)}
     if len(texts) != len(entity) or any(len(name) > MOST_NAME for name in texts):
         raise BadBodyError
-    return RegistrationBody(_text(body, "submission"), texts, _text(body, "label"), _text(body, "recorded_at"))
+    return RegistrationBody(
+        _text(body, "submission"), texts, _text(body, "label"), _text(body, "recorded_at"), _files(body)
+    )
 
 
 def read_class(body: Mapping[str, object]) -> ClassBody:
@@ -106,6 +121,22 @@ def read_attendance(body: Mapping[str, object]) -> AttendanceBody:
         _text(body, "note", optional=True),
         _text(body, "recorded_at", optional=True),
     )
+
+
+def _files(body: Mapping[str, object]) -> tuple[NamedFile, ...]:
+    files = body.get("attachments", {})
+    if not isinstance(files, Mapping) or len(files) > limits.ATTACHMENTS:
+        raise BadBodyError
+    return tuple(_file(str(name), said) for name, said in files.items())
+
+
+def _file(name: str, said: object) -> NamedFile:
+    if not isinstance(said, Mapping) or not 1 <= len(name) <= MOST_NAME:
+        raise BadBodyError
+    size, sha256 = said.get("size"), _text(said, "sha256")
+    if type(size) is not int or not 1 <= size <= limits.ATTACHMENT or not _SHA256.fullmatch(sha256):
+        raise BadBodyError
+    return NamedFile(name, sha256, _text(said, "type")[: limits.IDENTIFIER], size)
 
 
 def _text(body: Mapping[str, object], name: str, *, optional: bool = False) -> str:

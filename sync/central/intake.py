@@ -3,7 +3,6 @@
 from collections import Counter as Tally
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
-from itertools import islice
 
 from sqlalchemy import select
 from sqlalchemy.exc import InterfaceError, InternalError, OperationalError, StatementError
@@ -20,12 +19,15 @@ from sync.central.schema import Batch, ChangeRow, Chunk, Device, Refusal
 from sync.protocol.approval import check_four_eyes
 from sync.protocol.envelope import Manifest, open_changes
 from sync.protocol.errors import ProtocolError
+from sync.protocol.limits import MIB
 from sync.protocol.messages import Change
 from sync.protocol.receipts import Line, LineStatus
 from sync.protocol.wire import BatchState
 
 TOGETHER = 500
 """Changes written in one savepoint; when the database refuses any of them, each is tried in one of its own."""
+FILES_TOGETHER = 8 * MIB
+"""Bytes of files after which a savepoint ends sooner: photographs must not fill the memory."""
 
 
 class Intake:
@@ -122,8 +124,16 @@ def _is_the_records_fault(error: StatementError) -> bool:
 
 
 def _in_slices(changes: Iterable[Change]) -> Iterator[list[Change]]:
-    source = iter(changes)
-    while together := list(islice(source, TOGETHER)):
+    together: list[Change] = []
+    weight = 0
+    for change in changes:
+        together.append(change)
+        data = change.body.get("data")
+        weight += len(data) if isinstance(data, bytes) else 0
+        if len(together) == TOGETHER or weight >= FILES_TOGETHER:
+            yield together
+            together, weight = [], 0
+    if together:
         yield together
 
 

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from sync.central import register
+from sync.central import attachments, register
 from sync.central.answers import read_answers
 from sync.central.database import Database
 from sync.central.log import note
@@ -65,6 +65,7 @@ class Pages:
             Route("/batches/{id}/receipt", self._guard(self._receipt)),
             Route("/people", self._guard(self._people)),
             Route("/records/{id}", self._guard(self._record)),
+            Route("/records/{id}/files/{sha256}", self._guard(self._file)),
         ]
 
     def _guard(self, show: Shown) -> Callable[[Request], Awaitable[Response]]:
@@ -196,10 +197,27 @@ class Pages:
     def _record(self, request: Request, person: SignedIn) -> Response:
         with self._database.read() as session:
             found = register.record(session, request.path_params["id"])
+            files = attachments.of_record(session, request.path_params["id"])
         if found is None:
             return self._draw(request, "problem.html", person, 404, problem="not_found", params={})
         note("record_viewed", staff=person.id, record=found.id)
-        return self._draw(request, "record.html", person, record=found, answers=read_answers(found.submission))
+        answers = read_answers(found.submission)
+        return self._draw(request, "record.html", person, record=found, answers=answers, files=files)
+
+    def _file(self, request: Request, person: SignedIn) -> Response:
+        record, sha256 = request.path_params["id"], request.path_params["sha256"]
+        with self._database.read() as session:
+            found = attachments.file_of(session, record, sha256)
+        if found is None:
+            return self._draw(request, "problem.html", person, 404, problem="not_found", params={})
+        note("file_viewed", staff=person.id, record=record, file=sha256)
+        # A file is saved, never opened in the ministry's own origin; a picture on a page is drawn all the same.
+        headers = {
+            "content-disposition": f"attachment; filename*=UTF-8''{quote(found.name, safe='')}",
+            "x-content-type-options": "nosniff",
+            "content-security-policy": "default-src 'none'; sandbox",
+        }
+        return Response(found.data, media_type=found.media_type, headers=headers)
 
 
 def _language_of(request: Request) -> str:

@@ -9,6 +9,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.orm import DeclarativeBase, Session
 
 from mihan_desktop.domain.names import fold
+from sync.central.attachments import kept_body, take_part
 from sync.central.bodies import (
     BadBodyError,
     RegistrationBody,
@@ -18,10 +19,17 @@ from sync.central.bodies import (
     read_registration,
 )
 from sync.central.merging import merge
-from sync.central.schema import AttendanceMark, ChangeRow, Disagreement, Registration, TrainingClassRow
+from sync.central.schema import (
+    AttendanceMark,
+    ChangeRow,
+    Disagreement,
+    RecordAttachment,
+    Registration,
+    TrainingClassRow,
+)
 from sync.protocol import limits
 from sync.protocol.canonical import decode, encode
-from sync.protocol.messages import ATTENDANCE, CLASS, REGISTRATION, VOID, Change
+from sync.protocol.messages import ATTACHMENT, ATTENDANCE, CLASS, REGISTRATION, VOID, Change
 from sync.protocol.receipts import Line, LineStatus
 
 Row = dict[str, Any]
@@ -73,6 +81,7 @@ class Slice:
         self._changes = changes
         self._rows: dict[type[DeclarativeBase], list[Row]] = {
             ChangeRow: [], Registration: [], TrainingClassRow: [], AttendanceMark: [], Disagreement: [],
+            RecordAttachment: [],
         }  # fmt: skip
 
     def write(self) -> list[Line]:
@@ -136,7 +145,7 @@ class Slice:
         return found
 
     def _take(self, known: Known, position: int, change: Change) -> Verdict:
-        body = encode(dict(change.body))
+        body = encode(kept_body(change.body) if change.kind == ATTACHMENT else dict(change.body))
         earlier = known.changes.get(change.id)
         if earlier is not None:
             return self._again(earlier, change, body)
@@ -180,6 +189,11 @@ class Slice:
             return self._describe_class(known, change)
         if change.kind == ATTENDANCE:
             return self._mark(change)
+        if change.kind == ATTACHMENT:
+            take_part(
+                self._session, change, device=self._arrival.device, office=self._arrival.office, at=self._arrival.at
+            )
+            return ACCEPTED
         raise BadBodyError("unsupported_kind")
 
     def _register(self, known: Known, change: Change, body: RegistrationBody) -> Verdict:
@@ -205,6 +219,11 @@ class Slice:
                 verdict = (LineStatus.CONFLICT, "fields_differ")
             elif merged.others_moved:
                 verdict = (LineStatus.MERGED, "")
+        self._rows[RecordAttachment].extend(
+            {"change_id": change.id, "name": file.name, "record_id": record, "sha256": file.sha256,
+             "media_type": file.media_type, "size": file.size}
+            for file in body.files
+        )  # fmt: skip
         known.touched.add(record)
         revisions[change.id] = Revision(self._arrival.device, change.sequence, body.entity)
         return verdict

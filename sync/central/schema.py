@@ -306,3 +306,38 @@ class StaffSession(Base):
     staff_id: Mapped[str] = mapped_column(ForeignKey("staff.id"))
     csrf: Mapped[str] = mapped_column(String(64))
     expires_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class Attachment(Base):
+    """A file that some record names, whole and as its hash says; media_type told by what is in it."""
+
+    __tablename__ = "attachments"
+    sha256: Mapped[str] = mapped_column(ID, primary_key=True)
+    media_type: Mapped[str] = mapped_column(String(64))
+    size: Mapped[int]
+    office_id: Mapped[str] = mapped_column(ForeignKey("offices.id"))
+    received_at: Mapped[datetime]
+    data: Mapped[bytes]
+
+
+class AttachmentPart(Base):
+    """A part of a file that is not whole yet: by desk, so that no desk can spoil what another one sends."""
+
+    __tablename__ = "attachment_parts"
+    sha256: Mapped[str] = mapped_column(ID, primary_key=True)
+    device_id: Mapped[str] = mapped_column(ForeignKey("devices.id"), primary_key=True)
+    size: Mapped[int] = mapped_column(primary_key=True)
+    part: Mapped[int] = mapped_column(primary_key=True)
+    data: Mapped[bytes]
+
+
+class RecordAttachment(Base):
+    """A file that a change of a record names; the file itself may come earlier, later or not at all."""
+
+    __tablename__ = "record_attachments"
+    change_id: Mapped[str] = mapped_column(ForeignKey("changes.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(String(200), primary_key=True)
+    record_id: Mapped[str] = mapped_column(ID, index=True)
+    sha256: Mapped[str] = mapped_column(ID, index=True)
+    media_type: Mapped[str] = mapped_column(String(64))
+    size: Mapped[int]
