@@ -123,7 +123,7 @@ class BodyReader:
         if found is None:
             return None
         if (ref := found.get("ref")) is not None:
-            return phrase_from_expression(self.reader.compile(ref, node.path, name))
+            return self.reader.phrase(ref, node.path, name)
         return Phrase(text=read_text(found, node.path, self.reader))
 
     def _items(self, element: etree._Element, node: NodeDefinition) -> list[Item]:

@@ -19,6 +19,7 @@ from forms.xpath.tree import document
 
 MAX_NODES = 100_000
 
+_ITEXT = re.compile(r"""\s*jr:itext\(\s*(?:'([^']*)'|"([^"]*)")\s*\)\s*""")
 _SIMPLE = re.compile(r"(/@?[\w:.-]*\w)+")
 
 
@@ -51,6 +52,13 @@ class Reader:
             return None
         self._compiled[source] = made
         return made
+
+    def phrase(self, source: str | None, ref: str, column: str) -> Phrase | None:
+        """Where a text comes from that an attribute names: nearly always jr:itext('id'), which is read as it stands."""
+        plain = _ITEXT.fullmatch(source or "")
+        if plain is not None:
+            return Phrase(text_id=plain[1] if plain[1] is not None else plain[2])
+        return phrase_from_expression(self.compile(source, ref, column))
 
     def raise_problems(self) -> None:
         """FormError with every error so far, if there is any."""
@@ -207,7 +215,7 @@ def read_message(written: str | None, ref: str, reader: Reader) -> Phrase | None
     if not written:
         return None
     if written.strip().startswith("jr:itext("):
-        return phrase_from_expression(reader.compile(written, ref, "message"))
+        return reader.phrase(written, ref, "message")
     return Phrase(text=Text((written,)))
 
 

@@ -18,10 +18,11 @@ from forms.xpath.expression import Expression
 from forms.xpath.moments import Moment
 from forms.xpath.references import functions
 from forms.xpath.scope import Scope
-from forms.xpath.syntax import Binary, Call, Filter, Negation, Path, Syntax
+from forms.xpath.syntax import Binary, Call, Filter, Negation, Path, Syntax, Variable
 from forms.xpath.tree import Node
 from forms.xpath.values import Value, to_boolean, to_string
 
+PartKind = Literal["path", "call", "operator", "negation", "name", "literal"]
 Gives = Literal["boolean", "number", "text", "date", "nodes", "unknown"]
 MOST_READS = 20
 MOST_PARTS = 400
@@ -49,8 +50,9 @@ class Part:
 
     Attributes:
         source: as it is written.
-        kind: "path", "call", "operator" (name says which: and, or, =, +, …), "negation", or "literal".
-        name: the function or the operator, or "".
+        kind: "path", "call", "operator" (name says which: and, or, =, +, …), "negation", "name" (of a rule's fact), or
+            "literal".
+        name: the function, the operator, the name; or "".
         gives: the kind of value; "unknown" where it was not reached, rests on chance, or failed with error (a code).
         value: the value as text; of nodes, of the first.
         holds: the value as a condition; None where it is unknown.
@@ -60,7 +62,7 @@ class Part:
     """
 
     source: str
-    kind: Literal["path", "call", "operator", "negation", "literal"]
+    kind: PartKind
     name: str = ""
     gives: Gives = "unknown"
     value: str = ""
@@ -110,7 +112,7 @@ class _Explainer:
             except RecursionError:
                 error = "too_deep"
         parts = tuple(self._parts(tree)) if self._left > 0 else ()
-        reads, count = self._reads(value) if isinstance(tree, Path | Filter) else ((), 0)
+        reads, count = self._reads(value) if isinstance(tree, Path | Filter | Variable) else ((), 0)
         if value is None:
             return Part(source, kind, name, error=error, parts=parts)
         return Part(
@@ -206,7 +208,7 @@ def _chain(tree: Binary) -> list[Syntax]:
     return found[::-1]
 
 
-def _kind(tree: Syntax) -> tuple[Literal["path", "call", "operator", "negation", "literal"], str]:
+def _kind(tree: Syntax) -> tuple[PartKind, str]:
     match tree:
         case Path() | Filter():
             return "path", ""
@@ -216,6 +218,8 @@ def _kind(tree: Syntax) -> tuple[Literal["path", "call", "operator", "negation",
             return "operator", operator
         case Negation():
             return "negation", "-"
+        case Variable(name=name):
+            return "name", name
         case _:
             return "literal", ""
 

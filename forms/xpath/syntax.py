@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 AXES = frozenset(
     {
@@ -27,8 +27,7 @@ REVERSE_AXES = frozenset({"ancestor", "ancestor-or-self", "preceding", "precedin
 Operator = Literal["or", "and", "=", "!=", "<", "<=", ">", ">=", "+", "-", "*", "div", "mod", "|"]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Place in the source: characters `start` to before `end`."""
 
     start: int
