@@ -57,8 +57,8 @@ class SettingUp:
         check_user(username, display_name, roles, password, language)
         opened = self._opened
         user = User(opened.new_id(), written(username), written(display_name), roles, language)
-        with opened.lock:
-            keyring = opened.keyring()
+        keyring = opened.keyring()
+        with opened.lock, keyring.alone():  # two windows may be at their first run: the second finds the office made
             if keyring.exists:
                 raise MihanError("already_created")
             self._put_aside()

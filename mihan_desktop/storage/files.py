@@ -1,7 +1,22 @@
-"""Small files written whole or not at all."""
+"""Small files written whole or not at all, and by one program at a time."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
+
+
+@contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """Keep every other window and thread out of here that asks for the same ``path``; the file stays, empty.
+
+    Not to be asked for twice by one thread. Raises OSError.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("ab") as file:  # closing it, or dying, lets the next one in
+        _wait_for(file)
+        yield
 
 
 def replace_file(path: Path, data: bytes) -> None:
@@ -20,3 +35,17 @@ def replace_file(path: Path, data: bytes) -> None:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+if os.name == "nt":  # pragma: no cover - runs on Windows only
+    import msvcrt
+
+    def _wait_for(file: BinaryIO) -> None:
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined,unused-ignore]
+
+else:
+    import fcntl
+
+    def _wait_for(file: BinaryIO) -> None:
+        fcntl.flock(file.fileno(), fcntl.LOCK_EX)

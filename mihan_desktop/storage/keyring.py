@@ -10,6 +10,7 @@ import hmac
 import json
 import os
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,7 +22,7 @@ from mihan_desktop.domain.names import fold
 from mihan_desktop.domain.passwords import normalised
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.signing_in import seconds_to_wait
-from mihan_desktop.storage.files import replace_file
+from mihan_desktop.storage.files import alone, replace_file
 from mihan_desktop.storage.slots import Slot, WrongPassword, close_slot, open_slot
 from sync.protocol.errors import ProtocolError
 from sync.protocol.keys import Cost, PrivateKeyFile
@@ -62,10 +63,17 @@ class Keyring:
         """True when an office has been created here."""
         return self._path.exists()
 
+    def alone(self) -> AbstractContextManager[None]:
+        """No other window changes this file meanwhile: what is read is still so when it is written."""
+        return alone(self._path.with_name(f"{self._path.name}.lock"))
+
     def create(
         self, key: bytes, username: str, password: str, cost: Cost, signing: Ed25519PrivateKey | None = None
     ) -> str:
-        """Write the file with the first person's slot (and signing key) and return the recovery code."""
+        """Write the file with the first person's slot (and signing key) and return the recovery code.
+
+        To be called while ``alone``, once it is sure that there is no file yet.
+        """
         code = new_recovery_code()
         contents = _Contents(os.urandom(16), cost, {})
         contents.slots[_RECOVERY] = close_slot(key, _canonical_code(code), cost, _RECOVERY)
@@ -94,11 +102,15 @@ class Keyring:
         """Give a person a slot, or replace the one they have, and in the same step that of their signing key."""
         contents = self._read()
         name = _slot_name(contents.salt, username)
-        contents.slots[name] = close_slot(key, password, contents.cost, name)
-        contents.failures.pop(name, None)
-        if signing is not None:
-            contents.signing[name] = PrivateKeyFile.lock(signing, normalised(password), contents.cost)
-        self._write(contents)
+        slot = close_slot(key, password, contents.cost, name)
+        locked = None if signing is None else PrivateKeyFile.lock(signing, normalised(password), contents.cost)
+        with self.alone():
+            contents = self._read()
+            contents.slots[name] = slot
+            contents.failures.pop(name, None)
+            if locked is not None:
+                contents.signing[name] = locked
+            self._write(contents)
 
     def signing_public(self, username: str) -> bytes | None:
         """A supervisor's raw Ed25519 public key; None when the person has no signing key."""
@@ -114,11 +126,12 @@ class Keyring:
 
     def remove(self, username: str) -> None:
         """Take a person's slot away."""
-        contents = self._read()
-        name = _slot_name(contents.salt, username)
-        contents.slots.pop(name, None)
-        contents.signing.pop(name, None)
-        self._write(contents)
+        with self.alone():
+            contents = self._read()
+            name = _slot_name(contents.salt, username)
+            contents.slots.pop(name, None)
+            contents.signing.pop(name, None)
+            self._write(contents)
 
     def _try(self, contents: _Contents, name: str, secret: str) -> bytes:
         return self._guarded(
@@ -132,21 +145,27 @@ class Keyring:
         if failed is not None:
             if failed.last > now:  # the clock was set back: the delay starts anew and does not last for ever
                 failed = replace(failed, last=now)
-                contents.failures[name] = failed
-                self._write(contents)
+                self._note(name, lambda _: failed)
             wait = seconds_to_wait(failed.count, now - failed.last)
             if wait:
                 raise MihanError("try_later", {"seconds": wait})
         try:
             secret = attempt()
         except WrongPassword:
-            contents.failures[name] = _Failures(1 if failed is None else failed.count + 1, now)
-            self._write(_forgetting(contents))
+            self._note(name, lambda before: _Failures(1 if before is None else before.count + 1, now))
             raise MihanError("wrong_credentials") from None
         if failed is not None:
-            del contents.failures[name]
-            self._write(contents)
+            self._note(name, lambda _: None)
         return secret
+
+    def _note(self, name: str, failures: "Callable[[_Failures | None], _Failures | None]") -> None:
+        """Write down how often ``name`` has failed, in the file as it stands now."""
+        with self.alone():
+            contents = self._read()
+            now = failures(contents.failures.pop(name, None))
+            if now is not None:
+                contents.failures[name] = now
+            self._write(_forgetting(contents))
 
     def _read(self) -> _Contents:
         try:
