@@ -85,6 +85,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "unknown_variable": (),
     "bad_pattern": (),
     "unsupported_argument": (),
+    "function_not_in_rules": ("function",),
     # an XForm written by hand
     "missing_ref": (),
     "bad_ref": ("value",),

@@ -18,7 +18,7 @@ from forms.xpath.expression import Expression
 from forms.xpath.moments import Moment
 from forms.xpath.references import functions
 from forms.xpath.scope import Scope
-from forms.xpath.syntax import Binary, Call, Filter, Negation, Path, Syntax, Variable
+from forms.xpath.syntax import Binary, Call, Filter, Negation, Path, Syntax, Variable, walk
 from forms.xpath.tree import Node
 from forms.xpath.values import Value, to_boolean, to_string
 
@@ -169,32 +169,12 @@ class _Explainer:
     def _outside(self, predicates: Sequence[Syntax]) -> Iterator[Part]:
         """Paths in predicates that read the same for every node: those from the root or from current()."""
         for each in predicates:
-            for path in _paths(each):
+            for path in walk(each):
+                if not isinstance(path, Path):
+                    continue
                 fixed = path.start == "root" or (isinstance(path.start, Call) and path.start.name == "current")
                 if fixed and self._left > 0:
                     yield self.part(path)
-
-
-def _paths(tree: Syntax) -> Iterator[Path]:
-    stack = [tree]
-    while stack:
-        here = stack.pop()
-        match here:
-            case Path(start=start, steps=steps):
-                yield here
-                stack += [each for step in steps for each in step.predicates]
-                if not isinstance(start, str):
-                    stack.append(start)
-            case Filter(operand=operand, predicates=predicates):
-                stack += [operand, *predicates]
-            case Binary(left=left, right=right):
-                stack += [right, left]
-            case Negation(operand=operand):
-                stack.append(operand)
-            case Call(arguments=arguments):
-                stack += reversed(arguments)
-            case _:
-                pass
 
 
 def _chain(tree: Binary) -> list[Syntax]:

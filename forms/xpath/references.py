@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
-from forms.xpath.syntax import Binary, Call, Filter, KindTest, Negation, Path, Step, Syntax, Text, operands
+from forms.xpath.syntax import Binary, Call, Filter, KindTest, Negation, Path, Step, Syntax, Text, operands, walk
 
 Origin = Literal["root", "context", "current", "instance"]
 
@@ -231,25 +231,4 @@ def _name(step: Step) -> str:
 
 def functions(tree: Syntax) -> frozenset[str]:
     """Names of all functions that an expression calls, as written."""
-    found: set[str] = set()
-    stack: list[Syntax] = [tree]
-    while stack:
-        part = stack.pop()
-        match part:
-            case Call(name=name, arguments=arguments):
-                found.add(name)
-                stack.extend(arguments)
-            case Binary(left=left, right=right):
-                stack.extend((left, right))
-            case Negation(operand=operand):
-                stack.append(operand)
-            case Filter(operand=operand, predicates=predicates):
-                stack.extend((operand, *predicates))
-            case Path(start=start, steps=steps):
-                if not isinstance(start, str):
-                    stack.append(start)
-                for step in steps:
-                    stack.extend(step.predicates)
-            case _:
-                pass
-    return frozenset(found)
+    return frozenset(part.name for part in walk(tree) if isinstance(part, Call))

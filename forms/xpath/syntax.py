@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -142,3 +143,26 @@ def operands(tree: Binary) -> list[Syntax]:
         left = left.left
     found.append(left)
     return found[::-1]
+
+
+def walk(tree: Syntax) -> Iterator[Syntax]:
+    """A part and all parts in it, predicates too, in the order they are written."""
+    stack = [tree]
+    while stack:
+        here = stack.pop()
+        yield here
+        match here:
+            case Binary(left=left, right=right):
+                stack += (right, left)
+            case Negation(operand=operand):
+                stack.append(operand)
+            case Call(arguments=arguments):
+                stack += reversed(arguments)
+            case Filter(operand=operand, predicates=predicates):
+                stack += (*reversed(predicates), operand)
+            case Path(start=start, steps=steps):
+                stack += reversed([each for step in steps for each in step.predicates])
+                if not isinstance(start, str):
+                    stack.append(start)
+            case _:
+                pass
