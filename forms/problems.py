@@ -84,6 +84,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "unknown_prefix": (),
     "unknown_variable": (),
     "bad_pattern": (),
+    "slow_pattern": (),
     "unsupported_argument": (),
     "function_not_in_rules": ("function",),
     # an XForm written by hand
@@ -119,6 +120,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "soft": (),
     "nothing_to_override": (),
     "missing_reason": (),
+    "missing_change_reason": (),
 }
 
 

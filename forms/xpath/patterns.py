@@ -1,4 +1,8 @@
-"""Regular expressions as form authors write them (JavaScript's and Java's) in terms of Python's."""
+"""Regular expressions as form authors write them (JavaScript's and Java's) in terms of Python's.
+
+A pattern such as (a|aa)+$ takes longer than anybody lives on some answers. Python's own engine cannot be stopped then,
+so patterns are checked by it (what it does not know is no pattern) and searched by `regex`, which can.
+"""
 
 from __future__ import annotations
 
@@ -6,28 +10,49 @@ import re
 import sys
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from forms.xpath.errors import ExpressionError
 
+if TYPE_CHECKING:
+    import regex
+
+# Seconds for one search, which takes some microseconds in a form that anybody uses; characters of a pattern.
+PATIENCE = 0.5
+MAX_PATTERN = 10_000
 _BLOCKS = {
     "Arabic": "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff",
     "Latin": "A-Za-z\u00c0-\u024f",
 }
 _PROPERTY = re.compile(r"\\([pP])(?:\{(\^?)(?:Is|In|Script=|sc=|gc=|General_Category=)?(\w+)\}|([A-Z]))")
 _PLAIN = {"d": "0-9", "w": "A-Za-z0-9_"}
+_COUNT = re.compile(r"\{(?:\d+(?:,\d*)?|,\d+)\}")
 _NAMED_GROUP = re.compile(r"\(\?<(?=[A-Za-z_])")
 
 
-@lru_cache(maxsize=512)
-def compile_pattern(source: str) -> re.Pattern[str]:
-    r"""A compiled pattern. \d and \w are ASCII as in JavaScript, \p{L} and its like work, $ is the very end.
+def found_in(text: str, pattern: str) -> bool:
+    r"""Whether a pattern is found in a text. \d and \w are ASCII as in JavaScript, \p{L} works, $ is the very end.
 
-    ExpressionError("bad_pattern") where it is no pattern.
+    ExpressionError("bad_pattern") where it is no pattern, ("slow_pattern") where there is no answer in `PATIENCE`.
     """
     try:
-        return re.compile(_translated(source))
-    except (re.error, RecursionError, OverflowError) as error:
-        raise ExpressionError("bad_pattern", {"pattern": source, "detail": str(error)}) from error
+        return _compiled(pattern).search(text, timeout=PATIENCE) is not None
+    except TimeoutError:
+        raise ExpressionError("slow_pattern", {"pattern": pattern[:200], "length": len(text)}) from None
+
+
+@lru_cache(maxsize=512)
+def _compiled(source: str) -> regex.Pattern[str]:
+    import regex
+
+    if len(source) > MAX_PATTERN:
+        raise ExpressionError("bad_pattern", {"pattern": source[:200], "detail": "too long"})
+    try:
+        translated = _translated(source)
+        re.compile(translated)
+        return regex.compile(translated, regex.VERSION0)
+    except (re.error, regex.error, RecursionError, OverflowError) as error:
+        raise ExpressionError("bad_pattern", {"pattern": source[:200], "detail": str(error)}) from error
 
 
 def _translated(source: str) -> str:
@@ -47,6 +72,8 @@ def _translated(source: str) -> str:
         elif character == "]" and in_class:
             parts.append("]")
             in_class = False
+        elif character == "{" and not in_class and not _COUNT.match(source, at):
+            parts.append("\\{")
         elif character == "$" and not in_class:
             parts.append(r"\Z")
         elif in_class and character in "-&~|" and source[at + 1 : at + 2] == character:
