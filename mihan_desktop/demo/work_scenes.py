@@ -218,7 +218,7 @@ def _hand_over_files(stage: Stage, view: FormView) -> None:
             take = getattr(view.canvas.fields[problem.ref].editor, "take", None)
             if take is not None:
                 take(picture)
-                look_around()
+                stage.settle()
 
 
 def trainer_marks(stage: Stage) -> None:

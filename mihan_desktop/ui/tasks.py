@@ -1,4 +1,4 @@
-"""Two lanes for work that must not hold the window: one in order for the database, one for the network."""
+"""Lanes for work that must not hold the window: in order for the database, one for the network, one for files."""
 
 import logging
 from collections.abc import Callable
@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from mihan_desktop.domain.changes import Changes
 
-RECORDS, NETWORK = "records", "network"
+RECORDS, NETWORK, FILES = "records", "network", "files"
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
@@ -86,7 +86,9 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes = {name: ThreadPoolExecutor(max_workers=1, thread_name_prefix=name) for name in (RECORDS, NETWORK)}
+        self._lanes = {
+            name: ThreadPoolExecutor(max_workers=1, thread_name_prefix=name) for name in (RECORDS, NETWORK, FILES)
+        }
         self._running = dict.fromkeys(self._lanes, 0)
         self._back.connect(self._on_back)
 

@@ -5,13 +5,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from forms.definition import FormDefinition
 from forms.session import Session
+from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.ui.form.markup import is_marked_up, rich
+from mihan_desktop.ui.pictures import Prepared
 from mihan_desktop.ui.widgets.digits import Digits, shown_in_text
 
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "ur", "he", "ps", "sd", "ug", "yi", "dv"})
@@ -44,12 +46,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """reading: as above; attach(ref, filename, data) keeps a file and gives the name it is kept under; media(name) is
-    a file that came with the form, None when it did not; choose_file asks the person for a file.
+    """reading: as above; attach(ref, filename, data) keeps a file and gives the name it is kept under; kept(name) is
+    that file again, None when it is not here; run has a file prepared (``run_now``, or away from the window's thread);
+    media(name) is a file that came with the form, None when it did not; choose_file asks the person for a file.
     """
 
     reading: Reading
     attach: Callable[[str, str, bytes], str]
+    kept: Callable[[str], bytes | None]
+    run: "Run"
     media: Callable[[str], bytes | None]
     choose_file: Callable[[QWidget, str, str], Path | None]
 
@@ -70,19 +75,24 @@ def reading_of(session: Session, digits: Digits) -> Reading:
     return Reading(code, code in RIGHT_TO_LEFT if code else app, digits)
 
 
-class Attachments(dict[str, bytes]):
-    """Files by the name they are kept under, for a form that nobody else keeps files for."""
+Run = Callable[[Callable[[], Prepared], Callable[[Prepared], None], Callable[[Exception], bool], QObject], None]
+"""run(call, done, failed, owner): has ``call`` done and gives what came of it to ``done`` or ``failed``."""
 
-    def keep(self, ref: str, filename: str, data: bytes) -> str:
-        """Keeps a file; a name that another file has already gets a number."""
-        del ref
-        stem, dot, ending = filename.rpartition(".")
-        name, number = filename, 1
-        while self.get(name, data) != data:
-            number += 1
-            name = f"{stem}-{number}{dot}{ending}" if dot else f"{filename}-{number}"
-        self[name] = data
-        return name
+
+def run_now(
+    call: Callable[[], Prepared],
+    done: Callable[[Prepared], None],
+    failed: Callable[[Exception], bool],
+    owner: QObject,
+) -> None:
+    """A ``Run`` for a form whose page has no lanes."""
+    del owner
+    try:
+        file = call()
+    except MihanError as error:
+        failed(error)
+    else:
+        done(file)
 
 
 def no_media(name: str) -> None:

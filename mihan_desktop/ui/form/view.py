@@ -9,8 +9,17 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from forms.session import Change, Session
+from mihan_desktop.ui.attachments import Attachments
 from mihan_desktop.ui.form.canvas import Canvas, Metrics, letters
-from mihan_desktop.ui.form.drawing import Attachments, Drawing, Reading, ask_for_file, no_media, reading_of
+from mihan_desktop.ui.form.drawing import (
+    Drawing,
+    Reading,
+    Run,
+    ask_for_file,
+    no_media,
+    reading_of,
+    run_now,
+)
 from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.keys import Keys
 from mihan_desktop.ui.form.page import SectionPage
@@ -32,8 +41,8 @@ class FormView(QWidget):
     the draft. Other signals: ``save_requested()`` for Ctrl+Enter; ``completed()`` for Enter in the last field;
     ``moved(ref)`` when the keyboard enters another field; ``problems_changed()`` when a section's state did.
 
-    attach(ref, filename, data) keeps a chosen file and returns the name it is kept under; without it, files are kept in
-    ``attachments``. media(name) gives the form's own pictures. digits as the person prefers to read them.
+    attachments: the files that answers name, those of a resumed draft at first; run has a chosen file prepared on a
+    lane. media(name) gives the form's own pictures. digits as the person prefers to read them.
     """
 
     committed = Signal(str)
@@ -48,15 +57,21 @@ class FormView(QWidget):
         parent: QWidget | None = None,
         *,
         digits: Digits = Digits.LATIN,
-        attach: Callable[[str, str, bytes], str] | None = None,
+        attachments: Attachments | None = None,
+        run: Run = run_now,
         media: Callable[[str], bytes | None] | None = None,
         choose_file: Callable[[QWidget, str, str], Path | None] = ask_for_file,
     ) -> None:
         super().__init__(parent)
         self.session = session
-        self.attachments = Attachments()
+        self.attachments = Attachments() if attachments is None else attachments
         drawing = Drawing(
-            reading_of(self.session, digits), attach or self.attachments.keep, media or no_media, choose_file
+            reading_of(self.session, digits),
+            attach=lambda ref, name, data: self.attachments.keep(session.node(ref).value, name, data),
+            kept=self.attachments.get,
+            run=run,
+            media=media or no_media,
+            choose_file=choose_file,
         )
         self.setLayoutDirection(drawing.reading.direction)
         self.canvas = Canvas(session, drawing, self._metrics(1000), self)

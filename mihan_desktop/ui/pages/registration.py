@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QSize, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Changes, Kind
@@ -18,6 +19,7 @@ from mihan_desktop.ui.filling import Filling, Opened, open_filling
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.tasks import FILES
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
 from mihan_desktop.ui.widgets.digits import Digits
 from mihan_desktop.ui.widgets.lines import list_view
@@ -25,6 +27,7 @@ from mihan_desktop.ui.widgets.lines import list_view
 if TYPE_CHECKING:
     from mihan_desktop.services.registering import FormAdded, Saved
     from mihan_desktop.ui.form.view import FormView
+    from mihan_desktop.ui.pictures import Prepared
 
 CHOOSING, FILLING = range(2)
 
@@ -298,7 +301,9 @@ class RegistrationPage(Page):
         self.filling = Filling(self.context, self.user, opened, self)
         self.filling.kept.connect(self.saved.emit)
         self.filling.on_error(self._on_not_kept)
-        self.view = FormView(opened.session, digits=self._digits())
+        self.view = FormView(
+            opened.session, digits=self._digits(), attachments=self.filling.files, run=self._prepare_file
+        )
         self.view.committed.connect(self._on_committed)
         self.view.save_requested.connect(self.save)
         self.view.completed.connect(lambda: self.save_button.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -311,6 +316,15 @@ class RegistrationPage(Page):
         self._show_filling()
         self._stack.setCurrentIndex(FILLING)
         self.view.focus_first()
+
+    def _prepare_file(
+        self,
+        call: Callable[[], Prepared],
+        done: Callable[[Prepared], None],
+        failed: Callable[[Exception], bool],
+        owner: QObject,
+    ) -> None:
+        self.context.tasks.run(call, done=done, failed=failed, owner=owner, lane=FILES)
 
     def _digits(self) -> Digits:
         return Digits.ARABIC if self.context.language.localised("0") != "0" else Digits.LATIN
@@ -350,6 +364,11 @@ class RegistrationPage(Page):
             view.first_problem()
             words = self.tr("%n answer(s) need attention; the first is shown.", "", count)
             self.told.emit(self.context.language.localised(words), "warning")
+            return
+        missing = filling.missing_file()
+        if missing is not None:
+            view.show_problem(missing)
+            self.told.emit(messages.sentence("file_missing", {}, self.context.language), "warning")
             return
         self.save_button.setEnabled(False)
         filling.finish(self._on_registered, self._on_not_registered)

@@ -315,7 +315,7 @@ def test_a_file_that_is_too_large_or_gone_is_refused_with_the_reason(show: Show,
     session = asked({"type": "file"})
     view = show(session, choose_file=lambda *_: large)
     key(Qt.Key.Key_F4)
-    assert error_of(view, "/data/q") == "This file is too large. Files up to 20 MB can be kept."
+    assert error_of(view, "/data/q") == "This file is too large. Files up to 5 MB can be kept."
     large.unlink()
     key(Qt.Key.Key_F4)
     assert error_of(view, "/data/q") == "This file could not be read."

@@ -21,6 +21,7 @@ class SignaturePad(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.strokes: list[QPainterPath] = []
+        self.drawn_before = QImage()
         self.prompt = ""
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -29,6 +30,12 @@ class SignaturePad(QWidget):
     def clear(self) -> None:
         """Empty paper."""
         self.strokes = []
+        self.drawn_before = QImage()
+        self.update()
+
+    def show_again(self, data: bytes) -> None:
+        """What was drawn at another time; strokes go on top of it."""
+        self.drawn_before = QImage.fromData(data)
         self.update()
 
     def png(self) -> bytes:
@@ -36,6 +43,7 @@ class SignaturePad(QWidget):
         picture = QImage(PAPER, QImage.Format.Format_Grayscale8)
         picture.fill(Qt.GlobalColor.white)
         with QPainter(picture) as painter:
+            painter.drawImage(picture.rect(), self.drawn_before)
             self._ink(painter, INK)
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -69,7 +77,8 @@ class SignaturePad(QWidget):
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Dark), 1))
             painter.setBrush(Qt.GlobalColor.white)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-            if not self.strokes:
+            painter.drawImage(self.rect().adjusted(1, 1, -1, -1), self.drawn_before)
+            if not self.strokes and self.drawn_before.isNull():
                 painter.setPen(QColor("#5c6b73"))
                 painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.prompt)
             painter.scale(self.width() / PAPER.width(), self.height() / PAPER.height())
@@ -124,9 +133,13 @@ class SignatureEditor(Editor):
         self.retranslate()
 
     def show_node(self, node: Node) -> None:
-        """The name of the picture kept; the strokes themselves are only known while they are drawn."""
-        if not node.value and self._value:
+        """The picture kept; the strokes themselves are only known while they are drawn."""
+        if node.value != self._value:
             self.pad.clear()
+            data = self.drawing.kept(node.value) if node.value else b""
+            self.complain("file_missing" if data is None and not node.value.startswith("jr:") else "")
+            if data:
+                self.pad.show_again(data)
         self._value = node.value
         self.retranslate()
 
@@ -148,11 +161,13 @@ class SignatureEditor(Editor):
         self.pad.update()
 
     def _on_drawn(self) -> None:
+        self.complain("")
         self._value = self.drawing.attach(self.ref, "signature.png", self.pad.png())
         self.answered.emit(self._value or None)
 
     def _on_cleared(self) -> None:
         self.pad.clear()
+        self.complain("")
         if self._value:
             self._value = ""
             self.answered.emit(None)
