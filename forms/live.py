@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 
 from forms.model import NodeDefinition, Repeat
@@ -10,6 +11,8 @@ from forms.nodes import Node
 from forms.texts import Speaker
 from forms.values import typed
 from forms.xpath import Node as Element
+
+_STEP = re.compile(r"/([^/\[\]]+)(?:\[(\d+)\])?")
 
 
 class LiveTree:
@@ -165,3 +168,45 @@ def all_below(node: Node) -> Iterator[Node]:
         stack.extend(here.instances)
         stack.extend(here.members.values())
         stack.extend(here.attributes)
+
+
+def node_at(root: Node, ref: str) -> Node:
+    """The node at a concrete ref such as ``/data/work[1]/title``; KeyError."""
+    node: Node | None = None
+    end = 0
+    for match in _STEP.finditer(ref):
+        if match.start() != end:
+            raise KeyError(ref)
+        end = match.end()
+        name, index = match.groups()
+        node = _member(root, node, name)
+        if node is not None and index is not None:
+            node = _instance(node, int(index))
+        if node is None:
+            raise KeyError(ref)
+    if node is None or end != len(ref):
+        raise KeyError(ref)
+    return node
+
+
+def _member(root: Node, node: Node | None, name: str) -> Node | None:
+    if node is None:
+        return root if name == root.name else None
+    if name.startswith("@"):
+        return next((each for each in node.attributes if each.name == name), None)
+    return node.members.get(name)
+
+
+def _instance(node: Node, index: int) -> Node | None:
+    """An instance of a repeat; a single node may be written with [1]."""
+    if node.element is not None:
+        return node if index == 1 else None
+    return node.instances[index - 1] if 0 < index <= len(node.instances) else None
+
+
+def meta_node(root: Node, name: str) -> Node | None:
+    """A node of the metadata block, by local name."""
+    for key, member in root.members.items():
+        if _local(key) == "meta":
+            return next((each for own, each in member.members.items() if _local(own) == name), None)
+    return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -10,12 +9,15 @@ from datetime import datetime
 from typing import Self
 
 from forms.answers import answer_text
+from forms.audit import FILE_NAME, Audit
 from forms.definition import FormDefinition
 from forms.drafts import Draft, Fitted, State, decode, encode, fit, state_of
 from forms.entities import entity_of
 from forms.evaluation import Evaluation
-from forms.history import History
+from forms.history import History, Journal
+from forms.live import meta_node, node_at
 from forms.nodes import NOTHING, Choice, Node, NodeKind, Texts, Violation
+from forms.outcome import Change, Finalised
 from forms.problems import FormError, FormProblem, Where, refuse
 from forms.serialise import read_submission, submission_xml
 from forms.soft import Override, excuse, overrides_of, reasons_of
@@ -26,35 +28,7 @@ from forms.xpath import Node as Element
 
 __all__ = ["Change", "Choice", "Finalised", "Node", "NodeKind", "Override", "Session", "Texts", "Violation"]
 
-_STEP = re.compile(r"/([^/\[\]]+)(?:\[(\d+)\])?")
 _NO_FILES: Mapping[str, bytes] = {}
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What one answer did.
-
-    refs: nodes whose value, relevance, required, readonly, label, choices or violation changed (refs as they are after
-    the change); structure: whether nodes appeared or disappeared, so that the tree has to be read again.
-    """
-
-    refs: frozenset[str]
-    structure: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Finalised:
-    """A finished filling: the submission, who it is, and the entity it declares (properties by name, or None).
-
-    entity holds the properties by `save_to` name, and ``__dataset``, ``__id``, ``__label``, ``__action``. overrides are
-    the warnings that stood, with the reasons given for them; the submission's metadata has them too (`forms.soft`).
-    """
-
-    xml: bytes
-    instance_id: str
-    instance_name: str
-    entity: Mapping[str, str] | None
-    overrides: tuple[Override, ...] = ()
 
 
 class Session:
@@ -91,6 +65,7 @@ class Session:
         self._evaluation.load("odk-instance-first-load")
         self._evaluation.load("odk-instance-load")
         self._evaluation.run()
+        self._log("form start")
 
     def _open(
         self, definition: FormDefinition, state: State | None, seed: int, language: str | None, means: _Means
@@ -118,6 +93,15 @@ class Session:
         )
         self._evaluation = Evaluation(definition, self._world, document)
         self.root: Node = self._evaluation.root
+        audit = self._meta("audit")
+        self._audit: Audit | None = None
+        if audit is not None:
+            user = means.properties.get("username", "")
+            self._audit = Audit(audit.definition.bind.track, means.clock, user)
+
+    def _log(self, event: str, ref: str = "", *, reason: str = "") -> None:
+        if self._audit is not None:
+            self._audit.note(event, ref, reason=reason)
 
     @classmethod
     def reopen(
@@ -156,6 +140,7 @@ class Session:
             self._evaluation.run()
         self._excuse(reasons)
         self._unknown = "sent"
+        self._log("form resume")
         return self
 
     @classmethod
@@ -191,6 +176,9 @@ class Session:
         for ref, kind in draft.origins.items():
             with suppress(KeyError):
                 self._evaluation.origins[self.node(ref)] = kind
+        if self._audit is not None:
+            self._audit.restore(draft.audit)
+        self._log("form resume")
         return self
 
     def _excuse(self, reasons: Mapping[str, str]) -> None:
@@ -214,30 +202,7 @@ class Session:
 
     def node(self, ref: str) -> Node:
         """The node at a concrete ref such as ``/data/work[1]/title``; KeyError."""
-        node: Node | None = None
-        end = 0
-        for match in _STEP.finditer(ref):
-            if match.start() != end:
-                raise KeyError(ref)
-            end = match.end()
-            name, index = match.groups()
-            node = self._member(node, name)
-            if node is None:
-                raise KeyError(ref)
-            if index is not None:
-                node = _instance(node, int(index))
-                if node is None:
-                    raise KeyError(ref)
-        if node is None or end != len(ref):
-            raise KeyError(ref)
-        return node
-
-    def _member(self, node: Node | None, name: str) -> Node | None:
-        if node is None:
-            return self.root if name == self.root.name else None
-        if name.startswith("@"):
-            return next((each for each in node.attributes if each.name == name), None)
-        return node.members.get(name)
+        return node_at(self.root, ref)
 
     def violations(self, ref: str = "/") -> tuple[Violation, ...]:
         """What is wrong below ref, in the order in which the form shows it.
@@ -272,7 +237,10 @@ class Session:
             raise refuse("readonly", Where(ref=ref))
         text = answer_text(node, value, self._evaluation.speaker)
         with self._whole():
+            before = node.place.value
             self._evaluation.answer(node, text)
+        if self._audit is not None and before != text:
+            self._audit.answered(ref, before, text)
         return self._change()
 
     def add_repeat(self, ref: str) -> Change:
@@ -281,8 +249,9 @@ class Session:
         if node.element is not None or not node.can_add:
             raise refuse("cannot_add", Where(ref=ref))
         with self._whole():
-            self._evaluation.add_instance(node)
+            made = self._evaluation.add_instance(node)
             self._evaluation.run()
+        self._log("add repeat", made.ref)
         return self._change()
 
     def remove_repeat(self, ref: str) -> Change:
@@ -293,6 +262,7 @@ class Session:
         with self._whole():
             self._evaluation.remove_instance(node)
             self._evaluation.run()
+        self._log("delete repeat", ref)
         return self._change()
 
     def move_repeat(self, ref: str, to: int) -> Change:
@@ -307,6 +277,7 @@ class Session:
             if to != node.index:
                 self._evaluation.move_instance(node, to)
                 self._evaluation.run()
+        self._log("move repeat", ref)
         return self._change()
 
     def override(self, ref: str, reason: str | None) -> Change:
@@ -322,6 +293,7 @@ class Session:
             raise refuse("missing_reason", Where(ref=ref))
         with self._whole():
             self._evaluation.excuse(node, excuse(node, said) if said else None)
+        self._log("override warning", ref, reason=said)
         return self._change()
 
     # -- thinking better of it --------------------------------------------------------------------------------------
@@ -344,7 +316,7 @@ class Session:
         """
         if not self.can_undo:
             raise refuse("nothing_to_undo")
-        self._evaluation.go_back(self._history.back())
+        self._go_back(self._history.back())
         self._history.undone(self._evaluation.journal)
         return self._change()
 
@@ -352,9 +324,14 @@ class Session:
         """Does again what `undo` took back last, until something else is changed. FormError("nothing_to_redo")."""
         if not self.can_redo:
             raise refuse("nothing_to_redo")
-        self._evaluation.go_back(self._history.forth())
+        self._go_back(self._history.forth())
         self._history.redone(self._evaluation.journal)
         return self._change()
+
+    def _go_back(self, journal: Journal) -> None:
+        self._evaluation.go_back(journal)
+        if self._audit is not None:
+            self._audit.went_back(self._evaluation.journal)
 
     def set_language(self, name: str) -> Change:
         """Labels in another of the form's languages, named as the form names it; KeyError."""
@@ -399,6 +376,8 @@ class Session:
         draft = Draft(definition.form_id, definition.version, self.language, self._seed, state, self._deprecated_id)
         if definition.warns:
             draft.reasons = reasons_of(self.root)
+        if self._audit is not None:
+            draft.audit = self._audit.kept()
         draft.origins = kept_origins(definition.model, self._evaluation.origins)
         return encode(draft)
 
@@ -408,23 +387,60 @@ class Session:
         overrides = overrides_of(self.root) if self.definition.warns else ()
         return submission_xml(self.root, namespaces, deprecated_id=self._deprecated_id, overrides=overrides)
 
+    # -- the log of the filling -------------------------------------------------------------------------------------
+
+    def look(self, ref: str | None) -> None:
+        """A person looks at this question or group now (None: at none, the form is left): for the audit log only."""
+        if self._audit is not None:
+            self._audit.look(self.node(ref) if ref is not None else None)
+            if ref is None:
+                self._log("form exit")
+
+    @property
+    def needs_change_reason(self) -> bool:
+        """Whether the form wants to know why a finished submission was changed, and nobody has said yet."""
+        audit = self._audit
+        return audit is not None and audit.wants_reasons and bool(self._deprecated_id) and audit.unexplained
+
+    def give_change_reason(self, reason: str) -> None:
+        """Why the finished submission was changed, for the audit log. FormError("missing_reason")."""
+        if not reason.strip():
+            raise refuse("missing_reason")
+        self._log("change reason", reason=xml_text(reason).strip())
+
     def finalise(self) -> Finalised:
-        """The finished submission; FormError("has_violations") names what is wrong; warnings are let through."""
+        """The finished submission and what goes with it.
+
+        FormError("has_violations") names what is wrong (warnings are let through); FormError("missing_change_reason").
+        """
         self._evaluation.start()
+        if self.needs_change_reason:
+            raise refuse("missing_change_reason")
         self._stamp_end()
         self._give_instance_id()
         self._evaluation.run()
         if wrong := [each for each in self.violations() if each.severity == "error" or each.wants_reason]:
+            self._log("finalize error")
             problems = tuple(FormProblem(each.condition, Where(ref=each.ref)) for each in wrong)
             raise FormError("has_violations", problems)
-        instance_id, name = self._meta("instanceID"), self._meta("instanceName")
+        instance_id, name, attachments = self._meta("instanceID"), self._meta("instanceName"), self._attachments()
         return Finalised(
             self.submission(),
             instance_id.value if instance_id is not None else "",
             name.value if name is not None else "",
             entity_of(self.root),
             overrides_of(self.root) if self.definition.warns else (),
+            attachments,
         )
+
+    def _attachments(self) -> dict[str, bytes]:
+        node = self._meta("audit")
+        if self._audit is None or node is None or not node.relevant:
+            return {}
+        self._evaluation.set_value(node, FILE_NAME)
+        self._evaluation.run()
+        self._log("form finalize")
+        return {FILE_NAME: self._audit.csv()}
 
     def _stamp_end(self) -> None:
         for each in self.root.walk():
@@ -438,11 +454,7 @@ class Session:
             self._evaluation.set_value(node, f"uuid:{self._world.new_id()}")
 
     def _meta(self, name: str) -> Node | None:
-        """A node of the metadata block, by local name."""
-        for key, member in self.root.members.items():
-            if key.rpartition(":")[2] == "meta":
-                return next((each for own, each in member.members.items() if own.rpartition(":")[2] == name), None)
-        return None
+        return meta_node(self.root, name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -455,10 +467,3 @@ class _Means:
     files: Mapping[str, bytes]
     properties: Mapping[str, str]
     complete: bool = False
-
-
-def _instance(node: Node, index: int) -> Node | None:
-    """An instance of a repeat; a single node may be written with [1]."""
-    if node.element is not None:
-        return node if index == 1 else None
-    return node.instances[index - 1] if 0 < index <= len(node.instances) else None

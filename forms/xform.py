@@ -165,9 +165,11 @@ def _give_templates(primary: etree._Element, root: NodeDefinition) -> None:
         named: dict[str, list[etree._Element]] = {}
         for each in (each for element in elements for each in children(element)):
             named.setdefault(qualified(each), []).append(each)
-        for below in definition.children:
-            if below.children or below.repeat is not None:
-                stack.append((named.get(below.name, []), below))
+        stack.extend(
+            (named.get(below.name, []), below)
+            for below in definition.children
+            if below.children or below.repeat is not None
+        )
     for definition in reversed(list(root.subtree())):
         if definition.repeat is not None and definition.repeat.has_template and definition.repeat.defaults:
             _furnish(definition.repeat.template, definition.repeat.defaults[0], definition)

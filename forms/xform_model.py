@@ -9,7 +9,7 @@ from lxml import etree
 
 from forms.model import NodeDefinition, Phrase, Text
 from forms.problems import FormError, FormProblem, Where, refuse
-from forms.xml import JAVAROSA, OPENROSA, XFORMS, child, children, local, namespace, qualified
+from forms.xml import JAVAROSA, ODK, OPENROSA, XFORMS, child, children, local, namespace, qualified
 from forms.xpath import Expression, ExpressionError, Kind, compile_expression
 from forms.xpath import Node as Element
 from forms.xpath.reading import from_lxml
@@ -191,8 +191,11 @@ def read_bind(element: etree._Element, definition: NodeDefinition, reader: Reade
     bind.preload = element.get(f"{{{JAVAROSA}}}preload") or bind.preload
     bind.preload_params = element.get(f"{{{JAVAROSA}}}preloadParams") or bind.preload_params
     for key, value in element.attrib.items():
-        if str(key).rpartition("}")[2] == "saveto":
+        uri, _, name = str(key)[1:].rpartition("}")
+        if name == "saveto":
             bind.save_to = str(value)
+        elif uri == ODK:
+            bind.track = {**bind.track, name: str(value)}
     bind.constraint_message = (
         read_message(element.get(f"{{{JAVAROSA}}}constraintMsg"), ref, reader) or bind.constraint_message
     )

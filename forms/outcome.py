@@ -1,0 +1,37 @@
+"""What comes out of a filling: what a change did, and the finished submission with all that goes with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from forms.soft import Override
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one answer did.
+
+    refs: nodes whose value, relevance, required, readonly, label, choices or violation changed (refs as they are after
+    the change); structure: whether nodes appeared or disappeared, so that the tree has to be read again.
+    """
+
+    refs: frozenset[str]
+    structure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finalised:
+    """A finished filling: the submission, who it is, and the entity it declares (properties by name, or None).
+
+    entity holds the properties by `save_to` name, and ``__dataset``, ``__id``, ``__label``, ``__action``. overrides are
+    the warnings that stood, with the reasons given for them; the submission's metadata has them too (`forms.soft`).
+    attachments are files that go with it by name: audit.csv, where the form asks for it (`forms.audit`).
+    """
+
+    xml: bytes
+    instance_id: str
+    instance_name: str
+    entity: Mapping[str, str] | None
+    overrides: tuple[Override, ...] = ()
+    attachments: Mapping[str, bytes] = field(default_factory=dict)
