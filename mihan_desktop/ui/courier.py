@@ -96,9 +96,9 @@ class Courier(QObject):
         self._set(replace(self.state, sending=True, sent=0, of=0))
         self._task = self._tasks.run_long(
             lambda progress, cancelled: self._desk.sending.send(user, progress, cancelled),
-            done=self._on_sent,
-            failed=self._on_failed,
-            progress=lambda sent, of: self._set(replace(self.state, sent=sent, of=of)),
+            done=lambda result: self._on_sent(user, result),
+            failed=lambda error: self._on_failed(user, error),
+            progress=lambda sent, of: self._on_progress(user, sent, of),
             owner=self,
         )
         return True
@@ -108,13 +108,21 @@ class Courier(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    def _on_sent(self, result: SendResult) -> None:
+    def _on_progress(self, user: User, sent: int, of: int) -> None:
+        if self._user is user:
+            self._set(replace(self.state, sent=sent, of=of))
+
+    def _on_sent(self, user: User, result: SendResult) -> None:
+        if self._user is not user:  # who sent has signed out: it is no news for whoever sits here now
+            return
         self._task = None
         since = (self.state.since or self._now()) if result.code else None
         self._set(replace(self.state, sending=False, code=result.code, since=since))
         self.finished.emit(result)
 
-    def _on_failed(self, error: Exception) -> bool:
+    def _on_failed(self, user: User, error: Exception) -> bool:
+        if self._user is not user:
+            return True
         self._task = None
         code = str(getattr(error, "code", type(error).__name__))
         self._set(replace(self.state, sending=False, code=code, since=self.state.since or self._now()))

@@ -71,6 +71,7 @@ class Filling(QObject):
         self.files = Attachments(opened.files)
         self.stored = not opened.fresh
         self._keeping, self._again, self._closed = False, False, False
+        self._answered = False  # there is something to keep, even when keeping it failed
         self._on_error: Callable[[Exception], bool] | None = None
 
     def on_error(self, call: Callable[[Exception], bool]) -> None:
@@ -81,6 +82,7 @@ class Filling(QObject):
         """An answer was given: keep the draft."""
         if self._closed:
             return
+        self._answered = True
         if self._keeping:
             self._again = True
             return
@@ -114,7 +116,7 @@ class Filling(QObject):
         if self._closed:
             return
         self._closed = True
-        if not self.stored and not self._keeping:
+        if not self.stored and not self._answered:
             return
         draft, registering, user = self._snapshot(), self._context.desk.registering, self._user
         files = self.files.waiting()

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.centre import Centre
 from tests.services.conftest import enrol
 from tests.services.office import Office
+from tests.ui.story import Story, open_office
 
 
 @pytest.fixture(scope="session")
@@ -32,3 +34,13 @@ def enrolled(office: Office, running_centre: Centre) -> Office:
     """A desk that the ministry knows."""
     enrol(office, running_centre)
     return office
+
+
+@pytest.fixture
+def story(qapp: QApplication, tmp_path: Path) -> Iterator[Story]:
+    """An office where nothing has happened yet, its window at the entrance."""
+    made = Story(tmp_path / "desk")
+    open_office(made)
+    made.open_window()
+    yield made
+    made.close()

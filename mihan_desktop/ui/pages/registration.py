@@ -298,6 +298,7 @@ class RegistrationPage(Page):
         from mihan_desktop.ui.form.view import FormView
 
         self._opening = False
+        self.save_button.setEnabled(True)
         self.filling = Filling(self.context, self.user, opened, self)
         self.filling.kept.connect(self.saved.emit)
         self.filling.on_error(self._on_not_kept)
@@ -371,14 +372,23 @@ class RegistrationPage(Page):
             self.told.emit(messages.sentence("file_missing", {}, self.context.language), "warning")
             return
         self.save_button.setEnabled(False)
-        filling.finish(self._on_registered, self._on_not_registered)
+        try:
+            filling.finish(lambda saved: self._on_registered(filling, saved), self._on_not_registered)
+        except Exception:
+            self.save_button.setEnabled(True)
+            raise
 
-    def _on_registered(self, saved: Saved) -> None:
-        self.save_button.setEnabled(True)
+    def _on_registered(self, filling: Filling, saved: Saved) -> None:
+        if self._user is None:
+            return  # signed out meanwhile; it is saved
         self.saved.emit()
-        corrected = self.filling is not None and self.filling.draft.record_id is not None
         registration = saved.registration
         words = self.tr("Saved here: {name}. It waits for a supervisor.").format(name=isolate(registration.label))
+        if self.filling is not filling:
+            self.told.emit(words, "success")
+            return  # another form is on the page by now, or none
+        self.save_button.setEnabled(True)
+        corrected = filling.draft.record_id is not None
         self._close()
         if corrected:
             self.went.emit("home", None)
