@@ -401,6 +401,21 @@
     </message>
 </context>
 <context>
+    <name>FileStrip</name>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Files of the record</source>
+        <translation>ملفات السجل</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>First run</source>
@@ -550,12 +565,40 @@
         <translation>كل سطر يحتاج إلى موضعه في الترتيب.</translation>
     </message>
     <message>
-        <source>This file is too large. Files up to 20 MB can be kept.</source>
-        <translation>هذا الملف كبير جداً. يمكن حفظ ملفات حتى 20 ميغابايت.</translation>
+        <source>This file is too large. Files up to 5 MB can be kept.</source>
+        <translation>هذا الملف كبير جداً. يمكن حفظ ملفات حتى 5 ميغابايت.</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
         <translation>تعذّرت قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose another one.</source>
+        <translation>هذا الملف فارغ. اختر ملفاً آخر.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not kept. Use a picture, a PDF or a recording.</source>
+        <translation>هذا النوع من الملفات لا يُحفظ. استعمل صورة أو ملف PDF أو تسجيلاً صوتياً.</translation>
+    </message>
+    <message>
+        <source>This file is not here any more. Choose it again, or remove it.</source>
+        <translation>هذا الملف لم يعد هنا. اختره مرة أخرى أو أزله.</translation>
+    </message>
+    <message>
+        <source>The file is still being prepared. Wait a moment.</source>
+        <translation>ما زال الملف قيد التحضير. انتظر لحظة.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Make it smaller and choose it again.</source>
+        <translation>هذه الصورة كبيرة جداً. صغّرها واخترها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This is not a picture, whatever its name. Use JPEG or PNG.</source>
+        <translation>هذه ليست صورة مهما كان اسمها. استعمل JPEG أو PNG.</translation>
+    </message>
+    <message>
+        <source>This is not a sound recording. Use WAV, MP3 or M4A.</source>
+        <translation>هذا ليس تسجيلاً صوتياً. استعمل WAV أو MP3 أو M4A.</translation>
     </message>
     <message>
         <source>This answer cannot be changed.</source>
@@ -664,6 +707,10 @@
     <message>
         <source>Choose a file…</source>
         <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Being prepared…</source>
+        <translation>قيد التحضير…</translation>
     </message>
     <message>
         <source>No file yet. You can also drop one here.</source>
@@ -1423,6 +1470,42 @@
         <translation>اكتب السبب ليعرف الآخر ما يفعل.</translation>
     </message>
     <message>
+        <source>This file is empty. Choose the file again.</source>
+        <translation>هذا الملف فارغ. اختر الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This file is too large: at most {megabytes} MB are kept. Scan fewer pages or less detail.</source>
+        <translation>هذا الملف كبير جداً: يُحفظ حتى {megabytes} ميغابايت. امسح صفحات أقل أو بدقة أدنى.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not kept. Use a picture (JPEG or PNG), a PDF or a sound recording.</source>
+        <translation>لا تُحفظ ملفات من هذا النوع. استعمل صورة (JPEG أو PNG) أو ملف PDF أو تسجيلاً صوتياً.</translation>
+    </message>
+    <message>
+        <source>The name of this file cannot be kept. Rename it and choose it again.</source>
+        <translation>لا يمكن حفظ اسم هذا الملف. غيّر اسمه واختره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A file did not arrive as it was sent. Choose it again and save.</source>
+        <translation>وصل ملف على غير ما أُرسل. اختره مرة أخرى واحفظ.</translation>
+    </message>
+    <message>
+        <source>A file of this record is damaged. Return the record, so that the file is chosen again.</source>
+        <translation>ملف من هذا السجل تالف. أعد السجل ليُختار الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This file is not at this desk.</source>
+        <translation>هذا الملف ليس في هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>This file is not at this desk. Choose it again, or remove it.</source>
+        <translation>هذا الملف ليس في هذا المكتب. اختره مرة أخرى أو أزله.</translation>
+    </message>
+    <message>
+        <source>There are too many files: one record holds at most {most}.</source>
+        <translation>الملفات كثيرة: يضم السجل الواحد {most} ملف على الأكثر.</translation>
+    </message>
+    <message>
         <source>Some answers need attention; the first one is shown.</source>
         <translation>بعض الأجوبة تحتاج إلى انتباه؛ أولها معروض.</translation>
     </message>
@@ -1617,6 +1700,10 @@
     <message>
         <source>The ministry has received it; its signed receipt is here.</source>
         <translation>استلمته الوزارة، ووصلها الموقّع هنا.</translation>
+    </message>
+    <message>
+        <source>The ministry has received the answers, but not {count} of the files: {code} They are kept here.</source>
+        <translation>استلمت الوزارة الإجابات، ولم تستلم {count} من الملفات: {code} وهي محفوظة هنا.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({code}). Your work is kept; try again, and tell your administrator.</source>
@@ -1891,6 +1978,13 @@
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

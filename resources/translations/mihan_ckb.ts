@@ -396,6 +396,21 @@
     </message>
 </context>
 <context>
+    <name>FileStrip</name>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} کیلۆبایت</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>نوێ</translation>
+    </message>
+    <message>
+        <source>Files of the record</source>
+        <translation>پەڕگەکانی تۆمار</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>First run</source>
@@ -545,12 +560,40 @@
         <translation>هەر دێڕێک شوێنی خۆی لە ڕیزبەندیدا دەوێت.</translation>
     </message>
     <message>
-        <source>This file is too large. Files up to 20 MB can be kept.</source>
-        <translation>ئەم پەڕگەیە زۆر گەورەیە. پەڕگەی تا 20 مێگابایت هەڵدەگیرێت.</translation>
+        <source>This file is too large. Files up to 5 MB can be kept.</source>
+        <translation>ئەم پەڕگەیە زۆر گەورەیە. پەڕگە تا 5 مێگابایت هەڵدەگیرێت.</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
         <translation>ئەم پەڕگەیە نەخوێندرایەوە.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose another one.</source>
+        <translation>ئەم پەڕگەیە بەتاڵە. یەکێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not kept. Use a picture, a PDF or a recording.</source>
+        <translation>ئەم جۆرە پەڕگەیە هەڵناگیرێت. وێنە یان PDF یان تۆماری دەنگ بەکاربهێنە.</translation>
+    </message>
+    <message>
+        <source>This file is not here any more. Choose it again, or remove it.</source>
+        <translation>ئەم پەڕگەیە چیتر لێرە نییە. دووبارە هەڵیبژێرە یان لایببە.</translation>
+    </message>
+    <message>
+        <source>The file is still being prepared. Wait a moment.</source>
+        <translation>پەڕگەکە هێشتا ئامادە دەکرێت. کەمێک چاوەڕێ بکە.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Make it smaller and choose it again.</source>
+        <translation>ئەم وێنەیە زۆر گەورەیە. بچووکی بکەرەوە و دووبارە هەڵیبژێرە.</translation>
+    </message>
+    <message>
+        <source>This is not a picture, whatever its name. Use JPEG or PNG.</source>
+        <translation>ئەمە وێنە نییە، ناوی هەرچییەک بێت. JPEG یان PNG بەکاربهێنە.</translation>
+    </message>
+    <message>
+        <source>This is not a sound recording. Use WAV, MP3 or M4A.</source>
+        <translation>ئەمە تۆماری دەنگ نییە. WAV یان MP3 یان M4A بەکاربهێنە.</translation>
     </message>
     <message>
         <source>This answer cannot be changed.</source>
@@ -659,6 +702,10 @@
     <message>
         <source>Choose a file…</source>
         <translation>پەڕگەیەک هەڵبژێرە…</translation>
+    </message>
+    <message>
+        <source>Being prepared…</source>
+        <translation>ئامادە دەکرێت…</translation>
     </message>
     <message>
         <source>No file yet. You can also drop one here.</source>
@@ -1413,6 +1460,42 @@
         <translation>هۆکارەکە بنووسە تا کەسی بەرامبەر بزانێت چی بکات.</translation>
     </message>
     <message>
+        <source>This file is empty. Choose the file again.</source>
+        <translation>ئەم پەڕگەیە بەتاڵە. دووبارە پەڕگەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>This file is too large: at most {megabytes} MB are kept. Scan fewer pages or less detail.</source>
+        <translation>ئەم پەڕگەیە زۆر گەورەیە: تا {megabytes} مێگابایت هەڵدەگیرێت. لاپەڕەی کەمتر یان بە وردی کەمتر سکان بکە.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not kept. Use a picture (JPEG or PNG), a PDF or a sound recording.</source>
+        <translation>پەڕگەی لەم جۆرە هەڵناگیرێت. وێنە (JPEG یان PNG) یان PDF یان تۆماری دەنگ بەکاربهێنە.</translation>
+    </message>
+    <message>
+        <source>The name of this file cannot be kept. Rename it and choose it again.</source>
+        <translation>ناوی ئەم پەڕگەیە هەڵناگیرێت. ناوەکەی بگۆڕە و دووبارە هەڵیبژێرە.</translation>
+    </message>
+    <message>
+        <source>A file did not arrive as it was sent. Choose it again and save.</source>
+        <translation>پەڕگەیەک وەک نێردراو نەگەیشت. دووبارە هەڵیبژێرە و پاشەکەوتی بکە.</translation>
+    </message>
+    <message>
+        <source>A file of this record is damaged. Return the record, so that the file is chosen again.</source>
+        <translation>پەڕگەیەکی ئەم تۆمارە تێکچووە. تۆمارەکە بگەڕێنەرەوە تا پەڕگەکە دووبارە هەڵبژێردرێت.</translation>
+    </message>
+    <message>
+        <source>This file is not at this desk.</source>
+        <translation>ئەم پەڕگەیە لەم مێزە نییە.</translation>
+    </message>
+    <message>
+        <source>This file is not at this desk. Choose it again, or remove it.</source>
+        <translation>ئەم پەڕگەیە لەم مێزە نییە. دووبارە هەڵیبژێرە یان لایببە.</translation>
+    </message>
+    <message>
+        <source>There are too many files: one record holds at most {most}.</source>
+        <translation>پەڕگەکان زۆرن: یەک تۆمار زۆرترین {most} پەڕگەی تێدایە.</translation>
+    </message>
+    <message>
         <source>Some answers need attention; the first one is shown.</source>
         <translation>هەندێک وەڵام سەرنجی دەوێت؛ یەکەمیان پیشان دراوە.</translation>
     </message>
@@ -1607,6 +1690,10 @@
     <message>
         <source>The ministry has received it; its signed receipt is here.</source>
         <translation>وەزارەت وەریگرتووە؛ وەسڵە واژۆکراوەکەی لێرەیە.</translation>
+    </message>
+    <message>
+        <source>The ministry has received the answers, but not {count} of the files: {code} They are kept here.</source>
+        <translation>وەزارەت وەڵامەکانی وەرگرتووە، بەڵام {count} لە پەڕگەکانی وەرنەگرتووە: {code} لێرە هەڵگیراون.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({code}). Your work is kept; try again, and tell your administrator.</source>
@@ -1881,6 +1968,13 @@
     <message>
         <source>Close this message</source>
         <translation>داخستنی ئەم پەیامە</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>

@@ -247,7 +247,9 @@ class RecordsPage(Page):
         self._why_title.setVisible(not received)
         self._name.setText(detail.item.label or self.tr("Without a name yet"))
         self.why_label.setText(messages.why_not_sent(why, self.context.language))
-        self.difference.show_detail(detail)
+        user, change_id = self._user, detail.item.change_id
+        if user is not None:
+            self.difference.show_detail(detail, lambda name: self.desk.searching.attachment(user, change_id, name))
         registers = self._user is not None and self.user.may(Right.REGISTER)
         size = self.context.theme.px(16)
         self.correct.setVisible(registers and detail.status in CORRECTABLE)

@@ -232,7 +232,9 @@ class ReviewPage(Page):
         self._flags.setVisible(bool(flags))
         self._own.setVisible(item.own)
         self._own.setText(messages.sentence("own_record", {}, language))
-        self.difference.show_detail(detail)
+        user = self._user
+        if user is not None:
+            self.difference.show_detail(detail, lambda name: self.desk.reviewing.attachment(user, item.change_id, name))
 
     def selected(self) -> tuple[ReviewItem, ...]:
         """The selected records that the person may approve, in the order of the list."""

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.review import FieldDifference, HistoryLine, ReviewDetail
 from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.dialogs.picture import PictureDialog
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.card import label
+from mihan_desktop.ui.widgets.file_strip import FileStrip
+
+
+def _nothing(_name: str) -> bytes:
+    return b""
+
 
 Index = QModelIndex | QPersistentModelIndex
 QUESTION, BEFORE, NOW = range(3)
@@ -91,17 +100,23 @@ class DifferenceView(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
+        self.files = FileStrip(context)
+        self.files.opened.connect(self._open_file)
+        self._read: Callable[[str], bytes] = _nothing
         self.history = label("muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(context.theme.px(6))
         column.addWidget(self.table, 1)
+        column.addWidget(self.files)
         column.addWidget(self.history)
         self.retranslate()
 
-    def show_detail(self, detail: ReviewDetail) -> None:
-        """Another record, or the same one after something happened to it."""
-        self._detail = detail
+    def show_detail(self, detail: ReviewDetail, read: Callable[[str], bytes]) -> None:
+        """Another record, or the same one after something happened to it; ``read(name)`` gives a file of it."""
+        if self._detail is None or self._detail.attachments != detail.attachments or not detail.attachments:
+            self.files.show_files(detail.attachments, read)
+        self._detail, self._read = detail, read
         corrected = any(field.before for field in detail.fields)
         self.model.show(detail.fields)
         self.table.setColumnHidden(BEFORE, not corrected)
@@ -126,8 +141,14 @@ class DifferenceView(QWidget):
     def retranslate(self) -> None:
         """Every text again."""
         self.table.setAccessibleName(self.tr("Answers of the record"))
+        self.files.retranslate()
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, QUESTION, NOW)
         self._show_history()
+
+    def _open_file(self, file: Attachment) -> None:
+        if file.media_type.startswith("image/"):
+            read = self._read
+            PictureDialog(self.context, file, lambda: read(file.name), self).open()
 
     def _show_history(self) -> None:
         lines = self._detail.history if self._detail is not None else ()
