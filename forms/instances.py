@@ -14,11 +14,11 @@ from forms.problems import FormError, Where, refuse
 from forms.xml import MAX_BYTES, XFORMS, children, parse_xml
 from forms.xpath import Kind
 from forms.xpath import Node as Element
-from forms.xpath.reading import adopt, from_lxml
+from forms.xpath.reading import adopt, from_lxml, without_collecting
 from forms.xpath.tree import document, element
 
 Addresses = dict[str, str]
-MAX_CELLS = 5_000_000
+MAX_CELLS = 1_500_000
 _NAME = re.compile(r"[^\W\d][\w.-]*")
 
 
@@ -39,7 +39,7 @@ def _plain(top: Element) -> None:
         node = stack.pop()
         if node.namespace == XFORMS or not node.prefix:
             node.namespace = ""
-        stack.extend(each for each in node.children if each.kind is Kind.ELEMENT)
+        stack.extend(node.children)
 
 
 def file_name(address: str) -> str:
@@ -56,16 +56,17 @@ def read_external(address: str, files: Mapping[str, bytes]) -> Element:
     if len(data) > MAX_BYTES:
         raise refuse("too_large", Where(sheet=name), limit=MAX_BYTES, size=len(data))
     kind = name.rpartition(".")[2].casefold()
-    if kind == "csv":
-        return _one_list(read_csv(data, name), address.partition("#")[2])
-    if kind in ("geojson", "json"):
-        return read_geojson(data, name)
-    try:
-        top = from_lxml(parse_xml(data), keep_space=False)
-    except FormError as error:
-        raise refuse(error.code, Where(sheet=name, row=error.problems[0].where.row)) from error
-    _plain(top)
-    return document(top)
+    with without_collecting():
+        if kind == "csv":
+            return _one_list(read_csv(data, name), address.partition("#")[2])
+        if kind in ("geojson", "json"):
+            return read_geojson(data, name)
+        try:
+            top = from_lxml(parse_xml(data), keep_space=False)
+        except FormError as error:
+            raise refuse(error.code, Where(sheet=name, row=error.problems[0].where.row)) from error
+        _plain(top)
+        return document(top)
 
 
 def _one_list(all_rows: Element, list_name: str) -> Element:
@@ -87,6 +88,8 @@ def read_csv(data: bytes, name: str) -> Element:
         raise refuse("not_utf8", Where(sheet=name), offset=error.start) from error
     first = text.partition("\n")[0]
     separator = max(",;\t", key=first.count)
+    if text.count("\n") * first.count(separator) > 2 * MAX_CELLS:
+        raise refuse("too_large", Where(sheet=name), limit=MAX_CELLS)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=False)
     try:
         return document(_items(rows, name))
@@ -102,24 +105,29 @@ def _items(rows: Iterable[list[str]], name: str) -> Element:
         if columns is None:
             columns = [(place, head.strip()) for place, head in enumerate(row) if _NAME.fullmatch(head.strip())]
             continue
-        if not any(row):
-            continue
-        cells += len(columns)
+        cells += max(1, len(columns))
         if cells > MAX_CELLS:
             raise refuse("too_large", Where(sheet=name), limit=MAX_CELLS)
-        adopt(top, _item((head, row[place] if place < len(row) else "") for place, head in columns))
+        if any(row):
+            adopt(top, _item([(head, row[place] if place < len(row) else "") for place, head in columns]))
     return top
 
 
 def _item(cells: Iterable[tuple[str, str]]) -> Element:
     item = Element(Kind.ELEMENT, "item")
-    for head, value in cells:
-        adopt(item, Element(Kind.ELEMENT, head, value))
+    item.children = [Element(Kind.ELEMENT, head, value) for head, value in cells]
+    for cell in item.children:
+        cell.parent = item
     return item
 
 
 def read_geojson(data: bytes, name: str) -> Element:
-    """root/item per feature: its properties, id, and geometry as ODK writes places. FormError("broken_geojson")."""
+    """root/item per feature: its properties, id, and geometry as ODK writes places.
+
+    FormError("broken_geojson" | "too_large").
+    """
+    if data.count(b",") + data.count(b"{") > MAX_CELLS:
+        raise refuse("too_large", Where(sheet=name), limit=MAX_CELLS)
     try:
         read = json.loads(data)
         features = read["features"]

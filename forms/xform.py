@@ -7,7 +7,8 @@ import copy
 from lxml import etree
 
 from forms.contextual import tie_all
-from forms.definition import EntityDeclaration, FormDefinition
+from forms.definition import FormDefinition
+from forms.entities import check_version, declarations
 from forms.graph import Graph
 from forms.instances import Addresses, read_embedded
 from forms.model import Model, NodeDefinition, Repeat
@@ -28,6 +29,7 @@ from forms.xform_model import (
 )
 from forms.xml import OPENROSA, XFORMS, child, children, local, namespace, parse_xml, qualified
 from forms.xpath import Node as Element
+from forms.xpath.reading import without_collecting
 
 
 def read_xform(xml: bytes) -> FormDefinition:
@@ -36,11 +38,16 @@ def read_xform(xml: bytes) -> FormDefinition:
     Codes: "too_large", "broken_xml", "entities_forbidden", "too_deep", "not_a_form", "no_instance", "unknown_ref",
     "unknown_bind", "unknown_event", "bad_range", "cycle", … and those of forms.xpath.ExpressionError.
     """
-    html = parse_xml(xml)
+    with without_collecting():
+        return _read(parse_xml(xml), xml)
+
+
+def _read(html: etree._Element, xml: bytes) -> FormDefinition:
     head, body = child(html, "head"), child(html, "body")
     model = child(head, "model") if head is not None else None
     if head is None or model is None or body is None:
         raise refuse("not_a_form", element=local(html))
+    check_version(model)
     written = primary_element(model)
     primary = copy.deepcopy(written)
     added_id = ensure_instance_id(primary, dict(written.nsmap))
@@ -97,7 +104,7 @@ def _definition(
         languages=tuple(model.itext),
         default_language=default_language,
         xml=xml,
-        entity=_entity(primary, model.root),
+        entities=declarations(model.root, primary),
         model=model,
         graph=graph,
         warnings=warnings,
@@ -211,13 +218,3 @@ def _other_instances(model: etree._Element) -> tuple[dict[str, Element], Address
         elif key not in embedded:
             embedded[key] = read_embedded(element)
     return embedded, external
-
-
-def _entity(primary: etree._Element, root: NodeDefinition) -> EntityDeclaration | None:
-    for meta in primary.iter():
-        if local(meta) != "meta":
-            continue
-        for entity in children(meta, "entity"):
-            save_to = {each.path: each.bind.save_to for each in root.subtree() if each.bind.save_to}
-            return EntityDeclaration(entity.get("dataset") or "", save_to)
-    return None

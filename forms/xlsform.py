@@ -17,7 +17,7 @@ from forms.xform import read_xform
 from forms.xlsform_soft import declare_prefix, translate_messages
 from forms.xml import MAX_BYTES
 
-MAX_UNPACKED = 8 * MAX_BYTES
+MAX_UNPACKED = 2 * MAX_BYTES
 _TOKEN = re.compile(r"\{(\w+)\}")
 _ROW = re.compile(r"\[row ?: ?(\d+)\]|[Rr]ow(?: number)? (\d+)|in row '?(\d+)")
 

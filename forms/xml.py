@@ -13,12 +13,21 @@ ENTITIES = "http://www.opendatakit.org/xforms/entities"
 
 MAX_BYTES = 32 * 1024 * 1024
 MAX_DEPTH = 200
+# Tags and attributes: a list of 250,000 choices with four columns has so many, and takes some 300 MB.
+MAX_MARKS = 3_000_000
 
 
 def parse_xml(data: bytes) -> etree._Element:
-    """The document element; FormError("too_large" | "broken_xml" | "entities_forbidden" | "too_deep")."""
+    """The document element.
+
+    FormError("too_large" | "too_many_nodes" | "broken_xml" | "entities_forbidden" | "too_deep").
+    """
     if len(data) > MAX_BYTES:
         raise refuse("too_large", limit=MAX_BYTES, size=len(data))
+    if data.count(b"<") + data.count(b"=") > MAX_MARKS:
+        raise refuse("too_many_nodes", limit=MAX_MARKS)
+    if b"<!ENTITY" in data:
+        raise refuse("entities_forbidden")
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -34,7 +43,7 @@ def parse_xml(data: bytes) -> etree._Element:
         line, column = error.position
         code = "too_deep" if "depth" in str(error) else "broken_xml"
         raise refuse(code, Where(row=line or 0), line=line or 0, column=column or 0) from error
-    if b"<!ENTITY" in data or root.getroottree().docinfo.internalDTD is not None:
+    if root.getroottree().docinfo.internalDTD is not None:
         raise refuse("entities_forbidden")
     _check_depth(root)
     return root

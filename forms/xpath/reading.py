@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from lxml import etree
 
 from forms.xpath.tree import XML_NAMESPACE, Kind, Node, document
+
+
+@contextmanager
+def without_collecting() -> Iterator[None]:
+    """Python's collector waits: while a form or a list is read nothing becomes garbage, and it would look through all
+    that is there again and again, which takes as long as the reading."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def from_lxml(source: etree._Element, *, keep_space: bool = True) -> Node:
