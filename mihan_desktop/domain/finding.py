@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from mihan_desktop.domain.names import fold
+from mihan_desktop.domain.names import fold, fold_all
 
 SHORTEST_NUMBER = 3
 """digits: shorter ends of a number are not worth a word of their own"""
@@ -32,10 +32,11 @@ NOTHING = Findable((), ())
 
 def findable(label: str, answers: Iterable[tuple[str, str]]) -> Findable:
     """The words of a record. answers: (question's name, value) of a submission's leaves, in document order."""
-    words: dict[str, None] = dict.fromkeys(words_of(label))
+    telling = [(name, value) for name, value in answers if _may_tell(name, value)]
+    title, *readable = fold_all([label, *(value for _, value in telling)])
+    words: dict[str, None] = dict.fromkeys(_WORD.findall(title))
     phones: dict[str, None] = {}
-    for name, value in answers:
-        folded = _readable(name, value)
+    for (name, _), folded in zip(telling, readable, strict=True):
         if _NUMBER.fullmatch(folded):
             digits = national(folded)
             words.update(dict.fromkeys(_ends(digits)))
@@ -49,12 +50,13 @@ def findable(label: str, answers: Iterable[tuple[str, str]]) -> Findable:
     return Findable(tuple(words), tuple(phones))
 
 
-def _readable(name: str, value: str) -> str:
-    """``value`` folded when it may be a name or a number; ``""`` for codes and dates, most answers of a long form."""
+def _may_tell(name: str, value: str) -> bool:
+    """False for codes and dates, most answers of a long form; true for what may be a name or a number."""
+    if not value:
+        return False
     if "name" in name or not value.isascii():
-        return "" if _DATE.fullmatch(value) else fold(value)
-    folded = value.strip().lower()
-    return folded if _NUMERIC.search(folded) and not _DATE.fullmatch(folded) else ""
+        return not _DATE.fullmatch(value)
+    return len(value) > SHORTEST_NUMBER and bool(_NUMERIC.search(value)) and not _DATE.fullmatch(value.strip())
 
 
 def words_of(text: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 # One shape for each letter that Arabic and Sorani keyboards write in several ways.
 _LETTERS = str.maketrans("أإآٱىیئێےةەھہؤۆۇک", "ااااييييي" + "هههه" + "ووو" + "ك")
@@ -23,6 +24,8 @@ _UNWRITTEN = dict.fromkeys(
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _SPACES = re.compile(r"\s+")
+_MARK = "\ue000"  # of private use: no letter, no blank, and folding leaves it as it is
+_BETWEEN = f" {_MARK} "
 # Two words that are one name: عبد + X, ابو/ام + X, X + الدين, X + الله.
 _JOINED_TO_NEXT = re.compile(r"(?<!\S)(عبد|ابو|ام) (?=\S)")
 _JOINED_TO_PREVIOUS = re.compile(r"(?<=\S) (?=(?:الدين|الله)(?!\S))")
@@ -45,6 +48,14 @@ def fold(text: str) -> str:
     text = _OTHER_DIGIT.sub(_ascii_digit, text.casefold())
     text = _SPACES.sub(" ", text).strip()
     return _JOINED_TO_PREVIOUS.sub("", _JOINED_TO_NEXT.sub(r"\1", text))
+
+
+def fold_all(texts: Sequence[str]) -> list[str]:
+    """Each of ``texts`` folded, for about the price of one."""
+    whole = _BETWEEN.join(texts)
+    if whole.count(_MARK) != len(texts) - 1:
+        return [fold(text) for text in texts]
+    return [text.strip() for text in fold(whole).split(_MARK)]
 
 
 def _ascii_digit(match: "re.Match[str]") -> str:

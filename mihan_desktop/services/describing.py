@@ -1,6 +1,6 @@
 """What one change says, for people: answers before and now, marks before and now, and what happened to it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from mihan_desktop.services.submissions import Line
     from mihan_desktop.storage.outbox import OutboxRow
     from mihan_desktop.storage.work import Work
+
+
+_KIND = {kind.value: kind for kind in ChangeKind}
+_REGISTRATION = ChangeKind.REGISTRATION.value
 
 
 class Describing:
@@ -73,30 +77,53 @@ class Describing:
         return lines(definition, xml, reader.language, clock=self._opened.now, new_id=self._opened.new_id)
 
 
-def review_items(work: "Work", reader: User, rows: "Sequence[OutboxRow]") -> tuple[ReviewItem, ...]:
-    """Changes as lines of the review list, in the order given; of attendance use ``sheet_items``."""
-    shared = work.registrations.sharing_phones() if rows else {}
-    before = work.outbox.reasons_before([row.id for row in rows])
-    return tuple(_item(reader, row, shared.get(row.record_id, 0), before.get(row.id)) for row in rows)
+def review_items(
+    work: "Work", reader: User, rows: "Sequence[OutboxRow]", hurried: Collection[str] = ()
+) -> tuple[ReviewItem, ...]:
+    """Changes as lines of the review list, in the order given; of attendance use ``sheet_items``.
 
-
-def _item(reader: User, row: "OutboxRow", sharing: int, returned_for: str | None) -> ReviewItem:
+    hurried: ids of the changes that came faster than people can be listened to.
+    """
     from mihan_desktop.services.recording import read_flags
 
-    flags = list(read_flags(row.flags))
-    if row.kind == ChangeKind.REGISTRATION.value and sharing:
-        flags.append(Problem("phone_shared", params={"count": sharing}))
-    if returned_for is not None:
-        flags.append(Problem("correction", params={"reason": returned_for}))
+    shared = work.registrations.sharing_phones() if rows else {}
+    before = work.outbox.reasons_before([row.id for row in rows if row.id != row.record_id])
+    return tuple(
+        _item(
+            reader,
+            row,
+            (
+                *read_flags(row.flags),
+                *_sharing(row, shared.get(row.record_id, 0)),
+                *_correcting(before.get(row.id)),
+                *(_HURRIED if row.id in hurried else ()),
+            ),
+        )
+        for row in rows
+    )
+
+
+_HURRIED = (Problem("hurried"),)
+
+
+def _sharing(row: "OutboxRow", count: int) -> tuple[Problem, ...]:
+    return (Problem("phone_shared", params={"count": count}),) if row.kind == _REGISTRATION and count else ()
+
+
+def _correcting(returned_for: str | None) -> tuple[Problem, ...]:
+    return () if returned_for is None else (Problem("correction", params={"reason": returned_for}),)
+
+
+def _item(reader: User, row: "OutboxRow", flags: tuple[Problem, ...]) -> ReviewItem:
     return ReviewItem(
         change_id=row.id,
         record_id=row.record_id,
-        kind=ChangeKind(row.kind),
+        kind=_KIND[row.kind],
         label=row.label,
         author_id=row.author_id,
         author_name=row.author_name,
         recorded_at=row.recorded_at,
-        flags=tuple(flags),
+        flags=flags,
         own=row.author_id == reader.id,
         status_code=row.status_code,
     )

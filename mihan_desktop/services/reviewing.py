@@ -1,12 +1,13 @@
 """The second pair of eyes: a supervisor looks, returns with a reason, or approves and thereby seals a batch."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.oddities import in_a_hurry
-from mihan_desktop.domain.problems import MihanError, Problem
+from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import (
     BatchSummary,
@@ -56,23 +57,9 @@ class Reviewing:
         user = self._opened.allow(actor, Right.REVIEW)
         with self._opened.read() as work:
             rows = work.outbox.with_status(RecordStatus.WAITING)
-            items = review_items(work, user, [row for row in rows if row.kind != _MARK])
+            items = review_items(work, user, [row for row in rows if row.kind != _MARK], _hurried(rows))
             sheets = sheet_items(work, user, [row for row in rows if row.kind == _MARK])
-        moments: dict[str, list[ReviewItem]] = {}
-        for item in items:
-            if item.kind is ChangeKind.REGISTRATION:
-                moments.setdefault(item.author_id, []).append(item)
-        hurried = {
-            item.change_id
-            for own in moments.values()
-            for item, fast in zip(own, in_a_hurry([one.recorded_at for one in own]), strict=True)
-            if fast
-        }
-        flagged = (
-            replace(item, flags=(*item.flags, Problem("hurried"))) if item.change_id in hurried else item
-            for item in items
-        )
-        return tuple(sorted([*flagged, *sheets], key=lambda item: item.recorded_at))
+        return tuple(sorted([*items, *sheets], key=attrgetter("recorded_at")))
 
     def detail(self, actor: User, change_id: str) -> ReviewDetail:
         """Answers before and now, in ``actor``'s language, and the history. Raises MihanError ``change_unknown``."""
@@ -188,6 +175,20 @@ class Reviewing:
         work.outbox.name_voids([one.id for one in voids], sealed.id)
         work.device.set_clock(clock)
         return row
+
+
+def _hurried(rows: "Sequence[OutboxRow]") -> set[str]:
+    """Ids of the registrations that came one after the other faster than people can be listened to."""
+    own: dict[str, list[OutboxRow]] = {}
+    for row in rows:
+        if row.kind == ChangeKind.REGISTRATION.value:
+            own.setdefault(row.author_id, []).append(row)
+    return {
+        row.id
+        for theirs in own.values()
+        for row, fast in zip(theirs, in_a_hurry([one.recorded_at for one in theirs]), strict=True)
+        if fast
+    }
 
 
 def _messages(rows: "Sequence[OutboxRow]", voids: "Sequence[OutboxRow]") -> list[bytes]:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, and_, bindparam, literal_column, select
 from mihan_desktop.storage.schema import audit, outbox, users
 from mihan_desktop.storage.statements import prepared, run
 
+_AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _START = b"\0" * 32
 _LAST = prepared(select(audit.c.number, audit.c.hash).order_by(audit.c.number.desc()))
 _APPEND = prepared(audit.insert())
@@ -57,7 +58,7 @@ class Audit:
             "actor_id": actor_id,
             "code": code,
             "record_id": record_id,
-            "details": json.dumps(details or {}, ensure_ascii=False, sort_keys=True, separators=(",", ":")),
+            "details": _AS_JSON(dict(sorted(details.items()))) if details else "{}",
         }
         values["hash"] = _hash(before, tuple(values.values()))
         run(self._connection, _APPEND, values)
@@ -86,8 +87,7 @@ class Audit:
 
 
 def _hash(before: bytes, values: tuple[object, ...]) -> bytes:
-    line = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(before + line.encode()).digest()
+    return hashlib.sha256(before + _AS_JSON(values).encode()).digest()
 
 
 def _line(row: Sequence[Any]) -> AuditLine:

@@ -136,11 +136,13 @@ class Registrations:
     def sharing_phones(self) -> dict[str, int]:
         """How many records have the same telephone, by record id; only of those that share one."""
         rows = run(self._connection, _PHONES, _PLAIN).fetchall()
-        people = Counter(phone for row in rows for phone in str(row[1]).split())
-        if len(people) == people.total():
-            return {}
-        shared = {str(row[0]): max(people[phone] for phone in str(row[1]).split()) for row in rows}
-        return {record_id: count for record_id, count in shared.items() if count > 1}
+        people = Counter(phone for row in rows for phone in row[1].split())
+        shared = {phone: count for phone, count in people.items() if count > 1}
+        return {
+            str(row[0]): max(shared.get(phone, 0) for phone in row[1].split())
+            for row in rows
+            if not shared.keys().isdisjoint(row[1].split())
+        }
 
     def names(self, record_ids: Sequence[str]) -> dict[str, str]:
         """Labels of the records that are known, by record id."""

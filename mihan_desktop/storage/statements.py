@@ -20,4 +20,5 @@ def run(connection: Connection, statement: str, values: Mapping[str, object] = _
 
     Building, keying and dressing up twelve statements and their results took longer than the commit of a save.
     """
-    return connection.connection.cursor().execute(statement, values)
+    driver: Any = connection.connection.dbapi_connection
+    return driver.execute(statement, values)
