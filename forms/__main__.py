@@ -62,8 +62,8 @@ def _summary(compiled: Compiled) -> None:
     print(f"nodes       {len(definition.model.nodes)}")
     print(f"controls    {', '.join(f'{count} {kind}' for kind, count in controls.most_common())}")
     print(f"expressions {sum(len(own) for own in definition.graph.computations.values())}")
-    if definition.entity is not None:
-        print(f"entity      {definition.entity.dataset}: {', '.join(definition.entity.save_to.values())}")
+    for entity in definition.entities:
+        print(f"entity      {entity.dataset} ({entity.container}): {', '.join(entity.save_to.values())}")
     if definition.model.external:
         print(f"files       {', '.join(definition.model.external.values())}")
 

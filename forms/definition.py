@@ -1,8 +1,8 @@
 """What a form is, once read: its identity, languages, and everything that a filling needs."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from forms.entities import EntityDeclaration
 from forms.graph import Graph
 from forms.model import Model
 from forms.problems import FormProblem
@@ -12,14 +12,6 @@ _LANGUAGE_NAMES = {
     "ckb": ("ckb", "ku", "kurdish", "sorani", "کوردی", "كوردي", "سۆرانی", "الكردية"),
     "en": ("en", "english", "الإنجليزية", "ئینگلیزی"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class EntityDeclaration:
-    """The entity list (dataset) a form writes to: the first declaration's, and which ref is saved to which property."""
-
-    dataset: str
-    save_to: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,11 +29,16 @@ class FormDefinition:
     languages: tuple[str, ...]
     default_language: str
     xml: bytes
-    entity: EntityDeclaration | None
+    entities: tuple[EntityDeclaration, ...]
     model: Model
     graph: Graph
     warnings: tuple[FormProblem, ...] = ()
     warns: bool = False
+
+    @property
+    def entity(self) -> EntityDeclaration | None:
+        """The entity that the form itself is about, or the first of its groups and repeats."""
+        return self.entities[0] if self.entities else None
 
     def language_for(self, code: str) -> str | None:
         """The form's own name for the language ``ar``, ``ckb`` or ``en``; None when it does not speak it."""

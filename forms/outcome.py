@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from forms.entities import Entity
 from forms.soft import Override
 
 
@@ -24,7 +25,8 @@ class Change:
 class Finalised:
     """A finished filling: the submission, who it is, and the entity it declares (properties by name, or None).
 
-    entity holds the properties by `save_to` name, and ``__dataset``, ``__id``, ``__label``, ``__action``. overrides are
+    entity holds the properties by `save_to` name, and ``__dataset``, ``__id``, ``__label``, ``__action``: the form's
+    own entity, or else the first; entities are all, those of groups and repeats too (`forms.entities`). overrides are
     the warnings that stood, with the reasons given for them; the submission's metadata has them too (`forms.soft`).
     attachments are files that go with it by name: audit.csv, where the form asks for it (`forms.audit`).
     """
@@ -33,5 +35,6 @@ class Finalised:
     instance_id: str
     instance_name: str
     entity: Mapping[str, str] | None
+    entities: tuple[Entity, ...] = ()
     overrides: tuple[Override, ...] = ()
     attachments: Mapping[str, bytes] = field(default_factory=dict)

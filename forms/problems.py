@@ -65,6 +65,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "duplicate_property": (),
     "property_of_group": (),
     "encryption_unsupported": (),
+    "entities_too_new": ("version",),
     # references and expressions
     "broken_reference": (),
     "unknown_reference": ("value",),

@@ -12,7 +12,7 @@ from forms.answers import answer_text
 from forms.audit import FILE_NAME, Audit
 from forms.definition import FormDefinition
 from forms.drafts import Draft, Fitted, State, decode, encode, fit, state_of
-from forms.entities import entity_of
+from forms.entities import entities_of
 from forms.evaluation import Evaluation
 from forms.history import History, Journal
 from forms.live import meta_node, node_at
@@ -424,11 +424,13 @@ class Session:
             problems = tuple(FormProblem(each.condition, Where(ref=each.ref)) for each in wrong)
             raise FormError("has_violations", problems)
         instance_id, name, attachments = self._meta("instanceID"), self._meta("instanceName"), self._attachments()
+        entities = entities_of(self.root)
         return Finalised(
             self.submission(),
             instance_id.value if instance_id is not None else "",
             name.value if name is not None else "",
-            entity_of(self.root),
+            entities[0].table() if entities else None,
+            entities,
             overrides_of(self.root) if self.definition.warns else (),
             attachments,
         )
