@@ -57,6 +57,23 @@ SYNC_SENTENCES: Final[dict[str, str]] = {
     "malformed": QT_TRANSLATE_NOOP("Messages", "It was damaged on the way. Send it again."),
     "wrong_shape": QT_TRANSLATE_NOOP("Messages", "It was damaged on the way. Send it again."),
     "chunk_wrong": QT_TRANSLATE_NOOP("Messages", "It was damaged on the way. Send it again."),
+    "chunks_missing": QT_TRANSLATE_NOOP("Messages", "It was damaged on the way. Send it again."),
+    "padding_wrong": QT_TRANSLATE_NOOP("Messages", "It was damaged on the way. Send it again."),
+    "compression_wrong": QT_TRANSLATE_NOOP("Messages", "It was damaged on the way. Send it again."),
+    "sequence_wrong": QT_TRANSLATE_NOOP("Messages", "It was damaged on the way. Send it again."),
+    "batch_empty": QT_TRANSLATE_NOOP("Messages", "It was damaged on the way. Send it again."),
+    "recipients_missing": QT_TRANSLATE_NOOP("Messages", "It was damaged on the way. Send it again."),
+    "key_malformed": QT_TRANSLATE_NOOP("Messages", "It was damaged on the way. Send it again."),
+    "clock_malformed": QT_TRANSLATE_NOOP("Messages", "It was damaged on the way. Send it again."),
+    "digest_wrong": QT_TRANSLATE_NOOP("Messages", "It was damaged on the way. Send it again."),
+    "answer_of_another": QT_TRANSLATE_NOOP("Messages", "It was damaged on the way. Send it again."),
+    "too_much_inside": QT_TRANSLATE_NOOP("Messages", "This is too long."),
+    "unsigned": QT_TRANSLATE_NOOP(
+        "Messages", "Another service answers at this address. Check the address and the network."
+    ),
+    "nonce_stale": QT_TRANSLATE_NOOP(
+        "Messages", "Another service answers at this address. Check the address and the network."
+    ),
     "code_used": QT_TRANSLATE_NOOP("Messages", "This code has been used already. Ask for a new one."),
     "code_expired": QT_TRANSLATE_NOOP("Messages", "This code has expired. Ask for a new one."),
     "code_mistyped": QT_TRANSLATE_NOOP("Messages", "There is a typing mistake in the code."),
