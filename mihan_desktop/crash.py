@@ -24,6 +24,14 @@ def places(error: BaseException) -> str:
 class NoMessages(logging.Formatter):
     """Writes an error's places instead of its message, so that a log may be handed on."""
 
+    def format(self, record: logging.LogRecord) -> str:
+        """Without what another handler may have written of the error before: formatters hand that on in the record."""
+        before, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = before
+
     def formatException(  # noqa: N802 - logging's own name
         self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
     ) -> str:

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 
 from mihan_desktop.domain.registrations import RecordStatus
 from sync.central.database import Database
@@ -16,6 +16,7 @@ from sync.central.settings import load
 from tests.centre import Centre
 from tests.faults.day import Day
 from tests.services.conftest import add_office, printed
+from tests.services.office import ZAINAB
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 100.0
@@ -66,6 +67,7 @@ class Ledger:
     def check_desk(self) -> None:
         """The desk opens, everything acknowledged is there, every number once and none left out."""
         day = Day(self.profile, self.url, self.codes)
+        assert in_clear(self.profile) == []
         if not self.of("office"):
             return
         omar = day.enter("omar")
@@ -78,43 +80,39 @@ class Ledger:
         day.desk.signing_in.sign_out()
 
     def _check_work(self, day: Day) -> None:
-        opened = day.desk.registering._opened
-        with opened.read() as work:
+        with day.desk.registering._opened.read() as work:
             sequences = work.outbox.sequences()
             assert work.audit.broken_at() is None
-            connection = work.outbox._connection
-            rows = {
-                row[0]: row for row in connection.execute(text("SELECT id, record_id, status, batch_id FROM outbox"))
-            }
-            drafts = {row[0] for row in connection.execute(text("SELECT id FROM drafts"))}
-            batches = [row[0] for row in connection.execute(text("SELECT id FROM batches ORDER BY number"))]
-            numbers = [row[0] for row in connection.execute(text("SELECT number FROM batches ORDER BY number"))]
-            records = {row[0] for row in connection.execute(text("SELECT record_id FROM registrations"))}
+            rows = {row.id: row for status in RecordStatus for row in work.outbox.with_status(status)}
+            records = work.registrations.names([record_id for record_id, _ in self.of("saved")])
+            drafts = {draft_id for draft_id, _ in self.of("draft") if work.drafts.get(draft_id) is not None}
+            batches = {batch.id: batch for batch in work.batches.all()}
         assert sequences == tuple(range(1, len(sequences) + 1))
-        assert numbers == list(range(1, len(numbers) + 1))
+        assert len(rows) == len(sequences)
+        assert sorted(batch.number for batch in batches.values()) == list(range(1, len(batches) + 1))
         for record_id, change_id in self.of("saved"):
-            assert rows[change_id][1] == record_id
+            assert rows[change_id].record_id == record_id
             assert record_id in records
         for draft_id, _ in self.of("draft"):
             assert draft_id in drafts or draft_id in rows, "a draft is gone"
         for (change_id,) in self.of("returned"):
-            assert rows[change_id][2] in ("returned", "superseded")
+            assert rows[change_id].status in (RecordStatus.RETURNED, RecordStatus.SUPERSEDED)
         for batch_id, *changes in self.of("sealed"):
             assert batch_id in batches
-            assert {rows[change][3] for change in changes} == {batch_id}
+            assert {rows[change].batch_id for change in changes} == {batch_id}
 
     def check_ministry(self) -> None:
         """After the desk closed: every change is in the register once, in one batch, and nothing is owed."""
         day = Day(self.profile, self.url, self.codes)
         huda = day.enter("huda")
         with day.desk.registering._opened.read() as work:
-            connection = work.outbox._connection
-            here = {row[0]: row[1] for row in connection.execute(text("SELECT id, status FROM outbox"))}
-            last = {row[0] for row in connection.execute(text("SELECT id FROM outbox WHERE batch_id IS NULL"))}
+            rows = [row for status in RecordStatus for row in work.outbox.with_status(status)]
+        here = {row.id: row.status for row in rows}
+        last = {row.id for row in rows if row.batch_id is None}
         device = day.desk.enrolling.device().device_id
         counts = day.desk.searching.counts(huda)
         day.desk.signing_in.sign_out()
-        assert set(here.values()) <= {"received", "superseded"}
+        assert set(here.values()) <= {RecordStatus.RECEIVED, RecordStatus.SUPERSEDED}
         assert (counts.waiting, counts.returned, counts.sealed, counts.sent, counts.need_person) == (0, 0, 0, 0, 0)
         there = at_the_ministry(self.centre, device)
         assert not [change for change, count in Counter(row[0] for row in there).items() if count > 1]
@@ -124,6 +122,20 @@ class Ledger:
         assert {row[0] for row in there if row[3] != "void"} == {
             change for change, status in here.items() if status == RecordStatus.RECEIVED
         }
+
+
+def in_clear(folder: Path, *more: str) -> list[tuple[str, str]]:
+    """(file, what) of everything about the invented person that stands readable in a file under ``folder``."""
+    words = (*ZAINAB.values(), *more)
+    secrets = [word for word in words if len(word) > 3 and word not in ("female", "yes")]
+    return [
+        (path.name, secret)
+        for path in folder.rglob("*")
+        if path.is_file()
+        for data in (path.read_bytes(),)
+        for secret in secrets
+        if any(secret.encode(code) in data for code in ("utf-8", "utf-16-le", "unicode-escape"))
+    ]
 
 
 def at_the_ministry(centre: Centre, device: str) -> list[tuple[str, int, str, str]]:
