@@ -34,6 +34,8 @@ def tie_all(root: NodeDefinition, actions: list[Action], itext: Texts) -> None:
         bind.constraint_message = _phrase(bind.constraint_message, node, itext)
         bind.required_message = _phrase(bind.required_message, node, itext)
         bind.soft_message = _phrase(bind.soft_message, node, itext)
+        for loose in node.loose:
+            loose.label = _phrase(loose.label, node, itext)
         if node.repeat is not None and node.repeat.count is not None:
             node.repeat.count = tied(node.repeat.count, node)
         if control is not None:

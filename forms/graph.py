@@ -117,10 +117,12 @@ class Graph:
             if expression is not None:
                 yield aim, [(expression, node)]
         control = node.control
+        phrases = [each.label for each in node.loose]
         if control is not None:
-            phrases = [control.label, control.hint, *bind.messages]
-            if texts := [(each, node) for phrase in phrases for each in self._outputs(phrase)]:
-                yield Aim.TEXTS, texts
+            phrases += [control.label, control.hint, *bind.messages]
+        if texts := [(each, node) for phrase in phrases for each in self._outputs(phrase)]:
+            yield Aim.TEXTS, texts
+        if control is not None:
             options = [(each, node) for item in control.items for each in self._outputs(item.label)]
             if control.itemset is not None:
                 item = self._item_node(control.itemset, node)

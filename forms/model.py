@@ -96,6 +96,15 @@ class Control:
 
 
 @dataclass(slots=True, eq=False)
+class LooseGroup:
+    """A group of the body without a node of its own. key: unlike any other's in the form."""
+
+    key: str
+    label: Phrase | None
+    appearance: frozenset[str]
+
+
+@dataclass(slots=True, eq=False)
 class Repeat:
     """How a node repeats.
 
@@ -138,6 +147,7 @@ class NodeDefinition:
         children: elements in document order, each name once; attributes: those that are not xmlns or jr:*.
         order: document order over the whole model.
         layout: children in the order in which the body shows them, those it does not show behind.
+        loose: groups without a node that stand in this one; under: those that this node is shown in, outermost first.
         changed, repeated: actions on xforms-value-changed of this node, and on odk-new-repeat of this repeat.
     """
 
@@ -155,6 +165,8 @@ class NodeDefinition:
     changed: list[Action] = field(default_factory=list)
     repeated: list[Action] = field(default_factory=list)
     layout: list[NodeDefinition] = field(default_factory=list)
+    loose: list[LooseGroup] = field(default_factory=list)
+    under: tuple[LooseGroup, ...] = ()
 
     @property
     def is_attribute(self) -> bool:

@@ -61,13 +61,31 @@ class Excuse:
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """A group of the body that has no node of its own, over some of the nodes below another.
+
+    key: the same for all nodes in it; label in the session's language; field_list: all in it is shown on one page.
+    """
+
+    key: str
+    label: str | None
+    appearance: frozenset[str]
+
+    @property
+    def field_list(self) -> bool:
+        """Whether all in it is shown on one page."""
+        return "field-list" in self.appearance or "table-list" in self.appearance
+
+
+@dataclass(frozen=True, slots=True)
 class Texts:
-    """What a node says in the session's language."""
+    """What a node says in the session's language; headings: labels of the groups without a node below it, by key."""
 
     label: str | None = None
     hint: str | None = None
     guidance: str | None = None
     media: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+    headings: Mapping[str, str] = field(default_factory=lambda: NOTHING)
 
 
 class Speaker(Protocol):
@@ -90,8 +108,9 @@ class Node:
     """One node as it is now. Read only: answers go through the session.
 
     A repeat range (kind REPEAT, ref ``/data/work``) has its instances (INSTANCE, ref ``/data/work[1]``) as children.
-    Labels are in the session's language with outputs filled in. control is input, select1, select, rank, range,
-    trigger, upload, note, group, repeat, or "" for a VALUE.
+    Labels are in the session's language with outputs filled in. A group of the body without a node of its own is no
+    node here: it is among the `headings` of what it holds. control is input, select1, select, rank, range, trigger,
+    upload, note, group, repeat, or "" for a VALUE.
     """
 
     __slots__ = (
@@ -302,6 +321,26 @@ class Node:
     def label(self) -> str | None:
         """The label with its outputs filled in."""
         return self.texts.label
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        """The groups without a node of their own that it is shown in, outermost first.
+
+        When one of their labels changes, a `Change` names the node that they stand in (a parent of this one).
+        """
+        found = []
+        for each in self.definition.under:
+            home = next((above for above in self._lineage() if each in above.definition.loose), None)
+            label = home.texts.headings.get(each.key) if home is not None else None
+            found.append(Heading(each.key, label, each.appearance))
+        return tuple(found)
+
+    def _lineage(self) -> Iterator[Node]:
+        node = self.parent
+        while node is not None:
+            if node.element is not None:
+                yield node
+            node = node.parent
 
     @property
     def hint(self) -> str | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
-from forms.model import Control, Itemset, Model, Phrase, Text
+from forms.model import Control, Itemset, LooseGroup, Model, Phrase, Text
 from forms.nodes import NOTHING, Choice, Condition, Node, Texts
 from forms.problems import Where, refuse
 from forms.world import World
@@ -25,11 +26,12 @@ class Speaker:
 
     def texts(self, node: Node) -> Texts:
         """Label, hint, guidance and media of a node."""
-        control = node.definition.control
-        if control is None:
+        control, loose = node.definition.control, node.definition.loose
+        if control is None and not loose:
             return Texts()
         try:
-            return self._texts(node, control)
+            said = self._texts(node, control) if control is not None else Texts()
+            return replace(said, headings=self._headings(loose, node)) if loose else said
         except ExpressionError as error:
             raise refuse(error.code, Where(ref=node.ref, column="label"), **error.params) from error
 
@@ -46,6 +48,12 @@ class Speaker:
             hint.get("guidance"),
             MappingProxyType(media) if media else NOTHING,
         )
+
+    def _headings(self, groups: list[LooseGroup], node: Node) -> Mapping[str, str]:
+        place = node.element
+        if place is None:
+            return NOTHING
+        return {each.key: _plain(self._forms(each.label, place)) for each in groups if each.label is not None}
 
     @staticmethod
     def _above(node: Node) -> Element | None:

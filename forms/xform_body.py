@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from lxml import etree
 
-from forms.model import Action, Control, Item, Itemset, NodeDefinition, Phrase, Repeat
+from forms.model import Action, Control, Item, Itemset, LooseGroup, NodeDefinition, Phrase, Repeat
 from forms.xform_model import Reader, generic_names, phrase_from_expression, read_text
 from forms.xml import JAVAROSA, XHTML, child, children, local, namespace, text_of
 from forms.xpath import Kind
@@ -34,6 +35,8 @@ class BodyReader:
         self.actions: list[Action] = []
         self.lists: set[str] = set()
         self._order = 0
+        self._loose: tuple[LooseGroup, ...] = ()
+        self._numbers = itertools.count(1)
 
     def read(self, body: etree._Element) -> None:
         """All of the body."""
@@ -115,7 +118,7 @@ class BodyReader:
         if node.control is not None:
             self.reader.problem("duplicate_control", node.path, kind, "warning")
             return
-        node.control = control
+        node.control, node.under = control, self._loose
 
     def phrase(self, element: etree._Element, name: str, node: NodeDefinition) -> Phrase | None:
         """The label or hint of an element."""
@@ -181,14 +184,29 @@ class BodyReader:
             return
         if node.control is None:
             node.control = self._control(element, node, "group")
+        self._read_inside(element, node)
+
+    def _read_inside(self, element: etree._Element, node: NodeDefinition) -> None:
+        """What stands in a group or repeat with a node; groups without one end at it."""
+        around, self._loose = self._loose, ()
+        node.under = node.under or around
         self._read_below(element, node, node)
+        self._loose = around
 
     def _read_loose_group(self, element: etree._Element, place: NodeDefinition) -> None:
-        """A group without a node: what it says goes to the repeat it wraps; its pages to the nodes in it."""
+        """A group without a node: what it says goes to the repeat it wraps, or else stands over the nodes in it."""
         repeats = children(element, "repeat")
         shown = [each for each in children(element) if local(each) in CONTROLS or local(each) in ("group", "repeat")]
+        wraps = len(repeats) == 1 and len(shown) == 1
+        around = self._loose
+        if not wraps:
+            label = self.phrase(element, "label", place)
+            made = LooseGroup(f"group-{next(self._numbers)}", label, appearances(element))
+            place.loose.append(made)
+            self._loose = (*around, made)
         self._read_below(element, place, place)
-        if len(repeats) == 1 and len(shown) == 1:
+        self._loose = around
+        if wraps:
             node = self.find(repeats[0], place)
             if node is not None and node.control is not None:
                 node.control.label = node.control.label or self.phrase(element, "label", node)
@@ -215,7 +233,7 @@ class BodyReader:
             node.control.kind = "repeat"
             node.control.appearance |= own.appearance
             node.control.label = node.control.label or own.label
-        self._read_below(element, node, node)
+        self._read_inside(element, node)
 
     # -- actions ----------------------------------------------------------------------------------------------------
 
