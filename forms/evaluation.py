@@ -35,7 +35,9 @@ from forms.world import World
 from forms.xpath import ExpressionError, Scope
 from forms.xpath import Node as Element
 
-MAX_INSTANCES = 10_000
+MAX_INSTANCES = 10_000  # of one repeat
+MAX_ADDED = 20_000  # by one change, in all repeats: counts in counts multiply
+MAX_ANSWER = 1_000_000  # characters
 MAX_ROUNDS = 200
 MAX_CHAIN = 50
 _NAMES = frozenset({"jr:choice-name"})
@@ -64,7 +66,7 @@ class Evaluation:
         self._serial = itertools.count()
         self._running: tuple[Computation, Node] | None = None
         self._frozen = False
-        self._depth = 0
+        self._depth = self._added = 0
         self._going_back = False
         self.journal: Journal = []
         self.origins: dict[Node, str] = {}
@@ -79,6 +81,7 @@ class Evaluation:
         self.changed = {}
         self.structure = False
         self.journal = []
+        self._added = 0
 
     def take_back(self) -> None:
         """After a FormError: nothing is running any more, and all is as it was at `start`."""
@@ -240,6 +243,8 @@ class Evaluation:
         """Gives a leaf another value; whether it is another. origin: see `origins`."""
         if node.element is None or node.definition.children or node.element.value == value:
             return False
+        if len(value) > MAX_ANSWER and not self._going_back:
+            raise refuse("too_long", Where(ref=node.ref))
         known = self.origins.get(node, "")
         self.journal.append(Valued(node, node.element.value, known, node.ranked))
         if origin:
@@ -366,6 +371,9 @@ class Evaluation:
         repeat = repeat_of(ranged)
         position = len(ranged.instances)
         given = repeat.count is not None and position < len(repeat.defaults)
+        self._added += 1
+        if self._added > MAX_ADDED:
+            raise refuse("too_many_instances", Where(ref=ranged.ref), limit=MAX_ADDED, count=self._added)
         made = self.tree.insert(ranged, (repeat.defaults[position] if given else repeat.template).copy())
         made.readonly = ranged.readonly
         self.structure = True
@@ -384,7 +392,7 @@ class Evaluation:
         for each in all_below(node):
             each.gone = True
         above(ranged).place.remove(node.place)
-        ranged.instances.remove(node)
+        del ranged.instances[index - 1]
         self._renumber(ranged, index)
         self.journal.append(Removed(node, index))
         self._refresh_range(ranged)
@@ -413,7 +421,7 @@ class Evaluation:
 
     def _renumber(self, ranged: Node, first: int) -> None:
         """Instances have the numbers of their places; what reads those from the first on is stale."""
-        for index, each in enumerate(ranged.instances, 1):
+        for index, each in enumerate(ranged.instances[first - 1 :], first):
             each.index = index
         self.structure = True
         self._touch_structure(ranged, first)

@@ -86,6 +86,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "unknown_variable": (),
     "bad_pattern": (),
     "slow_pattern": (),
+    "too_slow": (),
     "unsupported_argument": (),
     "function_not_in_rules": ("function",),
     # an XForm written by hand

@@ -46,6 +46,7 @@ class Expression:
 
     def value(self, scope: Scope) -> Value:
         """What it gives, unconverted: bool, float, str, a list of nodes in document order, or a Moment."""
+        scope.environment.work = 0
         try:
             return self._code.run(scope)
         except RecursionError:
@@ -53,6 +54,7 @@ class Expression:
 
     def boolean(self, scope: Scope) -> bool:
         """boolean() of it."""
+        scope.environment.work = 0
         try:
             return self._boolean(scope)
         except RecursionError:
@@ -60,6 +62,7 @@ class Expression:
 
     def number(self, scope: Scope) -> float:
         """number() of it; NaN is not an error."""
+        scope.environment.work = 0
         try:
             return self._number(scope)
         except RecursionError:
@@ -67,6 +70,7 @@ class Expression:
 
     def string(self, scope: Scope) -> str:
         """string() of it, as it is stored in an answer."""
+        scope.environment.work = 0
         try:
             return self._string(scope)
         except RecursionError:
@@ -74,6 +78,7 @@ class Expression:
 
     def nodes(self, scope: Scope) -> list[Node]:
         """Its nodes, in document order unless randomize() says otherwise. ExpressionError when it gives none."""
+        scope.environment.work = 0
         try:
             return list(as_nodes(self._code)(scope))
         except RecursionError:

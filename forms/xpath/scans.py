@@ -102,6 +102,7 @@ def _pick(operator: str, run: Run) -> Callable[[list[Node], Sequence[Node | list
             wanted = run(scope)
         except ExpressionError:
             return None
+        scope.environment.worked(len(nodes))
         if isinstance(wanted, list) and len(wanted) == 1:
             wanted = wanted[0].string() if same is not None else number_of(wanted[0], scope)
         if isinstance(wanted, str) and same is not None:

@@ -8,7 +8,11 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
+from forms.xpath.errors import ExpressionError
 from forms.xpath.tree import Node
+
+# Ten times a list of 50,000 choices; some three seconds.
+MAX_WORK = 500_000
 
 
 class Environment:
@@ -21,7 +25,10 @@ class Environment:
         language: "ar", "ckb" or "en": month and day names of format-date.
         timezone: where today() and times without an offset are.
         texts: itext by id, in the language of the form that is shown.
+        work: nodes that predicates have looked at in the evaluation that goes on, see `worked`.
     """
+
+    work = 0
 
     def __init__(
         self,
@@ -39,6 +46,13 @@ class Environment:
         self.timezone: tzinfo = ZoneInfo(timezone) if isinstance(timezone, str) else timezone
         self.texts: Mapping[str, str] = texts or {}
         self._random = _random.Random(seed)  # noqa: S311 - random() of a form, not a secret
+
+    def worked(self, nodes: int) -> None:
+        """Counts nodes that are to be looked at. ExpressionError("too_slow") where an evaluation wants to see more than
+        `MAX_WORK` in all: predicates in predicates over everything take longer than anybody waits."""
+        self.work += nodes
+        if self.work > MAX_WORK:
+            raise ExpressionError("too_slow", {"most": MAX_WORK})
 
     def instance(self, name: str) -> Node | None:
         """The document node of an instance, or None when there is none of that id."""

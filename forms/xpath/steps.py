@@ -117,6 +117,7 @@ def _select(step: Step, compile_: Compile, *, flat: bool, listed: bool) -> Selec
             found = one(nodes[0], scope)
             return found[::-1] if reverse else found
         gathered = [each for node in nodes for each in one(node, scope)]
+        scope.environment.worked(len(gathered))
         return gathered if in_order else in_document_order(gathered)
 
     return select
@@ -178,6 +179,7 @@ def _each(code: Code) -> Select:
     run = code.run
 
     def select(nodes: list[Node], scope: Scope) -> list[Node]:
+        scope.environment.worked(len(nodes))
         inner = Scope(scope.node, scope.environment, current=scope.current, variables=scope.variables)
         inner.size = len(nodes)
         kept: list[Node] = []
@@ -193,6 +195,7 @@ def _each(code: Code) -> Select:
 
 def _truth(holds: Callable[[Scope], bool]) -> Select:
     def select(nodes: list[Node], scope: Scope) -> list[Node]:
+        scope.environment.worked(len(nodes))
         inner = Scope(scope.node, scope.environment, current=scope.current, variables=scope.variables)
         inner.size = len(nodes)
         kept: list[Node] = []

@@ -319,8 +319,10 @@ class Node:
 
     def index_of(self, child: Node) -> int:
         """Position of a child among the children, by identity. ValueError when it is none of them."""
-        if self.children and self.children[-1] is child:
-            return len(self.children) - 1
+        last = len(self.children) - 1
+        for index in range(last, max(last - 16, -1), -1):  # nearly always it is the last instance of a repeat
+            if self.children[index] is child:
+                return index
         try:
             return self.children.index(child)
         except ValueError:

@@ -17,6 +17,10 @@ from forms.xpath.scope import Scope
 _SPACE = " \t\r\n"
 
 
+# Characters of a text that is put together.
+MAX_TEXT = 10_000_000
+
+
 @function("string", "string", 0, 1)
 def string(arguments: Arguments) -> Run:
     return _text_or_context(arguments)
@@ -31,13 +35,20 @@ def _text_or_context(arguments: Arguments) -> Callable[[Scope], str]:
 @function("concat", "string", 0, MANY)
 def concat(arguments: Arguments) -> Run:
     texts = arguments.strings()
-    return lambda scope: "".join(texts(scope))
+    return lambda scope: _joined("", texts(scope))
 
 
 @function("join", "string", 1, MANY)
 def join(arguments: Arguments) -> Run:
     separator, texts = arguments.string(0), arguments.strings(1)
-    return lambda scope: separator(scope).join(texts(scope))
+    return lambda scope: _joined(separator(scope), texts(scope))
+
+
+def _joined(separator: str, texts: list[str]) -> str:
+    """ExpressionError("too_long"): calculations that double each other's text would fill the memory."""
+    if sum(map(len, texts)) + len(separator) * len(texts) > MAX_TEXT:
+        raise ExpressionError("too_long", {"most": MAX_TEXT})
+    return separator.join(texts)
 
 
 @function("starts-with", "boolean", 2)
