@@ -27,7 +27,7 @@ _SPACES = re.compile(r"\s+")
 _MARK = "\ue000"  # of private use: no letter, no blank, and folding leaves it as it is
 _BETWEEN = f" {_MARK} "
 # Two words that are one name: عبد + X, ابو/ام + X, X + الدين, X + الله.
-_JOINED_TO_NEXT = re.compile(r"(?<!\S)(عبد|ابو|ام) (?=\S)")
+_JOINED_TO_NEXT = re.compile(r"(?:(?<=(?<!\S)عبد)|(?<=(?<!\S)ابو)|(?<=(?<!\S)ام)) (?=\S)")
 _JOINED_TO_PREVIOUS = re.compile(r"(?<=\S) (?=(?:الدين|الله)(?!\S))")
 
 
@@ -47,7 +47,7 @@ def fold(text: str) -> str:
     text = _ACCENTS.sub("", unicodedata.normalize("NFD", text)) if not text.isascii() else text
     text = _OTHER_DIGIT.sub(_ascii_digit, text.casefold())
     text = _SPACES.sub(" ", text).strip()
-    return _JOINED_TO_PREVIOUS.sub("", _JOINED_TO_NEXT.sub(r"\1", text))
+    return _JOINED_TO_PREVIOUS.sub("", _JOINED_TO_NEXT.sub("", text))
 
 
 def fold_all(texts: Sequence[str]) -> list[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mihan_desktop.domain.names import fold
+from mihan_desktop.domain.names import fold, fold_all
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,10 @@ def test_two_names_stay_two() -> None:
 def test_folding_twice_changes_nothing() -> None:
     for name in ("عبد الرحمن صلاح الدين", "أم كلثوم", "دلێر ئەحمەد", "Çiya Şêx"):
         assert fold(fold(name)) == fold(name)
+
+
+def test_many_names_fold_as_each_does_alone() -> None:
+    names = ["عبد", "الدين نور", "  أبو  علي ", "", "Zaynab", "عبد الله", "ابو", "ام \ue000 ه", "٠٧٧٠"]
+    assert fold_all(names) == [fold(name) for name in names]
+    assert fold_all(names[:5]) == [fold(name) for name in names[:5]]
+    assert fold_all([]) == []
