@@ -1,12 +1,18 @@
 """Making this desk and its supervisors known to the ministry, each by a printed one-time code."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.offices import ApproverState, DeviceState
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.opened import Opened
+
+if TYPE_CHECKING:
+    from mihan_desktop.storage.device import DeviceRow
+    from sync.protocol.enrolment import CodedRequest
+    from sync.protocol.printed_code import PrintedCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,8 @@ class Enrolling:
     def enrol(self, actor: User, centre_url: str, code: str) -> Enrolled:
         """Enrol this device with the centre at ``centre_url`` by the printed ``code``; pins the ministry's keys.
 
+        A desk whose keys the ministry knows already (the answer to an earlier code was lost, or a copy of this folder
+        was enrolled) gets new ones: nothing has been signed with the old ones.
         Raises MihanError: ``not_allowed``; ``already_enrolled``; ``code_malformed``, ``code_refused``,
         ``centre_untrusted`` when who answers isn't who printed the code (params ``reason``); ``offline``, ``timeout``,
         ``cut``, ``server_error``, ``bad_answer``, ``tls_required``, ``tls_untrusted``, ``address_malformed``.
@@ -54,9 +62,7 @@ class Enrolling:
         from mihan_desktop.services.ministry import PROGRAM, pin, said_of_code
         from sync.client.errors import ClientError
         from sync.client.transport import Transport
-        from sync.protocol.enrolment import ask_for_device
         from sync.protocol.errors import ProtocolError
-        from sync.protocol.keys import receiving_private, signing_private
         from sync.protocol.printed_code import PrintedCode
 
         user = self._opened.allow(actor, Right.ENROL)
@@ -66,10 +72,13 @@ class Enrolling:
             raise MihanError("already_enrolled")
         try:
             printed = PrintedCode.parse(code)
-            keys = signing_private(row.signing_private), receiving_private(row.receiving_private)
-            asked = ask_for_device(printed, *keys, PROGRAM)
             with Transport(centre_url.strip(), program=PROGRAM) as transport:
-                answer = transport.enrol(asked, printed)
+                try:
+                    answer = transport.enrol(_question(row, printed), printed)
+                except ClientError as error:
+                    if error.reason != "key_known":
+                        raise
+                    answer = transport.enrol(_question(self._with_new_keys(), printed), printed)
         except (ClientError, ProtocolError) as error:
             raise said_of_code(error) from error
         with self._opened.write() as work:
@@ -88,6 +97,15 @@ class Enrolling:
             )
             state = work.device.get().state()
         return Enrolled(state, Changes.of(Kind.DEVICE))
+
+    def _with_new_keys(self) -> "DeviceRow":
+        from sync.protocol.keys import new_receiving_key, new_signing_key, private_bytes
+
+        with self._opened.write() as work:
+            if work.device.get().enrolment is not None:  # another window was quicker
+                raise MihanError("already_enrolled")
+            work.device.set_keys(private_bytes(new_signing_key()), private_bytes(new_receiving_key()))
+            return work.device.get()
 
     def enrol_supervisor(self, actor: User, code: str, password: str) -> Changes:
         """Register ``actor``'s signing key by the supervisor's own printed code.
@@ -122,3 +140,13 @@ class Enrolling:
             work.users.set_approver_public(user.id, public_bytes(signing))
             work.audit.append("supervisor_enrolled", at=self._opened.now(), actor_id=user.id)
         return Changes.of(Kind.USERS, Kind.DEVICE)
+
+
+def _question(row: "DeviceRow", printed: "PrintedCode") -> "CodedRequest":
+    """The same bytes whenever the same desk asks with the same code."""
+    from mihan_desktop.services.ministry import PROGRAM
+    from sync.protocol.enrolment import ask_for_device
+    from sync.protocol.keys import receiving_private, signing_private
+
+    keys = signing_private(row.signing_private), receiving_private(row.receiving_private)
+    return ask_for_device(printed, *keys, PROGRAM)

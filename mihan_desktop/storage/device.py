@@ -91,6 +91,12 @@ class Device:
             )
         )
 
+    def set_keys(self, signing_private: bytes, receiving_private: bytes) -> None:
+        """Other keys, for a desk that is not enrolled yet."""
+        self._connection.execute(
+            update(device).values(signing_private=signing_private, receiving_private=receiving_private)
+        )
+
     def set_clock(self, clock: str) -> None:
         """Remember a clock that was given to something else than a change, or seen on something received."""
         self._connection.execute(update(device).values(clock=clock))
