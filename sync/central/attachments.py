@@ -85,7 +85,7 @@ def _whole(session: Session, sha256: str, device: str, part: Part) -> bytes | No
                 )
             )
         return None
-    pieces = dict(session.execute(select(AttachmentPart.part, AttachmentPart.data).where(*mine)).tuples().all())
+    pieces = dict(session.execute(select(AttachmentPart.part, AttachmentPart.data).where(*mine)).all())
     pieces[part.part] = part.data
     session.execute(delete(AttachmentPart).where(*mine))
     return b"".join(pieces[number] for number in range(part.count))
