@@ -74,6 +74,7 @@ class Bind:
     preload: str = ""
     preload_params: str = ""
     save_to: str = ""
+    parameters: dict[str, str] = field(default_factory=dict)
 
     @property
     def messages(self) -> tuple[Phrase | None, ...]:

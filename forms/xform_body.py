@@ -92,6 +92,7 @@ class BodyReader:
         self._order += 1
         control.label = self.phrase(element, "label", node)
         control.hint = self.phrase(element, "hint", node)
+        control.parameters.update(node.bind.parameters)
         for key, value in element.attrib.items():
             name = str(key).rpartition("}")[2]
             if name not in _NOT_PARAMETERS:

@@ -196,6 +196,8 @@ def read_bind(element: etree._Element, definition: NodeDefinition, reader: Reade
             bind.save_to = str(value)
         elif uri == ODK:
             bind.track = {**bind.track, name: str(value)}
+        if uri in (OPENROSA, ODK) and name != "saveto":  # max-pixels, quality
+            bind.parameters[name] = str(value)
     bind.constraint_message = (
         read_message(element.get(f"{{{JAVAROSA}}}constraintMsg"), ref, reader) or bind.constraint_message
     )
