@@ -65,3 +65,15 @@ def test_a_form_that_is_not_there_is_said_at_once(tmp_path: Path) -> None:
     assert played.returncode == 2
     assert "nothing.xlsx" in played.stderr
     assert not (tmp_path / "demo").exists()
+
+
+def test_a_demo_that_cannot_hold_says_why_and_ends_with_an_error(tmp_path: Path) -> None:
+    nobody = "postgresql://nobody@127.0.0.1:1/nothing"
+    played = subprocess.run(
+        [sys.executable, "main.py", "demo", "--out", str(tmp_path / "demo"), "--central-db", nobody],
+        cwd=ROOT, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, encoding="utf-8",
+        timeout=120, check=False,
+    )  # fmt: skip
+    assert played.returncode == 1, played.stdout + played.stderr
+    assert "The demo stopped" in played.stdout
+    assert "Traceback" not in played.stdout + played.stderr
