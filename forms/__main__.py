@@ -14,6 +14,7 @@ from pathlib import Path
 from forms.filling import fill
 from forms.problems import FormError, FormProblem
 from forms.session import Session
+from forms.wording import line
 from forms.xlsform import Compiled, read_form
 
 
@@ -45,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _print_problems(problems: Iterable[FormProblem]) -> None:
     for problem in problems:
-        print(problem, file=sys.stderr)
+        print(line(problem), file=sys.stderr)
 
 
 def _summary(compiled: Compiled) -> None:

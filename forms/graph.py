@@ -85,7 +85,7 @@ class Graph:
         self.readers: dict[NodeDefinition, list[Dependent]] = {}
         self.counters: dict[NodeDefinition, list[Dependent]] = {}
         self._noisy_texts = _texts_with_outputs(model)
-        reads = {computation: self._reads(parts) for computation, parts in self._collect()}
+        reads = {computation: self._reads(parts, computation) for computation, parts in self._collect()}
         if errors := tuple(each for each in self.warnings if each.severity == "error"):
             raise FormError(errors[0].code, errors)
         self._index(reads)
@@ -171,12 +171,13 @@ class Graph:
 
     # -- what they read ---------------------------------------------------------------------------------------------
 
-    def _reads(self, parts: Iterable[tuple[Expression, NodeDefinition]]) -> list[_Read]:
+    def _reads(self, parts: Iterable[tuple[Expression, NodeDefinition]], made: Computation) -> list[_Read]:
         found: list[_Read] = []
+        where = Where(column=made.aim, ref=made.target.path)
         for expression, context in parts:
             for reference in expression.references():
                 if reference.origin == "instance":
-                    self._check_list(reference.instance, expression, context)
+                    self._check_list(reference.instance, expression, where)
                     continue
                 names = reference.resolve(context.names)
                 sources = list(self._match(names))
@@ -185,20 +186,19 @@ class Graph:
                         "value": "/" + "/".join(names),
                         "expression": expression.source[:200],
                     }
-                    where = Where(ref=context.path)
                     self.warnings.append(FormProblem("unknown_reference", where, params, "warning"))
                 bound = _bound(reference, context)
                 for source in sources:
                     found += self._read(source, bound, context, value=not reference.position)
         return found
 
-    def _check_list(self, name: str, expression: Expression, context: NodeDefinition) -> None:
+    def _check_list(self, name: str, expression: Expression, where: Where) -> None:
         """A list that the form does not declare cannot be asked for; pulldata() may find a file of that name."""
         if not name or name in self._model.instances or name in self._model.external:
             return
         sure = "instance" in expression.functions() and "pulldata" not in expression.functions()
         params: dict[str, str | int] = {"instance": name, "expression": expression.source[:200]}
-        problem = FormProblem("unknown_instance", Where(ref=context.path), params, "error" if sure else "warning")
+        problem = FormProblem("unknown_instance", where, params, "error" if sure else "warning")
         if problem not in self.warnings:
             self.warnings.append(problem)
 

@@ -6,7 +6,7 @@ import io
 import re
 import warnings
 import zipfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
@@ -14,6 +14,7 @@ from typing import Any
 from forms.definition import FormDefinition
 from forms.problems import FormError, FormProblem, Where, refuse
 from forms.xform import read_xform
+from forms.xlsform_places import Places, Workbook
 from forms.xlsform_soft import declare_prefix, translate_messages
 from forms.xml import MAX_BYTES
 
@@ -52,6 +53,24 @@ _CODES = {
     "NAMES_015": "missing_name",
     "SURVEY_004": "broken_parameters",
     "SURVEY_005": "unknown_parameter",
+    "SURVEY_003": "broken_parameters",
+    "SURVEY_006": "broken_parameters",
+    "SURVEY_007": "broken_parameters",
+    "SURVEY_008": "broken_parameters",
+    "SURVEY_009": "broken_parameters",
+    **{f"RANGE_{number:03}": "broken_parameters" for number in range(1, 13)},
+    "ENTITY_006": "broken_entity",
+    "ENTITY_007": "broken_entity",
+    "ENTITY_008": "broken_entity",
+    "ENTITY_009": "broken_entity",
+    "ENTITY_011": "entity_not_declared",
+    "ENTITY_012": "broken_entity",
+    "ENTITY_013": "broken_entity",
+    "NAMES_009": "bad_name",
+    "NAMES_010": "bad_name",
+    "NAMES_011": "bad_name",
+    "NAMES_012": "reserved_name",
+    "HEADER_005": "bad_column_name",
 }
 _COLUMNS = {"NAMES_001": "name", "NAMES_002": "name", "NAMES_003": "name", "NAMES_004": "name", "NAMES_005": "name",
             "NAMES_006": "name", "NAMES_007": "name", "LABEL_001": "label",
@@ -90,20 +109,6 @@ _WORDED: tuple[tuple[re.Pattern[str], str, str, str], ...] = (
     (re.compile(r"uses or_other and translations"), "other_untranslated", "survey", "type"),
     (re.compile(r"Row without name, text, or label"), "row_skipped", "survey", "name"),
 )
-# The spreadsheet's columns by what an XForm calls them.
-_XFORM_COLUMNS = {
-    "calculate": "calculation",
-    "readonly": "read_only",
-    "message": "constraint_message",
-    "output": "label",
-    "choices": "type",
-    "options": "label",
-    "nodeset": "name",
-    "ref": "name",
-    "soft": "bind::mihan:soft-constraint",
-    "mihan:soft": "bind::mihan:soft",
-    "mihan:soft-constraint": "bind::mihan:soft-constraint",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,31 +140,31 @@ def compile_xlsform(data: bytes, filename: str) -> Compiled:
     from pyxform.xls2xform import convert, get_xlsform
 
     said: list[str] = []
-    rows: list[Mapping[str, object]] = []
+    book = Workbook()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            rows = list(_open(get_xlsform, data, kind, filename).survey or ())
+            book = _workbook(_open(get_xlsform, data, kind, filename))
             result = convert(xlsform=io.BytesIO(data), warnings=said, file_type=kind, form_name="data")
         except PyXFormReadError as error:
             raise refuse("unreadable_spreadsheet", Where(sheet=filename)) from error
         except PyXFormError as error:
-            problem = _located(_problem(str(error)), rows)
+            problem = _located(_problem(str(error)), book.survey)
             raise FormError(problem.code, (problem,)) from error
         except FormError:
             raise
         except Exception as error:  # pyxform, too, stumbles over cells that nobody thought of
             params = {"message": f"{type(error).__name__}: {error}"[:300]}
             raise FormError("xlsform_error", (FormProblem("xlsform_error", Where(sheet=filename), params),)) from error
-    places = dict(_places(rows))
+    places = Places(book, str(result.xform))
     xml = declare_prefix(str(result.xform).encode())
     try:
         xml = translate_messages(xml)
         definition = read_xform(xml)
     except FormError as error:
-        raise FormError(error.code, tuple(_placed(each, places) for each in error.problems)) from error
+        raise FormError(error.code, tuple(map(places.placed, error.problems))) from error
     odd = tuple(_warning(each) for each in said)
-    odd += tuple(_placed(each, places) for each in definition.warnings)
+    odd += tuple(map(places.placed, definition.warnings))
     itemsets = getattr(result, "itemsets", None)
     return Compiled(xml, definition, odd, {"itemsets.csv": str(itemsets).encode()} if itemsets else {})
 
@@ -174,6 +179,10 @@ def _open(read: Callable[..., Any], data: bytes, kind: str, filename: str) -> An
         raise
     except Exception as error:  # xlrd and openpyxl raise whatever they stumble over in a broken file
         raise refuse("unreadable_spreadsheet", Where(sheet=filename)) from error
+
+
+def _workbook(sheets: Any) -> Workbook:
+    return Workbook(tuple(sheets.survey or ()), tuple(sheets.choices or ()), tuple(sheets.entities or ()))
 
 
 def file_type(data: bytes, filename: str) -> str:
@@ -281,33 +290,3 @@ def _coded(name: str, sentence: str, given: Mapping[str, str]) -> FormProblem:
         if key not in ("row", "sheet", "sheet_name", "column")
     }
     return FormProblem(_CODES.get(name, "xlsform_error"), where, {**values, "message": sentence[:300]})
-
-
-# -- rows -----------------------------------------------------------------------------------------------------------
-
-
-def _places(rows: Sequence[Mapping[str, object]]) -> Iterator[tuple[str, int]]:
-    """ref -> row of the survey sheet (the header is row 1)."""
-    path = ["", "data"]
-    for number, row in enumerate(rows, 2):
-        cells = {str(key).strip().lower(): str(value).strip() for key, value in row.items()}
-        kind, name = cells.get("type", "").lower().replace("_", " "), cells.get("name", "")
-        if kind.startswith("end "):
-            if len(path) > 2:
-                path.pop()
-            continue
-        if not name:
-            continue
-        yield "/".join([*path, name]), number
-        if kind.startswith("begin "):
-            path.append(name)
-
-
-def _placed(problem: FormProblem, places: Mapping[str, int]) -> FormProblem:
-    """The problem with the spreadsheet's row, where its node stands in one."""
-    where = problem.where
-    row = places.get(where.ref, 0)
-    if not row:
-        return problem
-    column = _XFORM_COLUMNS.get(where.column, where.column)
-    return replace(problem, where=Where("survey", row, column, where.ref))

@@ -170,7 +170,7 @@ def test_check_and_fill_on_the_command_line(tmp_path: Path, capsys: pytest.Captu
     assert "unknown_ref" in capsys.readouterr().err
     form.write_bytes(workbook({"type": "txet", "name": "a", "label": "a"}))
     assert main(["check", str(form)]) == 1
-    assert "unknown_type survey:2:type" in capsys.readouterr().err
+    assert "survey, row 2, column type: There is no type of question txet. [unknown_type]" in capsys.readouterr().err
     assert main(["check", str(tmp_path / "absent.xlsx")]) == 1
 
 
