@@ -26,7 +26,7 @@ def answer_text(node: Node, value: Answer, speaker: Speaker) -> str:
         raise refuse("out_of_range", Where(ref=ref), value=text)
     if text and not speaker.offers(node, text):
         raise refuse("unknown_choice", Where(ref=ref), value=text)
-    if node.control == "rank" and text and set(text.split()) != {each.value for each in node.choices}:
+    if node.control == "rank" and text and set(text.split()) != node.offered:
         raise refuse("incomplete_rank", Where(ref=ref), value=text)
     return _in_order(text, node)
 

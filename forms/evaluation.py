@@ -335,7 +335,7 @@ class Evaluation:
         if self._going_back:
             return
         if node.relevant and node.value and self.speaker.has_list(node):
-            allowed = {each.value for each in node.choices}
+            allowed = node.offered
             given = [node.value] if node.control == "select1" else node.value.split()
             kept = [each for each in given if each in allowed]
             if len(kept) != len(given):

@@ -115,6 +115,7 @@ class Node:
 
     __slots__ = (
         "_choices",
+        "_offered",
         "_speaker",
         "_texts",
         "attributes",
@@ -160,6 +161,7 @@ class Node:
         self._speaker = speaker
         self._texts: Texts | None = None
         self._choices: tuple[Choice, ...] | None = None
+        self._offered: frozenset[str] | None = None
 
     def __repr__(self) -> str:
         return f"<{self.kind} {self.ref}>"
@@ -362,7 +364,16 @@ class Node:
         """The options as filtered now."""
         if self._choices is None:
             self._choices = self._speaker.choices(self)
+            self._offered = None
         return self._choices
+
+    @property
+    def offered(self) -> frozenset[str]:
+        """The values of its options."""
+        choices = self.choices
+        if self._offered is None:
+            self._offered = frozenset(each.value for each in choices)
+        return self._offered
 
     def forget(self, *, texts: bool = False, choices: bool = False) -> bool:
         """Forget what was worked out; whether there was anything, and it is another now."""

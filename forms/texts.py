@@ -90,8 +90,7 @@ class Speaker:
             return True
         if any(each.startswith("search(") for each in control.appearance):
             return True
-        options = {each.value for each in node.choices}
-        return answer in options or options.issuperset(answer.split())
+        return answer in node.offered or node.offered.issuperset(answer.split())
 
     def choices(self, node: Node) -> tuple[Choice, ...]:
         """The options of a select or rank, filtered, in the language shown."""
