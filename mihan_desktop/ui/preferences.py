@@ -2,6 +2,7 @@
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -29,19 +30,20 @@ class Preferences:
         self.looks = self._read()
 
     def keep(self, **changes: object) -> Looks:
-        """Change some fields and write the file whole or not at all."""
+        """Change some fields; write the file whole or not at all: a full disk keeps no language from changing."""
         self.looks = replace(self.looks, **changes)  # type: ignore[arg-type]
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        beside = self._path.with_suffix(".new")
-        beside.write_text(json.dumps(asdict(self.looks)), encoding="utf-8")
-        os.replace(beside, self._path)  # noqa: PTH105 - atomic by contract
+        with suppress(OSError):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            beside = self._path.with_suffix(".new")
+            beside.write_text(json.dumps(asdict(self.looks)), encoding="utf-8")
+            os.replace(beside, self._path)  # noqa: PTH105 - atomic by contract
         return self.looks
 
     def _read(self) -> Looks:
         try:
             stored = json.loads(self._path.read_text(encoding="utf-8"))
             looks = Looks(str(stored["language"]), str(stored["digits"]), Look(stored["look"]), int(stored["scale"]))
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, OverflowError):
             return Looks()
         known = looks.language in LANGUAGES and looks.digits in DIGITS and SCALES[0] <= looks.scale <= SCALES[-1]
         return looks if known else Looks()

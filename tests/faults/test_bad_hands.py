@@ -12,6 +12,7 @@ from forms.session import Session
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.ui.pages.registration import RegistrationPage
 from mihan_desktop.ui.pages.sign_in import SignInPage
+from mihan_desktop.ui.preferences import Looks, Preferences
 from tests.centre import Centre
 from tests.faults.small_disk import small_disk
 from tests.faults.strange_server import StrangeServer
@@ -289,3 +290,21 @@ def test_signing_out_while_sending_bothers_nobody_who_comes_after(story: Story, 
     assert not story.built.context.courier.state.sending
     assert story.built.context.courier.state.code == ""
     assert not window.notice.isVisible(), window.notice.sentence
+
+
+@pytest.mark.parametrize("broken", [b"", b"\xff\0", b"[]", b"null", b'{"language": "ar", "scale": 1e999}'])
+def test_a_broken_file_of_looks_means_the_defaults(tmp_path: Path, broken: bytes) -> None:
+    whole = b'{"language": "ckb", "digits": "latin", "look": "light", "scale": 1e999}'
+    for data in (broken, whole):
+        (tmp_path / "looks.json").write_bytes(data)
+        assert Preferences(tmp_path / "looks.json").looks == Looks()
+
+
+def test_the_language_changes_although_the_disk_is_full(qapp: QApplication, tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk") as disk:
+        disk.fill()
+        preferences = Preferences(disk.root / "looks.json")
+        assert preferences.keep(language="ckb").language == "ckb"
+        disk.free()
+        preferences.keep(scale=125)
+        assert Preferences(disk.root / "looks.json").looks == preferences.looks
