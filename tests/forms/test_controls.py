@@ -195,3 +195,20 @@ def test_metadata_of_the_device_and_the_person_is_filled_in() -> None:
         "zainab", "d-1", "z@example.org", "07701234567", "2026-03-21",
     ]  # fmt: skip
     assert session.node("/data/start").value.startswith("2026-03-21T12:30")
+
+
+def test_a_search_over_a_file_takes_what_is_typed() -> None:
+    session = spreadsheet("| select_one a | q | Which? | search('people') | | | | |", choices=CHOICES)
+    session.set("/data/q", "somebody")
+    assert session.node("/data/q").value == "somebody"
+
+
+def test_what_a_desk_cannot_measure_stays_empty_and_stops_nobody() -> None:
+    session = spreadsheet(
+        "| start-geopoint | where | | | | | | |",
+        "| background-audio | sound | | | | | | |",
+        "| text | a | A | | | | | |",
+    )
+    session.set("/data/a", "x")
+    assert (session.node("/data/where").value, session.node("/data/sound").value) == ("", "")
+    assert session.finalise().xml
