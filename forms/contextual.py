@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from forms.model import Action, Item, Itemset, NodeDefinition, Phrase, Text
+from forms.model import Action, Item, NodeDefinition, Phrase, Text
 from forms.xpath import Expression
 from forms.xpath.syntax import Binary, Call, Filter, KindTest, NameTest, Negation, Path, Span, Step, Syntax
 
@@ -44,7 +44,7 @@ def tie_all(root: NodeDefinition, actions: list[Action], itext: Texts) -> None:
             control.items = tuple(Item(each.value, _phrase(each.label, node, itext)) for each in control.items)
             if control.itemset is not None:
                 old = control.itemset
-                control.itemset = Itemset(tied(old.nodeset, node), old.value, old.label)
+                control.itemset = replace(old, nodeset=tied(old.nodeset, node))
         node.changed = [_action(each) for each in node.changed]
         node.repeated = [_action(each) for each in node.repeated]
     for node in root.subtree():

@@ -44,11 +44,15 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Itemset:
-    """Choices from nodes: which nodes, and in the context of each the value and the label."""
+    """Choices from nodes: which nodes, and in the context of each the value and the label.
+
+    distinct: nodes of the same value and label are one choice.
+    """
 
     nodeset: Expression
     value: Expression
     label: Phrase | None
+    distinct: bool = False
 
 
 @dataclass(slots=True, eq=False)

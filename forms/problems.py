@@ -101,6 +101,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "bad_repeat": (),
     "bad_range": ("value",),
     "broken_itemset": (),
+    "bad_search": ("value",),
     "bad_soft": ("value",),
     "soft_without_constraint": (),
     # answers

@@ -88,7 +88,7 @@ class Speaker:
             return True
         if control.itemset is not None and not self.has_list(node):
             return True
-        if any(each.startswith("search(") for each in control.appearance):
+        if control.itemset is None and any(each.startswith("search(") for each in control.appearance):
             return True
         return answer in node.offered or node.offered.issuperset(answer.split())
 
@@ -117,6 +117,8 @@ class Speaker:
             scope = Scope(each, self._world, position=position, size=len(nodes), current=place)
             value = itemset.value.string(scope)
             found.append(self._choice(value, itemset.label, each, place, scope))
+        if itemset.distinct:
+            return list({(each.value, each.label): each for each in found}.values())
         return found
 
     def _choice(

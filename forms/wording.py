@@ -101,6 +101,7 @@ SENTENCES: Mapping[str, str] = {
     "bad_repeat": "This cannot be repeated.",
     "bad_range": "{value} is no number, which a range needs.",
     "broken_itemset": "The choices have no list, or no value.",
+    "bad_search": "The search for choices cannot be understood: {value}.",
     "bad_soft": "A soft constraint is yes, no or reason, not {value}.",
     "soft_without_constraint": "There is no constraint that could be soft.",
     # answers

@@ -72,6 +72,8 @@ def _read(html: etree._Element, xml: bytes) -> FormDefinition:
     embedded, external = _other_instances(model)
     for name in sorted(body_reader.lists - embedded.keys() - external.keys()):
         external[name] = f"itemsets.csv#{name}"
+    for name in sorted(body_reader.files - embedded.keys() - external.keys()):
+        external[name] = f"jr://file-csv/{name}.csv"
     reader.raise_problems()
     made = Model(root, document, nodes, itext, embedded, external, tuple(body_reader.actions), dict(reader.namespaces))
     graph = Graph(made)

@@ -8,6 +8,7 @@ import re
 from lxml import etree
 
 from forms.model import Action, Control, Item, Itemset, LooseGroup, NodeDefinition, Phrase, Repeat
+from forms.search import read_search
 from forms.xform_model import Reader, generic_names, phrase_from_expression, read_text
 from forms.xml import JAVAROSA, XHTML, child, children, local, namespace, text_of
 from forms.xpath import Kind
@@ -34,6 +35,7 @@ class BodyReader:
         self.templates: dict[str, Repeat] = {}
         self.actions: list[Action] = []
         self.lists: set[str] = set()
+        self.files: set[str] = set()
         self._order = 0
         self._loose: tuple[LooseGroup, ...] = ()
         self._numbers = itertools.count(1)
@@ -108,6 +110,8 @@ class BodyReader:
         if kind in CHOOSERS:
             control.items = tuple(self._items(element, node))
             control.itemset = self._itemset(element, node)
+            if file := read_search(element.get("appearance") or "", control, node, self.reader):
+                self.files.add(file)
         elif element.get("query") is not None:
             control.kind = "select1"
             control.itemset = self._query(element, node)
