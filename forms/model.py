@@ -152,6 +152,7 @@ class NodeDefinition:
         children: elements in document order, each name once; attributes: those that are not xmlns or jr:*.
         order: document order over the whole model.
         layout: children in the order in which the body shows them, those it does not show behind.
+        begins: the value in a new form or instance, None until somebody asked (`forms.why`).
         loose: groups without a node that stand in this one; under: those that this node is shown in, outermost first.
         changed, repeated: actions on xforms-value-changed of this node, and on odk-new-repeat of this repeat.
     """
@@ -172,6 +173,7 @@ class NodeDefinition:
     layout: list[NodeDefinition] = field(default_factory=list)
     loose: list[LooseGroup] = field(default_factory=list)
     under: tuple[LooseGroup, ...] = ()
+    begins: str | None = None
 
     @property
     def is_attribute(self) -> bool:

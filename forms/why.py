@@ -170,10 +170,11 @@ def _by_itself(node: Node, model: Model) -> Origin | None:
         return "calculation"
     if bind.preload:
         return "preload"
-    default = _default(node.definition, model)
-    if default is not None and typed(default.value, node.type) == node.element.value:
-        return "default"
-    return None
+    begins = node.definition.begins
+    if begins is None:
+        default = _default(node.definition, model)
+        begins = node.definition.begins = typed(default.value, node.type) if default is not None else ""
+    return "default" if begins == node.element.value else None
 
 
 def _default(definition: NodeDefinition, model: Model) -> Element | None:
