@@ -197,12 +197,6 @@ def test_metadata_of_the_device_and_the_person_is_filled_in() -> None:
     assert session.node("/data/start").value.startswith("2026-03-21T12:30")
 
 
-def test_a_search_over_a_file_takes_what_is_typed() -> None:
-    session = spreadsheet("| select_one a | q | Which? | search('people') | | | | |", choices=CHOICES)
-    session.set("/data/q", "somebody")
-    assert session.node("/data/q").value == "somebody"
-
-
 def test_what_a_desk_cannot_measure_stays_empty_and_stops_nobody() -> None:
     session = spreadsheet(
         "| start-geopoint | where | | | | | | |",
