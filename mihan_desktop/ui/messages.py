@@ -51,6 +51,8 @@ OWN_SENTENCES: Final[dict[str, str]] = {
     "form_unknown": QT_TRANSLATE_NOOP("Messages", "This form is not at this desk. Add the form, then try again."),
     "form_version_taken": QT_TRANSLATE_NOOP(
         "Messages", "A different form with the same name and version is already here. Give the new one a new version."),
+    "form_name_long": QT_TRANSLATE_NOOP(
+        "Messages", "The form's id or version is too long: at most {most} characters. Shorten it on “settings”."),
     "draft_unknown": QT_TRANSLATE_NOOP("Messages", "This draft is no longer here. Open the list of drafts again."),
     "draft_saved": QT_TRANSLATE_NOOP("Messages", "This draft has already been saved as a registration."),
     "draft_open_elsewhere": QT_TRANSLATE_NOOP(
@@ -212,7 +214,10 @@ def of_form_problem(problem: object, language: Language) -> str:
     if where is None or not where.sheet:
         ref = left_to_right(where.ref) if where is not None and where.ref else ""
         return f"{ref}: {said}" if ref else said
-    place = QCoreApplication.translate("Messages", "Sheet “{sheet}”, row {row}, column “{column}”")
+    if where.row:
+        place = QCoreApplication.translate("Messages", "Sheet “{sheet}”, row {row}, column “{column}”")
+    else:
+        place = QCoreApplication.translate("Messages", "Sheet “{sheet}”")
     shown = place.format(
         sheet=isolate(where.sheet), row=language.number(where.row), column=isolate(where.column or "–")
     )

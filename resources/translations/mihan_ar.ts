@@ -1434,6 +1434,10 @@
         <translation>توجد هنا استمارة مختلفة بالاسم والإصدار نفسيهما. أعط الجديدة إصداراً جديداً.</translation>
     </message>
     <message>
+        <source>The form&apos;s id or version is too long: at most {most} characters. Shorten it on “settings”.</source>
+        <translation>معرّف الاستمارة أو إصدارها طويل جداً: {most} حرفاً على الأكثر. اختصره في الورقة «settings».</translation>
+    </message>
+    <message>
         <source>This draft is no longer here. Open the list of drafts again.</source>
         <translation>لم تعد هذه المسودة هنا. افتح قائمة المسودات ثانية.</translation>
     </message>
@@ -1712,6 +1716,10 @@
     <message>
         <source>Sheet “{sheet}”, row {row}, column “{column}”</source>
         <translation>الورقة «{sheet}»، الصف {row}، العمود «{column}»</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”</source>
+        <translation>الورقة «{sheet}»</translation>
     </message>
     <message>
         <source>The ministry cannot be reached now. Nothing is lost; work on, and send again later with F5.</source>

@@ -1424,6 +1424,10 @@
         <translation>فۆڕمێکی جیاواز بە هەمان ناو و وەشان لێرەیە. وەشانێکی نوێ بدەرە نوێیەکە.</translation>
     </message>
     <message>
+        <source>The form&apos;s id or version is too long: at most {most} characters. Shorten it on “settings”.</source>
+        <translation>ناسنامە یان وەشانی فۆڕمەکە زۆر درێژە: لە {most} پیت زیاتر نەبێت. لە پەڕەی «settings» کورتی بکەرەوە.</translation>
+    </message>
+    <message>
         <source>This draft is no longer here. Open the list of drafts again.</source>
         <translation>ئەم ڕەشنووسە چیتر لێرە نییە. لیستی ڕەشنووسەکان دووبارە بکەرەوە.</translation>
     </message>
@@ -1702,6 +1706,10 @@
     <message>
         <source>Sheet “{sheet}”, row {row}, column “{column}”</source>
         <translation>پەڕەی «{sheet}»، ڕیزی {row}، ستوونی «{column}»</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”</source>
+        <translation>پەڕەی «{sheet}»</translation>
     </message>
     <message>
         <source>The ministry cannot be reached now. Nothing is lost; work on, and send again later with F5.</source>

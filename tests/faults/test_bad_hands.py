@@ -1,11 +1,12 @@
 """Hands that are too quick, too heavy or too early, at the real window."""
 
 import io
+import re
 from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from forms.session import Session
@@ -54,7 +55,10 @@ def close_as_the_program_does(story: Story) -> None:
     """The window is closed and the event loop ends with it: what a lane still wants to say reaches nobody."""
     story.built.close()
     QCoreApplication.removePostedEvents(story.built.context.tasks)
-    story.built.window.deleteLater()
+    context = story.built.context
+    for part in (story.built.window, context.theme, context.language, context.tasks):
+        part.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_ctrl_enter_held_down_makes_one_registration(story: Story) -> None:
@@ -215,6 +219,14 @@ def test_a_broken_form_is_refused_with_sheet_row_column_and_what_to_do(
         assert "survey" in said, said
         assert column in said, said
         assert "3" in said or "٣" in said, said
+    bare = openpyxl.load_workbook(io.BytesIO(broken_form(type="select_one yes_no")))
+    bare.remove(bare["choices"])
+    bare.save(path)
+    page.add_form_from(path)
+    settle(story.built)
+    said = MARKS.sub("", window.notice.sentence)
+    assert "choices" in said, said  # a sheet that is not there has no row
+    assert not re.search("[0٠–]", said), said
     for wrong in (b"", b"PK\x03\x04 not a sheet", b"<html>", b"\0" * 5_000):
         path.write_bytes(wrong)
         page.add_form_from(path)
