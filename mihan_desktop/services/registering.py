@@ -53,7 +53,8 @@ class Registering:
     def add_form(self, actor: User, data: bytes, filename: str) -> FormAdded:
         """Read an XLSForm or XForm and keep it; the same form again changes nothing.
 
-        Raises FormError (with sheet, row, column); MihanError ``not_allowed``, ``form_version_taken`` when the same id
+        Raises FormError (with sheet, row, column); MihanError ``not_allowed``, ``form_name_long`` (params ``what``,
+        ``most``) for a form whose records the ministry could not take, ``form_version_taken`` when the same id
         and version already stand here with other contents.
         """
         from forms.xlsform import read_form
@@ -63,6 +64,7 @@ class Registering:
         compiled = read_form(data, filename)
         definition = compiled.definition
         summary = FormSummary(definition.form_id, definition.version, definition.title, definition.languages)
+        _check_names(summary)
         fingerprint = hashlib.sha256(compiled.xml).hexdigest()
         with self._opened.write() as work:
             known = work.forms.get(summary.form_id, summary.version)
@@ -354,6 +356,18 @@ class Registering:
         if row.status is RecordStatus.CONFLICT:
             work.outbox.set_status([row.id], RecordStatus.SUPERSEDED, code=row.status_code)
         return row.id, (row.id,)
+
+
+def _check_names(form: FormSummary) -> None:
+    """Raise ``form_name_long`` before anybody fills a form whose every record would be refused when it is saved."""
+    from sync.protocol import limits
+
+    for what, name, most in (
+        ("form_id", form.form_id, limits.FORM_ID),
+        ("version", form.version, limits.IDENTIFIER),
+    ):
+        if len(name) > most:
+            raise MihanError("form_name_long", {"what": what, "most": most})
 
 
 def _go_back_to(work: "Work", change_id: str) -> bool:

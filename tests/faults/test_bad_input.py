@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from forms.session import Session
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Role
-from tests.services.office import PASSWORD, Office
+from tests.services.office import FORM_ID, PASSWORD, Office, form, kept
 
 MEGABYTE = 1024 * 1024
 ODD = {
@@ -45,7 +46,7 @@ def test_one_answer_that_somebody_leaned_on_does_not_hold_up_the_batch(enrolled:
 def test_an_answer_beyond_every_limit_stays_a_draft_and_is_refused_by_name(office: Office) -> None:
     zainab = office.enter("zainab")
     with pytest.raises(Exception, match="too_long") as refused:
-        office.register(zainab, given_name="م" * MEGABYTE)
+        office.register(zainab, father_name="م" * MEGABYTE)
     assert getattr(refused.value, "code", "") == "too_long"
     assert len(office.desk.registering.drafts(zainab)) == 1
     assert office.desk.searching.registrations(zainab) == ()
@@ -122,3 +123,25 @@ def test_a_database_without_its_file_is_said_to_be_missing(office: Office) -> No
     shutil.move(office.profile / "mihan.db", office.profile / "elsewhere.db")
     with pytest.raises(MihanError, match="database_missing"):
         office.enter("omar")
+
+
+@pytest.mark.parametrize(("version", "form_id"), [("9" * 65, FORM_ID), ("2", "f" * 257)])
+def test_a_form_whose_records_could_never_be_saved_is_not_added(office: Office, version: str, form_id: str) -> None:
+    omar = office.enter("omar")
+    data = form(version).replace(FORM_ID.encode(), form_id.encode())
+    with pytest.raises(MihanError, match="form_name_long"):
+        office.desk.registering.add_form(omar, data, "long.xml")
+    assert len(office.desk.registering.forms(omar)) == 1
+
+
+def test_the_longest_names_of_a_form_that_are_taken_can_be_saved(office: Office) -> None:
+    omar = office.enter("omar")
+    data = form("9" * 64).replace(FORM_ID.encode(), b"f" * 256)
+    added = office.desk.registering.add_form(omar, data, "long.xml").form
+    zainab = office.enter("zainab")
+    draft = office.desk.registering.begin(zainab, added.form_id, added.version)
+    definition = office.desk.registering.definition(added.form_id, added.version)
+    session = Session(definition, clock=office.wall, new_id=office.ids)
+    session.set("/data/given_name", "زينب")
+    office.desk.registering.keep_draft(zainab, kept(draft, session))
+    assert office.desk.registering.save(zainab, draft.id, session.finalise()).registration.form_id == "f" * 256
