@@ -16,6 +16,8 @@ from mihan_desktop.services import attaching
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from forms.definition import FormDefinition
     from forms.problems import FormProblem
     from forms.session import Finalised
@@ -213,19 +215,12 @@ class Registering:
             label = finalised.instance_name or entity.get("__label", "") or draft.label or finalised.instance_id
             files = attaching.named(work, draft_id, {value for _, value in leaves})
             code = "corrected" if draft.record_id else BEGINNING
-            line = work.audit.append(
-                code, at=moment, actor_id=user.id, record_id=record_id, details={"change": draft_id}
-            )
+            details = {"change": draft_id}
+            line = work.audit.append(code, at=moment, actor_id=user.id, record_id=record_id, details=details)
             act = recording.Act(
                 kind=ChangeKind.REGISTRATION,
                 record_id=record_id,
-                body={
-                    "submission": finalised.xml.decode(),
-                    "entity": entity,
-                    "label": label,
-                    "recorded_at": moment.isoformat(),
-                    **attaching.in_body(files),
-                },
+                body=_body(finalised, entity, label, moment) | attaching.in_body(files),
                 label=label,
                 form_id=draft.form_id,
                 form_version=draft.form_version,
@@ -240,8 +235,7 @@ class Registering:
             if draft.record_id:
                 work.registrations.make_newest(record_id, draft_id)
             work.attachments.finish_draft(draft_id, draft_id, files)
-        kinds = Changes.of(Kind.REGISTRATIONS, Kind.OUTBOX, Kind.DRAFTS)
-        return Saved(_summary(row), kinds)
+        return Saved(_summary(row), Changes.of(Kind.REGISTRATIONS, Kind.OUTBOX, Kind.DRAFTS))
 
     def reopen(self, actor: User, record_id: str) -> Draft:
         """A draft that corrects a saved record, with the supervisor's reason when it was returned.
@@ -379,6 +373,15 @@ def _go_back_to(work: "Work", change_id: str) -> bool:
         work.outbox.set_status([row.id], RecordStatus.CONFLICT, code=row.status_code)
     work.registrations.make_newest(row.record_id, row.id)
     return True
+
+
+def _body(finalised: "Finalised", entity: Mapping[str, str], label: str, at: "datetime") -> dict[str, object]:
+    return {
+        "submission": finalised.xml.decode(),
+        "entity": entity,
+        "label": label,
+        "recorded_at": at.isoformat(),
+    }
 
 
 def _summary(row: "OutboxRow") -> RegistrationSummary:

@@ -139,14 +139,14 @@ class Reviewing:
         voids = work.outbox.unsent_voids()
         files, hashes = attaching.carry(self._opened, work, rows, approver)
         messages = _messages([*rows, *files], voids)
-        number, previous = work.batches.last()
+        last, previous = work.batches.last()
         clock = Clock(device.device_id, self._opened.now, max(work.outbox.newest()[1], device.clock)).tick()
         moment = self._opened.now()
         sealed = seal(
             messages,
             office=ministry.office_id,
             device=ministry.device_id,
-            number=number + 1,
+            number=last + 1,
             previous=previous,
             clock=clock,
             created=moment,
@@ -155,26 +155,37 @@ class Reviewing:
             device_key=ministry.device_key,
         )
         approval = approve(sealed.manifest, approver=approver.id, count=len(messages), at=moment, key=signing)
-        head = encode_offer(Offer(sealed.manifest, sealed.signature, approval))
+        head = len(encode_offer(Offer(sealed.manifest, sealed.signature, approval)))
         row = SealedRow(
             id=sealed.id,
-            number=number + 1,
+            number=last + 1,
             manifest=sealed.manifest,
             signature=sealed.signature,
             approval=approval.statement,
             approval_signature=approval.signature,
             approver_id=approver.id,
             count=len(rows),
-            size=len(MAGIC) + 5 + len(head) + sealed.size,
+            size=len(MAGIC) + 5 + head + sealed.size,
             sealed_at=moment,
             chunks=sealed.chunks,
         )
-        work.batches.add(row)
-        work.outbox.seal([one.id for one in (*rows, *files)], sealed.id)
-        work.attachments.carry(hashes, sealed.id)
-        work.outbox.name_voids([one.id for one in voids], sealed.id)
+        _keep(work, row, [*rows, *files], voids, hashes)
         work.device.set_clock(clock)
         return row
+
+
+def _keep(
+    work: "Work",
+    batch: "SealedRow",
+    rows: "Sequence[OutboxRow]",
+    voids: "Sequence[OutboxRow]",
+    files: frozenset[str],
+) -> None:
+    """Keep a sealed batch and say of everything in it, files by their hash, that it leaves with it."""
+    work.batches.add(batch)
+    work.outbox.seal([one.id for one in rows], batch.id)
+    work.outbox.name_voids([one.id for one in voids], batch.id)
+    work.attachments.carry(files, batch.id)
 
 
 def _hurried(rows: "Sequence[OutboxRow]") -> set[str]:

@@ -157,7 +157,8 @@ class Attachments:
 
     def offer_again(self) -> None:
         """The ministry takes files now: what it turned away before, because it did not know such changes, is owed."""
-        rows = select(outbox.c.record_id).where(outbox.c.kind == ChangeKind.ATTACHMENT.value)
+        kind = text(f"'{ChangeKind.ATTACHMENT.value}'")  # written out: so its own index is used, however long the log
+        rows = select(outbox.c.record_id).where(outbox.c.kind == kind)
         unknown = rows.where(outbox.c.status == RecordStatus.REJECTED.value, outbox.c.status_code == "unsupported_kind")
         there = rows.where(outbox.c.status.in_(ON_THEIR_WAY))
         self._connection.execute(
