@@ -1,6 +1,8 @@
 """Files that people choose, made fit to be kept: pictures small and upright, with no word of where they were taken."""
 
 import enum
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -60,12 +62,12 @@ def fit(data: bytes, wanted: Wanted) -> Prepared:
     """As ``prepare``, for bytes that have been read."""
     if not data:
         raise MihanError("file_empty")
-    source = _Source(data)
-    if source.format in _FORMATS:
-        if wanted is Wanted.SOUND:
-            raise MihanError("not_a_sound")
-        small = _drawn_anew(source)
-        return Prepared(check_file(small), small)
+    with _opened(data) as source:
+        if source.format in _FORMATS:
+            if wanted is Wanted.SOUND:
+                raise MihanError("not_a_sound")
+            small = _drawn_anew(source)
+            return Prepared(check_file(small), small)
     if wanted is Wanted.PICTURE:
         raise MihanError("not_a_picture")
     kind = check_file(data)
@@ -78,18 +80,28 @@ def fit(data: bytes, wanted: Wanted) -> Prepared:
 
 def thumbnail(data: bytes, side: int) -> QImage:
     """A picture of at most ``side`` pixels; a null image for what is none."""
-    source = _Source(data)
-    return source.read(side) if source.format in _FORMATS else QImage()
+    with _opened(data) as source:
+        return source.read(side) if source.format in _FORMATS else QImage()
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator["_Source"]:
+    """A picture in memory. Its reader lets go of the bytes before they go: some formats look back when they end."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    try:
+        yield _Source(reader)
+    finally:
+        reader.setDevice(None)  # type: ignore[arg-type]  # Qt allows none, the stubs do not say so
 
 
 class _Source:
-    """A picture in memory that has not been unpacked yet. format: told by its bytes, "" for what is no picture."""
+    """A picture that has not been unpacked yet. format: told by its bytes, "" for what is no picture."""
 
-    def __init__(self, data: bytes) -> None:
-        self._buffer = QBuffer()
-        self._buffer.setData(QByteArray(data))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._reader = QImageReader(self._buffer)
+    def __init__(self, reader: QImageReader) -> None:
+        self._reader = reader
         self._reader.setDecideFormatFromContent(True)
         self._reader.setAutoTransform(True)  # as the camera was held
         self.format = bytes(self._reader.format().data()).decode("ascii", "replace")

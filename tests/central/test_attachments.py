@@ -2,10 +2,18 @@
 
 import os
 import re
+from pathlib import Path
 
 import pytest
+from alembic import command
+from alembic.config import Config
 
+from forms.library import bundled
+from forms.xlsform import read_form
+from sync.central import register
 from sync.central.attachments import file_of, of_record
+from sync.central.database import MIGRATIONS, Database
+from sync.central.schema import Office
 from sync.protocol import limits
 from sync.protocol.attachments import content_id, cut
 from sync.protocol.messages import ATTACHMENT, Change
@@ -151,3 +159,34 @@ def test_a_person_of_the_ministry_sees_the_picture_and_nobody_else_does(
     assert 'alt="a"b' not in waiting
     assert browser.open(f"/records/{elsewhere.record}/files/{content_id(photo)}").status_code == 404
     assert browser.open(f"/records/{elsewhere.record}/files/{content_id(other)}").status_code == 404
+
+
+def test_a_register_of_the_first_version_keeps_everything_when_it_learns_of_files(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'central.db'}")
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with database.engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.exec_driver_sql("INSERT INTO offices VALUES ('o', 'مكتب', 'IQ-G07', NULL, '2026-02-03 07:45:00')")
+    database.migrate()
+    with database.read() as session:
+        assert session.get_one(Office, "o").name == "مكتب"
+        assert of_record(session, "nobody") == ()
+    database.close()
+
+
+def test_what_the_list_of_people_shows_is_what_the_ministrys_form_saves(ministry: Ministry) -> None:
+    compiled = [read_form(path.read_bytes(), path.name) for path in bundled()]
+    saved = {
+        name.rpartition("}")[2]
+        for one in compiled
+        for name in (one.definition.entity.save_to.values() if one.definition.entity else ())
+    }
+    assert {"sex", "date_of_birth", "governorate", "district"} <= saved
+    desk = ministry.desk()
+    someone = desk.registration("شيلان الجديدة", date_of_birth="1990-03-21")
+    desk.send(someone)
+    with ministry.database.read() as session:
+        (line,) = register.people(session, "شيلان الجديدة").lines
+    assert line.date_of_birth == "1990-03-21"

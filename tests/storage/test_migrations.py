@@ -10,7 +10,7 @@ from sqlalchemy import Connection, inspect, text
 
 from mihan_desktop.storage.migrating import downgrade, knows, revisions, upgrade
 from mihan_desktop.storage.schema import HEAD, SEARCH_TABLE, metadata
-from mihan_desktop.storage.store import Store
+from mihan_desktop.storage.store import Store, current_revision
 
 
 @pytest.fixture
@@ -59,3 +59,39 @@ def test_every_constraint_has_a_name(connection: Connection) -> None:
         assert inspector.get_pk_constraint(table)["name"]
         assert all(found["name"] for found in inspector.get_foreign_keys(table))
         assert all(found["name"] for found in inspector.get_unique_constraints(table))
+
+
+def test_a_database_of_the_first_version_keeps_everything_when_it_learns_of_files(tmp_path: Path) -> None:
+    store = Store(tmp_path / "office.db")
+    store.create(bytes(32))
+    with store.write() as work:  # an office that has worked with the first version
+        opened = work.audit._connection
+        downgrade(opened, "0001")
+        opened.execute(text("INSERT INTO users VALUES ('u', 'zainab', 'zainab', 'زينب', 'clerk', 'ar', 1, NULL)"))
+        opened.execute(
+            text(
+                "INSERT INTO drafts VALUES"
+                " ('d', 'f', '1', 'u', 'زينب', '2026-03-02T07:30:00+00:00', x'01', NULL, '', '')"
+            )
+        )
+        opened.execute(
+            text(
+                "INSERT INTO outbox (sequence, id, kind, record_id, author_id, clock, form_id, form_version, base,"
+                " recorded_at, label, phones, flags, status, status_code, reason) VALUES (1, 'c', 'registration', 'c',"
+                " 'u', '', 'f', '1', '', '2026-03-02T07:30:00+00:00', 'زينب', '', '[]', 'waiting', '', '')"
+            )
+        )
+    store.close()
+    store.open(bytes(32))
+    with store.read() as work:
+        found = work.drafts.get("d")
+        assert found is not None
+        assert (found[0].label, found[0].state) == ("زينب", b"\x01")
+        assert work.attachments.of_draft("d") == ()
+        assert {status.value: count for status, count in work.outbox.counts().items()} == {"waiting": 1}
+        assert current_revision(work.audit._connection) == HEAD
+    with store.write() as work:
+        work.attachments.keep("d", "paper.pdf", b"%PDF-", "application/pdf")
+    with store.read() as work:
+        assert work.attachments.data_of_draft("d") == {"paper.pdf": b"%PDF-"}
+    store.close()
