@@ -30,9 +30,12 @@ def keep(work: "Work", draft_id: str, files: Mapping[str, bytes]) -> None:
 
 def named(work: "Work", draft_id: str, values: Collection[str]) -> tuple[Attachment, ...]:
     """Those files of a draft that its finished answers name. Raises MihanError ``too_many_files``."""
+    kept = work.attachments.of_draft(draft_id)
+    if not kept:
+        return ()
+    found = tuple(one for one in kept if one.name in values)
     from sync.protocol import limits
 
-    found = tuple(one for one in work.attachments.of_draft(draft_id) if one.name in values)
     if len(found) > limits.ATTACHMENTS:
         raise MihanError("too_many_files", {"most": limits.ATTACHMENTS})
     return found
