@@ -125,4 +125,27 @@ FORM_SENTENCES: Final[dict[str, str]] = {
     "cannot_remove": QT_TRANSLATE_NOOP("Messages", "This cannot be removed."),
     "readonly": QT_TRANSLATE_NOOP("Messages", "This answer is worked out by the form and cannot be typed."),
     "constraint": QT_TRANSLATE_NOOP("Messages", "This answer does not fit. Please check it."),
+    "bad_search": QT_TRANSLATE_NOOP("Messages", "The search for choices cannot be understood: {value}."),
+    "bad_soft": QT_TRANSLATE_NOOP("Messages", "“{value}” says nothing about a soft rule. Write yes, no or reason."),
+    "soft_without_constraint": QT_TRANSLATE_NOOP(
+        "Messages", "There is no rule here that could be soft. Add a constraint."
+    ),
+    "broken_entity": QT_TRANSLATE_NOOP("Messages", "The entity is not built as it should be."),
+    "entities_too_new": QT_TRANSLATE_NOOP(
+        "Messages", "The form's entities are of version {version}, which this program does not know yet."
+    ),
+    "function_not_in_rules": QT_TRANSLATE_NOOP(
+        "Messages", "A rule cannot use {function}: it would not give the same answer everywhere."
+    ),
+    "slow_pattern": QT_TRANSLATE_NOOP(
+        "Messages", "The pattern of this question took too long. Tell the ministry; the answer was not taken."
+    ),
+    "too_slow": QT_TRANSLATE_NOOP("Messages", "A rule of this form takes too long. Tell the ministry."),
+    "cannot_move": QT_TRANSLATE_NOOP("Messages", "This cannot be moved there."),
+    "nothing_to_undo": QT_TRANSLATE_NOOP("Messages", "There is nothing to undo."),
+    "nothing_to_redo": QT_TRANSLATE_NOOP("Messages", "There is nothing to do again."),
+    "soft": QT_TRANSLATE_NOOP("Messages", "This answer is unusual. Please check it."),
+    "nothing_to_override": QT_TRANSLATE_NOOP("Messages", "There is nothing here that needs a reason."),
+    "missing_reason": QT_TRANSLATE_NOOP("Messages", "Say why this unusual answer is right."),
+    "missing_change_reason": QT_TRANSLATE_NOOP("Messages", "Say why you change this record."),
 }

@@ -525,6 +525,10 @@
         <translation>هذا الجواب غير مناسب. يُرجى التحقق منه.</translation>
     </message>
     <message>
+        <source>This answer is unusual. Please check it.</source>
+        <translation>هذا الجواب غير مألوف. يرجى التأكد منه.</translation>
+    </message>
+    <message>
         <source>Please write a number, such as 12.5.</source>
         <translation>اكتب رقماً، مثل 12.5.</translation>
     </message>
@@ -1340,6 +1344,66 @@
     <message>
         <source>This answer does not fit. Please check it.</source>
         <translation>هذا الجواب غير مناسب. يُرجى التحقق منه.</translation>
+    </message>
+    <message>
+        <source>The search for choices cannot be understood: {value}.</source>
+        <translation>لا يمكن فهم البحث عن الخيارات: {value}.</translation>
+    </message>
+    <message>
+        <source>“{value}” says nothing about a soft rule. Write yes, no or reason.</source>
+        <translation>«{value}» لا تعني شيئاً لقاعدة مرنة. اكتب yes أو no أو reason.</translation>
+    </message>
+    <message>
+        <source>There is no rule here that could be soft. Add a constraint.</source>
+        <translation>لا توجد هنا قاعدة يمكن أن تكون مرنة. أضف شرطاً (constraint).</translation>
+    </message>
+    <message>
+        <source>The entity is not built as it should be.</source>
+        <translation>الكيان (entity) غير مبني كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s entities are of version {version}, which this program does not know yet.</source>
+        <translation>كيانات الاستمارة من الإصدار {version}، وهذا البرنامج لا يعرفه بعد.</translation>
+    </message>
+    <message>
+        <source>A rule cannot use {function}: it would not give the same answer everywhere.</source>
+        <translation>لا يمكن لقاعدة أن تستعمل {function}: فلن تعطي الجواب نفسه في كل مكان.</translation>
+    </message>
+    <message>
+        <source>The pattern of this question took too long. Tell the ministry; the answer was not taken.</source>
+        <translation>استغرق نمط هذا السؤال وقتاً طويلاً. أخبر الوزارة؛ لم يُؤخذ الجواب.</translation>
+    </message>
+    <message>
+        <source>A rule of this form takes too long. Tell the ministry.</source>
+        <translation>قاعدة في هذه الاستمارة تستغرق وقتاً طويلاً. أخبر الوزارة.</translation>
+    </message>
+    <message>
+        <source>This cannot be moved there.</source>
+        <translation>لا يمكن نقل هذا إلى هناك.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>This answer is unusual. Please check it.</source>
+        <translation>هذا الجواب غير مألوف. يرجى التأكد منه.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that needs a reason.</source>
+        <translation>لا شيء هنا يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Say why this unusual answer is right.</source>
+        <translation>اذكر لماذا هذا الجواب غير المألوف صحيح.</translation>
+    </message>
+    <message>
+        <source>Say why you change this record.</source>
+        <translation>اذكر لماذا تغيّر هذا السجل.</translation>
     </message>
     <message>
         <source>The user name or the password is not right. Check both, and the language of the keyboard.</source>
@@ -2321,6 +2385,18 @@
             <numerusform>%n جواباً تحتاج إلى انتباه؛ أولها معروض.</numerusform>
             <numerusform>%n جواب يحتاج إلى انتباه؛ أولها معروض.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An unusual answer</source>
+        <translation>جواب غير مألوف</translation>
+    </message>
+    <message>
+        <source>Why is it right? The supervisor reads this.</source>
+        <translation>لماذا هو صحيح؟ يقرأ المشرف ما تكتبه.</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>إبقاء الجواب</translation>
     </message>
     <message>
         <source>Saved here: {name}. It waits for a supervisor.</source>

@@ -520,6 +520,10 @@
         <translation>ئەم وەڵامە ناگونجێت. تکایە بیپشکنە.</translation>
     </message>
     <message>
+        <source>This answer is unusual. Please check it.</source>
+        <translation>ئەم وەڵامە نائاساییە. تکایە بیپشکنە.</translation>
+    </message>
+    <message>
         <source>Please write a number, such as 12.5.</source>
         <translation>ژمارەیەک بنووسە، وەک 12.5.</translation>
     </message>
@@ -1330,6 +1334,66 @@
     <message>
         <source>This answer does not fit. Please check it.</source>
         <translation>ئەم وەڵامە ناگونجێت. تکایە بیپشکنە.</translation>
+    </message>
+    <message>
+        <source>The search for choices cannot be understood: {value}.</source>
+        <translation>گەڕان بۆ هەڵبژاردەکان تێناگەیرێت: {value}.</translation>
+    </message>
+    <message>
+        <source>“{value}” says nothing about a soft rule. Write yes, no or reason.</source>
+        <translation>«{value}» هیچ واتایەکی نییە بۆ ڕێسای نەرم. yes یان no یان reason بنووسە.</translation>
+    </message>
+    <message>
+        <source>There is no rule here that could be soft. Add a constraint.</source>
+        <translation>لێرەدا هیچ ڕێسایەک نییە نەرم بێت. مەرجێک (constraint) زیاد بکە.</translation>
+    </message>
+    <message>
+        <source>The entity is not built as it should be.</source>
+        <translation>قەوارەکە (entity) وەک پێویست دروست نەکراوە.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s entities are of version {version}, which this program does not know yet.</source>
+        <translation>قەوارەکانی فۆرمەکە لە وەشانی {version}ن، کە ئەم بەرنامەیە هێشتا نایناسێت.</translation>
+    </message>
+    <message>
+        <source>A rule cannot use {function}: it would not give the same answer everywhere.</source>
+        <translation>ڕێسا ناتوانێت {function} بەکاربهێنێت: لە هەموو شوێنێک هەمان وەڵام نادات.</translation>
+    </message>
+    <message>
+        <source>The pattern of this question took too long. Tell the ministry; the answer was not taken.</source>
+        <translation>شێوازی ئەم پرسیارە زۆری خایاند. بە وەزارەت بڵێ؛ وەڵامەکە وەرنەگیرا.</translation>
+    </message>
+    <message>
+        <source>A rule of this form takes too long. Tell the ministry.</source>
+        <translation>ڕێسایەکی ئەم فۆرمە زۆر دەخایەنێت. بە وەزارەت بڵێ.</translation>
+    </message>
+    <message>
+        <source>This cannot be moved there.</source>
+        <translation>ئەمە ناتوانرێت بگوازرێتەوە بۆ ئەوێ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>هیچ شتێک نییە بگەڕێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>هیچ شتێک نییە دووبارە بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>This answer is unusual. Please check it.</source>
+        <translation>ئەم وەڵامە نائاساییە. تکایە بیپشکنە.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that needs a reason.</source>
+        <translation>لێرەدا هیچ شتێک پێویستی بە هۆکار نییە.</translation>
+    </message>
+    <message>
+        <source>Say why this unusual answer is right.</source>
+        <translation>بڵێ بۆچی ئەم وەڵامە نائاساییە ڕاستە.</translation>
+    </message>
+    <message>
+        <source>Say why you change this record.</source>
+        <translation>بڵێ بۆچی ئەم تۆمارە دەگۆڕیت.</translation>
     </message>
     <message>
         <source>The user name or the password is not right. Check both, and the language of the keyboard.</source>
@@ -2296,6 +2360,18 @@
         <translation>
             <numerusform>%n وەڵام سەرنجی دەوێت؛ یەکەمیان پیشان دراوە.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An unusual answer</source>
+        <translation>وەڵامێکی نائاسایی</translation>
+    </message>
+    <message>
+        <source>Why is it right? The supervisor reads this.</source>
+        <translation>بۆچی ڕاستە؟ سەرپەرشتیار ئەمە دەخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>هێشتنەوەی وەڵامەکە</translation>
     </message>
     <message>
         <source>Saved here: {name}. It waits for a supervisor.</source>

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from forms.nodes import Violation
 from forms.session import Session
 from mihan_desktop.ui.form.canvas import Canvas
 from mihan_desktop.ui.form.sections import Section, SectionState, ancestors, has_answers
@@ -51,7 +52,7 @@ class Progress:
 
     def problems(self) -> tuple[FieldProblem, ...]:
         """Everything that stands against finishing, in the form's order."""
-        found = {each.ref: FieldProblem(each.ref, explain_violation(each)) for each in self._session.violations()}
+        found = {each.ref: FieldProblem(each.ref, explain_violation(each)) for each in self._broken("/")}
         unreadable = {ref: field for ref, field in self._canvas.fields.items() if field.unreadable}
         if not unreadable:
             return tuple(found.values())
@@ -60,9 +61,18 @@ class Progress:
                 found[ref] = FieldProblem(ref, field.problem)
         return tuple(found[ref] for ref in self._refs_in_order() if ref in found)
 
+    def unusual(self) -> tuple[FieldProblem, ...]:
+        """Answers against a soft rule that wants a reason and has none yet."""
+        asked = (each for each in self._session.violations() if each.severity == "soft" and each.wants_reason)
+        return tuple(FieldProblem(each.ref, explain_violation(each)) for each in asked)
+
+    def _broken(self, ref: str) -> list[Violation]:
+        """The rules that stand against finishing; a soft one only warns."""
+        return [each for each in self._session.violations(ref) if each.severity == "error"]
+
     def _state(self, at: int) -> SectionState:
         roots = self._sections[at].roots()
-        violations = [each for ref in roots for each in self._session.violations(ref)]
+        violations = [each for ref in roots for each in self._broken(ref)]
         unreadable = any(field.unreadable and self.section_of(ref) == at for ref, field in self._canvas.fields.items())
         if unreadable or any(self.revealed or each.condition == "constraint" for each in violations):
             return SectionState.PROBLEMS

@@ -148,6 +148,15 @@ class FormView(QWidget):
         self._settle()
         return self._progress.problems()
 
+    def unusual(self) -> tuple[FieldProblem, ...]:
+        """Answers against a soft rule that wants a reason before the form can be finished."""
+        return self._progress.unusual()
+
+    def give_reason(self, ref: str, reason: str) -> None:
+        """Let an unusual answer stand, and say why."""
+        self.canvas.apply(self.session.override(ref, reason))
+        self.committed.emit(ref)
+
     def first_problem(self) -> str | None:
         """Shows all problems from now on, and goes to the first; its ref, or None when there is none."""
         found = self.problems()

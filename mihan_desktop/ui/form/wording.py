@@ -8,6 +8,7 @@ from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 _PROBLEMS: dict[str, str] = {
     "required": QT_TRANSLATE_NOOP("Form", "This needs an answer."),
     "constraint": QT_TRANSLATE_NOOP("Form", "This answer does not fit. Please check it."),
+    "soft": QT_TRANSLATE_NOOP("Form", "This answer is unusual. Please check it."),
     "not_a_number": QT_TRANSLATE_NOOP("Form", "Please write a number, such as 12.5."),
     "not_a_whole_number": QT_TRANSLATE_NOOP("Form", "Please write a whole number, such as 12."),
     "number_too_large": QT_TRANSLATE_NOOP("Form", "This number is too large."),

@@ -14,8 +14,9 @@ from mihan_desktop.domain.registrations import Draft, FormSummary
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.ui import actions, icons, messages
 from mihan_desktop.ui.context import Context
-from mihan_desktop.ui.dialogs.ask import ConfirmDialog
+from mihan_desktop.ui.dialogs.ask import ConfirmDialog, ReasonDialog
 from mihan_desktop.ui.filling import Filling, Opened, open_filling
+from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.pages.page import Page
@@ -26,6 +27,7 @@ from mihan_desktop.ui.widgets.lines import list_view
 
 if TYPE_CHECKING:
     from mihan_desktop.services.registering import FormAdded, Saved
+    from mihan_desktop.ui.form.progress import FieldProblem
     from mihan_desktop.ui.form.view import FormView
     from mihan_desktop.ui.pictures import Prepared
 
@@ -366,6 +368,9 @@ class RegistrationPage(Page):
             words = self.tr("%n answer(s) need attention; the first is shown.", "", count)
             self.told.emit(self.context.language.localised(words), "warning")
             return
+        if unusual := view.unusual():
+            self._ask_why(view, unusual[0])
+            return
         missing = filling.missing_file()
         if missing is not None:
             view.show_problem(missing)
@@ -377,6 +382,27 @@ class RegistrationPage(Page):
         except Exception:
             self.save_button.setEnabled(True)
             raise
+
+    def _ask_why(self, view: FormView, unusual: FieldProblem) -> None:
+        """An answer that the form warns of may stand with a reason, which the supervisor reads; then save again."""
+        view.show_problem(unusual.ref)
+        node = view.session.node(unusual.ref)
+
+        def texts() -> tuple[str, str, str, str]:
+            return (
+                self.tr("An unusual answer"),
+                f"{isolate(plain(node.label or node.name))}: {isolate(unusual.sentence)}",
+                self.tr("Why is it right? The supervisor reads this."),
+                self.tr("Keep the answer"),
+            )
+
+        def given(reason: str) -> None:
+            view.give_reason(unusual.ref, reason)
+            self.save()
+
+        dialog = ReasonDialog(self.context, texts, self)
+        dialog.given.connect(given)
+        dialog.open()
 
     def _on_registered(self, filling: Filling, saved: Saved) -> None:
         if self._user is None:
