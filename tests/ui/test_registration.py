@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.ui.dialogs.ask import ReasonDialog
 from mihan_desktop.ui.pages.home import HomePage
 from mihan_desktop.ui.pages.registration import RegistrationPage
 from tests.keys import press, type_text
@@ -106,3 +107,33 @@ def test_signing_out_in_the_middle_of_a_form_keeps_the_draft(story: Story, page:
     settle(story.built)
     zainab = story.sign_in("zainab")
     assert [draft.label for draft in story.built.desk.registering.drafts(zainab)] == ["زينب"]
+
+
+UNUSUAL = b"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+ xmlns:jr="http://openrosa.org/javarosa" xmlns:mihan="urn:mihan:forms"><h:head><h:title>Ages</h:title><model>
+ <instance><data id="ages" version="1"><age/><meta><instanceID/></meta></data></instance>
+ <bind nodeset="/data/age" type="int" constraint=". &lt;= 70" jr:constraintMsg="Over 70?" mihan:soft="reason"/>
+ <bind nodeset="/data/meta/instanceID" type="string" jr:preload="uid"/></model></h:head>
+ <h:body><input ref="/data/age"><label>Age</label></input></h:body></h:html>"""
+
+
+def test_an_unusual_answer_stays_when_the_clerk_says_why_and_the_reason_travels(story: Story) -> None:
+    supervisor = story.sign_in("sara")
+    story.built.desk.registering.add_form(supervisor, UNUSUAL, "ages.xml")
+    clerk = story.sign_in("zainab")
+    shown = story.show("registration", ("form", "ages\n1"))
+    assert isinstance(shown, RegistrationPage)
+    type_name(story, "٨٨")
+    shown.save()
+    settle(story.built)
+    (dialog,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, ReasonDialog) and each.isVisible())
+    assert "Over 70?" in dialog.words.text()
+    dialog.confirm()
+    assert dialog.isVisible(), "a reason is wanted"
+    type_text(dialog.reason, "هويته تؤكد ذلك")
+    dialog.confirm()
+    wait_for(story.built, lambda: story.built.desk.searching.registrations(clerk) != ())
+    settle(story.built)
+    story.sign_in("sara")
+    detail = story.built.desk.reviewing.detail(supervisor, story.built.desk.reviewing.waiting(supervisor)[0].change_id)
+    assert any("٨٨" in line.now or "88" in line.now for line in detail.fields)
