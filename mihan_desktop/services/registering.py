@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.finding import findable
 from mihan_desktop.domain.oddities import oddities
-from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import Draft, FormSummary, RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import ChangeKind, require_reason
 from mihan_desktop.domain.roles import Right, User
@@ -226,7 +226,7 @@ class Registering:
                 form_version=draft.form_version,
                 base=base,
                 supersedes=supersedes,
-                flags=oddities(leaves, moment),
+                flags=(*oddities(leaves, moment), *_overridden(finalised)),
                 change_id=draft_id,
                 found=findable(label, leaves),
                 audit_number=None if draft.record_id else line,
@@ -398,4 +398,12 @@ def _summary(row: "OutboxRow") -> RegistrationSummary:
         status_code=row.status_code,
         reason=row.reason,
         batch_id=row.batch_id,
+    )
+
+
+def _overridden(finalised: "Finalised") -> tuple[Problem, ...]:
+    """Flags for the answers that the form warned of and that stayed: ``overridden``, or ``overridden_because``."""
+    return tuple(
+        Problem("overridden_because", one.ref, {"reason": one.reason}) if one.reason else Problem("overridden", one.ref)
+        for one in finalised.overrides
     )

@@ -110,6 +110,7 @@ OWN_SENTENCES: Final[dict[str, str]] = {
     "registry_birthday": QT_TRANSLATE_NOOP("Messages", "Born on 1 July: perhaps the registry's default"),
     "at_night": QT_TRANSLATE_NOOP("Messages", "Entered at night"),
     "overridden": QT_TRANSLATE_NOOP("Messages", "A warning was overridden"),
+    "overridden_because": QT_TRANSLATE_NOOP("Messages", "A warning was overridden: “{reason}”"),
     "phone_shared": QT_TRANSLATE_NOOP("Messages", "The same phone on several people"),
 }  # fmt: skip
 

@@ -1682,6 +1682,10 @@
         <translation>جرى تجاوز تحذير</translation>
     </message>
     <message>
+        <source>A warning was overridden: “{reason}”</source>
+        <translation>جرى تجاوز تنبيه: «{reason}»</translation>
+    </message>
+    <message>
         <source>The same phone on several people</source>
         <translation>الهاتف نفسه لعدة أشخاص</translation>
     </message>

@@ -1672,6 +1672,10 @@
         <translation>ئاگادارکردنەوەیەک تێپەڕێندراوە</translation>
     </message>
     <message>
+        <source>A warning was overridden: “{reason}”</source>
+        <translation>ئاگادارکردنەوەیەک تێپەڕێنرا: «{reason}»</translation>
+    </message>
+    <message>
         <source>The same phone on several people</source>
         <translation>هەمان تەلەفۆن بۆ چەند کەسێک</translation>
     </message>

@@ -136,4 +136,5 @@ def test_an_unusual_answer_stays_when_the_clerk_says_why_and_the_reason_travels(
     settle(story.built)
     story.sign_in("sara")
     detail = story.built.desk.reviewing.detail(supervisor, story.built.desk.reviewing.waiting(supervisor)[0].change_id)
-    assert any("٨٨" in line.now or "88" in line.now for line in detail.fields)
+    assert [line.now for line in detail.fields if line.ref == "/data/age"] == ["88"]
+    assert {"reason": "هويته تؤكد ذلك"} in [dict(flag.params) for flag in detail.item.flags]
