@@ -14,7 +14,7 @@ STEPS: tuple[tuple[str, list[str]], ...] = (
     ("types", ["-m", "mypy"]),
     ("import contracts", ["-m", "importlinter.cli"]),
     ("translations", ["-m", "installer.translations", "check"]),
-    ("tests", ["-m", "pytest", "-q"]),
+    ("tests", ["-m", "pytest", "-q", "--numprocesses", "auto", "--dist", "worksteal"]),
 )
 
 
