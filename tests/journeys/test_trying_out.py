@@ -25,7 +25,8 @@ def start(profile: Path, *options: str) -> str:
 def test_the_trial_centre_answers_at_the_same_address_every_time_and_prints_new_codes(tmp_path: Path) -> None:
     said = [start(tmp_path / "profile", "--with-centre", "--language", language) for language in ("ar", "en")]
     addresses = [re.search(r"answers at (http://127\.0\.0\.1:\d+) ", text) for text in said]
-    assert addresses[0] and addresses[1]
+    assert addresses[0]
+    assert addresses[1]
     assert addresses[0][1] == addresses[1][1], "a desk is enrolled with the address; it must not move"
     codes = {code for text in said for code in re.findall(r"\b(?:[0-9A-Z]{5}-){6}[0-9A-Z]{5}\b", text)}
     assert len(codes) == 4
