@@ -20,7 +20,10 @@ PAGE = (Path(__file__).parents[2] / "docs" / "protocol.md").read_text(encoding="
 NAMED = set(re.findall(r"`([a-z_]+)`", PAGE)) | set(re.findall(r'"([a-z ]+)"', PAGE))
 
 
-@pytest.mark.parametrize("names", [Code, ClientCode, LineStatus, BatchState, sorted(KINDS)], ids=lambda names: getattr(names, "__name__", "kinds"))
+TABLES = {"codes": Code, "client": ClientCode, "lines": LineStatus, "states": BatchState, "kinds": sorted(KINDS)}
+
+
+@pytest.mark.parametrize("names", TABLES.values(), ids=TABLES.keys())
 def test_every_code_state_and_kind_is_on_the_page(names: set[str]) -> None:
     assert {str(name) for name in names} - NAMED == set()
 
