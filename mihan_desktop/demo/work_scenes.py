@@ -132,6 +132,7 @@ def clerk_registers(stage: Stage, key: str, people: list[Person]) -> None:
     stage.narrator.expect(len(waiting) == len(people), f"{len(waiting)} records wait instead of {len(people)}")
     names = [person.name.given for person in people] + [person.name.full for person in people]
     stage.narrator.expect(not stage.files_with([name for name in names if len(name) > 4]), "a name stands in a file")
+    stage.page("records")
     stage.pictures("09-records")
     stage.narrator.tell(
         f"{len(people)} people are saved, each with its outbox row in one transaction",

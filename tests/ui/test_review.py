@@ -138,3 +138,23 @@ def test_sending_shows_that_the_ministry_received_everything(enrolled: Story) ->
     assert {record.change_id for record in received} <= set(ids)
     assert received
     assert enrolled.built.context.courier.state.counts.sealed == 0
+
+
+def test_a_dialog_grows_with_the_sentence_that_says_what_is_wrong(enrolled: Story) -> None:
+    page = open_review(enrolled)
+    page.select_all()
+    settle(enrolled.built)
+    page.approve()
+    dialog = page.findChild(PasswordDialog)
+    assert dialog is not None
+    settle(enrolled.built)
+    room = dialog.password.height()
+    type_text(dialog.password, "not the password")
+    dialog.confirm()
+    wait_for(enrolled.built, lambda: bool(dialog.field.problem))
+    settle(enrolled.built)
+    assert dialog.password.height() == room
+    layout = dialog.layout()
+    assert layout is not None
+    assert dialog.height() >= layout.totalHeightForWidth(dialog.width())
+    dialog.reject()

@@ -55,3 +55,14 @@ class Dialog(QDialog):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Something in it is another size: grow, so that a sentence that appears squeezes nothing."""
+        handled = super().event(event)
+        layout = self.layout()
+        if event.type() == QEvent.Type.LayoutRequest and layout is not None and self.isVisible():
+            needed = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
+            needed = max(needed, layout.totalMinimumSize().height())
+            if needed > self.height():
+                self.resize(self.width(), needed)
+        return handled
