@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from mihan_desktop.ui.context import Context
@@ -49,6 +49,7 @@ class Dialog(QDialog):
         self.words.setVisible(bool(words))
         self.accept_button.setText(accept)
         self.cancel_button.setText(cancel or self.tr("Cancel"))
+        QTimer.singleShot(0, self, self._grow)  # once all that belongs to these texts is said
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak again when the language changes."""
@@ -56,13 +57,9 @@ class Dialog(QDialog):
             self.retranslate()
         super().changeEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        """Something in it is another size: grow, so that a sentence that appears squeezes nothing."""
-        handled = super().event(event)
+    def _grow(self) -> None:
+        """As high as its texts need at this width, so that a sentence that appears squeezes nothing."""
         layout = self.layout()
-        if event.type() == QEvent.Type.LayoutRequest and layout is not None and self.isVisible():
+        if layout is not None and self.isVisible():
             needed = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
-            needed = max(needed, layout.totalMinimumSize().height())
-            if needed > self.height():
-                self.resize(self.width(), needed)
-        return handled
+            self.resize(self.width(), max(self.height(), needed, layout.totalMinimumSize().height()))
