@@ -21,7 +21,7 @@ USAGE = """\
 usage: python3 main.py [COMMAND] [OPTIONS]
 
   (none)            open the app          --profile DIR, --with-centre, --language ar|ckb|en
-  demo              play the main job end to end   --form FILE, --central-db URL, --keep DIR
+  demo              play the main job end to end   --form FILE, --central-db URL, --out DIR
   check             environment, lint, types, import contracts, translations, tests (what CI runs)
   setup             only make the environment
   test [ARGS]       pytest with ARGS
