@@ -2,4 +2,17 @@
 
 import os
 
+import pytest
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def as_started(request: pytest.FixtureRequest) -> None:
+    """The application as it was when it started: colours, font, direction and locale of the test before are gone."""
+    if "qapp" not in request.fixturenames:
+        return
+    request.getfixturevalue("qapp")
+    from tests.ui.bare import undress  # imports Qt, which most tests do without
+
+    undress()

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,12 +14,6 @@ from mihan_desktop.ui.form.view import FormView
 from mihan_desktop.ui.widgets.digits import Digits
 
 Show = Callable[..., FormView]
-
-
-@pytest.fixture(autouse=True)
-def left_to_right(qapp: QApplication) -> None:
-    """An app that reads from left to right, whatever the window of the test before spoke."""
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture
