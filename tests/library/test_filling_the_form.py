@@ -73,6 +73,12 @@ def test_without_consent_nothing_is_registered(open_form: Opener) -> None:
         ("/data/documents/national_card/national_number", "9912345678901"),
         ("/data/documents/national_card/national_number", "A91234567890"),
         ("/data/documents/national_card/national_card_issued_on", "2027-01-01"),
+        ("/data/documents/national_card/national_card_issued_on", "1849-12-31"),
+        ("/data/consent/registration_date", "1850-01-01"),
+        ("/data/consent/registration_date", "2026-11-20"),
+        ("/data/labour/available_from", "9999-01-01"),
+        ("/data/labour/available_from", "2031-11-21"),
+        ("/data/labour/available_from", "2026-11-18"),
         ("/data/contact/phone", "0749123456"),
         ("/data/contact/phone", "07291234567"),
         ("/data/contact/phone", "+9647491234567"),
@@ -177,6 +183,26 @@ def test_no_documents_stands_alone(open_form: Opener) -> None:
     session.set("/data/documents/document_types", ["none"])
     assert session.node("/data/documents/document_types").violation is None
     assert not session.node("/data/documents/passport").relevant
+
+
+def test_a_photograph_and_a_scan_are_asked_for_only_where_there_is_something_to_take(open_form: Opener) -> None:
+    session = open_form()
+    photo, scan = session.node("/data/identity/photo"), session.node("/data/documents/document_scan")
+    assert not photo.relevant, "nobody has agreed yet"
+    session.set("/data/consent/consent_given", "yes")
+    assert photo.relevant
+    assert (photo.control, photo.parameters["mediatype"]) == ("upload", "image/*")
+    session.set("/data/documents/document_types", ["none"])
+    assert not scan.relevant
+    session.set("/data/documents/document_types", ["passport"])
+    assert scan.relevant
+    assert not any(ref in violated(session) for ref in (photo.ref, scan.ref)), "both are voluntary"
+
+
+def test_somebody_may_start_five_years_after_registering(open_form: Opener) -> None:
+    session = open_form()
+    session.set("/data/labour/available_from", "2031-11-19")
+    assert session.node("/data/labour/available_from").violation is None
 
 
 def test_the_form_speaks_three_languages(open_form: Opener) -> None:
