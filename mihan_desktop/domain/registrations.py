@@ -51,6 +51,7 @@ class Draft:
     state: bytes
     record_id: str | None = None  # the record being corrected, if any
     return_reason: str = ""
+    return_fields: tuple[str, ...] = ()  # refs of the questions that the reason is about
 
 
 @dataclass(frozen=True, slots=True)

@@ -271,6 +271,7 @@ class Registering:
                 state=session.save(),
                 record_id=record_id,
                 return_reason=row.reason if row.status is RecordStatus.RETURNED else "",
+                return_fields=work.returns.fields(row.id) if row.status is RecordStatus.RETURNED else (),
             )
             work.drafts.add(draft, window)
             work.attachments.reopen(row.id, draft.id)

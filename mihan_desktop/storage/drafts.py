@@ -4,6 +4,7 @@ A draft ends in the moment in which a change with its id is in the outbox: nothi
 the room that its answers took is given to the next draft.
 """
 
+import json
 from datetime import datetime
 
 from sqlalchemy import Connection, and_, bindparam, delete, exists, select, update
@@ -21,6 +22,7 @@ _LISTED = (
     drafts.c.saved_at,
     drafts.c.record_id,
     drafts.c.return_reason,
+    drafts.c.return_fields,
 )
 _SAVED = exists().where(outbox.c.id == drafts.c.id)  # a draft that became a change is one no longer
 _THIS = and_(drafts.c.id == bindparam("draft_id"), ~_SAVED)
@@ -62,6 +64,7 @@ class Drafts:
                 "state": draft.state,
                 "record_id": draft.record_id,
                 "return_reason": draft.return_reason,
+                "return_fields": json.dumps(draft.return_fields),
                 "holder": holder,
             },
         )
@@ -113,7 +116,7 @@ class Drafts:
 
 
 def _draft(row: tuple[object, ...], state: bytes) -> Draft:
-    identifier, form_id, form_version, author_id, label, saved_at, record_id, reason = row
+    identifier, form_id, form_version, author_id, label, saved_at, record_id, reason, fields = row
     return Draft(
         id=str(identifier),
         form_id=str(form_id),
@@ -124,4 +127,5 @@ def _draft(row: tuple[object, ...], state: bytes) -> Draft:
         state=state,
         record_id=None if record_id is None else str(record_id),
         return_reason=str(reason),
+        return_fields=tuple(json.loads(str(fields))),
     )

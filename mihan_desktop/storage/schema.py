@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest revision in migrations/versions: known here so that an up-to-date database opens without Alembic."""
 
 metadata = MetaData(
@@ -79,6 +79,7 @@ drafts = Table(
     Column("state", BLOB, nullable=False),
     Column("record_id", Text),
     Column("return_reason", Text, nullable=False),
+    Column("return_fields", Text, nullable=False, server_default="[]"),  # JSON: refs that the reason is about
     Column("holder", Text, nullable=False),  # the window that has it open (leases.py)
 )
 # A draft has ended as soon as the outbox has a change with its id; its row is swept away with the next draft.
@@ -103,6 +104,7 @@ batches = Table(
     Column("receipt", BLOB),
     Column("receipt_number", Integer),
     Column("received_at", Text),
+    Column("exported_at", Text),  # the last time it was written to a stick
 )
 
 chunks = Table(
@@ -257,6 +259,53 @@ audit = Table(
 )
 # The line of a record's beginning is found by its number, which stands in the outbox.
 Index("ix_audit_record_id", audit.c.record_id, sqlite_where=text("code <> 'saved'"))
+
+returned_fields = Table(
+    "returned_fields",
+    metadata,
+    Column("change_id", Text, ForeignKey("outbox.id"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("ref", Text, nullable=False),  # of the question that the supervisor's reason is about
+    PrimaryKeyConstraint("change_id", "position"),
+)
+
+samples = Table(
+    "samples",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("by_id", Text, ForeignKey("users.id"), nullable=False),
+    Column("seed", Text, nullable=False),  # with the changes that waited, it says which were drawn
+    Column("out_of", Integer, nullable=False),
+)
+
+sample_lines = Table(
+    "sample_lines",
+    metadata,
+    Column("sample_id", Text, ForeignKey("samples.id"), nullable=False),
+    Column("change_id", Text, ForeignKey("outbox.id"), nullable=False, index=True),
+    Column("result", Text, nullable=False),  # "" until it was held against the paper
+    Column("note", Text, nullable=False),
+    PrimaryKeyConstraint("sample_id", "change_id"),
+)
+
+notices = Table(
+    "notices",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("for_id", Text, nullable=False),  # a user's id, or "" for everybody
+    Column("record_id", Text, nullable=False),
+    Column("details", Text, nullable=False),  # JSON
+)
+
+notices_read = Table(
+    "notices_read",
+    metadata,
+    Column("user_id", Text, ForeignKey("users.id"), primary_key=True),
+    Column("up_to", Integer, nullable=False),
+)
 
 SEARCH_TABLE = "search"
 """FTS5 table beside the models (Alembic's comparison leaves it out): one line of folded words for a registration."""

@@ -9,8 +9,11 @@ from mihan_desktop.storage.classes import Classes
 from mihan_desktop.storage.device import Device
 from mihan_desktop.storage.drafts import Drafts
 from mihan_desktop.storage.forms import Forms
+from mihan_desktop.storage.notices import Notices
 from mihan_desktop.storage.outbox import Outbox
 from mihan_desktop.storage.registrations import Registrations
+from mihan_desktop.storage.returns import Returns
+from mihan_desktop.storage.samples import Samples
 from mihan_desktop.storage.users import Users
 
 
@@ -28,3 +31,6 @@ class Work:
         self.attachments = Attachments(connection)
         self.batches = Batches(connection)
         self.audit = Audit(connection)
+        self.returns = Returns(connection)
+        self.samples = Samples(connection)
+        self.notices = Notices(connection)
