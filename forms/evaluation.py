@@ -17,15 +17,14 @@ What is settled here, where the specification leaves room or the field's engines
 
 from __future__ import annotations
 
-import heapq
-import itertools
 import math
 from typing import Literal
 
+from forms.agenda import Agenda
 from forms.definition import FormDefinition
-from forms.graph import Aim, Computation, Dependent
+from forms.graph import Aim, Computation
 from forms.history import Added, Excused, Journal, Moved, Removed, Valued
-from forms.live import LiveTree, above, all_below, instance_of, place_of, repeat_of
+from forms.live import LiveTree, above, all_below, repeat_of
 from forms.model import Action
 from forms.nodes import Excuse, Node
 from forms.problems import Where, refuse
@@ -40,7 +39,6 @@ MAX_ADDED = 20_000  # by one change, in all repeats: counts in counts multiply
 MAX_ANSWER = 1_000_000  # characters
 MAX_ROUNDS = 200
 MAX_CHAIN = 50
-_NAMES = frozenset({"jr:choice-name"})
 
 
 class Evaluation:
@@ -61,11 +59,6 @@ class Evaluation:
         self.speaker = Speaker(definition.model, world)
         self.changed: dict[Node, None] = {}
         self.structure = False
-        self._queue: list[tuple[int, tuple[int, ...], int, int, Computation, Node]] = []
-        self._queued: set[tuple[Computation, Node]] = set()
-        self._serial = itertools.count()
-        self._running: tuple[Computation, Node] | None = None
-        self._frozen = False
         self._depth = self._added = 0
         self._going_back = False
         self.journal: Journal = []
@@ -73,6 +66,7 @@ class Evaluation:
         self._waiting: list[tuple[Action, Node]] = []
         self.tree = LiveTree(definition.model.root, document.elements()[0], self.speaker)
         self.root = self.tree.root
+        self._agenda = Agenda(self.graph, self.tree)
 
     # -- running ----------------------------------------------------------------------------------------------------
 
@@ -85,8 +79,8 @@ class Evaluation:
 
     def take_back(self) -> None:
         """After a FormError: nothing is running any more, and all is as it was at `start`."""
-        self._queue, self._queued, self._waiting = [], set(), []
-        self._running, self._frozen, self._depth = None, False, 0
+        self._agenda.clear()
+        self._waiting, self._depth = [], 0
         self.go_back(self.journal)
         self.start()
 
@@ -96,7 +90,7 @@ class Evaluation:
         Values are put back and not worked out again, so they are exactly what they were.
         """
         self.start()
-        self._frozen = self._going_back = True
+        self._agenda.frozen = self._going_back = True
         try:
             for step in reversed(journal):
                 match step:
@@ -113,81 +107,36 @@ class Evaluation:
                         self.excuse(node, step.before)
             self.run()
         finally:
-            self._frozen = self._going_back = False
+            self._agenda.frozen = self._going_back = False
 
     def compute_all(self, *, calculate: bool = True) -> None:
         """Works out everything from scratch; without `calculate` the values stay as they stand."""
-        self._frozen = not calculate
-        self._enqueue_all(self.root)
+        self._agenda.frozen = not calculate
+        self._agenda.add_all(self.root)
         self.run()
-        self._frozen = False
-
-    def _enqueue_all(self, top: Node) -> None:
-        stack = [top]
-        computations = self.graph.computations
-        while stack:
-            node = stack.pop()
-            is_range = node.element is None
-            for each in computations[node.definition]:
-                empty = is_range and not node.instances and each.aim is Aim.RELEVANT
-                if (each.aim is Aim.COUNT) is is_range or empty:
-                    self._enqueue(each, node)
-            stack.extend(node.instances)
-            stack.extend(node.members.values())
-            stack.extend(node.attributes)
+        self._agenda.frozen = False
 
     def run(self) -> None:
         """Works through what is stale, first what others read, until nothing is."""
         rounds: dict[tuple[Computation, Node], int] = {}
-        while self._queue or self._waiting:
-            while self._queue:
-                *_, computation, node = heapq.heappop(self._queue)
-                key = (computation, node)
-                self._queued.discard(key)
+        while self._agenda or self._waiting:
+            while self._agenda:
+                key = computation, node = self._agenda.take()
                 if node.gone:
+                    self._agenda.done()
                     continue
                 rounds[key] = rounds.get(key, 0) + 1
                 if rounds[key] > MAX_ROUNDS:
                     raise refuse("does_not_settle", Where(ref=node.ref, column=computation.aim))
-                self._running = key
                 self._compute(computation, node)
-                self._running = None
+                self._agenda.done()
             waiting, self._waiting = self._waiting, []
             for action, node in waiting:
                 self.act(action, node)
 
-    def _enqueue(self, computation: Computation, node: Node) -> None:
-        key = (computation, node)
-        if self._frozen and computation.aim in (Aim.CALCULATE, Aim.COUNT):
-            return
-        if key not in self._queued and key != self._running:
-            self._queued.add(key)
-            place = place_of(node)
-            heapq.heappush(
-                self._queue, (computation.rank, place, computation.turn, next(self._serial), computation, node)
-            )
-
     def _touch(self, node: Node) -> None:
-        """The value of a node is another: what reads it is stale, and whether it may be so."""
         self.changed[node] = None
-        for dependent in self.graph.readers.get(node.definition, ()):
-            self._enqueue_dependent(dependent, node)
-        self._enqueue_own(node, Aim.CONSTRAINT, Aim.SOFT)
-
-    def _enqueue_own(self, node: Node, *aims: Aim) -> None:
-        for each in self.graph.computations[node.definition]:
-            if each.aim in aims:
-                self._enqueue(each, node)
-
-    def _enqueue_dependent(self, dependent: Dependent, node: Node) -> None:
-        anchor = self.root if dependent.bound is None else instance_of(node, dependent.bound)
-        definition, aim = dependent.computation.target, dependent.computation.aim
-        for target in self.tree.nodes_of(definition, anchor, ranges=aim is Aim.COUNT):
-            self._enqueue(dependent.computation, target)
-        if aim is Aim.RELEVANT and definition.repeat is not None:
-            for ranged in self.tree.nodes_of(definition, anchor, ranges=True):
-                if ranged.element is None and not ranged.instances:
-                    self._enqueue(dependent.computation, ranged)
+        self._agenda.touch(node)
 
     # -- computing --------------------------------------------------------------------------------------------------
 
@@ -288,7 +237,7 @@ class Evaluation:
                 continue
             node.relevant = relevant
             self._touch(node)
-            self._enqueue_own(node, Aim.CHOICES)
+            self._agenda.add_own(node, Aim.CHOICES)
             stack.extend(node.members.values())
             stack.extend(node.attributes)
             stack.extend(node.instances)
@@ -380,8 +329,8 @@ class Evaluation:
         self.journal.append(Added(made))
         self.world.preload(made)
         self.tree.cast(made)
-        self._enqueue_all(made)
-        self._touch_structure(ranged)
+        self._agenda.add_all(made)
+        self._agenda.touch_structure(ranged)
         self._refresh_range(ranged)
         self._waiting.extend((action, made) for action in ranged.definition.repeated)
         return made
@@ -403,7 +352,7 @@ class Evaluation:
         self.tree.place(ranged, node, index)
         for each in all_below(node):
             each.gone = False
-        self._enqueue_all(node)
+        self._agenda.add_all(node)
         self._renumber(ranged, index)
         self.journal.append(Added(node))
         self._inherit_readonly(node)
@@ -424,26 +373,13 @@ class Evaluation:
         for index, each in enumerate(ranged.instances[first - 1 :], first):
             each.index = index
         self.structure = True
-        self._touch_structure(ranged, first)
+        self._agenda.touch_structure(ranged, first)
 
     def excuse(self, node: Node, excuse: Excuse | None) -> None:
         """An answer that the form warns of has a reason, or has none any more."""
         self.journal.append(Excused(node, node.excuse))
         node.excuse = excuse
         self.changed[node] = None
-
-    def _touch_structure(self, ranged: Node, removed: int = 0) -> None:
-        """What reads nodes of a repeat from outside its instances is stale; behind a removed one, places too."""
-        repeat = ranged.definition
-        for definition in repeat.subtree():
-            for index in (self.graph.readers, self.graph.counters):
-                for dependent in index.get(definition, ()):
-                    if dependent.bound is None or repeat not in dependent.bound.lineage():
-                        self._enqueue_dependent(dependent, above(ranged))
-                    elif removed and dependent.bound is repeat and definition is repeat:
-                        for instance in ranged.instances[removed - 1 :]:
-                            for target in self.tree.nodes_of(dependent.computation.target, instance):
-                                self._enqueue(dependent.computation, target)
 
     # -- actions ----------------------------------------------------------------------------------------------------
 
@@ -470,11 +406,7 @@ class Evaluation:
 
     def speak(self) -> None:
         """The language is another: what is calculated from the names of choices follows."""
-        for own in self.graph.computations.values():
-            for each in own:
-                if each.expression is not None and each.aim is Aim.CALCULATE and _NAMES & each.expression.functions():
-                    for node in self.tree.nodes_of(each.target, self.root):
-                        self._enqueue(each, node)
+        self._agenda.touch_names()
         self.run()
 
     def answer(self, node: Node, value: str, *, origin: str = "person") -> None:
