@@ -8,6 +8,7 @@ from forms.nodes import Node, NodeKind
 from mihan_desktop.ui.form.canvas import Canvas, Row, drawn_children
 from mihan_desktop.ui.form.drawing import Words, show_text
 from mihan_desktop.ui.form.field import Field
+from mihan_desktop.ui.form.heading import HeadingLine, Headings
 from mihan_desktop.ui.widgets.flow_layout_column import ColumnLayout
 
 
@@ -23,10 +24,13 @@ class Body(QWidget):
         self._canvas = canvas
         self._refs = [node.ref for node in nodes]
         self.rows: dict[str, Row] = {}
+        self.headings = Headings(nodes)
         self._layout = ColumnLayout(self, canvas.metrics.gap)
         self.reveals = False
         for node in nodes:
             canvas.homes[node.ref] = self
+        if self.headings.over:
+            canvas.applied.connect(self._show_headings)
         self.draw()
 
     def draw(self) -> None:
@@ -39,6 +43,7 @@ class Body(QWidget):
             self._layout.setEnabled(True)
             self._layout.invalidate()
             self.updateGeometry()
+        self._show_headings()
         if waits:
             self._canvas.wait(self)
         else:
@@ -102,6 +107,7 @@ class Body(QWidget):
         """Another language of the form."""
         for row in self.rows.values():
             row.read_in()
+        self._show_headings()
 
     def retranslate(self) -> None:
         """Another language of the app."""
@@ -111,6 +117,8 @@ class Body(QWidget):
     def close_body(self) -> None:
         """It is going away."""
         self._canvas.forget(self)
+        if self.headings.over:
+            self._canvas.applied.disconnect(self._show_headings)
         for ref in self._refs:
             if self._canvas.homes.get(ref) is self:
                 del self._canvas.homes[ref]
@@ -119,14 +127,31 @@ class Body(QWidget):
 
     def _make(self, node: Node) -> None:
         row = _row_for(node, self._canvas, self, self._indent)
-        before = self._refs[: self._refs.index(node.ref)]
-        self._layout.insert(sum(ref in self.rows for ref in before), row)
+        for heading in self.headings.over.get(node.ref, ()):
+            if heading.key not in self.headings.lines:
+                line = HeadingLine(self, self._canvas.metrics.gap)
+                self._insert(heading.key, line)
+                self.headings.lines[heading.key] = line
+        self._insert(node.ref, row)
         self.rows[node.ref] = row
         row.show()
         if self.reveals:
             for field in row.fields():
                 field.reveal()
         self._canvas.restop()
+
+    def _insert(self, slot: str, widget: QWidget) -> None:
+        """A row or a heading at the place that the form gives it among those drawn so far."""
+        before = self.headings.slots[: self.headings.slots.index(slot)]
+        self._layout.insert(sum(each in self.rows or each in self.headings.lines for each in before), widget)
+
+    def _show_headings(self) -> None:
+        if not self.headings.over:
+            return
+        nodes = [self._canvas.session.node(ref) for ref in self.headings.over if ref in self.rows]
+        labels = {each.key: each.label or "" for node in nodes for each in node.headings}
+        seen = {each.key for node in nodes if node.relevant for each in node.headings}
+        self.headings.show(labels, seen, self._canvas.drawing.reading)
 
 
 class GroupBlock(Row):

@@ -99,6 +99,12 @@ class Field(Frame):
         self.editor.settle()
         self.reveal()
 
+    def give_up(self) -> None:
+        """What is typed and cannot be read is forgotten; the answer is shown as it stands."""
+        self._refused = ""
+        self.editor.give_up()
+        self.refresh(self._canvas.session.node(self.ref))
+
     def complain(self, code: str) -> None:
         """The engine would not take the answer."""
         self._refused = code

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
+from mihan_desktop.ui.actions import pressed
+from mihan_desktop.ui.form.editors.editor import is_being_typed
 from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.repeat import RepeatView
 from mihan_desktop.ui.widgets.digits import ascii_digits
@@ -50,10 +52,23 @@ class Keys:
         if key == Qt.Key.Key_F7 and not held:
             self._add_instance(widget)
             return True
+        if self._told(widget, event):
+            return True
         digit = ascii_digits(event.text()) or (chr(key) if 0x31 <= key <= 0x39 else "")
         if held == _ALT and digit in tuple("123456789"):
             self._view.go_to_shown_section(int(digit) - 1)
             return True
+        return False
+
+    def _told(self, widget: QWidget, event: QKeyEvent) -> bool:
+        """Undo and redo; while something is being typed, Ctrl+Z and Ctrl+Y belong to the line."""
+        match pressed("registration", event):
+            case "undo_answer" if not (event.modifiers() & _CONTROL and is_being_typed(widget)):
+                self._view.undo()
+                return True
+            case "redo_answer" if not (event.modifiers() & _CONTROL and is_being_typed(widget)):
+                self._view.redo()
+                return True
         return False
 
     def _enter(self, widget: QWidget, held: Qt.KeyboardModifier) -> bool:

@@ -42,9 +42,9 @@ class SectionPage(QScrollArea):
             button.setAutoDefault(False)
             button.clicked.connect(wanted)
         ways = QHBoxLayout()
+        ways.addWidget(self.next)  # first in reading, as Tab comes from the last question
         ways.addWidget(self.back)
         ways.addStretch(1)
-        ways.addWidget(self.next)
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(28, 20, 28, 20)
         self._column.setSpacing(6)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from forms.session import Change, Session
@@ -27,6 +27,7 @@ from mihan_desktop.ui.form.progress import FieldProblem, Progress
 from mihan_desktop.ui.form.repeat import RepeatView
 from mihan_desktop.ui.form.section_list import Entry, SectionList
 from mihan_desktop.ui.form.sections import Section, ancestors, sections_of
+from mihan_desktop.ui.form.undoing import redo, undo
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.digits import Digits
@@ -227,6 +228,14 @@ class FormView(QWidget):
         """The page of the section that is shown."""
         return self._pages.get(self._current)
 
+    def undo(self) -> str:
+        """Takes the last answer back and shows where that was; its ref, "" when there is nothing to take back."""
+        return undo(self)
+
+    def redo(self) -> str:
+        """Gives the answer again that was taken back last, and shows where; "" when there is none."""
+        return redo(self)
+
     def go_on(self) -> None:
         """Behind the last field of a section: the next section, or completed()."""
         if not self._step(1):
@@ -239,6 +248,12 @@ class FormView(QWidget):
         super().showEvent(event)
         if not self._focused:
             self.focus_first()
+
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        """Nobody looks at a question any more."""
+        super().hideEvent(event)
+        if self._focused and not event.spontaneous():
+            self.session.look(None)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Labels go above their fields where there is no room beside them."""
@@ -375,6 +390,7 @@ class FormView(QWidget):
             return
         if field.ref != self._focused or left is not field:
             self._focused = field.ref
+            self.session.look(field.ref)
             self._scroll_to(field)
             self.moved.emit(field.ref)
 

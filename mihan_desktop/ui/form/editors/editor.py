@@ -4,7 +4,7 @@ import enum
 import unicodedata
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from forms.nodes import Node
 from mihan_desktop.ui.form.drawing import Drawing, Reading
@@ -101,11 +101,27 @@ class Editor(QWidget):
                 line.style().polish(line)
         return bool(lines)
 
+    def give_up(self) -> None:
+        """What is typed and no answer yet is forgotten; the node's value is shown next."""
+        for widget in self.targets():
+            if isinstance(widget, QLineEdit):
+                widget.setModified(False)
+            elif isinstance(widget, QPlainTextEdit):
+                widget.document().setModified(False)
+        self.complain("")
+
     def complain(self, problem: str) -> None:
         """What is typed cannot be an answer, and why ("" when it can)."""
         if problem != self.problem:
             self.problem = problem
             self.complained.emit()
+
+
+def is_being_typed(widget: QWidget) -> bool:
+    """Whether a line or a text holds something typed that is no answer yet."""
+    if isinstance(widget, QLineEdit):
+        return widget.isModified()
+    return isinstance(widget, QPlainTextEdit) and widget.document().isModified()
 
 
 def clean(text: str) -> str:
