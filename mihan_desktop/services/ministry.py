@@ -23,7 +23,10 @@ PROGRAM = "mihan-desktop"
 
 @dataclass(frozen=True, slots=True)
 class Ministry:
-    """signing: verifies receipts; recipients: by key id, a batch is sealed to each; device_key: signs for this desk."""
+    """signing: verifies receipts; recipients: by key id, a batch is sealed to each; device_key: signs for this desk.
+
+    block: under which the desk numbers its registrations, 0 when the ministry gave it none.
+    """
 
     device_id: str
     office_id: str
@@ -31,6 +34,7 @@ class Ministry:
     signing: "Ed25519PublicKey"
     recipients: "dict[str, X25519PublicKey]"
     device_key: "Ed25519PrivateKey"
+    block: int = 0
 
     @classmethod
     def of(cls, row: "DeviceRow") -> "Ministry":
@@ -45,6 +49,7 @@ class Ministry:
             signing_public(bytes.fromhex(pinned["signing"])),
             {name: receiving_public(bytes.fromhex(raw)) for name, raw in pinned["recipients"].items()},
             signing_private(row.signing_private),
+            int(pinned.get("block", 0)),
         )
 
     def transport(self) -> "Transport":
@@ -62,6 +67,7 @@ def pin(answer: "DeviceAnswer") -> bytes:
         "recipients": recipients,
         "recovery": answer.recovery,
         "governorate": answer.governorate,
+        "block": answer.block,
     }
     return json.dumps(pinned).encode()
 

@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
 from sync.protocol import limits
-from sync.protocol.canonical import Fields, encode
+from sync.protocol.canonical import Fields, decode, encode
 from sync.protocol.envelope import HASH
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.keys import RAW, key_id, public_bytes, receiving_public, signing_public
@@ -23,6 +23,9 @@ _DEVICE_FIELDS: Final = frozenset({"protocol", "code", "signing", "receiving", "
 _DEVICE_ANSWER_FIELDS: Final = frozenset(
     {"protocol", "request", "device", "office", "office_name", "governorate", "signing", "keys", "recovery", "at"}
 )
+_BLOCK: Final = "block"
+"""A centre that allots no blocks of registration numbers leaves the field out."""
+MOST_BLOCK: Final = 99_999
 _APPROVER_FIELDS: Final = frozenset({"protocol", "code", "approver", "name", "signing", "device"})
 _APPROVER_ANSWER_FIELDS: Final = frozenset({"protocol", "request", "approver", "office", "at"})
 
@@ -42,7 +45,8 @@ class DeviceAnswer:
     """Who the desk is now, and the ministry's keys.
 
     request: SHA-256 (hex) of the request answered. signing: the ministry's. recipients: by key id; a batch is sealed to
-    each of them. recovery: key id of the one that is kept offline, "" when there is none. at: aware UTC.
+    each of them. recovery: key id of the one that is kept offline, "" when there is none. at: aware UTC. block: under
+    which the desk numbers its registrations, 0 when it has none.
     """
 
     request: str
@@ -54,6 +58,7 @@ class DeviceAnswer:
     recipients: dict[str, X25519PublicKey]
     recovery: str
     at: datetime
+    block: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +168,7 @@ def answer_device(answer: DeviceAnswer, key: Ed25519PrivateKey) -> Signed:
             "keys": {name: public_bytes(public) for name, public in answer.recipients.items()},
             "recovery": answer.recovery,
             "at": write_moment(answer.at),
+            **({_BLOCK: answer.block} if answer.block else {}),
         },
         "answer",
     )
@@ -185,7 +191,9 @@ def verify_device_answer(signed: Signed, asked: CodedRequest, code: PrintedCode)
 
 
 def _read_device_answer(statement: bytes) -> DeviceAnswer:
-    fields = Fields.read(statement, limits.ENROLMENT, "answer", _DEVICE_ANSWER_FIELDS)
+    said = decode(statement, limits.ENROLMENT, "answer")
+    numbered = isinstance(said, dict) and _BLOCK in said
+    fields = Fields(said, "answer", _DEVICE_ANSWER_FIELDS | {_BLOCK} if numbered else _DEVICE_ANSWER_FIELDS)
     fields.version("protocol", PROTOCOL)
     recipients: dict[str, X25519PublicKey] = {}
     for name, raw in fields.mapping("keys", limits.RECIPIENTS).items():
@@ -207,6 +215,7 @@ def _read_device_answer(statement: bytes) -> DeviceAnswer:
         recipients=recipients,
         recovery=recovery,
         at=read_moment(fields.text("at"), "answer"),
+        block=fields.number(_BLOCK, MOST_BLOCK, 1) if numbered else 0,
     )
 
 
