@@ -18,6 +18,7 @@ What is settled here, where the specification leaves room or the field's engines
 from __future__ import annotations
 
 import math
+from time import thread_time
 from typing import Literal
 
 from forms.agenda import Agenda
@@ -33,12 +34,18 @@ from forms.values import typed
 from forms.world import World
 from forms.xpath import ExpressionError, Scope
 from forms.xpath import Node as Element
+from forms.xpath.patterns import PATIENCE
+from forms.xpath.scope import MAX_SEARCHING
 
 MAX_INSTANCES = 10_000  # of one repeat
 MAX_ADDED = 20_000  # by one change, in all repeats: counts in counts multiply
 MAX_ANSWER = 1_000_000  # characters
 MAX_ROUNDS = 200
 MAX_CHAIN = 50
+MAX_SECONDS = 30.0  # of the processor, for one change
+MAX_OPENING = 180.0  # and for all there is to work out in a filling that is opened
+OPENING = 10  # times what a change may take of regular expressions
+FOREVER = 3600.0
 
 
 class Evaluation:
@@ -64,6 +71,8 @@ class Evaluation:
         self.journal: Journal = []
         self.origins: dict[Node, str] = {}
         self._waiting: list[tuple[Action, Node]] = []
+        self._until = thread_time() + MAX_OPENING
+        world.searching = OPENING * MAX_SEARCHING
         self.tree = LiveTree(definition.model.root, document.elements()[0], self.speaker)
         self.root = self.tree.root
         self._agenda = Agenda(self.graph, self.tree)
@@ -76,6 +85,8 @@ class Evaluation:
         self.structure = False
         self.journal = []
         self._added = 0
+        self._until = thread_time() + MAX_SECONDS
+        self.world.searching = MAX_SEARCHING
 
     def take_back(self) -> None:
         """After a FormError: nothing is running any more, and all is as it was at `start`."""
@@ -91,6 +102,7 @@ class Evaluation:
         """
         self.start()
         self._agenda.frozen = self._going_back = True
+        self.world.patience = self.world.searching = FOREVER  # it has been worked out before
         try:
             for step in reversed(journal):
                 match step:
@@ -108,6 +120,7 @@ class Evaluation:
             self.run()
         finally:
             self._agenda.frozen = self._going_back = False
+            self.world.patience, self.world.searching = PATIENCE, MAX_SEARCHING
 
     def compute_all(self, *, calculate: bool = True) -> None:
         """Works out everything from scratch; without `calculate` the values stay as they stand."""
@@ -128,6 +141,8 @@ class Evaluation:
                 rounds[key] = rounds.get(key, 0) + 1
                 if rounds[key] > MAX_ROUNDS:
                     raise refuse("does_not_settle", Where(ref=node.ref, column=computation.aim))
+                if thread_time() > self._until and not self._going_back:
+                    raise refuse("too_slow", Where(ref=node.ref, column=computation.aim))
                 self._compute(computation, node)
                 self._agenda.done()
             waiting, self._waiting = self._waiting, []

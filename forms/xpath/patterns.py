@@ -30,13 +30,13 @@ _COUNT = re.compile(r"\{(?:\d+(?:,\d*)?|,\d+)\}")
 _NAMED_GROUP = re.compile(r"\(\?<(?=[A-Za-z_])")
 
 
-def found_in(text: str, pattern: str) -> bool:
+def found_in(text: str, pattern: str, patience: float = PATIENCE) -> bool:
     r"""Whether a pattern is found in a text. \d and \w are ASCII as in JavaScript, \p{L} works, $ is the very end.
 
-    ExpressionError("bad_pattern") where it is no pattern, ("slow_pattern") where there is no answer in `PATIENCE`.
+    ExpressionError("bad_pattern") where it is no pattern, ("slow_pattern") without an answer in `patience` seconds.
     """
     try:
-        return _compiled(pattern).search(text, timeout=PATIENCE) is not None
+        return _compiled(pattern).search(text, timeout=patience) is not None
     except TimeoutError:
         raise ExpressionError("slow_pattern", {"pattern": pattern[:200], "length": len(text)}) from None
 

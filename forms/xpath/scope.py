@@ -6,13 +6,17 @@ import random as _random
 import uuid
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, tzinfo
+from time import perf_counter
 from zoneinfo import ZoneInfo
 
 from forms.xpath.errors import ExpressionError
+from forms.xpath.patterns import PATIENCE, found_in
 from forms.xpath.tree import Node
 
 # Ten times a list of 50,000 choices; some three seconds.
 MAX_WORK = 500_000
+# Seconds for all searches of regular expressions in one change of a filling.
+MAX_SEARCHING = 3.0
 
 
 class Environment:
@@ -26,9 +30,12 @@ class Environment:
         timezone: where today() and times without an offset are.
         texts: itext by id, in the language of the form that is shown.
         work: nodes that predicates have looked at in the evaluation that goes on, see `worked`.
+        patience: seconds for one search of a regular expression; searching: seconds left for all of them, see `finds`.
     """
 
     work = 0
+    patience = PATIENCE
+    searching = MAX_SEARCHING
 
     def __init__(
         self,
@@ -53,6 +60,17 @@ class Environment:
         self.work += nodes
         if self.work > MAX_WORK:
             raise ExpressionError("too_slow", {"most": MAX_WORK})
+
+    def finds(self, text: str, pattern: str) -> bool:
+        """Whether a pattern is found in a text. ExpressionError("bad_pattern" | "slow_pattern"), and ("too_slow") where
+        nothing is left of `searching`: many slow searches are as bad as one that never ends."""
+        if self.searching <= 0:
+            raise ExpressionError("too_slow", {"most": int(MAX_SEARCHING)})
+        started = perf_counter()
+        try:
+            return found_in(text, pattern, min(self.patience, self.searching))
+        finally:
+            self.searching -= perf_counter() - started
 
     def instance(self, name: str) -> Node | None:
         """The document node of an instance, or None when there is none of that id."""

@@ -139,3 +139,37 @@ def test_counts_in_counts_do_not_multiply_without_end() -> None:
     assert scenario.at("outer").children == ()
     scenario.answer("a", 2)
     assert len(scenario.at("outer").children) == 2
+
+
+def test_many_searches_that_are_nearly_too_slow_do_not_add_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("forms.evaluation.MAX_SEARCHING", 0.3)
+    names = [f"q{each}" for each in range(200)]
+    binds = "".join(
+        f'<bind nodeset="/data/{each}" relevant="not(regex(/data/a, \'^(a|aa)+{each}$\'))"/>' for each in names
+    )
+    scenario = Scenario(xform("<a/>" + "".join(f"<{each}/>" for each in names), binds, ASKED))
+    scenario.answer("a", "aaa")
+    with pytest.raises(FormError) as caught:
+        scenario.answer("a", "a" * 27 + "!")
+    assert caught.value.code == "too_slow"
+    assert caught.value.problems[0].where.ref.startswith("/data/q")
+    assert scenario.value("a") == "aaa"
+    scenario.answer("a", "b")
+    assert scenario.value("a") == "b"
+
+
+def test_a_change_that_takes_the_processor_too_long_is_given_up_and_nothing_of_it_stands(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("forms.evaluation.MAX_SECONDS", 0.1)
+    instance = '<a/><r jr:template=""><x/></r>'
+    binds = '<bind nodeset="/data/r/x" calculate="count(/data/r[x &gt; position(current()/..) + 1]) + /data/a"/>'
+    body = """<input ref="/data/a"/><group ref="/data/r"><repeat nodeset="/data/r" jr:count="/data/a">
+        <input ref="/data/r/x"/></repeat></group>"""
+    scenario = Scenario(xform(instance, binds, body))
+    scenario.answer("a", 3)
+    before = scenario.session.submission()
+    assert refused(lambda: scenario.answer("a", 2_000)) == "too_slow"
+    assert scenario.session.submission() == before
+    scenario.answer("a", 4)
+    assert len(scenario.at("r").children) == 4

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from forms.xpath.code import Arguments, Run
 from forms.xpath.errors import ExpressionError
 from forms.xpath.functions.registry import MANY, function
-from forms.xpath.patterns import found_in
 from forms.xpath.scope import Scope
 
 _SPACE = " \t\r\n"
@@ -186,7 +185,7 @@ def lower_case(arguments: Arguments) -> Run:
 def regex(arguments: Arguments) -> Run:
     """Whether a pattern is found in a text, as the specification has it: anchor it with ^ and $ for the whole text."""
     text, pattern = arguments.string(0), arguments.string(1)
-    return lambda scope: found_in(text(scope), pattern(scope))
+    return lambda scope: scope.environment.finds(text(scope), pattern(scope))
 
 
 _DIGESTS = {"MD5": "md5", "SHA-1": "sha1", "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512"}
