@@ -60,7 +60,8 @@ class Bind:
     """What the model says of a node.
 
     soft_constraint warns where it does not hold (see docs of `forms.soft`); wants_reason: only a person's reason lets
-    such an answer through. track: what an audit node asks for, by the local names of its odk attributes.
+    such an answer through. track: what an audit node asks for, by the local names of its odk attributes. carry: on
+    which occasions an answer is taken over from an earlier filling (`forms.carrying`).
     """
 
     type: str = "string"
@@ -74,6 +75,7 @@ class Bind:
     soft_constraint: Expression | None = None
     soft_message: Phrase | None = None
     wants_reason: bool = False
+    carry: frozenset[str] = frozenset()
     track: Mapping[str, str] = field(default_factory=dict)
     preload: str = ""
     preload_params: str = ""

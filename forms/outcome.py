@@ -28,7 +28,9 @@ class Finalised:
     entity holds the properties by `save_to` name, and ``__dataset``, ``__id``, ``__label``, ``__action``: the form's
     own entity, or else the first; entities are all, those of groups and repeats too (`forms.entities`). overrides are
     the warnings that stood, with the reasons given for them; the submission's metadata has them too (`forms.soft`).
-    attachments are files that go with it by name: audit.csv, where the form asks for it (`forms.audit`).
+    attachments are files that go with it by name: audit.csv, where the form asks for it (`forms.audit`). leaves: the
+    answers of the submission outside its metadata, (question's name, value) in document order, so that nobody has to
+    read the XML again.
     """
 
     xml: bytes
@@ -38,3 +40,4 @@ class Finalised:
     entities: tuple[Entity, ...] = ()
     overrides: tuple[Override, ...] = ()
     attachments: Mapping[str, bytes] = field(default_factory=dict)
+    leaves: tuple[tuple[str, str], ...] = ()

@@ -103,6 +103,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "broken_itemset": (),
     "bad_search": ("value",),
     "bad_soft": ("value",),
+    "bad_carry": ("value",),
     "soft_without_constraint": (),
     # answers
     "not_a_question": (),

@@ -46,6 +46,27 @@ def submission_xml(
     return etree.tostring(top, encoding="utf-8", xml_declaration=True)
 
 
+def leaves_of(root: Node) -> tuple[tuple[str, str], ...]:
+    """(local name, value) of every leaf that `submission_xml` writes outside the metadata, in document order."""
+    found: list[tuple[str, str]] = []
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        if not node.definition.children:
+            value = node.element.value if node.element is not None else ""
+            value = value if value.isascii() else unicodedata.normalize("NFC", xml_text(value))
+            found.append((node.name.rpartition(":")[2], value.strip()))
+            continue
+        below: list[Node] = []
+        for member in node.members.values():
+            shown = member.instances if member.element is None else (member,)
+            below.extend(each for each in shown if each.relevant)
+        if node is root:
+            below = [each for each in below if each.name.rpartition(":")[2] != "meta"]
+        stack.extend(reversed(below))
+    return tuple(found)
+
+
 def _tag(definition: NodeDefinition, home: str) -> str:
     uri = definition.namespace
     if uri == XFORMS:

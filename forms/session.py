@@ -19,7 +19,7 @@ from forms.live import meta_node, node_at
 from forms.nodes import NOTHING, Choice, Node, NodeKind, Texts, Violation
 from forms.outcome import Change, Finalised
 from forms.problems import FormError, FormProblem, Where, refuse
-from forms.serialise import read_submission, submission_xml
+from forms.serialise import leaves_of, read_submission, submission_xml
 from forms.soft import Override, excuse, overrides_of, reasons_of
 from forms.values import Answer, xml_text
 from forms.why import Origin, Why, kept_origins, why
@@ -433,6 +433,7 @@ class Session:
             entities,
             overrides_of(self.root) if self.definition.warns else (),
             attachments,
+            leaves_of(self.root),
         )
 
     def _attachments(self) -> dict[str, bytes]:

@@ -103,6 +103,7 @@ SENTENCES: Mapping[str, str] = {
     "broken_itemset": "The choices have no list, or no value.",
     "bad_search": "The search for choices cannot be understood: {value}.",
     "bad_soft": "A soft constraint is yes, no or reason, not {value}.",
+    "bad_carry": "An answer is carried over for a household or a clerk, not for {value}.",
     "soft_without_constraint": "There is no constraint that could be soft.",
     # answers
     "not_a_question": "There is no question at this place.",

@@ -6,6 +6,7 @@ import copy
 
 from lxml import etree
 
+from forms.carrying import read_carry
 from forms.contextual import tie_all
 from forms.definition import FormDefinition
 from forms.entities import check_version, declarations
@@ -153,6 +154,7 @@ def _read_binds(
             continue
         read_bind(element, definition, reader)
         read_soft(element, definition, reader)
+        read_carry(element, definition, reader)
 
 
 def _lenient(root: NodeDefinition, names: tuple[str, ...]) -> NodeDefinition | None:

@@ -46,6 +46,7 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "ref": ("name",),
     "soft": ("bind::mihan:soft-constraint", "constraint"),
     "mihan:soft": ("bind::mihan:soft",),
+    "mihan:carry": ("bind::mihan:carry",),
     "mihan:soft-constraint": ("bind::mihan:soft-constraint",),
 }
 

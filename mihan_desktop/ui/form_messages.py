@@ -126,6 +126,9 @@ FORM_SENTENCES: Final[dict[str, str]] = {
     "readonly": QT_TRANSLATE_NOOP("Messages", "This answer is worked out by the form and cannot be typed."),
     "constraint": QT_TRANSLATE_NOOP("Messages", "This answer does not fit. Please check it."),
     "bad_search": QT_TRANSLATE_NOOP("Messages", "The search for choices cannot be understood: {value}."),
+    "bad_carry": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” is no occasion to take an answer over. Write household, clerk, or both."
+    ),
     "bad_soft": QT_TRANSLATE_NOOP("Messages", "“{value}” says nothing about a soft rule. Write yes, no or reason."),
     "soft_without_constraint": QT_TRANSLATE_NOOP(
         "Messages", "There is no rule here that could be soft. Add a constraint."
