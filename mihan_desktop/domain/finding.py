@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from mihan_desktop.domain.names import fold, fold_all
+from mihan_desktop.domain.names import fold, fold_all, sounded
 
 SHORTEST_NUMBER = 3
 """digits: shorter ends of a number are not worth a word of their own"""
@@ -19,22 +19,51 @@ _ABROAD = re.compile(r"^(\+|00)964")
 _COUNTRY = re.compile(r"^964(?=7\d{9}$)|^0(?=7\d)")
 
 
+_ARTICLE = "ال"
+_SHORTEST_STEM = 2
+"""letters: what is left of a word without its article is searched for from here on"""
+
+
 @dataclass(frozen=True, slots=True)
 class Findable:
-    """words: folded, unique, in the order met; phones: national significant numbers such as ``7701234567``."""
+    """name: words of the label in its order; words: all others; each folded, unique.
 
+    phones: national significant numbers such as ``7701234567``.
+    """
+
+    name: tuple[str, ...]
     words: tuple[str, ...]
     phones: tuple[str, ...]
 
+    @property
+    def text(self) -> str:
+        """The words as they are kept: those of the name on the first line, the others on the second."""
+        return f"{' '.join(self.name)}\n{' '.join(self.words)}" if self.name or self.words else ""
 
-NOTHING = Findable((), ())
+
+NOTHING = Findable((), (), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What was typed into the search box: every group must be met, by a word that begins as one of its members does.
+
+    typed: the words as one beginning of a name, "" when a number is among them.
+    """
+
+    groups: tuple[tuple[str, ...], ...]
+    typed: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.groups)
 
 
 def findable(label: str, answers: Iterable[tuple[str, str]]) -> Findable:
     """The words of a record. answers: (question's name, value) of a submission's leaves, in document order."""
     telling = [(name, value) for name, value in answers if _may_tell(name, value)]
     title, *readable = fold_all([label, *(value for _, value in telling)])
-    words: dict[str, None] = dict.fromkeys(_WORD.findall(title))
+    name_words = tuple(dict.fromkeys(_WORD.findall(sounded(title))))
+    words: dict[str, None] = {}
     phones: dict[str, None] = {}
     for (name, _), folded in zip(telling, readable, strict=True):
         if _NUMBER.fullmatch(folded):
@@ -46,8 +75,8 @@ def findable(label: str, answers: Iterable[tuple[str, str]]) -> Findable:
             words["".join(_WORD.findall(folded))] = None
             words.update(dict.fromkeys(_ends("".join(_DIGITS.findall(folded)))))
         elif "name" in name:
-            words.update(dict.fromkeys(_WORD.findall(folded)))
-    return Findable(tuple(words), tuple(phones))
+            words.update(dict.fromkeys(_WORD.findall(sounded(folded))))
+    return Findable(name_words, tuple(word for word in words if word not in name_words), tuple(phones))
 
 
 def _may_tell(name: str, value: str) -> bool:
@@ -61,15 +90,40 @@ def _may_tell(name: str, value: str) -> bool:
 
 def words_of(text: str) -> tuple[str, ...]:
     """Folded words, each once."""
-    return tuple(dict.fromkeys(_WORD.findall(fold(text))))
+    return tuple(dict.fromkeys(_WORD.findall(sounded(fold(text)))))
 
 
-def wanted(text: str) -> Sequence[str]:
-    """What was typed into the search box, as beginnings of words that must all be there."""
+def wanted(text: str) -> Wanted:
+    """What was typed into the search box, with and without the article where a word may have one."""
     folded = fold(text)
     if _NUMBER.fullmatch(folded):
-        return (national(folded),)
-    return tuple(national(word) if word.isdigit() else word for word in words_of(folded))
+        return Wanted(((national(folded),),))
+    words = words_of(folded)
+    if any(_DIGITS.search(word) for word in words):
+        return Wanted(tuple((national(word),) if word.isdigit() else _spellings(word) for word in words))
+    return Wanted(tuple(_spellings(word) for word in words), " ".join(words))
+
+
+def _spellings(word: str) -> tuple[str, ...]:
+    if word.isascii() or len(word) < _SHORTEST_STEM:
+        return (word,)
+    if not word.startswith(_ARTICLE):
+        return word, _ARTICLE + word
+    stem = word[len(_ARTICLE) :]
+    return (word, stem) if len(stem) >= _SHORTEST_STEM else (word,)
+
+
+def closeness(label_words: Sequence[str], wanted: Wanted) -> tuple[int, int]:
+    """How near a name is to what was typed, lower is nearer: words out of their place, then words only begun."""
+    misplaced = begun = 0
+    for at, group in enumerate(wanted.groups):
+        there = [place for place, word in enumerate(label_words) if word.startswith(group)]
+        if not there:
+            misplaced += 10
+        elif at not in there:
+            misplaced += 1 + min(abs(place - at) for place in there)
+        begun += not any(word in group for word in label_words)
+    return misplaced, begun
 
 
 def national(number: str) -> str:

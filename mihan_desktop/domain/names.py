@@ -21,6 +21,8 @@ _UNWRITTEN = dict.fromkeys(
         0xFEFF,
     ]
 )
+# Beyond spelling: letters of Sorani that an Arabic keyboard writes with a neighbour; and hamza, written or not.
+_SOUNDS = str.maketrans("ڕڵگچپڤژ", "رلكجبفز", "ء")
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _SPACES = re.compile(r"\s+")
@@ -48,6 +50,11 @@ def fold(text: str) -> str:
     text = _OTHER_DIGIT.sub(_ascii_digit, text.casefold())
     text = _SPACES.sub(" ", text).strip()
     return _JOINED_TO_PREVIOUS.sub("", _JOINED_TO_NEXT.sub("", text))
+
+
+def sounded(folded: str) -> str:
+    """A folded name to search by: Sorani's own letters as a colleague with an Arabic keyboard types them, no hamza."""
+    return folded.translate(_SOUNDS)
 
 
 def fold_all(texts: Sequence[str]) -> list[str]:

@@ -70,3 +70,4 @@ class RegistrationSummary:
     status_code: str = ""  # the receipt's code when rejected or in conflict
     reason: str = ""  # the supervisor's words when returned
     batch_id: str | None = None
+    phones: tuple[str, ...] = ()  # national significant numbers

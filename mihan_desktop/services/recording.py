@@ -79,7 +79,7 @@ def record(opened: Opened, work: Work, author: User, *acts: Act, at: "datetime |
             author_name=author.display_name,
         )
         found = act.found
-        work.outbox.add(row, words=" ".join(found.words), phones=" ".join(found.phones), audit_number=act.audit_number)
+        work.outbox.add(row, words=found.text, phones=" ".join(found.phones), audit_number=act.audit_number)
         rows.append(row)
     return tuple(rows)
 

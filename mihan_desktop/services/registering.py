@@ -137,9 +137,9 @@ class Registering:
                 raise MihanError("draft_saved")
             else:
                 work.drafts.add(draft, window)
+                work.registrations.index()
             if files:
                 attaching.keep(work, draft.id, files)
-                work.registrations.index()
         return Changes.of(Kind.DRAFTS)
 
     def draft_files(self, actor: User, draft_id: str) -> dict[str, bytes]:

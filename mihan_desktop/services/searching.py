@@ -1,9 +1,12 @@
 """Finding people of this desk by anything, and saying honestly where each record is."""
 
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.finding import wanted
+from mihan_desktop.domain.listing import PAGE, Order, RegisterChoices, RegisterPage, RegisterQuery
+from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import FINAL, NEEDS_PERSON, RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import BatchState, OutboxCounts, ReviewDetail
@@ -33,10 +36,34 @@ class Searching:
     def registrations(
         self, actor: User, text: str = "", status: RecordStatus | None = None, limit: int = 500
     ) -> tuple[RegistrationSummary, ...]:
-        """Records newest first. text: parts of names in any order and spelling, digits of a phone or a document."""
+        """The first of the records that ``page`` gives for a text and a status."""
+        return self.page(actor, RegisterQuery(text, status), limit=limit).records
+
+    def page(self, actor: User, query: RegisterQuery, offset: int = 0, limit: int = PAGE) -> RegisterPage:
+        """Records of ``query`` from the one at ``offset`` on; without a text or another order, newest first.
+
+        text: parts of names in any order and spelling, any digits of a phone or a document.
+        """
+        self._opened.allow(actor, Right.SEARCH, Right.REGISTER)
+        searched = wanted(query.text)
+        with self._opened.read() as work:
+            if searched and query.order is Order.NEAREST and not query.filtered:
+                found = work.registrations.nearest(searched, limit + 1, offset)
+            else:
+                found = work.registrations.listed(query, moments(query), limit + 1, offset)
+        return RegisterPage(found[:limit], len(found) > limit)
+
+    def count(self, actor: User, query: RegisterQuery) -> int:
+        """How many records answer ``query``."""
         self._opened.allow(actor, Right.SEARCH, Right.REGISTER)
         with self._opened.read() as work:
-            return work.registrations.search(wanted(text), status, limit)
+            return work.registrations.count(query, moments(query))
+
+    def choices(self, actor: User) -> RegisterChoices:
+        """The clerks and forms that a list may be limited to."""
+        self._opened.allow(actor, Right.SEARCH, Right.REGISTER)
+        with self._opened.read() as work:
+            return work.registrations.choices()
 
     def registration(self, actor: User, record_id: str) -> ReviewDetail:
         """One record's answers in ``actor``'s language, and its history. Raises MihanError ``record_unknown``."""
@@ -86,6 +113,15 @@ class Searching:
             if work.drafts.get(record_id) is not None:
                 return Problem("draft")
         raise MihanError("record_unknown")
+
+
+def moments(query: RegisterQuery) -> tuple[str, str]:
+    """The days of a query as moments in UTC, the second one no longer included; "" where an end is open."""
+
+    def begins(day: date) -> str:
+        return datetime.combine(day, time.min, IRAQ).astimezone(UTC).isoformat()
+
+    return begins(query.since) if query.since else "", begins(query.until + timedelta(days=1)) if query.until else ""
 
 
 def _why(work: "Work", record: RegistrationSummary) -> Problem:

@@ -1,8 +1,7 @@
-"""The register of this desk: which change is a record's newest revision, and the words by which it is found.
+"""The register of this desk: which change is a record's newest revision, and lists of records.
 
-A record has the id of its first change, whose sequence is the record's number. A change is saved with its words, and
-is found by them from then on; they move into the search index many at a time, because one at a time the index alone
-writes more pages than all the rest of a save.
+A record has the id of its first change, whose sequence is the record's number. How the words are kept and searched is
+told in ``search.py``.
 """
 
 import json
@@ -11,16 +10,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select, text
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select, text
 from sqlalchemy.dialects.sqlite import insert
 
+from mihan_desktop.domain.finding import Wanted, wanted
+from mihan_desktop.domain.listing import Order, RegisterChoices, RegisterQuery
+from mihan_desktop.domain.names import fold
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import ChangeKind
-from mihan_desktop.storage.schema import SEARCH_TABLE, corrected, indexed, messages, outbox, users
+from mihan_desktop.storage.schema import SEARCH_TABLE, corrected, forms, indexed, messages, outbox, people, users
+from mihan_desktop.storage.search import FRESH as _FRESH
+from mihan_desktop.storage.search import Search
 from mihan_desktop.storage.statements import prepared, run
-
-INDEX_BEHIND = 32
-"""changes: how far the search index may stay behind before ``index`` brings it up"""
 
 _first = outbox.alias("first")
 _newest = outbox.alias("newest")
@@ -29,7 +30,7 @@ _RECORDS = (
     .join(_newest, _newest.c.sequence == func.coalesce(corrected.c.newest, _first.c.sequence))
 )  # fmt: skip
 _BEGINS = (_first.c.kind == ChangeKind.REGISTRATION.value, _first.c.record_id == _first.c.id)
-_SUMMARIES = (
+_COLUMNS = (
     select(
         _first.c.id,
         _newest.c.id,
@@ -43,39 +44,25 @@ _SUMMARIES = (
         _newest.c.status_code,
         _newest.c.reason,
         _newest.c.batch_id,
+        _newest.c.phones,
     )
     .select_from(_RECORDS.join(users, users.c.id == _newest.c.author_id))
-    .where(*_BEGINS)
 )
-_FOUND = text(
-    "first.sequence IN (SELECT rowid FROM "  # noqa: S608 - a constant
-    f"(SELECT rowid FROM {SEARCH_TABLE} WHERE {SEARCH_TABLE} MATCH :words ORDER BY rowid DESC LIMIT :most) "
-    "UNION SELECT value FROM json_each(:fresh))"
-)
-_BEHIND = prepared(select(func.max(outbox.c.sequence) - indexed.c.up_to).select_from(indexed, outbox))
-_FRESH = prepared(
-    select(_first.c.sequence, messages.c.words)
-    .select_from(
-        indexed.join(_newest, _newest.c.sequence > indexed.c.up_to)
-        .join(_first, _first.c.id == _newest.c.record_id)
-        .outerjoin(corrected, corrected.c.number == _first.c.sequence)
-        .join(messages, messages.c.sequence == _newest.c.sequence)
-    )
-    .where(
-        _newest.c.kind == bindparam("kind"),
-        _newest.c.sequence == func.coalesce(corrected.c.newest, _first.c.sequence),
-        messages.c.words != bindparam("none"),
-    )
+_SUMMARIES = _COLUMNS.where(*_BEGINS)
+_BY_NUMBER = prepared(
+    _COLUMNS.add_columns(_first.c.sequence).where(text("first.sequence IN (SELECT value FROM json_each(:numbers))"))
 )
 _PHONES = prepared(
     select(_first.c.id, _newest.c.phones)
     .select_from(_RECORDS)
-    .where(_first.c.kind == bindparam("kind"), _first.c.record_id == _first.c.id, _newest.c.phones != bindparam("none"))
+    .where(
+        _first.c.kind == bindparam("kind"),
+        _first.c.record_id == _first.c.id,
+        _newest.c.phones != bindparam("none"),
+        _newest.c.status != bindparam("gone"),
+    )
 )
-_PLAIN = {"kind": ChangeKind.REGISTRATION.value, "none": ""}
-_UP_TO_DATE = "UPDATE indexed SET up_to = (SELECT max(sequence) FROM outbox)"
-_INDEX = f"INSERT INTO {SEARCH_TABLE} (rowid, words) VALUES (:number, :words)"  # noqa: S608 - a constant
-_FORGET = f"DELETE FROM {SEARCH_TABLE} WHERE rowid = :number"  # noqa: S608 - a constant
+_PLAIN = {"kind": ChangeKind.REGISTRATION.value, "none": "", "gone": RecordStatus.WITHDRAWN.value}
 _SILENCE = "UPDATE messages SET words = '' WHERE sequence = :newest"
 
 
@@ -84,54 +71,80 @@ class Registrations:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._words = Search(connection)
 
     def make_newest(self, record_id: str, change_id: str) -> None:
         """Make a change that is in the outbox the newest revision of a record that is there already."""
         number, newest = self._sequence(record_id), self._sequence(change_id)
         put = insert(corrected).values(number=number, newest=newest)
         self._connection.execute(put.on_conflict_do_update(index_elements=["number"], set_={"newest": newest}))
-        run(self._connection, _FORGET, {"number": number})
+        self._words.forget(number)
         old = select(messages.c.words).where(messages.c.sequence == newest, messages.c.sequence <= indexed.c.up_to)
         words = self._connection.execute(old).scalar_one_or_none()
-        if words is not None:  # the index is past it and will not come to it again
-            run(self._connection, _INDEX, {"number": number, "words": words})
+        if words:  # the index is past it and will not come to it again
+            self._words.put(number, words)
 
     def _sequence(self, change_id: str) -> int:
         return int(self._connection.execute(select(outbox.c.sequence).where(outbox.c.id == change_id)).scalar_one())
 
     def index(self) -> None:
         """Move the words of what was saved into the search index when it has stayed behind far enough."""
-        behind = run(self._connection, _BEHIND).fetchone()[0]
-        if behind is None or behind < INDEX_BEHIND:
-            return
-        for number, words in run(self._connection, _FRESH, _PLAIN).fetchall():
-            run(self._connection, _INDEX, {"number": number, "words": words})
-        run(self._connection, _UP_TO_DATE)
+        self._words.index()
 
     def get(self, record_id: str) -> RegistrationSummary | None:
         """One record."""
         row = self._connection.execute(_SUMMARIES.where(_first.c.id == record_id)).first()
         return None if row is None else _summary(row)
 
-    def search(self, words: Sequence[str], status: RecordStatus | None, limit: int) -> tuple[RegistrationSummary, ...]:
-        """Records that have a word beginning with each of ``words``, those first that were registered last."""
-        query = _SUMMARIES.order_by(_first.c.sequence.desc()).limit(limit)
-        if status is not None:
-            query = query.where(_newest.c.status == status.value)
-        if words:
-            most = limit if status is None else -1
-            query = query.where(
-                _FOUND.bindparams(words=_all_of(words), most=most, fresh=json.dumps(self._fresh(words)))
-            )
-        return tuple(_summary(row) for row in self._connection.execute(query))
+    def nearest(self, wanted: Wanted, limit: int, offset: int = 0) -> tuple[RegistrationSummary, ...]:
+        """Records that match, the nearest first (``Search.nearest``)."""
+        numbers = self._words.nearest(wanted, limit + offset)[offset:]
+        rows = run(self._connection, _BY_NUMBER, {"numbers": json.dumps(numbers)}).fetchall()
+        found = {row[13]: _summary(row) for row in rows}
+        return tuple(found[number] for number in numbers if number in found)
 
-    def _fresh(self, words: Sequence[str]) -> list[int]:
-        """Numbers of the records with these beginnings of words that the index has not come to yet."""
-        return [
-            int(number)
-            for number, own in run(self._connection, _FRESH, _PLAIN)
-            if all(f" {own}".find(f" {word}") >= 0 for word in words)
-        ]
+    def listed(
+        self, query: RegisterQuery, bounds: tuple[str, str], limit: int, offset: int = 0
+    ) -> tuple[RegistrationSummary, ...]:
+        """Records in the order of ``query``. bounds: moments in UTC between which they were saved, "" for open ends."""
+        rows = self._limited(_SUMMARIES, query, bounds).order_by(*_order(query)).limit(limit).offset(offset)
+        if query.order is Order.NAME:
+            rows = rows.outerjoin_from(_first, people, people.c.number == _first.c.sequence)
+        return tuple(_summary(row) for row in self._connection.execute(rows))
+
+    def count(self, query: RegisterQuery, bounds: tuple[str, str]) -> int:
+        """How many records answer ``query``."""
+        every = select(func.count()).select_from(_RECORDS).where(*_BEGINS)
+        return int(self._connection.execute(self._limited(every, query, bounds)).scalar_one())
+
+    def choices(self) -> RegisterChoices:
+        """Clerks and forms that have records here, by name."""
+        records = outbox.c.kind == ChangeKind.REGISTRATION.value
+        authors = select(users.c.id, users.c.display_name).where(
+            select(outbox.c.id).where(records, outbox.c.author_id == users.c.id).exists()
+        )
+        titles = select(forms.c.form_id, forms.c.title).order_by(forms.c.number)
+        return RegisterChoices(
+            tuple(sorted(((str(row[0]), str(row[1])) for row in self._connection.execute(authors)), key=_by_name)),
+            tuple(sorted({str(row[0]): str(row[1]) for row in self._connection.execute(titles)}.items(), key=_by_name)),
+        )
+
+    def _limited(self, rows: Select[Any], query: RegisterQuery, bounds: tuple[str, str]) -> Select[Any]:
+        searched = wanted(query.text)
+        if searched:
+            found = text("first.sequence IN (SELECT value FROM json_each(:found))")
+            rows = rows.where(found.bindparams(found=self._words.matching(searched)))
+        for column, value in (
+            (_newest.c.status, query.status.value if query.status else ""),
+            (_newest.c.author_id, query.author_id),
+            (_newest.c.form_id, query.form_id),
+        ):
+            if value:
+                rows = rows.where(column == value)
+        since, until = bounds
+        if since:
+            rows = rows.where(_newest.c.recorded_at >= since)
+        return rows.where(_newest.c.recorded_at < until) if until else rows
 
     def sharing_phones(self) -> dict[str, int]:
         """How many records have the same telephone, by record id; only of those that share one."""
@@ -143,6 +156,35 @@ class Registrations:
             for row in rows
             if not shared.keys().isdisjoint(row[1].split())
         }
+
+    def sharing_among(self, record_ids: Sequence[str]) -> dict[str, int]:
+        """As ``sharing_phones``, of some records: asked of the search index, which holds every number as a word."""
+        mine = self._phones_of(_first.c.id, record_ids)
+        wanted = {phone for phones in mine.values() for phone in phones}
+        if not wanted:
+            return {}
+        found = select(text("rowid")).select_from(text(SEARCH_TABLE)).where(text(f"{SEARCH_TABLE} MATCH :phones"))
+        any_of = " OR ".join(f'"{phone}"' for phone in sorted(wanted))
+        numbers = {int(number) for number in self._connection.execute(found, {"phones": any_of}).scalars()}
+        for number, own in run(self._connection, _FRESH, _PLAIN):
+            if not wanted.isdisjoint(own.split()):
+                numbers.add(int(number))
+        theirs = self._phones_of(_first.c.sequence, sorted(numbers))
+        people = Counter(phone for phones in theirs.values() for phone in phones if phone in wanted)
+        counts = {record: max((people[phone] for phone in phones), default=0) for record, phones in mine.items()}
+        return {record: count for record, count in counts.items() if count > 1}
+
+    def _phones_of(self, column: ColumnElement[Any], values: Sequence[object]) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for start in range(0, len(values), 500):
+            query = select(_first.c.id, _newest.c.phones).select_from(_RECORDS)
+            rows = self._connection.execute(
+                query.where(*_BEGINS, _newest.c.phones != "", column.in_(values[start : start + 500])).where(
+                    _newest.c.status != RecordStatus.WITHDRAWN.value
+                )
+            )
+            found.update((str(row[0]), str(row[1]).split()) for row in rows)
+        return found
 
     def names(self, record_ids: Sequence[str]) -> dict[str, str]:
         """Labels of the records that are known, by record id."""
@@ -162,12 +204,26 @@ class Registrations:
             select(_first.c.sequence, _newest.c.sequence).select_from(_RECORDS).where(_first.c.id == record_id)
         ).first()
         if row is not None:
-            run(self._connection, _FORGET, {"number": row[0]})
+            self._words.forget(row[0])
             run(self._connection, _SILENCE, {"newest": row[1]})
 
 
-def _all_of(words: Sequence[str]) -> str:
-    return " AND ".join(f'"{word}"*' for word in words)
+def _by_name(choice: tuple[str, str]) -> str:
+    return fold(choice[1])
+
+
+def _order(query: RegisterQuery) -> list[ColumnElement[Any]]:
+    column: ColumnElement[Any] = {
+        Order.NEAREST: _first.c.sequence,
+        Order.NAME: func.coalesce(people.c.name, _newest.c.label),
+        Order.STATUS: _newest.c.status,
+        Order.AUTHOR: users.c.display_name,
+        Order.SAVED: _newest.c.sequence,
+    }[query.order]
+    newest_first = _first.c.sequence.desc()
+    if query.order is Order.NEAREST:
+        return [newest_first]
+    return [column.desc() if query.descending else column, newest_first]
 
 
 def _summary(row: Sequence[Any]) -> RegistrationSummary:
@@ -184,4 +240,5 @@ def _summary(row: Sequence[Any]) -> RegistrationSummary:
         status_code=str(row[9]),
         reason=str(row[10]),
         batch_id=None if row[11] is None else str(row[11]),
+        phones=tuple(str(row[12]).split()),
     )

@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest revision in migrations/versions: known here so that an up-to-date database opens without Alembic."""
 
 metadata = MetaData(
@@ -307,5 +307,13 @@ notices_read = Table(
     Column("up_to", Integer, nullable=False),
 )
 
+people = Table(
+    "people",
+    metadata,
+    Column("number", Integer, ForeignKey("outbox.sequence"), primary_key=True),  # of a record, as in ``corrected``
+    Column("name", Text, nullable=False, index=True),  # folded words of its label, with a blank between them
+)
+
 SEARCH_TABLE = "search"
-"""FTS5 table beside the models (Alembic's comparison leaves it out): one line of folded words for a registration."""
+"""FTS5 table beside the models (Alembic's comparison leaves it out): folded words of a registration in ``own`` (the
+first of its name), ``name`` and ``other``; search.py."""

@@ -122,11 +122,15 @@ def test_a_record_is_found_by_names_and_any_stretch_of_its_numbers() -> None:
         ],
     )
     assert found.phones == ("7701234567",)
-    for part in ("زينب", "عبدالحسين", "فاطمه", "7701234567", "4567", "567", "a1234567", "1234567"):
+    assert found.name == ("زينب", "عبدالحسين")
+    for part in ("فاطمه", "7701234567", "4567", "567", "a1234567", "1234567"):
         assert part in found.words
+    assert found.text.split("\n")[0] == "زينب عبدالحسين"
     assert not {"خياطه", "female", "1990", "2026", "21"} & set(found.words)
-    assert wanted("زَيْنَب ٠٧٧٠") == ("زينب", "770")
-    assert wanted(" \"*' ") == ()
+    assert wanted("زَيْنَب ٠٧٧٠").groups == (("زينب", "الزينب"), ("770",))
+    assert wanted("الجبوري ڕەوەند").groups == (("الجبوري", "جبوري"), ("رهوهند", "الرهوهند"))
+    assert wanted("عطاء  پۆڵا").typed == "عطا بولا"
+    assert not wanted(" \"*' ")
 
 
 def test_oddities_are_codes_and_nothing_is_odd_by_default() -> None:

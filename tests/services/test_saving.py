@@ -8,7 +8,7 @@ from sqlalchemy import text
 from mihan_desktop.config import DATABASE_NAME
 from mihan_desktop.domain.registrations import Draft
 from mihan_desktop.domain.roles import User
-from mihan_desktop.storage.registrations import INDEX_BEHIND
+from mihan_desktop.storage.search import INDEX_BEHIND
 from tests.benchmarks.pages import pages_in_log
 from tests.services.office import FORM_ID, VERSION, ZAINAB, Office, kept
 
