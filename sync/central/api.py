@@ -1,14 +1,16 @@
 """What desks ask over HTTP: signed requests in, canonical CBOR out, a fresh nonce on every answer."""
 
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from typing import Final
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from sync.central import feedback
 from sync.central.database import Database
 from sync.central.door import Door, Sender
 from sync.central.enrolling import Enrolling
@@ -19,12 +21,15 @@ from sync.central.schema import Counter
 from sync.protocol import limits, wire
 from sync.protocol.envelope import batch_id
 from sync.protocol.errors import Code, ProtocolError
-from sync.protocol.keys import signing_public
+from sync.protocol.feed import seal_page
+from sync.protocol.keys import receiving_public, signing_public
 from sync.protocol.requests_auth import Nonces, verify_request
 from sync.protocol.wire import Answer, BatchState
 
 SETTLE_SECONDS: Final = 2.0
 """How long an answer waits for a small batch to be taken in: spares a desk on a slow line another round."""
+
+MOST_DIGITS: Final = 19
 
 Act = Callable[[Request, bytes], Response]
 
@@ -32,12 +37,24 @@ Act = Callable[[Request, bytes], Response]
 class Api:
     """The routes under ``/v1`` and ``/healthz``."""
 
-    def __init__(self, database: Database, enrolling: Enrolling, door: Door, lane: IntakeLane, nonces: Nonces) -> None:
+    def __init__(
+        self,
+        database: Database,
+        enrolling: Enrolling,
+        door: Door,
+        lane: IntakeLane,
+        nonces: Nonces,
+        *,
+        signing: Ed25519PrivateKey,
+        now: Callable[[], datetime],
+    ) -> None:
         self._database = database
         self._enrolling = enrolling
         self._door = door
         self._lane = lane
         self._nonces = nonces
+        self._signing = signing
+        self._now = now
 
     def routes(self) -> list[BaseRoute]:
         """Every address that a desk may ask for."""
@@ -48,6 +65,7 @@ class Api:
             Route(wire.APPROVERS, self._answering(self._approver, limits.ENROLMENT), methods=["POST"]),
             Route(wire.BATCHES, self._answering(self._offer, limits.OFFER), methods=["POST"]),
             Route(wire.BATCHES + "/{id}", self._answering(self._state, 0), methods=["GET"]),
+            Route(wire.FEED, self._answering(self._feed, 0), methods=["GET"]),
             Route(chunk, self._answering(self._chunk, limits.SEALED_CHUNK), methods=["PUT"]),
         ]
 
@@ -113,6 +131,16 @@ class Api:
         sender = self._sender(request, body)
         name = request.path_params["id"]
         return self._settled(self._door.answer(name, sender), name, sender)
+
+    def _feed(self, request: Request, body: bytes) -> Response:
+        sender = self._sender(request, body)
+        after = request.query_params.get("after", "")
+        if not (after.isascii() and after.isdecimal() and len(after) < MOST_DIGITS):
+            raise ProtocolError(Code.WRONG_SHAPE, {"what": "feed", "field": "after"})
+        with self._database.read() as session:
+            page = feedback.page_for(session, sender.device, int(after), self._now())
+            key = receiving_public(feedback.receiving_key(session, sender.device))
+        return _cbor(wire.encode_signed(seal_page(page, key, self._signing)))
 
     def _settled(self, answer: Answer, name: str, sender: Sender) -> Response:
         """The answer, or a better one when the batch was whole and could be taken in at once."""

@@ -123,6 +123,5 @@ def file_of(session: Session, record_id: str, sha256: str) -> File | None:
 
 
 def kept_body(body: Mapping[str, object]) -> dict[str, object]:
-    """A change's body as the register keeps it: the bytes of a part give way to their hash, for they are kept once."""
-    data = body.get("data")
-    return {**body, "data": content_id(data)} if isinstance(data, bytes) else dict(body)
+    """A change's body as the register keeps it: bytes of files and pictures give way to their hash."""
+    return {name: content_id(value) if isinstance(value, bytes) else value for name, value in body.items()}

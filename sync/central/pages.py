@@ -60,15 +60,17 @@ class Pages:
             Route("/sign-in", self._sign_in_form, methods=["GET"]),
             Route("/sign-in", self._sign_in, methods=["POST"]),
             Route("/sign-out", self._sign_out, methods=["POST"]),
-            Route("/batches", self._guard(self._batches)),
-            Route("/batches/{id}", self._guard(self._batch)),
-            Route("/batches/{id}/receipt", self._guard(self._receipt)),
-            Route("/people", self._guard(self._people)),
-            Route("/records/{id}", self._guard(self._record)),
-            Route("/records/{id}/files/{sha256}", self._guard(self._file)),
+            Route("/batches", self.guard(self._batches)),
+            Route("/batches/{id}", self.guard(self._batch)),
+            Route("/batches/{id}/receipt", self.guard(self._receipt)),
+            Route("/people", self.guard(self._people)),
+            Route("/records/{id}", self.guard(self._record)),
+            Route("/records/{id}/files/{sha256}", self.guard(self._file)),
         ]
 
-    def _guard(self, show: Shown) -> Callable[[Request], Awaitable[Response]]:
+    def guard(self, show: Shown) -> Callable[[Request], Awaitable[Response]]:
+        """``show`` for whoever has signed in; others sign in first."""
+
         async def guarded(request: Request) -> Response:
             return await run_in_threadpool(only_signed_in, request)
 
@@ -80,9 +82,10 @@ class Pages:
 
         return guarded
 
-    def _draw(
+    def draw(
         self, request: Request, template: str, person: SignedIn | None = None, status: int = 200, **values: object
     ) -> Response:
+        """A page in the reader's language."""
         language = _language_of(request)
         text = self._templates.get_template(template).render(
             say=lambda word, **params: say(language, word, **params),
@@ -99,7 +102,7 @@ class Pages:
 
     def missing(self, request: Request) -> Response:
         """The page for what is not there."""
-        return self._draw(request, "problem.html", status=404, problem="not_found", params={})
+        return self.draw(request, "problem.html", status=404, problem="not_found", params={})
 
     async def _home(self, _request: Request) -> Response:
         return RedirectResponse("/batches", 303)
@@ -124,7 +127,7 @@ class Pages:
         self, request: Request, problem: str = "", status: int = 200, username: str = "", **params: str | int
     ) -> Response:
         csrf = secrets.token_urlsafe(24)
-        response = self._draw(
+        response = self.draw(
             request, "sign_in.html", status=status, csrf=csrf, problem=problem, params=params, username=username
         )
         _set_cookie(request, response, FORM_COOKIE, csrf, 3600)
@@ -154,17 +157,28 @@ class Pages:
         if person is not None:
             form = await request.form(max_files=0, max_fields=5, max_part_size=1024)
             if not _same_site(request) or not _equal(str(form.get("csrf", "")), person.csrf):
-                return self._draw(request, "problem.html", person, 403, problem="form_expired", params={})
+                return self.draw(request, "problem.html", person, 403, problem="form_expired", params={})
             await run_in_threadpool(self._staff.sign_out, token)
         response = RedirectResponse("/sign-in", 303)
         response.delete_cookie(SESSION_COOKIE)
         return response
 
+    async def form_of(self, request: Request) -> tuple[SignedIn, Mapping[str, str]] | Response:
+        """Who sent a form, and its fields; the page to show instead when nobody may have, or another site sent it."""
+        person = await run_in_threadpool(self._staff.who, request.cookies.get(SESSION_COOKIE, ""))
+        if person is None:
+            return RedirectResponse("/sign-in", 303)
+        form = await request.form(max_files=0, max_fields=5, max_part_size=64 * 1024)
+        fields = {name: value for name, value in form.items() if isinstance(value, str)}
+        if not _same_site(request) or not _equal(fields.get("csrf", ""), person.csrf):
+            return self.draw(request, "problem.html", person, 403, problem="form_expired", params={})
+        return person, fields
+
     def _batches(self, request: Request, person: SignedIn) -> Response:
         after = request.query_params.get("after", "")
         with self._database.read() as session:
             page, away = register.batches(session, after), register.turned_away(session)
-        return self._draw(request, "batches.html", person, page=page, away=away, after=after)
+        return self.draw(request, "batches.html", person, page=page, away=away, after=after)
 
     def _batch(self, request: Request, person: SignedIn) -> Response:
         asked = request.query_params.get("from", "0")
@@ -172,15 +186,15 @@ class Pages:
         with self._database.read() as session:
             found = register.batch(session, request.path_params["id"])
             if found is None:
-                return self._draw(request, "problem.html", person, 404, problem="not_found", params={})
+                return self.draw(request, "problem.html", person, 404, problem="not_found", params={})
             page = receipt_lines(session, found.id, start)
-        return self._draw(request, "batch.html", person, batch=found, page=page, start=start)
+        return self.draw(request, "batch.html", person, batch=found, page=page, start=start)
 
     def _receipt(self, request: Request, person: SignedIn) -> Response:
         with self._database.read() as session:
             data = receipt_bytes(session, request.path_params["id"])
         if data is None:
-            return self._draw(request, "problem.html", person, 404, problem="not_found", params={})
+            return self.draw(request, "problem.html", person, 404, problem="not_found", params={})
         name = f"receipt-{request.path_params['id'][:16]}.mihan-receipt"
         return Response(
             data,
@@ -192,24 +206,24 @@ class Pages:
         name, after = request.query_params.get("name", "")[:200], request.query_params.get("after", "")
         with self._database.read() as session:
             page = register.people(session, name, after)
-        return self._draw(request, "people.html", person, page=page, name=name, after=after)
+        return self.draw(request, "people.html", person, page=page, name=name, after=after)
 
     def _record(self, request: Request, person: SignedIn) -> Response:
         with self._database.read() as session:
             found = register.record(session, request.path_params["id"])
             files = attachments.of_record(session, request.path_params["id"])
         if found is None:
-            return self._draw(request, "problem.html", person, 404, problem="not_found", params={})
+            return self.draw(request, "problem.html", person, 404, problem="not_found", params={})
         note("record_viewed", staff=person.id, record=found.id)
         answers = read_answers(found.submission)
-        return self._draw(request, "record.html", person, record=found, answers=answers, files=files)
+        return self.draw(request, "record.html", person, record=found, answers=answers, files=files)
 
     def _file(self, request: Request, person: SignedIn) -> Response:
         record, sha256 = request.path_params["id"], request.path_params["sha256"]
         with self._database.read() as session:
             found = attachments.file_of(session, record, sha256)
         if found is None:
-            return self._draw(request, "problem.html", person, 404, problem="not_found", params={})
+            return self.draw(request, "problem.html", person, 404, problem="not_found", params={})
         note("file_viewed", staff=person.id, record=record, file=sha256)
         # A file is saved, never opened in the ministry's own origin; a picture on a page is drawn all the same.
         headers = {

@@ -18,6 +18,7 @@ from sync.central.bodies import (
     read_class,
     read_registration,
 )
+from sync.central.feedback import keep as keep_feedback
 from sync.central.merging import merge
 from sync.central.schema import (
     AttendanceMark,
@@ -29,7 +30,7 @@ from sync.central.schema import (
 )
 from sync.protocol import limits
 from sync.protocol.canonical import decode, encode
-from sync.protocol.messages import ATTACHMENT, ATTENDANCE, CLASS, REGISTRATION, VOID, Change
+from sync.protocol.messages import ATTACHMENT, ATTENDANCE, CLASS, FEEDBACK, REGISTRATION, VOID, Change
 from sync.protocol.receipts import Line, LineStatus
 
 Row = dict[str, Any]
@@ -145,7 +146,7 @@ class Slice:
         return found
 
     def _take(self, known: Known, position: int, change: Change) -> Verdict:
-        body = encode(kept_body(change.body) if change.kind == ATTACHMENT else dict(change.body))
+        body = encode(kept_body(change.body))
         earlier = known.changes.get(change.id)
         if earlier is not None:
             return self._again(earlier, change, body)
@@ -194,6 +195,11 @@ class Slice:
                 self._session, change, device=self._arrival.device, office=self._arrival.office, at=self._arrival.at
             )
             return ACCEPTED
+        if change.kind == FEEDBACK:
+            new = keep_feedback(
+                self._session, change, device=self._arrival.device, office=self._arrival.office, at=self._arrival.at
+            )
+            return ACCEPTED if new else (LineStatus.DUPLICATE, "")
         raise BadBodyError("unsupported_kind")
 
     def _register(self, known: Known, change: Change, body: RegistrationBody) -> Verdict:

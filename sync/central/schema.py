@@ -341,3 +341,38 @@ class RecordAttachment(Base):
     sha256: Mapped[str] = mapped_column(ID, index=True)
     media_type: Mapped[str] = mapped_column(String(64))
     size: Mapped[int]
+
+
+class FeedbackRow(Base):
+    """What somebody at a desk says of the program. state: ``open`` or ``answered``; picture: PNG or empty."""
+
+    __tablename__ = "feedback"
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    device_id: Mapped[str] = mapped_column(ForeignKey("devices.id"))
+    office_id: Mapped[str] = mapped_column(ForeignKey("offices.id"))
+    author_id: Mapped[str] = mapped_column(ID)
+    page: Mapped[str]
+    words: Mapped[str]
+    picture: Mapped[bytes]
+    program: Mapped[str]
+    language: Mapped[str]
+    recorded_at: Mapped[str]
+    received_at: Mapped[datetime]
+    state: Mapped[str] = mapped_column(String(16))
+    answer: Mapped[str]
+    answered_by: Mapped[str | None] = mapped_column(ForeignKey("staff.id"))
+    answered_at: Mapped[datetime | None]
+    __table_args__ = (Index(None, "state", "received_at"),)
+
+
+class FeedItem(Base):
+    """What the ministry has to say to one desk; number: rising over all desks, without gaps."""
+
+    __tablename__ = "feed"
+    number: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    device_id: Mapped[str] = mapped_column(ForeignKey("devices.id"))
+    kind: Mapped[str] = mapped_column(String(32))
+    record_id: Mapped[str] = mapped_column(ID)
+    body: Mapped[dict[str, Any]]
+    at: Mapped[datetime]
+    __table_args__ = (Index(None, "device_id", "number"),)

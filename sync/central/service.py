@@ -19,6 +19,8 @@ from sync.central.api import Api
 from sync.central.database import Database
 from sync.central.door import Door
 from sync.central.enrolling import Enrolling
+from sync.central.feedback import Answering
+from sync.central.feedback_pages import FeedbackPages
 from sync.central.intake import Intake
 from sync.central.lane import IntakeLane
 from sync.central.log import note
@@ -98,8 +100,11 @@ def build_service(
         Door(database, now, new_id),
         lane,
         Nonces(keys.nonce_secret, now),
+        signing=keys.signing,
+        now=now,
     )
     pages = Pages(database, StaffDesk(database, now, new_id))
+    feedback = FeedbackPages(database, pages, Answering(database, now))
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
@@ -111,7 +116,7 @@ def build_service(
         return pages.missing(request)
 
     return Starlette(
-        routes=[*api.routes(), *pages.routes()],
+        routes=[*api.routes(), *pages.routes(), *feedback.routes()],
         middleware=[Middleware(Watched)],
         exception_handlers={404: missing},
         lifespan=lifespan,

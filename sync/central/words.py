@@ -20,6 +20,40 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "skip": ("انتقل إلى المحتوى", "بڕۆ بۆ ناوەڕۆک", "Skip to content"),
     "batches": ("الدفعات", "دەستەکان", "Batches"),
     "people": ("الأشخاص", "کەسەکان", "People"),
+    "feedback": ("الملاحظات", "تێبینییەکان", "Feedback"),
+    "feedback_hint": (
+        "ما يقوله موظفو المكاتب عن البرنامج. يصل جوابك إلى الحاسوب الذي كُتبت عليه الملاحظة مع الإرسال التالي.",
+        (
+            "ئەوەی کارمەندانی نووسینگەکان دەربارەی بەرنامەکە دەیڵێن. وەڵامەکەت لەگەڵ ناردنی داهاتوودا "
+            "دەگاتە ئەو کۆمپیوتەرەی تێبینییەکەی لێ نووسراوە."
+        ),
+        (
+            "What the people in the offices say of the program. "
+            "Your answer reaches the PC it was written on with its next sending."
+        ),
+    ),
+    "no_feedback": ("لا توجد ملاحظات هنا.", "هیچ تێبینییەک لێرە نییە.", "There is no feedback here."),
+    "open": ("مفتوحة", "کراوە", "Open"),
+    "answered": ("أُجيب عنها", "وەڵامدراوە", "Answered"),
+    "all": ("الكل", "هەموو", "All"),
+    "said": ("الملاحظة", "تێبینی", "What was said"),
+    "where": ("الصفحة في البرنامج", "پەڕە لە بەرنامەکەدا", "Page of the program"),
+    "picture_of_page": (
+        "صورة الصفحة، وبيانات الناس فيها محجوبة",
+        "وێنەی پەڕەکە، زانیاریی خەڵکی تێدا داپۆشراوە",
+        "Picture of the page, people's data painted over",
+    ),
+    "program_version": ("إصدار البرنامج", "وەشانی بەرنامە", "Version of the program"),
+    "written_at": ("كُتبت", "نووسرا", "Written"),
+    "your_answer": ("الجواب", "وەڵام", "Answer"),
+    "send_answer": ("أرسل الجواب", "وەڵامەکە بنێرە", "Send the answer"),
+    "answered_by": ("أجاب", "وەڵامی دایەوە", "Answered by"),
+    "answer_empty": ("اكتب جواباً أولاً.", "سەرەتا وەڵامێک بنووسە.", "Write an answer first."),
+    "answer_long": (
+        "الجواب طويل جداً: {most} حرف على الأكثر.",
+        "وەڵامەکە زۆر درێژە: لانیزۆر {most} پیت.",
+        "The answer is too long: at most {most} characters.",
+    ),
     "sign_in": ("تسجيل الدخول", "چوونەژوورەوە", "Sign in"),
     "sign_out": ("تسجيل الخروج", "چوونەدەرەوە", "Sign out"),
     "username": ("اسم المستخدم", "ناوی بەکارهێنەر", "User name"),
@@ -93,7 +127,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "receiving": ("قيد الاستلام", "لە وەرگرتندایە", "Arriving"),
     "working": ("قيد الفتح", "لە کردنەوەدایە", "Being opened"),
     "done": ("مستلمة", "وەرگیراو", "Received"),
-    "refused": ("مرفوضة", "ڕەتکراوە", "RefusedError"),
+    "refused": ("مرفوضة", "ڕەتکراوە", "Refused"),
     "accepted": ("مقبول", "پەسەندکراو", "Accepted"),
     "duplicate": ("مكرر", "دووبارە", "Already here"),
     "merged": ("مدموج", "تێکەڵکراو", "Merged"),
@@ -104,6 +138,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "attendance": ("حضور", "ئامادەبوون", "Attendance"),
     "attachment": ("ملف", "پەڕگە", "File"),
     "void": ("ملغى", "هەڵوەشاوە", "Void"),
+    "feedback_kind": ("ملاحظة", "تێبینی", "Feedback"),
     "female": ("أنثى", "مێ", "Female"),
     "male": ("ذكر", "نێر", "Male"),
 }

@@ -108,6 +108,11 @@ class Transport:
         """Where the centre is with a batch; with the receipt (not verified here) when it is done."""
         return _answer(self._send(_Request("GET", wire.batch_path(batch), b"", limits.ANSWER)))
 
+    def feed(self, after: int) -> Signed:
+        """What the centre has to say to this desk after number ``after``; not verified here."""
+        request = _Request("GET", wire.FEED, b"", limits.FEED + limits.KIB, query=f"after={after}")
+        return _signed(self._send(request), limits.FEED)
+
     def _send(self, request: "_Request") -> bytes:
         """The body of a 2xx answer. A stale nonce is answered with a fresh one: signed again, once."""
         status, data = self._once(request)
@@ -129,12 +134,12 @@ class Transport:
         if request.signed:
             if self._device_key is None:
                 raise ClientError(ClientCode.REFUSED, Code.DEVICE_UNKNOWN)
-            headers |= sign_request(self._device_key, self._device_id, self._nonce, method, path, body=body)
+            headers |= sign_request(self._device_key, self._device_id, self._nonce, method, path, request.query, body)
         try:
             # A file goes out in blocks and the time-out holds for each; bytes would have to go out whole in that time.
             with self._session.request(
                 method,
-                self._base + path,
+                self._base + path + (f"?{request.query}" if request.query else ""),
                 data=io.BytesIO(body) if body else None,
                 headers=headers,
                 timeout=self._timeouts,
@@ -157,6 +162,7 @@ class _Request:
     most: int
     content_type: str = wire.CONTENT_TYPE
     signed: bool = True
+    query: str = ""
 
 
 def _check_address(base_url: str) -> bool:
@@ -230,8 +236,8 @@ def _answer(data: bytes) -> wire.Answer:
         raise ClientError(ClientCode.BAD_ANSWER, error.code) from error
 
 
-def _signed(data: bytes) -> Signed:
+def _signed(data: bytes, most: int = limits.ENROLMENT) -> Signed:
     try:
-        return wire.decode_signed(data, limits.ENROLMENT)
+        return wire.decode_signed(data, most)
     except ProtocolError as error:
         raise ClientError(ClientCode.BAD_ANSWER, error.code) from error

@@ -53,3 +53,11 @@ REFUSAL: Final = 4 * KIB
 OFFER: Final = MANIFEST + APPROVAL + 4 * KIB
 ANSWER: Final = RECEIPT + MANIFEST
 KEY_FILE: Final = 8 * KIB
+
+FEEDBACK_WORDS: Final = 2_000
+"""Characters of what somebody says of the program."""
+FEEDBACK_PICTURE: Final = 512 * KIB
+FEED_ITEMS: Final = 200
+"""Items of one page of the feed."""
+FEED: Final = 2 * MIB
+"""Bytes of one page of the feed."""

@@ -13,8 +13,9 @@ REGISTRATION: Final = "registration"
 CLASS: Final = "class"
 ATTENDANCE: Final = "attendance"
 ATTACHMENT: Final = "attachment"
+FEEDBACK: Final = "feedback"
 VOID: Final = "void"
-KINDS: Final = frozenset({REGISTRATION, CLASS, ATTENDANCE, ATTACHMENT, VOID})
+KINDS: Final = frozenset({REGISTRATION, CLASS, ATTENDANCE, ATTACHMENT, FEEDBACK, VOID})
 """Kinds that this version knows. Others are read and answered per change with a code, so that a newer desk's
 batch is never refused whole."""
 

@@ -19,6 +19,7 @@ class Purpose(Enum):
     ENROLMENT_ANSWER = b"mihan/1 enrolment answer\0"
     APPROVER_REQUEST = b"mihan/1 approver request\0"
     APPROVER_ANSWER = b"mihan/1 approver answer\0"
+    FEED = b"mihan/1 feed\0"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ NONCE_HEADER: Final = "Mihan-Nonce"
 ENROLMENTS: Final = "/v1/enrolments"
 APPROVERS: Final = "/v1/approvers"
 BATCHES: Final = "/v1/batches"
+FEED: Final = "/v1/feed"
 HEALTH: Final = "/healthz"
 
 _SIGNATURE: Final = 64
