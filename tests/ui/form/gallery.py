@@ -186,7 +186,7 @@ def gallery() -> tuple[list[Row], list[Row], Row]:
         {"list_name": name, "name": value, **said(*words)} for name, rows in lists.items() for value, *words in rows
     ]
     choices += [
-        {"list_name": "picture", "name": value, **said(*words), **said(*([f"{value}.png"] * 3), column="media::image")}
+        {"list_name": "picture", "name": value, **said(*words), **said(f"{value}.png", column="media::image")}
         for value, *words in _TRADES[:4]
     ]
     choices += [

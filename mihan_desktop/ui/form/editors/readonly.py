@@ -12,11 +12,14 @@ from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.date_field import say_date, show_date, show_time
 from mihan_desktop.ui.widgets.digits import group_thousands, shown_digits, without_zero_fraction
 
+NO_NUMBER = frozenset({"NaN", "Infinity", "-Infinity"})
+"""What a calculation gives while an answer that it needs is not there: nothing that a person would call a number."""
+
 
 def value_in_words(node: Node, reading: Reading) -> str:
     """A node's value as a person reads it: labels of choices, dates in words, digits as preferred. "" for none."""
     value, digits = node.value, reading.digits
-    if not value:
+    if not value or value in NO_NUMBER:
         return ""
     if node.control in ("select1", "select", "rank"):
         labels = {choice.value: plain(choice.label) for choice in node.choices}

@@ -1,0 +1,137 @@
+"""A sheet that answers "why is this question so?" for any question of the form, those that are hidden too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout
+
+from forms.nodes import Node, NodeKind
+from mihan_desktop.ui.form.markup import plain
+from mihan_desktop.ui.form.why_words import Line, explained
+from mihan_desktop.ui.form.wording import say
+from mihan_desktop.ui.language import isolate
+from mihan_desktop.ui.widgets.choice_list_box import ChoiceBox
+
+if TYPE_CHECKING:
+    from mihan_desktop.ui.form.view import FormView
+
+_SIGNS = {"": "", "yes": "✓", "no": "✗"}
+LETTERS, LINES = 76, 22
+
+
+class WhySheet(QDialog):
+    """Attributes: ref (of the question told about), box (chooses another), text, go (to the question itself)."""
+
+    def __init__(self, view: FormView, ref: str) -> None:
+        super().__init__(view)
+        self._view = view
+        self.ref = ""
+        self.setModal(True)
+        self.setWindowTitle(say("why"))
+        self.setLayoutDirection(self._app_direction())
+        self._which = QLabel(say("why_which"), self)
+        self.box = ChoiceBox(self)
+        self.box.setAccessibleName(say("why_which"))
+        self._which.setBuddy(self.box)
+        self.text = QTextBrowser(self)
+        self.text.setOpenLinks(False)
+        self.text.setAccessibleName(say("why"))
+        self.text.anchorClicked.connect(self._on_link)
+        self.go, self.close_button = QPushButton(say("why_go"), self), QPushButton(say("close"), self)
+        self.go.setAutoDefault(False)
+        self.close_button.setAutoDefault(False)
+        self.go.clicked.connect(lambda: self._go_to(self.ref))
+        self.close_button.clicked.connect(self.reject)
+        self.box.chosen.connect(self.tell)
+        self._lay_out()
+        named = [(node.ref, self._entry(node)) for node in view.session.root.walk() if _is_asked(node)]
+        self.box.set_choices([each for each, _ in named], [name for _, name in named])
+        self.tell(ref if any(each == ref for each, _ in named) or not named else named[0][0])
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell(self, ref: str) -> None:
+        """Explains another question."""
+        if not ref:
+            self.box.set_value(self.ref)
+            return
+        self.ref = ref
+        self.box.set_value(ref)
+        lines = explained(self._view.session, ref, self._view.canvas.drawing.reading)
+        colours = self.palette().color(QPalette.ColorRole.Link).name(), self._danger()
+        self.text.setHtml(page(lines, *colours, right_to_left=self.isRightToLeft()))
+        self.go.setEnabled(self._view.session.node(ref).relevant)
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """F6 closes what F6 has opened."""
+        if event.key() == Qt.Key.Key_F6:
+            self.reject()
+            return
+        super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().lineSpacing()
+        room = self.screen().availableSize()
+        self.resize(min(letter * LETTERS + 60, room.width() - 40), min(line * LINES + 120, room.height() - 80))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.go)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(8)
+        for widget in (self._which, self.box, self.text):
+            column.addWidget(widget)
+        column.setStretch(2, 1)
+        column.addLayout(buttons)
+
+    def _app_direction(self) -> Qt.LayoutDirection:
+        from PySide6.QtGui import QGuiApplication
+
+        return QGuiApplication.layoutDirection()
+
+    def _danger(self) -> str:
+        return self.palette().color(QPalette.ColorRole.BrightText).name()
+
+    def _entry(self, node: Node) -> str:
+        """A question in the list: its label, and whether it is asked."""
+        label = isolate(plain(node.label or "") or node.name)
+        if node.parent is not None and node.parent.index:
+            label = f"{label} ({node.parent.index})"
+        return label if node.relevant else say("why_hidden", label=label)
+
+    def _on_link(self, url: QUrl) -> None:
+        self._go_to(url.toString())
+
+    def _go_to(self, ref: str) -> None:
+        """To the question in the form; one that cannot be seen is explained instead."""
+        if ref and self._view.session.node(ref).relevant:
+            self.accept()
+            self._view.window().activateWindow()
+            self._view.reach(ref)
+        elif ref:
+            self.tell(ref)
+
+
+def page(lines: list[Line], link: str, danger: str, *, right_to_left: bool) -> str:
+    """The explanation as HTML that a text browser draws in either direction."""
+    side = "right" if right_to_left else "left"
+    body: list[str] = []
+    for line in lines:
+        sign = _SIGNS[line.sign]
+        colour = f' style="color:{danger}"' if line.sign == "no" else f' style="color:{link}"'
+        shown = f"<b{colour}>{sign}</b>&nbsp; " if sign else ""
+        top = 10 if line.level == 0 and body else 2
+        weight = "font-weight:600;" if line.level == 0 else ""
+        body.append(
+            f'<p style="margin-{side}:{line.level * 24}px; margin-top:{top}px; {weight}">{shown}{line.text}</p>'
+        )
+    direction = "rtl" if right_to_left else "ltr"
+    return f'<style>a {{ color: {link}; }}</style><div dir="{direction}">{"".join(body)}</div>'
+
+
+def _is_asked(node: Node) -> bool:
+    """Whether a person may wonder about it: questions and what is shown to them, no groups, no hidden values."""
+    return node.kind in (NodeKind.QUESTION, NodeKind.NOTE) and not node.index
