@@ -24,14 +24,17 @@ class Agenda:
         self._queued: set[tuple[Computation, Node]] = set()
         self._serial = itertools.count()
         self._running: tuple[Computation, Node] | None = None
+        self._stirred: dict[Node, int] = {}
         self.frozen = False
 
     def __bool__(self) -> bool:
+        self._settle()
         return bool(self._queue)
 
     def clear(self) -> None:
         """Nothing waits and nothing runs any more."""
         self._queue, self._queued, self._running, self.frozen = [], set(), None, False
+        self._stirred = {}
 
     def take(self) -> tuple[Computation, Node]:
         """The next one, which runs until `done`: what it changes does not make it stale itself."""
@@ -42,6 +45,7 @@ class Agenda:
 
     def done(self) -> None:
         """What was taken last does not run any more."""
+        self._settle()
         self._running = None
 
     def add(self, computation: Computation, node: Node) -> None:
@@ -84,7 +88,19 @@ class Agenda:
         self.add_own(node, Aim.CONSTRAINT, Aim.SOFT)
 
     def touch_structure(self, ranged: Node, removed: int = 0) -> None:
-        """What reads nodes of a repeat from outside its instances is stale; behind a removed one, places too."""
+        """What reads nodes of a repeat from outside its instances is stale; behind a removed one, places too.
+
+        That is looked up once for all instances that one computation, or one step back, makes and removes.
+        """
+        known = self._stirred.get(ranged, 0)
+        self._stirred[ranged] = min(known, removed) if known and removed else known or removed
+
+    def _settle(self) -> None:
+        stirred, self._stirred = self._stirred, {}
+        for ranged, removed in stirred.items():
+            self._spread(ranged, removed)
+
+    def _spread(self, ranged: Node, removed: int) -> None:
         repeat, home = ranged.definition, ranged.parent or ranged
         for definition in repeat.subtree():
             for index in (self._graph.readers, self._graph.counters):
