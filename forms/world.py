@@ -55,6 +55,11 @@ class World(Environment):
         """The injected ids."""
         return self._new_id()
 
+    def place(self, node: Element) -> int:
+        """An instance of a repeat knows its place; that of any other element is counted."""
+        known = node.mark.index if isinstance(node.mark, Node) else 0
+        return known or super().place(node)
+
     def instance(self, name: str) -> Element | None:
         """A list by id; a file that is not there is an empty list, an id that the form does not have none."""
         model = self.definition.model

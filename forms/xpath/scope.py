@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from forms.xpath.errors import ExpressionError
 from forms.xpath.patterns import PATIENCE, found_in
-from forms.xpath.tree import Node
+from forms.xpath.tree import Kind, Node
 
 # Ten times a list of 50,000 choices; some three seconds.
 MAX_WORK = 500_000
@@ -75,6 +75,13 @@ class Environment:
     def instance(self, name: str) -> Node | None:
         """The document node of an instance, or None when there is none of that id."""
         return self.instances.get(name)
+
+    def place(self, node: Node) -> int:
+        """1-based place of an element among the siblings that have its name."""
+        if node.parent is None or node.kind is not Kind.ELEMENT:
+            return 1
+        twins = [each for each in node.parent.named(node.name) if each.namespace == node.namespace]
+        return len(twins) if twins[-1] is node else twins.index(node) + 1
 
     def now(self) -> datetime:
         """The time, aware."""

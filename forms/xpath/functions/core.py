@@ -95,17 +95,9 @@ def position(arguments: Arguments) -> Run:
 
     def place(scope: Scope) -> float:
         found = nodes(scope)
-        return float(place_among_twins(found[0])) if found else float("nan")
+        return float(scope.environment.place(found[0])) if found else float("nan")
 
     return place
-
-
-def place_among_twins(node: Node) -> int:
-    """1-based place of an element among the siblings that have its name."""
-    if node.parent is None or node.kind is not Kind.ELEMENT:
-        return 1
-    twins = [each for each in node.parent.named(node.name) if each.namespace == node.namespace]
-    return len(twins) if twins[-1] is node else twins.index(node) + 1
 
 
 @function("count", "number", 1)
