@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from forms.nodes import Node, NodeKind
 from mihan_desktop.ui.form.canvas import Canvas, Row, drawn_children
@@ -25,8 +25,8 @@ class Body(QWidget):
         self._refs = [node.ref for node in nodes]
         self.rows: dict[str, Row] = {}
         self.headings = Headings(nodes)
-        self._layout = ColumnLayout(self, canvas.metrics.gap)
-        self.reveals = False
+        self._layout = self._lay_out()
+        self.reveals = canvas.revealed
         for node in nodes:
             canvas.homes[node.ref] = self
         if self.headings.over:
@@ -99,7 +99,8 @@ class Body(QWidget):
 
     def measure(self) -> None:
         """Other widths."""
-        self._layout.set_gap(self._canvas.metrics.gap)
+        if isinstance(self._layout, ColumnLayout):
+            self._layout.set_gap(self._canvas.metrics.gap)
         for row in self.rows.values():
             row.measure()
 
@@ -126,7 +127,7 @@ class Body(QWidget):
             row.close_row()
 
     def _make(self, node: Node) -> None:
-        row = _row_for(node, self._canvas, self, self._indent)
+        row = self._row_for(node)
         for heading in self.headings.over.get(node.ref, ()):
             if heading.key not in self.headings.lines:
                 line = HeadingLine(self, self._canvas.metrics.gap)
@@ -140,10 +141,17 @@ class Body(QWidget):
                 field.reveal()
         self._canvas.restop()
 
+    def _lay_out(self) -> QLayout:
+        return ColumnLayout(self, self._canvas.metrics.gap)
+
+    def _row_for(self, node: Node) -> Row:
+        return _row_for(node, self._canvas, self, self._indent)
+
     def _insert(self, slot: str, widget: QWidget) -> None:
         """A row or a heading at the place that the form gives it among those drawn so far."""
         before = self.headings.slots[: self.headings.slots.index(slot)]
-        self._layout.insert(sum(each in self.rows or each in self.headings.lines for each in before), widget)
+        if isinstance(self._layout, ColumnLayout):
+            self._layout.insert(sum(each in self.rows or each in self.headings.lines for each in before), widget)
 
     def _show_headings(self) -> None:
         if not self.headings.over:

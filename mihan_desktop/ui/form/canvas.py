@@ -28,13 +28,14 @@ AT_ONCE, A_LITTLE = 24, 4
 @dataclass(frozen=True, slots=True)
 class Metrics:
     """label: width of the column of labels in pixels; stacked: labels stand above their fields; letter: the average
-    width of one, which editors measure themselves in; gap: between questions.
+    width of one, which editors measure themselves in; gap: between questions; roomy: a list has room beside a form.
     """
 
     label: int
     stacked: bool
     letter: int
     gap: int
+    roomy: bool = True
 
 
 class Row(QWidget):
@@ -70,17 +71,19 @@ class Row(QWidget):
 class Canvas(QObject):
     """The shared part of one FormView.
 
-    allowance: how many more questions may be drawn before the window has to be given a turn.
+    allowance: how many more questions may be drawn before the window has to be given a turn; revealed: whether fields
+    say what is wrong with them before anybody has been there.
 
     Signals: committed(ref) after an answer, or an added or removed instance, is in the session; applied(change) when
     the drawn parts have followed it; problem_changed(ref) when a field shows another problem of its own;
-    stops_changed() when Tab has another way to go.
+    stops_changed() when Tab has another way to go; why_wanted(ref) when somebody asks why a question is so.
     """
 
     committed = Signal(str)
     applied = Signal(object)
     problem_changed = Signal(str)
     stops_changed = Signal()
+    why_wanted = Signal(str)
 
     def __init__(self, session: Session, drawing: Drawing, metrics: Metrics, parent: QObject) -> None:
         super().__init__(parent)
@@ -91,6 +94,7 @@ class Canvas(QObject):
         self.fields: dict[str, Field] = {}
         self.repeats: dict[str, RepeatView] = {}
         self.allowance = AT_ONCE
+        self.revealed = False
         self._waiting: list[Body] = []
         self._held = 0
         self._stops_stale = False
@@ -159,10 +163,13 @@ class Canvas(QObject):
 
     def reveal(self) -> None:
         """Every field says what is wrong with it, those not drawn yet too."""
+        self.revealed = True
         for field in self.fields.values():
             field.reveal()
         for body in self._waiting:
             body.reveals = True
+        for repeat in self.repeats.values():
+            repeat.panes.refresh()
 
     def _draw_more(self) -> None:
         self.allowance = A_LITTLE

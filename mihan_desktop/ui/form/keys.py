@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -14,6 +14,7 @@ from mihan_desktop.ui.actions import pressed
 from mihan_desktop.ui.form.editors.editor import is_being_typed
 from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.repeat import RepeatView
+from mihan_desktop.ui.form.section_list import SectionList
 from mihan_desktop.ui.widgets.digits import ascii_digits
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ class Keys:
     def pressed(self, widget: QWidget, event: QKeyEvent) -> bool:
         """Whether the key was the form's."""
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self._about_entries(widget, key, held):
+            return True
         if key in _ENTERS:
             return self._enter(widget, held)
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
@@ -61,13 +64,17 @@ class Keys:
         return False
 
     def _told(self, widget: QWidget, event: QKeyEvent) -> bool:
-        """Undo and redo; while something is being typed, Ctrl+Z and Ctrl+Y belong to the line."""
+        """Undo, redo and why; while something is being typed, Ctrl+Z and Ctrl+Y belong to the line."""
         match pressed("registration", event):
             case "undo_answer" if not (event.modifiers() & _CONTROL and is_being_typed(widget)):
                 self._view.undo()
                 return True
             case "redo_answer" if not (event.modifiers() & _CONTROL and is_being_typed(widget)):
                 self._view.redo()
+                return True
+            case "why":
+                field = self._view.field_of(widget)
+                self._view.explain(field.ref if field is not None else "")
                 return True
         return False
 
@@ -97,20 +104,46 @@ class Keys:
         if widget in steps[:-1]:
             steps[steps.index(widget) + 1].setFocus(Qt.FocusReason.TabFocusReason)
             return
+        if any(repeat.go_on(field) for repeat in self._repeats_over(field)):
+            return
         later: Iterable[Field] = self._view.page.fields() if self._view.page is not None else ()
         later = itertools.islice(itertools.dropwhile(lambda each: each is not field, later), 1, None)
         if not any(each.take_focus(Qt.FocusReason.TabFocusReason) for each in later):
             field.leave()
             self._view.go_on()
 
-    def _add_instance(self, widget: QWidget) -> None:
-        """One more instance of the repeat that has the keyboard, else of the section's last one."""
+    def _about_entries(self, widget: QWidget, key: int, held: Qt.KeyboardModifier) -> bool:
+        """Removing, moving and leafing through the entries of the repeat that has the keyboard."""
+        repeat = next(self._repeats_over(widget), None)
+        if repeat is None:
+            return False
+        in_list = isinstance(widget, SectionList)
+        if (key == Qt.Key.Key_F7 and held == _SHIFT) or (in_list and key == Qt.Key.Key_Delete and not held):
+            repeat.remove()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and held == _CONTROL | _SHIFT:
+            repeat.shift(-1 if key == Qt.Key.Key_Up else 1)
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and held == _CONTROL:
+            repeat.step(-1 if key == Qt.Key.Key_PageUp else 1)
+        elif in_list and key in _ENTERS and not held:
+            repeat.go_to(repeat.current)
+        else:
+            return False
+        return True
+
+    def _repeats_over(self, widget: QWidget) -> Iterator[RepeatView]:
+        """The repeats that a widget stands in, innermost first."""
         above: QWidget | None = widget
         while above is not None and above is not self._view:
             if isinstance(above, RepeatView):
-                above.add()
-                return
+                yield above
             above = above.parentWidget()
+
+    def _add_instance(self, widget: QWidget) -> None:
+        """One more instance of the repeat that has the keyboard, else of the section's last one."""
+        above = next(self._repeats_over(widget), None)
+        if above is not None:
+            above.add()
+            return
         page = self._view.page
         repeats = [row for row in page.body.shown_rows() if isinstance(row, RepeatView)] if page is not None else []
         if repeats:

@@ -120,10 +120,11 @@ class _Painter(QStyledItemDelegate):
 
 
 class SectionList(QListView):
-    """The list itself; ``model().entries`` are the lines."""
+    """The list itself; ``sections.entries`` are the lines. name: the word for what they are."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, name: str = "sections") -> None:
         super().__init__(parent)
+        self._name = name
         self.sections = SectionsModel()
         self.setModel(self.sections)
         self.setItemDelegate(_Painter(self))
@@ -134,7 +135,7 @@ class SectionList(QListView):
 
     def retranslate(self) -> None:
         """The app's words."""
-        self.setAccessibleName(say("sections"))
+        self.setAccessibleName(say(self._name))
         if self.sections.entries:
             last = self.sections.index(len(self.sections.entries) - 1, 0)
             self.sections.dataChanged.emit(self.sections.index(0, 0), last)

@@ -42,12 +42,13 @@ def put_back(session: Session, ref: str, answers: Answers) -> set[str]:
     return changed
 
 
-def restore_instance(session: Session, range_ref: str, index: int, kept: tuple[Answers, ...]) -> Change:
-    """Undoes the removal of the instance at ``index``: ``kept`` are its answers and those of all that followed it."""
+def restore_instance(session: Session, range_ref: str, index: int, kept: Answers) -> Change:
+    """Undoes the removal of the instance at ``index`` (counted from 0); ``kept`` are its answers."""
     changed = set(session.add_repeat(range_ref).refs)
-    for offset, answers in enumerate(kept):
-        instance = session.node(range_ref).children[index + offset]
-        changed |= put_back(session, instance.ref, answers)
+    last = session.node(range_ref).children[-1]
+    changed |= put_back(session, last.ref, kept)
+    if last.index != index + 1 and last.can_move:
+        changed |= session.move_repeat(last.ref, index + 1).refs
     return Change(frozenset(changed), structure=True)
 
 

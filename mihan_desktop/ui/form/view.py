@@ -28,11 +28,12 @@ from mihan_desktop.ui.form.repeat import RepeatView
 from mihan_desktop.ui.form.section_list import Entry, SectionList
 from mihan_desktop.ui.form.sections import Section, ancestors, sections_of
 from mihan_desktop.ui.form.undoing import redo, undo
+from mihan_desktop.ui.form.why_sheet import WhySheet
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.digits import Digits
 
-LABEL_LETTERS, ROOM_BESIDE, LIST_LETTERS = 34, 88, 30
+LABEL_LETTERS, ROOM_BESIDE, ROOM_FOR_LIST, LIST_LETTERS = 34, 88, 124, 30
 
 
 class FormView(QWidget):
@@ -185,7 +186,7 @@ class FormView(QWidget):
             above = self.canvas.homes.get(place)
             row = above.row(place) if above is not None else None
             if isinstance(row, RepeatView):
-                self._unfold(row, ref)
+                row.show_ref(ref)
         home = self.canvas.homes.get(ref)
         row = home.row(ref) if home is not None else None
         if row is None or not row.isVisibleTo(self):
@@ -236,6 +237,14 @@ class FormView(QWidget):
         """Gives the answer again that was taken back last, and shows where; "" when there is none."""
         return redo(self)
 
+    def explain(self, ref: str = "") -> WhySheet:
+        """Opens the sheet that says why a question is so: the one at ref, else the one that has the keyboard."""
+        self._settle()
+        sheet = WhySheet(self, ref or self._focused)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+        return sheet
+
     def go_on(self) -> None:
         """Behind the last field of a section: the next section, or completed()."""
         if not self._step(1):
@@ -285,6 +294,7 @@ class FormView(QWidget):
         self.canvas.applied.connect(self._on_applied)
         self.canvas.problem_changed.connect(self._on_problem_changed)
         self.canvas.stops_changed.connect(self._chain_stops)
+        self.canvas.why_wanted.connect(self.explain)
         self.list.selectionModel().currentChanged.connect(lambda index, _: self._on_list(index.row()))
         self.list.sections.modelReset.connect(self._mark_current)
         application = QApplication.instance()
@@ -293,7 +303,8 @@ class FormView(QWidget):
 
     def _metrics(self, width: int) -> Metrics:
         letter = max(letters(self, 1), 1)
-        return Metrics(letter * LABEL_LETTERS, width < letter * ROOM_BESIDE, letter, max(10, letter * 2))
+        roomy = width >= letter * ROOM_FOR_LIST
+        return Metrics(letter * LABEL_LETTERS, width < letter * ROOM_BESIDE, letter, max(10, letter * 2), roomy)
 
     def _measure(self) -> None:
         several = len(self._shown_sections()) > 1
@@ -403,11 +414,6 @@ class FormView(QWidget):
         field = self.field_of(QApplication.focusWidget())
         if field is not None:
             field.editor.settle()
-
-    def _unfold(self, repeat: RepeatView, ref: str) -> None:
-        for card in repeat.cards:
-            if ref.startswith(card.ref + "/") and not card.is_open:
-                card.set_open(opened=True)
 
     def _read_in(self, reading: Reading) -> None:
         self.canvas.drawing = dataclasses.replace(self.canvas.drawing, reading=reading)

@@ -52,7 +52,7 @@ _WORDS: dict[str, str] = {
     "removed": QT_TRANSLATE_NOOP("Form", "Removed: {label}"),
     "undo": QT_TRANSLATE_NOOP("Form", "Undo"),
     "none_yet": QT_TRANSLATE_NOOP("Form", "Nothing here yet."),
-    "unfold": QT_TRANSLATE_NOOP("Form", "Show or hide: {label}"),
+    "entries": QT_TRANSLATE_NOOP("Form", "Entries"),
     "move_up": QT_TRANSLATE_NOOP("Form", "Move up"),
     "move_down": QT_TRANSLATE_NOOP("Form", "Move down"),
     "keep_order": QT_TRANSLATE_NOOP("Form", "Keep this order"),
@@ -75,6 +75,13 @@ _WORDS: dict[str, str] = {
     "no_choices": QT_TRANSLATE_NOOP("Form", "There is nothing to choose yet: it depends on an answer above."),
     "empty": QT_TRANSLATE_NOOP("Form", "—"),
     "value": QT_TRANSLATE_NOOP("Form", "Value"),
+    "why": QT_TRANSLATE_NOOP("Form", "Why is this question so?"),
+    "why_short": QT_TRANSLATE_NOOP("Form", "Why?"),
+    "why_which": QT_TRANSLATE_NOOP("Form", "Question"),
+    "why_go": QT_TRANSLATE_NOOP("Form", "Go to the question"),
+    "why_hidden": QT_TRANSLATE_NOOP("Form", "{label} — not asked now"),
+    "close": QT_TRANSLATE_NOOP("Form", "Close"),
+    "redo": QT_TRANSLATE_NOOP("Form", "Redo"),
 }
 
 

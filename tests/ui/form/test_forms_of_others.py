@@ -42,17 +42,32 @@ def questions(session: Session) -> set[str]:
     return found
 
 
+def shown(view: FormView) -> set[str]:
+    """The refs of the questions on the page."""
+    QApplication.processEvents()
+    assert view.page is not None
+    return {field.ref for field in view.page.fields() if field.isVisible()}
+
+
+def through_entries(view: FormView, ref: str) -> set[str]:
+    """Every entry of a repeat and of those in it; the refs of all questions seen."""
+    seen: set[str] = set()
+    for node in view.session.node(ref).children:
+        view.canvas.repeats[ref].show_ref(node.ref)
+        seen |= shown(view)
+        for inner in [each for each in view.canvas.repeats if each.startswith(f"{node.ref}/")]:
+            seen |= through_entries(view, inner)
+    return seen
+
+
 def walk(view: FormView) -> set[str]:
-    """Through all sections, everything unfolded; the refs of all questions seen."""
+    """Through all sections and all entries of repeats; the refs of all questions seen."""
     seen: set[str] = set()
     for at in range(len(view.sections)):
         view.go_to_section(at)
-        for repeat in list(view.canvas.repeats.values()):
-            for card in repeat.cards:
-                card.set_open(opened=True)
-        QApplication.processEvents()
-        assert view.page is not None
-        seen |= {field.ref for field in view.page.fields() if field.isVisible()}
+        seen |= shown(view)
+        for ref in list(view.canvas.repeats):
+            seen |= through_entries(view, ref)
     return seen
 
 

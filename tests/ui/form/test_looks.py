@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QRect, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
+from mihan_desktop.ui.form.repeat_table import TablePanes
 from mihan_desktop.ui.form.view import FormView
 from mihan_desktop.ui.form.wording import _PROBLEMS, _WORDS, explain, say
 from mihan_desktop.ui.paths import RESOURCES
@@ -153,18 +154,17 @@ def test_problems_that_appear_on_pages_not_shown_have_their_room_when_these_are_
     view.first_problem()
     session.add_repeat("/data/experience/work")
     view.go_to_section(2)
-    view.canvas.repeats["/data/experience/work"].sync()
+    repeat = view.canvas.repeats["/data/experience/work"]
+    repeat.sync()
     for _ in range(5):
         QApplication.processEvents()
-    cards = view.canvas.repeats["/data/experience/work"].cards
-    assert len(cards) == 3
-    for card in cards:
-        assert card.body is not None
-        drawn = list(card.body.fields())
+    assert isinstance(repeat.panes, TablePanes)
+    assert len(repeat.panes.lines) == 3
+    for line in repeat.panes.lines:
+        drawn = list(line.fields())
         assert len(drawn) == 3
-        last = drawn[-1]
-        assert card.rect().contains(QRect(last.mapTo(card, last.rect().topLeft()), last.size()))
-        assert card.height() >= card.sizeHint().height()
+        for cell in drawn:
+            assert line.rect().contains(QRect(cell.mapTo(line, cell.rect().topLeft()), cell.size()))
         assert all(each.height() >= each.heightForWidth(each.width()) for each in drawn)
 
 

@@ -1,0 +1,41 @@
+"""One question in a table: its editor and what is wrong with it; what it asks stands at the head of the column."""
+
+from PySide6.QtWidgets import QWidget
+
+from forms.nodes import Node
+from mihan_desktop.ui.form.canvas import Canvas
+from mihan_desktop.ui.form.field import Field
+from mihan_desktop.ui.form.markup import plain
+from mihan_desktop.ui.form.repeat_panes import title_of
+
+WIDEST = 16_777_215
+
+
+class Cell(Field):
+    """A question without its label and hint, as wide as its column."""
+
+    def __init__(self, node: Node, canvas: Canvas, parent: QWidget) -> None:
+        super().__init__(node, canvas, parent)
+        self.inner.setMinimumWidth(0)
+
+    def measure(self) -> None:
+        """The editor fills the column."""
+        if self._grid.indexOf(self._column) < 0:
+            self._grid.addLayout(self._column, 0, 0)
+            self._grid.setColumnStretch(0, 1)
+        self.label.hide()
+        self.hint.hide()
+        self.editor.setMaximumWidth(WIDEST)
+
+    def _show_texts(self) -> None:
+        self.label.hide()
+        self.hint.hide()
+
+    def _name_editor(self) -> None:
+        super()._name_editor()
+        instance = self.ref.rpartition("/")[0]
+        above = self._canvas.session.node(instance)
+        if above.index and above.parent is not None:
+            line = title_of(self._canvas, above.parent.ref, above.index - 1)
+            label = plain(self._node.label or "") or self._node.name
+            self.editor.set_names(f"{label}: {line}", self.problem if self._says_problem() else "")
