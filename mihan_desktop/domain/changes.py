@@ -15,7 +15,10 @@ class Kind(StrEnum):
     BATCHES = "batches"
     FORMS = "forms"
     USERS = "users"
+    NOTICES = "notices"
     DEVICE = "device"
+    FEEDBACK = "feedback"
+    SETTINGS = "settings"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """What a supervisor looks at before the office's records leave it."""
 
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -18,6 +20,7 @@ class ChangeKind(StrEnum):
     CLASS = "class"
     ATTENDANCE = "attendance"
     ATTACHMENT = "attachment"  # carries a record's file; nobody decides on it by itself
+    FEEDBACK = "feedback"  # what somebody says of the program; travels with the next batch
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,81 @@ class ReviewItem:
     count: int = 1
     sheet: SheetCounts | None = None
     status_code: str = ""  # why it is here again: the code with which the ministry refused its batch
+
+
+@dataclass(frozen=True, slots=True)
+class QueueEntry:
+    """One line of the list of what waits, without the words: enough to filter, to count and to choose.
+
+    flagged: something about it wants a second look, telephones left out (``Queue``); count: marks of a sheet, else 1.
+    """
+
+    change_id: str
+    record_id: str
+    kind: ChangeKind
+    author_id: str
+    form_id: str
+    flagged: bool
+    own: bool
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Records drawn by chance to be held against their paper. results: ``"matched" | "differs"`` by change id."""
+
+    id: str
+    at: datetime
+    seed: str
+    out_of: int
+    change_ids: frozenset[str]
+    results: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """Everything that waits, oldest first. authors, forms: names by id; sample: the last one the reader drew."""
+
+    entries: tuple[QueueEntry, ...] = ()
+    authors: Mapping[str, str] = field(default_factory=dict)
+    forms: Mapping[str, str] = field(default_factory=dict)
+    sample: Sample | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QueueFilter:
+    """What of the queue is shown; None and "" let everything pass. sampled: the change ids of a sample."""
+
+    flagged: bool | None = None
+    own: bool | None = None
+    author_id: str = ""
+    form_id: str = ""
+    sampled: frozenset[str] | None = None
+
+    def passes(self, entry: QueueEntry, shared: frozenset[str]) -> bool:
+        """Whether ``entry`` is shown. shared: ids of the records whose telephone somebody else has too."""
+        return (
+            (self.flagged is None or self.flagged == (entry.flagged or entry.record_id in shared))
+            and (self.own is None or self.own == entry.own)
+            and (not self.author_id or self.author_id == entry.author_id)
+            and (not self.form_id or self.form_id == entry.form_id)
+            and (self.sampled is None or entry.change_id in self.sampled)
+        )
+
+
+SAMPLE_SHARE, SAMPLE_LEAST = 0.10, 5
+"""How much of what waits is held against paper: the project's default, until the ministry says another number."""
+
+
+def drawn(change_ids: Sequence[str], seed: str) -> tuple[str, ...]:
+    """The sample that ``seed`` draws from ``change_ids``, in their order: anybody can draw the same one again.
+
+    A tenth, five at least: those whose SHA-256 over seed and id comes first.
+    """
+    count = min(len(change_ids), max(SAMPLE_LEAST, round(len(change_ids) * SAMPLE_SHARE)))
+    ranked = sorted(change_ids, key=lambda one: hashlib.sha256(f"{seed}|{one}".encode()).digest())
+    chosen = frozenset(ranked[:count])
+    return tuple(one for one in change_ids if one in chosen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +205,7 @@ class BatchSummary:
     refusal_code: str = ""
     receipt_number: int | None = None
     received_at: datetime | None = None
+    exported_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _KIND = {kind.value: kind for kind in ChangeKind}
 _REGISTRATION = ChangeKind.REGISTRATION.value
+_PAGE = 500
+"""rows up to which each is asked after by itself"""
 
 
 class Describing:
@@ -86,7 +88,8 @@ def review_items(
     """
     from mihan_desktop.services.recording import read_flags
 
-    shared = work.registrations.sharing_phones() if rows else {}
+    records = [row.record_id for row in rows if row.kind == _REGISTRATION]
+    shared = work.registrations.sharing_among(records) if len(rows) <= _PAGE else work.registrations.sharing_phones()
     before = work.outbox.reasons_before([row.id for row in rows if row.id != row.record_id])
     return tuple(
         _item(

@@ -13,9 +13,14 @@ from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
     from mihan_desktop.services.attending import Attending
+    from mihan_desktop.services.carrying import Carrying
+    from mihan_desktop.services.choosing import Choosing
     from mihan_desktop.services.describing import Describing
     from mihan_desktop.services.enrolling import Enrolling
+    from mihan_desktop.services.issuing import Issuing
+    from mihan_desktop.services.giving_feedback import GivingFeedback
     from mihan_desktop.services.managing_users import ManagingUsers
+    from mihan_desktop.services.noticing import Noticing
     from mihan_desktop.services.receiving import Receiving
     from mihan_desktop.services.registering import Registering
     from mihan_desktop.services.reviewing import Reviewing
@@ -64,11 +69,39 @@ class Desk:
         return Enrolling(self._opened)
 
     @cached_property
+    def giving_feedback(self) -> GivingFeedback:
+        """Telling the ministry what hinders one."""
+        from mihan_desktop.services.giving_feedback import GivingFeedback
+
+        return GivingFeedback(self._opened)
+
+    @cached_property
+    def choosing(self) -> Choosing:
+        """How each person likes the program."""
+        from mihan_desktop.services.choosing import Choosing
+
+        return Choosing(self._opened)
+
+    @cached_property
     def registering(self) -> Registering:
         """Forms, drafts and registrations."""
         from mihan_desktop.services.registering import Registering
 
         return Registering(self._opened)
+
+    @cached_property
+    def carrying(self) -> Carrying:
+        """Answers that need not be given again."""
+        from mihan_desktop.services.carrying import Carrying
+
+        return Carrying(self._opened, self.registering)
+
+    @cached_property
+    def issuing(self) -> Issuing:
+        """Registration numbers and receipts."""
+        from mihan_desktop.services.issuing import Issuing
+
+        return Issuing(self._opened)
 
     @cached_property
     def searching(self) -> Searching:
@@ -104,6 +137,13 @@ class Desk:
         from mihan_desktop.services.receiving import Receiving
 
         return Receiving(self._opened)
+
+    @cached_property
+    def noticing(self) -> Noticing:
+        """What came back and what arrived."""
+        from mihan_desktop.services.noticing import Noticing
+
+        return Noticing(self._opened)
 
     @cached_property
     def _describing(self) -> Describing:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.registrations import FINAL, NEEDS_PERSON, RecordStatus
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from mihan_desktop.storage.work import Work
     from sync.protocol.receipts import Receipt
     from sync.protocol.signing import Signed
@@ -23,6 +25,8 @@ _FATES = {
     "conflict": RecordStatus.CONFLICT,
     "rejected": RecordStatus.REJECTED,
 }
+TOLD_BY_NAME = 20
+"""Records that came back with one receipt and are each worth a notice; of more, the receipt tells how many."""
 _NEVER_LEAVES = (RecordStatus.SUPERSEDED, RecordStatus.WITHDRAWN)
 
 
@@ -82,6 +86,7 @@ class Receiving:
             if work.batches.receipt(receipt.batch) is not None:
                 return _applied(receipt, repeated=True)
             empty = _mark_records(work, receipt)
+            _tell(work, receipt, self._opened.now())
             work.batches.set_received(
                 receipt.batch, receipt=encode_signed(signed), number=receipt.number, at=self._opened.now()
             )
@@ -135,9 +140,24 @@ def _mark_records(work: "Work", receipt: "Receipt") -> list[str]:
     return [change_id for change_id, status in states.items() if status in _NEVER_LEAVES]
 
 
+def _tell(work: "Work", receipt: "Receipt", at: "datetime") -> None:
+    """A notice for everybody that the receipt is here, and one for the author of each record that came back."""
+    lines = receipt.by_change()
+    back = [line.change for line in receipt.lines if _FATES[line.status.value] in NEEDS_PERSON]
+    batch = work.batches.summary(receipt.batch)
+    received = sum(_FATES[line.status.value] in FINAL for line in receipt.lines)
+    details: dict[str, str | int] = {"batch": batch.number if batch else 0, "received": received, "back": len(back)}
+    work.notices.add("receipt", at=at, details=details)
+    for row in work.outbox.among(back[:TOLD_BY_NAME], light=True):
+        line = lines[row.id]
+        work.notices.add(
+            line.status.value, at=at, for_id=row.author_id, record_id=row.record_id, details={"code": line.code}
+        )
+
+
 def _applied(receipt: "Receipt", *, repeated: bool) -> ReceiptApplied:
     counts = Counter(_FATES[line.status.value] for line in receipt.lines)
-    kinds = Changes.of(Kind.OUTBOX, Kind.BATCHES, Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE)
+    kinds = Changes.of(Kind.OUTBOX, Kind.BATCHES, Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE, Kind.NOTICES)
     return ReceiptApplied(
         batch_id=receipt.batch,
         number=receipt.number,

@@ -1,7 +1,8 @@
-"""The second pair of eyes: a supervisor looks, returns with a reason, or approves and thereby seals a batch."""
+"""The second pair of eyes: a supervisor looks, returns with a reason, holds a sample against its paper, or approves."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -10,56 +11,95 @@ from mihan_desktop.domain.oddities import in_a_hurry
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import (
-    BatchSummary,
     ChangeKind,
+    Queue,
+    QueueEntry,
     ReviewDetail,
     ReviewItem,
-    four_eyes,
+    Sample,
+    drawn,
     require_reason,
 )
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.services import attaching
+from mihan_desktop.services.approving import KINDS, MARK, Approving, meant
 from mihan_desktop.services.describing import Describing, review_items, sheet_items
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
-    from mihan_desktop.storage.batches import SealedRow
     from mihan_desktop.storage.outbox import OutboxRow
+    from mihan_desktop.storage.samples import SampleRow
     from mihan_desktop.storage.work import Work
 
-_KINDS = {
-    ChangeKind.REGISTRATION.value: Kind.REGISTRATIONS,
-    ChangeKind.CLASS.value: Kind.CLASSES,
-    ChangeKind.ATTENDANCE.value: Kind.ATTENDANCE,
-}
-_MARK = ChangeKind.ATTENDANCE.value
+_KIND = {kind.value: kind for kind in ChangeKind}
+_REGISTRATION = ChangeKind.REGISTRATION.value
 
 
 @dataclass(frozen=True, slots=True)
-class Approved:
-    """The sealed batch: nobody can change it now, and it waits to be sent."""
+class Returned:
+    """What was sent back: of a sheet, its marks. Hand it to ``undo_return`` to take that back."""
 
-    batch: BatchSummary
+    change_ids: tuple[str, ...]
     changes: Changes
 
 
-class Reviewing:
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A sample that was drawn now."""
+
+    sample: Sample
+    changes: Changes
+
+
+class Reviewing(Approving):
     """For supervisors: rights ``review`` and ``approve``."""
 
     def __init__(self, opened: Opened, describing: Describing) -> None:
-        self._opened = opened
+        super().__init__(opened)
         self._describing = describing
+        self._hurried: frozenset[str] = frozenset()
+
+    def queue(self, actor: User) -> Queue:
+        """Everything that waits, oldest first, in as few words as filters and counts need: for very long lists."""
+        user = self._opened.allow(actor, Right.REVIEW)
+        with self._opened.read() as work:
+            rows = work.outbox.waiting_briefly()
+            self._hurried = _hurried([(row[0], row[3], row[5]) for row in rows if row[2] == _REGISTRATION])
+            marks = work.classes.marks_by_change([row[0] for row in rows if row[2] == MARK])
+            entries = _entries(user, rows, {one: mark.session_id for one, (_, mark) in marks.items()}, self._hurried)
+            authors = [work.users.by_id(one) for one in {entry.author_id for entry in entries}]
+            titles = {form.form_id: form.title for form in work.forms.newest()}
+            sample = work.samples.newest_of(user.id)
+        forms = {entry.form_id for entry in entries if entry.form_id}
+        return Queue(
+            entries,
+            {one.id: one.display_name for one in authors if one is not None},
+            {one: titles.get(one, one) for one in forms},
+            None if sample is None else _sample(sample),
+        )
+
+    def shared_phones(self, actor: User) -> frozenset[str]:
+        """Ids of the records whose telephone another record has too: every record of the register is gone through."""
+        self._opened.allow(actor, Right.REVIEW)
+        with self._opened.read() as work:
+            return frozenset(work.registrations.sharing_phones())
+
+    def items(self, actor: User, change_ids: Sequence[str]) -> tuple[ReviewItem, ...]:
+        """The lines of some entries of ``queue``, those that still wait, in the order asked for."""
+        user = self._opened.allow(actor, Right.REVIEW)
+        with self._opened.read() as work:
+            rows = [row for row in work.outbox.among(change_ids, light=True) if row.status is RecordStatus.WAITING]
+            found = {item.change_id: item for item in _items(work, user, rows, self._hurried)}
+        return tuple(found[one] for one in change_ids if one in found)
 
     def waiting(self, actor: User) -> tuple[ReviewItem, ...]:
         """Everything that waits, oldest first; own work is marked ``own`` and can't be approved."""
         user = self._opened.allow(actor, Right.REVIEW)
         with self._opened.read() as work:
-            rows = work.outbox.with_status(RecordStatus.WAITING)
-            items = review_items(work, user, [row for row in rows if row.kind != _MARK], _hurried(rows))
-            sheets = sheet_items(work, user, [row for row in rows if row.kind == _MARK])
-        return tuple(sorted([*items, *sheets], key=attrgetter("recorded_at")))
+            rows = list(work.outbox.with_status(RecordStatus.WAITING))
+            registered = [(row.id, row.author_id, row.recorded_at) for row in rows if row.kind == _REGISTRATION]
+            found = review_items(work, user, [row for row in rows if row.kind != MARK], _hurried(registered))
+            sheets = sheet_items(work, user, [row for row in rows if row.kind == MARK])
+        return tuple(sorted([*found, *sheets], key=attrgetter("recorded_at")))
 
     def detail(self, actor: User, change_id: str) -> ReviewDetail:
         """Answers before and now, in ``actor``'s language, and the history. Raises MihanError ``change_unknown``."""
@@ -70,179 +110,147 @@ class Reviewing:
         self._opened.allow(actor, Right.REVIEW)
         return self._describing.attachment(change_id, name)
 
-    def return_change(self, actor: User, change_id: str, reason: str) -> Changes:
-        """Send a change (or the sheet it stands for) back to its author.
+    def return_change(self, actor: User, change_id: str, reason: str, fields: Sequence[str] = ()) -> Returned:
+        """Send a change (or the sheet it stands for) back to its author, who is told.
 
+        fields: refs of the questions that the reason is about, as ``FieldDifference.ref`` writes them.
         Raises MihanError: ``not_allowed``, ``reason_required``, ``change_unknown``, ``not_waiting``.
         """
         user = self._opened.allow(actor, Right.REVIEW)
         words = require_reason(reason)
         with self._opened.write() as work:
-            rows = _meant(work, [change_id])
+            rows = meant(work, [change_id])
             work.outbox.set_status([row.id for row in rows], RecordStatus.RETURNED, reason=words)
+            work.returns.name(change_id, fields)
             details: dict[str, str | int] = {"change": change_id, "count": len(rows), "reason": words}
-            work.audit.append(
-                "returned",
-                at=self._opened.now(),
-                actor_id=user.id,
-                record_id=rows[0].record_id,
-                details=details,
+            if fields:
+                details["fields"] = " ".join(fields)
+            at, record = self._opened.now(), rows[0].record_id
+            work.audit.append("returned", at=at, actor_id=user.id, record_id=record, details=details)
+            work.notices.add(
+                "returned", at=at, for_id=rows[0].author_id, record_id=record, details={"reason": words, "who": user.id}
             )
-        return Changes.of(Kind.OUTBOX, *{_KINDS[row.kind] for row in rows})
+        kinds = {KINDS[row.kind] for row in rows}
+        return Returned(tuple(row.id for row in rows), Changes.of(Kind.OUTBOX, Kind.NOTICES, *kinds))
 
-    def approve(self, actor: User, change_ids: Sequence[str], password: str) -> Approved:
-        """Seal a batch of exactly these changes, countersigned with ``actor``'s own key.
+    def undo_return(self, actor: User, change_ids: Sequence[str]) -> Changes:
+        """Take a return back while its author has not begun to correct it: the changes wait again.
 
-        Everything or nothing: after a crash the batch stands with all its records or not at all. Raises MihanError:
-        ``not_allowed``; ``nothing_chosen``; ``change_unknown``; ``not_waiting``; ``own_record``; ``class_first``
-        when marks would leave before their class; ``not_enrolled``; ``supervisor_not_enrolled``;
-        ``wrong_credentials``; ``try_later``; ``file_damaged``.
+        Raises MihanError: ``not_allowed``; ``change_unknown``; ``not_returned`` when it was decided or corrected since;
+        ``being_corrected`` when its author has it open.
         """
-        from sync.protocol.keys import public_bytes
-
-        user = self._opened.allow(actor, Right.APPROVE)
-        with self._opened.read() as work:  # what is wrong anyway is said before half a second goes into the password
-            _fit_to_leave(work, user, change_ids)
-        with self._opened.lock:
-            signing = self._opened.keyring().unlock_signing(user.username, password)
+        user = self._opened.allow(actor, Right.REVIEW)
         with self._opened.write() as work:
-            if work.users.approver_public(user.id) != public_bytes(signing):
-                raise MihanError("supervisor_not_enrolled")
-            rows = _fit_to_leave(work, user, change_ids)
-            sealed = self._seal(work, user, rows, signing)
-            work.audit.append(
-                "approved",
-                at=sealed.sealed_at,
-                actor_id=user.id,
-                details={"batch": sealed.id, "count": sealed.count},
-            )
-            summary = work.batches.summary(sealed.id)
-        if summary is None:
-            raise MihanError("batch_unknown")
-        kinds = {_KINDS[row.kind] for row in rows}
-        return Approved(summary, Changes.of(Kind.OUTBOX, Kind.BATCHES, *kinds))
+            rows = work.outbox.among(list(change_ids), light=True)
+            if not rows or len(rows) != len(set(change_ids)):
+                raise MihanError("change_unknown")
+            if any(row.status is not RecordStatus.RETURNED for row in rows):
+                raise MihanError("not_returned")
+            if any(work.drafts.of_record(record) is not None for record in {row.record_id for row in rows}):
+                raise MihanError("being_corrected")
+            work.outbox.set_status([row.id for row in rows], RecordStatus.WAITING, reason="")
+            for row in rows:
+                work.returns.name(row.id, ())
+            at, record = self._opened.now(), rows[0].record_id
+            details: dict[str, str | int] = {"change": rows[-1].id, "count": len(rows)}
+            work.audit.append("return_undone", at=at, actor_id=user.id, record_id=record, details=details)
+            work.notices.add("return_undone", at=at, for_id=rows[0].author_id, record_id=record)
+        return Changes.of(Kind.OUTBOX, Kind.NOTICES, *{KINDS[row.kind] for row in rows})
 
-    def _seal(
-        self, work: "Work", approver: User, rows: "Sequence[OutboxRow]", signing: "Ed25519PrivateKey"
-    ) -> "SealedRow":
-        """Seal ``rows``, the files they name and the empty places that no batch has named yet, and mark them all."""
-        from mihan_desktop.services.ministry import Ministry
-        from mihan_desktop.storage.batches import SealedRow
-        from sync.protocol.approval import approve
-        from sync.protocol.bundle import MAGIC
-        from sync.protocol.envelope import seal
-        from sync.protocol.hlc import Clock
-        from sync.protocol.wire import Offer, encode_offer
+    def draw_sample(self, actor: User, change_ids: Sequence[str]) -> Drawn:
+        """Draw some of ``change_ids`` by chance, to be held against their paper; the seed is kept and audited.
 
-        device = work.device.get()
-        ministry = Ministry.of(device)
-        voids = work.outbox.unsent_voids()
-        files, hashes = attaching.carry(self._opened, work, rows, approver)
-        messages = _messages([*rows, *files], voids)
-        last, previous = work.batches.last()
-        clock = Clock(device.device_id, self._opened.now, max(work.outbox.newest()[1], device.clock)).tick()
-        moment = self._opened.now()
-        sealed = seal(
-            messages,
-            office=ministry.office_id,
-            device=ministry.device_id,
-            number=last + 1,
-            previous=previous,
-            clock=clock,
-            created=moment,
-            forms={(row.form_id, row.form_version) for row in rows if row.form_id},
-            recipients=ministry.recipients,
-            device_key=ministry.device_key,
-        )
-        approval = approve(sealed.manifest, approver=approver.id, count=len(messages), at=moment, key=signing)
-        head = len(encode_offer(Offer(sealed.manifest, sealed.signature, approval)))
-        row = SealedRow(
-            id=sealed.id,
-            number=last + 1,
-            manifest=sealed.manifest,
-            signature=sealed.signature,
-            approval=approval.statement,
-            approval_signature=approval.signature,
-            approver_id=approver.id,
-            count=len(rows),
-            size=len(MAGIC) + 5 + head + sealed.size,
-            sealed_at=moment,
-            chunks=sealed.chunks,
-        )
-        _keep(work, row, [*rows, *files], voids, hashes)
-        work.device.set_clock(clock)
-        return row
+        Raises MihanError: ``not_allowed``; ``nothing_chosen``; ``change_unknown``.
+        """
+        from mihan_desktop.storage.samples import SampleRow
+
+        user = self._opened.allow(actor, Right.REVIEW)
+        if not change_ids:
+            raise MihanError("nothing_chosen")
+        seed, at = self._opened.new_id(), self._opened.now()
+        chosen = drawn(change_ids, seed)
+        row = SampleRow(self._opened.new_id(), at, user.id, seed, len(change_ids), chosen, {})
+        with self._opened.write() as work:
+            if len(work.outbox.among(chosen, light=True)) != len(chosen):
+                raise MihanError("change_unknown")
+            work.samples.add(row)
+            details: dict[str, str | int] = {"seed": seed, "count": len(chosen), "out_of": len(change_ids)}
+            work.audit.append("sample_drawn", at=at, actor_id=user.id, details=details)
+        return Drawn(_sample(row), Changes.of(Kind.OUTBOX))
+
+    def note_sample(self, actor: User, sample_id: str, change_id: str, *, matched: bool, words: str = "") -> Changes:
+        """Say what came of holding a record against its paper; when it differs, in which way.
+
+        Raises MihanError: ``not_allowed``; ``reason_required`` when it differs and nothing is said; ``change_unknown``
+        for one that was not drawn.
+        """
+        user = self._opened.allow(actor, Right.REVIEW)
+        said = words if matched else require_reason(words)
+        result = "matched" if matched else "differs"
+        with self._opened.write() as work:
+            row = work.outbox.get(change_id)
+            if row is None or not work.samples.note(sample_id, change_id, result, said):
+                raise MihanError("change_unknown")
+            details: dict[str, str | int] = {"sample": sample_id, "change": change_id, "result": result, "reason": said}
+            code = f"sample_{result}"
+            work.audit.append(code, at=self._opened.now(), actor_id=user.id, record_id=row.record_id, details=details)
+        return Changes.of(Kind.OUTBOX)
 
 
-def _keep(
-    work: "Work",
-    batch: "SealedRow",
-    rows: "Sequence[OutboxRow]",
-    voids: "Sequence[OutboxRow]",
-    files: frozenset[str],
-) -> None:
-    """Keep a sealed batch and say of everything in it, files by their hash, that it leaves with it."""
-    work.batches.add(batch)
-    work.outbox.seal([one.id for one in rows], batch.id)
-    work.outbox.name_voids([one.id for one in voids], batch.id)
-    work.attachments.carry(files, batch.id)
-
-
-def _hurried(rows: "Sequence[OutboxRow]") -> set[str]:
-    """Ids of the registrations that came one after the other faster than people can be listened to."""
-    own: dict[str, list[OutboxRow]] = {}
+def _items(work: "Work", user: User, rows: "list[OutboxRow]", hurried: frozenset[str]) -> list[ReviewItem]:
+    """Lines of some waiting changes; a mark stands for its sheet up to it."""
+    found = list(review_items(work, user, [row for row in rows if row.kind != MARK], hurried))
     for row in rows:
-        if row.kind == ChangeKind.REGISTRATION.value:
-            own.setdefault(row.author_id, []).append(row)
-    return {
-        row.id
+        if row.kind == MARK:
+            sheet = list(work.outbox.among(work.classes.sheet_up_to(row.id), light=True))
+            found.extend(sheet_items(work, user, sheet))
+    return found
+
+
+def _entries(
+    user: User,
+    rows: Sequence[tuple[str, str, str, str, str, str, bool]],
+    sessions: dict[str, str],
+    hurried: frozenset[str],
+) -> tuple[QueueEntry, ...]:
+    """One entry a change; of marks, one for each session and author, named by the newest."""
+    found: list[QueueEntry] = []
+    sheets: dict[tuple[str, str], list[tuple[int, QueueEntry]]] = {}
+    for change, record, kind, author, form, _, flagged in rows:
+        odd = bool(flagged) if kind != MARK else False
+        entry = QueueEntry(change, record, _KIND[kind], author, form, odd or change in hurried, author == user.id)
+        if kind == MARK:
+            sheets.setdefault((sessions.get(change, change), author), []).append((len(found), entry))
+        found.append(entry)
+    if not sheets:
+        return tuple(found)
+    left: list[QueueEntry | None] = list(found)
+    for marks in sheets.values():
+        for at, _ in marks:
+            left[at] = None
+        at, newest = marks[-1]
+        left[at] = QueueEntry(
+            newest.change_id, newest.record_id, newest.kind, newest.author_id, "", False, newest.own, len(marks)
+        )  # fmt: skip
+    return tuple(entry for entry in left if entry is not None)
+
+
+def _hurried(registered: Sequence[tuple[str, str, str | datetime]]) -> frozenset[str]:
+    """Ids of the registrations that came one after the other faster than people can be listened to.
+
+    registered: (id, author's id, recorded at) of what waits.
+    """
+    own: dict[str, list[tuple[str, datetime]]] = {}
+    for change, author, at in registered:
+        moment = at if isinstance(at, datetime) else datetime.fromisoformat(at)
+        own.setdefault(author, []).append((change, moment))
+    return frozenset(
+        change
         for theirs in own.values()
-        for row, fast in zip(theirs, in_a_hurry([one.recorded_at for one in theirs]), strict=True)
+        for (change, _), fast in zip(theirs, in_a_hurry([moment for _, moment in theirs]), strict=True)
         if fast
-    }
+    )
 
 
-def _messages(rows: "Sequence[OutboxRow]", voids: "Sequence[OutboxRow]") -> list[bytes]:
-    """Changes as they will travel, by number; those that never leave as their number and nothing else."""
-    from sync.protocol.messages import decode_change, encode_change
-
-    numbered = {row.sequence: row.message for row in rows}
-    numbered |= {row.sequence: encode_change(decode_change(row.message).voided()) for row in voids}
-    return [numbered[sequence] for sequence in sorted(numbered)]
-
-
-def _meant(work: "Work", change_ids: Sequence[str]) -> "tuple[OutboxRow, ...]":
-    """The waiting rows that were chosen, a sheet's newest mark standing for the sheet as it was shown."""
-    rows = work.outbox.among(list(dict.fromkeys(change_ids)))
-    if len(rows) != len(set(change_ids)):
-        raise MihanError("change_unknown")
-    if any(row.status is not RecordStatus.WAITING for row in rows):
-        raise MihanError("not_waiting")
-    chosen = {row.id: row for row in rows}
-    for row in rows:
-        if row.kind == _MARK:
-            others = [found for found in work.classes.sheet_up_to(row.id) if found not in chosen]
-            chosen.update((other.id, other) for other in work.outbox.among(others))
-    return tuple(sorted(chosen.values(), key=lambda row: row.sequence))
-
-
-def _fit_to_leave(work: "Work", approver: User, change_ids: Sequence[str]) -> "tuple[OutboxRow, ...]":
-    """The rows that were chosen, when this approver may let them go now."""
-    if not change_ids:
-        raise MihanError("nothing_chosen")
-    if work.device.get().enrolment is None:
-        raise MihanError("not_enrolled")
-    if work.users.approver_public(approver.id) is None:
-        raise MihanError("supervisor_not_enrolled")
-    rows = _meant(work, change_ids)
-    for row in rows:
-        four_eyes(row.author_id, approver.id)
-    leaving = {row.id for row in rows}
-    marks = work.classes.marks_by_change([row.id for row in rows if row.kind == _MARK])
-    for class_id in {class_id for class_id, _ in marks.values()}:
-        change_id = work.classes.change_of(class_id)
-        change = None if change_id is None else work.outbox.get(change_id)
-        staying = (RecordStatus.WAITING, RecordStatus.RETURNED)
-        if change is not None and not change.base and change.status in staying and change.id not in leaving:
-            raise MihanError("class_first")
-    return rows
+def _sample(row: "SampleRow") -> Sample:
+    return Sample(row.id, row.at, row.seed, row.out_of, frozenset(row.change_ids), row.results)

@@ -128,17 +128,23 @@ class Sending:
                         continue
                     run.code = error.reason if error.code is ClientCode.REFUSED else str(error.code)
                     return
-                self._arrived(user, batch, outcome, run)
+                if outcome is not None:
+                    self._arrived(user, batch, outcome, run)
                 run.before += batch.size
 
     def _push(
         self, sender: "Sender", batch: BatchSummary, run: _Run, progress: Progress, cancelled: Cancelled
-    ) -> "Outcome":
-        """One batch; every chunk that arrived is remembered, so that a person sees where it stopped."""
+    ) -> "Outcome | None":
+        """One batch; every chunk that arrived is remembered, so that a person sees where it stopped.
+
+        None when its approval was taken back before the first byte left.
+        """
         from sync.client.sender import Parcel
         from sync.protocol.signing import Signed
 
         with self._opened.write() as work:
+            if work.batches.summary(batch.id) is None:
+                return None
             row = _sealed(work.batches.sealed(batch.id))
             if batch.state is BatchState.SEALED:
                 work.batches.set_state(batch.id, BatchState.SENDING)
@@ -196,8 +202,12 @@ class Sending:
             work.attachments.take_back(batch.id)
             details = {"batch": batch.id, "reason": code}
             work.audit.append("batch_refused", at=self._opened.now(), actor_id=user.id, details=details)
+            said: dict[str, str | int] = {"batch": batch.number, "code": code}
+            work.notices.add("batch_refused", at=self._opened.now(), details=said)
         run.refused += 1
-        run.changes |= Changes.of(Kind.BATCHES, Kind.OUTBOX, Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE)
+        run.changes |= Changes.of(
+            Kind.BATCHES, Kind.OUTBOX, Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE, Kind.NOTICES
+        )
 
     def export(self, actor: User, batch_id: str, path: Path) -> Path:
         """Write a batch as a ``.mihan`` file, whole or not at all; the path written.
@@ -209,14 +219,17 @@ class Sending:
         from sync.protocol.signing import Signed
 
         user = self._opened.allow(actor, Right.SEND)
-        with self._opened.read() as work:
-            row = work.batches.sealed(batch_id)
-        if row is None:
-            raise MihanError("batch_unknown")
+        with self._opened.write() as work:  # first: from here on nobody may take the approval back
+            row, summary = work.batches.sealed(batch_id), work.batches.summary(batch_id)
+            if row is None or summary is None:
+                raise MihanError("batch_unknown")
+            work.batches.set_exported(batch_id, self._opened.now())
         sealed = SealedBatch(row.manifest, row.signature, row.chunks)
         try:
             write_bundle(path, sealed, Signed(row.approval, row.approval_signature))
         except OSError as error:
+            with self._opened.write() as work:
+                work.batches.set_exported(batch_id, summary.exported_at)
             raise MihanError("file_not_written", {"reason": errno.errorcode.get(error.errno or 0, "")}) from error
         with self._opened.write() as work:
             work.audit.append("exported", at=self._opened.now(), actor_id=user.id, details={"batch": batch_id})

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, func, select, update
+from sqlalchemy import Connection, RowMapping, delete, func, select, update
 
 from mihan_desktop.domain.review import BatchState, BatchSummary
 from mihan_desktop.storage.schema import batches, chunks, users
@@ -38,6 +38,7 @@ _SUMMARIES = select(
     batches.c.refusal_code,
     batches.c.receipt_number,
     batches.c.received_at,
+    batches.c.exported_at,
     users.c.display_name,
     _CHUNKS.label("chunks"),
     _SENT.label("chunks_sent"),
@@ -148,6 +149,21 @@ class Batches:
         """The centre has the whole batch."""
         self._connection.execute(update(chunks).where(chunks.c.batch_id == batch_id).values(sent=True))
 
+    def approver(self, batch_id: str) -> str:
+        """Who approved a batch that is here: a user's id."""
+        query = select(batches.c.approver_id).where(batches.c.id == batch_id)
+        return str(self._connection.execute(query).scalar_one())
+
+    def set_exported(self, batch_id: str, at: datetime | None) -> None:
+        """The batch was written to a stick: from now on somebody else may have it."""
+        value = None if at is None else at.isoformat()
+        self._connection.execute(update(batches).where(batches.c.id == batch_id).values(exported_at=value))
+
+    def remove(self, batch_id: str) -> None:
+        """Forget a batch that never left and that no change names any more."""
+        self._connection.execute(delete(chunks).where(chunks.c.batch_id == batch_id))
+        self._connection.execute(delete(batches).where(batches.c.id == batch_id))
+
     def set_received(self, batch_id: str, *, receipt: bytes, number: int, at: datetime) -> None:
         """Keep the receipt and end the batch."""
         self._connection.execute(
@@ -177,5 +193,10 @@ def _summary(row: RowMapping) -> BatchSummary:
         chunks_sent=row["chunks_sent"],
         refusal_code=row["refusal_code"],
         receipt_number=row["receipt_number"],
-        received_at=None if row["received_at"] is None else datetime.fromisoformat(row["received_at"]),
+        received_at=_moment(row["received_at"]),
+        exported_at=_moment(row["exported_at"]),
     )
+
+
+def _moment(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)

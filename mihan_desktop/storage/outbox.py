@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, FromClause, bindparam, func, l
 
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
-from mihan_desktop.storage.schema import MOVED, messages, outbox, users
+from mihan_desktop.storage.schema import MOVED, feedback, messages, outbox, users
 from mihan_desktop.storage.statements import prepared, run
 
 
@@ -80,11 +80,31 @@ NEVER_LEAVES = (RecordStatus.SUPERSEDED, RecordStatus.WITHDRAWN)
 
 ATTACHMENT = ChangeKind.ATTACHMENT.value
 """Kind of the rows that carry a record's files: nobody decides on them, so no list and no count shows them."""
+UNLISTED = (ATTACHMENT, ChangeKind.FEEDBACK.value)
+"""Kinds that are numbered when a batch is sealed: never waiting, and in no list and no count."""
 
 _WITH_STATUS = prepared(
-    _LIGHT_ROWS.where(outbox.c.status == bindparam("status"), outbox.c.kind != bindparam("kind")).order_by(
+    _LIGHT_ROWS.where(
+        outbox.c.status == bindparam("status"), outbox.c.kind != bindparam("files"), outbox.c.kind != bindparam("said")
+    ).order_by(
         outbox.c.sequence
     )
+)
+_BRIEFLY = (
+    prepared(
+        select(
+            outbox.c.id,
+            outbox.c.record_id,
+            outbox.c.kind,
+            outbox.c.author_id,
+            outbox.c.form_id,
+            outbox.c.recorded_at,
+            text("flags <> '[]' OR status_code <> '' OR record_id <> id"),
+        )
+        .where(outbox.c.status == bindparam("status"), outbox.c.kind != bindparam("files"))
+        .order_by(outbox.c.sequence.desc())
+    )
+    + " LIMIT :most"
 )
 _STATUS = {status.value: status for status in RecordStatus}  # twenty thousand calls of an Enum take their time
 
@@ -157,12 +177,13 @@ class Outbox:
             for row in self._connection.execute(query.where(outbox.c.id.in_(some)))
         }
 
-    def among(self, change_ids: Sequence[str]) -> tuple[OutboxRow, ...]:
-        """Those of ``change_ids`` that are here, by number."""
+    def among(self, change_ids: Sequence[str], *, light: bool = False) -> tuple[OutboxRow, ...]:
+        """Those of ``change_ids`` that are here, by number. light: without their message, which is most of a row."""
+        query = _LIGHT_ROWS if light else _ROWS
         rows = [
             _read(row)
             for some in _portions(change_ids)
-            for row in self._connection.execute(_ROWS.where(outbox.c.id.in_(some)))
+            for row in self._connection.execute(query.where(outbox.c.id.in_(some)))
         ]
         return tuple(sorted(rows, key=lambda row: row.sequence))
 
@@ -173,8 +194,22 @@ class Outbox:
 
     def with_status(self, status: RecordStatus) -> tuple[OutboxRow, ...]:
         """All acts in one state, oldest first, without their message (a list needs none)."""
-        rows = run(self._connection, _WITH_STATUS, {"status": status.value, "kind": ATTACHMENT})
+        rows = run(self._connection, _WITH_STATUS, {"status": status.value, "files": UNLISTED[0], "said": UNLISTED[1]})
         return tuple(_read(row) for row in rows.fetchall())
+
+    def waiting_briefly(self) -> list[tuple[str, str, str, str, str, str, bool]]:
+        """Everything that waits but files, oldest first.
+
+        (id, record id, kind, author's id, form's id, recorded at, flagged by itself.) Read from the end of the log and
+        no further than the last that waits: what was received years ago is not gone through.
+        """
+        waiting = self.counts().get(RecordStatus.WAITING, 0)
+        rows = run(
+            self._connection, _BRIEFLY, {"status": RecordStatus.WAITING.value, "files": ATTACHMENT, "most": waiting}
+        )
+        found = list(rows.fetchall())
+        found.reverse()
+        return found
 
     def unsent_voids(self) -> tuple[OutboxRow, ...]:
         """Rows that will never leave and whose empty place no batch has named yet."""
@@ -223,13 +258,16 @@ class Outbox:
     def take_back(self, batch_id: str, code: str) -> None:
         """A refused batch's rows wait for a person again, with the code; its voids wait for the next batch.
 
-        Rows that carried files become voids: whether a file still has to travel is seen when the next batch is sealed.
+        Rows that carried files or feedback become voids: whether these still have to travel is seen when the next batch
+        is sealed.
         """
         never = [status.value for status in NEVER_LEAVES]
         of_batch = outbox.c.batch_id == batch_id
+        said = select(outbox.c.id).where(of_batch)
+        self._connection.execute(update(feedback).where(feedback.c.change_id.in_(said)).values(change_id=None))
         superseded = RecordStatus.SUPERSEDED.value
         self._connection.execute(
-            update(outbox).where(of_batch, outbox.c.kind == ATTACHMENT).values(status=superseded, status_code=code)
+            update(outbox).where(of_batch, outbox.c.kind.in_(UNLISTED)).values(status=superseded, status_code=code)
         )
         self._connection.execute(update(outbox).where(of_batch, outbox.c.status.in_(never)).values(batch_id=None))
         self._connection.execute(
@@ -244,8 +282,9 @@ class Outbox:
         just_saved = self.newest()[0] - sum(found.values())
         found[RecordStatus.WAITING] = found.get(RecordStatus.WAITING, 0) + just_saved
         # All these counts are answered by an index alone; leaving files out above would read every row.
-        for status, files in self._connection.execute(query.where(outbox.c.kind == text(f"'{ATTACHMENT}'"))):
-            found[RecordStatus(status)] -= int(files)
+        for kind in UNLISTED:
+            for status, some in self._connection.execute(query.where(outbox.c.kind == text(f"'{kind}'"))):
+                found[RecordStatus(status)] -= int(some)
         return found
 
     def refused_waiting(self) -> int:

@@ -108,9 +108,25 @@ VERBS = (
     verb("reviewing.attachment", lambda desk, who: desk.reviewing.attachment(who, "x", "y.jpg"), SUPERVISOR),
     verb("reviewing.return_change", lambda desk, who: desk.reviewing.return_change(who, "x", "because"), SUPERVISOR),
     verb("reviewing.approve", lambda desk, who: desk.reviewing.approve(who, ["x"], "x"), SUPERVISOR),
+    verb(
+        "reviewing.approve_many",
+        lambda desk, who: desk.reviewing.approve_many(who, ["x"], "x", lambda *_: None, lambda: False),
+        SUPERVISOR,
+    ),
+    verb("reviewing.undo_approval", lambda desk, who: desk.reviewing.undo_approval(who, "x"), SUPERVISOR),
+    verb("reviewing.undo_return", lambda desk, who: desk.reviewing.undo_return(who, ["x"]), SUPERVISOR),
+    verb("reviewing.queue", lambda desk, who: desk.reviewing.queue(who), SUPERVISOR),
+    verb("reviewing.items", lambda desk, who: desk.reviewing.items(who, ["x"]), SUPERVISOR),
+    verb("reviewing.shared_phones", lambda desk, who: desk.reviewing.shared_phones(who), SUPERVISOR),
+    verb("reviewing.draw_sample", lambda desk, who: desk.reviewing.draw_sample(who, ["x"]), SUPERVISOR),
+    verb(
+        "reviewing.note_sample", lambda desk, who: desk.reviewing.note_sample(who, "x", "x", matched=True), SUPERVISOR
+    ),
     verb("sending.batches", lambda desk, who: desk.sending.batches(who)),
     verb("sending.send", lambda desk, who: desk.sending.send(who, lambda *_: None, lambda: False)),
     verb("sending.export", lambda desk, who: desk.sending.export(who, "x", Path("x"))),
+    verb("noticing.board", lambda desk, who: desk.noticing.board(who)),
+    verb("noticing.seen", lambda desk, who: desk.noticing.seen(who)),
     verb("receiving.apply_receipt", lambda desk, who: desk.receiving.apply_receipt(who, b"x")),
     verb("receiving.import_file", lambda desk, who: desk.receiving.import_file(who, Path("no such file"))),
 )

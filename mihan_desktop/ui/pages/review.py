@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QS
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
-from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.changes import Kind
 from mihan_desktop.domain.offices import ApproverState, DeviceState
 from mihan_desktop.domain.review import ChangeKind, ReviewDetail, ReviewItem
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.services.reviewing import Approved
+from mihan_desktop.services.approving import Approved
+from mihan_desktop.services.reviewing import Returned
 from mihan_desktop.ui import actions, icons, messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.ask import PasswordDialog, ReasonDialog
@@ -303,7 +304,7 @@ class ReviewPage(Page):
             )
 
         def given(reason: str) -> None:
-            def done(_: Changes) -> None:
+            def done(_: Returned) -> None:
                 self.told.emit(self.tr("Returned to {name}.").format(name=isolate(item.author_name)), "success")
 
             self.ask(lambda: self.desk.reviewing.return_change(user, item.change_id, reason), done)

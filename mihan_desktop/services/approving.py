@@ -1,0 +1,260 @@
+"""Approval: a supervisor's signature over exactly these changes, which seals them; taken back while none has left."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.review import BatchState, BatchSummary, ChangeKind, four_eyes
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services import attaching
+from mihan_desktop.services.opened import Opened
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    from mihan_desktop.storage.batches import SealedRow
+    from mihan_desktop.storage.outbox import OutboxRow
+    from mihan_desktop.storage.work import Work
+
+KINDS = {
+    ChangeKind.REGISTRATION.value: Kind.REGISTRATIONS,
+    ChangeKind.CLASS.value: Kind.CLASSES,
+    ChangeKind.ATTENDANCE.value: Kind.ATTENDANCE,
+}
+MARK = ChangeKind.ATTENDANCE.value
+TOGETHER = 500
+"""Lines of the list that one batch takes when very many are approved at once: others may write between two batches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Approved:
+    """The sealed batch: nobody can change it now, and it waits to be sent."""
+
+    batch: BatchSummary
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovedMany:
+    """What came of approving many: the batches in the order of sealing, and how many lines were left undecided."""
+
+    batches: tuple[BatchSummary, ...]
+    left: int
+    changes: Changes
+
+
+class Approving:
+    """For supervisors: right ``approve``."""
+
+    def __init__(self, opened: Opened) -> None:
+        self._opened = opened
+
+    def approve(self, actor: User, change_ids: Sequence[str], password: str) -> Approved:
+        """Seal a batch of exactly these changes, countersigned with ``actor``'s own key.
+
+        Everything or nothing: after a crash the batch stands with all its records or not at all. Raises MihanError:
+        ``not_allowed``; ``nothing_chosen``; ``change_unknown``; ``not_waiting``; ``own_record``; ``class_first``
+        when marks would leave before their class; ``not_enrolled``; ``supervisor_not_enrolled``;
+        ``wrong_credentials``; ``try_later``; ``file_damaged``.
+        """
+        user = self._opened.allow(actor, Right.APPROVE)
+        signing = self._unlock(user, change_ids, change_ids, password)
+        return self._approve(user, change_ids, signing)
+
+    def approve_many(
+        self,
+        actor: User,
+        change_ids: Sequence[str],
+        password: str,
+        progress: Callable[[int, int], None],
+        cancelled: Callable[[], bool],
+    ) -> ApprovedMany:
+        """As ``approve``, in batches of ``TOGETHER`` lines in the order given; progress(lines sealed, lines in all).
+
+        Each batch stands whole or not at all; after ``cancelled`` what was sealed stays sealed. Raises as ``approve``
+        before the first batch, and of a later one too: what was sealed by then stays.
+        """
+        user = self._opened.allow(actor, Right.APPROVE)
+        signing = self._unlock(user, change_ids, change_ids[:TOGETHER], password)
+        batches: list[BatchSummary] = []
+        changes, done = Changes(), 0
+        progress(0, len(change_ids))
+        while done < len(change_ids) and not cancelled():
+            some = change_ids[done : done + TOGETHER]
+            approved = self._approve(user, some, signing)
+            batches.append(approved.batch)
+            changes |= approved.changes
+            done += len(some)
+            progress(done, len(change_ids))
+        return ApprovedMany(tuple(batches), len(change_ids) - done, changes)
+
+    def undo_approval(self, actor: User, batch_id: str) -> Changes:
+        """Take an approval back while the sealed batch has not left the desk: its records wait again.
+
+        Raises MihanError: ``not_allowed``; ``batch_unknown``; ``not_approver`` for another supervisor's; ``batch_left``
+        once a part was sent or the batch was written to a stick.
+        """
+        user = self._opened.allow(actor, Right.APPROVE)
+        with self._opened.write() as work:
+            batch = work.batches.summary(batch_id)
+            if batch is None:
+                raise MihanError("batch_unknown")
+            if work.batches.approver(batch_id) != user.id:
+                raise MihanError("not_approver")
+            if batch.state is not BatchState.SEALED or batch.exported_at is not None:
+                raise MihanError("batch_left")
+            work.outbox.take_back(batch_id, "")
+            work.attachments.take_back(batch_id)
+            work.batches.remove(batch_id)
+            work.audit.append(
+                "approval_undone",
+                at=self._opened.now(),
+                actor_id=user.id,
+                details={"batch": batch_id, "count": batch.count},
+            )
+        return Changes.of(Kind.OUTBOX, Kind.BATCHES, Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE)
+
+    def _unlock(self, user: User, chosen: Sequence[str], first: Sequence[str], password: str) -> "Ed25519PrivateKey":
+        """``user``'s own key. What is wrong anyway is said before half a second goes into the password."""
+        with self._opened.read() as work:
+            fit_to_leave(work, user, first, light=True)
+            for row in work.outbox.among(chosen[len(first) :], light=True):
+                four_eyes(row.author_id, user.id)
+        with self._opened.lock:
+            return self._opened.keyring().unlock_signing(user.username, password)
+
+    def _approve(self, user: User, change_ids: Sequence[str], signing: "Ed25519PrivateKey") -> Approved:
+        from sync.protocol.keys import public_bytes
+
+        with self._opened.write() as work:
+            if work.users.approver_public(user.id) != public_bytes(signing):
+                raise MihanError("supervisor_not_enrolled")
+            rows = fit_to_leave(work, user, change_ids)
+            sealed = self._seal(work, user, rows, signing)
+            work.audit.append(
+                "approved",
+                at=sealed.sealed_at,
+                actor_id=user.id,
+                details={"batch": sealed.id, "count": sealed.count},
+            )
+            summary = work.batches.summary(sealed.id)
+        if summary is None:
+            raise MihanError("batch_unknown")
+        kinds = {KINDS[row.kind] for row in rows}
+        return Approved(summary, Changes.of(Kind.OUTBOX, Kind.BATCHES, *kinds))
+
+    def _seal(
+        self, work: "Work", approver: User, rows: "Sequence[OutboxRow]", signing: "Ed25519PrivateKey"
+    ) -> "SealedRow":
+        """Seal ``rows``, the files they name and the empty places that no batch has named yet, and mark them all."""
+        from mihan_desktop.services.ministry import Ministry
+        from mihan_desktop.storage.batches import SealedRow
+        from sync.protocol.approval import approve
+        from sync.protocol.bundle import MAGIC
+        from sync.protocol.envelope import seal
+        from sync.protocol.hlc import Clock
+        from sync.protocol.wire import Offer, encode_offer
+
+        device = work.device.get()
+        ministry = Ministry.of(device)
+        voids = work.outbox.unsent_voids()
+        files, hashes = attaching.carry(self._opened, work, rows, approver)
+        messages = _messages([*rows, *files], voids)
+        last, previous = work.batches.last()
+        clock = Clock(device.device_id, self._opened.now, max(work.outbox.newest()[1], device.clock)).tick()
+        moment = self._opened.now()
+        sealed = seal(
+            messages,
+            office=ministry.office_id,
+            device=ministry.device_id,
+            number=last + 1,
+            previous=previous,
+            clock=clock,
+            created=moment,
+            forms={(row.form_id, row.form_version) for row in rows if row.form_id},
+            recipients=ministry.recipients,
+            device_key=ministry.device_key,
+        )
+        approval = approve(sealed.manifest, approver=approver.id, count=len(messages), at=moment, key=signing)
+        head = len(encode_offer(Offer(sealed.manifest, sealed.signature, approval)))
+        row = SealedRow(
+            id=sealed.id,
+            number=last + 1,
+            manifest=sealed.manifest,
+            signature=sealed.signature,
+            approval=approval.statement,
+            approval_signature=approval.signature,
+            approver_id=approver.id,
+            count=len(rows),
+            size=len(MAGIC) + 5 + head + sealed.size,
+            sealed_at=moment,
+            chunks=sealed.chunks,
+        )
+        _keep(work, row, [*rows, *files], voids, hashes)
+        work.device.set_clock(clock)
+        return row
+
+
+def _keep(
+    work: "Work",
+    batch: "SealedRow",
+    rows: "Sequence[OutboxRow]",
+    voids: "Sequence[OutboxRow]",
+    files: frozenset[str],
+) -> None:
+    """Keep a sealed batch and say of everything in it, files by their hash, that it leaves with it."""
+    work.batches.add(batch)
+    work.outbox.seal([one.id for one in rows], batch.id)
+    work.outbox.name_voids([one.id for one in voids], batch.id)
+    work.attachments.carry(files, batch.id)
+
+
+def _messages(rows: "Sequence[OutboxRow]", voids: "Sequence[OutboxRow]") -> list[bytes]:
+    """Changes as they will travel, by number; those that never leave as their number and nothing else."""
+    from sync.protocol.messages import decode_change, encode_change
+
+    numbered = {row.sequence: row.message for row in rows}
+    numbered |= {row.sequence: encode_change(decode_change(row.message).voided()) for row in voids}
+    return [numbered[sequence] for sequence in sorted(numbered)]
+
+
+def meant(work: "Work", change_ids: Sequence[str], *, light: bool = False) -> "tuple[OutboxRow, ...]":
+    """The waiting rows that were chosen, a sheet's newest mark standing for the sheet as it was shown."""
+    rows = work.outbox.among(list(dict.fromkeys(change_ids)), light=light)
+    if len(rows) != len(set(change_ids)):
+        raise MihanError("change_unknown")
+    if any(row.status is not RecordStatus.WAITING for row in rows):
+        raise MihanError("not_waiting")
+    chosen = {row.id: row for row in rows}
+    for row in rows:
+        if row.kind == MARK:
+            others = [found for found in work.classes.sheet_up_to(row.id) if found not in chosen]
+            chosen.update((other.id, other) for other in work.outbox.among(others, light=light))
+    return tuple(sorted(chosen.values(), key=lambda row: row.sequence))
+
+
+def fit_to_leave(
+    work: "Work", approver: User, change_ids: Sequence[str], *, light: bool = False
+) -> "tuple[OutboxRow, ...]":
+    """The rows that were chosen, when this approver may let them go now."""
+    if not change_ids:
+        raise MihanError("nothing_chosen")
+    if work.device.get().enrolment is None:
+        raise MihanError("not_enrolled")
+    if work.users.approver_public(approver.id) is None:
+        raise MihanError("supervisor_not_enrolled")
+    rows = meant(work, change_ids, light=light)
+    for row in rows:
+        four_eyes(row.author_id, approver.id)
+    leaving = {row.id for row in rows}
+    marks = work.classes.marks_by_change([row.id for row in rows if row.kind == MARK])
+    for class_id in {class_id for class_id, _ in marks.values()}:
+        change_id = work.classes.change_of(class_id)
+        change = None if change_id is None else work.outbox.get(change_id)
+        staying = (RecordStatus.WAITING, RecordStatus.RETURNED)
+        if change is not None and not change.base and change.status in staying and change.id not in leaving:
+            raise MihanError("class_first")
+    return rows
