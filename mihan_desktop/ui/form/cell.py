@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from forms.nodes import Node
 from mihan_desktop.ui.form.canvas import Canvas
+from mihan_desktop.ui.form.editors.date import DateEditor
 from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.repeat_panes import title_of
@@ -26,6 +27,8 @@ class Cell(Field):
         self.label.hide()
         self.hint.hide()
         self.editor.setMaximumWidth(WIDEST)
+        if isinstance(self.editor, DateEditor):
+            self.editor.field.words.setMaximumWidth(0)  # there is no room for the date in words
 
     def _show_texts(self) -> None:
         self.label.hide()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from forms.nodes import NodeKind
 from mihan_desktop.ui.form.body import Body
@@ -12,6 +12,7 @@ from mihan_desktop.ui.form.drawing import Words, show_text
 from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.repeat import RepeatView
 from mihan_desktop.ui.form.sections import Section
+from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 
 
 class SectionPage(QScrollArea):
@@ -41,10 +42,11 @@ class SectionPage(QScrollArea):
         for button, wanted in ((self.back, self.back_wanted), (self.next, self.next_wanted)):
             button.setAutoDefault(False)
             button.clicked.connect(wanted)
-        ways = QHBoxLayout()
-        ways.addWidget(self.next)  # first in reading, as Tab comes from the last question
-        ways.addWidget(self.back)
-        ways.addStretch(1)
+        ways = QWidget(content)
+        line = FlowLayout(ways, gap=8)
+        for button in (self.next, self.back):  # in reading order, as Tab comes from the last question
+            button.setParent(ways)
+            line.addWidget(button)
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(28, 20, 28, 20)
         self._column.setSpacing(6)
@@ -53,7 +55,7 @@ class SectionPage(QScrollArea):
         self._column.addSpacing(10)
         self._column.addWidget(self.body)
         self._column.addSpacing(18)
-        self._column.addLayout(ways)
+        self._column.addWidget(ways)
         self._column.addStretch(1)
         self.setWidget(content)
 

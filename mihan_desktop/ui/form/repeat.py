@@ -22,6 +22,7 @@ from mihan_desktop.ui.form.repeat_table import TablePanes
 from mihan_desktop.ui.form.snapshot import Answers, restore_instance, take
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.language import isolate
+from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 
 
 class RepeatView(Row):
@@ -51,7 +52,7 @@ class RepeatView(Row):
         self._layout.addWidget(self._label)
         self._layout.addWidget(self._empty)
         self._layout.addWidget(self._undo_bar)
-        self._layout.addLayout(self._tools())
+        self._layout.addWidget(self._tools())
         self.panes: Panes = self._make_panes(node)
         canvas.repeats[self.ref] = self
         canvas.applied.connect(self._on_applied)
@@ -229,19 +230,19 @@ class RepeatView(Row):
         bar.addStretch(1)
         self._undo_bar.hide()
 
-    def _tools(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(8)
+    def _tools(self) -> QWidget:
+        tools = QWidget(self)
+        line = FlowLayout(tools, gap=8)
         calls = (self.add, lambda: self.shift(-1), lambda: self.shift(1), self.remove)
         buttons = (self.add_button, self.up_button, self.down_button, self.remove_button)
         for button, call in zip(buttons, calls, strict=True):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, call=call: call())
+            button.setParent(tools)
             line.addWidget(button)
             if button is not self.add_button:
                 button.setProperty("role", "quiet")
-        line.addStretch(1)
-        return line
+        return tools
 
     def _make_panes(self, node: Node) -> Panes:
         panes: Panes
