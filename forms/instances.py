@@ -134,7 +134,7 @@ def read_geojson(data: bytes, name: str) -> Element:
         top = element("root")
         for feature in features:
             adopt(top, _item(_feature(feature)))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise refuse("broken_geojson", Where(sheet=name)) from error
     return document(top)
 
@@ -171,7 +171,12 @@ def _geometry(geometry: Mapping[str, object]) -> str:
     return "; ".join(_place(each) for each in ring)
 
 
-def _place(place: list[float]) -> str:
-    longitude, latitude = place[0], place[1]
-    altitude = place[2] if len(place) > 2 else 0
-    return f"{_cell(latitude)} {_cell(longitude)} {_cell(altitude)} 0"
+def _place(place: list[object]) -> str:
+    """Latitude, longitude, altitude and accuracy. TypeError, IndexError for what is no place."""
+    return " ".join(map(_coordinate, (place[1], place[0], place[2] if len(place) > 2 else 0, 0)))
+
+
+def _coordinate(value: object) -> str:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(value)
+    return _cell(value)

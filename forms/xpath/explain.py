@@ -2,14 +2,15 @@
 
 An explanation is a tree like the expression's own, of plain frozen values: whoever shows it needs neither the form nor
 the expression any more, and makes the words himself. Parts that were never reached (what stands behind a false operand
-of `and`, the other branch of `if`) say so. Explaining disturbs nothing: random() and uuid() are not called again, so
-what rests on them is "unknown".
+of `and`, the other branch of `if`) say so. A predicate tells some of the nodes that it was asked of, and how it came to
+what it gave on each. Explaining disturbs nothing: random() and uuid() are not called again, so what rests on them is
+"unknown".
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from forms.xpath.compile import Compiler
@@ -18,7 +19,7 @@ from forms.xpath.expression import Expression
 from forms.xpath.moments import Moment
 from forms.xpath.references import functions
 from forms.xpath.scope import Scope
-from forms.xpath.syntax import Binary, Call, Filter, Negation, Path, Syntax, Variable, walk
+from forms.xpath.syntax import REVERSE_AXES, Binary, Call, Filter, Negation, Path, Syntax, Variable, walk
 from forms.xpath.tree import Node
 from forms.xpath.values import Value, to_boolean, to_string
 
@@ -26,6 +27,10 @@ PartKind = Literal["path", "call", "operator", "negation", "name", "literal"]
 Gives = Literal["boolean", "number", "text", "date", "nodes", "unknown"]
 MOST_READS = 20
 MOST_PARTS = 400
+MOST_CANDIDATES = 10
+MOST_HELD = 6
+MOST_BELOW = 300  # parts of predicates, on all candidates together; and on one
+MOST_ON_ONE = 20
 _CHANCE = frozenset({"random", "uuid", "randomize"})
 
 
@@ -45,6 +50,28 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """A node that a predicate was asked of, whether it held there, and how it came to that."""
+
+    seen: Seen
+    holds: bool
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """A predicate of a path: of how many nodes it was asked, for how many it held, and at most ten of them.
+
+    Those it held for come first into the ten; then all stand in the order of the document.
+    """
+
+    source: str
+    asked: int
+    held: int
+    candidates: tuple[Candidate, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """A part of an expression and what it gave.
 
@@ -59,6 +86,7 @@ class Part:
         reached: whether it was needed.
         reads: the nodes that a path gave, at most 20; count: how many there were.
         parts: operands, arguments, and of a path what its predicates read outside the nodes they choose among.
+        sieves: of a path, its predicates from the left, each with the nodes that those before it left.
     """
 
     source: str
@@ -72,6 +100,7 @@ class Part:
     count: int = 0
     error: str = ""
     parts: tuple[Part, ...] = ()
+    sieves: tuple[Sieve, ...] = ()
 
     def walk(self) -> Iterator[Part]:
         """This part and all in it, as they are written."""
@@ -87,6 +116,7 @@ def see(node: Node) -> Seen:
 
 def explain(expression: Expression, scope: Scope, look: Callable[[Node], Seen] = see) -> Part:
     """How the expression comes to its value at a place. look: what to say of a node. Raises nothing."""
+    scope.environment.work = 0
     return _Explainer(expression.source, scope, look).part(expression.tree)
 
 
@@ -96,6 +126,7 @@ class _Explainer:
         self._scope = scope
         self._look = look
         self._left = MOST_PARTS
+        self._left_below = MOST_BELOW
 
     def part(self, tree: Syntax, *, reached: bool = True) -> Part:
         self._left -= 1
@@ -115,9 +146,8 @@ class _Explainer:
         reads, count = self._reads(value) if isinstance(tree, Path | Filter | Variable) else ((), 0)
         if value is None:
             return Part(source, kind, name, error=error, parts=parts)
-        return Part(
-            source, kind, name, _gives(value), to_string(value), to_boolean(value), True, reads, count, "", parts
-        )
+        given = _gives(value), to_string(value), to_boolean(value)
+        return Part(source, kind, name, *given, True, reads, count, "", parts, tuple(self._sieves(tree)))
 
     def _written(self, tree: Syntax) -> str:
         text = self._source[tree.span.start : tree.span.end]
@@ -175,6 +205,72 @@ class _Explainer:
                 fixed = path.start == "root" or (isinstance(path.start, Call) and path.start.name == "current")
                 if fixed and self._left > 0:
                     yield self.part(path)
+
+    # -- predicates ---------------------------------------------------------------------------------------------------
+
+    def _sieves(self, tree: Syntax) -> Iterator[Sieve]:
+        """Predicates and the nodes they were asked of; nothing any more where all has been said that may be."""
+        match tree:
+            case Filter(operand=operand, predicates=predicates):
+                for count, predicate in enumerate(predicates):
+                    source: Syntax = replace(tree, predicates=predicates[:count]) if count else operand
+                    result = replace(tree, predicates=predicates[: count + 1])
+                    yield from self._sieve(predicate, [self._scope], source, result)
+            case Path(steps=steps):
+                for place, step in enumerate(steps):
+                    for count, predicate in enumerate(step.predicates):
+                        homes = [
+                            self._at(each) for each in self._nodes(replace(tree, steps=steps[:place]), self._scope)
+                        ]
+                        before, after = (
+                            Path("context", (replace(step, predicates=step.predicates[:end]),), step.span)
+                            for end in (count, count + 1)
+                        )
+                        yield from self._sieve(predicate, homes, before, after, reverse=step.axis in REVERSE_AXES)
+
+    def _sieve(
+        self, predicate: Syntax, homes: Sequence[Scope], before: Syntax, after: Syntax, *, reverse: bool = False
+    ) -> Iterator[Sieve]:
+        if self._left_below <= 0 or not homes:
+            return
+        asked: list[Scope] = []
+        held: set[Node] = set()
+        for home in homes:
+            nodes = self._nodes(before, home)
+            places = range(len(nodes), 0, -1) if reverse else range(1, len(nodes) + 1)
+            asked += [self._at(each, at, len(nodes)) for each, at in zip(nodes, places, strict=True)]
+            held.update(self._nodes(after, home))
+        shown = [each for each in asked if each.node in held][:MOST_HELD]
+        shown += [each for each in asked if each.node not in held][: MOST_CANDIDATES - len(shown)]
+        named = {id(each) for each in shown}
+        candidates = tuple(
+            Candidate(self._look(each.node), each.node in held, self._below(predicate, each))
+            for each in asked
+            if id(each) in named
+        )
+        yield Sieve(self._written(predicate), len(asked), len(held), candidates)
+
+    def _at(self, node: Node, position: int = 1, size: int = 1) -> Scope:
+        own = self._scope
+        return Scope(node, own.environment, position=position, size=size, current=own.current, variables=own.variables)
+
+    def _nodes(self, tree: Syntax, scope: Scope) -> list[Node]:
+        """What a piece of a path gives; the path as a whole has been walked before without an error."""
+        try:
+            value = Compiler(strict=False).compile(tree).run(scope)
+        except (ExpressionError, RecursionError):
+            return []
+        return value if isinstance(value, list) else []
+
+    def _below(self, predicate: Syntax, scope: Scope) -> Part:
+        """How a predicate came to what it gave on one node."""
+        outside, left = self._scope, self._left
+        room = self._left = max(0, min(MOST_ON_ONE, self._left_below))
+        self._scope = scope
+        made = self.part(predicate)
+        self._left_below -= room - self._left
+        self._scope, self._left = outside, left
+        return made
 
 
 def _chain(tree: Binary) -> list[Syntax]:

@@ -81,6 +81,47 @@ def test_any_file_beside_a_form_is_a_list_or_refused(data: bytes, kind: str) -> 
     assert refused.problems[0].where.sheet == f"list.{kind}"
 
 
+LISTS = {
+    "csv": b'\xef\xbb\xbfname,label,"x y"\na,"b ""c""",1\nb,\xd8\xb9,2\n',
+    "xml": b'<?xml version="1.0"?><root><item><name>a</name><label>b</label></item><item id="1"/></root>',
+    "geojson": b"""{"type": "FeatureCollection", "features": [
+        {"id": "x", "properties": {"name": "a", "n": 1.5}, "geometry": {"type": "Point", "coordinates": [44.3, 33.1]}},
+        {"geometry": {"type": "Polygon", "coordinates": [[[1, 2], [3, 4], [1, 2]]]}, "properties": {}}]}""",
+}
+
+
+@QUICK
+@given(
+    st.sampled_from(sorted(LISTS)),
+    st.lists(st.tuples(st.integers(0, 400), st.integers(0, 12), st.sampled_from([b"", b"[", b"0", b'"', b",", b"<"]))),
+)
+def test_a_list_with_pieces_cut_out_or_put_in_is_a_list_or_refused(
+    kind: str, changes: list[tuple[int, int, bytes]]
+) -> None:
+    data = LISTS[kind]
+    for place, length, piece in changes:
+        data = data[:place] + piece + data[place + length :]
+    try:
+        assert read_external(f"jr://file/list.{kind}", {f"list.{kind}": data}).elements()
+    except FormError as error:
+        refused = error
+    else:
+        return
+    assert refused.problems
+
+
+@pytest.mark.parametrize("places", ["[1]", "[]", "[[[1]]]", '["a"]', "[null, null]", "{}", "[[1, 2], 3]"])
+def test_a_place_without_two_numbers_is_no_place(places: str) -> None:
+    for kind in ("Point", "LineString", "Polygon"):
+        data = f'{{"features": [{{"geometry": {{"type": "{kind}", "coordinates": {places}}}}}]}}'.encode()
+        try:
+            (item,) = read_external("jr://file/l.geojson", {"l.geojson": data}).elements()[0].elements()
+        except FormError as error:
+            assert error.code == "broken_geojson"  # noqa: PT017 - either of two ends
+        else:
+            assert set(item.string()) <= set("0123456789.- ;")
+
+
 @QUICK
 @given(st.binary(max_size=200))
 def test_any_bytes_for_a_draft_are_refused(data: bytes) -> None:

@@ -49,6 +49,17 @@ def test_a_judgement_tells_which_part_held_and_on_what() -> None:
     assert [(each.ref, each.value) for each in name.reads] == [("/data/district", "Heet")]
 
 
+def test_points_for_children_say_which_members_of_the_household_are_counted() -> None:
+    rule = compile_rule("2 * count(${member}[born > '2008-03-21'])")
+    counted = rule.judge(facts_of_submission(SUBMISSION), now=MOMENT).explanation.parts[1]
+    (sieve,) = counted.parts[0].sieves
+    assert (sieve.source, sieve.asked, sieve.held) == ("born > '2008-03-21'", 2, 1)
+    assert [(each.seen.ref, each.holds, each.part.parts[0].value) for each in sieve.candidates] == [
+        ("/data/member[1]", True, "2015-05-01"),
+        ("/data/member[2]", False, "2001-01-31"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("source", "facts", "holds"),
     [

@@ -6,7 +6,7 @@ from forms.session import Session
 from forms.why import Why
 from forms.xpath import Environment, Scope, compile_expression
 from forms.xpath import Node as Element
-from forms.xpath.explain import Part, explain
+from forms.xpath.explain import Part, Sieve, explain
 from forms.xpath.tree import document, element
 from tests.forms.scenario import MOMENT, Scenario, ids, xform
 
@@ -272,3 +272,54 @@ def test_an_expression_of_thousands_of_terms_is_explained_in_bounds() -> None:
     assert part.holds is False
     assert len(part.parts) == 3000
     assert sum(1 for _ in part.walk()) < 12_000
+
+
+# -- predicates -----------------------------------------------------------------------------------------------------
+
+
+def candidates(sieve: Sieve) -> list[tuple[str, bool]]:
+    return [(each.seen.ref, each.holds) for each in sieve.candidates]
+
+
+def test_a_predicate_says_for_each_person_whether_it_held_and_on_what() -> None:
+    counted, _ = told("count(member[age >= 18]) > 0").parts
+    (path,) = counted.parts
+    (sieve,) = path.sieves
+    assert (sieve.source, sieve.asked, sieve.held) == ("age >= 18", 2, 1)
+    assert candidates(sieve) == [("/data/member[1]", False), ("/data/member[2]", True)]
+    assert [each.part.parts[0].value for each in sieve.candidates] == ["9", "40"]
+    assert [each.part.holds for each in sieve.candidates] == [False, True]
+
+
+def test_a_second_predicate_is_asked_of_what_the_first_left() -> None:
+    first, second = told("member[age > 5][2]").sieves
+    assert (first.asked, first.held, second.asked, second.held) == (2, 2, 2, 1)
+    assert candidates(second) == [("/data/member[1]", False), ("/data/member[2]", True)]
+    (only,) = told("(member/age)[last()]").sieves
+    assert candidates(only) == [("/data/member[1]/age", False), ("/data/member[2]/age", True)]
+    (nearest,) = told("member[2]/preceding-sibling::*[1]").sieves[1:]
+    assert candidates(nearest) == [("/data/sex", False), ("/data/member[1]", True)]
+
+
+def test_of_thousands_of_candidates_some_are_shown_those_that_hold_among_them() -> None:
+    root = document(element("data", children=[element("n", str(each)) for each in range(5000)]))
+    part = explain(compile_expression("/data/n[. > 4990 or . = 3]"), Scope(root.elements()[0], Environment(root)))
+    (sieve,) = part.sieves
+    assert (sieve.asked, sieve.held, len(sieve.candidates)) == (5000, 10, 10)
+    assert [each.seen.value for each in sieve.candidates if each.holds] == ["3", *map(str, range(4991, 4996))]
+    deep = told("member[../member[../member[age = current()/sex]]]")
+    assert sum(1 for sieve in deep.sieves for each in sieve.candidates for _ in each.part.walk()) < 400
+
+
+def test_the_choice_that_a_list_offers_says_why_it_is_offered_and_others_are_not() -> None:
+    scenario = form()
+    scenario.answer("district", "B")
+    (reason,) = why(scenario, "town").because("choices")
+    (sieve,) = reason.explanation.sieves
+    assert [each.holds for each in sieve.candidates] == [False, True]
+    left, right = sieve.candidates[0].part.parts
+    assert (left.value, right.value, right.reads[0].ref) == ("A", "B", "/data/district")
+
+
+def test_a_predicate_that_rests_on_chance_is_not_asked_again() -> None:
+    assert told("count(member[random() > 2])").parts[0].sieves == ()
