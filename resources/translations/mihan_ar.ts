@@ -80,6 +80,18 @@
         <translation>فتح التقويم أو القائمة</translation>
     </message>
     <message>
+        <source>Undo the last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this question so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>حاضر</translation>
     </message>
@@ -181,6 +193,25 @@
     <message>
         <source>The person changes it later</source>
         <translation>يغيّرها الشخص لاحقاً</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveDialog</name>
+    <message>
+        <source>Sealed so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopping after the batch that is being sealed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} sealed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -348,6 +379,10 @@
     <message>
         <source>Withdrawn by {who}, {when}</source>
         <translation>سحبه {who}، {when}</translation>
+    </message>
+    <message>
+        <source>Taken up again by {who}, {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened for correction by {who}, {when}</source>
@@ -685,8 +720,44 @@
         <translation>لا شيء هنا بعد.</translation>
     </message>
     <message>
-        <source>Show or hide: {label}</source>
-        <translation>إظهار أو إخفاء: {label}</translation>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer the question above.</source>
+        <translation>أجب أولاً عن السؤال أعلاه.</translation>
+    </message>
+    <message>
+        <source>{given} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this question so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">السؤال</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} — not asked now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move up</source>
@@ -763,10 +834,6 @@
     <message>
         <source>Open the calendar (F4)</source>
         <translation>فتح التقويم (F4)</translation>
-    </message>
-    <message>
-        <source>There is nothing to choose yet: it depends on an answer above.</source>
-        <translation>لا خيارات بعد: يعتمد ذلك على جواب في الأعلى.</translation>
     </message>
     <message>
         <source>—</source>
@@ -1350,6 +1417,10 @@
         <translation>لا يمكن فهم البحث عن الخيارات: {value}.</translation>
     </message>
     <message>
+        <source>“{value}” is no occasion to take an answer over. Write household, clerk, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” says nothing about a soft rule. Write yes, no or reason.</source>
         <translation>«{value}» لا تعني شيئاً لقاعدة مرنة. اكتب yes أو no أو reason.</translation>
     </message>
@@ -1532,6 +1603,18 @@
     <message>
         <source>This record has already left the office. Correct it instead of withdrawing it.</source>
         <translation>غادر هذا السجل المكتب. صححه بدلاً من سحبه.</translation>
+    </message>
+    <message>
+        <source>This record is not withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has been told that this record is withdrawn. Begin a new registration instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has gone on since. Open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the reason, so that the other person knows what to do.</source>
@@ -2412,6 +2495,17 @@
     </message>
 </context>
 <context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Which answers? Space ticks; leave all empty when it is about the whole record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that the reason is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
@@ -3065,6 +3159,253 @@
     <message>
         <source>{name} was removed.</source>
         <translation>أُزيل {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>{left} is {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} is not {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} is less than {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} is at most {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} is more than {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} is at least {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} is before {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} is not after {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} is after {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} is not before {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} includes {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} contains {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} begins with {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} ends with {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} is written as {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the length of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of choices in {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of answers to {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the greatest of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the least of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} has an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} has no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} does not include {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is asked, because:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is not asked now. It is asked only when:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is always asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer cannot be changed, because:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form shows this and lets nobody change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is needed, because:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is always needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not fit the form&apos;s rule:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is unusual:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands, because somebody wrote: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer yet, and one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list offers (choices now: {count}) depends on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many entries there are depends on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule stands at {name}, around this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of this is so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one of this is so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form says so, whatever the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the rule was not needed for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{condition} — now: {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form begins with this answer: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form works this out: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form wrote this when another answer was given: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer filled it in: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person gave this answer: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was taken away, because the list does not offer it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands as it was recorded before: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person took the answer away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
