@@ -7,6 +7,8 @@ APPLICATION = "mihan"
 DATABASE_NAME = "mihan.db"
 KEYRING_NAME = "keyring.json"
 WINDOWS_NAME = "windows"
+TRAINING = "training"
+"""The file that makes a profile one for practising, and the office's id in its database: either is enough."""
 LOGS_NAME = "logs"
 
 
@@ -35,9 +37,24 @@ class Profile:
         return self.root / WINDOWS_NAME
 
     @property
+    def training_mark(self) -> Path:
+        """The file that says that people practise here."""
+        return self.root / TRAINING
+
+    @property
+    def training(self) -> bool:
+        """Whether people practise here: with invented people, and nothing ever leaves."""
+        return self.training_mark.exists()
+
+    @property
     def logs(self) -> Path:
         """Log files: codes and identifiers, never a person's data."""
         return self.root / LOGS_NAME
+
+
+def training_profile(root: Path) -> Path:
+    """The folder for practising that stands beside the profile in ``root``."""
+    return root.with_name(f"{root.name}-{TRAINING}")
 
 
 def default_profile_path() -> Path:

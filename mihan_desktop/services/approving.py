@@ -9,7 +9,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchState, BatchSummary, ChangeKind, four_eyes
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.services import attaching
+from mihan_desktop.services import attaching, giving_feedback
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ class Approving:
     def _seal(
         self, work: "Work", approver: User, rows: "Sequence[OutboxRow]", signing: "Ed25519PrivateKey"
     ) -> "SealedRow":
-        """Seal ``rows``, the files they name and the empty places that no batch has named yet, and mark them all."""
+        """Seal ``rows``, the files they name, what people say, and the empty places that no batch has named yet."""
         from mihan_desktop.services.ministry import Ministry
         from mihan_desktop.storage.batches import SealedRow
         from sync.protocol.approval import approve
@@ -162,7 +162,8 @@ class Approving:
         ministry = Ministry.of(device)
         voids = work.outbox.unsent_voids()
         files, hashes = attaching.carry(self._opened, work, rows, approver)
-        messages = _messages([*rows, *files], voids)
+        said, carried = giving_feedback.carry(self._opened, work)
+        messages = _messages([*rows, *files, *said], voids)
         last, previous = work.batches.last()
         clock = Clock(device.device_id, self._opened.now, max(work.outbox.newest()[1], device.clock)).tick()
         moment = self._opened.now()
@@ -193,7 +194,8 @@ class Approving:
             sealed_at=moment,
             chunks=sealed.chunks,
         )
-        _keep(work, row, [*rows, *files], voids, hashes)
+        _keep(work, row, [*rows, *files, *said], voids, hashes)
+        work.feedback.carry(carried)
         work.device.set_clock(clock)
         return row
 

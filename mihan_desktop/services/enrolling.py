@@ -65,14 +65,14 @@ class Enrolling:
         from sync.protocol.errors import ProtocolError
         from sync.protocol.printed_code import PrintedCode
 
-        user = self._opened.allow(actor, Right.ENROL)
+        user = self._opened.allow_out(actor, Right.ENROL)
         with self._opened.read() as work:
-            row = work.device.get()
+            row, proxy = work.device.get(), work.settings.of(user.id).proxy
         if row.enrolment is not None:
             raise MihanError("already_enrolled")
         try:
             printed = PrintedCode.parse(code)
-            with Transport(centre_url.strip(), program=PROGRAM) as transport:
+            with Transport(centre_url.strip(), program=PROGRAM, proxy=proxy) as transport:
                 try:
                     answer = transport.enrol(_question(row, printed), printed)
                 except ClientError as error:
@@ -119,9 +119,9 @@ class Enrolling:
         from sync.protocol.keys import public_bytes
         from sync.protocol.printed_code import PrintedCode
 
-        user = self._opened.allow(actor, Right.APPROVE)
+        user = self._opened.allow_out(actor, Right.APPROVE)
         with self._opened.read() as work:
-            ministry = Ministry.of(work.device.get())
+            ministry, proxy = Ministry.of(work.device.get()), work.settings.of(user.id).proxy
         with self._opened.lock:
             signing = self._opened.keyring().unlock_signing(user.username, password)
         try:
@@ -132,7 +132,7 @@ class Enrolling:
                 device=ministry.device_id,
                 signing=signing,
             )
-            with ministry.transport() as transport:
+            with ministry.transport(proxy) as transport:
                 transport.register_approver(asked, ministry.signing)
         except (ClientError, ProtocolError) as error:
             raise said_of_code(error) from error

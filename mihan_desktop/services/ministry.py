@@ -52,11 +52,13 @@ class Ministry:
             int(pinned.get("block", 0)),
         )
 
-    def transport(self) -> "Transport":
-        """A connection that signs for this desk; to be closed."""
+    def transport(self, proxy: str = "") -> "Transport":
+        """A connection that signs for this desk; to be closed. proxy: ``host:port``, "" for the system's."""
         from sync.client.transport import Transport
 
-        return Transport(self.centre_url, device_id=self.device_id, device_key=self.device_key, program=PROGRAM)
+        return Transport(
+            self.centre_url, device_id=self.device_id, device_key=self.device_key, program=PROGRAM, proxy=proxy
+        )
 
 
 def pin(answer: "DeviceAnswer") -> bytes:

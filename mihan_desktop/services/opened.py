@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from mihan_desktop.config import Profile
+from mihan_desktop.config import TRAINING, Profile
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
 
@@ -41,6 +41,7 @@ class Opened:
         self._leases: Leases | None = None
         self._key = bytearray()
         self._user: User | None = None
+        self._training = False
 
     @property
     def user(self) -> User | None:
@@ -65,7 +66,10 @@ class Opened:
 
         leases = Leases(self.profile.windows, self.new_id())
         leases.take()
+        with store.read() as work:
+            training = work.device.get().office_id == TRAINING
         with self.lock:
+            self._training = training
             self._key = bytearray(key)
             self._store = store
             self._leases = leases
@@ -116,6 +120,18 @@ class Opened:
         if rights and not any(user.may(right) for right in rights):
             raise MihanError("not_allowed", {"right": rights[0].value})
         return user
+
+    def allow_out(self, actor: User, right: Right) -> User:
+        """As ``allow``, for what leaves this desk. Raises MihanError ``training`` where nothing may."""
+        user = self.allow(actor, right)
+        if self.training:
+            raise MihanError("training")
+        return user
+
+    @property
+    def training(self) -> bool:
+        """Whether people practise here: the folder says so, or the database that was made in it."""
+        return self.profile.training or self._training
 
     @contextmanager
     def write(self) -> "Iterator[Work]":

@@ -12,6 +12,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchState, BatchSummary
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services.hearing import Hearing
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.receiving import Receiving
 
@@ -77,6 +78,7 @@ class Sending:
     def __init__(self, opened: Opened, receiving: Receiving) -> None:
         self._opened = opened
         self._receiving = receiving
+        self._hearing = Hearing(opened)
         self._running = threading.Lock()
 
     def batches(self, actor: User) -> tuple[BatchSummary, ...]:
@@ -86,51 +88,78 @@ class Sending:
             return work.batches.all()
 
     def send(self, actor: User, progress: Progress, cancelled: Cancelled) -> SendResult:
-        """Push every sealed batch in order and fetch the receipts that are ready; never raises for a bad network."""
+        """Push every sealed batch in order, fetch the receipts that are ready and what else the ministry has to say.
+
+        Never raises for a bad network. Raises MihanError ``training`` where nothing may leave.
+        """
         from mihan_desktop.services.ministry import Ministry
 
-        user = self._opened.allow(actor, Right.SEND)
+        user = self._opened.allow_out(actor, Right.SEND)
         with self._opened.read() as work:
-            device = work.device.get()
+            device, proxy = work.device.get(), work.settings.of(user.id).proxy
             waiting = work.batches.on_the_way()
         run = _Run(sum(batch.size for batch in waiting))
         if device.enrolment is None:
             run.code = "not_enrolled"
-        elif waiting and not self._running.acquire(blocking=False):
+        elif not self._running.acquire(blocking=False):
             run.code = "already_sending"
-        elif waiting:
+        else:
             try:
-                self._push_all(user, Ministry.of(device), waiting, run, progress, cancelled)
+                self._talk(user, Ministry.of(device), proxy, waiting, run, progress, cancelled)
             finally:
                 self._running.release()
         return SendResult(run.sent, run.received, run.refused, run.code, run.changes)
+
+    def _talk(
+        self,
+        user: User,
+        ministry: "Ministry",
+        proxy: str,
+        waiting: tuple[BatchSummary, ...],
+        run: _Run,
+        progress: Progress,
+        cancelled: Cancelled,
+    ) -> None:
+        """One connection: first what the desk has to say, then what the ministry has."""
+        from sync.client.errors import ClientCode, ClientError
+        from sync.client.sender import Sender
+
+        try:
+            with ministry.transport(proxy) as transport:
+                self._push_all(user, ministry, Sender(transport, ministry.signing), waiting, run, progress, cancelled)
+                if not run.code and not cancelled():
+                    run.changes |= self._hearing.listen(ministry, transport)
+        except ClientError as error:
+            run.code = error.reason if error.code is ClientCode.REFUSED else str(error.code)
+        except MihanError as error:
+            if error.code != "feed_invalid":
+                raise
+            run.code = "bad_answer"
 
     def _push_all(
         self,
         user: User,
         ministry: "Ministry",
+        sender: "Sender",
         waiting: tuple[BatchSummary, ...],
         run: _Run,
         progress: Progress,
         cancelled: Cancelled,
     ) -> None:
         from sync.client.errors import ClientCode, ClientError
-        from sync.client.sender import Sender
 
-        with ministry.transport() as transport:
-            sender = Sender(transport, ministry.signing)
-            for batch in waiting:
-                try:
-                    outcome = self._push(sender, batch, run, progress, cancelled)
-                except ClientError as error:
-                    if error.code is ClientCode.REFUSED and self._is_about_batch(ministry, batch, error):
-                        self._refused(user, batch, error.reason, run)
-                        continue
-                    run.code = error.reason if error.code is ClientCode.REFUSED else str(error.code)
-                    return
-                if outcome is not None:
-                    self._arrived(user, batch, outcome, run)
-                run.before += batch.size
+        for batch in waiting:
+            try:
+                outcome = self._push(sender, batch, run, progress, cancelled)
+            except ClientError as error:
+                if error.code is ClientCode.REFUSED and self._is_about_batch(ministry, batch, error):
+                    self._refused(user, batch, error.reason, run)
+                    continue
+                run.code = error.reason if error.code is ClientCode.REFUSED else str(error.code)
+                return
+            if outcome is not None:
+                self._arrived(user, batch, outcome, run)
+            run.before += batch.size
 
     def _push(
         self, sender: "Sender", batch: BatchSummary, run: _Run, progress: Progress, cancelled: Cancelled
@@ -212,13 +241,13 @@ class Sending:
     def export(self, actor: User, batch_id: str, path: Path) -> Path:
         """Write a batch as a ``.mihan`` file, whole or not at all; the path written.
 
-        Raises MihanError ``batch_unknown``, ``file_not_written`` (params ``reason``: an errno name).
+        Raises MihanError ``training``, ``batch_unknown``, ``file_not_written`` (params ``reason``: an errno name).
         """
         from sync.protocol.bundle import write_bundle
         from sync.protocol.envelope import SealedBatch
         from sync.protocol.signing import Signed
 
-        user = self._opened.allow(actor, Right.SEND)
+        user = self._opened.allow_out(actor, Right.SEND)
         with self._opened.write() as work:  # first: from here on nobody may take the approval back
             row, summary = work.batches.sealed(batch_id), work.batches.summary(batch_id)
             if row is None or summary is None:

@@ -86,9 +86,7 @@ UNLISTED = (ATTACHMENT, ChangeKind.FEEDBACK.value)
 _WITH_STATUS = prepared(
     _LIGHT_ROWS.where(
         outbox.c.status == bindparam("status"), outbox.c.kind != bindparam("files"), outbox.c.kind != bindparam("said")
-    ).order_by(
-        outbox.c.sequence
-    )
+    ).order_by(outbox.c.sequence)
 )
 _BRIEFLY = (
     prepared(

@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest revision in migrations/versions: known here so that an up-to-date database opens without Alembic."""
 
 metadata = MetaData(
@@ -148,6 +148,7 @@ Index("ix_outbox_batch_id", outbox.c.batch_id, sqlite_where=outbox.c.batch_id.is
 
 # Partial, so that saving a record does not touch it: what the counts of records leave out.
 Index("ix_outbox_attachments", outbox.c.status, sqlite_where=outbox.c.kind == "attachment")
+Index("ix_outbox_feedback", outbox.c.status, sqlite_where=outbox.c.kind == "feedback")
 
 # Beside the outbox, so that lists read small rows only.
 messages = Table(
@@ -312,6 +313,40 @@ people = Table(
     metadata,
     Column("number", Integer, ForeignKey("outbox.sequence"), primary_key=True),  # of a record, as in ``corrected``
     Column("name", Text, nullable=False, index=True),  # folded words of its label, with a blank between them
+)
+
+# What people say of the program; no row of the outbox until a batch takes it along.
+feedback = Table(
+    "feedback",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("author_id", Text, ForeignKey("users.id"), nullable=False),
+    Column("said_at", Text, nullable=False),
+    Column("page", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("picture", BLOB, nullable=False),  # PNG, or empty
+    Column("language", Text, nullable=False),
+    Column("program", Text, nullable=False),
+    Column("change_id", Text, ForeignKey("outbox.id")),  # that carries it
+    Column("answer", Text, nullable=False),
+    Column("answered_at", Text),
+    Index(None, "author_id"),
+)
+
+cursors = Table(
+    "cursors",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Integer, nullable=False),  # how far something of the ministry's was read
+)
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("user_id", Text, ForeignKey("users.id"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    PrimaryKeyConstraint("user_id", "name"),
 )
 
 SEARCH_TABLE = "search"

@@ -8,12 +8,14 @@ from mihan_desktop.storage.batches import Batches
 from mihan_desktop.storage.classes import Classes
 from mihan_desktop.storage.device import Device
 from mihan_desktop.storage.drafts import Drafts
+from mihan_desktop.storage.feedback import FeedbackRows
 from mihan_desktop.storage.forms import Forms
 from mihan_desktop.storage.notices import Notices
 from mihan_desktop.storage.outbox import Outbox
 from mihan_desktop.storage.registrations import Registrations
 from mihan_desktop.storage.returns import Returns
 from mihan_desktop.storage.samples import Samples
+from mihan_desktop.storage.settings import OwnSettings
 from mihan_desktop.storage.users import Users
 
 
@@ -31,6 +33,8 @@ class Work:
         self.attachments = Attachments(connection)
         self.batches = Batches(connection)
         self.audit = Audit(connection)
+        self.feedback = FeedbackRows(connection)
+        self.settings = OwnSettings(connection)
         self.returns = Returns(connection)
         self.samples = Samples(connection)
         self.notices = Notices(connection)

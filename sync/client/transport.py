@@ -35,7 +35,8 @@ class Transport:
     """Requests to one centre over one kept-alive connection; to be used from one thread at a time, then closed.
 
     base_url: ``https://host[:port]``; plain http for this machine itself alone. device_id, device_key: who signs; left
-    out before enrolment. ca: a certificate file to trust instead of the built-in ones.
+    out before enrolment. ca: a certificate file to trust instead of the built-in ones. proxy: ``host:port`` by which an
+    office's network is left, "" for the one that the system names.
     Every method raises ClientError.
     """
 
@@ -48,6 +49,7 @@ class Transport:
         timeouts: tuple[float, float] = TIMEOUTS,
         program: str = "mihan",
         ca: Path | None = None,
+        proxy: str = "",
     ) -> None:
         loopback = _check_address(base_url)
         self._base = base_url.rstrip("/")
@@ -60,6 +62,9 @@ class Transport:
         self._session.headers.update(
             {"User-Agent": program, "Accept": wire.CONTENT_TYPE, "Accept-Encoding": "identity"}
         )
+        if proxy and not loopback:
+            way = proxy if "://" in proxy else f"http://{proxy}"
+            self._session.proxies = {"http": way, "https": way}
         if ca is not None:
             self._session.verify = str(ca)
 
