@@ -31,6 +31,7 @@ class MediaType(StrEnum):
     FLAC = "audio/flac"
     MP4 = "audio/mp4"
     AMR = "audio/amr"
+    LOG = "text/csv"
 
     @property
     def is_picture(self) -> bool:
@@ -48,6 +49,7 @@ _ENDINGS: Final[dict[MediaType, tuple[str, ...]]] = {
     MediaType.FLAC: ("flac",),
     MediaType.MP4: ("m4a", "mp4", "3gp"),
     MediaType.AMR: ("amr",),
+    MediaType.LOG: ("csv",),
 }
 _BEGINNINGS: Final[tuple[tuple[bytes, MediaType], ...]] = (
     (b"\xff\xd8\xff", MediaType.JPEG),
@@ -61,6 +63,7 @@ _BEGINNINGS: Final[tuple[tuple[bytes, MediaType], ...]] = (
     (b"OggS", MediaType.OGG),
     (b"fLaC", MediaType.FLAC),
     (b"#!AMR", MediaType.AMR),
+    (b"event,node,start,end", MediaType.LOG),  # the log of a filling (forms.audit): no other table is taken
 )
 _SOUND_BRANDS = (b"M4A ", b"M4B ", b"mp41", b"mp42", b"isom", b"3gp4", b"3gp5", b"3gp6")
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mihan_desktop.domain.attachments import Attachment, check_file, tidy_name
+from mihan_desktop.domain.attachments import MOST_BYTES, Attachment, check_file, tidy_name
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import User
@@ -26,6 +26,22 @@ def keep(work: "Work", draft_id: str, files: Mapping[str, bytes]) -> None:
         if tidy_name(name, kind) != name:
             raise MihanError("file_name")
         work.attachments.keep(draft_id, name, data, kind.value)
+
+
+def of_finished(
+    work: "Work", draft_id: str, leaves: Sequence[tuple[str, str]], logs: Mapping[str, bytes]
+) -> tuple[Attachment, ...]:
+    """The files that go with a finished draft: those its answers name, and the logs that the form keeps of its filling.
+
+    A log too long for a file loses its last lines. Raises MihanError ``too_many_files``.
+    """
+    if logs:
+        keep(work, draft_id, {name: _whole_lines(data) for name, data in logs.items()})
+    return named(work, draft_id, {*(value for _, value in leaves), *logs})
+
+
+def _whole_lines(data: bytes) -> bytes:
+    return data if len(data) <= MOST_BYTES else data[: data.rindex(b"\n", 0, MOST_BYTES) + 1]
 
 
 def named(work: "Work", draft_id: str, values: Collection[str]) -> tuple[Attachment, ...]:

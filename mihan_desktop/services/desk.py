@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from mihan_desktop.services.choosing import Choosing
     from mihan_desktop.services.describing import Describing
     from mihan_desktop.services.enrolling import Enrolling
-    from mihan_desktop.services.issuing import Issuing
     from mihan_desktop.services.giving_feedback import GivingFeedback
+    from mihan_desktop.services.issuing import Issuing
     from mihan_desktop.services.managing_users import ManagingUsers
     from mihan_desktop.services.noticing import Noticing
     from mihan_desktop.services.receiving import Receiving

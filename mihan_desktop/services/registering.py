@@ -10,21 +10,21 @@ from mihan_desktop.domain.finding import findable
 from mihan_desktop.domain.oddities import oddities
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import Draft, FormSummary, RecordStatus, RegistrationSummary
-from mihan_desktop.domain.review import ChangeKind, require_reason
+from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.services import attaching
+from mihan_desktop.services import attaching, withdrawing
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from forms.definition import FormDefinition
+    from forms.entities import Entity
     from forms.problems import FormProblem
     from forms.session import Finalised
     from mihan_desktop.storage.outbox import OutboxRow
     from mihan_desktop.storage.work import Work
 
-_AT_THE_OFFICE = frozenset({RecordStatus.WAITING, RecordStatus.RETURNED})
 _ON_THE_WAY = frozenset({RecordStatus.SEALED, RecordStatus.SENT})
 
 
@@ -194,12 +194,11 @@ class Registering:
         ``being_sent`` when the record that the draft corrects has been sealed meanwhile, ``too_many_files``.
         """
         from mihan_desktop.services import recording
-        from mihan_desktop.services.submissions import answers
         from mihan_desktop.storage.audit import BEGINNING
 
         user = self._opened.allow(actor, Right.REGISTER)
         moment = self._opened.now()
-        leaves = answers(finalised.xml)
+        leaves = finalised.leaves
         with self._opened.write() as work:
             heading = work.drafts.heading(draft_id)
             if heading is None:  # the draft's id becomes the change's: it is never saved twice
@@ -213,7 +212,7 @@ class Registering:
             base, supersedes = self._replace(work, draft.record_id)
             entity = dict(finalised.entity or {})
             label = finalised.instance_name or entity.get("__label", "") or draft.label or finalised.instance_id
-            files = attaching.named(work, draft_id, {value for _, value in leaves})
+            files = attaching.of_finished(work, draft_id, leaves, finalised.attachments)
             code = "corrected" if draft.record_id else BEGINNING
             details = {"change": draft_id}
             line = work.audit.append(code, at=moment, actor_id=user.id, record_id=record_id, details=details)
@@ -279,31 +278,12 @@ class Registering:
         return draft
 
     def withdraw(self, actor: User, record_id: str, reason: str) -> Changes:
-        """Take back a record that has not left the office, with a reason; its number travels as an empty place.
+        """Take back a record that has not left the office, with a reason (``withdrawing.withdraw``)."""
+        return withdrawing.withdraw(self._opened, self._opened.allow(actor, Right.REGISTER), record_id, reason)
 
-        A correction that is taken back leaves the revision that the ministry has in force.
-        Raises MihanError: ``record_unknown``, ``reason_required``, ``already_left``.
-        """
-        user = self._opened.allow(actor, Right.REGISTER)
-        words = require_reason(reason)
-        with self._opened.write() as work:
-            summary = work.registrations.get(record_id)
-            row = None if summary is None else work.outbox.get(summary.change_id)
-            if row is None:
-                raise MihanError("record_unknown")
-            if row.status not in _AT_THE_OFFICE:
-                raise MihanError("already_left")
-            work.outbox.set_status([row.id], RecordStatus.WITHDRAWN, reason=words)
-            if not row.base or not _go_back_to(work, row.base):
-                work.registrations.remove(record_id)
-            work.audit.append(
-                "withdrawn",
-                at=self._opened.now(),
-                actor_id=user.id,
-                record_id=record_id,
-                details={"change": row.id, "reason": words},
-            )
-        return Changes.of(Kind.REGISTRATIONS, Kind.OUTBOX)
+    def take_up(self, actor: User, record_id: str) -> Changes:
+        """Undo ``withdraw`` while the ministry has not heard of the empty place (``withdrawing.take_up``)."""
+        return withdrawing.take_up(self._opened, self._opened.allow(actor, Right.REGISTER), record_id)
 
     def _mine(self, user: User, holder: tuple[str, str]) -> None:
         """Raise unless the draft is ``user``'s and no other living window has it open."""
@@ -342,7 +322,7 @@ class Registering:
         if record_id is None:
             return "", ()
         row = self._current(work, record_id)
-        if row.status in _AT_THE_OFFICE:
+        if row.status in withdrawing.AT_THE_OFFICE:
             work.outbox.set_status([row.id], RecordStatus.SUPERSEDED)
             return row.base, (row.base,) if row.base else ()
         if row.status is RecordStatus.REJECTED:  # the register never had it: the new one stands where it stood
@@ -365,23 +345,27 @@ def _check_names(form: FormSummary) -> None:
             raise MihanError("form_name_long", {"what": what, "most": most})
 
 
-def _go_back_to(work: "Work", change_id: str) -> bool:
-    """Make the revision that the ministry has the newest again, with its words and whatever it was waiting for."""
-    row = work.outbox.get(change_id)
-    if row is None:
-        return False
-    if row.status is RecordStatus.SUPERSEDED:  # it was in conflict when the correction took its place
-        work.outbox.set_status([row.id], RecordStatus.CONFLICT, code=row.status_code)
-    work.registrations.make_newest(row.record_id, row.id)
-    return True
-
-
 def _body(finalised: "Finalised", entity: Mapping[str, str], label: str, at: "datetime") -> dict[str, object]:
-    return {
+    body: dict[str, object] = {
         "submission": finalised.xml.decode(),
         "entity": entity,
         "label": label,
         "recorded_at": at.isoformat(),
+    }
+    if len(finalised.entities) > 1:  # the first is ``entity``
+        body["entities"] = [_entity(one) for one in finalised.entities[1:]]
+    return body
+
+
+def _entity(one: "Entity") -> dict[str, object]:
+    """An entity beside a registration's own, as it travels."""
+    return {
+        "dataset": one.dataset,
+        "id": one.id,
+        "label": one.label,
+        "action": one.action,
+        "properties": dict(one.properties),
+        "base_version": one.base_version,
     }
 
 

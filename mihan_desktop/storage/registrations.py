@@ -64,6 +64,7 @@ _PHONES = prepared(
 )
 _PLAIN = {"kind": ChangeKind.REGISTRATION.value, "none": "", "gone": RecordStatus.WITHDRAWN.value}
 _SILENCE = "UPDATE messages SET words = '' WHERE sequence = :newest"
+_SPEAK = "UPDATE messages SET words = :words WHERE sequence = :newest"
 
 
 class Registrations:
@@ -206,6 +207,11 @@ class Registrations:
         if row is not None:
             self._words.forget(row[0])
             run(self._connection, _SILENCE, {"newest": row[1]})
+
+    def put_back(self, record_id: str, change_id: str, words: str) -> None:
+        """A record that was withdrawn is found by its words again."""
+        run(self._connection, _SPEAK, {"newest": self._sequence(change_id), "words": words})
+        self.make_newest(record_id, change_id)
 
 
 def _by_name(choice: tuple[str, str]) -> str:

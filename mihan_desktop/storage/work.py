@@ -5,6 +5,7 @@ from sqlalchemy import Connection
 from mihan_desktop.storage.attachments import Attachments
 from mihan_desktop.storage.audit import Audit
 from mihan_desktop.storage.batches import Batches
+from mihan_desktop.storage.begun import Begun
 from mihan_desktop.storage.classes import Classes
 from mihan_desktop.storage.device import Device
 from mihan_desktop.storage.drafts import Drafts
@@ -29,6 +30,7 @@ class Work:
         self.drafts = Drafts(connection)
         self.outbox = Outbox(connection)
         self.registrations = Registrations(connection)
+        self.begun = Begun(connection)
         self.classes = Classes(connection)
         self.attachments = Attachments(connection)
         self.batches = Batches(connection)

@@ -64,6 +64,10 @@ OWN_SENTENCES: Final[dict[str, str]] = {
     "record_withdrawn": QT_TRANSLATE_NOOP("Messages", "This record was withdrawn. Begin a new registration instead."),
     "already_left": QT_TRANSLATE_NOOP(
         "Messages", "This record has already left the office. Correct it instead of withdrawing it."),
+    "not_withdrawn": QT_TRANSLATE_NOOP("Messages", "This record is not withdrawn."),
+    "withdrawal_left": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry has been told that this record is withdrawn. Begin a new registration instead."),
+    "record_changed": QT_TRANSLATE_NOOP("Messages", "This record has gone on since. Open it again."),
     "reason_required": QT_TRANSLATE_NOOP("Messages", "Write the reason, so that the other person knows what to do."),
     # files
     "file_empty": QT_TRANSLATE_NOOP("Messages", "This file is empty. Choose the file again."),

@@ -15,6 +15,9 @@ MOST_PROPERTIES: Final = 1_000
 MOST_NAME: Final = 200
 """Characters of a property's or a file's name."""
 MOST_MINUTES: Final = 24 * 60
+MOST_ENTITIES: Final = 20_000
+"""Entities of one registration beside its own: each entry of a repeat may be one."""
+_ENTITY: Final = frozenset({"dataset", "id", "label", "action", "properties", "base_version"})
 _SHA256: Final = re.compile("[0-9a-f]{64}")
 
 
@@ -37,14 +40,30 @@ class NamedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedEntity:
+    """What a registration creates or updates beside its own entity. action: create or update; properties: texts."""
+
+    dataset: str
+    id: str
+    label: str
+    action: str
+    properties: Mapping[str, str]
+    base_version: str
+
+
+@dataclass(frozen=True, slots=True)
 class RegistrationBody:
-    """One submitted form. submission: XML; entity: property → text; label: the person's name; recorded_at: ISO 8601."""
+    """One submitted form. submission: XML; entity: property → text; label: the person's name; recorded_at: ISO 8601.
+
+    entities: those beside ``entity``, in the form's order.
+    """
 
     submission: str
     entity: Mapping[str, str]
     label: str
     recorded_at: str
     files: tuple[NamedFile, ...] = ()
+    entities: tuple[NamedEntity, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +99,13 @@ def check_clock(change: Change) -> None:
 
 def read_registration(body: Mapping[str, object]) -> RegistrationBody:
     """The body of a ``registration``. Raises ``BadBodyError``."""
-    entity = body.get("entity", {})
-    if not isinstance(entity, Mapping) or len(entity) > MOST_PROPERTIES:
-        raise BadBodyError
-    texts = {str(name): value for name, value in entity.items() if isinstance(value, str)}
-    if len(texts) != len(entity) or any(len(name) > MOST_NAME for name in texts):
-        raise BadBodyError
     return RegistrationBody(
-        _text(body, "submission"), texts, _text(body, "label"), _text(body, "recorded_at"), _files(body)
+        _text(body, "submission"),
+        _properties(body.get("entity", {})),
+        _text(body, "label"),
+        _text(body, "recorded_at"),
+        _files(body),
+        _entities(body),
     )
 
 
@@ -120,6 +138,38 @@ def read_attendance(body: Mapping[str, object]) -> AttendanceBody:
         minutes,
         _text(body, "note", optional=True),
         _text(body, "recorded_at", optional=True),
+    )
+
+
+def _properties(said: object) -> dict[str, str]:
+    if not isinstance(said, Mapping) or len(said) > MOST_PROPERTIES:
+        raise BadBodyError
+    texts = {str(name): value for name, value in said.items() if isinstance(value, str)}
+    if len(texts) != len(said) or any(len(name) > MOST_NAME for name in texts):
+        raise BadBodyError
+    return texts
+
+
+def _entities(body: Mapping[str, object]) -> tuple[NamedEntity, ...]:
+    said = body.get("entities", ())
+    if not isinstance(said, list | tuple) or len(said) > MOST_ENTITIES:
+        raise BadBodyError
+    return tuple(_entity(one) for one in said)
+
+
+def _entity(said: object) -> NamedEntity:
+    if not isinstance(said, Mapping) or said.keys() != _ENTITY or said["action"] not in ("create", "update"):
+        raise BadBodyError
+    identifier = _text(said, "id")
+    if len(identifier) > limits.IDENTIFIER:
+        raise BadBodyError
+    return NamedEntity(
+        _text(said, "dataset"),
+        identifier,
+        _text(said, "label"),
+        _text(said, "action"),
+        _properties(said["properties"]),
+        _text(said, "base_version"),
     )
 
 

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from mihan_desktop.domain.numbers import FIRST_BLOCK, LAST_BLOCK
 from sync.central.database import Database
 from sync.central.ministry_keys import MinistryKeys
 from sync.central.refusing import RefusedError
@@ -39,6 +41,12 @@ class Enrolling:
 
     def device(self, body: bytes) -> bytes:
         """Enrol a desk: the signed answer. ``RefusedError``: ``code_used``, ``code_expired``, ``key_known``."""
+        try:
+            return self._device(body)
+        except IntegrityError:  # another desk was given this block of numbers in the same moment
+            return self._device(body)
+
+    def _device(self, body: bytes) -> bytes:
         coded = CodedRequest.decode(body)
         asked = claimed_device_request(coded)
         with self._database.write() as session:
@@ -51,7 +59,8 @@ class Enrolling:
                 raise RefusedError("key_known", 409)
             device = self._new_id()
             office = session.get_one(Office, code.office_id)
-            answer = self._device_answer(coded, device, office)
+            block = _free_block(session)
+            answer = self._device_answer(coded, device, office, block or 0)
             session.add(
                 Device(
                     id=device,
@@ -60,6 +69,7 @@ class Enrolling:
                     signing_key=signing,
                     receiving_key=public_bytes(asked.receiving),
                     enrolled_at=self._now(),
+                    block=block,
                 )
             )
             return self._used(code, coded, answer)
@@ -115,7 +125,7 @@ class Enrolling:
         code.answer = answer
         return answer
 
-    def _device_answer(self, coded: CodedRequest, device: str, office: Office) -> bytes:
+    def _device_answer(self, coded: CodedRequest, device: str, office: Office, block: int) -> bytes:
         answer = DeviceAnswer(
             request=coded.id,
             device=device,
@@ -126,5 +136,12 @@ class Enrolling:
             recipients=dict(self._keys.recipients),
             recovery=self._keys.recovery,
             at=self._now(),
+            block=block,
         )
         return encode_signed(answer_device(answer, self._keys.signing))
+
+
+def _free_block(session: Session) -> int | None:
+    """The next block of registration numbers, which no desk ever had; None when all are given."""
+    block = max(FIRST_BLOCK, (session.scalar(select(func.max(Device.block))) or 0) + 1)
+    return block if block <= LAST_BLOCK else None

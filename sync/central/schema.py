@@ -85,6 +85,7 @@ class Device(Base):
     receiving_key: Mapped[bytes]
     enrolled_at: Mapped[datetime]
     revoked_at: Mapped[datetime | None]
+    block: Mapped[int | None] = mapped_column(index=True, unique=True)  # of its registration numbers, for ever
     __table_args__ = (UniqueConstraint("signing_key"),)
 
 

@@ -173,6 +173,7 @@ class DifferenceView(QWidget):
             "received": self.tr("Received by the ministry {when}"),
             "rejected": self.tr("Rejected by the ministry {when}"),
             "withdrawn": self.tr("Withdrawn by {who}, {when}"),
+            "taken_up": self.tr("Taken up again by {who}, {when}"),
             "reopened": self.tr("Opened for correction by {who}, {when}"),
         }.get(line.code, self.tr("Changed by {who}, {when}"))
         said = words.format(who=isolate(line.actor_name), when=language.moment(line.at, self.context.now()))

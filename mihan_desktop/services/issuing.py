@@ -1,0 +1,74 @@
+"""Issuing registration numbers and receipts: unique without a network, because each desk counts in its own block."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from mihan_desktop.domain.numbers import RegistrationNumber, read_number
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.receipts import Slip
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services.opened import Opened
+
+if TYPE_CHECKING:
+    from mihan_desktop.storage.work import Work
+
+
+class Issuing:
+    """Rights ``register`` or ``search``.
+
+    A number is the desk's block and the sequence of the change that began the record, which no other record of this
+    desk ever has: it is given in the transaction that saves the record, and needs no row of its own. Before the desk
+    is enrolled it has no block and its records no number; they get theirs with the enrolment.
+    """
+
+    def __init__(self, opened: Opened) -> None:
+        self._opened = opened
+
+    def slip(self, actor: User, record_id: str) -> Slip:
+        """What goes on the receipt of a record. Raises MihanError ``record_unknown``, ``record_withdrawn``."""
+        self._opened.allow(actor, Right.REGISTER, Right.SEARCH)
+        with self._opened.read() as work:
+            record = work.registrations.get(record_id)
+            first = None if record is None else work.outbox.get(record_id)
+            if record is None or first is None:
+                raise MihanError("record_unknown")
+            if record.status is RecordStatus.WITHDRAWN:
+                raise MihanError("record_withdrawn")
+            return Slip(
+                record_id=record_id,
+                number=_number(_block(work), first.sequence),
+                name=record.label,
+                office=work.device.get().office_name,
+                recorded_at=first.recorded_at,
+                status=record.status,
+            )
+
+    def numbers(self, actor: User, record_ids: Iterable[str]) -> dict[str, RegistrationNumber]:
+        """The numbers of those of ``record_ids`` that are registrations of this desk; none before it is enrolled."""
+        self._opened.allow(actor)
+        with self._opened.read() as work:
+            block = _block(work)
+            places = work.begun.places(list(record_ids)) if block else {}
+        return {record_id: RegistrationNumber(block, place) for record_id, place in places.items()}
+
+    def find(self, actor: User, text: str) -> str | None:
+        """The record of this desk whose whole number ``text`` is; None when it is none, or of another desk."""
+        self._opened.allow(actor, Right.REGISTER, Right.SEARCH)
+        number = read_number(text)
+        if number is None:
+            return None
+        with self._opened.read() as work:
+            return work.begun.record_at(number.place) if number.block == _block(work) else None
+
+
+def _number(block: int, place: int) -> RegistrationNumber | None:
+    return RegistrationNumber(block, place) if block else None
+
+
+def _block(work: "Work") -> int:
+    """The desk's block of numbers; 0 when it has none."""
+    from mihan_desktop.services.ministry import Ministry
+
+    row = work.device.get()
+    return 0 if row.enrolment is None else Ministry.of(row).block
