@@ -91,7 +91,7 @@ class Answering:
         self._database = database
         self._now = now
 
-    def answer(self, feedback_id: str, words: str, staff_id: str) -> None:
+    def answer(self, feedback_id: str, words: str, staff_id: str | None) -> None:
         """Answer, or answer anew; the desk that asked gets it with its next sending.
 
         Raises CentralError ``not_found``, ``answer_empty``, ``answer_long`` (params ``most``).
