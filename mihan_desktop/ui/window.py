@@ -461,6 +461,15 @@ class Window(QMainWindow):
         """Fits the office PC."""
         return QSize(1280, 760)
 
+    def focusNextPrevChild(self, next: bool, /) -> bool:  # noqa: A002, FBT001 - Qt's own
+        """Tab reads on: the chip at the foot comes after the page, whatever was put on the page since."""
+        last = self.previousInFocusChain()
+        while last is not None and (last.focusPolicy() is Qt.FocusPolicy.NoFocus or last.focusProxy() is not None):
+            last = last.previousInFocusChain()
+        if last is not None and last is not self.chip:
+            self.setTabOrder(last, self.chip)
+        return super().focusNextPrevChild(next)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the page properly; drafts are kept."""
         if (page := self.page) is not None and self.user is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout
 
@@ -30,26 +30,22 @@ class WhySheet(QDialog):
         self._view = view
         self.ref = ""
         self.setModal(True)
-        self.setWindowTitle(say("why"))
-        self.setLayoutDirection(self._app_direction())
-        self._which = QLabel(say("why_which"), self)
+        self._which = QLabel(self)
         self.box = ChoiceBox(self)
-        self.box.setAccessibleName(say("why_which"))
         self._which.setBuddy(self.box)
         self.text = QTextBrowser(self)
         self.text.setOpenLinks(False)
-        self.text.setAccessibleName(say("why"))
         self.text.anchorClicked.connect(self._on_link)
-        self.go, self.close_button = QPushButton(say("why_go"), self), QPushButton(say("close"), self)
+        self.go, self.close_button = QPushButton(self), QPushButton(self)
+        self._say()
         self.go.setAutoDefault(False)
         self.close_button.setAutoDefault(False)
         self.go.clicked.connect(lambda: self._go_to(self.ref))
         self.close_button.clicked.connect(self.reject)
         self.box.chosen.connect(self.tell)
         self._lay_out()
-        named = [(node.ref, self._entry(node)) for node in view.session.root.walk() if _is_asked(node)]
-        self.box.set_choices([each for each, _ in named], [name for _, name in named])
-        self.tell(ref if any(each == ref for each, _ in named) or not named else named[0][0])
+        named = self._name()
+        self.tell(ref if ref in named or not named else named[0])
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell(self, ref: str) -> None:
@@ -70,6 +66,29 @@ class WhySheet(QDialog):
             self.reject()
             return
         super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        """Speak again when the app's language changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "go"):
+            self._say()
+            self._name()
+            self.tell(self.ref)
+
+    def _say(self) -> None:
+        self.setLayoutDirection(self._app_direction())
+        self.setWindowTitle(say("why"))
+        self._which.setText(say("why_which"))
+        self.box.setAccessibleName(say("why_which"))
+        self.text.setAccessibleName(say("why"))
+        self.go.setText(say("why_go"))
+        self.close_button.setText(say("close"))
+
+    def _name(self) -> list[str]:
+        """The questions in the list, told apart in the app's language; their refs."""
+        named = [(node.ref, self._entry(node)) for node in self._view.session.root.walk() if _is_asked(node)]
+        self.box.set_choices([each for each, _ in named], [name for _, name in named])
+        return [each for each, _ in named]
 
     def _lay_out(self) -> None:
         letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().lineSpacing()

@@ -24,7 +24,12 @@ class Entrance(Page):
         self._width = width
         self.card = Card(context.theme, margin=28, spacing=14)
         self.card.setProperty("role", "entrance")
-        self._mark, self._brand, self._ministry, self._foot = QLabel(), label(), label(), label("muted")
+        self._mark, self._brand, self._ministry, self._foot = (
+            QLabel(),
+            label(),
+            label(wrap=True),
+            label("muted", wrap=True),
+        )
         self._foot.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._languages: dict[str, QPushButton] = {}
         self._column = QWidget()
@@ -49,8 +54,7 @@ class Entrance(Page):
         top = QHBoxLayout()
         top.setSpacing(px(14))
         top.addWidget(self._mark)
-        top.addLayout(brand)
-        top.addStretch(1)
+        top.addLayout(brand, 1)
         return top
 
     def _tongues(self) -> QHBoxLayout:

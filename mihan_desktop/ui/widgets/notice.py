@@ -25,7 +25,7 @@ class Notice(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=GOOD_NEWS_LASTS)
         self._timer.timeout.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(14), theme.px(8), theme.px(8), theme.px(8))
+        row.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
         row.setSpacing(theme.px(10))
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)

@@ -1,6 +1,6 @@
 """A number with its name, pressed to see what is behind it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -17,7 +17,9 @@ class Stat(QAbstractButton):
         self._theme, self._icon, self._tone, self._number = theme, icon, tone, "0"
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def say(self, number: str, name: str, *, quiet: bool) -> None:
         """Number in the person's digits, and what it counts."""
@@ -42,8 +44,17 @@ class Stat(QAbstractButton):
         return QSize(words + px(88), big.height() + small.height() + px(18))
 
     def minimumSizeHint(self) -> QSize:
-        """Never narrower than number and name, so that the page scrolls instead."""
-        return QSize(min(self.sizeHint().width(), self._theme.px(170)), self.sizeHint().height())
+        """The longest word beside the icon; the name goes on below where there is no more room."""
+        small = QFontMetrics(self._theme.font(0.92))
+        words = max((small.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(min(self.sizeHint().width(), words + self._theme.px(88)), self.sizeHint().height())
+
+    def heightForWidth(self, width: int, /) -> int:
+        """The number and as many lines as the name takes."""
+        px = self._theme.px
+        big, small = QFontMetrics(self._theme.font(1.7, bold=True)), QFontMetrics(self._theme.font(0.92))
+        room = QRect(0, 0, max(width - px(82), 1), 10_000)
+        return big.height() + small.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height() + px(18)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """A card of its own."""
@@ -74,5 +85,5 @@ class Stat(QAbstractButton):
         painter.setFont(small)
         painter.setPen(theme.colour("muted"))
         rest = QRectF(words.left(), words.top() + height, words.width(), words.height() - height)
-        write(painter, rest, self.text(), rtl=rtl)
+        write(painter, rest, self.text(), rtl=rtl, wrap=True)
         painter.end()
