@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from forms.nodes import Node, NodeKind
 from mihan_desktop.ui import icons
@@ -14,6 +14,7 @@ from mihan_desktop.ui.form.editors.choice import RadioEditor
 from mihan_desktop.ui.form.editors.editor import Editor, Width
 from mihan_desktop.ui.form.editors.many import CheckBoxesEditor
 from mihan_desktop.ui.form.editors.readonly import ReadonlyEditor
+from mihan_desktop.ui.form.field_signs import WhyButton
 from mihan_desktop.ui.form.frame import Frame
 from mihan_desktop.ui.form.glyphs import put_arrow
 from mihan_desktop.ui.form.markup import is_marked_up, plain
@@ -46,6 +47,8 @@ class Field(Frame):
         self.more: QToolButton | None = None
         self._guidance: QLabel | None = None
         self._picture: QLabel | None = None
+        self._why: WhyButton | None = None
+        self._source: WhyButton | None = None
         self._is_note = node.kind is NodeKind.NOTE
         self.label = Words(self.inner)
         self.hint = Words(self.inner, role="muted")
@@ -162,6 +165,9 @@ class Field(Frame):
     def retranslate(self) -> None:
         """Another language of the app."""
         self.editor.retranslate()
+        for button in (self._why, self._source):
+            if button is not None:
+                button.speak(self._canvas.drawing.reading)
         self._show_texts()
         self._name_editor()
         self._show_problem()
@@ -229,6 +235,7 @@ class Field(Frame):
         show_text(self.hint, node.hint or "", reading)
         self._show_guidance()
         self._show_picture()
+        self._show_source()
         if self._is_note:
             self.editor.setVisible(bool(node.value))
 
@@ -277,7 +284,8 @@ class Field(Frame):
         text = self._problem_shown() if self._says_problem() and not self._node.readonly else ""
         if text and self._error is None:
             self._make_error()
-        if self._error is not None and self._error_icon is not None:
+        if self._error is not None and self._error_icon is not None and self._why is not None:
+            self._why.setVisible(bool(text))
             self._error.setText(text)
             self._error.setVisible(bool(text))
             self._error_icon.setVisible(bool(text))
@@ -308,7 +316,31 @@ class Field(Frame):
         line.setSpacing(6)
         line.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._error, 1)
+        self._why = self._why_button()
+        line.addWidget(self._why, 0, Qt.AlignmentFlag.AlignTop)
         self._column.insertLayout(self._column.indexOf(self.hint), line)
+
+    def _why_button(self) -> WhyButton:
+        button = WhyButton(self.inner)
+        button.wanted.connect(lambda: self._canvas.why_wanted.emit(self.ref))
+        button.speak(self._canvas.drawing.reading)
+        return button
+
+    def _show_source(self) -> None:
+        """Beside what is only shown: where it comes from."""
+        fixed = isinstance(self.editor, ReadonlyEditor) and not self._is_note
+        if fixed and self._source is None:
+            self._source = self._why_button()
+            self._place.insertWidget(1, self._source, 0, Qt.AlignmentFlag.AlignTop)
+        if self._source is not None:
+            self._source.setVisible(fixed)
+
+    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
+        """What can be asked and done about the question."""
+        menu = QMenu(self)
+        menu.addAction(f"{say('why')}\tF6", lambda: self._canvas.why_wanted.emit(self.ref))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def _on_answered(self, value: str | list[str] | None) -> None:
         if self._closed:

@@ -9,16 +9,21 @@ from mihan_desktop.ui.form.editors.date import DateEditor, DateTimeEditor, TimeE
 from mihan_desktop.ui.form.editors.editor import Editor
 from mihan_desktop.ui.form.editors.geo import GeoPointEditor
 from mihan_desktop.ui.form.editors.number import NumberEditor
-from mihan_desktop.ui.form.editors.range import RangeEditor
+from mihan_desktop.ui.form.editors.range import RangeEditor, steps_of
 from mihan_desktop.ui.form.editors.rank import RankEditor
+from mihan_desktop.ui.form.editors.rating import MOST_STARS, PickerEditor, RatingEditor
 from mihan_desktop.ui.form.editors.readonly import ReadonlyEditor
+from mihan_desktop.ui.form.editors.scale import HeadsEditor
 from mihan_desktop.ui.form.editors.signature import SignatureEditor
 from mihan_desktop.ui.form.editors.text import LineEditor, TextEditor
 from mihan_desktop.ui.form.editors.trigger import TriggerEditor
 from mihan_desktop.ui.form.editors.upload import UploadEditor
 
 _AS_LIST = frozenset({"minimal", "autocomplete", "search", "picker"})
-_SPREAD_OUT = frozenset({"quick", "columns", "columns-pack", "horizontal", "horizontal-compact", "compact", "likert"})
+_SPREAD_OUT = frozenset(
+    {"quick", "columns", "columns-pack", "columns-flex", "horizontal", "horizontal-compact", "compact", "likert"}
+    | {"list", "list-nolabel", "no-buttons", "image-map"}
+)
 _DRAWN = frozenset({"signature", "draw", "annotate"})
 MOST_BUTTONS = 40
 """More choices than this are a list, whatever the appearance."""
@@ -45,6 +50,8 @@ def editor_class(node: Node) -> Callable[[Node, Drawing], Editor]:
     if node.readonly:
         return ReadonlyEditor
     match node.control:
+        case "select1" | "select" if "label" in node.appearance:
+            return HeadsEditor
         case "select1":
             return choice.ListEditor if _wants_list(node, choice.FEW) else choice.RadioEditor
         case "select":
@@ -52,7 +59,7 @@ def editor_class(node: Node) -> Callable[[Node, Drawing], Editor]:
         case "rank":
             return RankEditor
         case "range":
-            return RangeEditor
+            return _range_editor(node)
         case "trigger":
             return TriggerEditor
         case "upload":
@@ -60,6 +67,13 @@ def editor_class(node: Node) -> Callable[[Node, Drawing], Editor]:
     if node.type in _BY_TYPE:
         return _BY_TYPE[node.type]
     return TextEditor if node.appearance & {"multiline", "textarea"} else LineEditor
+
+
+def _range_editor(node: Node) -> Callable[[Node, Drawing], Editor]:
+    if "picker" in node.appearance:
+        return PickerEditor
+    few = steps_of(node)[2] < MOST_STARS
+    return RatingEditor if "rating" in node.appearance and few else RangeEditor
 
 
 def _wants_list(node: Node, few: int) -> bool:

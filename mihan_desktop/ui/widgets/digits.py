@@ -15,6 +15,7 @@ _TO_ASCII = str.maketrans(_ARABIC + _EASTERN + _FULL_WIDTH, _ASCII * 3)
 _FOREIGN = re.compile(f"[{_ARABIC}{_EASTERN}{_FULL_WIDTH}]")
 _NUMBER_IN_TEXT = re.compile(r"(?<![A-Za-z0-9+/@#&_:.,-])[0-9]+(?:[.,][0-9]+)*(?![A-Za-z0-9@#&_:-]|[.,/][A-Za-z0-9])")
 _TO_ARABIC = str.maketrans(_ASCII, _ARABIC)
+_TO_ARABIC_MARKS = str.maketrans({".": "٫", ",": "٬"})
 _DECIMAL_MARKS = str.maketrans({"٫": ".", "،": ",", "٬": ",", "−": "-", "–": "-"})
 # Marks that keyboards and spreadsheets slip in and nobody sees: bidi controls, no-break spaces.
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u00a0\u202f\ufeff]")
@@ -37,6 +38,12 @@ def ascii_digits(text: str) -> str:
 def shown_digits(text: str, digits: Digits) -> str:
     """The text with its ASCII digits as the person prefers to read them."""
     return text.translate(_TO_ARABIC) if digits is Digits.ARABIC else text
+
+
+def shown_number(number: str, digits: Digits, *, grouped: bool = False) -> str:
+    """An ASCII number as the person reads it: ``1,234.5`` or ``١٬٢٣٤٫٥``; grouped marks its thousands."""
+    marked = group_thousands(number) if grouped and number else number
+    return shown_digits(marked, digits).translate(_TO_ARABIC_MARKS) if digits is Digits.ARABIC else marked
 
 
 def shown_in_text(text: str, digits: Digits) -> str:

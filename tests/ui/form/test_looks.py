@@ -67,7 +67,7 @@ def _own_words(view: FormView) -> list[str]:
 
 
 def test_every_word_and_sentence_can_be_said() -> None:
-    values = {"labels": "x", "label": "x", "section": "x"}
+    values = {"labels": "x", "label": "x", "section": "x", "given": "1", "most": "2"}
     for word in _WORDS:
         assert say(word, **values)
     for code in _PROBLEMS:

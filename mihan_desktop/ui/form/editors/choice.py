@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QMouseEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from forms.nodes import Choice, Node
 from mihan_desktop.ui.form.drawing import Drawing
 from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
-from mihan_desktop.ui.form.editors.marks import Radio
+from mihan_desktop.ui.form.editors.marks import Check, Radio, Style
+from mihan_desktop.ui.form.editors.scale import ScaleRow
 from mihan_desktop.ui.form.markup import is_marked_up, plain
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.choice_list_box import ChoiceBox
@@ -49,6 +50,13 @@ def picture_of(choice: Choice, media: Callable[[str], bytes | None]) -> QPixmap 
         return None
     keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     return picture.scaled(PICTURE_SIDE, PICTURE_SIDE, keep, smooth)
+
+
+def _in_columns(appearance: frozenset[str]) -> Style | None:
+    """How the buttons of a table or a scale look; None for those that stand in a row of their own."""
+    if "list-nolabel" in appearance:
+        return Style.ALONE
+    return Style.UNDER if appearance & {"likert", "list"} else None
 
 
 class _Caption(QLabel):
@@ -93,7 +101,7 @@ class ButtonRow(QWidget):
         flows = columns > 0 or bool(self._appearance & _SIDE_BY_SIDE)
         if flows or (len(labels) <= 4 and all(len(label) <= SHORT_LABEL for label in labels)):
             holder = QWidget(self)
-            flow = FlowLayout(holder, columns=columns or (len(labels) if "likert" in self._appearance else 0), gap=18)
+            flow = FlowLayout(holder, columns=columns, gap=18)
             for choice, label in zip(choices, labels, strict=True):
                 flow.addWidget(self._piece(choice, label))
             self._keep(holder)
@@ -111,12 +119,16 @@ class ButtonRow(QWidget):
         button = self._make()
         button.setProperty("choice", choice.value)
         button.setAccessibleName(label)
+        bare = "no-buttons" in self._appearance
+        if bare and isinstance(button, Radio | Check):
+            button.style_of = Style.TILE
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.buttons.append(button)
         picture = picture_of(choice, self.drawing.media)
         if picture is not None:
             button.setIcon(QIcon(picture))
             button.setIconSize(QSize(PICTURE_SIDE, PICTURE_SIDE))
-        if len(label) <= LONG_LABEL:
+        if bare or len(label) <= LONG_LABEL:
             # An ampersand is a letter here, not a mnemonic.
             button.setText(self.drawing.reading.directed(label.replace("&", "&&")))
             return button
@@ -138,7 +150,10 @@ class ButtonsEditor(Editor):
         super().__init__(node, drawing)
         self._choices: tuple[Choice, ...] = ()
         self._names = ("", "")
-        self.row = ButtonRow(node.appearance, drawing, make)
+        style = _in_columns(node.appearance)
+        self.row: ButtonRow | ScaleRow = (
+            ButtonRow(node.appearance, drawing, make) if style is None else ScaleRow(style, drawing, make)
+        )
         self._nothing = QLabel(self)
         self._nothing.setProperty("role", "muted")
         self._nothing.setWordWrap(True)

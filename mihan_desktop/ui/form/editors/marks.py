@@ -1,10 +1,24 @@
 """Radio buttons and check boxes whose marks can be seen in every look: Fusion's outline vanishes on dark grounds."""
 
+import enum
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QStyle, QWidget
 
 GAP, EDGE = 8, 4
+
+
+class Style(enum.Enum):
+    """How a button shows its choice: LINE has the words beside the mark, UNDER below it, ALONE not at all (they stand
+    at the head of the column); a TILE has no mark, its frame says whether it is chosen.
+    """
+
+    LINE = "line"
+    UNDER = "under"
+    ALONE = "alone"
+    TILE = "tile"
 
 
 def mark_side(button: QAbstractButton) -> int:
@@ -70,10 +84,87 @@ def _paint(button: QAbstractButton, *, disc: bool) -> None:
         flags |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         text = QStyle.visualRect(direction, rect, words)
         painter.drawText(text, int(flags) | int(Qt.TextFlag.TextShowMnemonic), button.text())
-        if button.hasFocus():
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 4, 4)
+        _paint_focus(painter, button)
+
+
+def _paint_focus(painter: QPainter, button: QAbstractButton, around: QRectF | None = None) -> None:
+    if button.hasFocus():
+        painter.setPen(QPen(button.palette().color(QPalette.ColorRole.Accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(around or QRectF(button.rect()).adjusted(1, 1, -1, -1), 4, 4)
+
+
+def words_height(button: QAbstractButton, width: int) -> int:
+    """How high the words are, wrapped into a width; 0 without words."""
+    if not button.text():
+        return 0
+    flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextShowMnemonic)
+    return button.fontMetrics().boundingRect(0, 0, width, 10_000, flags, button.text()).height()
+
+
+def _paint_upright(button: QAbstractButton, *, disc: bool) -> None:
+    """The mark above its words, or alone."""
+    palette, side, rect = button.palette(), mark_side(button), button.rect()
+    mark = QRectF((rect.width() - side) / 2, EDGE + 2, side, side)
+    if button.style_of is Style.ALONE:  # type: ignore[attr-defined]  # Radio and Check have it
+        mark.moveTop((rect.height() - side) / 2)
+    with QPainter(button) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if disc:
+            paint_disc(painter, mark, palette, chosen=button.isChecked(), enabled=button.isEnabled())
+        else:
+            paint_box(painter, mark, palette, ticked=button.isChecked(), enabled=button.isEnabled())
+        if button.style_of is Style.UNDER:  # type: ignore[attr-defined]
+            _paint_centred(painter, button, round(mark.bottom()) + 4)
+            _paint_focus(painter, button)
+        else:
+            _paint_focus(painter, button, mark.adjusted(-4, -4, 4, 4))
+
+
+def _paint_centred(painter: QPainter, button: QAbstractButton, top: int) -> None:
+    """Picture and words in the middle, from a height on."""
+    rect = button.rect()
+    if not button.icon().isNull():
+        size = button.iconSize()
+        button.icon().paint(painter, QRect((rect.width() - size.width()) // 2, top, size.width(), size.height()))
+        top += size.height() + 4
+    painter.setPen(button.palette().color(QPalette.ColorRole.WindowText))
+    painter.setLayoutDirection(button.layoutDirection())
+    flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+    flags |= int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextShowMnemonic)
+    painter.drawText(rect.adjusted(EDGE, top, -EDGE, 0), flags, button.text())
+
+
+def _paint_tile(button: QAbstractButton, *, disc: bool) -> None:
+    """A framed tile; chosen, its frame is thick and a tick stands in its corner: never colour alone."""
+    del disc
+    palette, rect, chosen = button.palette(), QRectF(button.rect()), button.isChecked()
+    accent = palette.color(QPalette.ColorRole.Accent)
+    with QPainter(button) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(accent if chosen else palette.color(QPalette.ColorRole.Dark), 2.5 if chosen else 1.2))
+        painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase if chosen else QPalette.ColorRole.Base))
+        painter.drawRoundedRect(rect.adjusted(4, 4, -4, -4), 6, 6)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        _paint_centred(painter, button, EDGE + 8)
+        if chosen:
+            side = mark_side(button)
+            x = rect.width() - side - 9 if button.layoutDirection() is Qt.LayoutDirection.LeftToRight else 9
+            paint_box(painter, QRectF(x, 9, side, side), palette, ticked=True)
+        _paint_focus(painter, button)
+
+
+def _size_upright(button: QAbstractButton) -> QSize:
+    side = mark_side(button)
+    return QSize(side + EDGE * 4, side + EDGE * 2 + 4)
+
+
+def _size_tile(button: QAbstractButton) -> QSize:
+    picture = button.iconSize() if not button.icon().isNull() else QSize(0, 0)
+    words = button.fontMetrics().size(int(Qt.TextFlag.TextShowMnemonic), button.text())
+    width = max(words.width(), picture.width()) + EDGE * 2 + 2 * (mark_side(button) + 12)
+    height = (picture.height() + 4 if picture.height() else 0) + (words.height() if button.text() else 0)
+    return QSize(width, height + EDGE * 2 + 18)
 
 
 def _size(button: QAbstractButton) -> QSize:
@@ -84,8 +175,24 @@ def _size(button: QAbstractButton) -> QSize:
     return QSize(width + 2, max(metrics.height() + 8, picture.height() + 4, side + 4))
 
 
+_SIZES: dict[Style, Callable[[QAbstractButton], QSize]] = {
+    Style.LINE: _size,
+    Style.UNDER: _size_upright,
+    Style.ALONE: _size_upright,
+    Style.TILE: _size_tile,
+}
+_PAINTERS: dict[Style, Callable[..., None]] = {
+    Style.LINE: _paint,
+    Style.UNDER: _paint_upright,
+    Style.ALONE: _paint_upright,
+    Style.TILE: _paint_tile,
+}
+
+
 class Radio(QRadioButton):
     """A radio button painted by us."""
+
+    style_of = Style.LINE
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -93,11 +200,11 @@ class Radio(QRadioButton):
 
     def sizeHint(self) -> QSize:
         """Mark, picture and words."""
-        return _size(self)
+        return _SIZES[self.style_of](self)
 
     def minimumSizeHint(self) -> QSize:
         """As large as it wants to be."""
-        return _size(self)
+        return _SIZES[self.style_of](self)
 
     def hitButton(self, position: object, /) -> bool:
         """The whole of it can be clicked."""
@@ -107,23 +214,25 @@ class Radio(QRadioButton):
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """Mark, picture, words, focus."""
         del event
-        _paint(self, disc=True)
+        _PAINTERS[self.style_of](self, disc=True)
 
 
 class Check(QCheckBox):
     """A check box painted by us."""
 
+    style_of = Style.LINE
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Mark, picture and words."""
-        return _size(self)
+        return _SIZES[self.style_of](self)
 
     def minimumSizeHint(self) -> QSize:
         """As large as it wants to be."""
-        return _size(self)
+        return _SIZES[self.style_of](self)
 
     def hitButton(self, position: object, /) -> bool:
         """The whole of it can be clicked."""
@@ -133,4 +242,4 @@ class Check(QCheckBox):
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """Mark, picture, words, focus."""
         del event
-        _paint(self, disc=False)
+        _PAINTERS[self.style_of](self, disc=False)

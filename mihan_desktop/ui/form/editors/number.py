@@ -8,9 +8,9 @@ from mihan_desktop.ui.form.drawing import Drawing
 from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
 from mihan_desktop.ui.widgets.digits import (
     ascii_digits,
-    group_thousands,
     read_number,
     shown_digits,
+    shown_number,
     without_zero_fraction,
 )
 
@@ -18,15 +18,25 @@ LONGEST_NUMBER = 40
 LARGEST_INTEGER = 2**53
 
 
+LARGE = 10_000
+"""From here on thousands are marked even where the form does not ask for it: no year of birth is so large."""
+
+
+def groups_thousands(node: Node, number: str) -> bool:
+    """Whether a number is shown with its thousands marked: where the form asks for it, and where it is large."""
+    whole = number.lstrip("-").partition(".")[0]
+    return "thousands-sep" in node.appearance or (whole.isdigit() and int(whole) >= LARGE)
+
+
 class NumberEditor(Editor):
-    """A whole or decimal number. Thousands are grouped when the form asks for it and nobody is typing."""
+    """A whole or decimal number. Thousands are marked while nobody is typing."""
 
     width_class = Width.SHORT
 
     def __init__(self, node: Node, drawing: Drawing) -> None:
         super().__init__(node, drawing)
         self._whole = node.type == "int"
-        self._grouped = "thousands-sep" in node.appearance
+        self._node = node
         self._value = ""
         self.line = QLineEdit(self)
         self.line.setMaxLength(LONGEST_NUMBER)
@@ -41,6 +51,7 @@ class NumberEditor(Editor):
 
     def show_node(self, node: Node) -> None:
         """The value, unless the line holds something that is no number yet."""
+        self._node = node
         self._value = without_zero_fraction(node.value)
         if not self.line.isModified() and not self.problem:
             self._write()
@@ -80,15 +91,15 @@ class NumberEditor(Editor):
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         """Thousands are ungrouped while typing."""
-        regroups = self._grouped and not self.problem and not self.line.isModified()
+        regroups = not self.problem and not self.line.isModified()
         if regroups and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._write(grouped=event.type() is QEvent.Type.FocusOut)
         return super().eventFilter(watched, event)
 
     def _write(self, *, grouped: bool | None = None) -> None:
-        wanted = self._grouped and (not self.line.hasFocus() if grouped is None else grouped)
-        text = group_thousands(self._value) if wanted and self._value else self._value
-        shown = shown_digits(text, self.reading.digits)
+        wanted = not self.line.hasFocus() if grouped is None else grouped
+        wanted = wanted and groups_thousands(self._node, self._value)
+        shown = shown_number(self._value, self.reading.digits, grouped=wanted)
         if shown != self.line.text():
             self.line.setText(shown)
         self.line.setModified(False)

@@ -2,15 +2,15 @@
 
 from decimal import Decimal, InvalidOperation
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
 from forms.nodes import Node
 from mihan_desktop.ui.form.drawing import Drawing
 from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
 from mihan_desktop.ui.form.wording import say
-from mihan_desktop.ui.widgets.digits import read_number, shown_digits, without_zero_fraction
+from mihan_desktop.ui.widgets.digits import read_number, shown_number, without_zero_fraction
 from mihan_desktop.ui.widgets.digits_line import ShortLine
 
 MOST_STEPS = 100_000
@@ -33,8 +33,63 @@ def steps_of(node: Node) -> tuple[Decimal, Decimal, int]:
     return start, step, min(int((end - start) / step), MOST_STEPS)
 
 
+def step_text(start: Decimal, step: Decimal, position: int) -> str:
+    """The value at a position of a range."""
+    return f"{start + step * position:f}"
+
+
 class _Slider(QSlider):
-    """A slider that leaves the mouse wheel to the page: scrolling past it must not change an answer."""
+    """A slider that can be seen in every look, and leaves the mouse wheel to the page: scrolling past it must not
+    change an answer. Its handle is hollow while nothing is answered.
+    """
+
+    answered = False
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        """The line, the part that is reached, a tick for each step, and the handle."""
+        del event
+        palette, upright = self.palette(), self.orientation() is Qt.Orientation.Vertical
+        accent, edge = palette.color(QPalette.ColorRole.Accent), palette.color(QPalette.ColorRole.Dark)
+        radius, length = 8.0, self.height() if upright else self.width()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if upright:  # one picture for both: the upright one is turned, its beginning below
+                painter.translate(0, self.height())
+                painter.rotate(-90)
+            elif self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                painter.translate(self.width(), 0)
+                painter.scale(-1, 1)
+            middle = (self.width() if upright else self.height()) / 2
+            steps = max(self.maximum() - self.minimum(), 1)
+            reach = length - 2 * radius - 4
+            at = radius + 2 + reach * (self.value() - self.minimum()) / steps
+            painter.setPen(QPen(edge, 1))
+            painter.setBrush(palette.color(QPalette.ColorRole.Base))
+            painter.drawRoundedRect(QRectF(radius, middle - 3, length - 2 * radius, 6), 3, 3)
+            if self.tickPosition() is not QSlider.TickPosition.NoTicks:
+                for step in range(steps + 1):
+                    x = radius + 2 + reach * step / steps
+                    painter.drawLine(QPointF(x, middle + 7), QPointF(x, middle + 10))
+            painter.setPen(QPen(accent, 2))
+            if self.answered:
+                painter.setBrush(accent)
+                painter.drawRoundedRect(QRectF(radius, middle - 2, at - radius, 4), 2, 2)
+            painter.setBrush(accent if self.answered else palette.color(QPalette.ColorRole.Base))
+            painter.drawEllipse(QPointF(at, middle), radius - 1, radius - 1)
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(1, middle - 12, length - 2, 24), 5, 5)
+
+    def sizeHint(self) -> QSize:
+        """Room for the handle, its ticks and the focus around them."""
+        hint = super().sizeHint()
+        upright = self.orientation() is Qt.Orientation.Vertical
+        return QSize(max(hint.width(), 28), hint.height()) if upright else QSize(hint.width(), max(hint.height(), 28))
+
+    def minimumSizeHint(self) -> QSize:
+        """No thinner than that."""
+        upright = self.orientation() is Qt.Orientation.Vertical
+        return QSize(28, 60) if upright else QSize(60, 28)
 
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         """Not for the slider."""
@@ -50,7 +105,8 @@ class RangeEditor(Editor):
         super().__init__(node, drawing)
         self._start, self._step, self._count = steps_of(node)
         self._value = ""
-        self.slider = _Slider(Qt.Orientation.Horizontal, self)
+        upright = "vertical" in node.appearance
+        self.slider = _Slider(Qt.Orientation.Vertical if upright else Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, max(self._count, 1))
         if self._count <= 20 and "no-ticks" not in node.appearance:
             self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
@@ -63,17 +119,34 @@ class RangeEditor(Editor):
         self._low, self._high = QLabel(self), QLabel(self)
         for label in (self._low, self._high):
             label.setProperty("role", "muted")
+        self._lay_out(upright=upright)
+        self.setFocusProxy(self.slider)
+        self.read_in(drawing)
+
+    def _lay_out(self, *, upright: bool) -> None:
+        """The slider with its ends; upright, the high end is above, as on a thermometer."""
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(10)
         layout.setVerticalSpacing(0)
+        begin, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if upright:
+            self.slider.setTickPosition(QSlider.TickPosition.TicksLeft if self._ticks() else self.slider.tickPosition())
+            self.slider.setFixedHeight(self.fontMetrics().lineSpacing() * 8)
+            layout.addWidget(self.slider, 0, 0, 3, 1)
+            layout.addWidget(self._high, 0, 1, Qt.AlignmentFlag.AlignTop)
+            layout.addWidget(self._low, 2, 1, Qt.AlignmentFlag.AlignBottom)
+            layout.addWidget(self.line, 0, 2, 3, 1)
+            layout.setColumnStretch(3, 1)
+            return
         layout.addWidget(self.slider, 0, 0, 1, 2)
         layout.addWidget(self.line, 0, 2)
-        layout.addWidget(self._low, 1, 0)
-        layout.addWidget(self._high, 1, 1, Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(self._low, 1, 0, begin)
+        layout.addWidget(self._high, 1, 1, end)
         layout.setColumnStretch(0, 1)
-        self.setFocusProxy(self.slider)
-        self.read_in(drawing)
+
+    def _ticks(self) -> bool:
+        return self.slider.tickPosition() is not QSlider.TickPosition.NoTicks
 
     def show_node(self, node: Node) -> None:
         """The value; the slider stays where it is while there is none."""
@@ -114,8 +187,8 @@ class RangeEditor(Editor):
         super().read_in(drawing)
         align_line(self.line, self.reading, left_to_right=True)
         digits = self.reading.digits
-        self._low.setText(self.reading.directed(shown_digits(self._text(0), digits)))
-        self._high.setText(self.reading.directed(shown_digits(self._text(self._count), digits)))
+        self._low.setText(self.reading.directed(shown_number(self._text(0), digits)))
+        self._high.setText(self.reading.directed(shown_number(self._text(self._count), digits)))
         self._show()
 
     def _position(self, value: str) -> int | None:
@@ -124,14 +197,16 @@ class RangeEditor(Editor):
         return position if offset == position and 0 <= position <= self._count else None
 
     def _text(self, position: int) -> str:
-        return f"{self._start + self._step * position:f}"
+        return step_text(self._start, self._step, position)
 
     def _show(self) -> None:
         position = self._position(self._value) if self._value else None
         self.slider.blockSignals(True)
         self.slider.setValue(position or 0)
+        self.slider.answered = position is not None
+        self.slider.update()
         self.slider.blockSignals(False)
-        self.line.setText(shown_digits(self._value, self.reading.digits))
+        self.line.setText(shown_number(self._value, self.reading.digits))
         self.line.setPlaceholderText(say("empty"))
 
     def _on_slid(self, position: int) -> None:

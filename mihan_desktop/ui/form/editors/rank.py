@@ -1,8 +1,8 @@
 """Choices put in order: the list is moved with Alt+Up and Alt+Down, the buttons, or the mouse."""
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from forms.nodes import Choice, Node
 from mihan_desktop.ui.form.drawing import Drawing
@@ -11,6 +11,7 @@ from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.choice_list_rows import RowPainter
 from mihan_desktop.ui.widgets.digits import shown_digits
+from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 
 
 class RankEditor(Editor):
@@ -23,6 +24,7 @@ class RankEditor(Editor):
         self._choices: tuple[Choice, ...] = ()
         self._order: list[str] = []
         self._answered = False
+        self._dragged = False
         self.lines = QStringListModel(self)
         self.view = QListView(self)
         self.view.setModel(self.lines)
@@ -30,6 +32,7 @@ class RankEditor(Editor):
         self.view.setUniformItemSizes(True)
         self.view.setItemDelegate(RowPainter(self.view))
         self.view.installEventFilter(self)
+        self.view.viewport().installEventFilter(self)
         self.up, self.down, self.keep = (QPushButton(self) for _ in range(3))
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
@@ -37,11 +40,10 @@ class RankEditor(Editor):
         self.keys = QLabel(self)
         self.keys.setProperty("role", "muted")
         self.keys.setWordWrap(True)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(gap=6)
         for button in (self.up, self.down, self.keep):
             button.setAutoDefault(False)
             buttons.addWidget(button)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -89,7 +91,9 @@ class RankEditor(Editor):
         self.keys.setText(self.reading.own(say("rank_keys")))
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        """Alt+Up and Alt+Down move the marked line."""
+        """Alt+Up and Alt+Down move the marked line, the mouse pulls it."""
+        if watched is self.view.viewport():
+            return isinstance(event, QMouseEvent) and self._drag(event)
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             held = event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier)
             step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
@@ -111,6 +115,21 @@ class RankEditor(Editor):
         self._order.insert(row + step, self._order.pop(row))
         self._show(row + step)
         self._answer()
+
+    def _drag(self, event: QMouseEvent) -> bool:
+        """The line under a pressed mouse goes where the mouse goes; letting go answers."""
+        if event.type() is QEvent.Type.MouseButtonRelease and self._dragged:
+            self._dragged = False
+            self._answer()
+            return True
+        if event.type() is not QEvent.Type.MouseMove or not event.buttons() & Qt.MouseButton.LeftButton:
+            return False
+        here, row = self.view.indexAt(event.position().toPoint()).row(), self.view.currentIndex().row()
+        if here >= 0 and row >= 0 and here != row:
+            self._order.insert(here, self._order.pop(row))
+            self._dragged = True
+            self._show(here)
+        return True
 
     def _answer(self) -> None:
         self._answered = True

@@ -7,10 +7,11 @@ from forms.nodes import Node
 from mihan_desktop.ui.form.drawing import Drawing, Reading
 from mihan_desktop.ui.form.editors.date import date_in, moment_in, precision_of, time_in
 from mihan_desktop.ui.form.editors.editor import Editor, Width
+from mihan_desktop.ui.form.editors.number import groups_thousands
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.date_field import say_date, show_date, show_time
-from mihan_desktop.ui.widgets.digits import group_thousands, shown_digits, without_zero_fraction
+from mihan_desktop.ui.widgets.digits import shown_digits, shown_in_text, shown_number, without_zero_fraction
 
 NO_NUMBER = frozenset({"NaN", "Infinity", "-Infinity"})
 """What a calculation gives while an answer that it needs is not there: nothing that a person would call a number."""
@@ -37,14 +38,14 @@ def value_in_words(node: Node, reading: Reading) -> str:
         return f"{said} · {show_time(whole.time(), digits)}"
     if node.type in ("int", "decimal"):
         number = without_zero_fraction(value)
-        return shown_digits(group_thousands(number) if "thousands-sep" in node.appearance else number, digits)
-    return shown_digits(value, digits) if "numbers" in node.appearance else value
+        return shown_number(number, digits, grouped=groups_thousands(node, number))
+    return shown_digits(value, digits) if "numbers" in node.appearance else shown_in_text(value, digits)
 
 
 class ReadonlyEditor(Editor):
     """The value as text that can be marked and copied."""
 
-    width_class = Width.FULL
+    width_class = Width.LONG
 
     def __init__(self, node: Node, drawing: Drawing) -> None:
         super().__init__(node, drawing)
