@@ -40,7 +40,10 @@ class FormSummary:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An unfinished filling: kept on every field, resumed by choice."""
+    """An unfinished filling: kept on every field, resumed by choice.
+
+    answered of asked: questions, as the form stands now; place: ref of the question where it was left.
+    """
 
     id: str
     form_id: str
@@ -52,6 +55,9 @@ class Draft:
     record_id: str | None = None  # the record being corrected, if any
     return_reason: str = ""
     return_fields: tuple[str, ...] = ()  # refs of the questions that the reason is about
+    answered: int = 0
+    asked: int = 0
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,6 +159,12 @@ class Registering:
         with self._opened.read() as work:
             return work.drafts.of_author(user.id)
 
+    def interrupted(self, actor: User) -> tuple[Draft, ...]:
+        """``actor``'s own drafts that were on the screen when a window died, newest first, without their state."""
+        user = self._opened.allow(actor, Right.REGISTER)
+        with self._opened.read() as work:
+            return tuple(draft for draft, window in work.drafts.open_of(user.id) if not self._alive(window))
+
     def draft(self, actor: User, draft_id: str) -> Draft:
         """One draft to go on with, held by this window from now on.
 
@@ -171,10 +177,11 @@ class Registering:
             return draft
 
     def release_draft(self, actor: User, draft_id: str) -> None:
-        """Let another window open the draft: the page was left, the draft is kept."""
+        """Let another window open the draft: the page was left, or its window died; the draft is kept."""
         user = self._opened.allow(actor, Right.REGISTER)
         with self._opened.write() as work:
-            if work.drafts.holder(draft_id) == (user.id, self._opened.leases.name):
+            author_id, window = work.drafts.holder(draft_id) or ("", "")
+            if author_id == user.id and (window == self._opened.leases.name or not self._alive(window)):
                 work.drafts.hold(draft_id, "")
 
     def discard_draft(self, actor: User, draft_id: str) -> Changes:
@@ -290,9 +297,11 @@ class Registering:
         author_id, window = holder
         if author_id != user.id:
             raise MihanError("not_author")
-        leases = self._opened.leases
-        if window and window != leases.name and leases.alive(window):
+        if window != self._opened.leases.name and self._alive(window):
             raise MihanError("draft_open_elsewhere")
+
+    def _alive(self, window: str) -> bool:
+        return bool(window) and self._opened.leases.alive(window)
 
     def _own_draft(self, work: "Work", user: User, draft_id: str) -> Draft:
         found = work.drafts.get(draft_id)

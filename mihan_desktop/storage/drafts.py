@@ -23,15 +23,17 @@ _LISTED = (
     drafts.c.record_id,
     drafts.c.return_reason,
     drafts.c.return_fields,
+    drafts.c.answered,
+    drafts.c.asked,
+    drafts.c.place,
 )
+_KEPT = ("form_version", "label", "saved_at", "state", "holder", "answered", "asked", "place")
 _SAVED = exists().where(outbox.c.id == drafts.c.id)  # a draft that became a change is one no longer
 _THIS = and_(drafts.c.id == bindparam("draft_id"), ~_SAVED)
 _HOLDER = prepared(select(drafts.c.author_id, drafts.c.holder).where(_THIS))
 _GET = prepared(select(*_LISTED, drafts.c.state, drafts.c.holder).where(_THIS))
 _ADD = prepared(drafts.insert())
-_KEEP = prepared(
-    update(drafts).where(_THIS).values({name: bindparam(name) for name in ("label", "saved_at", "state", "holder")})
-)
+_KEEP = prepared(update(drafts).where(_THIS).values({name: bindparam(name) for name in _KEPT}))
 _REMOVE = prepared(delete(drafts).where(_THIS))
 _SWEEP = prepared(delete(drafts).where(_SAVED))
 _HEADING = prepared(select(*_LISTED, drafts.c.holder).where(_THIS))
@@ -66,6 +68,9 @@ class Drafts:
                 "return_reason": draft.return_reason,
                 "return_fields": json.dumps(draft.return_fields),
                 "holder": holder,
+                "answered": draft.answered,
+                "asked": draft.asked,
+                "place": draft.place,
             },
         )
 
@@ -73,10 +78,14 @@ class Drafts:
         """Keep what changes while a draft is filled."""
         values = {
             "draft_id": draft.id,
+            "form_version": draft.form_version,
             "label": draft.label,
             "saved_at": draft.saved_at.isoformat(),
             "state": draft.state,
             "holder": holder,
+            "answered": draft.answered,
+            "asked": draft.asked,
+            "place": draft.place,
         }
         run(self._connection, _KEEP, values)
 
@@ -110,13 +119,23 @@ class Drafts:
         )
         return tuple(_draft(tuple(row), b"") for row in rows)
 
+    def open_of(self, author_id: str) -> tuple[tuple[Draft, str], ...]:
+        """A person's drafts that a window has open, or had when it died, newest first, with the window's name."""
+        rows = self._connection.execute(
+            select(*_LISTED, drafts.c.holder)
+            .where(drafts.c.author_id == author_id, drafts.c.holder != "", ~_SAVED)
+            .order_by(drafts.c.saved_at.desc())
+        )
+        return tuple((_draft(tuple(row)[:-1], b""), str(row[-1])) for row in rows)
+
     def remove(self, draft_id: str) -> None:
         """Forget a draft."""
         run(self._connection, _REMOVE, {"draft_id": draft_id})
 
 
 def _draft(row: tuple[object, ...], state: bytes) -> Draft:
-    identifier, form_id, form_version, author_id, label, saved_at, record_id, reason, fields = row
+    identifier, form_id, form_version, author_id, label, saved_at, record_id, reason, fields, *far, place = row
+    answered, asked = (int(str(count)) for count in far)
     return Draft(
         id=str(identifier),
         form_id=str(form_id),
@@ -128,4 +147,7 @@ def _draft(row: tuple[object, ...], state: bytes) -> Draft:
         record_id=None if record_id is None else str(record_id),
         return_reason=str(reason),
         return_fields=tuple(json.loads(str(fields))),
+        answered=answered,
+        asked=asked,
+        place=str(place),
     )

@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest revision in migrations/versions: known here so that an up-to-date database opens without Alembic."""
 
 metadata = MetaData(
@@ -81,6 +81,9 @@ drafts = Table(
     Column("return_reason", Text, nullable=False),
     Column("return_fields", Text, nullable=False, server_default="[]"),  # JSON: refs that the reason is about
     Column("holder", Text, nullable=False),  # the window that has it open (leases.py)
+    Column("answered", Integer, nullable=False, server_default="0"),  # questions that have an answer
+    Column("asked", Integer, nullable=False, server_default="0"),  # questions that are asked as it stands
+    Column("place", Text, nullable=False, server_default=""),  # ref of the question where it was left
 )
 # A draft has ended as soon as the outbox has a change with its id; its row is swept away with the next draft.
 # Every index is a page more that a save must bring to the disk: those that a new record doesn't need leave it out.
