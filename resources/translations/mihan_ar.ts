@@ -136,6 +136,30 @@
         <translation>السجل السابق</translation>
     </message>
     <message>
+        <source>Approve all without a flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last return or approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a sample to hold against paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record matches its paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record differs from its paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some of what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>في كل مكان</translation>
     </message>
@@ -365,6 +389,18 @@
         <translation>أعاده {who}، {when}</translation>
     </message>
     <message>
+        <source>The return was taken back by {who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held against its paper by {who}, {when}: it matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held against its paper by {who}, {when}: it differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved by {who}, {when}</source>
         <translation>اعتمده {who}، {when}</translation>
     </message>
@@ -382,7 +418,7 @@
     </message>
     <message>
         <source>Taken up again by {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاده {who}، {when}</translation>
     </message>
     <message>
         <source>Opened for correction by {who}, {when}</source>
@@ -433,6 +469,81 @@
     <message>
         <source>Works without a network. Everything is kept encrypted on this PC.</source>
         <translation>يعمل من دون شبكة، وكل شيء محفوظ مشفّراً على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>Tell the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hinders you, or what would help? It travels with the next batch. Please name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and send along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a sentence or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter finishes</source>
+        <translation type="unfinished">Ctrl+Enter للإنهاء</translation>
+    </message>
+    <message>
+        <source>Add a picture of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture as it will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the picture as it will be sent: people&apos;s data are bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said before, and the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not said anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept here, leaves with the next batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a batch, on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received by the ministry</source>
+        <translation type="unfinished">استلمتها الوزارة</translation>
+    </message>
+    <message>
+        <source>not taken by the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -620,6 +731,10 @@
         <translation>هذا النوع من الملفات لا يُحفظ. استعمل صورة أو ملف PDF أو تسجيلاً صوتياً.</translation>
     </message>
     <message>
+        <source>Nothing that could be pasted here was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is not here any more. Choose it again, or remove it.</source>
         <translation>هذا الملف لم يعد هنا. اختره مرة أخرى أو أزله.</translation>
     </message>
@@ -642,6 +757,26 @@
     <message>
         <source>This answer cannot be changed.</source>
         <translation>لا يمكن تغيير هذا الجواب.</translation>
+    </message>
+    <message>
+        <source>The text was too long. The first {value} letters were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji were left out: no paper or card can hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that nobody can see were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {value} is unusual. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was taken away, because the list does not offer it any more. Please choose again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>required</source>
@@ -724,6 +859,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just scanned: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that the form asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: {here} of {all} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet. Choose one, paste it, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First answer the question above.</source>
         <translation>أجب أولاً عن السؤال أعلاه.</translation>
     </message>
@@ -786,10 +961,6 @@
     <message>
         <source>Being prepared…</source>
         <translation>قيد التحضير…</translation>
-    </message>
-    <message>
-        <source>No file yet. You can also drop one here.</source>
-        <translation>لا ملف بعد. يمكنك أيضاً إفلات ملف هنا.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -857,6 +1028,33 @@
     <message>
         <source>Every key (F1)</source>
         <translation>كل المفاتيح (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page of the help says this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1616,7 @@
     </message>
     <message>
         <source>“{value}” is no occasion to take an answer over. Write household, clerk, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» ليست حالة تُنقل فيها الإجابة. اكتب household أو clerk أو كليهما.</translation>
     </message>
     <message>
         <source>“{value}” says nothing about a soft rule. Write yes, no or reason.</source>
@@ -1606,15 +1804,15 @@
     </message>
     <message>
         <source>This record is not withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل غير مسحوب.</translation>
     </message>
     <message>
         <source>The ministry has been told that this record is withdrawn. Begin a new registration instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغت الوزارة بأن هذا السجل مسحوب. ابدأ تسجيلاً جديداً بدلاً منه.</translation>
     </message>
     <message>
         <source>This record has gone on since. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذا السجل منذ ذلك الحين. افتحه من جديد.</translation>
     </message>
     <message>
         <source>Write the reason, so that the other person knows what to do.</source>
@@ -1695,6 +1893,22 @@
     <message>
         <source>You entered this yourself, so another supervisor has to approve it.</source>
         <translation>أدخلتَ هذا بنفسك، فيعتمده مشرف آخر.</translation>
+    </message>
+    <message>
+        <source>It was decided or corrected since, so it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its author is correcting it already; it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another supervisor approved it; only they can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This batch has begun to leave the desk, so the approval cannot be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one record first.</source>
@@ -2208,6 +2422,112 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Ministry of Labour and Social Affairs</source>
+        <translation>وزارة العمل والشؤون الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Receipt of registration</source>
+        <translation>وصل تسجيل</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Provisional until confirmed by the ministry</source>
+        <translation>مؤقت إلى أن تؤكده الوزارة</translation>
+    </message>
+    <message>
+        <source>Received by the ministry</source>
+        <translation>استلمته الوزارة</translation>
+    </message>
+    <message>
+        <source>The number follows when the ministry knows this office</source>
+        <translation>يُعطى الرقم بعد تسجيل هذا المكتب لدى الوزارة</translation>
+    </message>
+    <message>
+        <source>Keep this receipt and bring it with you. Registration is free of charge.</source>
+        <translation>احتفظ بهذا الوصل وأحضره معك. التسجيل مجاني.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation>الوصل</translation>
+    </message>
+    <message>
+        <source>Nothing about the person is on it but the name and the number.</source>
+        <translation>لا يُكتب فيه عن الشخص سوى الاسم والرقم.</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>A6 sheet</source>
+        <translation>ورقة A6</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>لفة 80 ملم</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>The receipt as it will be printed</source>
+        <translation>الوصل كما سيُطبع</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسل إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>حُفظ الملف.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>الطابعة لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>حفظ الوصل</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Name</source>
@@ -2506,34 +2826,183 @@
     </message>
 </context>
 <context>
+    <name>ReviewDetailCard</name>
+    <message>
+        <source>Drawn by chance: hold it against its paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matches its paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs from its paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation type="unfinished">إرجاع…</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by {who}, {when}</source>
+        <translation type="unfinished">أدخله {who}، {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation type="unfinished">بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>New class: {title}</source>
+        <translation type="unfinished">صف جديد: {title}</translation>
+    </message>
+    <message>
+        <source>{title}, session {number}</source>
+        <translation type="unfinished">{title}، الجلسة {number}</translation>
+    </message>
+    <message>
+        <source>{came} came, {absent} absent</source>
+        <translation type="unfinished">حضر {came}، غاب {absent}</translation>
+    </message>
+    <message>
+        <source>differs from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation type="unfinished">أدخلتُه أنا</translation>
+    </message>
+    <message>
+        <source>matches paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look twice</source>
+        <translation type="unfinished">دقّق مرتين</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished">ينتظر</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: {shown} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) selected</source>
+        <translation type="unfinished">
+            <numerusform>لم يُحدد شيء</numerusform>
+            <numerusform>حُدد واحد</numerusform>
+            <numerusform>حُدد اثنان</numerusform>
+            <numerusform>حُدد %n</numerusform>
+            <numerusform>حُدد %n</numerusform>
+            <numerusform>حُدد %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that wait for a supervisor</source>
+        <translation type="unfinished">السجلات التي تنتظر المشرف</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation type="unfinished">أدخله</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve and seal…</source>
+        <translation type="unfinished">اعتماد وختم…</translation>
+    </message>
+    <message>
+        <source>Approve all without a flag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of what is shown, by chance, to be held against the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Select all but mine</source>
+        <translation type="unfinished">تحديد الكل إلا ما أدخلتُه</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter. Choose “Everything” above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
         <translation>المراجعة</translation>
     </message>
     <message>
-        <source>J and K move, A approves what is selected, R returns with a reason</source>
-        <translation>J وK للتنقل، وA لاعتماد المحدد، وR للإرجاع مع السبب</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>بالانتظار</translation>
-    </message>
-    <message>
-        <source>Records that wait for a supervisor</source>
-        <translation>السجلات التي تنتظر المشرف</translation>
-    </message>
-    <message>
-        <source>Approve and seal…</source>
-        <translation>اعتماد وختم…</translation>
-    </message>
-    <message>
-        <source>Select all but mine</source>
-        <translation>تحديد الكل إلا ما أدخلتُه</translation>
-    </message>
-    <message>
-        <source>Return…</source>
-        <translation>إرجاع…</translation>
+        <source>J and K move, A approves what is selected, R returns with a reason, F8 undoes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register my signature</source>
@@ -2552,47 +3021,23 @@
         <translation>الإرسال والاستلام</translation>
     </message>
     <message>
-        <source>Without a name yet</source>
-        <translation>بلا اسم بعد</translation>
-    </message>
-    <message>
-        <source>New class: {title}</source>
-        <translation>صف جديد: {title}</translation>
-    </message>
-    <message>
-        <source>{title}, session {number}</source>
-        <translation>{title}، الجلسة {number}</translation>
-    </message>
-    <message>
-        <source>{came} came, {absent} absent</source>
-        <translation>حضر {came}، غاب {absent}</translation>
-    </message>
-    <message>
-        <source>my own</source>
-        <translation>أدخلتُه أنا</translation>
-    </message>
-    <message>
-        <source>look twice</source>
-        <translation>دقّق مرتين</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>ينتظر</translation>
-    </message>
-    <message>
-        <source>Entered by {who}, {when}</source>
-        <translation>أدخله {who}، {when}</translation>
+        <source>Returned to {name}. F8 takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) selected</source>
-        <translation>
-            <numerusform>لم يُحدد شيء</numerusform>
-            <numerusform>حُدد واحد</numerusform>
-            <numerusform>حُدد اثنان</numerusform>
-            <numerusform>حُدد %n</numerusform>
-            <numerusform>حُدد %n</numerusform>
-            <numerusform>حُدد %n</numerusform>
+        <source>Approve and seal all %n change(s) without a flag?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You answer for them with your signature. F8 takes it back until they are sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Return “{title}”</source>
@@ -2610,10 +3055,6 @@
         <source>Return it</source>
         <translation>إرجاع</translation>
     </message>
-    <message>
-        <source>Returned to {name}.</source>
-        <translation>أُعيد إلى {name}.</translation>
-    </message>
     <message numerus="yes">
         <source>Approve and seal %n change(s)?</source>
         <translation>
@@ -2626,10 +3067,6 @@
         </translation>
     </message>
     <message>
-        <source>You answer for them with your signature. Sealed records cannot be changed until the receipt.</source>
-        <translation>أنت مسؤول عنها بتوقيعك. لا تتغير السجلات المختومة حتى يصل الوصل.</translation>
-    </message>
-    <message>
         <source>Your password</source>
         <translation>كلمة مرورك</translation>
     </message>
@@ -2640,6 +3077,48 @@
     <message>
         <source>Batch {number} is sealed and waits to be sent.</source>
         <translation>الحزمة {number} مختومة وتنتظر الإرسال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) are sealed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the records wait again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) drawn by chance. Hold each against its paper: M matches, D differs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It differs from its paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is kept with the record. Return it afterwards, so that it is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ministry knows your signature now.</source>

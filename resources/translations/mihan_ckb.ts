@@ -136,6 +136,30 @@
         <translation>تۆماری پێشوو</translation>
     </message>
     <message>
+        <source>Approve all without a flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last return or approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a sample to hold against paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record matches its paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record differs from its paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some of what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>لە هەموو شوێنێک</translation>
     </message>
@@ -360,6 +384,18 @@
         <translation>گەڕێندرایەوە لەلایەن {who}، {when}</translation>
     </message>
     <message>
+        <source>The return was taken back by {who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held against its paper by {who}, {when}: it matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held against its paper by {who}, {when}: it differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved by {who}, {when}</source>
         <translation>پەسەندکرا لەلایەن {who}، {when}</translation>
     </message>
@@ -377,7 +413,7 @@
     </message>
     <message>
         <source>Taken up again by {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} گەڕاندییەوە، {when}</translation>
     </message>
     <message>
         <source>Opened for correction by {who}, {when}</source>
@@ -428,6 +464,81 @@
     <message>
         <source>Works without a network. Everything is kept encrypted on this PC.</source>
         <translation>بەبێ تۆڕ کار دەکات و هەموو شتێک بە شفرەکراوی لەم کۆمپیوتەرە هەڵدەگیرێت.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>Tell the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hinders you, or what would help? It travels with the next batch. Please name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and send along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a sentence or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter finishes</source>
+        <translation type="unfinished">Ctrl+Enter بۆ تەواوکردن</translation>
+    </message>
+    <message>
+        <source>Add a picture of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture as it will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the picture as it will be sent: people&apos;s data are bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said before, and the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not said anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept here, leaves with the next batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a batch, on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received by the ministry</source>
+        <translation type="unfinished">وەزارەت وەریگرتووە</translation>
+    </message>
+    <message>
+        <source>not taken by the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -615,6 +726,10 @@
         <translation>ئەم جۆرە پەڕگەیە هەڵناگیرێت. وێنە یان PDF یان تۆماری دەنگ بەکاربهێنە.</translation>
     </message>
     <message>
+        <source>Nothing that could be pasted here was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is not here any more. Choose it again, or remove it.</source>
         <translation>ئەم پەڕگەیە چیتر لێرە نییە. دووبارە هەڵیبژێرە یان لایببە.</translation>
     </message>
@@ -637,6 +752,26 @@
     <message>
         <source>This answer cannot be changed.</source>
         <translation>ئەم وەڵامە ناگۆڕدرێت.</translation>
+    </message>
+    <message>
+        <source>The text was too long. The first {value} letters were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji were left out: no paper or card can hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that nobody can see were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {value} is unusual. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was taken away, because the list does not offer it any more. Please choose again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>required</source>
@@ -719,6 +854,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just scanned: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that the form asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: {here} of {all} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet. Choose one, paste it, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First answer the question above.</source>
         <translation>سەرەتا وەڵامی پرسیارەکەی سەرەوە بدەرەوە.</translation>
     </message>
@@ -781,10 +956,6 @@
     <message>
         <source>Being prepared…</source>
         <translation>ئامادە دەکرێت…</translation>
-    </message>
-    <message>
-        <source>No file yet. You can also drop one here.</source>
-        <translation>هێشتا پەڕگە نییە. دەتوانیت پەڕگەیەکیش بخەیتە ئێرە.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -852,6 +1023,33 @@
     <message>
         <source>Every key (F1)</source>
         <translation>هەموو کلیلەکان (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">داخستن</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page of the help says this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1606,7 @@
     </message>
     <message>
         <source>“{value}” is no occasion to take an answer over. Write household, clerk, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» بۆنەیەک نییە بۆ گواستنەوەی وەڵام. household یان clerk یان هەردووکیان بنووسە.</translation>
     </message>
     <message>
         <source>“{value}” says nothing about a soft rule. Write yes, no or reason.</source>
@@ -1596,15 +1794,15 @@
     </message>
     <message>
         <source>This record is not withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم تۆمارە نەکشێنراوەتەوە.</translation>
     </message>
     <message>
         <source>The ministry has been told that this record is withdrawn. Begin a new registration instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە وەزارەت ڕاگەیەنراوە کە ئەم تۆمارە کشێنراوەتەوە. لەجیاتی ئەوە تۆمارێکی نوێ دەست پێ بکە.</translation>
     </message>
     <message>
         <source>This record has gone on since. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم تۆمارە لەو کاتەوە گۆڕاوە. دووبارە بیکەرەوە.</translation>
     </message>
     <message>
         <source>Write the reason, so that the other person knows what to do.</source>
@@ -1685,6 +1883,22 @@
     <message>
         <source>You entered this yourself, so another supervisor has to approve it.</source>
         <translation>خۆت ئەمەت داخڵ کردووە، بۆیە دەبێت سەرپەرشتیارێکی تر پەسەندی بکات.</translation>
+    </message>
+    <message>
+        <source>It was decided or corrected since, so it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its author is correcting it already; it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another supervisor approved it; only they can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This batch has begun to leave the desk, so the approval cannot be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one record first.</source>
@@ -2193,6 +2407,112 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Ministry of Labour and Social Affairs</source>
+        <translation>وەزارەتی کار و کاروباری کۆمەڵایەتی</translation>
+    </message>
+    <message>
+        <source>Receipt of registration</source>
+        <translation>پسووڵەی تۆمارکردن</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>ژمارەی تۆمار</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>نووسینگە</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>بەروار</translation>
+    </message>
+    <message>
+        <source>Provisional until confirmed by the ministry</source>
+        <translation>کاتییە تا وەزارەت پشتڕاستی دەکاتەوە</translation>
+    </message>
+    <message>
+        <source>Received by the ministry</source>
+        <translation>گەیشتووەتە وەزارەت</translation>
+    </message>
+    <message>
+        <source>The number follows when the ministry knows this office</source>
+        <translation>ژمارەکە دوای تۆمارکردنی ئەم نووسینگەیە لە وەزارەت دەدرێت</translation>
+    </message>
+    <message>
+        <source>Keep this receipt and bring it with you. Registration is free of charge.</source>
+        <translation>ئەم پسووڵەیە بپارێزە و لەگەڵ خۆت بیهێنە. تۆمارکردن بەخۆڕاییە.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation>پسووڵە</translation>
+    </message>
+    <message>
+        <source>Nothing about the person is on it but the name and the number.</source>
+        <translation>جگە لە ناو و ژمارە هیچ شتێک دەربارەی کەسەکە تێیدا نییە.</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>پاشەکەوتکردن لە پەڕگە…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپکردن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>A6 sheet</source>
+        <translation>پەڕەی A6</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>ڕۆڵی 80 ملم</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>پەڕگەی PDF</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغەز</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>چاپکەر</translation>
+    </message>
+    <message>
+        <source>The receipt as it will be printed</source>
+        <translation>پسووڵەکە وەک چاپ دەکرێت</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>بۆ چاپکەر نێردرا.</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>پەڕگەکە پاشەکەوت کرا.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>چاپکەر وەڵام ناداتەوە.</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>پاشەکەوتکردنی پسووڵە</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Name</source>
@@ -2481,34 +2801,178 @@
     </message>
 </context>
 <context>
+    <name>ReviewDetailCard</name>
+    <message>
+        <source>Drawn by chance: hold it against its paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matches its paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs from its paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation type="unfinished">گەڕاندنەوە…</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by {who}, {when}</source>
+        <translation type="unfinished">داخڵکراو لەلایەن {who}، {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation type="unfinished">هێشتا بێ ناو</translation>
+    </message>
+    <message>
+        <source>New class: {title}</source>
+        <translation type="unfinished">پۆلی نوێ: {title}</translation>
+    </message>
+    <message>
+        <source>{title}, session {number}</source>
+        <translation type="unfinished">{title}، دانیشتنی {number}</translation>
+    </message>
+    <message>
+        <source>{came} came, {absent} absent</source>
+        <translation type="unfinished">{came} هاتن، {absent} نەهاتن</translation>
+    </message>
+    <message>
+        <source>differs from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation type="unfinished">هی خۆم</translation>
+    </message>
+    <message>
+        <source>matches paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look twice</source>
+        <translation type="unfinished">دوو جار سەیری بکە</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished">چاوەڕوانە</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: {shown} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) selected</source>
+        <translation type="unfinished">
+            <numerusform>%n دیاری کراوە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that wait for a supervisor</source>
+        <translation type="unfinished">ئەو تۆمارانەی چاوەڕێی سەرپەرشتیارن</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation type="unfinished">داخڵکراو لەلایەن</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve and seal…</source>
+        <translation type="unfinished">پەسەندکردن و مۆرکردن…</translation>
+    </message>
+    <message>
+        <source>Approve all without a flag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of what is shown, by chance, to be held against the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Select all but mine</source>
+        <translation type="unfinished">هەموو دیاری بکە جگە لەوانەی خۆم</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter. Choose “Everything” above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
         <translation>پێداچوونەوە</translation>
     </message>
     <message>
-        <source>J and K move, A approves what is selected, R returns with a reason</source>
-        <translation>J و K بۆ جووڵان، A بۆ پەسەندکردنی دیاریکراو، R بۆ گەڕاندنەوە بە هۆکار</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>چاوەڕوان</translation>
-    </message>
-    <message>
-        <source>Records that wait for a supervisor</source>
-        <translation>ئەو تۆمارانەی چاوەڕێی سەرپەرشتیارن</translation>
-    </message>
-    <message>
-        <source>Approve and seal…</source>
-        <translation>پەسەندکردن و مۆرکردن…</translation>
-    </message>
-    <message>
-        <source>Select all but mine</source>
-        <translation>هەموو دیاری بکە جگە لەوانەی خۆم</translation>
-    </message>
-    <message>
-        <source>Return…</source>
-        <translation>گەڕاندنەوە…</translation>
+        <source>J and K move, A approves what is selected, R returns with a reason, F8 undoes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register my signature</source>
@@ -2527,42 +2991,18 @@
         <translation>ناردن و وەرگرتن</translation>
     </message>
     <message>
-        <source>Without a name yet</source>
-        <translation>هێشتا بێ ناو</translation>
-    </message>
-    <message>
-        <source>New class: {title}</source>
-        <translation>پۆلی نوێ: {title}</translation>
-    </message>
-    <message>
-        <source>{title}, session {number}</source>
-        <translation>{title}، دانیشتنی {number}</translation>
-    </message>
-    <message>
-        <source>{came} came, {absent} absent</source>
-        <translation>{came} هاتن، {absent} نەهاتن</translation>
-    </message>
-    <message>
-        <source>my own</source>
-        <translation>هی خۆم</translation>
-    </message>
-    <message>
-        <source>look twice</source>
-        <translation>دوو جار سەیری بکە</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>چاوەڕوانە</translation>
-    </message>
-    <message>
-        <source>Entered by {who}, {when}</source>
-        <translation>داخڵکراو لەلایەن {who}، {when}</translation>
+        <source>Returned to {name}. F8 takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) selected</source>
-        <translation>
-            <numerusform>%n دیاری کراوە</numerusform>
+        <source>Approve and seal all %n change(s) without a flag?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You answer for them with your signature. F8 takes it back until they are sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Return “{title}”</source>
@@ -2580,19 +3020,11 @@
         <source>Return it</source>
         <translation>بیگەڕێنەوە</translation>
     </message>
-    <message>
-        <source>Returned to {name}.</source>
-        <translation>گەڕێندرایەوە بۆ {name}.</translation>
-    </message>
     <message numerus="yes">
         <source>Approve and seal %n change(s)?</source>
         <translation>
             <numerusform>%n گۆڕانکاری پەسەند و مۆر دەکەیت؟</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You answer for them with your signature. Sealed records cannot be changed until the receipt.</source>
-        <translation>بە واژۆکەت بەرپرسیت لێیان. تۆماری مۆرکراو تا گەیشتنی وەسڵ ناگۆڕدرێت.</translation>
     </message>
     <message>
         <source>Your password</source>
@@ -2605,6 +3037,38 @@
     <message>
         <source>Batch {number} is sealed and waits to be sent.</source>
         <translation>بەستەی {number} مۆرکراوە و چاوەڕێی ناردنە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) are sealed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the records wait again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) drawn by chance. Hold each against its paper: M matches, D differs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It differs from its paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is kept with the record. Return it afterwards, so that it is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ministry knows your signature now.</source>

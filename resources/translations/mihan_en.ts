@@ -52,12 +52,22 @@
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
+    <name>ReviewList</name>
     <message numerus="yes">
         <source>%n change(s) selected</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n change selected</numerusform>
             <numerusform>%n changes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>Approve and seal all %n change(s) without a flag?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -65,6 +75,20 @@
         <translation>
             <numerusform>Approve and seal %n change?</numerusform>
             <numerusform>Approve and seal %n changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) are sealed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) drawn by chance. Hold each against its paper: M matches, D differs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
