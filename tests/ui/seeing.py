@@ -63,7 +63,7 @@ def english(root: QWidget, known: frozenset[str] = frozenset()) -> list[tuple[st
     found = []
     for where, text in texts(root):
         plain = MARKS.sub("", text)
-        for name in known:
+        for name in sorted(known, key=len, reverse=True):
             plain = plain.replace(name, "")
         if LATIN_WORD.search(OURS.sub("", plain)):
             found.append((where, text))

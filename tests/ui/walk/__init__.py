@@ -1,0 +1,1 @@
+"""A walk through every page and dialog, looking at each as its readers would."""

@@ -1,0 +1,267 @@
+"""Every page and dialog of the window, each with the way there: what the walk looks at and ``make shots`` pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODevice, QItemSelectionModel
+from PySide6.QtGui import QColor, QImage, QImageWriter
+from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
+
+from mihan_desktop.domain.attachments import Attachment
+from tests.services.office import FORM_ID, VERSION
+from tests.ui.form.spreadsheets import registration, xlsform
+from tests.ui.story import Story, settle
+
+EVERYTHING = "registration\n1"
+"""The key of the form with something of everything (``add_everything``)."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """name: of the picture; who: takes the chair for a picture, ``""`` stays at the entrance; page: the one shown;
+    way: leads the window there; dialog: the class that is open then, if any.
+    """
+
+    name: str
+    who: str
+    page: str
+    way: Callable[[Story], object]
+    dialog: str = ""
+
+
+def add_everything(story: Story) -> None:
+    """The form with something of everything, beside the small one."""
+    omar = story.office.enter("omar")
+    survey, choices, settings = registration()
+    story.office.desk.registering.add_form(omar, xlsform(survey, choices, {**settings, "version": "1"}), "all.xlsx")
+    story.office.desk.signing_in.sign_out()
+
+
+def at(page: str, argument: object = None) -> Callable[[Story], object]:
+    """The way to a page."""
+    return lambda story: story.show(page, argument)
+
+
+def act(page: str, name: str) -> Callable[[Story], object]:
+    """The way to what something pressed on a page opens."""
+
+    def way(story: Story) -> None:
+        shown: Any = story.show(page)
+        getattr(shown, name)()
+        settle(story.built)
+
+    return way
+
+
+def window(name: str) -> Callable[[Story], object]:
+    """The way to what a key of the window opens."""
+
+    def way(story: Story) -> None:
+        getattr(story.built.window, name)()
+        settle(story.built)
+
+    return way
+
+
+def section(number: int) -> Callable[[Story], object]:
+    """A section of the form with something of everything, its problems shown in the first."""
+
+    def way(story: Story) -> None:
+        page: Any = story.show("registration")
+        if page.view is None or page.filling.draft.form_id != "registration":
+            page = story.show("registration", ("form", EVERYTHING))
+        if number == 2:
+            page.filling.session.set("/data/experience/worked", "yes")
+        page.view.go_to_section(number)
+        if number == 0:
+            page.save()
+        settle(story.built)
+
+    return way
+
+
+def explaining(story: Story) -> None:
+    """The sheet that says why a question is so."""
+    section(0)(story)
+    page: Any = story.built.window.page
+    page.view.explain("/data/person/phone")
+    settle(story.built)
+
+
+def small_form(story: Story) -> None:
+    """The small form, empty."""
+    story.show("registration", ("form", f"{FORM_ID}\n{VERSION}"))
+
+
+def chooser(story: Story) -> None:
+    """Forms and drafts."""
+    page: Any = story.show("registration")
+    page.leave_form()
+    settle(story.built)
+
+
+def discarding(story: Story) -> None:
+    """The question before a draft goes: one that is begun here, so that there is one whoever sits here."""
+    page: Any = story.show("registration", ("form", f"{FORM_ID}\n{VERSION}"))
+    page.view.canvas.answer("/data/given_name", "سناء")
+    chooser(story)
+    page._discard()
+    settle(story.built)
+
+
+def choose(table: QTableView, row: int) -> None:
+    """Put the keyboard's place on a row."""
+    table.setCurrentIndex(table.model().index(row, 0))
+
+
+def record(story: Story) -> None:
+    """The list of records with one open."""
+    page: Any = story.show("records")
+    choose(page.table, 1)
+    settle(story.built)
+
+
+def withdrawing(story: Story) -> None:
+    """The reason for a withdrawal."""
+    record(story)
+    page: Any = story.built.window.page
+    page._withdraw()
+    settle(story.built)
+
+
+def reviewed(story: Story) -> Any:
+    """The first waiting record open."""
+    page: Any = story.show("review")
+    index = page.model.index(0, 0)
+    page.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    settle(story.built)
+    return page
+
+
+def returning(story: Story) -> None:
+    """The reason for a return."""
+    reviewed(story).return_current()
+    settle(story.built)
+
+
+def approving(story: Story) -> None:
+    """The question before a batch is sealed."""
+    page = reviewed(story)
+    page.select_all()
+    page.approve_button.setEnabled(True)  # where the desk is not enrolled nothing can be sealed, but be asked
+    page.approve()
+    settle(story.built)
+
+
+def somebody(story: Story) -> None:
+    """A user chosen, with what can be done to them."""
+    page: Any = story.show("users")
+    choose(page.table, 1)
+    settle(story.built)
+
+
+def removing(story: Story) -> None:
+    """The question before somebody may sign in no more."""
+    somebody(story)
+    page: Any = story.built.window.page
+    page.remove()
+    settle(story.built)
+
+
+def picture(story: Story) -> None:
+    """A picture of a record in full."""
+    from mihan_desktop.ui.dialogs.picture import PictureDialog
+
+    record(story)
+    file = Attachment("photo.png", "0" * 64, "image/png", 4)
+    PictureDialog(story.built.context, file, small_picture, story.built.window).open()
+    settle(story.built)
+
+
+def small_picture() -> bytes:
+    """A PNG of 64 × 48."""
+    image = QImage(64, 48, QImage.Format.Format_RGB32)
+    image.fill(QColor("steelblue"))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
+
+
+def recovering(story: Story) -> None:
+    """Opening with the code from the safe, at the entrance."""
+    page: Any = story.built.window.entrance
+    page.recover()
+    settle(story.built)
+
+
+def refused(story: Story) -> None:
+    """A wrong password at the entrance."""
+    page: Any = story.built.window.entrance
+    page.username.setText("zainab")
+    page.password.setText("not hers")
+    page.sign_in()
+    settle(story.built)
+
+
+SCENES: tuple[Scene, ...] = (
+    Scene("sign_in", "", "", lambda story: None),
+    Scene("sign_in_refused", "", "", refused),
+    Scene("recover", "", "", recovering, "RecoverDialog"),
+    Scene("home_clerk", "zainab", "home", at("home")),
+    Scene("registration_choose", "zainab", "registration", chooser),
+    Scene("discard_draft", "zainab", "registration", discarding, "ConfirmDialog"),
+    Scene("registration_small", "zainab", "registration", small_form),
+    Scene("registration_problems", "zainab", "registration", section(0)),
+    Scene("registration_lists", "zainab", "registration", section(1)),
+    Scene("registration_repeat", "zainab", "registration", section(2)),
+    Scene("registration_files", "zainab", "registration", section(3)),
+    Scene("why", "zainab", "registration", explaining, "WhySheet"),
+    Scene("records", "zainab", "records", record),
+    Scene("withdraw", "zainab", "records", withdrawing, "ReasonDialog"),
+    Scene("picture", "zainab", "records", picture, "PictureDialog"),
+    Scene("home_trainer", "karwan", "home", at("home")),
+    Scene("attendance", "karwan", "attendance", at("attendance")),
+    Scene("plan_class", "karwan", "attendance", act("attendance", "plan"), "PlanClassDialog"),
+    Scene("home_supervisor", "huda", "home", at("home")),
+    Scene("review", "huda", "review", reviewed),
+    Scene("review_return", "huda", "review", returning, "ReasonDialog"),
+    Scene("review_approve", "huda", "review", approving, "PasswordDialog"),
+    Scene("signature", "huda", "review", act("review", "register_signature"), "SignatureDialog"),
+    Scene("sync", "huda", "sync", at("sync")),
+    Scene("users", "omar", "users", somebody),
+    Scene("remove_user", "omar", "users", removing, "ConfirmDialog"),
+    Scene("add_user", "omar", "users", act("users", "add"), "AddUserDialog"),
+    Scene("enrol", "omar", "users", act("users", "enrol"), "EnrolDialog"),
+    Scene("settings", "omar", "home", window("open_settings"), "SettingsDialog"),
+    Scene("password", "omar", "home", window("change_password"), "ChangePasswordDialog"),
+    Scene("keys", "omar", "home", window("open_keys"), "KeysDialog"),
+)
+
+
+def open_dialogs(within: QWidget) -> list[QDialog]:
+    """The dialogs that can be seen."""
+    return [dialog for dialog in within.findChildren(QDialog) if dialog.isVisible()]
+
+
+def put_away(story: Story) -> None:
+    """Close whatever is open above the window."""
+    for dialog in open_dialogs(story.built.window):
+        dialog.reject()
+        dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    story.built.window.notice.hide()
+
+
+def come_to(story: Story, scene: Scene) -> QWidget:
+    """Go to a scene; the dialog that is open then, or the window."""
+    put_away(story)
+    scene.way(story)
+    QApplication.processEvents()
+    opened = open_dialogs(story.built.window)
+    names = [type(dialog).__name__ for dialog in opened]
+    assert names == ([scene.dialog] if scene.dialog else []), f"{scene.name}: {names} instead of {scene.dialog}"
+    return opened[0] if opened else story.built.window

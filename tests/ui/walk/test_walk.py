@@ -1,0 +1,193 @@
+"""Every page and dialog is walked through in every language, look and size: a sample here, all of it when slow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from installer import pseudo
+from mihan_desktop.ui import language as languages
+from mihan_desktop.ui.pages.first_run import FirstRunPage
+from mihan_desktop.ui.theme import Look
+from tests.keys import press
+from tests.ui.seeing import english
+from tests.ui.story import Story, everybody, make_busy, open_office, settle
+from tests.ui.walk.looking import clipped, faint, nameless, plain, sideways
+from tests.ui.walk.order import doubled, out_of_order, places, unmirrored
+from tests.ui.walk.scenes import SCENES, Scene, add_everything, come_to
+
+SIZE = (1366, 728)
+"""An office PC of 1366 × 768 without its task bar."""
+LARGE = 20
+"""Points: at twice the size a page may be wider than its window; one scrolls."""
+BRITISH = QLocale("en_GB")
+DATA = frozenset(
+    {"given_name", "father_name", "Arabic (ar)", "English (en)", "Kurdish (ckb)", "English", "Registration"}
+    | {
+        "dana",
+        "omar",
+        "huda",
+        "sara",
+        "ali",
+        "zainab",
+        "karwan",
+        "photo.png",
+        "not hers",
+        "7K3M-9QXT-4B2N-HW8P-6JRD-YC5V",
+    }
+    | {BRITISH.dayName(day) for day in range(1, 8)}
+    | {BRITISH.monthName(month) for month in range(1, 13)}
+)
+"""What people are called, forms say and the system knows: no texts of the window."""
+
+
+@pytest.fixture(scope="session")
+def nobodys(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The catalogues of the stretched language."""
+    return pseudo.make(tmp_path_factory.mktemp("pseudo"))
+
+
+@pytest.fixture
+def office(qapp: QApplication, tmp_path: Path) -> Iterator[Story]:
+    """A busy office with a form of everything, its window as large as the screen of an office."""
+    made = Story(tmp_path / "profile")
+    open_office(made)
+    everybody(made)
+    add_everything(made)
+    make_busy(made)
+    made.open_window()
+    made.built.window.resize(*SIZE)
+    yield made
+    made.close()
+
+
+def dress(story: Story, code: str, look: Look, scale: int, stretched: Path | None = None) -> None:
+    """The window in a language, look and size; in the stretched language instead where its catalogues are given."""
+    context = story.built.context
+    if stretched is not None:
+        context.language._catalogues = stretched
+    context.theme.wear(look, scale)
+    context.language.speak(code, "latin" if stretched is not None else "language")
+    settle(story.built)
+
+
+def walk(story: Story, scenes: tuple[Scene, ...] = SCENES) -> Iterator[tuple[str, QWidget]]:
+    """Every scene in turn, with somebody in the chair who may do everything; the language stays what it is."""
+    language = story.built.context.language
+    code = language.code
+    for scene in scenes:
+        if scene.who and story.built.window.user is None:
+            story.sign_in("dana")
+            language.speak(code)
+            settle(story.built)
+        yield scene.name, come_to(story, scene)
+
+
+def findings(root: QWidget, untranslated: Callable[[QWidget], list[tuple[str, str]]]) -> list[str]:
+    """All that is wrong with what is shown."""
+    press(root, Qt.Key.Key_Tab)
+    return [
+        *(f"untranslated: {where}: {text}" for where, text in untranslated(root)),
+        *(f"without a name: {found}" for found in nameless(root)),
+        *(f"cut: {found}" for found in clipped(root)),
+        *(f"to and fro: {found}" for found in sideways(root) if QApplication.font().pointSizeF() < LARGE),
+        *(f"faint: {found}" for found in faint(root)),
+        *(f"against the reading: {found}" for found in out_of_order(root)),
+        *(f"two things at once: {found}" for found in doubled(root)),
+    ]
+
+
+def own_words(code: str) -> Callable[[QWidget], list[tuple[str, str]]]:
+    """What finds untranslated texts in a real language; English has none."""
+    return (lambda root: english(root, DATA)) if code != "en" else (lambda root: [])
+
+
+def stretched_words(root: QWidget) -> list[tuple[str, str]]:
+    """What finds texts that came from no catalogue."""
+    return plain(root, DATA)
+
+
+def all_of(
+    walked: Iterator[tuple[str, QWidget]], untranslated: Callable[[QWidget], list[tuple[str, str]]]
+) -> list[str]:
+    """What was found on a whole walk."""
+    return [f"{name}: {found}" for name, root in walked for found in findings(root, untranslated)]
+
+
+def expect_nothing(found: list[str]) -> None:
+    """Fail with everything that was found, a line each."""
+    if found:
+        pytest.fail("\n".join(found), pytrace=False)
+
+
+SAMPLE = [("ar", Look.DARK, 200), ("ckb", Look.CONTRAST, 100), ("en", Look.LIGHT, 200)]
+REST = [
+    (code, look, scale) for code in languages.NAMES for look in Look for scale in (100, 200)
+    if (code, look, scale) not in SAMPLE
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("code", "look", "scale"), [*SAMPLE, *(pytest.param(*each, marks=pytest.mark.slow) for each in REST)]
+)
+def test_every_page_and_dialog_can_be_read_and_reached(office: Story, code: str, look: Look, scale: int) -> None:
+    dress(office, code, look, scale)
+    expect_nothing(all_of(walk(office), own_words(code)))
+
+
+@pytest.mark.parametrize("code", ["en", pytest.param("ar", marks=pytest.mark.slow)])
+def test_nothing_is_cut_or_left_plain_in_a_language_that_needs_more_room(
+    office: Story, nobodys: Path, code: str
+) -> None:
+    dress(office, code, Look.LIGHT, 100, nobodys)
+    expect_nothing(all_of(walk(office), stretched_words))
+
+
+@pytest.mark.parametrize("scale", [100, pytest.param(200, marks=pytest.mark.slow)])
+def test_the_other_direction_is_a_mirror(
+    office: Story, nobodys: Path, monkeypatch: pytest.MonkeyPatch, scale: int
+) -> None:
+    for names in (languages.LOCALES, languages.NAMES):
+        monkeypatch.setitem(names, "ar", names["en"])  # dates and the language's own name are as long in both
+    dress(office, "en", Look.LIGHT, scale, nobodys)
+    language, found = office.built.context.language, []
+    for name, root in walk(office):
+        settle(office.built)
+        one = places(root)
+        language.speak("ar")
+        settle(office.built)
+        found += [f"{name}: {each}" for each in unmirrored(one, places(root), root.width())]
+        language.speak("en")
+        settle(office.built)
+    expect_nothing(found)
+
+
+@pytest.mark.parametrize(
+    ("code", "look", "scale"),
+    [("ckb", Look.DARK, 200), *(pytest.param(*each, marks=pytest.mark.slow) for each in [*SAMPLE, *REST])],
+)
+def test_the_first_run_can_be_read_and_reached(fresh: Story, code: str, look: Look, scale: int) -> None:
+    fresh.built.window.resize(*SIZE)
+    dress(fresh, code, look, scale)
+    expect_nothing(all_of(first_run(fresh), own_words(code)))
+
+
+def test_the_first_run_has_room_for_a_language_that_needs_more(fresh: Story, nobodys: Path) -> None:
+    fresh.built.window.resize(*SIZE)
+    dress(fresh, "en", Look.LIGHT, 100, nobodys)
+    expect_nothing(all_of(first_run(fresh), stretched_words))
+
+
+def first_run(story: Story) -> Iterator[tuple[str, QWidget]]:
+    """The steps of the first run."""
+    page = story.built.window.entrance
+    assert isinstance(page, FirstRunPage)
+    page.recovery_code.setText("7K3M-9QXT-4B2N-HW8P-6JRD-YC5V")
+    for step in range(3):
+        page._go(step)
+        settle(story.built)
+        yield f"first_run_{step + 1}", story.built.window
