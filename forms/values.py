@@ -18,6 +18,7 @@ _NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _INT = re.compile(r"[+-]?\d+")
 _DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_SPREADSHEET = re.compile(r"^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)$")  # how a cell that is a date is written
 _TIME = re.compile(r"(\d{2}):(\d{2}):(\d{2})(\.\d+)?(?:Z|[+-]([01]\d|2[0-3])(?::?([0-5]\d))?)?")
 
 
@@ -71,7 +72,7 @@ def typed(text: str, kind: str) -> str:
     if kind in ("int", "decimal"):
         return ""
     if kind in ("date", "dateTime"):
-        day, mark, clock = text.partition("T")
+        day, mark, clock = _SPREADSHEET.sub(r"\1T\2", text).partition("T")
         return day_text(day) + (mark + clock if kind == "dateTime" else "")
     return text
 

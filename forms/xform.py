@@ -18,6 +18,7 @@ from forms.soft import read_soft
 from forms.xform_body import ACTIONS, BodyReader, lay_out
 from forms.xform_model import (
     Reader,
+    check_defaults,
     define_nodes,
     element_tree,
     ensure_instance_id,
@@ -68,6 +69,7 @@ def _read(html: etree._Element, xml: bytes) -> FormDefinition:
         reader.problem("encryption_unsupported", root.path, "submission", "warning")
     itext, default_language = read_itext(model, reader)
     document = primary_document(primary, root.namespace)
+    check_defaults(document, nodes, reader)
     _give_templates(primary, root)
     tie_all(root, body_reader.actions, itext)
     embedded, external = _other_instances(model)

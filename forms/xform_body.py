@@ -252,6 +252,8 @@ class BodyReader:
         target = self.find(element, place)
         if target is None:
             return
+        if local(element) != "setvalue":
+            self.reader.problem("action_unsupported", target.path, "type", "warning", action=local(element))
         trigger = owner if owner is not self.root else None
         value = self.reader.compile(element.get("value"), target.path, "value")
         source = element.get("ref") or ""

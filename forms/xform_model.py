@@ -9,6 +9,7 @@ from lxml import etree
 
 from forms.model import NodeDefinition, Phrase, Text
 from forms.problems import FormError, FormProblem, Where, refuse
+from forms.values import fits, typed
 from forms.xml import JAVAROSA, ODK, OPENROSA, XFORMS, child, children, local, namespace, qualified
 from forms.xpath import Expression, ExpressionError, Kind, compile_expression
 from forms.xpath import Node as Element
@@ -18,6 +19,7 @@ from forms.xpath.syntax import Text as Literal
 from forms.xpath.tree import document
 
 MAX_NODES = 100_000
+PRELOADS = frozenset({("timestamp", "start"), ("timestamp", "end"), ("date", "today"), ("date", "")})
 
 _ITEXT = re.compile(r"""\s*jr:itext\(\s*(?:'([^']*)'|"([^"]*)")\s*\)\s*""")
 _SIMPLE = re.compile(r"(/@?[\w:.-]*\w)+")
@@ -177,6 +179,21 @@ def primary_document(root: etree._Element, home: str) -> Element:
     return document(element_tree(root, home))
 
 
+def check_defaults(document: Element, nodes: Mapping[tuple[str, ...], NodeDefinition], reader: Reader) -> None:
+    """Warns of what the form begins with that is no answer of its question's type, and is not begun with."""
+    for element in document.descendants():
+        if element.kind is not Kind.ELEMENT or element.children or not element.value.strip():
+            continue
+        names = (*(each.qualified for each in reversed(list(element.ancestors())[:-1])), element.qualified)
+        definition = nodes.get(names)
+        if definition is None:
+            continue
+        kind, value = definition.bind.type, typed(element.value, definition.bind.type)
+        if not value or not fits(value, kind):
+            params: dict[str, str | int] = {"value": element.value.strip()[:200], "type": kind}
+            reader.problem("wrong_default", definition.path, "default", "warning", **params)
+
+
 # -- binds ----------------------------------------------------------------------------------------------------------
 
 
@@ -190,6 +207,9 @@ def read_bind(element: etree._Element, definition: NodeDefinition, reader: Reade
     bind.type = bind_type(element.get("type")) if element.get("type") else bind.type
     bind.preload = element.get(f"{{{JAVAROSA}}}preload") or bind.preload
     bind.preload_params = element.get(f"{{{JAVAROSA}}}preloadParams") or bind.preload_params
+    if bind.preload and (bind.preload, bind.preload_params) not in PRELOADS and bind.preload not in ("uid", "property"):
+        written = f"{bind.preload} {bind.preload_params}".strip()
+        reader.problem("unknown_preload", ref, "type", "warning", value=written[:200])
     for key, value in element.attrib.items():
         uri, _, name = str(key)[1:].rpartition("}")
         if name == "saveto":

@@ -53,11 +53,13 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    """The rows of the sheets as pyxform reads them; the header is row 1."""
+    """The rows of the sheets as pyxform reads them; the header is row 1, and all its cells stand in the headers."""
 
     survey: Sequence[Row] = ()
     choices: Sequence[Row] = ()
     entities: Sequence[Row] = ()
+    survey_headers: tuple[str, ...] = ()
+    choices_headers: tuple[str, ...] = ()
 
 
 class Places:

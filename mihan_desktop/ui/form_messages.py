@@ -106,7 +106,13 @@ FORM_SENTENCES: Final[dict[str, str]] = {
     "choice_without_name": QT_TRANSLATE_NOOP("Messages", "A choice has no name."),
     "choice_without_label": QT_TRANSLATE_NOOP("Messages", "A choice has no label."),
     "choice_without_value": QT_TRANSLATE_NOOP("Messages", "A choice has no value."),
-    "no_choices": QT_TRANSLATE_NOOP("Messages", "The list has no choices."),
+    "no_choices": QT_TRANSLATE_NOOP("Messages", "The sheet “choices” is missing, and questions choose from lists."),
+    "choice_with_space": QT_TRANSLATE_NOOP(
+        "Messages", "The choice “{value}” has a space in its name. Write _ in its place."
+    ),
+    "unknown_list_column": QT_TRANSLATE_NOOP(
+        "Messages", "The list “{instance}” has no column “{value}”, so that the filter never offers anything."
+    ),
     "no_survey": QT_TRANSLATE_NOOP("Messages", "The sheet “survey” is missing."),
     "begin_without_end": QT_TRANSLATE_NOOP("Messages", "A group or repeat is opened and not closed. Add its end."),
     "end_without_begin": QT_TRANSLATE_NOOP(
@@ -114,6 +120,18 @@ FORM_SENTENCES: Final[dict[str, str]] = {
     ),
     "reserved_name": QT_TRANSLATE_NOOP("Messages", "This name is reserved. Choose another."),
     "repeat_named_as_form": QT_TRANSLATE_NOOP("Messages", "The repeat has the form's own name. Rename it."),
+    "similar_column": QT_TRANSLATE_NOOP(
+        "Messages", "Nobody reads the column “{value}”. If “{candidate}” is meant, correct its spelling."
+    ),
+    "disabled_column": QT_TRANSLATE_NOOP("Messages", "The column “disabled” is out of date. Write relevant instead."),
+    "missing_trigger": QT_TRANSLATE_NOOP("Messages", "The column “trigger” has to say which answer this waits for."),
+    "bad_file_name": QT_TRANSLATE_NOOP("Messages", "A list in a file ends with .csv, .xml or .geojson."),
+    "broken_other": QT_TRANSLATE_NOOP("Messages", "“or_other” needs a list with choices and no filter."),
+    "wrong_default": QT_TRANSLATE_NOOP("Messages", "The default “{value}” does not fit the type “{type}”."),
+    "unknown_preload": QT_TRANSLATE_NOOP("Messages", "This device cannot fill in “{value}” by itself."),
+    "action_unsupported": QT_TRANSLATE_NOOP(
+        "Messages", "A computer cannot do “{action}”. The question stays blank until somebody answers it."
+    ),
     "similar_sheet": QT_TRANSLATE_NOOP("Messages", "A sheet's name is nearly right. Correct its spelling."),
     "similar_name": QT_TRANSLATE_NOOP("Messages", "A name is nearly the same as another one."),
     "wrong_type": QT_TRANSLATE_NOOP("Messages", "This answer does not fit the question."),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from forms.problems import CODES
-from forms.xlsform import _CODES, _WORDED
+from forms.xlsform_sentences import _CODES, _WORDED
 
 FORMS = Path(__file__).parents[2] / "forms"
 SPEAKERS = {"refuse", "problem", "FormProblem", "FormError", "ExpressionError", "_refused"}

@@ -193,3 +193,103 @@ def test_a_problem_without_a_place_is_a_sentence_and_a_code() -> None:
         "warning: /data/age: The answer is not of the type int. [wrong_type]"
     )
     assert "?" in line(FormProblem("unknown_function"))
+
+
+@pytest.mark.parametrize(
+    ("header", "rows", "code", "cell"),
+    [
+        ("type | name | label", ["text | 1a | A"], "bad_name", ("survey", 2, "name")),
+        ("type | name | label | parameters", ["text | q | Q | ", "text | a | A | rows=x"], "broken_parameters", 3),
+        ("type | name | label | parameters", ["image | a | A | max-pixels=x"], "broken_parameters", 2),
+        (
+            "type | name | label | parameters",
+            ["image | a | A | max-pixels=640", "image | b | B | max-pixels=x"],
+            "broken_parameters",
+            3,
+        ),
+        (
+            "type | name | label | parameters",
+            ["select_one l | a | A | randomize=true", "select_one l | b | B | randomize=maybe"],
+            "broken_parameters",
+            3,
+        ),
+        ("type | name | parameters", ["text | a | rows=2", "audit | | location-priority=x"], "broken_parameters", 3),
+        ("type | name | label", ["select_one_from_file l.txt | a | A"], "bad_file_name", ("survey", 2, "type")),
+        ("type | name | label", ["text | q | Q", "include | a | A"], "include_unsupported", ("survey", 3, "type")),
+        ("type | name | label", ["select_one_external l | a | A"], "missing_list", ("external_choices", 0, "")),
+        ("type | label", ["text | A"], "missing_name", ("survey", 2, "name")),
+        ("name | label", ["a | A"], "missing_column", ("survey", 1, "")),
+    ],
+)
+def test_the_cell_is_named_where_pyxform_forgets_to(header: str, rows: list[str], code: str, cell: Cell | int) -> None:
+    known = cell if isinstance(cell, tuple) else ("survey", cell, "parameters")
+    assert cells(survey(header, *rows), CHOICES) == [(code, known)]
+
+
+def test_a_blank_in_the_name_of_a_choice_and_every_doubled_choice_are_named_in_their_own_rows() -> None:
+    several = survey("type | name | label", "select_multiple l | a | A")
+    assert cells(several, CHOICES + "\n| | l | t wo | Two |") == [("choice_with_space", ("choices", 3, "name"))]
+    doubled = CHOICES + "\n| | l | 1 | Uno |\n| | l | 1 | Yek |"
+    assert cells(several, doubled) == [
+        ("duplicate_choice", ("choices", 3, "name")),
+        ("duplicate_choice", ("choices", 4, "name")),
+    ]
+
+
+def test_a_sheet_that_is_nearly_right_is_named_and_so_is_the_column_that_it_lacks() -> None:
+    one = survey("type | name | label", "select_one l | a | A")
+    assert cells(one, CHOICES.replace("list_name", "listname")) == [("missing_column", ("choices", 1, ""))]
+    (problem,) = problems(one, CHOICES.replace("choices", "choises"))
+    assert (problem.code, problem.params["candidates"]) == ("similar_sheet", "'choises'")
+    (problem,) = problems(CHOICES, survey("type | name | label", "text | a | A").replace("survey", "servey"))
+    assert (problem.code, problem.params["candidates"]) == ("similar_sheet", "'servey'")
+    assert cells("| settings |\n| | form_id |\n| | f |") == [("no_survey", ("", 0, ""))]
+
+
+def warned(*sheets: str) -> list[tuple[str, Cell, object]]:
+    compiled = compile_xlsform("\n".join(sheets).encode(), "form.md")
+    return [
+        (each.code, (each.where.sheet, each.where.row, each.where.column), each.params.get("value"))
+        for each in compiled.warnings
+    ]
+
+
+def test_a_column_whose_name_is_nearly_right_is_not_passed_over_in_silence() -> None:
+    header = "type | name | label | relevent | remarks | requiredMsg | bind::jr:preload"
+    assert warned(survey(header, "text | a | A | 1 | of the author | x | uid")) == [
+        ("similar_column", ("survey", 1, "relevent"), "relevent")
+    ]
+
+
+def test_a_filter_on_a_column_that_the_list_does_not_have_is_told() -> None:
+    form = survey("type | name | label | choice_filter", "text | g | G |", "select_one l | a | A | gov = ${g}")
+    assert warned(form, CHOICES) == [("unknown_list_column", ("survey", 3, "choice_filter"), "gov")]
+    assert warned(form, CHOICES.replace("label |", "label | gov |")) == []
+
+
+def test_a_default_that_is_no_answer_of_its_type_is_told_and_a_date_of_the_spreadsheet_is_one() -> None:
+    header = "type | name | label | default"
+    assert warned(survey(header, "integer | a | A | many", "date | b | B | 2026-13-45", "integer | c | C | 7")) == [
+        ("wrong_default", ("survey", 2, "default"), "many"),
+        ("wrong_default", ("survey", 3, "default"), "2026-13-45"),
+    ]
+    assert warned(survey(header, "date | a | A | 2026-03-21 00:00:00", "date | b | B | today()")) == []
+
+
+def test_missing_translations_are_told_for_each_language() -> None:
+    header = "type | name | label::Arabic (ar) | label::Kurdish (ckb) | hint::Arabic (ar)"
+    found = warned(survey(header, "text | a | A | | h"))
+    assert found == [("missing_translation", ("survey", 1, "hint"), "Kurdish (ckb)")]
+
+
+def test_what_only_a_device_can_do_is_told_where_it_is_asked_for() -> None:
+    form = survey("type | name | label", "background-audio | a | ", "start-geopoint | b | ", "text | c | C")
+    assert [each[:2] for each in warned(form)] == [
+        ("action_unsupported", ("survey", 2, "type")),
+        ("action_unsupported", ("survey", 3, "type")),
+    ]
+
+
+def test_a_preload_that_nobody_here_knows_is_told() -> None:
+    form = survey("type | name | label | bind::jr:preload | bind::jr:preloadParams", "text | a | A | patient | id")
+    assert warned(form) == [("unknown_preload", ("survey", 2, "type"), "patient id")]
