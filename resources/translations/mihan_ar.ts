@@ -239,6 +239,33 @@
     </message>
 </context>
 <context>
+    <name>Assistance</name>
+    <message>
+        <source>Help for this page (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key (Shift+F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the ministry… (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for whoever helps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It travels with the next batch; F11 shows the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttendancePage</name>
     <message>
         <source>Attendance</source>
@@ -329,6 +356,25 @@
     <message>
         <source>Password until now</source>
         <translation>كلمة المرور الحالية</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>File for whoever helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, settings, counts and the end of the log. Nobody&apos;s name, phone or document is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be in the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -929,10 +975,6 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">إغلاق</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1543,8 +1585,16 @@
         <translation>خيار بلا قيمة.</translation>
     </message>
     <message>
-        <source>The list has no choices.</source>
-        <translation>القائمة بلا خيارات.</translation>
+        <source>The sheet “choices” is missing, and questions choose from lists.</source>
+        <translation>الورقة «choices» غير موجودة، مع أن في الاستمارة أسئلة تختار من قوائم.</translation>
+    </message>
+    <message>
+        <source>The choice “{value}” has a space in its name. Write _ in its place.</source>
+        <translation>في اسم الخيار «{value}» فراغ. اكتب _ مكانه.</translation>
+    </message>
+    <message>
+        <source>The list “{instance}” has no column “{value}”, so that the filter never offers anything.</source>
+        <translation>لا يوجد في القائمة «{instance}» عمود باسم «{value}»، فلن تعرض التصفية أي خيار.</translation>
     </message>
     <message>
         <source>The sheet “survey” is missing.</source>
@@ -1565,6 +1615,38 @@
     <message>
         <source>The repeat has the form&apos;s own name. Rename it.</source>
         <translation>للتكرار اسم الاستمارة نفسه. غيّره.</translation>
+    </message>
+    <message>
+        <source>Nobody reads the column “{value}”. If “{candidate}” is meant, correct its spelling.</source>
+        <translation>لا يُقرأ العمود «{value}». إن كان المقصود «{candidate}» فصحح كتابته.</translation>
+    </message>
+    <message>
+        <source>The column “disabled” is out of date. Write relevant instead.</source>
+        <translation>العمود «disabled» قديم. اكتب relevant بدلاً منه.</translation>
+    </message>
+    <message>
+        <source>The column “trigger” has to say which answer this waits for.</source>
+        <translation>يجب أن يذكر العمود «trigger» الإجابة التي ينتظرها هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>A list in a file ends with .csv, .xml or .geojson.</source>
+        <translation>يجب أن ينتهي اسم ملف القائمة بـ ‎.csv أو ‎.xml أو ‎.geojson.</translation>
+    </message>
+    <message>
+        <source>“or_other” needs a list with choices and no filter.</source>
+        <translation>تحتاج «or_other» إلى قائمة فيها خيارات ومن دون تصفية.</translation>
+    </message>
+    <message>
+        <source>The default “{value}” does not fit the type “{type}”.</source>
+        <translation>القيمة الافتراضية «{value}» لا تناسب النوع «{type}».</translation>
+    </message>
+    <message>
+        <source>This device cannot fill in “{value}” by itself.</source>
+        <translation>لا يستطيع هذا الجهاز أن يملأ «{value}» تلقائياً.</translation>
+    </message>
+    <message>
+        <source>A computer cannot do “{action}”. The question stays blank until somebody answers it.</source>
+        <translation>لا يستطيع الحاسوب تنفيذ «{action}». يبقى السؤال فارغاً حتى يجيب عنه أحد.</translation>
     </message>
     <message>
         <source>A sheet&apos;s name is nearly right. Correct its spelling.</source>
@@ -2948,6 +3030,10 @@
             <numerusform>حُدد %n</numerusform>
             <numerusform>حُدد %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing waits any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records that wait for a supervisor</source>

@@ -239,6 +239,33 @@
     </message>
 </context>
 <context>
+    <name>Assistance</name>
+    <message>
+        <source>Help for this page (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key (Shift+F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the ministry… (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for whoever helps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It travels with the next batch; F11 shows the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttendancePage</name>
     <message>
         <source>Attendance</source>
@@ -324,6 +351,25 @@
     <message>
         <source>Password until now</source>
         <translation>وشەی نهێنیی ئێستا</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>File for whoever helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, settings, counts and the end of the log. Nobody&apos;s name, phone or document is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be in the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -924,10 +970,6 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">داخستن</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1533,8 +1575,16 @@
         <translation>هەڵبژاردەیەک بەهای نییە.</translation>
     </message>
     <message>
-        <source>The list has no choices.</source>
-        <translation>لیستەکە هەڵبژاردەی نییە.</translation>
+        <source>The sheet “choices” is missing, and questions choose from lists.</source>
+        <translation>پەڕەی «choices» نییە، لە کاتێکدا پرسیارەکان لە لیستەوە هەڵدەبژێرن.</translation>
+    </message>
+    <message>
+        <source>The choice “{value}” has a space in its name. Write _ in its place.</source>
+        <translation>لە ناوی هەڵبژاردەی «{value}»دا بۆشایی هەیە. لە شوێنیدا _ بنووسە.</translation>
+    </message>
+    <message>
+        <source>The list “{instance}” has no column “{value}”, so that the filter never offers anything.</source>
+        <translation>لیستی «{instance}» ستوونی «{value}»ی نییە، بۆیە پاڵاوتنەکە هیچ هەڵبژاردەیەک پیشان نادات.</translation>
     </message>
     <message>
         <source>The sheet “survey” is missing.</source>
@@ -1555,6 +1605,38 @@
     <message>
         <source>The repeat has the form&apos;s own name. Rename it.</source>
         <translation>دووبارەکراوەکە ناوی فۆڕمەکەی هەیە. بیگۆڕە.</translation>
+    </message>
+    <message>
+        <source>Nobody reads the column “{value}”. If “{candidate}” is meant, correct its spelling.</source>
+        <translation>ستوونی «{value}» ناخوێنرێتەوە. ئەگەر مەبەست «{candidate}»ە، نووسینەکەی ڕاست بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>The column “disabled” is out of date. Write relevant instead.</source>
+        <translation>ستوونی «disabled» کۆنە. لەبری ئەو relevant بنووسە.</translation>
+    </message>
+    <message>
+        <source>The column “trigger” has to say which answer this waits for.</source>
+        <translation>ستوونی «trigger» دەبێت بڵێت ئەم پرسیارە چاوەڕێی کام وەڵام دەکات.</translation>
+    </message>
+    <message>
+        <source>A list in a file ends with .csv, .xml or .geojson.</source>
+        <translation>ناوی پەڕگەی لیست دەبێت بە ‎.csv یان ‎.xml یان ‎.geojson کۆتایی بێت.</translation>
+    </message>
+    <message>
+        <source>“or_other” needs a list with choices and no filter.</source>
+        <translation>«or_other» پێویستی بە لیستێکە کە هەڵبژاردەی تێدابێت و پاڵاوتنی نەبێت.</translation>
+    </message>
+    <message>
+        <source>The default “{value}” does not fit the type “{type}”.</source>
+        <translation>بەهای بنەڕەتیی «{value}» لەگەڵ جۆری «{type}» ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>This device cannot fill in “{value}” by itself.</source>
+        <translation>ئەم ئامێرە ناتوانێت «{value}» بە خۆکاری پڕ بکاتەوە.</translation>
+    </message>
+    <message>
+        <source>A computer cannot do “{action}”. The question stays blank until somebody answers it.</source>
+        <translation>کۆمپیوتەر ناتوانێت «{action}» ئەنجام بدات. پرسیارەکە بە بەتاڵی دەمێنێتەوە تا کەسێک وەڵامی دەداتەوە.</translation>
     </message>
     <message>
         <source>A sheet&apos;s name is nearly right. Correct its spelling.</source>
@@ -2918,6 +3000,10 @@
         <translation type="unfinished">
             <numerusform>%n دیاری کراوە</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing waits any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records that wait for a supervisor</source>
