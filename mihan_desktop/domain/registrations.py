@@ -77,3 +77,4 @@ class RegistrationSummary:
     reason: str = ""  # the supervisor's words when returned
     batch_id: str | None = None
     phones: tuple[str, ...] = ()  # national significant numbers
+    number: str = ""  # as people read it (domain.numbers), where the service was asked for it

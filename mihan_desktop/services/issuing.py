@@ -1,6 +1,7 @@
 """Issuing registration numbers and receipts: unique without a network, because each desk counts in its own block."""
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.numbers import RegistrationNumber, read_number
@@ -60,6 +61,13 @@ class Issuing:
             return None
         with self._opened.read() as work:
             return work.begun.record_at(number.place) if number.block == _block(work) else None
+
+    def write_file(self, actor: User, path: Path, data: bytes) -> None:
+        """Keep a printed receipt where ``actor`` wants it, whole or not at all. Raises OSError."""
+        from mihan_desktop.storage.files import replace_file
+
+        self._opened.allow(actor, Right.REGISTER, Right.SEARCH)
+        replace_file(path, data)
 
 
 def _number(block: int, place: int) -> RegistrationNumber | None:

@@ -41,6 +41,7 @@ class Language(QObject):
         self._application = application
         self._catalogues = catalogues
         self._translators: list[QTranslator] = []
+        self._beside: dict[str, QTranslator] = {}
         self.code = "en"
         self.digits = "language"
 
@@ -58,6 +59,13 @@ class Language(QObject):
             self._translators.append(translator)
         self._application.setLayoutDirection(self.direction)
         self.changed.emit()
+
+    def said_in(self, code: str, context: str, text: str) -> str:
+        """A text of the catalogues in a language that need not be the window's: for paper, which others read."""
+        if code not in self._beside:
+            self._beside[code] = QTranslator(self)
+            self._beside[code].load(str(self._catalogues / f"mihan_{code}.qm"))
+        return self._beside[code].translate(context, text) or text
 
     @property
     def locale(self) -> QLocale:
