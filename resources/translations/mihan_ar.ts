@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show every key</source>
         <translation>عرض كل المفاتيح</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>Appearance and language</source>
         <translation>المظهر واللغة</translation>
+    </message>
+    <message>
+        <source>Tell the ministry what hinders you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -137,27 +145,27 @@
     </message>
     <message>
         <source>Approve all without a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد كل ما لا ملاحظة عليه</translation>
     </message>
     <message>
         <source>Undo the last return or approval</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر إعادة أو اعتماد</translation>
     </message>
     <message>
         <source>Draw a sample to hold against paper</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب عيّنة لمقارنتها بالورق</translation>
     </message>
     <message>
         <source>The record matches its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل يطابق ورقته</translation>
     </message>
     <message>
         <source>The record differs from its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل يخالف ورقته</translation>
     </message>
     <message>
         <source>Show only some of what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض بعض ما ينتظر فقط</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -223,19 +231,19 @@
     <name>ApproveDialog</name>
     <message>
         <source>Sealed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ما خُتم حتى الآن</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopping after the batch that is being sealed…</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتوقف بعد ختم الدفعة الجارية…</translation>
     </message>
     <message>
         <source>{done} of {of} sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتم {done} من {of}</translation>
     </message>
 </context>
 <context>
@@ -436,15 +444,15 @@
     </message>
     <message>
         <source>The return was taken back by {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع {who} عن الإعادة، {when}</translation>
     </message>
     <message>
         <source>Held against its paper by {who}, {when}: it matches</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنه {who} بورقته، {when}: مطابق</translation>
     </message>
     <message>
         <source>Held against its paper by {who}, {when}: it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنه {who} بورقته، {when}: مختلف</translation>
     </message>
     <message>
         <source>Approved by {who}, {when}</source>
@@ -1068,8 +1076,8 @@
         <translation>المظهر واللغة (F10)</translation>
     </message>
     <message>
-        <source>Every key (F1)</source>
-        <translation>كل المفاتيح (F1)</translation>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1978,19 +1986,19 @@
     </message>
     <message>
         <source>It was decided or corrected since, so it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ فيه أو صُحِّح بعد ذلك، فلا يمكن التراجع.</translation>
     </message>
     <message>
         <source>Its author is correcting it already; it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب السجل يصحّحه الآن، فلا يمكن التراجع.</translation>
     </message>
     <message>
         <source>Another supervisor approved it; only they can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمدها مشرف آخر، وهو وحده من يستطيع التراجع.</translation>
     </message>
     <message>
         <source>This batch has begun to leave the desk, so the approval cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت هذه الدفعة بمغادرة المكتب، فلا يمكن التراجع عن الاعتماد.</translation>
     </message>
     <message>
         <source>Choose at least one record first.</source>
@@ -2900,184 +2908,184 @@
     <name>ReturnDialog</name>
     <message>
         <source>Which answers? Space ticks; leave all empty when it is about the whole record.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي إجابات؟ مفتاح المسافة يؤشّر؛ اترك الكل فارغاً إذا كان الأمر يخص السجل كله.</translation>
     </message>
     <message>
         <source>Answers that the reason is about</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات التي يخصها السبب</translation>
     </message>
 </context>
 <context>
     <name>ReviewDetailCard</name>
     <message>
         <source>Drawn by chance: hold it against its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب عشوائياً: قارنه بورقته.</translation>
     </message>
     <message>
         <source>It matches its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطابق ورقته.</translation>
     </message>
     <message>
         <source>It differs from its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخالف ورقته.</translation>
     </message>
     <message>
         <source>Return…</source>
-        <translation type="unfinished">إرجاع…</translation>
+        <translation>إعادة…</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق</translation>
     </message>
     <message>
         <source>Differs…</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف…</translation>
     </message>
     <message>
         <source>Entered by {who}, {when}</source>
-        <translation type="unfinished">أدخله {who}، {when}</translation>
+        <translation>أدخله {who}، {when}</translation>
     </message>
 </context>
 <context>
     <name>ReviewList</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق التدقيق</translation>
     </message>
     <message>
         <source>Without a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ملاحظات</translation>
     </message>
     <message>
         <source>Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أدخله غيري</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أدخلته أنا</translation>
     </message>
     <message>
         <source>The sample</source>
-        <translation type="unfinished"></translation>
+        <translation>العيّنة</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الموظفين</translation>
     </message>
     <message>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الاستمارات</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished">بلا اسم بعد</translation>
+        <translation>بلا اسم بعد</translation>
     </message>
     <message>
         <source>New class: {title}</source>
-        <translation type="unfinished">صف جديد: {title}</translation>
+        <translation>صف جديد: {title}</translation>
     </message>
     <message>
         <source>{title}, session {number}</source>
-        <translation type="unfinished">{title}، الجلسة {number}</translation>
+        <translation>{title}، الجلسة {number}</translation>
     </message>
     <message>
         <source>{came} came, {absent} absent</source>
-        <translation type="unfinished">حضر {came}، غاب {absent}</translation>
+        <translation>حضر {came}، غاب {absent}</translation>
     </message>
     <message>
         <source>differs from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>يخالف الورقة</translation>
     </message>
     <message>
         <source>my own</source>
-        <translation type="unfinished">أدخلتُه أنا</translation>
+        <translation>من إدخالي</translation>
     </message>
     <message>
         <source>matches paper</source>
-        <translation type="unfinished"></translation>
+        <translation>يطابق الورقة</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة</translation>
     </message>
     <message>
         <source>look twice</source>
-        <translation type="unfinished">دقّق مرتين</translation>
+        <translation>للتدقيق</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished">ينتظر</translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Waiting: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار: {count}</translation>
     </message>
     <message>
         <source>Waiting: {shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار: {shown} من {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) selected</source>
-        <translation type="unfinished">
-            <numerusform>لم يُحدد شيء</numerusform>
-            <numerusform>حُدد واحد</numerusform>
-            <numerusform>حُدد اثنان</numerusform>
-            <numerusform>حُدد %n</numerusform>
-            <numerusform>حُدد %n</numerusform>
-            <numerusform>حُدد %n</numerusform>
+        <translation>
+            <numerusform>لم يُحدَّد شيء</numerusform>
+            <numerusform>حُدِّد تغيير واحد</numerusform>
+            <numerusform>حُدِّد تغييران</numerusform>
+            <numerusform>حُدِّدت %n تغييرات</numerusform>
+            <numerusform>حُدِّد %n تغييراً</numerusform>
+            <numerusform>حُدِّد %n تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هناك ما ينتظر.</translation>
     </message>
     <message>
         <source>Records that wait for a supervisor</source>
-        <translation type="unfinished">السجلات التي تنتظر المشرف</translation>
+        <translation>السجلات التي تنتظر المشرف</translation>
     </message>
     <message>
         <source>Which records</source>
-        <translation type="unfinished"></translation>
+        <translation>أي السجلات</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished">أدخله</translation>
+        <translation>أدخله</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمارة</translation>
     </message>
     <message>
         <source>Approve and seal…</source>
-        <translation type="unfinished">اعتماد وختم…</translation>
+        <translation>اعتماد وختم…</translation>
     </message>
     <message>
         <source>Approve all without a flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد كل ما لا ملاحظة عليه…</translation>
     </message>
     <message>
         <source>Draw a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب عيّنة</translation>
     </message>
     <message>
         <source>A tenth of what is shown, by chance, to be held against the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>عُشر المعروض، عشوائياً، لمقارنته بالورق</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Select all but mine</source>
-        <translation type="unfinished">تحديد الكل إلا ما أدخلتُه</translation>
+        <translation>تحديد الكل عدا إدخالي</translation>
     </message>
     <message>
         <source>Nothing here with this filter. Choose “Everything” above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بهذا الترشيح. اختر «الكل» في الأعلى.</translation>
     </message>
 </context>
 <context>
@@ -3088,7 +3096,7 @@
     </message>
     <message>
         <source>J and K move, A approves what is selected, R returns with a reason, F8 undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل J وK بين السجلات، وA يعتمد المحدَّد، وR يعيد مع بيان السبب، وF8 يتراجع</translation>
     </message>
     <message>
         <source>Register my signature</source>
@@ -3108,22 +3116,22 @@
     </message>
     <message>
         <source>Returned to {name}. F8 takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد السجل إلى {name}. اضغط F8 للتراجع.</translation>
     </message>
     <message numerus="yes">
         <source>Approve and seal all %n change(s) without a flag?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بلا ملاحظة لاعتماده</numerusform>
+            <numerusform>هل تعتمد وتختم التغيير الوحيد الذي لا ملاحظة عليه؟</numerusform>
+            <numerusform>هل تعتمد وتختم التغييرين اللذين لا ملاحظة عليهما؟</numerusform>
+            <numerusform>هل تعتمد وتختم جميع التغييرات التي لا ملاحظة عليها، وهي %n تغييرات؟</numerusform>
+            <numerusform>هل تعتمد وتختم جميع التغييرات التي لا ملاحظة عليها، وهي %n تغييراً؟</numerusform>
+            <numerusform>هل تعتمد وتختم جميع التغييرات التي لا ملاحظة عليها، وهي %n تغيير؟</numerusform>
         </translation>
     </message>
     <message>
         <source>You answer for them with your signature. F8 takes it back until they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت مسؤول عنها بتوقيعك. ويمكنك التراجع بالمفتاح F8 إلى أن تُرسَل.</translation>
     </message>
     <message>
         <source>Return “{title}”</source>
@@ -3166,49 +3174,49 @@
     </message>
     <message numerus="yes">
         <source>%n batch(es) are sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُختم أي دفعة.</numerusform>
+            <numerusform>خُتمت دفعة واحدة.</numerusform>
+            <numerusform>خُتمت دفعتان.</numerusform>
+            <numerusform>خُتمت %n دفعات.</numerusform>
+            <numerusform>خُتمت %n دفعة.</numerusform>
+            <numerusform>خُتمت %n دفعة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back: the records wait again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: السجلات في الانتظار من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) drawn by chance. Hold each against its paper: M matches, D differs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسحب أي سجل.</numerusform>
+            <numerusform>سُحب سجل واحد عشوائياً. قارنه بورقته: M مطابق، D مختلف.</numerusform>
+            <numerusform>سُحب سجلان عشوائياً. قارن كلاً منهما بورقته: M مطابق، D مختلف.</numerusform>
+            <numerusform>سُحبت %n سجلات عشوائياً. قارن كلاً منها بورقته: M مطابق، D مختلف.</numerusform>
+            <numerusform>سُحب %n سجلاً عشوائياً. قارن كلاً منها بورقته: M مطابق، D مختلف.</numerusform>
+            <numerusform>سُحب %n سجل عشوائياً. قارن كلاً منها بورقته: M مطابق، D مختلف.</numerusform>
         </translation>
     </message>
     <message>
         <source>It differs from its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل يختلف عن ورقته</translation>
     </message>
     <message>
         <source>What you write is kept with the record. Return it afterwards, so that it is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه يُحفظ مع السجل. أعِد السجل بعد ذلك ليُصحَّح.</translation>
     </message>
     <message>
         <source>What differs?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يختلف؟</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين</translation>
     </message>
     <message>
         <source>The ministry knows your signature now.</source>
-        <translation>الوزارة تعرف توقيعك الآن.</translation>
+        <translation>أصبح توقيعك معروفاً لدى الوزارة.</translation>
     </message>
 </context>
 <context>

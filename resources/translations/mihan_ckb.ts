@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show every key</source>
         <translation>پیشاندانی هەموو کلیلەکان</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>Appearance and language</source>
         <translation>ڕووکار و زمان</translation>
+    </message>
+    <message>
+        <source>Tell the ministry what hinders you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -137,27 +145,27 @@
     </message>
     <message>
         <source>Approve all without a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>پەسەندکردنی هەموو بێ تێبینییەکان</translation>
     </message>
     <message>
         <source>Undo the last return or approval</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشگەزبوونەوە لە دوایین گەڕاندنەوە یان پەسەندکردن</translation>
     </message>
     <message>
         <source>Draw a sample to hold against paper</source>
-        <translation type="unfinished"></translation>
+        <translation>وەرگرتنی نموونە بۆ بەراورد لەگەڵ کاغەز</translation>
     </message>
     <message>
         <source>The record matches its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارەکە وەک کاغەزەکەیەتی</translation>
     </message>
     <message>
         <source>The record differs from its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارەکە لە کاغەزەکەی جیاوازە</translation>
     </message>
     <message>
         <source>Show only some of what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها هەندێک لە چاوەڕێکان پیشان بدە</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -223,19 +231,19 @@
     <name>ApproveDialog</name>
     <message>
         <source>Sealed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی تا ئێستا مۆر کراوە</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">وەستاندن</translation>
+        <translation>بیوەستێنە</translation>
     </message>
     <message>
         <source>Stopping after the batch that is being sealed…</source>
-        <translation type="unfinished"></translation>
+        <translation>دوای مۆرکردنی ئەم دەستەیە دەوەستێت…</translation>
     </message>
     <message>
         <source>{done} of {of} sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} لە {of} مۆر کراوە</translation>
     </message>
 </context>
 <context>
@@ -431,15 +439,15 @@
     </message>
     <message>
         <source>The return was taken back by {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} لە گەڕاندنەوە پاشگەز بووەوە، {when}</translation>
     </message>
     <message>
         <source>Held against its paper by {who}, {when}: it matches</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} لەگەڵ کاغەزەکەی بەراوردی کرد، {when}: وەک یەکن</translation>
     </message>
     <message>
         <source>Held against its paper by {who}, {when}: it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} لەگەڵ کاغەزەکەی بەراوردی کرد، {when}: جیاوازن</translation>
     </message>
     <message>
         <source>Approved by {who}, {when}</source>
@@ -1063,8 +1071,8 @@
         <translation>ڕووکار و زمان (F10)</translation>
     </message>
     <message>
-        <source>Every key (F1)</source>
-        <translation>هەموو کلیلەکان (F1)</translation>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1968,19 +1976,19 @@
     </message>
     <message>
         <source>It was decided or corrected since, so it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>دواتر بڕیاری لەسەر درا یان ڕاست کرایەوە، بۆیە ناتوانرێت پاشگەز ببیتەوە.</translation>
     </message>
     <message>
         <source>Its author is correcting it already; it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارکەرەکەی ئێستا ڕاستی دەکاتەوە؛ ناتوانرێت پاشگەز ببیتەوە.</translation>
     </message>
     <message>
         <source>Another supervisor approved it; only they can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرپەرشتیارێکی تر پەسەندی کردووە؛ تەنها ئەو دەتوانێت پاشگەز ببێتەوە.</translation>
     </message>
     <message>
         <source>This batch has begun to leave the desk, so the approval cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم دەستەیە دەستی بە دەرچوون کردووە، بۆیە ناتوانرێت لە پەسەندکردن پاشگەز ببیتەوە.</translation>
     </message>
     <message>
         <source>Choose at least one record first.</source>
@@ -2875,179 +2883,179 @@
     <name>ReturnDialog</name>
     <message>
         <source>Which answers? Space ticks; leave all empty when it is about the whole record.</source>
-        <translation type="unfinished"></translation>
+        <translation>کام وەڵامەکان؟ بۆشایی نیشانە دەکات؛ ئەگەر بۆ هەموو تۆمارەکەیە، هەمووی بە بەتاڵی بهێڵەوە.</translation>
     </message>
     <message>
         <source>Answers that the reason is about</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو وەڵامانەی هۆکارەکە دەربارەیانە</translation>
     </message>
 </context>
 <context>
     <name>ReviewDetailCard</name>
     <message>
         <source>Drawn by chance: hold it against its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە هەڕەمەکی هەڵبژێردراوە: لەگەڵ کاغەزەکەی بەراوردی بکە.</translation>
     </message>
     <message>
         <source>It matches its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک کاغەزەکەیەتی.</translation>
     </message>
     <message>
         <source>It differs from its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کاغەزەکەی جیاوازە.</translation>
     </message>
     <message>
         <source>Return…</source>
-        <translation type="unfinished">گەڕاندنەوە…</translation>
+        <translation>گەڕاندنەوە…</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک یەکن</translation>
     </message>
     <message>
         <source>Differs…</source>
-        <translation type="unfinished"></translation>
+        <translation>جیاوازە…</translation>
     </message>
     <message>
         <source>Entered by {who}, {when}</source>
-        <translation type="unfinished">داخڵکراو لەلایەن {who}، {when}</translation>
+        <translation>{who} تۆماری کردووە، {when}</translation>
     </message>
 </context>
 <context>
     <name>ReviewList</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو</translation>
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>وردبینی دەوێت</translation>
     </message>
     <message>
         <source>Without a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ تێبینی</translation>
     </message>
     <message>
         <source>Not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>هی من نییە</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>هی خۆم</translation>
     </message>
     <message>
         <source>The sample</source>
-        <translation type="unfinished"></translation>
+        <translation>نموونەکە</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمووان</translation>
     </message>
     <message>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو فۆرمەکان</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished">هێشتا بێ ناو</translation>
+        <translation>هێشتا بێ ناو</translation>
     </message>
     <message>
         <source>New class: {title}</source>
-        <translation type="unfinished">پۆلی نوێ: {title}</translation>
+        <translation>پۆلی نوێ: {title}</translation>
     </message>
     <message>
         <source>{title}, session {number}</source>
-        <translation type="unfinished">{title}، دانیشتنی {number}</translation>
+        <translation>{title}، دانیشتنی {number}</translation>
     </message>
     <message>
         <source>{came} came, {absent} absent</source>
-        <translation type="unfinished">{came} هاتن، {absent} نەهاتن</translation>
+        <translation>{came} ئامادە، {absent} نائامادە</translation>
     </message>
     <message>
         <source>differs from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کاغەز جیاوازە</translation>
     </message>
     <message>
         <source>my own</source>
-        <translation type="unfinished">هی خۆم</translation>
+        <translation>هی خۆم</translation>
     </message>
     <message>
         <source>matches paper</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک کاغەزە</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>نموونە</translation>
     </message>
     <message>
         <source>look twice</source>
-        <translation type="unfinished">دوو جار سەیری بکە</translation>
+        <translation>وردبینی</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished">چاوەڕوانە</translation>
+        <translation>چاوەڕێیە</translation>
     </message>
     <message>
         <source>Waiting: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>چاوەڕێ: {count}</translation>
     </message>
     <message>
         <source>Waiting: {shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>چاوەڕێ: {shown} لە {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) selected</source>
-        <translation type="unfinished">
-            <numerusform>%n دیاری کراوە</numerusform>
+        <translation>
+            <numerusform>%n گۆڕانکاری هەڵبژێردراوە</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئیتر هیچ چاوەڕێ نییە.</translation>
     </message>
     <message>
         <source>Records that wait for a supervisor</source>
-        <translation type="unfinished">ئەو تۆمارانەی چاوەڕێی سەرپەرشتیارن</translation>
+        <translation>ئەو تۆمارانەی چاوەڕێی سەرپەرشتیارن</translation>
     </message>
     <message>
         <source>Which records</source>
-        <translation type="unfinished"></translation>
+        <translation>کام تۆمار</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished">داخڵکراو لەلایەن</translation>
+        <translation>تۆمارکەر</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>فۆرم</translation>
     </message>
     <message>
         <source>Approve and seal…</source>
-        <translation type="unfinished">پەسەندکردن و مۆرکردن…</translation>
+        <translation>پەسەند و مۆر بکە…</translation>
     </message>
     <message>
         <source>Approve all without a flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو بێ تێبینییەکان پەسەند بکە…</translation>
     </message>
     <message>
         <source>Draw a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>نموونە وەربگرە</translation>
     </message>
     <message>
         <source>A tenth of what is shown, by chance, to be held against the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>دەیەکی ئەوەی دیارە، بە هەڕەمەکی، بۆ بەراوردکردن لەگەڵ کاغەز</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">گەڕاندنەوە</translation>
+        <translation>پاشگەزبوونەوە</translation>
     </message>
     <message>
         <source>Select all but mine</source>
-        <translation type="unfinished">هەموو دیاری بکە جگە لەوانەی خۆم</translation>
+        <translation>هەموو جگە لە هی خۆم هەڵبژێرە</translation>
     </message>
     <message>
         <source>Nothing here with this filter. Choose “Everything” above.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەم پاڵێوەرە هیچ نییە. لە سەرەوە «هەموو» هەڵبژێرە.</translation>
     </message>
 </context>
 <context>
@@ -3058,11 +3066,11 @@
     </message>
     <message>
         <source>J and K move, A approves what is selected, R returns with a reason, F8 undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>J و K دەگوازنەوە، A هەڵبژێردراوەکان پەسەند دەکات، R بە هۆکارەوە دەگەڕێنێتەوە، F8 پاشگەز دەبێتەوە</translation>
     </message>
     <message>
         <source>Register my signature</source>
-        <translation>تۆمارکردنی واژۆکەم</translation>
+        <translation>واژۆکەم تۆمار بکە</translation>
     </message>
     <message>
         <source>Nothing waits for review</source>
@@ -3078,17 +3086,17 @@
     </message>
     <message>
         <source>Returned to {name}. F8 takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕێندرایەوە بۆ {name}. بە F8 پاشگەز دەبیتەوە.</translation>
     </message>
     <message numerus="yes">
         <source>Approve and seal all %n change(s) without a flag?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هەموو %n گۆڕانکارییەکەی بێ تێبینی پەسەند و مۆر بکرێن؟</numerusform>
         </translation>
     </message>
     <message>
         <source>You answer for them with your signature. F8 takes it back until they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆ بە واژۆکەت لێیان بەرپرسیاریت. تا نەنێردراون بە F8 دەتوانیت پاشگەز ببیتەوە.</translation>
     </message>
     <message>
         <source>Return “{title}”</source>
@@ -3126,35 +3134,35 @@
     </message>
     <message numerus="yes">
         <source>%n batch(es) are sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دەستە مۆر کران.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back: the records wait again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشگەزبوونەوە کرا: تۆمارەکان دووبارە چاوەڕێن.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) drawn by chance. Hold each against its paper: M matches, D differs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تۆمار بە هەڕەمەکی هەڵبژێردران. هەر یەکەیان لەگەڵ کاغەزەکەی بەراورد بکە: M وەک یەکن، D جیاوازن.</numerusform>
         </translation>
     </message>
     <message>
         <source>It differs from its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارەکە لە کاغەزەکەی جیاوازە</translation>
     </message>
     <message>
         <source>What you write is kept with the record. Return it afterwards, so that it is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی دەینووسیت لەگەڵ تۆمارەکە دەپارێزرێت. پاشان تۆمارەکە بگەڕێنەوە، تا ڕاست بکرێتەوە.</translation>
     </message>
     <message>
         <source>What differs?</source>
-        <translation type="unfinished"></translation>
+        <translation>چی جیاوازە؟</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>تێبینی بکە</translation>
     </message>
     <message>
         <source>The ministry knows your signature now.</source>

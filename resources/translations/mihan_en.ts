@@ -55,7 +55,7 @@
     <name>ReviewList</name>
     <message numerus="yes">
         <source>%n change(s) selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n change selected</numerusform>
             <numerusform>%n changes selected</numerusform>
         </translation>
@@ -65,9 +65,9 @@
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>Approve and seal all %n change(s) without a flag?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approve and seal the %n change without a flag?</numerusform>
+            <numerusform>Approve and seal all %n changes without a flag?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -79,16 +79,16 @@
     </message>
     <message numerus="yes">
         <source>%n batch(es) are sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n batch is sealed.</numerusform>
+            <numerusform>%n batches are sealed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) drawn by chance. Hold each against its paper: M matches, D differs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record drawn by chance. Hold it against its paper: M matches, D differs.</numerusform>
+            <numerusform>%n records drawn by chance. Hold each against its paper: M matches, D differs.</numerusform>
         </translation>
     </message>
 </context>
