@@ -14,12 +14,12 @@ from mihan_desktop.ui.form.editors.choice import RadioEditor
 from mihan_desktop.ui.form.editors.editor import Editor, Width
 from mihan_desktop.ui.form.editors.many import CheckBoxesEditor
 from mihan_desktop.ui.form.editors.readonly import ReadonlyEditor
-from mihan_desktop.ui.form.field_signs import WhyButton
+from mihan_desktop.ui.form.field_signs import NoticeLine, WhyButton
 from mihan_desktop.ui.form.frame import Frame
 from mihan_desktop.ui.form.glyphs import put_arrow
 from mihan_desktop.ui.form.markup import is_marked_up, plain
 from mihan_desktop.ui.form.registry import editor_class, editor_for
-from mihan_desktop.ui.form.wording import explain, explain_violation, say
+from mihan_desktop.ui.form.wording import explain, explain_violation, notice, say
 from mihan_desktop.ui.widgets.digits import shown_in_text
 
 PICTURE_WIDTH = 420
@@ -48,6 +48,7 @@ class Field(Frame):
         self._guidance: QLabel | None = None
         self._picture: QLabel | None = None
         self._why: WhyButton | None = None
+        self._notice: NoticeLine | None = None
         self._source: WhyButton | None = None
         self._is_note = node.kind is NodeKind.NOTE
         self.label = Words(self.inner)
@@ -73,7 +74,7 @@ class Field(Frame):
         if self._refused:
             return explain(self._refused)
         if self.editor.problem:
-            return explain(self.editor.problem)
+            return self.editor.sentence()
         violation = self._node.violation
         return explain_violation(violation) if violation is not None else ""
 
@@ -169,6 +170,7 @@ class Field(Frame):
             if button is not None:
                 button.speak(self._canvas.drawing.reading)
         self._show_texts()
+        self._show_notice()
         self._name_editor()
         self._show_problem()
 
@@ -274,7 +276,8 @@ class Field(Frame):
         label = plain(self._node.label or "") or self._node.name
         parts = [say("required_mark")] if self._node.required and not self._node.readonly else []
         shown = self.problem if self._says_problem() else ""
-        parts += [text for text in (shown, plain(self._node.hint or "")) if text]
+        code, value = self.editor.notice
+        parts += [text for text in (shown, notice(code, value), plain(self._node.hint or "")) if text]
         self.editor.set_names(label, ". ".join(parts))
 
     def _says_problem(self) -> bool:
@@ -320,6 +323,16 @@ class Field(Frame):
         line.addWidget(self._why, 0, Qt.AlignmentFlag.AlignTop)
         self._column.insertLayout(self._column.indexOf(self.hint), line)
 
+    def _show_notice(self) -> None:
+        """What was done to the answer, or is odd about it."""
+        code, value = self.editor.notice
+        if code and self._notice is None:
+            self._notice = NoticeLine(self.inner)
+            self._column.insertWidget(self._column.indexOf(self.hint), self._notice)
+        if self._notice is not None:
+            reading = self._canvas.drawing.reading
+            self._notice.say(reading.own(shown_in_text(notice(code, value), reading.digits)) if code else "")
+
     def _why_button(self) -> WhyButton:
         button = WhyButton(self.inner)
         button.wanted.connect(lambda: self._canvas.why_wanted.emit(self.ref))
@@ -351,6 +364,7 @@ class Field(Frame):
 
     def _on_complained(self) -> None:
         self._refused = ""
+        self._show_notice()
         self._show_problem()
         self._canvas.problem_changed.emit(self.ref)
 

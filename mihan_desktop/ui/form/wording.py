@@ -23,6 +23,7 @@ _PROBLEMS: dict[str, str] = {
     "file_unreadable": QT_TRANSLATE_NOOP("Form", "This file could not be read."),
     "file_empty": QT_TRANSLATE_NOOP("Form", "This file is empty. Choose another one."),
     "file_type": QT_TRANSLATE_NOOP("Form", "This kind of file is not kept. Use a picture, a PDF or a recording."),
+    "nothing_to_paste": QT_TRANSLATE_NOOP("Form", "Nothing that could be pasted here was copied."),
     "file_missing": QT_TRANSLATE_NOOP("Form", "This file is not here any more. Choose it again, or remove it."),
     "file_preparing": QT_TRANSLATE_NOOP("Form", "The file is still being prepared. Wait a moment."),
     "picture_too_large": QT_TRANSLATE_NOOP("Form", "This picture is too large. Make it smaller and choose it again."),
@@ -30,6 +31,16 @@ _PROBLEMS: dict[str, str] = {
     "not_a_sound": QT_TRANSLATE_NOOP("Form", "This is not a sound recording. Use WAV, MP3 or M4A."),
     "readonly": QT_TRANSLATE_NOOP("Form", "This answer cannot be changed."),
     "wrong_type": QT_TRANSLATE_NOOP("Form", "This answer does not fit. Please check it."),
+}
+
+_NOTICES: dict[str, str] = {
+    "text_cut": QT_TRANSLATE_NOOP("Form", "The text was too long. The first {value} letters were kept."),
+    "emoji_left_out": QT_TRANSLATE_NOOP("Form", "Emoji were left out: no paper or card can hold them."),
+    "unseen_left_out": QT_TRANSLATE_NOOP("Form", "Signs that nobody can see were left out."),
+    "unusual_year": QT_TRANSLATE_NOOP("Form", "The year {value} is unusual. Please check it."),
+    "taken_away": QT_TRANSLATE_NOOP(
+        "Form", "The answer was taken away, because the list does not offer it any more. Please choose again."
+    ),
 }
 
 _WORDS: dict[str, str] = {
@@ -59,8 +70,18 @@ _WORDS: dict[str, str] = {
     "rank_keys": QT_TRANSLATE_NOOP("Form", "Alt+Up and Alt+Down move the marked line."),
     "understood": QT_TRANSLATE_NOOP("Form", "Yes, I confirm"),
     "choose_file": QT_TRANSLATE_NOOP("Form", "Choose a file…"),
+    "replace_file": QT_TRANSLATE_NOOP("Form", "Choose another file…"),
+    "paste_file": QT_TRANSLATE_NOOP("Form", "Paste"),
+    "open_large": QT_TRANSLATE_NOOP("Form", "Show large"),
+    "rotate": QT_TRANSLATE_NOOP("Form", "Rotate"),
+    "close": QT_TRANSLATE_NOOP("Form", "Close"),
+    "scanned": QT_TRANSLATE_NOOP("Form", "Just scanned: {file}"),
+    "use_scan": QT_TRANSLATE_NOOP("Form", "Use this file"),
+    "kilobytes": QT_TRANSLATE_NOOP("Form", "{count} kB"),
+    "papers": QT_TRANSLATE_NOOP("Form", "Files that the form asks for"),
+    "papers_count": QT_TRANSLATE_NOOP("Form", "Files: {here} of {all} here"),
     "preparing_file": QT_TRANSLATE_NOOP("Form", "Being prepared…"),
-    "no_file": QT_TRANSLATE_NOOP("Form", "No file yet. You can also drop one here."),
+    "no_file": QT_TRANSLATE_NOOP("Form", "No file yet. Choose one, paste it, or drop it here."),
     "images": QT_TRANSLATE_NOOP("Form", "Pictures"),
     "all_files": QT_TRANSLATE_NOOP("Form", "All files"),
     "sign_here": QT_TRANSLATE_NOOP("Form", "Sign or draw here"),
@@ -81,8 +102,6 @@ _WORDS: dict[str, str] = {
     "why_which": QT_TRANSLATE_NOOP("Form", "Question"),
     "why_go": QT_TRANSLATE_NOOP("Form", "Go to the question"),
     "why_hidden": QT_TRANSLATE_NOOP("Form", "{label} — not asked now"),
-    "close": QT_TRANSLATE_NOOP("Form", "Close"),
-    "redo": QT_TRANSLATE_NOOP("Form", "Redo"),
 }
 
 
@@ -94,6 +113,11 @@ def say(word: str, **values: str) -> str:
 def explain(code: str) -> str:
     """The sentence for a problem with a field."""
     return QCoreApplication.translate("Form", _PROBLEMS.get(code, _PROBLEMS["constraint"]))
+
+
+def notice(code: str, value: str) -> str:
+    """The sentence for something that is no problem but worth a look; "" for no code."""
+    return QCoreApplication.translate("Form", _NOTICES[code]).format(value=value) if code else ""
 
 
 def explain_violation(violation: Violation) -> str:

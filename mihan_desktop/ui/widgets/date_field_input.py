@@ -10,12 +10,14 @@ from mihan_desktop.ui.widgets.date_field import Precision, locale_for, read_date
 from mihan_desktop.ui.widgets.date_field_calendar import CalendarPopup
 from mihan_desktop.ui.widgets.digits import Digits
 from mihan_desktop.ui.widgets.digits_line import ShortLine
+from mihan_desktop.ui.widgets.hijri import read_hijri, say_hijri
 
 
 class DateField(QWidget):
     """A date of some precision.
 
-    Attributes: line, button, words; calendar once it has been opened.
+    Attributes: line, button, words; calendar once it has been opened; hijri (whether Hijri dates are said beside, and
+    understood when typed), has_calendar.
     Signals: changed() when the person has finished typing or has picked a day; ``day`` is then what the field holds,
     and ``understood`` says whether the text is a date (an empty field is understood as no date).
     """
@@ -27,6 +29,8 @@ class DateField(QWidget):
     ) -> None:
         super().__init__(parent)
         self.precision = precision
+        self.hijri = False
+        self.has_calendar = precision is Precision.DAY
         self.line = ShortLine(17, self)
         self.button = QToolButton(self)
         self.words = QLabel(self)
@@ -35,6 +39,7 @@ class DateField(QWidget):
         self._day: date | None = None
         self.calendar: CalendarPopup | None = None
         self.words.setProperty("role", "muted")
+        self.words.setWordWrap(True)
         self.button.setAutoRaise(True)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.setVisible(precision is Precision.DAY)
@@ -77,7 +82,12 @@ class DateField(QWidget):
     def set_read_only(self, *, fixed: bool) -> None:
         """Shown, not changed."""
         self.line.setReadOnly(fixed)
-        self.button.setVisible(not fixed and self.precision is Precision.DAY)
+        self.button.setVisible(not fixed and self.has_calendar)
+
+    def without_calendar(self) -> None:
+        """Typed alone."""
+        self.has_calendar = False
+        self.button.hide()
 
     def stand_beside(self, widget: QWidget) -> None:
         """Puts a widget (a time) between the calendar's button and the date in words."""
@@ -88,7 +98,7 @@ class DateField(QWidget):
     def settle(self) -> None:
         """Reads what is typed, and shows it in the usual form; changed() when it differs from what was held."""
         before, text = self._day, self.line.text()
-        day = read_date(text, self.precision, self._language)
+        day = self._read(text)
         if day is None and text.strip():
             self._day = None
             self._say()
@@ -100,12 +110,12 @@ class DateField(QWidget):
 
     def open_calendar(self) -> None:
         """The calendar under the field, at the date typed."""
-        if self.line.isReadOnly() or self.precision is not Precision.DAY:
+        if self.line.isReadOnly() or not self.has_calendar:
             return
         if self.calendar is None:
             self.calendar = CalendarPopup(self.line, self._language)
             self.calendar.picked.connect(self._on_picked)
-        self.calendar.open(read_date(self.line.text(), self.precision, self._language))
+        self.calendar.open(self._read(self.line.text()))
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """F4 opens the calendar."""
@@ -125,8 +135,14 @@ class DateField(QWidget):
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
         self.changed.emit()
 
+    def _read(self, text: str) -> date | None:
+        hijri = read_hijri(text) if self.hijri and self.precision is Precision.DAY else None
+        return hijri or read_date(text, self.precision, self._language)
+
     def _say(self) -> None:
         said = "" if self._day is None else say_date(self._day, self.precision, self._language, self._digits)
+        if self.hijri and self._day is not None and self.precision is Precision.DAY:
+            said = " · ".join(filter(None, (said, say_hijri(self._day, self._language, self._digits))))
         rtl = locale_for(self._language).textDirection() is Qt.LayoutDirection.RightToLeft
         # A direction mark first: a label that starts with a digit or a Latin letter would align left.
         self.words.setText(("\u200f" if rtl else "\u200e") + said if said else "")

@@ -17,6 +17,10 @@ _COMPLAINTS = {Precision.DAY: "not_a_date", Precision.MONTH: "not_a_month", Prec
 _PATTERNS = {Precision.DAY: "date_pattern", Precision.MONTH: "month_pattern", Precision.YEAR: "year_pattern"}
 
 
+LONG_PAST, FAR_AHEAD = 1900, 20
+"""Years before the one, or more than so many from now, are questioned."""
+
+
 def precision_of(appearance: frozenset[str]) -> Precision:
     """How much of a date an appearance asks for."""
     if "year" in appearance:
@@ -61,8 +65,11 @@ class _Dated(Editor):
 
     field: DateField
 
-    def _make_field(self, precision: Precision) -> None:
+    def _make_field(self, precision: Precision, appearance: frozenset[str]) -> None:
         self.field = DateField(precision, self.reading.language, self)
+        self.field.hijri = True
+        if "no-calendar" in appearance:
+            self.field.without_calendar()
         self.field.changed.connect(self._on_changed)
         self.setFocusProxy(self.field)
         self._dress()
@@ -89,18 +96,24 @@ class _Dated(Editor):
     def open_popup(self) -> bool:
         """The calendar."""
         self.field.open_calendar()
-        return self.field.precision is Precision.DAY
+        return self.field.has_calendar
+
+    def _wonder(self, day: date | None) -> None:
+        """A year long past or far ahead is taken, and questioned."""
+        latest = datetime.now(OFFICE_TIME).year + FAR_AHEAD
+        odd = day is not None and not LONG_PAST <= day.year <= latest
+        self.remark("unusual_year" if odd else "", str(day.year) if odd and day is not None else "")
 
 
 class DateEditor(_Dated):
     """A day, a month or a year."""
 
-    width_class = Width.LONG
+    width_class = Width.FULL
 
     def __init__(self, node: Node, drawing: Drawing) -> None:
         super().__init__(node, drawing)
         self._value = ""
-        self._make_field(precision_of(node.appearance))
+        self._make_field(precision_of(node.appearance), node.appearance)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.field)
@@ -123,6 +136,7 @@ class DateEditor(_Dated):
     def _on_changed(self) -> None:
         self.field.line.setModified(False)
         self.complain("" if self.field.understood else _COMPLAINTS[self.field.precision])
+        self._wonder(self.field.day)
         value = "" if self.field.day is None else self.field.day.isoformat()
         if value != self._value[:10]:
             self._value = value
@@ -202,13 +216,13 @@ class TimeEditor(Editor):
 class DateTimeEditor(_Dated):
     """A day and a time of it; half of it is no answer yet."""
 
-    width_class = Width.LONG
+    width_class = Width.FULL
 
     def __init__(self, node: Node, drawing: Drawing) -> None:
         super().__init__(node, drawing)
         self._value = ""
         self.time = TimeLine(self)
-        self._make_field(Precision.DAY)
+        self._make_field(Precision.DAY, node.appearance)
         align_line(self.time, self.reading, left_to_right=True)
         self.time.editingFinished.connect(self.settle)
         layout = QHBoxLayout(self)
@@ -267,6 +281,7 @@ class DateTimeEditor(_Dated):
             self.complain("not_a_time")
         else:
             self.complain("")
+        self._wonder(day)
         if moment is not None:
             self.time.setText(show_time(moment, self.reading.digits))
         if day is not None and moment is not None:

@@ -1,16 +1,13 @@
 """What every editor can do: show a node, give its answer, take the focus, say what it cannot read."""
 
 import enum
-import unicodedata
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from forms.nodes import Node
 from mihan_desktop.ui.form.drawing import Drawing, Reading
-
-# Control characters and bidi overrides have no place in an answer; joiners do, Sorani needs them.
-_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+from mihan_desktop.ui.form.wording import explain
 
 
 class Width(enum.Enum):
@@ -25,8 +22,10 @@ class Width(enum.Enum):
 class Editor(QWidget):
     """One way of answering a question.
 
+    notice is "" or a code of wording's notices: something about the answer that is no problem, with its value.
+
     Signals: answered(value: str | list[str] | None) when the person has given another answer; complained() when
-    ``problem`` has become another one; stops_changed() when other widgets than before may take the keyboard.
+    ``problem`` or ``notice`` has become another one; stops_changed() when other widgets may take the keyboard.
     """
 
     answered = Signal(object)
@@ -39,6 +38,7 @@ class Editor(QWidget):
         self.drawing = drawing
         self.ref = node.ref
         self.problem = ""
+        self.notice = ("", "")
 
     @property
     def reading(self) -> Reading:
@@ -110,6 +110,16 @@ class Editor(QWidget):
                 widget.document().setModified(False)
         self.complain("")
 
+    def sentence(self) -> str:
+        """What stands against what is typed, for a person; "" when nothing does."""
+        return explain(self.problem) if self.problem else ""
+
+    def remark(self, notice: str, value: str = "") -> None:
+        """Something was done to what was typed, or it is odd ("" when neither)."""
+        if (notice, value) != self.notice:
+            self.notice = (notice, value)
+            self.complained.emit()
+
     def complain(self, problem: str) -> None:
         """What is typed cannot be an answer, and why ("" when it can)."""
         if problem != self.problem:
@@ -122,16 +132,6 @@ def is_being_typed(widget: QWidget) -> bool:
     if isinstance(widget, QLineEdit):
         return widget.isModified()
     return isinstance(widget, QPlainTextEdit) and widget.document().isModified()
-
-
-def clean(text: str) -> str:
-    """An answer without control characters and bidi overrides, trimmed; line breaks stay."""
-    kept = (
-        letter
-        for letter in text
-        if letter == "\n" or (letter not in _OVERRIDES and unicodedata.category(letter) != "Cc")
-    )
-    return "".join(kept).strip()
 
 
 def align_line(line: QLineEdit, reading: Reading, *, left_to_right: bool) -> None:

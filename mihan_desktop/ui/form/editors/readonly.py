@@ -22,6 +22,8 @@ def value_in_words(node: Node, reading: Reading) -> str:
     value, digits = node.value, reading.digits
     if not value or value in NO_NUMBER:
         return ""
+    if node.appearance & {"masked", "hidden-answer"}:
+        return "●●●●●●"
     if node.control in ("select1", "select", "rank"):
         labels = {choice.value: plain(choice.label) for choice in node.choices}
         values = [value] if node.control == "select1" else value.split()

@@ -1,18 +1,21 @@
 """Text: one line, several lines, and lines of digits such as phones and document numbers."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from forms.nodes import Node
 from mihan_desktop.ui.form.drawing import Drawing
-from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line, clean
+from mihan_desktop.ui.form.editors.cleaning import LONGEST_LINE, LONGEST_TEXT, clean_line, clean_text
+from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
+from mihan_desktop.ui.form.editors.limits import Count, CountInside, longest
 from mihan_desktop.ui.widgets.digits import ascii_digits, shown_digits, visible
 
-LONGEST_LINE = 4_000
-LONGEST_TEXT = 100_000
 LEFT_TO_RIGHT = frozenset({"numbers", "url", "ltr", "email", "tel", "phone"})
 """Appearances whose text runs left to right in every language."""
+
+MASKED = frozenset({"masked", "hidden-answer"})
+"""Appearances whose text is hidden once it is typed."""
 
 
 class LineEditor(Editor):
@@ -29,8 +32,14 @@ class LineEditor(Editor):
         self._value = ""
         self.line = QLineEdit(self)
         self.line.setMaxLength(LONGEST_LINE)
-        if node.appearance & {"masked", "hidden-answer"}:
-            self.line.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
+        self.line.inputRejected.connect(lambda: self.remark("text_cut", str(LONGEST_LINE)))
+        if node.appearance & MASKED:
+            self.line.setEchoMode(QLineEdit.EchoMode.Password)
+            self.line.installEventFilter(self)
+        self.count = _count(node, self.line)
+        if self.count is not None:
+            CountInside(self.line, self.count)
+            self.line.textChanged.connect(self._on_counted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)
@@ -55,7 +64,10 @@ class LineEditor(Editor):
         if not self.line.isModified():
             return
         self.line.setModified(False)
-        typed = ascii_digits(clean(self.line.text()))
+        cleaned = clean_line(self.line.text())
+        if self.notice[0] != "text_cut" or len(self.line.text()) < LONGEST_LINE:
+            self.remark(cleaned.left_out, str(LONGEST_LINE))
+        typed = ascii_digits(cleaned.text)
         if self._digits_only:
             typed = visible(typed)
         self._write(typed)
@@ -77,6 +89,17 @@ class LineEditor(Editor):
             self.line.setCursorPosition(len(shown) if self.line.hasFocus() else 0)
         self.line.setModified(False)
 
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """What is secret can be read only while it is typed."""
+        if watched is self.line and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            typing = event.type() is QEvent.Type.FocusIn
+            self.line.setEchoMode(QLineEdit.EchoMode.Normal if typing else QLineEdit.EchoMode.Password)
+        return super().eventFilter(watched, event)
+
+    def _on_counted(self) -> None:
+        if self.count is not None:
+            self.count.show_count(len(self.line.text().strip()), self.reading)
+
     def _on_edited(self, text: str) -> None:
         shown = shown_digits(ascii_digits(text), self.reading.digits)
         if shown != text:
@@ -86,12 +109,28 @@ class LineEditor(Editor):
             self.line.setModified(True)
 
 
+def _count(node: Node, parent: QWidget) -> Count | None:
+    """A count of letters where the form limits them."""
+    most = longest(node)
+    return None if most is None else Count(most, parent)
+
+
 class _Text(QPlainTextEdit):
     """A text area that says when it is left."""
 
     def __init__(self, editor: "TextEditor") -> None:
         super().__init__(editor)
         self._editor = editor
+
+    def insertFromMimeData(self, source: QMimeData, /) -> None:
+        """Only as much is pasted as can be kept; a million letters would hold the window for a minute."""
+        room = max(0, LONGEST_TEXT - self.document().characterCount() + 1 + len(self.textCursor().selectedText()))
+        text = source.text()
+        if len(text) <= room:
+            super().insertFromMimeData(source)
+            return
+        self.textCursor().insertText(text[:room])
+        self._editor.remark("text_cut", str(LONGEST_TEXT))
 
     def focusOutEvent(self, event: QFocusEvent, /) -> None:
         """Leaving settles the answer."""
@@ -123,6 +162,12 @@ class TextEditor(Editor):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.area)
+        layout.setSpacing(2)
+        self.count = _count(node, self)
+        if self.count is not None:
+            layout.addWidget(self.count, 0, Qt.AlignmentFlag.AlignRight)
+            self.area.textChanged.connect(self._on_counted)
+            self._on_counted()
         self.setFocusProxy(self.area)
         self._fit()
         self.align()
@@ -142,7 +187,10 @@ class TextEditor(Editor):
         """What is typed becomes the answer."""
         if not self.area.document().isModified():
             return
-        typed = ascii_digits(clean(self.area.toPlainText()))[:LONGEST_TEXT]
+        cleaned = clean_text(self.area.toPlainText())
+        if self.notice[0] != "text_cut" or self.area.document().characterCount() <= LONGEST_TEXT:
+            self.remark(cleaned.left_out, str(LONGEST_TEXT))
+        typed = ascii_digits(cleaned.text)
         self.area.document().setModified(False)
         if typed != self._value:
             self._value = typed
@@ -152,6 +200,10 @@ class TextEditor(Editor):
         """Another direction."""
         super().read_in(drawing)
         self.align()
+
+    def _on_counted(self) -> None:
+        if self.count is not None:
+            self.count.show_count(self.area.document().characterCount() - 1, self.reading)
 
     def align(self) -> None:
         """The text runs as the form reads."""
