@@ -521,6 +521,14 @@
         <translation>وزارة العمل والشؤون الاجتماعية</translation>
     </message>
     <message>
+        <source>Leave the training, back to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise with invented people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works without a network. Everything is kept encrypted on this PC.</source>
         <translation>يعمل من دون شبكة، وكل شيء محفوظ مشفّراً على هذا الحاسوب.</translation>
     </message>
@@ -2751,6 +2759,77 @@
     </message>
 </context>
 <context>
+    <name>RegistrationChooser</name>
+    <message>
+        <source>New registration</source>
+        <translation type="unfinished">تسجيل جديد</translation>
+    </message>
+    <message>
+        <source>Continue where you stopped</source>
+        <translation type="unfinished">تابع من حيث توقفت</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished">الاستمارات</translation>
+    </message>
+    <message>
+        <source>My drafts</source>
+        <translation type="unfinished">مسوداتي</translation>
+    </message>
+    <message>
+        <source>Add a form…</source>
+        <translation type="unfinished">إضافة استمارة…</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation type="unfinished">حذف المسودة…</translation>
+    </message>
+    <message>
+        <source>Add the ministry&apos;s form: an XLSForm (.xlsx) or an XForm (.xml).</source>
+        <translation type="unfinished">أضف استمارة الوزارة: XLSForm ‏(.xlsx) أو XForm ‏(.xml).</translation>
+    </message>
+    <message>
+        <source>The administrator or a supervisor adds the ministry&apos;s form here.</source>
+        <translation type="unfinished">يضيف المدير أو المشرف استمارة الوزارة هنا.</translation>
+    </message>
+    <message>
+        <source>There is no form yet</source>
+        <translation type="unfinished">لا استمارة بعد</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation type="unfinished">لا مسودات</translation>
+    </message>
+    <message>
+        <source>A form you leave before it is finished is kept here, answer by answer.</source>
+        <translation type="unfinished">الاستمارة التي تتركها قبل إتمامها تُحفظ هنا جواباً بجواب.</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation type="unfinished">بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation type="unfinished">الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>kept {when}</source>
+        <translation type="unfinished">حُفظت {when}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation type="unfinished">تصحيح</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished">مسودة</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationPage</name>
     <message>
         <source>Without a name yet</source>
@@ -3637,6 +3716,32 @@
             <numerusform>%n سجلاً تحتاج إلى تدخّل.</numerusform>
             <numerusform>%n سجل يحتاج إلى تدخّل.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBand</name>
+    <message>
+        <source>Training: everybody here is invented, and nothing is ever sent. Everyone&apos;s password: {password}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise with invented people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try everything: no mistake here harms anybody. Whom would you like to be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invented office is being prepared…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -516,6 +516,14 @@
         <translation>وەزارەتی کار و کاروباری کۆمەڵایەتی</translation>
     </message>
     <message>
+        <source>Leave the training, back to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise with invented people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works without a network. Everything is kept encrypted on this PC.</source>
         <translation>بەبێ تۆڕ کار دەکات و هەموو شتێک بە شفرەکراوی لەم کۆمپیوتەرە هەڵدەگیرێت.</translation>
     </message>
@@ -2731,6 +2739,77 @@
     </message>
 </context>
 <context>
+    <name>RegistrationChooser</name>
+    <message>
+        <source>New registration</source>
+        <translation type="unfinished">تۆمارکردنی نوێ</translation>
+    </message>
+    <message>
+        <source>Continue where you stopped</source>
+        <translation type="unfinished">لەو شوێنەی وەستایت بەردەوام بە</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished">فۆڕمەکان</translation>
+    </message>
+    <message>
+        <source>My drafts</source>
+        <translation type="unfinished">ڕەشنووسەکانم</translation>
+    </message>
+    <message>
+        <source>Add a form…</source>
+        <translation type="unfinished">زیادکردنی فۆڕم…</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation type="unfinished">فڕێدانی ڕەشنووس…</translation>
+    </message>
+    <message>
+        <source>Add the ministry&apos;s form: an XLSForm (.xlsx) or an XForm (.xml).</source>
+        <translation type="unfinished">فۆڕمی وەزارەت زیاد بکە: XLSForm ‏(.xlsx) یان XForm ‏(.xml).</translation>
+    </message>
+    <message>
+        <source>The administrator or a supervisor adds the ministry&apos;s form here.</source>
+        <translation type="unfinished">بەڕێوەبەر یان سەرپەرشتیار فۆڕمی وەزارەت لێرە زیاد دەکات.</translation>
+    </message>
+    <message>
+        <source>There is no form yet</source>
+        <translation type="unfinished">هێشتا فۆڕم نییە</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation type="unfinished">ڕەشنووس نییە</translation>
+    </message>
+    <message>
+        <source>A form you leave before it is finished is kept here, answer by answer.</source>
+        <translation type="unfinished">ئەو فۆڕمەی پێش تەواوبوون بەجێی دەهێڵیت، وەڵام بە وەڵام لێرە هەڵدەگیرێت.</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation type="unfinished">هێشتا بێ ناو</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation type="unfinished">وەشانی {version}</translation>
+    </message>
+    <message>
+        <source>kept {when}</source>
+        <translation type="unfinished">هەڵگیرا {when}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation type="unfinished">ڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished">ڕەشنووس</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationPage</name>
     <message>
         <source>Without a name yet</source>
@@ -3547,6 +3626,32 @@
         <translation>
             <numerusform>%n تۆمار پێویستی بە کەسێکە.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBand</name>
+    <message>
+        <source>Training: everybody here is invented, and nothing is ever sent. Everyone&apos;s password: {password}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise with invented people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try everything: no mistake here harms anybody. Whom would you like to be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invented office is being prepared…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
