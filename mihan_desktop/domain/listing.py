@@ -6,8 +6,8 @@ from enum import StrEnum
 
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 
-PAGE = 100
-"""records fetched at a time"""
+TYPING, PAGE = 40, 100
+"""records fetched while somebody types, and at a time when they scroll on"""
 
 
 class Order(StrEnum):

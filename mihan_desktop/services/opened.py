@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from sync.protocol.keys import Cost
 
 
+PRACTICE_MEMORY = 1024
+"""KiB for one password try where people practise."""
+
+
 class Opened:
     """Shared by the services of one desk. now: aware UTC; cost: of one password try, None to measure at the first run.
 
@@ -57,7 +61,10 @@ class Opened:
     def cost(self) -> "Cost":
         """The cost for a new keyring: the one given, or one measured on this machine."""
         from mihan_desktop.storage.slots import tuned_cost
+        from sync.protocol.keys import Cost
 
+        if self._cost is None and self.profile.training:  # nobody's data is behind these passwords
+            return Cost(PRACTICE_MEMORY, 1, 1)
         return self._cost or tuned_cost()
 
     def enter(self, key: bytes, store: "Store", user: User) -> None:
@@ -133,6 +140,11 @@ class Opened:
         """Whether people practise here: the folder says so, or the database that was made in it."""
         return self.profile.training or self._training
 
+    def integrity(self) -> tuple[str, ...]:
+        """What SQLCipher and SQLite find wrong with the file; nothing when it is whole. MihanError ``locked``."""
+        with self.read() as work:
+            return work.integrity()
+
     @contextmanager
     def write(self) -> "Iterator[Work]":
         """One transaction for one act. Raises MihanError ``locked``."""
@@ -143,6 +155,12 @@ class Opened:
     def read(self) -> "Iterator[Work]":
         """One consistent view. Raises MihanError ``locked``."""
         with self._open_store().read() as work:
+            yield work
+
+    @contextmanager
+    def look(self) -> "Iterator[Work]":
+        """As ``read``, for what answers while somebody types; one at a time. Raises MihanError ``locked``."""
+        with self._open_store().look() as work:
             yield work
 
     def _open_store(self) -> "Store":

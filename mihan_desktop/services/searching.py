@@ -46,10 +46,11 @@ class Searching:
         """
         self._opened.allow(actor, Right.SEARCH, Right.REGISTER)
         searched = wanted(query.text)
-        with self._opened.read() as work:
-            if searched and query.order is Order.NEAREST and not query.filtered:
+        if searched and query.order is Order.NEAREST and not query.filtered:
+            with self._opened.look() as work:
                 found = work.registrations.nearest(searched, limit + 1, offset)
-            else:
+        else:
+            with self._opened.read() as work:
                 found = work.registrations.listed(query, moments(query), limit + 1, offset)
         return RegisterPage(found[:limit], len(found) > limit)
 

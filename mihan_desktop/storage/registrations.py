@@ -25,6 +25,7 @@ from mihan_desktop.storage.statements import prepared, run
 
 _first = outbox.alias("first")
 _newest = outbox.alias("newest")
+_STATUS = {status.value: status for status in RecordStatus}
 _RECORDS = (
     _first.outerjoin(corrected, corrected.c.number == _first.c.sequence)
     .join(_newest, _newest.c.sequence == func.coalesce(corrected.c.newest, _first.c.sequence))
@@ -233,18 +234,7 @@ def _order(query: RegisterQuery) -> list[ColumnElement[Any]]:
 
 
 def _summary(row: Sequence[Any]) -> RegistrationSummary:
-    return RegistrationSummary(
-        record_id=str(row[0]),
-        change_id=str(row[1]),
-        label=str(row[2]),
-        form_id=str(row[3]),
-        form_version=str(row[4]),
-        status=RecordStatus(str(row[5])),
-        author_id=str(row[6]),
-        author_name=str(row[7]),
-        recorded_at=datetime.fromisoformat(str(row[8])),
-        status_code=str(row[9]),
-        reason=str(row[10]),
-        batch_id=None if row[11] is None else str(row[11]),
-        phones=tuple(str(row[12]).split()),
-    )
+    """As the columns come: text, but for the three that are something else."""
+    values: list[Any] = [*row[:13]]
+    values[5], values[8], values[12] = _STATUS[row[5]], datetime.fromisoformat(row[8]), tuple(row[12].split())
+    return RegistrationSummary(*values)

@@ -7,7 +7,7 @@ beside it stands ``people``: whole names in the order of the alphabet.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from sqlalchemy import Connection, bindparam, func, select
 
@@ -19,18 +19,21 @@ from mihan_desktop.storage.statements import prepared, run
 INDEX_BEHIND = 32
 """changes: how far the search index may stay behind before ``index`` brings it up"""
 
+FEW_WORDS = 3
+"""words: with fewer, so many people match that own names alone fill a page"""
+
 _first = outbox.alias("first")
 _newest = outbox.alias("newest")
-_BEHIND = prepared(select(func.max(outbox.c.sequence) - indexed.c.up_to).select_from(indexed, outbox))
+_BEHIND = prepared(select(select(func.max(outbox.c.sequence)).scalar_subquery() - indexed.c.up_to).select_from(indexed))
 FRESH = prepared(
     select(_first.c.sequence, messages.c.words)
     .select_from(
-        indexed.join(_newest, _newest.c.sequence > indexed.c.up_to)
-        .join(_first, _first.c.id == _newest.c.record_id)
+        _newest.join(_first, _first.c.id == _newest.c.record_id)
         .outerjoin(corrected, corrected.c.number == _first.c.sequence)
         .join(messages, messages.c.sequence == _newest.c.sequence)
     )
     .where(
+        _newest.c.sequence > select(indexed.c.up_to).scalar_subquery(),  # as a join it read the whole outbox
         _newest.c.kind == bindparam("kind"),
         _newest.c.sequence == func.coalesce(corrected.c.newest, _first.c.sequence),
         messages.c.words != bindparam("none"),
@@ -54,6 +57,7 @@ class Search:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._seen: tuple[int, list[tuple[int, str]]] = (-1, [])
 
     def index(self, behind: int = INDEX_BEHIND) -> None:
         """Move the words of what was saved into the index when it has stayed ``behind`` changes or more."""
@@ -78,51 +82,60 @@ class Search:
 
     def fresh(self, wanted: Wanted) -> list[int]:
         """Numbers of the records that match and that the index has not come to yet, the nearest first."""
+        groups = [tuple(f"{blank}{word}" for word in group for blank in " \n") for group in wanted.groups]
         found = []
-        for number, words in run(self._connection, FRESH, _PLAIN):
-            spaced = f" {words}".replace("\n", " ")
-            if all(any(f" {word}" in spaced for word in group) for group in wanted.groups):
+        for number, words in self._behind():
+            spaced = f" {words}"
+            if all(any(word in spaced for word in group) for group in groups):
                 found.append((closeness(words.partition("\n")[0].split(), wanted), -number))
         return [-number for _, number in sorted(found)]
+
+    def _behind(self) -> list[tuple[int, str]]:
+        """What the index has not come to yet; read again when another connection has written."""
+        version = run(self._connection, "PRAGMA data_version").fetchone()[0]
+        if self._seen[0] != version:
+            self._seen = version, run(self._connection, FRESH, _PLAIN).fetchall()
+        return self._seen[1]
 
     def nearest(self, wanted: Wanted, most: int) -> list[int]:
         """Numbers of at most ``most`` records that match, the nearest first.
 
         Few are put in the order of their nearness. Of many, those come first whose whole name begins with what was
-        typed, then those whose own name does, then those with all of it in their name; each lot newest first.
+        typed, then those whose own name does, newest first; then the newest of all others, the nearest of them first.
         """
-        found = self._matching(_all_of(wanted.groups), most)
-        fresh = self.fresh(wanted)
+        found = self._own_names(wanted, most) if wanted.typed and len(wanted.groups) < FEW_WORDS else []
         if len(found) < most:
-            return [*fresh, *self._by_closeness(found, wanted)][:most]
-        if wanted.typed:
-            found = self._tiers(wanted, most, found)
-        return list(dict.fromkeys([*fresh, *found]))[:most]
+            every = self._by_closeness(self._matching(_all_of(wanted.groups), most), wanted)
+            if len(every) < most:
+                found = every
+            elif wanted.typed and len(wanted.groups) >= FEW_WORDS:
+                found = [*self._own_names(wanted, most), *every]
+            else:
+                found += every
+        return list(dict.fromkeys([*self.fresh(wanted), *found]))[:most]
 
     def matching(self, wanted: Wanted) -> str:
         """Numbers of all records that match, as a JSON list."""
         return json.dumps([*self.fresh(wanted), *self._matching(_all_of(wanted.groups), -1)])
 
     def _matching(self, match: str, most: int) -> list[int]:
-        return [row[0] for row in run(self._connection, _MATCHING, {"match": match, "most": most})]
+        return [row[0] for row in run(self._connection, _MATCHING, {"match": match, "most": most}).fetchall()]
 
-    def _tiers(self, wanted: Wanted, most: int, every: Iterable[int]) -> list[int]:
+    def _own_names(self, wanted: Wanted, most: int) -> list[int]:
+        """People whose whole name begins with what was typed, then those whose own name begins with the first word."""
         first, *others = wanted.groups
-        found: dict[int, None] = {}
+        found: list[int] = []
         if others:
             ends = {"typed": wanted.typed, "beyond": wanted.typed + _LAST, "most": most}
-            found.update(dict.fromkeys(row[0] for row in run(self._connection, _BEGINNING, ends)))
+            found = [row[0] for row in run(self._connection, _BEGINNING, ends).fetchall()]
         if len(found) < most:
             own = f"own : {_one_of(first)}"
-            match = f"{own} AND name : ({_all_of(others)})" if others else own
-            found.update(dict.fromkeys(self._matching(match, most)))
-        if len(found) < most:
-            found.update(dict.fromkeys(self._matching(f"name : ({_all_of(wanted.groups)})", most)))
-        if len(found) < most:
-            found.update(dict.fromkeys(every))
-        return list(found)
+            found += self._matching(f"{own} AND name : ({_all_of(others)})" if others else own, most)
+        return list(dict.fromkeys(found))
 
     def _by_closeness(self, numbers: Sequence[int], wanted: Wanted) -> list[int]:
+        if not wanted.typed:
+            return [*numbers]
         names = dict(run(self._connection, _NAMES, {"numbers": json.dumps(numbers)}).fetchall())
         return sorted(numbers, key=lambda number: (closeness(names.get(number, "").split(), wanted), -number))
 

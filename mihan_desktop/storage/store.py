@@ -18,6 +18,8 @@ from mihan_desktop.storage.work import Work
 
 KEY_BYTES = 32
 BUSY_SECONDS = 10.0
+LOOKING_KB = 16_000
+"""kB of pages, decrypted, that stay with the connection which answers while somebody types"""
 
 _PRAGMAS = (
     "PRAGMA journal_mode = WAL",
@@ -46,6 +48,8 @@ class Store:
         self._writing = threading.RLock()
         self._writer: Connection | None = None
         self._reader: Engine | None = None
+        self._looking = threading.Lock()
+        self._looker: tuple[Connection, Work] | None = None
         self._key = bytearray()
 
     @property
@@ -97,7 +101,10 @@ class Store:
 
     def close(self) -> None:
         """Close every connection and drop the key. The store may be opened again."""
-        with self._writing:  # an act under way ends first
+        with self._writing, self._looking:  # an act under way ends first
+            if self._looker is not None:
+                self._looker[0].close()
+            self._looker = None
             if self._writer is not None:
                 self._writer.close()
                 self._writer.engine.dispose()
@@ -121,6 +128,25 @@ class Store:
             raise MihanError("locked")
         with _in_codes(), self._reader.begin() as connection:
             yield Work(connection)
+
+    @contextmanager
+    def look(self) -> "Iterator[Work]":
+        """As ``read``, one at a time on a connection that stays: what answers at every key waits for no pool."""
+        with self._looking, _in_codes():
+            if self._reader is None:
+                raise MihanError("locked")
+            if self._looker is None:
+                connection = self._reader.connect()
+                connection.exec_driver_sql(f"PRAGMA cache_size = -{LOOKING_KB}")
+                connection.rollback()
+                self._looker = connection, Work(connection)
+            connection, work = self._looker
+            driver: Any = connection.connection.driver_connection
+            driver.execute("BEGIN")
+            try:
+                yield work
+            finally:
+                driver.rollback()
 
     @contextmanager
     def _act(self) -> Iterator[Connection]:

@@ -23,11 +23,12 @@ class Row(TypedDict):
 
 @dataclass(frozen=True)
 class Measured:
-    """The same work measured on both sides, run by run, in ``unit``."""
+    """The same work measured on both sides, run by run, in ``unit``. broken: what else the row promises and missed."""
 
     ours: list[float]
     peer: list[float]
     note: str = ""
+    broken: str = ""
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,12 @@ def _forms(name: str) -> Callable[[], Measured]:
     return measure
 
 
+def _search() -> Measured:
+    from tests.benchmarks.search import measure
+
+    return measure()
+
+
 _WEB_FORMS = "engine of ODK Web Forms 0.22.0 in Node"
 
 ROWS: dict[str, Benchmark] = {
@@ -91,6 +98,7 @@ ROWS: dict[str, Benchmark] = {
     "save": Benchmark(_save, "bare SQLCipher insert, same pragmas", "s", 1.5),
     "seal_bytes": Benchmark(_seal_bytes, "10,000 registrations as JSON", "bytes", 0.15),
     "seal_time": Benchmark(_seal_time, "zstd alone at the same level", "s", 1.3),
+    "search": Benchmark(_search, "bare FTS5 query, same index, what a list shows", "s", 2.0),
     "form_load": Benchmark(_forms("load"), _WEB_FORMS, "s", 0.2),
     "form_answer": Benchmark(_forms("answer"), _WEB_FORMS, "s", 0.2),
     "form_repeat": Benchmark(_forms("repeat"), "our own 10th instance", "s", 1.5),
@@ -116,7 +124,7 @@ def run(name: str) -> Row:
         "ours": ours,
         "peer": peer,
         "ratio": ours / peer,
-        "holds": ours / peer <= benchmark.at_most,
+        "holds": ours / peer <= benchmark.at_most and not measured.broken,
         "runs": len(measured.ours),
-        "note": measured.note,
+        "note": "; ".join(part for part in (measured.broken, measured.note) if part),
     }
