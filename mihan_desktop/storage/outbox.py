@@ -97,7 +97,7 @@ _BRIEFLY = (
             outbox.c.author_id,
             outbox.c.form_id,
             outbox.c.recorded_at,
-            text("flags <> '[]' OR status_code <> '' OR record_id <> id"),
+            text("flags <> '[]' OR status_code <> '' OR (kind = 'registration' AND record_id <> id)"),
         )
         .where(outbox.c.status == bindparam("status"), outbox.c.kind != bindparam("files"))
         .order_by(outbox.c.sequence.desc())

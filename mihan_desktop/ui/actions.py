@@ -21,11 +21,13 @@ class Shortcut:
 
 
 TABLE: tuple[Shortcut, ...] = (
-    Shortcut("help", "window", ("F1",), QT_TRANSLATE_NOOP("Actions", "Show every key")),
+    Shortcut("help", "window", ("F1",), QT_TRANSLATE_NOOP("Actions", "Help for this page")),
+    Shortcut("keys", "window", ("Shift+F1",), QT_TRANSLATE_NOOP("Actions", "Show every key")),
     Shortcut("find", "window", ("F3",), QT_TRANSLATE_NOOP("Actions", "Find a record")),
     Shortcut("send", "window", ("F5",), QT_TRANSLATE_NOOP("Actions", "Send and receive now")),
     Shortcut("language", "window", ("F9",), QT_TRANSLATE_NOOP("Actions", "Next language")),
     Shortcut("settings", "window", ("F10",), QT_TRANSLATE_NOOP("Actions", "Appearance and language")),
+    Shortcut("feedback", "window", ("F11",), QT_TRANSLATE_NOOP("Actions", "Tell the ministry what hinders you")),
     Shortcut("larger", "window", ("Ctrl++", "Ctrl+="), QT_TRANSLATE_NOOP("Actions", "Larger text")),
     Shortcut("smaller", "window", ("Ctrl+-",), QT_TRANSLATE_NOOP("Actions", "Smaller text")),
     Shortcut("lock", "window", ("F12",), QT_TRANSLATE_NOOP("Actions", "Sign out")),
@@ -57,6 +59,14 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut("return", "review", ("R", "F7"), QT_TRANSLATE_NOOP("Actions", "Return with a reason")),
     Shortcut("next", "review", ("J",), QT_TRANSLATE_NOOP("Actions", "Next record")),
     Shortcut("previous", "review", ("K",), QT_TRANSLATE_NOOP("Actions", "Previous record")),
+    Shortcut("plain", "review", ("U", "Ctrl+F6"), QT_TRANSLATE_NOOP("Actions", "Approve all without a flag")),
+    Shortcut("undo_review", "review", ("Ctrl+Z", "F8"),
+             QT_TRANSLATE_NOOP("Actions", "Undo the last return or approval")),
+    Shortcut("sample", "review", ("S", "F2"), QT_TRANSLATE_NOOP("Actions", "Draw a sample to hold against paper")),
+    Shortcut("matches", "review", ("M",), QT_TRANSLATE_NOOP("Actions", "The record matches its paper")),
+    Shortcut("differs", "review", ("D",), QT_TRANSLATE_NOOP("Actions", "The record differs from its paper")),
+    Shortcut("filter", "review", tuple(f"Alt+{n}" for n in range(1, 7)),
+             QT_TRANSLATE_NOOP("Actions", "Show only some of what waits")),
 )  # fmt: skip
 
 SCOPES = {
@@ -84,7 +94,7 @@ def scope_text(scope: str) -> str:
 
 def keys_text(row: Shortcut) -> str:
     """The keys as printed on a keyboard, first choice first."""
-    if row.name == "section":
+    if row.name in ("section", "filter"):
         return f"{row.keys[0]} … {row.keys[-1]}"
     return " / ".join(dict.fromkeys(key.replace("Return", "Enter") for key in row.keys))
 
@@ -105,6 +115,7 @@ def bind(widget: QWidget, name: str, call: Callable[[], None]) -> QAction:
 
 SAME_KEY = {
     "A": "شا", "P": "حپ", "L": "مل", "E": "ثە", "J": "تژ", "K": "نک", "R": "قر",
+    "U": "عئ", "S": "س", "M": "ةم", "D": "يد",
     "1": "١۱", "2": "٢۲", "3": "٣۳", "4": "٤۴",
 }  # fmt: skip
 """What the key of a letter types under the Arabic and the Sorani layout, where Qt no longer knows it as that letter."""
@@ -114,9 +125,9 @@ def pressed(scope: str, event: QKeyEvent) -> str | None:
     """The name of the shortcut in ``scope`` that ``event`` is, under whatever keyboard layout; ``None`` if none is."""
     held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     typed = "" if held else event.text().upper()
-    latin = next((key for key, others in SAME_KEY.items() if typed and typed in others), typed)
+    latin = {typed, *(key for key, others in SAME_KEY.items() if typed and typed in others)} - {""}
     combined = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
     for row in TABLE:
-        if row.scope == scope and (combined in row.keys or (latin in row.keys and len(latin) == 1)):
+        if row.scope == scope and (combined in row.keys or not latin.isdisjoint(row.keys)):
             return row.name
     return None

@@ -95,6 +95,11 @@ OWN_SENTENCES: Final[dict[str, str]] = {
     # reviewing
     "own_record": QT_TRANSLATE_NOOP(
         "Messages", "You entered this yourself, so another supervisor has to approve it."),
+    "not_returned": QT_TRANSLATE_NOOP("Messages", "It was decided or corrected since, so it cannot be taken back."),
+    "being_corrected": QT_TRANSLATE_NOOP("Messages", "Its author is correcting it already; it cannot be taken back."),
+    "not_approver": QT_TRANSLATE_NOOP("Messages", "Another supervisor approved it; only they can take it back."),
+    "batch_left": QT_TRANSLATE_NOOP(
+        "Messages", "This batch has begun to leave the desk, so the approval cannot be taken back."),
     "nothing_chosen": QT_TRANSLATE_NOOP("Messages", "Choose at least one record first."),
     "change_unknown": QT_TRANSLATE_NOOP("Messages", "This record is no longer waiting. The list has been read again."),
     "not_waiting": QT_TRANSLATE_NOOP("Messages", "Somebody has already decided on this record."),

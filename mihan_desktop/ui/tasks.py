@@ -117,15 +117,16 @@ class Tasks(QObject):
         failed: Callable[[Exception], bool],
         progress: Callable[[int, int], None],
         owner: QObject,
+        lane: str = NETWORK,
     ) -> Task[T]:
-        """Run ``call(progress, cancelled)`` on the network lane, with progress shown and ``Task.cancel`` heard."""
+        """Run ``call(progress, cancelled)`` on the network lane or another, ``Task.cancel`` heard."""
         task: Task[T] = Task(done, failed, owner)
         task.on_progress(progress)
 
         def tell(so_far: int, of: int) -> None:
             self._back.emit(lambda: task.report(so_far, of))
 
-        self._start(task, lambda: call(tell, task.cancelled), NETWORK)
+        self._start(task, lambda: call(tell, task.cancelled), lane)
         return task
 
     def idle(self) -> bool:

@@ -7,7 +7,10 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 
 from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.ui.dialogs.approve import ApproveDialog
 from mihan_desktop.ui.dialogs.ask import PasswordDialog, ReasonDialog
+from mihan_desktop.ui.dialogs.return_record import ReturnDialog
+from mihan_desktop.ui.models.queue import PAGE
 from mihan_desktop.ui.pages.review import ReviewPage
 from tests.centre import Centre
 from tests.keys import press, type_text
@@ -158,3 +161,150 @@ def test_a_dialog_grows_with_the_sentence_that_says_what_is_wrong(enrolled: Stor
     assert layout is not None
     assert dialog.height() >= layout.totalHeightForWidth(dialog.width())
     dialog.reject()
+
+
+def test_a_return_names_the_answers_it_is_about_and_f8_takes_it_back(busy: Story) -> None:
+    page = open_review(busy)
+    waiting = len(page.model.entries)
+    press(page.list, Qt.Key.Key_R)
+    dialog = page.findChild(ReturnDialog)
+    assert dialog is not None
+    press(dialog.questions, Qt.Key.Key_Down)
+    press(dialog.questions, Qt.Key.Key_Space)
+    ticked = dialog.fields()
+    assert len(ticked) == 1
+    type_text(dialog.reason, "رقم ناقص")
+    press(dialog.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(busy.built)
+    record = next(
+        one
+        for one in busy.built.desk.searching.registrations(page.user, "", RecordStatus.RETURNED)
+        if one.reason == "رقم ناقص"
+    )
+    with busy.built.desk.reviewing._opened.read() as work:
+        assert work.returns.fields(record.change_id) == ticked
+    assert page.left.undo_button.isVisibleTo(page)
+    press(page.list, Qt.Key.Key_F8)
+    settle(busy.built)
+    assert len(page.model.entries) == waiting
+    assert not page.left.undo_button.isVisibleTo(page)
+
+
+def test_an_approval_is_taken_back_until_it_is_sent(enrolled: Story) -> None:
+    page = open_review(enrolled)
+    waiting = len(page.model.entries)
+    page.select_all()
+    press(page.list, Qt.Key.Key_A)
+    give_password(enrolled, page)
+    assert page.model.entries == ()
+    assert page.window().focusWidget() is page.list
+    press(page.list, Qt.Key.Key_F8)
+    settle(enrolled.built)
+    assert len(page.model.entries) == waiting
+    assert enrolled.built.desk.sending.batches(page.user) == ()
+
+
+def test_all_without_a_flag_are_approved_after_a_question_that_counts_them(enrolled: Story) -> None:
+    clerk = enrolled.office.enter("zainab")
+    enrolled.office.register(clerk, given_name="odd", date_of_birth="1980-07-01", phone="07722222222")
+    enrolled.office.desk.signing_in.sign_out()
+    page = open_review(enrolled)
+    odd = {item.change_id for item in page.model.rows if item.flags}
+    assert odd
+    plain = [entry for entry in page.model.entries if entry.change_id not in odd]
+    press(page.list, Qt.Key.Key_U)
+    dialog = page.findChild(ApproveDialog)
+    assert dialog is not None
+    count = sum(entry.count for entry in plain)
+    assert enrolled.built.context.language.number(count) in dialog.heading.said()
+    give_password(enrolled, page)
+    assert {entry.change_id for entry in page.model.entries} == odd
+
+
+def test_filters_show_only_some_and_alt_with_a_number_chooses_one(busy: Story) -> None:
+    page = open_review(busy)
+    whole = len(page.model.entries)
+    press(page.list, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    settle(busy.built)
+    assert all(item.flags for item in page.model.rows)
+    assert len(page.model.entries) < whole
+    press(page.list, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    settle(busy.built)
+    assert len(page.model.entries) == whole
+    box = page.left.author_box
+    box.setCurrentIndex(box.findText("کاروان"))
+    box.activated.emit(box.currentIndex())
+    settle(busy.built)
+    assert {item.author_name for item in page.model.rows} == {"کاروان"}
+
+
+def test_a_sample_is_drawn_and_each_record_is_held_against_its_paper(busy: Story) -> None:
+    page = open_review(busy)
+    press(page.list, Qt.Key.Key_S)
+    settle(busy.built)
+    assert page.left.show_box.currentData() == "sample"
+    drawn = [entry.change_id for entry in page.model.entries]
+    assert drawn
+    press(page.list, Qt.Key.Key_M)
+    settle(busy.built)
+    first = page.model.entry(page.list.currentIndex())
+    assert first is not None
+    assert page.left.result(first.change_id) == "matched"
+    press(page.list, Qt.Key.Key_J)
+    settle(busy.built)
+    press(page.list, Qt.Key.Key_D)
+    dialog = page.findChild(ReasonDialog)
+    assert dialog is not None
+    type_text(dialog.reason, "سنة الميلاد")
+    dialog.confirm()
+    settle(busy.built)
+    second = page.model.entry(page.list.currentIndex())
+    assert second is not None
+    assert page.left.result(second.change_id) == "differs"
+    assert second not in page._plain()
+
+
+def test_words_are_fetched_only_for_lines_that_are_seen(busy: Story) -> None:
+    clerk = busy.office.enter("zainab")
+    for number in range(PAGE + 20):
+        busy.office.wall.go_on(minutes=1)
+        busy.office.register(clerk, given_name=f"many{number}")
+    busy.office.desk.signing_in.sign_out()
+    page = open_review(busy)
+    assert len(page.model.entries) > PAGE
+    assert len(page.model.rows) == PAGE
+    page.list.scrollToBottom()
+    page.list.grab()
+    settle(busy.built)
+    last = page.model.row(page.model.index(len(page.model.entries) - 1, 0))
+    assert last is not None
+    page.select_all()  # also those whose words were never fetched
+    assert len(page.selected()) == len(page.model.entries)
+
+
+def test_an_open_notice_speaks_the_language_that_is_chosen(busy: Story) -> None:
+    page = open_review(busy)
+    window = busy.built.window
+    window.speak("en")
+    settle(busy.built)
+    press(page.list, Qt.Key.Key_R)
+    dialog = page.findChild(ReturnDialog)
+    assert dialog is not None
+    type_text(dialog.reason, "why")
+    dialog.confirm()
+    settle(busy.built)
+    english = window.notice.sentence
+    window.speak("ar")
+    settle(busy.built)
+    assert window.notice.sentence
+    assert window.notice.sentence != english
+
+
+def give_password(story: Story, page: ReviewPage) -> None:
+    """Type huda's password into the dialog that asks for it, and wait until the batch is sealed."""
+    dialog = page.findChild(ApproveDialog)
+    assert dialog is not None
+    type_text(dialog.password, PASSWORD.format("huda"))
+    press(dialog.password, Qt.Key.Key_Return)
+    wait_for(story.built, lambda: not dialog.isVisible())
+    settle(story.built)

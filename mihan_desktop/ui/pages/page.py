@@ -21,14 +21,14 @@ class Page(QWidget):
 
     Attributes: kinds (records whose change makes it reload), right (needed to see it), user (who is signed in).
     Signals: went(str, object) asks the window for another page with an argument; saved() something became durable;
-    told(str, str) a sentence for the window's notice and its tone.
+    told(str or a function that gives it in the language of the moment, str) a sentence for the notice and its tone.
     """
 
     kinds: ClassVar[frozenset[Kind]] = frozenset()
     right: ClassVar[Right | None] = None
     went = Signal(str, object)
     saved = Signal()
-    told = Signal(str, str)
+    told = Signal(object, str)
 
     def __init__(self, context: Context) -> None:
         super().__init__()

@@ -1,31 +1,53 @@
-"""The second pair of eyes: list on one side, what changed on the other, four keys for everything."""
+"""The second pair of eyes: list on one side, what changed on the other, keys for everything."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mihan_desktop.domain.changes import Kind
+from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.offices import ApproverState, DeviceState
-from mihan_desktop.domain.review import ChangeKind, ReviewDetail, ReviewItem
+from mihan_desktop.domain.review import Queue, QueueEntry, ReviewDetail, ReviewItem
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.services.approving import Approved
-from mihan_desktop.services.reviewing import Returned
-from mihan_desktop.ui import actions, icons, messages
+from mihan_desktop.services.approving import ApprovedMany
+from mihan_desktop.services.reviewing import Drawn, Returned
+from mihan_desktop.ui import actions, messages
 from mihan_desktop.ui.context import Context
-from mihan_desktop.ui.dialogs.ask import PasswordDialog, ReasonDialog
+from mihan_desktop.ui.dialogs.approve import ApproveDialog
+from mihan_desktop.ui.dialogs.ask import ReasonDialog
 from mihan_desktop.ui.dialogs.enrol import SignatureDialog
+from mihan_desktop.ui.dialogs.return_record import ReturnDialog
 from mihan_desktop.ui.language import isolate
-from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
+from mihan_desktop.ui.models.queue import PAGE
 from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.pages.review_detail import ReviewDetailCard
+from mihan_desktop.ui.pages.review_list import ALL, FLAGGED, MINE, OTHERS, PLAIN, SAMPLE, ReviewList
+from mihan_desktop.ui.tasks import FILES
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
-from mihan_desktop.ui.widgets.difference import DifferenceView
-from mihan_desktop.ui.widgets.lines import list_view
 
-ICONS = {ChangeKind.REGISTRATION: "registration", ChangeKind.CLASS: "users", ChangeKind.ATTENDANCE: "attendance"}
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What the page shows, read in one go: the queue, what of it passes the filter, the words of its first lines."""
+
+    queue: Queue
+    shown: tuple[QueueEntry, ...]
+    items: tuple[ReviewItem, ...]
+    device: DeviceState
+    approver: ApproverState
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """What can be taken back: a return by its changes, or an approval by its batches."""
+
+    returned: tuple[str, ...] = ()
+    batches: tuple[str, ...] = ()
 
 
 class ReviewPage(Page):
@@ -37,28 +59,59 @@ class ReviewPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         px = context.theme.px
-        self._detail: ReviewDetail | None = None
+        self._queue, self._shared, self._shared_of = Queue(), frozenset[str](), ("", 0)
+        self._phones_known = False
         self._device, self._approver = DeviceState(), ApproverState.NONE
-        self._signature_wanted = False
-        self._password_dialog: PasswordDialog | None = None
+        self._undo: Undo | None = None
+        self._signature_wanted = self._sample_wanted = self._asking = self._again = False
+        acts: dict[str, Callable[[], None]] = {
+            "approve": self.approve, "return": self.return_current, "plain": self.approve_plain,
+            "sample": self.draw_sample, "undo_review": self.undo, "matches": partial(self.check, matched=True),
+            "differs": partial(self.check, matched=False), "next": partial(self._step, 1),
+            "previous": partial(self._step, -1),
+        }  # fmt: skip
         self._empty = EmptyState(context.theme, "review", lambda: self.went.emit("sync", None))
+        self.left = ReviewList(context, acts)
+        self.right_side = ReviewDetailCard(context, self.return_current, lambda good: self.check(matched=good))
+        self.model, self.list = self.left.model, self.left.list
+        self.approve_button, self.all_button = self.left.approve_button, self.left.all_button
+        self.difference, self.return_button = self.right_side.difference, self.right_side.return_button
+        self._own = self.right_side.own_words
+        self.left.filtered.connect(self._filter)
+        self.left.moved.connect(self._on_current)
+        self.left.chosen.connect(self._show_selected)
+        self.left.pressed.connect(lambda name: acts[name]() if name in acts else None)
+        self.model.wanted.connect(self._fetch)
         self._either = QStackedWidget()
         self._either.addWidget(self._empty)
-        whole = QWidget()
-        across = QHBoxLayout(whole)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(px(14))
-        across.addWidget(self._left(), 2)
-        across.addWidget(self._right(), 3)
-        self._either.addWidget(whole)
+        self._either.addWidget(self._both())
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(12), px(24), px(16))
         column.setSpacing(px(12))
         column.addWidget(self._hurdle_card())
         column.addWidget(self._either, 1)
-        for name, call in (("approve", self.approve), ("return", self.return_current)):
-            action = actions.bind(self, name, call)
+        for name in ("approve", "return", "plain", "sample", "undo_review"):
+            action = actions.bind(self, name, acts[name])
             action.setShortcuts([keys for keys in action.shortcuts() if not keys.toString().isalpha()])
+        self._bind_filters()
+
+    def _both(self) -> QWidget:
+        whole = QWidget()
+        across = QHBoxLayout(whole)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(self.context.theme.px(14))
+        across.addWidget(self.left, 2)
+        across.addWidget(self.right_side, 3)
+        return whole
+
+    def _bind_filters(self) -> None:
+        names = (ALL, FLAGGED, PLAIN, OTHERS, MINE, SAMPLE)
+        for keys, name in zip(actions.shortcut("filter").keys, names, strict=True):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _=False, name=name: self.left.show_filter(name))
+            self.addAction(action)
 
     def _hurdle_card(self) -> Card:
         self._hurdle = Card(self.context.theme, margin=12)
@@ -68,45 +121,13 @@ class ReviewPage(Page):
         self._hurdle.hide()
         return self._hurdle
 
-    def _left(self) -> Card:
-        theme = self.context.theme
-        card = Card(theme, margin=14)
-        self._list_title, self._selected = label("heading"), label("muted")
-        self.model: RowsModel[ReviewItem] = RowsModel(
-            [Column(lambda: "", self._label, self._sign, self._second, lambda item: ICONS[item.kind])],
-            lambda item: item.change_id,
-            self,
-        )
-        self.list = list_view(theme)
-        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.list.setModel(self.model)
-        self.list.selectionModel().currentChanged.connect(self._on_current)
-        self.list.selectionModel().selectionChanged.connect(lambda *_: self._show_selected())
-        self.list.installEventFilter(self)
-        self.approve_button = button("primary", self.approve)
-        self.all_button = button("quiet", self.select_all)
-        card.add(row(self._list_title, 1, self.all_button), self.list, row(self._selected, 1, self.approve_button))
-        return card
-
-    def _right(self) -> Card:
-        card = Card(self.context.theme, margin=14)
-        self._name, self._who, self._flags = label("heading", wrap=True), label("muted", wrap=True), label(wrap=True)
-        self._own = label("error", wrap=True)
-        self.difference = DifferenceView(self.context)
-        self.return_button = button("secondary", self.return_current)
-        card.add(
-            row(self._name, self.return_button, wide=self._name), self._who, self._own, self._flags, self.difference
-        )
-        card.body.setStretch(4, 1)
-        return card
-
     def title(self) -> str:
         """The page's name."""
         return self.tr("Review")
 
     def hint(self) -> str:
         """The keys."""
-        return self.tr("J and K move, A approves what is selected, R returns with a reason")
+        return self.tr("J and K move, A approves what is selected, R returns with a reason, F8 undoes")
 
     def enter(self, user: User, argument: object = None) -> None:
         """``"signature"`` opens the dialog for the supervisor's own code."""
@@ -115,53 +136,88 @@ class ReviewPage(Page):
         self.refresh()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def forget(self) -> None:
+        """Nothing of what somebody decided is undone by the next."""
+        super().forget()
+        self._undo = None
+
+    # -- reading
+
     def reload(self) -> None:
         """Read what waits and whether it could be sealed."""
-        user, desk = self.user, self.desk
-        self.ask(
-            lambda: (desk.reviewing.waiting(user), desk.enrolling.device(), desk.enrolling.approver(user)), self._show
-        )
+        user, desk, wanted, shared, top = self.user, self.desk, self.left.wanted(), self._shared, self._top()
+
+        def read() -> Read:
+            queue = desk.reviewing.queue(user)
+            shown = tuple(entry for entry in queue.entries if wanted.passes(entry, shared))
+            items = desk.reviewing.items(user, [entry.change_id for entry in shown[top : top + PAGE]])
+            return Read(queue, shown, items, desk.enrolling.device(), desk.enrolling.approver(user))
+
+        self.ask(read, self._show)
+
+    def _top(self) -> int:
+        """The first line whose words are wanted."""
+        return max(0, max(self.list.rowAt(0), 0) // PAGE * PAGE)
+
+    def _filter(self) -> None:
+        user, desk, wanted, shared = self.user, self.desk, self.left.wanted(), self._shared
+        queue, device, approver = self._queue, self._device, self._approver
+
+        def read() -> Read:
+            shown = tuple(entry for entry in queue.entries if wanted.passes(entry, shared))
+            items = desk.reviewing.items(user, [entry.change_id for entry in shown[:PAGE]])
+            return Read(queue, shown, items, device, approver)
+
+        self.ask(read, self._show)
+
+    def _fetch(self, change_ids: list[str]) -> None:
+        user = self.user
+        self.ask(lambda: self.desk.reviewing.items(user, change_ids), self.model.fill)
+
+    def _read_phones(self) -> None:
+        """Who shares a telephone is found out beside everything else: the whole register is gone through."""
+        user, entries = self.user, self._queue.entries
+        newest = (entries[-1].change_id if entries else "", len(entries))
+        if newest == self._shared_of or not entries:
+            return
+        self._shared_of, self._phones_known = newest, False
+
+        def found(shared: frozenset[str]) -> None:
+            if self._user is not user or self._shared_of != newest:
+                return
+            others, self._shared, self._phones_known = shared != self._shared, shared, True
+            if others and self.left.wanted().flagged is not None:
+                self._filter()
+            self._show_selected()
+
+        call = self.desk.reviewing.shared_phones
+        self.context.tasks.run(lambda: call(user), done=found, owner=self, lane=FILES)
 
     def retranslate(self) -> None:
         """Every text again."""
-        theme = self.context.theme
-        size = theme.px(16)
-        self._list_title.setText(self.tr("Waiting"))
-        self.list.setAccessibleName(self.tr("Records that wait for a supervisor"))
-        self.approve_button.setText(self.tr("Approve and seal…"))
-        self.approve_button.setIcon(icons.icon("sealed", theme.colour("on_primary"), size))
-        self.all_button.setText(self.tr("Select all but mine"))
-        self.return_button.setText(self.tr("Return…"))
-        self.return_button.setIcon(icons.icon("returned", theme.colour("text"), size))
-        for control in (self.approve_button, self.return_button):
-            control.setIconSize(QSize(size, size))
         self.signature_button.setText(self.tr("Register my signature"))
         self._empty.say(
             self.tr("Nothing waits for review"),
             self.tr("What clerks and trainers save appears here. Approved batches are on the page “Send and receive”."),
             self.tr("Send and receive"),
         )
-        self.model.speak()
-        self.difference.retranslate()
+        self.left.retranslate()
+        self.right_side.retranslate()
         self._show_hurdle()
-        self._show_detail()
         self._show_selected()
 
     # -- showing
 
-    def _show(self, read: tuple[tuple[ReviewItem, ...], DeviceState, ApproverState]) -> None:
-        items, self._device, self._approver = read
-        at = max(0, self.list.currentIndex().row())
-        current = self.model.row(self.list.currentIndex())
-        self.model.show(items)
-        self._either.setCurrentIndex(1 if items else 0)
+    def _show(self, read: Read) -> None:
+        self._queue, self._device, self._approver = read.queue, read.device, read.approver
+        self.left.show_queue(read.queue, read.shown, read.items)
+        self._either.setCurrentIndex(1 if read.queue.entries or self._undo is not None else 0)
         self._show_hurdle()
-        if items:
-            again = self.model.find(current.change_id) if current is not None else -1
-            self._go(again if again >= 0 else min(at, len(items) - 1))
-        else:
-            self._detail = None
         self._show_selected()
+        self._read_phones()
+        if self._sample_wanted and read.queue.sample is not None:
+            self._sample_wanted = False
+            self.left.show_filter(SAMPLE)
         if self._signature_wanted:
             self._signature_wanted = False
             self.register_signature()
@@ -179,181 +235,245 @@ class ReviewPage(Page):
         self._hurdle.setVisible(bool(words) and self._user is not None)
         self.signature_button.setVisible(unknown and self._device.enrolled)
 
-    def _label(self, item: ReviewItem) -> str:
-        if item.kind is ChangeKind.REGISTRATION:
-            return item.label or self.tr("Without a name yet")
-        if item.kind is ChangeKind.CLASS:
-            return self.tr("New class: {title}").format(title=isolate(item.label))
-        if item.sheet is None:
-            return item.label
-        number = self.context.language.number(item.sheet.session_number)
-        return self.tr("{title}, session {number}").format(title=isolate(item.label), number=number)
-
-    def _second(self, item: ReviewItem) -> str:
-        language = self.context.language
-        parts = [isolate(item.author_name), language.moment(item.recorded_at, self.context.now())]
-        if item.sheet is not None:
-            came, absent = item.sheet.present + item.sheet.late, item.sheet.absent
-            parts.append(language.localised(self.tr("{came} came, {absent} absent").format(came=came, absent=absent)))
-        return " · ".join(parts)
-
-    def _sign(self, item: ReviewItem) -> Sign:
-        if item.own:
-            return Sign(self.tr("my own"), "user", "muted")
-        if item.flags or item.status_code:
-            return Sign(self.tr("look twice"), "warning", "warning")
-        return Sign(self.tr("waits"), "clock", "info")
-
     def _on_current(self, index: QModelIndex) -> None:
-        item = self.model.row(index)
-        if item is None or self._user is None:
+        """Read about the current line; while one answer is on its way, only the last wish is remembered."""
+        entry = self.model.entry(index)
+        if entry is None or self._user is None:
             return
+        if self._asking:
+            self._again = True
+            return
+        self._asking, self._again = True, False
         user = self.user
 
+        def over() -> None:
+            self._asking = False
+            if self._again and self._user is user:
+                self._on_current(self.list.currentIndex())
+
         def show(detail: ReviewDetail) -> None:
-            current = self.model.row(self.list.currentIndex())
-            if current is not None and current.change_id == item.change_id:
-                self._detail = detail
-                self._show_detail()
+            current = self.model.entry(self.list.currentIndex())
+            if current is not None and current.change_id == entry.change_id:
+                self._show_detail(detail)
+            over()
 
-        self.ask(lambda: self.desk.reviewing.detail(user, item.change_id), show)
-
-    def _show_detail(self) -> None:
-        detail, language = self._detail, self.context.language
-        if detail is None:
-            return
-        item = detail.item
-        self._name.setText(self._label(item))
-        when = language.moment(item.recorded_at, self.context.now())
-        self._who.setText(self.tr("Entered by {who}, {when}").format(who=isolate(item.author_name), when=when))
-        flags = [messages.of_problem(flag, language) for flag in item.flags]
-        if item.status_code:
-            flags.insert(0, messages.sentence(item.status_code, {}, language))
-        self._flags.setText("\n".join(f"• {flag}" for flag in flags))
-        self._flags.setVisible(bool(flags))
-        self._own.setVisible(item.own)
-        self._own.setText(messages.sentence("own_record", {}, language))
-        user = self._user
-        if user is not None:
-            self.difference.show_detail(detail, lambda name: self.desk.reviewing.attachment(user, item.change_id, name))
-
-    def selected(self) -> tuple[ReviewItem, ...]:
-        """The selected records that the person may approve, in the order of the list."""
-        rows = sorted(index.row() for index in self.list.selectedIndexes())
-        return tuple(item for at in rows if not (item := self.model.rows[at]).own)
-
-    def _show_selected(self) -> None:
-        chosen = self.selected()
-        count = sum(item.count for item in chosen)
-        self._selected.setText(self.context.language.localised(self.tr("%n change(s) selected", "", count)))
-        ready = self._device.enrolled and self._approver is ApproverState.REGISTERED
-        self.approve_button.setEnabled(bool(chosen) and ready)
-        theme = self.context.theme
-        tone = "on_primary" if self.approve_button.isEnabled() else "muted"
-        self.approve_button.setIcon(icons.icon("sealed", theme.colour(tone), theme.px(16)))
-
-    # -- moving
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The letters of the list, whatever the keyboard layout."""
-        if watched is self.list and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            steps: dict[str, Callable[[], None]] = {
-                "approve": self.approve, "return": self.return_current,
-                "next": lambda: self._step(1), "previous": lambda: self._step(-1),
-            }  # fmt: skip
-            name = actions.pressed("review", event)
-            if name is not None and name in steps:
-                steps[name]()
+        def failed(error: Exception) -> bool:
+            over()
+            if getattr(error, "code", "") == "change_unknown":
+                self.reload()
                 return True
-        return super().eventFilter(watched, event)
+            return False
+
+        self.ask(lambda: self.desk.reviewing.detail(user, entry.change_id), show, failed)
+
+    def _show_detail(self, detail: ReviewDetail) -> None:
+        user, change = self.user, detail.item.change_id
+        read = self.desk.reviewing.attachment
+        self.right_side.show_detail(detail, self.left.label_of(detail.item), lambda name: read(user, change, name))
+        self.right_side.show_paper(self.left.result(change) if self.left.sampled(change) else None)
+
+    def selected(self) -> tuple[QueueEntry, ...]:
+        """The selected records that the person may approve, in the order of the list."""
+        return self.left.selected()
 
     def _step(self, by: int) -> None:
-        if self.model.rows:
-            self._go(min(max(self.list.currentIndex().row() + by, 0), len(self.model.rows) - 1))
-
-    def _go(self, at: int) -> None:
-        index = self.model.index(at, 0)
-        if index == self.list.currentIndex():
-            self._on_current(index)
-        self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.left.step(by)
 
     def select_all(self) -> None:
         """Select everything that the person may approve."""
-        selection = self.list.selectionModel()
-        selection.clearSelection()
-        for at, item in enumerate(self.model.rows):
-            if not item.own:
-                selection.select(self.model.index(at, 0), QItemSelectionModel.SelectionFlag.Select)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.left.select_all()
+
+    def _plain(self) -> tuple[QueueEntry, ...]:
+        """What is shown, is not one's own, and has nothing odd about it."""
+        sample = self._queue.sample
+        differs = {one for one, result in sample.results.items() if result == "differs"} if sample else set()
+        return tuple(
+            one for one in self.model.entries
+            if not (one.own or one.flagged or one.record_id in self._shared or one.change_id in differs)
+        )  # fmt: skip
+
+    def _show_selected(self) -> None:
+        self.left.say_counts()
+        ready = self._device.enrolled and self._approver is ApproverState.REGISTERED
+        plain = ready and self._phones_known and bool(self._plain())
+        self.left.allow(approve=bool(self.selected()) and ready, plain=plain)
+        self.left.undo_button.setVisible(self._undo is not None)
 
     # -- deciding
 
     def return_current(self) -> None:
-        """Send the current record back with a reason."""
-        item, user = self.model.row(self.list.currentIndex()), self.user
-        if item is None:
+        """Send the current record back with a reason, and if wanted with the answers it is about."""
+        detail, user, entry = self.right_side.detail, self.user, self.model.entry(self.list.currentIndex())
+        if entry is None or detail is None or detail.item.change_id != entry.change_id:
             return
+        item = detail.item
 
         def texts() -> tuple[str, str, str, str]:
-            name = isolate(item.author_name)
             return (
-                self.tr("Return “{title}”").format(title=isolate(self._label(item))),
-                self.tr("{name} reads your words beside the form and corrects it.").format(name=name),
+                self.tr("Return “{title}”").format(title=isolate(self.left.label_of(item))),
+                self.tr("{name} reads your words beside the form and corrects it.").format(
+                    name=isolate(item.author_name)
+                ),
                 self.tr("What should be corrected?"),
                 self.tr("Return it"),
             )
 
+        dialog = ReturnDialog(self.context, texts, detail.fields if detail.status and item.sheet is None else (), self)
+
         def given(reason: str) -> None:
-            def done(_: Returned) -> None:
-                self.told.emit(self.tr("Returned to {name}.").format(name=isolate(item.author_name)), "success")
+            def done(returned: Returned) -> None:
+                self._undo = Undo(returned=returned.change_ids)
+                self._show_selected()
+                self.told.emit(
+                    lambda: self.tr("Returned to {name}. F8 takes it back.").format(name=isolate(item.author_name)),
+                    "success",
+                )
 
-            self.ask(lambda: self.desk.reviewing.return_change(user, item.change_id, reason), done)
+            fields = dialog.fields()
+            self.ask(lambda: self.desk.reviewing.return_change(user, item.change_id, reason, fields), done)
 
-        dialog = ReasonDialog(self.context, texts, self)
         dialog.given.connect(given)
         dialog.open()
 
     def approve(self) -> None:
         """Seal what is selected, after the supervisor's own password."""
-        chosen, user, language = self.selected(), self.user, self.context.language
-        if not self.approve_button.isEnabled():
-            if self.list.selectedIndexes() and not chosen:
-                self.told.emit(messages.sentence("own_record", {}, language), "warning")
-            return
-        count = sum(item.count for item in chosen)
-        ids = [item.change_id for item in chosen]
+        chosen = self.selected()
+        if self.approve_button.isEnabled():
+            self._approve(chosen, plain=False)
+        elif self.list.selectionModel().hasSelection() and not chosen:
+            self.told.emit(lambda: messages.sentence("own_record", {}, self.context.language), "warning")
+
+    def approve_plain(self) -> None:
+        """Seal everything shown that has nothing odd about it; the question says how many records that is."""
+        if self.left.plain_button.isEnabled():
+            self._approve(self._plain(), plain=True)
+
+    def _approve(self, chosen: tuple[QueueEntry, ...], *, plain: bool) -> None:
+        user, language = self.user, self.context.language
+        count, ids = sum(entry.count for entry in chosen), [entry.change_id for entry in chosen]
 
         def texts() -> tuple[str, str, str, str]:
+            every = self.tr("Approve and seal all %n change(s) without a flag?", "", count) if plain else ""
             return (
-                language.localised(self.tr("Approve and seal %n change(s)?", "", count)),
-                self.tr("You answer for them with your signature. Sealed records cannot be changed until the receipt."),
+                language.localised(every or self.tr("Approve and seal %n change(s)?", "", count)),
+                self.tr("You answer for them with your signature. F8 takes it back until they are sent."),
                 self.tr("Your password"),
                 self.tr("Approve and seal"),
             )
 
-        dialog = PasswordDialog(self.context, texts, self)
-
-        def done(approved: Approved) -> None:
-            dialog.accept()
-            words = self.tr("Batch {number} is sealed and waits to be sent.")
-            self.told.emit(words.format(number=language.number(approved.batch.number)), "success")
+        dialog = ApproveDialog(self.context, texts, self)
 
         def failed(error: Exception) -> bool:
             if getattr(error, "code", "") in ("wrong_credentials", "try_later"):
                 dialog.refuse(error)
                 return True
-            dialog.reject()
+            dialog.leave()
             self.reload()
             return False
 
-        dialog.given.connect(
-            lambda password: self.ask(lambda: self.desk.reviewing.approve(user, ids, password), done, failed)
-        )
+        def work(password: str) -> None:
+            task = self.context.tasks.run_long(
+                lambda progress, cancelled: self.desk.reviewing.approve_many(user, ids, password, progress, cancelled),
+                done=lambda approved: self._on_approved(user, approved, dialog),
+                failed=failed,
+                progress=dialog.show_progress,
+                owner=dialog,
+                lane=FILES,
+            )
+            dialog.stopped.connect(task.cancel)
+
+        dialog.given.connect(work)
+        dialog.open()
+
+    def _on_approved(self, user: User, approved: ApprovedMany, dialog: ApproveDialog) -> None:
+        dialog.accept()
+        if self._user is not user or not approved.batches:
+            return
+        self._undo = Undo(batches=tuple(batch.id for batch in approved.batches))
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_selected()
+        count, language = len(approved.batches), self.context.language
+        number = approved.batches[-1].number
+        if count == 1:
+            self.told.emit(
+                lambda: self.tr("Batch {number} is sealed and waits to be sent.").format(
+                    number=language.number(number)
+                ),
+                "success",
+            )
+            return
+        self.told.emit(lambda: language.localised(self.tr("%n batch(es) are sealed.", "", count)), "success")
+
+    def undo(self) -> None:
+        """Take the last return or approval back, while that is possible."""
+        undo, user, desk = self._undo, self.user, self.desk
+        if undo is None:
+            return
+        self._undo = None
+        self._show_selected()
+
+        def act() -> Changes:
+            if undo.returned:
+                return desk.reviewing.undo_return(user, undo.returned)
+            changes = Changes()
+            for batch in reversed(undo.batches):
+                changes |= desk.reviewing.undo_approval(user, batch)
+            return changes
+
+        def done(_: Changes) -> None:
+            self.told.emit(lambda: self.tr("Taken back: the records wait again."), "success")
+
+        self.ask(act, done)
+
+    # -- against paper
+
+    def draw_sample(self) -> None:
+        """Draw some of what is shown by chance, one's own left out, and show them."""
+        user, ids = self.user, [entry.change_id for entry in self.model.entries if not entry.own]
+        if not ids:
+            return
+
+        def done(drawn: Drawn) -> None:
+            count = len(drawn.sample.change_ids)
+            self._sample_wanted = True
+            self.told.emit(lambda: self.context.language.localised(self._drawn_words(count)), "info")
+
+        self.ask(lambda: self.desk.reviewing.draw_sample(user, ids), done)
+
+    def _drawn_words(self, count: int) -> str:
+        return self.tr("%n record(s) drawn by chance. Hold each against its paper: M matches, D differs.", "", count)
+
+    def check(self, *, matched: bool) -> None:
+        """Say what came of holding the current record against its paper."""
+        entry, sample, user = self.model.entry(self.list.currentIndex()), self._queue.sample, self.user
+        if entry is None or sample is None or entry.change_id not in sample.change_ids:
+            return
+        change = entry.change_id
+
+        def note(words: str) -> None:
+            call = self.desk.reviewing.note_sample
+            self.ask(lambda: call(user, sample.id, change, matched=matched, words=words))
+
+        if matched:
+            note("")
+            return
+
+        def texts() -> tuple[str, str, str, str]:
+            return (
+                self.tr("It differs from its paper"),
+                self.tr("What you write is kept with the record. Return it afterwards, so that it is corrected."),
+                self.tr("What differs?"),
+                self.tr("Note it"),
+            )
+
+        dialog = ReasonDialog(self.context, texts, self)
+        dialog.given.connect(note)
         dialog.open()
 
     def register_signature(self) -> None:
         """Make the supervisor's own signature known to the ministry."""
         dialog = SignatureDialog(self.context, self.user, self)
-        words = self.tr("The ministry knows your signature now.")
-        dialog.registered.connect(lambda: self.told.emit(words, "success"))
+        dialog.registered.connect(
+            lambda: self.told.emit(lambda: self.tr("The ministry knows your signature now."), "success")
+        )
         dialog.open()

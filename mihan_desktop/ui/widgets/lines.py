@@ -140,6 +140,35 @@ def list_view(theme: Theme) -> QListView:
     return view
 
 
+def lines_view(theme: Theme) -> QTableView:
+    """As ``list_view``, for very many rows: a table of one column does not go through them all to lay them out."""
+    view = QTableView()
+    view.setItemDelegate(LinesDelegate(theme, 2, view))
+    view.setMouseTracking(True)
+    view.setMinimumSize(theme.px(220), theme.px(150))
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setTabKeyNavigation(False)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.horizontalHeader().hide()
+    view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    view.verticalHeader().hide()
+    rows = view.verticalHeader()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setMinimumSectionSize(1)
+    rows.setDefaultSectionSize(lines_height(theme))
+    return view
+
+
+def lines_height(theme: Theme) -> int:
+    """Pixels of a row of two lines."""
+    return QFontMetrics(theme.font()).height() + QFontMetrics(theme.font(0.9)).height() + theme.px(16)
+
+
 def table_view(theme: Theme, *, wide: int = 0) -> QTableView:
     """An empty table of one-line rows; column ``wide`` takes the room that is left."""
     view = QTableView()

@@ -1,5 +1,8 @@
 """A line above the page that tells of something done or gone wrong, and goes when it is read."""
 
+import contextlib
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
@@ -19,6 +22,7 @@ class Notice(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._tone = theme, "info"
+        self._say: Callable[[], str] = str
         self._icon, self._words = QLabel(), label(wrap=True)
         self._close = button("quiet", self.hide)
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -50,19 +54,28 @@ class Notice(QWidget):
         self._close.setIcon(icons.icon("cross", self._theme.colour("text"), size))
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.setToolTip(self.tr("Close this message"))
+        with contextlib.suppress(RuntimeError):  # who said it is gone: its words stay as they were
+            self._show(self._say())
         self._dress()
 
-    def tell(self, sentence: str, tone: str) -> None:
-        """Show ``sentence``; tone ``"success" | "info" | "warning" | "danger"``."""
+    def tell(self, sentence: str | Callable[[], str], tone: str) -> None:
+        """Show a sentence; tone ``"success" | "info" | "warning" | "danger"``.
+
+        A function is asked again when the language changes, so that what is open speaks the new one.
+        """
         self._tone = tone
-        self._words.setText(sentence)
-        self.setAccessibleName(sentence)
+        self._say = sentence if callable(sentence) else lambda: sentence
+        self._show(self._say())
         self._dress()
-        self.setVisible(bool(sentence))
+        self.setVisible(bool(self._words.said()))
         if tone in ("success", "info"):
             self._timer.start()
         else:
             self._timer.stop()
+
+    def _show(self, sentence: str) -> None:
+        self._words.setText(sentence)
+        self.setAccessibleName(sentence)
 
     def _dress(self) -> None:
         colour = self._theme.colour(self._tone)
