@@ -57,7 +57,7 @@ class Search:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._seen: tuple[int, list[tuple[int, str]]] = (-1, [])
+        self._seen: tuple[int, list[tuple[int, str, list[str]]]] = (-1, [])
 
     def index(self, behind: int = INDEX_BEHIND) -> None:
         """Move the words of what was saved into the index when it has stayed ``behind`` changes or more."""
@@ -82,19 +82,26 @@ class Search:
 
     def fresh(self, wanted: Wanted) -> list[int]:
         """Numbers of the records that match and that the index has not come to yet, the nearest first."""
-        groups = [tuple(f"{blank}{word}" for word in group for blank in " \n") for group in wanted.groups]
-        found = []
-        for number, words in self._behind():
-            spaced = f" {words}"
-            if all(any(word in spaced for word in group) for group in groups):
-                found.append((closeness(words.partition("\n")[0].split(), wanted), -number))
+        groups = [tuple(f" {word}" for word in group) for group in wanted.groups]
+        found = [
+            (closeness(name, wanted) if wanted.typed else (0, 0), -number)
+            for number, spaced, name in self._behind()
+            if all(any(word in spaced for word in group) for group in groups)
+        ]
         return [-number for _, number in sorted(found)]
 
-    def _behind(self) -> list[tuple[int, str]]:
-        """What the index has not come to yet; read again when another connection has written."""
+    def _behind(self) -> list[tuple[int, str, list[str]]]:
+        """(number, all words after a blank each, words of the name) of what the index has not come to yet.
+
+        Read again when another connection has written.
+        """
         version = run(self._connection, "PRAGMA data_version").fetchone()[0]
         if self._seen[0] != version:
-            self._seen = version, run(self._connection, FRESH, _PLAIN).fetchall()
+            rows = run(self._connection, FRESH, _PLAIN).fetchall()
+            self._seen = (
+                version,
+                [(row[0], f" {row[1]}".replace("\n", " "), row[1].split("\n")[0].split()) for row in rows],
+            )
         return self._seen[1]
 
     def nearest(self, wanted: Wanted, most: int) -> list[int]:
