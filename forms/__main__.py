@@ -17,6 +17,8 @@ from forms.session import Session
 from forms.wording import line
 from forms.xlsform import Compiled, read_form
 
+_LISTS = frozenset({".csv", ".xml", ".geojson"})
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Exit status 0: the form can be used (was filled); 1: it cannot, and the problems are on stderr."""
@@ -30,11 +32,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     filler.add_argument("--draft", action="store_true", help="write the submission though questions are still wrong")
     given = parser.parse_args(arguments)
     try:
-        compiled = read_form(given.form.read_bytes(), given.form.name)
+        folder = given.form.parent
+        lists = {each.name: each.read_bytes() for each in folder.iterdir() if each.suffix.lower() in _LISTS}
+        compiled = read_form(given.form.read_bytes(), given.form.name, lists)
         if given.command == "check":
             _summary(compiled)
         else:
-            _fill(compiled, given.answers, given.form.parent, draft=given.draft)
+            _fill(compiled, given.answers, draft=given.draft)
     except FormError as error:
         _print_problems(error.problems or (FormProblem(error.code),))
         return 1
@@ -69,17 +73,14 @@ def _summary(compiled: Compiled) -> None:
         print(f"files       {', '.join(definition.model.external.values())}")
 
 
-def _fill(compiled: Compiled, answers: Path, folder: Path, *, draft: bool) -> None:
+def _fill(compiled: Compiled, answers: Path, *, draft: bool) -> None:
     table = json.loads(answers.read_text(encoding="utf-8"))
     if not isinstance(table, dict):
         raise ValueError("answers are no JSON object")  # noqa: TRY004 - input, not a mistake of ours
-    names = {address.rpartition("/")[2] for address in compiled.definition.model.external.values()}
-    files = {name: (folder / name).read_bytes() for name in names if name and (folder / name).is_file()}
     session = Session(
         compiled.definition,
         clock=lambda: datetime.now(UTC),
         new_id=lambda: str(uuid.uuid4()),
-        files={**compiled.files, **files},
     )
     fill(session, table)
     xml = session.submission() if draft else session.finalise().xml

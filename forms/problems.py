@@ -16,6 +16,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "too_deep": ("limit",),
     "too_many_nodes": ("limit",),
     "no_instance": (),
+    "missing_file": ("value",),
     "broken_csv": ("row",),
     "not_utf8": ("offset",),
     "broken_geojson": (),

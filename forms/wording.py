@@ -16,6 +16,7 @@ SENTENCES: Mapping[str, str] = {
     "too_deep": "It is nested deeper than {limit} levels.",
     "too_many_nodes": "It has more than {limit} nodes.",
     "no_instance": "The model has no primary instance.",
+    "missing_file": "The list {value} is not beside the form: its choices are missing.",
     "broken_csv": "The list is no CSV from row {row} on.",
     "not_utf8": "The file is not UTF-8 (byte {offset}).",
     "broken_geojson": "The list is no GeoJSON with features.",

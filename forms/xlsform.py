@@ -4,43 +4,53 @@ from __future__ import annotations
 
 import io
 import warnings
-import zipfile
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
+from forms.bundle import embed, unpack
 from forms.definition import FormDefinition
+from forms.instances import file_name
 from forms.problems import FormError, FormProblem, Where, refuse
 from forms.xform import read_xform
 from forms.xlsform_columns import odd_columns
-from forms.xlsform_places import Places, Workbook
+from forms.xlsform_places import Places, Workbook, place_of_file
 from forms.xlsform_sentences import problems_of, warnings_of
 from forms.xlsform_soft import declare_prefix, translate_messages
 from forms.xml import MAX_BYTES
 
-MAX_UNPACKED = 2 * MAX_BYTES
+_ARCHIVE = b"PK\x03\x04"
+_NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A form as it is used: the XForm, its definition, what is odd about it, lists that became files of their own."""
+    """A form as it is used: the XForm with the lists that came with it, its definition, what is odd about it."""
 
     xml: bytes
     definition: FormDefinition
     warnings: tuple[FormProblem, ...] = ()
-    files: Mapping[str, bytes] = field(default_factory=dict)
 
 
-def read_form(data: bytes, filename: str) -> Compiled:
-    """The form in a file, by its content: an XForm, or an XLSForm whatever its name ends with. FormError."""
+def read_form(data: bytes, filename: str, files: Mapping[str, bytes] = _NO_FILES) -> Compiled:
+    """The form in a file, by its content: an XForm, an XLSForm whatever its name ends with, or a .zip of either.
+
+    files: the lists beside it, by name; those in a .zip as well (see `forms.bundle`). FormError.
+    """
+    if len(data) > MAX_BYTES:
+        raise refuse("too_large", Where(sheet=filename), limit=MAX_BYTES, size=len(data))
+    if data[:4] == _ARCHIVE:
+        filename, data, beside = unpack(data, filename)
+        files = {**files, **beside}
     if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<":
         definition = read_xform(data)
-        return Compiled(data, definition, definition.warnings)
-    return compile_xlsform(data, filename)
+        return _with_lists(Compiled(data, definition, definition.warnings), files, Workbook())
+    return compile_xlsform(data, filename, files)
 
 
-def compile_xlsform(data: bytes, filename: str) -> Compiled:
-    """The form in a spreadsheet (.xlsx, .xls, .csv, .md, told by content).
+def compile_xlsform(data: bytes, filename: str, files: Mapping[str, bytes] = _NO_FILES) -> Compiled:
+    """The form in a spreadsheet (.xlsx, .xls, .csv, .md, told by content). files: see `read_form`.
 
     FormError: the problems name sheet, row (as the spreadsheet counts them) and column. Codes: "unknown_type",
     "missing_list", "unknown_reference", "cycle", "duplicate_name", … ; "xlsform_error" carries pyxform's own sentence.
@@ -76,8 +86,24 @@ def compile_xlsform(data: bytes, filename: str) -> Compiled:
     odd = tuple(problem for each in said for problem in warnings_of(each, book))
     odd += tuple(map(places.placed, definition.warnings))
     odd += tuple(odd_columns(book, definition, places))
-    itemsets = getattr(result, "itemsets", None)
-    return Compiled(xml, definition, odd, {"itemsets.csv": str(itemsets).encode()} if itemsets else {})
+    if itemsets := getattr(result, "itemsets", None):  # the sheet external_choices
+        files = {**files, "itemsets.csv": str(itemsets).encode()}
+    return _with_lists(Compiled(xml, definition, odd), files, book)
+
+
+def _with_lists(form: Compiled, files: Mapping[str, bytes], book: Workbook) -> Compiled:
+    """The form with the lists in it that are there; those that are not are told ("missing_file")."""
+    unknown = {str(each.params["instance"]): each for each in form.warnings if each.code == "unknown_instance"}
+    xml = embed(form.xml, form.definition.model, files, also=unknown) if files else form.xml
+    definition = read_xform(xml) if xml is not form.xml else form.definition
+    held = definition.model.instances
+    odd = [each for each in form.warnings if each not in unknown.values() or each.params["instance"] not in held]
+    missing = dict.fromkeys(file_name(each) for each in definition.model.external.values())
+    for name in missing:
+        if name not in ("", "last-saved"):
+            params = {"value": name}
+            odd.append(FormProblem("missing_file", place_of_file(name, book), params, "warning"))
+    return Compiled(xml, definition, tuple(odd))
 
 
 def _open(read: Callable[..., Any], data: bytes, kind: str, filename: str) -> Any:
@@ -104,8 +130,8 @@ def file_type(data: bytes, filename: str) -> str:
     """What pyxform calls the kind of spreadsheet. FormError("too_large" | "not_a_form")."""
     if len(data) > MAX_BYTES:
         raise refuse("too_large", Where(sheet=filename), limit=MAX_BYTES, size=len(data))
-    if data[:4] == b"PK\x03\x04":
-        _check_archive(data, filename)
+    if data[:4] == _ARCHIVE:
+        unpack(data, filename)
         return ".xlsx"
     if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
         return ".xls"
@@ -116,13 +142,3 @@ def file_type(data: bytes, filename: str) -> str:
     if "\0" in text or not text.strip():
         raise refuse("not_a_form", Where(sheet=filename))
     return ".md" if filename.lower().endswith(".md") or text.lstrip().startswith("|") else ".csv"
-
-
-def _check_archive(data: bytes, filename: str) -> None:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            size = sum(each.file_size for each in archive.infolist())
-    except (zipfile.BadZipFile, ValueError, OSError) as error:
-        raise refuse("unreadable_spreadsheet", Where(sheet=filename)) from error
-    if size > MAX_UNPACKED:
-        raise refuse("too_large", Where(sheet=filename), limit=MAX_UNPACKED, size=size)

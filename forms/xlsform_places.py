@@ -166,6 +166,19 @@ class Places:
         return Where("choices", rows[place] if place < len(rows) else 0, "label", where.ref)
 
 
+def place_of_file(name: str, book: Workbook) -> Where:
+    """The first cell of the survey that reads a list of this file: by its name, or in an expression without its end."""
+    stem = name.rpartition(".")[0]
+    wanted = re.compile(
+        rf"(?<![\w.-])(?:{re.escape(name)}|[\"']{re.escape(stem)}[\"']|(?<=external ){re.escape(stem)})"
+    )
+    for number, row in enumerate(book.survey, 2):
+        for header, cell in row.items():
+            if wanted.search(str(cell)):
+                return Where("survey", number, str(header))
+    return Where()
+
+
 def _cells(row: Row) -> dict[str, str]:
     return {str(key).strip().casefold(): str(value).strip() for key, value in row.items()}
 

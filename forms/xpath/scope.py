@@ -64,11 +64,13 @@ class Environment:
     def finds(self, text: str, pattern: str) -> bool:
         """Whether a pattern is found in a text. ExpressionError("bad_pattern" | "slow_pattern"), and ("too_slow") where
         nothing is left of `searching`: many slow searches are as bad as one that never ends."""
-        if self.searching <= 0:
-            raise ExpressionError("too_slow", {"most": int(MAX_SEARCHING)})
         started = perf_counter()
         try:
-            return found_in(text, pattern, min(self.patience, self.searching))
+            return found_in(text, pattern, max(min(self.patience, self.searching), 0.001))
+        except ExpressionError as error:
+            if error.code == "slow_pattern" and self.searching < self.patience:
+                raise ExpressionError("too_slow", {"most": int(MAX_SEARCHING)}) from None
+            raise
         finally:
             self.searching -= perf_counter() - started
 

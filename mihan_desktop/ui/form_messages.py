@@ -37,7 +37,8 @@ FORM_SENTENCES: Final[dict[str, str]] = {
     "too_many_nodes": QT_TRANSLATE_NOOP("Messages", "The form is too large."),
     "too_many_instances": QT_TRANSLATE_NOOP("Messages", "The form has too many lists."),
     "not_a_form": QT_TRANSLATE_NOOP(
-        "Messages", "This file is not a form. Choose an XLSForm (.xlsx) or an XForm (.xml)."
+        "Messages",
+        "This file is not a form. Choose an XLSForm (.xlsx), an XForm (.xml), or a .zip of one with its lists.",
     ),
     "not_utf8": QT_TRANSLATE_NOOP("Messages", "The text is not written in UTF-8. Save it as UTF-8."),
     "no_instance": QT_TRANSLATE_NOOP("Messages", "The form has no answers to fill."),
@@ -99,6 +100,9 @@ FORM_SENTENCES: Final[dict[str, str]] = {
     "bad_repeat": QT_TRANSLATE_NOOP("Messages", "The repeat is not built as it should be."),
     "bad_pattern": QT_TRANSLATE_NOOP("Messages", "The pattern cannot be read."),
     "broken_itemset": QT_TRANSLATE_NOOP("Messages", "The list of choices is not built as it should be."),
+    "missing_file": QT_TRANSLATE_NOOP(
+        "Messages", "The list “{value}” is not there. Put it into one .zip file with the form, and add that."
+    ),
     "broken_csv": QT_TRANSLATE_NOOP("Messages", "The list cannot be read. Save it as CSV in UTF-8."),
     "broken_geojson": QT_TRANSLATE_NOOP("Messages", "The list cannot be read. Save it as GeoJSON."),
     "cycle": QT_TRANSLATE_NOOP("Messages", "Questions depend on each other in a circle. Break it at one place."),

@@ -146,7 +146,7 @@ def test_forms_that_nobody_here_wrote_can_be_filled_to_the_end(name: str) -> Non
     from tests.conformance.engine_adapter import fill
 
     compiled = read_form((REFERENCE / f"{name}.xlsx").read_bytes(), f"{name}.xlsx")
-    session = Session(compiled.definition, clock=lambda: MOMENT, new_id=ids(), files=compiled.files)
+    session = Session(compiled.definition, clock=lambda: MOMENT, new_id=ids())
     assert fill(session, Random(3)) > 15
     for violation in session.violations():
         choices = session.node(violation.ref).choices

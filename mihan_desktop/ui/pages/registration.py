@@ -1,4 +1,4 @@
-"""Registering a person: choose a form or go on with a draft, fill it, save it, next."""
+"""Registering a person: choose a form or go on with a draft, fill it, save it, print its receipt, next."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.registrations import Draft, FormSummary
@@ -15,15 +15,17 @@ from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.ui import actions, icons, messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.ask import ConfirmDialog, ReasonDialog
-from mihan_desktop.ui.filling import Filling, Opened, open_filling
+from mihan_desktop.ui.dialogs.receipt import ReceiptDialog
+from mihan_desktop.ui.filling import Filling
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.language import isolate, left_to_right
-from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
+from mihan_desktop.ui.opening import Opened, open_filling
 from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.pages.registration_chooser import RegistrationChooser, form_key
+from mihan_desktop.ui.pages.registration_notes import RegistrationNotes
 from mihan_desktop.ui.tasks import FILES
-from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
+from mihan_desktop.ui.widgets.card import Card, button, label, row
 from mihan_desktop.ui.widgets.digits import Digits
-from mihan_desktop.ui.widgets.lines import list_view
 
 if TYPE_CHECKING:
     from mihan_desktop.services.registering import FormAdded, Saved
@@ -35,7 +37,9 @@ CHOOSING, FILLING = range(2)
 
 
 class RegistrationPage(Page):
-    """Attributes: view (the form on the page, if any), filling (its draft and session)."""
+    """Attributes: view (the form on the page, if any), filling (its draft and session), chooser (forms and drafts),
+    notes (what the supervisor said, and what a newer form has no place for), printed (record that Ctrl+P prints).
+    """
 
     kinds = frozenset({Kind.DRAFTS, Kind.FORMS})
 
@@ -43,78 +47,44 @@ class RegistrationPage(Page):
         super().__init__(context)
         self.view: FormView | None = None
         self.filling: Filling | None = None
+        self.printed = ""
+        self._leaving: dict[str, Filling] = {}
         self._argument: object = None
         self._opening = False
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._chooser())
+        self.chooser = RegistrationChooser(context)
+        self.forms, self.drafts = self.chooser.forms, self.chooser.drafts
+        self.chooser.form_chosen.connect(self._on_form)
+        self.chooser.draft_chosen.connect(lambda draft: self.open("draft", draft.id))
+        self.chooser.discarded.connect(self._discard)
+        self.chooser.add_wanted.connect(self.add_form)
+        self._stack.addWidget(self.chooser)
         self._stack.addWidget(self._desk())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         actions.bind(self, "save_record", self.save)
         actions.bind(self, "leave_form", self.leave_form)
-
-    # -- construction
-
-    def _chooser(self) -> QWidget:
-        theme, px = self.context.theme, self.context.theme.px
-        self._forms_title, self._drafts_title = label("heading"), label("heading")
-        self.add_button = button("quiet", self.add_form)
-        self.discard_button = button("quiet", self._discard)
-        self.forms: RowsModel[FormSummary] = RowsModel(
-            [Column(lambda: "", lambda form: form.title or form.form_id, None, self._about, lambda _: "registration")],
-            self._form_key,
-            self,
-        )
-        self.drafts: RowsModel[Draft] = RowsModel(
-            [Column(lambda: "", lambda draft: draft.label or self.tr("Without a name yet"), self._sign, self._kept,
-                    lambda _: "draft")],
-            lambda draft: draft.id,
-            self,
-        )  # fmt: skip
-        self.form_list, self.draft_list = list_view(theme), list_view(theme)
-        self.form_list.setModel(self.forms)
-        self.draft_list.setModel(self.drafts)
-        for view, opened in ((self.form_list, self._open_form), (self.draft_list, self._open_draft)):
-            view.activated.connect(opened)
-            view.clicked.connect(opened)
-        self._no_forms = EmptyState(theme, "registration", self.add_form)
-        self._no_drafts = EmptyState(theme, "check")
-        self._either_form, self._either_draft = QStackedWidget(), QStackedWidget()
-        for stack, parts in (
-            (self._either_form, (self._no_forms, self.form_list)),
-            (self._either_draft, (self._no_drafts, self.draft_list)),
-        ):  # fmt: skip
-            for part in parts:
-                stack.addWidget(part)
-        forms, drafts = Card(theme, margin=16), Card(theme, margin=16)
-        forms.add(row(self._forms_title, 1, self.add_button), self._either_form)
-        drafts.add(row(self._drafts_title, 1, self.discard_button), self._either_draft)
-        sheet = QWidget()
-        across = QHBoxLayout(sheet)
-        across.setContentsMargins(px(24), px(12), px(24), px(16))
-        across.setSpacing(px(16))
-        across.addWidget(forms, 1)
-        across.addWidget(drafts, 1)
-        return sheet
+        actions.bind(self, "household", self.save_for_household)
+        actions.bind(self, "print_receipt", self.print_receipt)
 
     def _desk(self) -> QWidget:
         theme, px = self.context.theme, self.context.theme.px
         self._name = label("heading", wrap=True)
         self.tongue = QComboBox()
         self.tongue.activated.connect(self._on_tongue)
+        self.receipt_button = button("quiet", self.print_receipt)
+        self.household_button = button("quiet", self.save_for_household)
         self.leave_button, self.save_button = button("secondary", self.leave_form), button("primary", self.save)
-        self._reason = label(wrap=True)
-        self._reason_card = Card(theme, margin=10)
-        self._reason_icon = label()
-        self._reason_card.add(row(self._reason_icon, self._reason, spacing=px(8), wide=self._reason))
+        self.notes = RegistrationNotes(self.context)
         self._sheet = Card(theme, margin=0)
         sheet = QWidget()
         column = QVBoxLayout(sheet)
         column.setContentsMargins(px(24), px(4), px(24), px(12))
         column.setSpacing(px(10))
-        column.addLayout(row(self._name, self.tongue, self.leave_button, self.save_button, wide=self._name))
-        column.addWidget(self._reason_card)
+        parts = (self.receipt_button, self.household_button, self.tongue, self.leave_button, self.save_button)
+        column.addLayout(row(self._name, *parts, wide=self._name))
+        column.addWidget(self.notes)
         column.addWidget(self._sheet, 1)
         return sheet
 
@@ -129,17 +99,17 @@ class RegistrationPage(Page):
         return self.tr("Enter goes on, Ctrl+Enter saves, Esc leaves and keeps the draft")
 
     def enter(self, user: User, argument: object = None) -> None:
-        """``"new"``, ``"add_form"``, ``("draft", id)`` or ``("record", id)``; a form on the page stays there."""
+        """``"new"``, ``"add_form"``, ``("draft" | "record" | "household" | "form", key)``; a form on the page stays."""
         self._user = user
         self._argument = argument
-        self.add_button.setVisible(user.may(Right.ADD_FORMS))
+        self.chooser.let_add(allowed=user.may(Right.ADD_FORMS))
         if isinstance(argument, tuple):
             self._argument = None
             self.open(str(argument[0]), str(argument[1]))
         if self.filling is None or argument == "new":
             self.refresh()
         if self.filling is None:
-            self.form_list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.chooser.focus_lists()
 
     def leave(self) -> None:
         """Keep the draft when another page is shown."""
@@ -147,12 +117,13 @@ class RegistrationPage(Page):
 
     @property
     def engaged(self) -> bool:
-        """True while a form is on the page."""
-        return self.filling is not None
+        """True while a form is on the page, or one that was left could not be kept yet."""
+        return self.filling is not None or bool(self._leaving)
 
     def forget(self) -> None:
         """The person signs out."""
         self._close()
+        self.printed = ""
         super().forget()
 
     def reload(self) -> None:
@@ -164,31 +135,25 @@ class RegistrationPage(Page):
     def retranslate(self) -> None:
         """Every text again."""
         theme, size = self.context.theme, self.context.theme.px(16)
-        self._forms_title.setText(self.tr("New registration"))
-        self._drafts_title.setText(self.tr("Continue where you stopped"))
-        self.form_list.setAccessibleName(self.tr("Forms"))
-        self.draft_list.setAccessibleName(self.tr("My drafts"))
-        self.add_button.setText(self.tr("Add a form…"))
-        self.discard_button.setText(self.tr("Discard the draft…"))
-        adds = self._user is not None and self.user.may(Right.ADD_FORMS)
-        if adds:
-            hint = self.tr("Add the ministry's form: an XLSForm (.xlsx) or an XForm (.xml).")
-        else:
-            hint = self.tr("The administrator or a supervisor adds the ministry's form here.")
-        self._no_forms.say(self.tr("There is no form yet"), hint, self.tr("Add a form…") if adds else "")
-        self._no_drafts.say(
-            self.tr("No drafts"), self.tr("A form you leave before it is finished is kept here, answer by answer.")
-        )
+        self.chooser.retranslate()
+        self.notes.retranslate()
         self.tongue.setAccessibleName(self.tr("Language of the form"))
         self.tongue.setToolTip(self.tr("Language of the form"))
         self.leave_button.setText(self.tr("Leave"))
         self.leave_button.setToolTip(self.tr("The draft is kept (Esc)"))
         self.save_button.setText(self.tr("Save"))
         self.save_button.setToolTip(self.tr("Save the registration and go to the next (Ctrl+Enter)"))
-        self.save_button.setIcon(icons.icon("check", theme.colour("on_primary"), size))
-        self.save_button.setIconSize(QSize(size, size))
-        self.forms.speak()
-        self.drafts.speak()
+        self.household_button.setText(self.tr("Save, next of the household"))
+        self.household_button.setToolTip(self.tr("The next form begins with this household's answers (F2)"))
+        self.receipt_button.setText(self.tr("Receipt"))
+        self.receipt_button.setToolTip(self.tr("Print the receipt of the record saved last (Ctrl+P)"))
+        for control, icon, colour in (
+            (self.save_button, "check", "on_primary"),
+            (self.household_button, "users", "text"),
+            (self.receipt_button, "print", "text"),
+        ):
+            control.setIcon(icons.icon(icon, theme.colour(colour), size))
+            control.setIconSize(QSize(size, size))
         self._show_filling()
         if self.view is not None:
             self.view.set_digits(self._digits())
@@ -197,52 +162,19 @@ class RegistrationPage(Page):
 
     def _show(self, read: tuple[tuple[FormSummary, ...], tuple[Draft, ...]]) -> None:
         forms, drafts = read
-        self.forms.show(forms)
-        self.drafts.show(drafts)
-        self._either_form.setCurrentIndex(1 if forms else 0)
-        self._either_draft.setCurrentIndex(1 if drafts else 0)
-        self.discard_button.setVisible(bool(drafts))
-        for view, rows in ((self.form_list, forms), (self.draft_list, drafts)):
-            if rows and not view.currentIndex().isValid():
-                view.setCurrentIndex(view.model().index(0, 0))
+        self.chooser.show_lists(forms, drafts)
         argument, self._argument = self._argument, None
         if argument == "new" and len(forms) == 1 and self.filling is None and self.user.may(Right.REGISTER):
-            self.open("form", self._form_key(forms[0]))
+            self.open("form", form_key(forms[0]))
         elif argument == "add_form":
             self.add_form()
 
-    @staticmethod
-    def _form_key(form: FormSummary) -> str:
-        return f"{form.form_id}\n{form.version}"
+    def _on_form(self, form: FormSummary) -> None:
+        if self.user.may(Right.REGISTER):
+            self.open("form", form_key(form))
 
-    def _about(self, form: FormSummary) -> str:
-        version = self.tr("version {version}").format(version=left_to_right(form.version))
-        return f"{version} · {self.context.language.listed([isolate(name) for name in form.languages])}".strip(" ·")
-
-    def _kept(self, draft: Draft) -> str:
-        when = self.context.language.moment(draft.saved_at, self.context.now())
-        kept = self.tr("kept {when}").format(when=when)
-        return f"{isolate(draft.return_reason)} · {kept}" if draft.return_reason else kept
-
-    def _sign(self, draft: Draft) -> Sign:
-        if draft.record_id is not None:
-            return Sign(self.tr("correction"), "returned", "warning")
-        return Sign(self.tr("draft"), "draft", "muted")
-
-    def _open_form(self, index: QModelIndex) -> None:
-        form = self.forms.row(index)
-        if form is not None and self.user.may(Right.REGISTER):
-            self.open("form", self._form_key(form))
-
-    def _open_draft(self, index: QModelIndex) -> None:
-        draft = self.drafts.row(index)
-        if draft is not None:
-            self.open("draft", draft.id)
-
-    def _discard(self) -> None:
-        draft, user = self.drafts.row(self.draft_list.currentIndex()), self.user
-        if draft is None:
-            return
+    def _discard(self, draft: Draft) -> None:
+        user = self.user
 
         def texts() -> tuple[str, str, str]:
             name = isolate(draft.label or self.tr("Without a name yet"))
@@ -282,10 +214,15 @@ class RegistrationPage(Page):
     # -- filling
 
     def open(self, what: str, key: str) -> None:
-        """Open a form, a draft or a record (see ``filling.open_filling``)."""
+        """Open a form, a draft, a record or the next of a household (see ``opening.open_filling``)."""
         if self._opening:
             return
         self._close()
+        waiting = self._leaving.get(key)
+        if what == "draft" and waiting is not None and waiting.come_back():
+            del self._leaving[key]
+            self._put(waiting, Opened(waiting.draft, waiting.session, not waiting.stored, {}))
+            return
         self._opening = True
         context, user = self.context, self.user
 
@@ -297,27 +234,41 @@ class RegistrationPage(Page):
         self.ask(lambda: open_filling(context, user, what, key), self._on_opened, failed)
 
     def _on_opened(self, opened: Opened) -> None:
+        self._opening = False
+        filling = Filling(self.context, self.user, opened, self)
+        filling.kept.connect(self.saved.emit)
+        filling.recovered.connect(self._on_recovered)
+        filling.left.connect(lambda: self._on_left(filling))
+        filling.on_error(self._on_not_kept)
+        self._put(filling, opened)
+
+    def _put(self, filling: Filling, opened: Opened) -> None:
+        """Show a filling on the page, where the person was."""
         from mihan_desktop.ui.form.view import FormView
 
-        self._opening = False
         self.save_button.setEnabled(True)
-        self.filling = Filling(self.context, self.user, opened, self)
-        self.filling.kept.connect(self.saved.emit)
-        self.filling.on_error(self._on_not_kept)
+        self.filling = filling
         self.view = FormView(
-            opened.session, digits=self._digits(), attachments=self.filling.files, run=self._prepare_file
+            filling.session, digits=self._digits(), attachments=filling.files, run=self._prepare_file
         )
         self.view.committed.connect(self._on_committed)
+        self.view.moved.connect(self._on_moved)
         self.view.save_requested.connect(self.save)
         self.view.completed.connect(lambda: self.save_button.setFocus(Qt.FocusReason.OtherFocusReason))
+        draft = opened.draft
+        self.view.remark(dict.fromkeys(draft.return_fields, draft.return_reason))
+        self.notes.show_opened(opened)
         self._sheet.body.addWidget(self.view)
         self.tongue.clear()
-        for name in opened.session.languages:
+        for name in filling.session.languages:
             self.tongue.addItem(name)
-        self.tongue.setCurrentText(opened.session.language)
-        self.tongue.setVisible(len(opened.session.languages) > 1)
+        self.tongue.setCurrentText(filling.session.language)
+        self.tongue.setVisible(len(filling.session.languages) > 1)
         self._show_filling()
         self._stack.setCurrentIndex(FILLING)
+        for place in (*draft.return_fields[:1], filling.place):
+            if place and self.view.reach(place):
+                return
         self.view.focus_first()
 
     def _prepare_file(
@@ -336,13 +287,11 @@ class RegistrationPage(Page):
         filling = self.filling
         if filling is None:
             return
-        reason = filling.draft.return_reason
         self._name.setText(filling.session.definition.title)
-        self._reason_card.setVisible(bool(reason))
-        words = self.tr("The supervisor returned this: “{reason}”").format(reason=isolate(reason))
-        self._reason.setText(words)
-        theme = self.context.theme
-        self._reason_icon.setPixmap(icons.picture("returned", theme.colour("warning"), theme.px(18)))
+        self.receipt_button.setVisible(bool(self._to_print()))
+        definition, user = filling.session.definition, self.user
+        shares = self.desk.carrying.for_household(user, definition.form_id, definition.version)
+        self.household_button.setVisible(shares and filling.draft.record_id is None)
 
     def _on_tongue(self) -> None:
         if self.view is not None and self.filling is not None:
@@ -353,12 +302,32 @@ class RegistrationPage(Page):
         if self.filling is not None:
             self.filling.commit()
 
+    def _on_moved(self, ref: str) -> None:
+        if self.filling is not None:
+            self.filling.place = ref
+
     def _on_not_kept(self, error: Exception) -> bool:
-        self.told.emit(messages.of_error(error, self.context.language), "danger")
+        words = messages.of_error(error, self.context.language)
+        if any(filling is not None and filling.unkept for filling in (self.filling, *self._leaving.values())):
+            words = f"{words} {self.tr('The draft is tried again every few seconds.')}"
+        self.told.emit(words, "danger")
         return True
+
+    def _on_recovered(self) -> None:
+        self.told.emit(self.tr("The draft is kept now."), "success")
+
+    # -- saving
 
     def save(self) -> None:
         """Save the registration and offer the next; or go to the first problem and say how many there are."""
+        self._save("form")
+
+    def save_for_household(self) -> None:
+        """As ``save``; the next form begins with what the household shares."""
+        if self.household_button.isVisibleTo(self):
+            self._save("household")
+
+    def _save(self, then: str) -> None:
         view, filling = self.view, self.filling
         if view is None or filling is None or not self.save_button.isEnabled():
             return
@@ -369,7 +338,10 @@ class RegistrationPage(Page):
             self.told.emit(self.context.language.localised(words), "warning")
             return
         if unusual := view.unusual():
-            self._ask_why(view, unusual[0])
+            self._ask_why(view, unusual[0], then)
+            return
+        if filling.session.needs_change_reason:
+            self._ask_what_changed(filling, then)
             return
         missing = filling.missing_file()
         if missing is not None:
@@ -378,12 +350,12 @@ class RegistrationPage(Page):
             return
         self.save_button.setEnabled(False)
         try:
-            filling.finish(lambda saved: self._on_registered(filling, saved), self._on_not_registered)
+            filling.finish(lambda saved: self._on_registered(filling, saved, then), self._on_not_registered)
         except Exception:
             self.save_button.setEnabled(True)
             raise
 
-    def _ask_why(self, view: FormView, unusual: FieldProblem) -> None:
+    def _ask_why(self, view: FormView, unusual: FieldProblem, then: str) -> None:
         """An answer that the form warns of may stand with a reason, which the supervisor reads; then save again."""
         view.show_problem(unusual.ref)
         node = view.session.node(unusual.ref)
@@ -398,18 +370,45 @@ class RegistrationPage(Page):
 
         def given(reason: str) -> None:
             view.give_reason(unusual.ref, reason)
-            self.save()
+            self._save(then)
 
         dialog = ReasonDialog(self.context, texts, self)
         dialog.given.connect(given)
         dialog.open()
 
-    def _on_registered(self, filling: Filling, saved: Saved) -> None:
+    def _ask_what_changed(self, filling: Filling, then: str) -> None:
+        """The form wants to know why a finished registration was changed."""
+
+        def texts() -> tuple[str, str, str, str]:
+            return (
+                self.tr("Why was the registration changed?"),
+                self.tr("The form asks for it; the ministry reads this."),
+                self.tr("Reason"),
+                self.tr("Save"),
+            )
+
+        def given(reason: str) -> None:
+            filling.session.give_change_reason(reason)
+            self._save(then)
+
+        dialog = ReasonDialog(self.context, texts, self)
+        dialog.given.connect(given)
+        dialog.open()
+
+    def _on_registered(self, filling: Filling, saved: Saved, then: str) -> None:
         if self._user is None:
             return  # signed out meanwhile; it is saved
         self.saved.emit()
         registration = saved.registration
-        words = self.tr("Saved here: {name}. It waits for a supervisor.").format(name=isolate(registration.label))
+        self.printed = registration.record_id
+
+        def words() -> str:
+            said = self.tr("Saved here: {name}. It waits for a supervisor.").format(name=isolate(registration.label))
+            if registration.number:
+                number = self.tr("Number {number}; Ctrl+P prints the receipt.")
+                return f"{said} {number.format(number=left_to_right(registration.number))}"
+            return said
+
         if self.filling is not filling:
             self.told.emit(words, "success")
             return  # another form is on the page by now, or none
@@ -418,6 +417,8 @@ class RegistrationPage(Page):
         self._close()
         if corrected:
             self.went.emit("home", None)
+        elif then == "household":
+            self.open("household", registration.record_id)
         else:
             self.open("form", f"{registration.form_id}\n{registration.form_version}")
         self.told.emit(words, "success")
@@ -427,18 +428,35 @@ class RegistrationPage(Page):
         self.told.emit(messages.of_error(error, self.context.language), "danger")
         return True
 
+    # -- printing
+
+    def _to_print(self) -> str:
+        """The record whose receipt Ctrl+P prints: the one being corrected, else the one saved last."""
+        corrected = self.filling.draft.record_id if self.filling is not None else None
+        return corrected or self.printed
+
+    def print_receipt(self) -> None:
+        """Show the receipt before it is printed."""
+        record_id = self._to_print()
+        if record_id:
+            ReceiptDialog(self.context, self.user, record_id, self).open()
+        else:
+            self.told.emit(self.tr("Save the registration first; then its receipt can be printed."), "info")
+
+    # -- leaving
+
     def leave_form(self) -> None:
         """Back to the choice of forms; the draft is kept."""
         if self.filling is None:
             return
         if self.view is not None:
             self.view.settle()
-        kept = self.filling.stored
+        kept = self.filling.stored and self.filling.unkept is None
         self._close()
         if kept:
             self.told.emit(self.tr("The draft is kept."), "info")
         self.refresh()
-        self.form_list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.chooser.focus_lists()
 
     def _close(self) -> None:
         view, filling = self.view, self.filling
@@ -446,13 +464,18 @@ class RegistrationPage(Page):
         if view is not None:
             view.settle()
         if filling is not None:
+            self._leaving[filling.draft.id] = filling
             filling.leave()
-            filling.deleteLater()
         if view is not None:
             self._sheet.body.removeWidget(view)
             view.hide()
             view.deleteLater()
         self._stack.setCurrentIndex(CHOOSING)
+
+    def _on_left(self, filling: Filling) -> None:
+        if self._leaving.get(filling.draft.id) is filling:
+            del self._leaving[filling.draft.id]
+        filling.deleteLater()
 
     def on_changed(self, changes: Changes) -> None:
         """Drafts kept while a form is being filled need no new list."""
