@@ -96,6 +96,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More about this question</source>
+        <translation type="unfinished">المزيد عن هذا السؤال</translation>
+    </message>
+    <message>
         <source>Why is this question so?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -765,10 +769,6 @@
         <translation>اكتب الوقت، مثل 14:30.</translation>
     </message>
     <message>
-        <source>Latitude lies between -90 and 90, longitude between -180 and 180.</source>
-        <translation>خط العرض بين -90 و90، وخط الطول بين -180 و180.</translation>
-    </message>
-    <message>
         <source>This number lies outside the range.</source>
         <translation>هذا الرقم خارج المدى.</translation>
     </message>
@@ -791,6 +791,14 @@
     <message>
         <source>This kind of file is not kept. Use a picture, a PDF or a recording.</source>
         <translation>هذا النوع من الملفات لا يُحفظ. استعمل صورة أو ملف PDF أو تسجيلاً صوتياً.</translation>
+    </message>
+    <message>
+        <source>No bar code was found in this picture. Take it nearer and straighter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path needs two points, an area three.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing that could be pasted here was copied.</source>
@@ -961,11 +969,72 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signed on paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed, where the paper is kept, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on paper, not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last stroke back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the middle of a district: type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is outside Iraq. Is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rough place, true to about {kilometres} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First answer the question above.</source>
         <translation>أجب أولاً عن السؤال أعلاه.</translation>
     </message>
     <message>
         <source>{given} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording {name} did not come with the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leads out of the office&apos;s program to:
+{address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -991,6 +1060,10 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Write a place as 33.3152 and 44.3661, or in degrees and minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1329,10 +1402,6 @@
         <translation>في الاستمارة قوائم كثيرة جداً.</translation>
     </message>
     <message>
-        <source>This file is not a form. Choose an XLSForm (.xlsx) or an XForm (.xml).</source>
-        <translation>هذا الملف ليس استمارة. اختر XLSForm ‏(.xlsx) أو XForm ‏(.xml).</translation>
-    </message>
-    <message>
         <source>The text is not written in UTF-8. Save it as UTF-8.</source>
         <translation>النص غير مكتوب بترميز UTF-8. احفظه بهذا الترميز.</translation>
     </message>
@@ -1489,6 +1558,10 @@
         <translation>تعذّرت قراءة التعبير.</translation>
     </message>
     <message>
+        <source>This file is not a form. Choose an XLSForm (.xlsx), an XForm (.xml), or a .zip of one with its lists.</source>
+        <translation>هذا الملف ليس استمارة. اختر ملف XLSForm ‏(‎.xlsx) أو XForm ‏(‎.xml) أو ملف ‎.zip يضم استمارة وقوائمها.</translation>
+    </message>
+    <message>
         <source>The form has a mistake that has no name yet. Check it with an XLSForm checker.</source>
         <translation>في الاستمارة خطأ لا اسم له بعد. افحصها بأداة فحص XLSForm.</translation>
     </message>
@@ -1571,6 +1644,10 @@
     <message>
         <source>The list of choices is not built as it should be.</source>
         <translation>قائمة الخيارات غير مبنية كما يجب.</translation>
+    </message>
+    <message>
+        <source>The list “{value}” is not there. Put it into one .zip file with the form, and add that.</source>
+        <translation>القائمة «{value}» غير موجودة. ضعها مع الاستمارة في ملف ‎.zip واحد ثم أضفه.</translation>
     </message>
     <message>
         <source>The list cannot be read. Save it as CSV in UTF-8.</source>
@@ -2830,6 +2907,51 @@
     </message>
 </context>
 <context>
+    <name>RegistrationNotes</name>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor returned this: “{reason}”</source>
+        <translation type="unfinished">أعاد المشرف هذا: «{reason}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were taken over from the registration before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form is a newer one than the draft was begun with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• {label}: “{answer}” stands at “{place}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• {label}: “{answer}” is not asked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegistrationPage</name>
     <message>
         <source>Without a name yet</source>
@@ -2842,50 +2964,6 @@
     <message>
         <source>Enter goes on, Ctrl+Enter saves, Esc leaves and keeps the draft</source>
         <translation>Enter للمتابعة، وCtrl+Enter للحفظ، وEsc للمغادرة مع بقاء المسودة</translation>
-    </message>
-    <message>
-        <source>New registration</source>
-        <translation>تسجيل جديد</translation>
-    </message>
-    <message>
-        <source>Continue where you stopped</source>
-        <translation>تابع من حيث توقفت</translation>
-    </message>
-    <message>
-        <source>Forms</source>
-        <translation>الاستمارات</translation>
-    </message>
-    <message>
-        <source>My drafts</source>
-        <translation>مسوداتي</translation>
-    </message>
-    <message>
-        <source>Add a form…</source>
-        <translation>إضافة استمارة…</translation>
-    </message>
-    <message>
-        <source>Discard the draft…</source>
-        <translation>حذف المسودة…</translation>
-    </message>
-    <message>
-        <source>Add the ministry&apos;s form: an XLSForm (.xlsx) or an XForm (.xml).</source>
-        <translation>أضف استمارة الوزارة: XLSForm ‏(.xlsx) أو XForm ‏(.xml).</translation>
-    </message>
-    <message>
-        <source>The administrator or a supervisor adds the ministry&apos;s form here.</source>
-        <translation>يضيف المدير أو المشرف استمارة الوزارة هنا.</translation>
-    </message>
-    <message>
-        <source>There is no form yet</source>
-        <translation>لا استمارة بعد</translation>
-    </message>
-    <message>
-        <source>No drafts</source>
-        <translation>لا مسودات</translation>
-    </message>
-    <message>
-        <source>A form you leave before it is finished is kept here, answer by answer.</source>
-        <translation>الاستمارة التي تتركها قبل إتمامها تُحفظ هنا جواباً بجواب.</translation>
     </message>
     <message>
         <source>Language of the form</source>
@@ -2908,20 +2986,20 @@
         <translation>حفظ التسجيل والانتقال إلى التالي (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>version {version}</source>
-        <translation>الإصدار {version}</translation>
+        <source>Save, next of the household</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kept {when}</source>
-        <translation>حُفظت {when}</translation>
+        <source>The next form begins with this household&apos;s answers (F2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>correction</source>
-        <translation>تصحيح</translation>
+        <source>Receipt</source>
+        <translation type="unfinished">الوصل</translation>
     </message>
     <message>
-        <source>draft</source>
-        <translation>مسودة</translation>
+        <source>Print the receipt of the record saved last (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard the draft “{name}”?</source>
@@ -2948,8 +3026,8 @@
         <translation>يمكن ملء استمارة «{title}» الآن.</translation>
     </message>
     <message>
-        <source>The supervisor returned this: “{reason}”</source>
-        <translation>أعاد المشرف هذا: «{reason}»</translation>
+        <source>The draft is kept now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) need attention; the first is shown.</source>
@@ -2975,8 +3053,28 @@
         <translation>إبقاء الجواب</translation>
     </message>
     <message>
+        <source>Why was the registration changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form asks for it; the ministry reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
         <source>Saved here: {name}. It waits for a supervisor.</source>
         <translation>حُفظ هنا: {name}. ينتظر المشرف.</translation>
+    </message>
+    <message>
+        <source>Number {number}; Ctrl+P prints the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the registration first; then its receipt can be printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The draft is kept.</source>

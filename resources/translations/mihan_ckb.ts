@@ -96,6 +96,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More about this question</source>
+        <translation type="unfinished">زیاتر دەربارەی ئەم پرسیارە</translation>
+    </message>
+    <message>
         <source>Why is this question so?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -760,10 +764,6 @@
         <translation>کات بنووسە، وەک 14:30.</translation>
     </message>
     <message>
-        <source>Latitude lies between -90 and 90, longitude between -180 and 180.</source>
-        <translation>هێڵی پانی لە نێوان -90 و 90، هێڵی درێژی لە نێوان -180 و 180.</translation>
-    </message>
-    <message>
         <source>This number lies outside the range.</source>
         <translation>ئەم ژمارەیە لە دەرەوەی مەودایە.</translation>
     </message>
@@ -786,6 +786,14 @@
     <message>
         <source>This kind of file is not kept. Use a picture, a PDF or a recording.</source>
         <translation>ئەم جۆرە پەڕگەیە هەڵناگیرێت. وێنە یان PDF یان تۆماری دەنگ بەکاربهێنە.</translation>
+    </message>
+    <message>
+        <source>No bar code was found in this picture. Take it nearer and straighter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path needs two points, an area three.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing that could be pasted here was copied.</source>
@@ -956,11 +964,72 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signed on paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed, where the paper is kept, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on paper, not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last stroke back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the middle of a district: type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is outside Iraq. Is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rough place, true to about {kilometres} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First answer the question above.</source>
         <translation>سەرەتا وەڵامی پرسیارەکەی سەرەوە بدەرەوە.</translation>
     </message>
     <message>
         <source>{given} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording {name} did not come with the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leads out of the office&apos;s program to:
+{address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -986,6 +1055,10 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">داخستن</translation>
+    </message>
+    <message>
+        <source>Write a place as 33.3152 and 44.3661, or in degrees and minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1319,10 +1392,6 @@
         <translation>فۆڕمەکە لیستی زۆری تێدایە.</translation>
     </message>
     <message>
-        <source>This file is not a form. Choose an XLSForm (.xlsx) or an XForm (.xml).</source>
-        <translation>ئەم پەڕگەیە فۆڕم نییە. XLSForm ‏(.xlsx) یان XForm ‏(.xml) هەڵبژێرە.</translation>
-    </message>
-    <message>
         <source>The text is not written in UTF-8. Save it as UTF-8.</source>
         <translation>دەقەکە بە UTF-8 نەنووسراوە. بە UTF-8 هەڵیبگرە.</translation>
     </message>
@@ -1479,6 +1548,10 @@
         <translation>دەربڕینەکە ناخوێندرێتەوە.</translation>
     </message>
     <message>
+        <source>This file is not a form. Choose an XLSForm (.xlsx), an XForm (.xml), or a .zip of one with its lists.</source>
+        <translation>ئەم پەڕگەیە فۆڕم نییە. XLSForm ‏(‎.xlsx) یان XForm ‏(‎.xml) یان پەڕگەیەکی ‎.zip هەڵبژێرە کە فۆڕمێک و لیستەکانی تێدایە.</translation>
+    </message>
+    <message>
         <source>The form has a mistake that has no name yet. Check it with an XLSForm checker.</source>
         <translation>فۆڕمەکە هەڵەیەکی تێدایە کە هێشتا ناوی نییە. بە پشکنەرێکی XLSForm بیپشکنە.</translation>
     </message>
@@ -1561,6 +1634,10 @@
     <message>
         <source>The list of choices is not built as it should be.</source>
         <translation>لیستی هەڵبژاردەکان وەک پێویست دروست نەکراوە.</translation>
+    </message>
+    <message>
+        <source>The list “{value}” is not there. Put it into one .zip file with the form, and add that.</source>
+        <translation>لیستی «{value}» نییە. لەگەڵ فۆڕمەکەدا بیخە ناو یەک پەڕگەی ‎.zip و ئەوە زیاد بکە.</translation>
     </message>
     <message>
         <source>The list cannot be read. Save it as CSV in UTF-8.</source>
@@ -2810,6 +2887,41 @@
     </message>
 </context>
 <context>
+    <name>RegistrationNotes</name>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor returned this: “{reason}”</source>
+        <translation type="unfinished">سەرپەرشتیار ئەمەی گەڕاندەوە: «{reason}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were taken over from the registration before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form is a newer one than the draft was begun with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• {label}: “{answer}” stands at “{place}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• {label}: “{answer}” is not asked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegistrationPage</name>
     <message>
         <source>Without a name yet</source>
@@ -2822,50 +2934,6 @@
     <message>
         <source>Enter goes on, Ctrl+Enter saves, Esc leaves and keeps the draft</source>
         <translation>Enter بۆ دواتر، Ctrl+Enter بۆ هەڵگرتن، Esc بۆ دەرچوون و مانەوەی ڕەشنووس</translation>
-    </message>
-    <message>
-        <source>New registration</source>
-        <translation>تۆمارکردنی نوێ</translation>
-    </message>
-    <message>
-        <source>Continue where you stopped</source>
-        <translation>لەو شوێنەی وەستایت بەردەوام بە</translation>
-    </message>
-    <message>
-        <source>Forms</source>
-        <translation>فۆڕمەکان</translation>
-    </message>
-    <message>
-        <source>My drafts</source>
-        <translation>ڕەشنووسەکانم</translation>
-    </message>
-    <message>
-        <source>Add a form…</source>
-        <translation>زیادکردنی فۆڕم…</translation>
-    </message>
-    <message>
-        <source>Discard the draft…</source>
-        <translation>فڕێدانی ڕەشنووس…</translation>
-    </message>
-    <message>
-        <source>Add the ministry&apos;s form: an XLSForm (.xlsx) or an XForm (.xml).</source>
-        <translation>فۆڕمی وەزارەت زیاد بکە: XLSForm ‏(.xlsx) یان XForm ‏(.xml).</translation>
-    </message>
-    <message>
-        <source>The administrator or a supervisor adds the ministry&apos;s form here.</source>
-        <translation>بەڕێوەبەر یان سەرپەرشتیار فۆڕمی وەزارەت لێرە زیاد دەکات.</translation>
-    </message>
-    <message>
-        <source>There is no form yet</source>
-        <translation>هێشتا فۆڕم نییە</translation>
-    </message>
-    <message>
-        <source>No drafts</source>
-        <translation>ڕەشنووس نییە</translation>
-    </message>
-    <message>
-        <source>A form you leave before it is finished is kept here, answer by answer.</source>
-        <translation>ئەو فۆڕمەی پێش تەواوبوون بەجێی دەهێڵیت، وەڵام بە وەڵام لێرە هەڵدەگیرێت.</translation>
     </message>
     <message>
         <source>Language of the form</source>
@@ -2888,20 +2956,20 @@
         <translation>هەڵگرتنی تۆمارکردن و چوون بۆ دواتر (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>version {version}</source>
-        <translation>وەشانی {version}</translation>
+        <source>Save, next of the household</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kept {when}</source>
-        <translation>هەڵگیرا {when}</translation>
+        <source>The next form begins with this household&apos;s answers (F2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>correction</source>
-        <translation>ڕاستکردنەوە</translation>
+        <source>Receipt</source>
+        <translation type="unfinished">پسووڵە</translation>
     </message>
     <message>
-        <source>draft</source>
-        <translation>ڕەشنووس</translation>
+        <source>Print the receipt of the record saved last (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard the draft “{name}”?</source>
@@ -2928,8 +2996,8 @@
         <translation>ئێستا دەتوانرێت فۆڕمی «{title}» پڕ بکرێتەوە.</translation>
     </message>
     <message>
-        <source>The supervisor returned this: “{reason}”</source>
-        <translation>سەرپەرشتیار ئەمەی گەڕاندەوە: «{reason}»</translation>
+        <source>The draft is kept now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) need attention; the first is shown.</source>
@@ -2950,8 +3018,28 @@
         <translation>هێشتنەوەی وەڵامەکە</translation>
     </message>
     <message>
+        <source>Why was the registration changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form asks for it; the ministry reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">هۆکار</translation>
+    </message>
+    <message>
         <source>Saved here: {name}. It waits for a supervisor.</source>
         <translation>لێرە هەڵگیرا: {name}. چاوەڕێی سەرپەرشتیارە.</translation>
+    </message>
+    <message>
+        <source>Number {number}; Ctrl+P prints the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the registration first; then its receipt can be printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The draft is kept.</source>

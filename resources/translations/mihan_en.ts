@@ -42,6 +42,23 @@
     </message>
 </context>
 <context>
+    <name>RegistrationNotes</name>
+    <message numerus="yes">
+        <source>%n answer(s) were taken over from the registration before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegistrationPage</name>
     <message numerus="yes">
         <source>%n answer(s) need attention; the first is shown.</source>
