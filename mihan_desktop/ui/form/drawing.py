@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -13,9 +14,9 @@ from forms.definition import FormDefinition
 from forms.session import Session
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.ui.form.markup import is_marked_up, rich
-from mihan_desktop.ui.pictures import Prepared
 from mihan_desktop.ui.widgets.digits import Digits, shown_in_text
 
+T = TypeVar("T")
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "ur", "he", "ps", "sd", "ug", "yi", "dv"})
 _LRI, _RLI, _PDI = "\u2066", "\u2067", "\u2069"
 _CODE = re.compile(r"\(\s*([a-z]{2,3})(?:[-_][a-z0-9]+)*\s*\)\s*$|^([a-z]{2,3})(?:[-_][a-z0-9]+)*$", re.IGNORECASE)
@@ -75,15 +76,18 @@ def reading_of(session: Session, digits: Digits) -> Reading:
     return Reading(code, code in RIGHT_TO_LEFT if code else app, digits)
 
 
-Run = Callable[[Callable[[], Prepared], Callable[[Prepared], None], Callable[[Exception], bool], QObject], None]
-"""run(call, done, failed, owner): has ``call`` done and gives what came of it to ``done`` or ``failed``."""
+class Run(Protocol):
+    """Has a call done, and gives what came of it to ``done`` or ``failed`` unless ``owner`` is gone by then."""
+
+    def __call__(
+        self, call: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], bool], owner: QObject, /
+    ) -> None:
+        """Now, or on a lane."""
+        ...
 
 
 def run_now(
-    call: Callable[[], Prepared],
-    done: Callable[[Prepared], None],
-    failed: Callable[[Exception], bool],
-    owner: QObject,
+    call: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], bool], owner: QObject
 ) -> None:
     """A ``Run`` for a form whose page has no lanes."""
     del owner
@@ -117,6 +121,9 @@ class Words(QLabel):
 def show_text(label: QLabel, text: str, reading: Reading) -> None:
     """A form's text on a label: rich where it is marked up, plain and directed where not; hidden when empty."""
     text = shown_in_text(text, reading.digits)
+    linked = "](" in text
+    keys, mouse = Qt.TextInteractionFlag.LinksAccessibleByKeyboard, Qt.TextInteractionFlag.LinksAccessibleByMouse
+    label.setTextInteractionFlags(keys | mouse if linked else Qt.TextInteractionFlag.NoTextInteraction)
     if is_marked_up(text):
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setText(rich(text, right_to_left=reading.right_to_left))

@@ -5,10 +5,13 @@ from collections.abc import Callable
 from forms.nodes import Node
 from mihan_desktop.ui.form.drawing import Drawing
 from mihan_desktop.ui.form.editors import choice, many
+from mihan_desktop.ui.form.editors.annotate import AnnotateEditor
+from mihan_desktop.ui.form.editors.barcode import BarcodeEditor
 from mihan_desktop.ui.form.editors.date import DateEditor, DateTimeEditor, TimeEditor
 from mihan_desktop.ui.form.editors.editor import Editor
 from mihan_desktop.ui.form.editors.geo import GeoPointEditor
 from mihan_desktop.ui.form.editors.number import NumberEditor
+from mihan_desktop.ui.form.editors.points import PointsEditor
 from mihan_desktop.ui.form.editors.range import RangeEditor, steps_of
 from mihan_desktop.ui.form.editors.rank import RankEditor
 from mihan_desktop.ui.form.editors.rating import MOST_STARS, PickerEditor, RatingEditor
@@ -24,7 +27,7 @@ _SPREAD_OUT = frozenset(
     {"quick", "columns", "columns-pack", "columns-flex", "horizontal", "horizontal-compact", "compact", "likert"}
     | {"list", "list-nolabel", "no-buttons", "image-map"}
 )
-_DRAWN = frozenset({"signature", "draw", "annotate"})
+_DRAWN = frozenset({"signature", "draw"})
 MOST_BUTTONS = 40
 """More choices than this are a list, whatever the appearance."""
 
@@ -35,8 +38,9 @@ _BY_TYPE: dict[str, Callable[[Node, Drawing], Editor]] = {
     "time": TimeEditor,
     "dateTime": DateTimeEditor,
     "geopoint": GeoPointEditor,
-    "geotrace": TextEditor,
-    "geoshape": TextEditor,
+    "geotrace": PointsEditor,
+    "geoshape": PointsEditor,
+    "barcode": BarcodeEditor,
 }
 
 
@@ -63,10 +67,16 @@ def editor_class(node: Node) -> Callable[[Node, Drawing], Editor]:
         case "trigger":
             return TriggerEditor
         case "upload":
-            return SignatureEditor if node.appearance & _DRAWN else UploadEditor
+            return _upload_editor(node)
     if node.type in _BY_TYPE:
         return _BY_TYPE[node.type]
     return TextEditor if node.appearance & {"multiline", "textarea"} else LineEditor
+
+
+def _upload_editor(node: Node) -> Callable[[Node, Drawing], Editor]:
+    if "annotate" in node.appearance:
+        return AnnotateEditor
+    return SignatureEditor if node.appearance & _DRAWN else UploadEditor
 
 
 def _range_editor(node: Node) -> Callable[[Node, Drawing], Editor]:

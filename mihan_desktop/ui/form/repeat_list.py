@@ -22,8 +22,8 @@ PADDING = 14
 class EntryList(SectionList):
     """The list: as high as its lines, up to nine of them."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "entries")
+    def __init__(self, parent: QWidget, name: str = "entries") -> None:
+        super().__init__(parent, name)
         self.setFrameShape(QFrame.Shape.NoFrame)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from forms.session import Change, Session
 from mihan_desktop.ui.attachments import Attachments
@@ -20,9 +20,11 @@ from mihan_desktop.ui.form.drawing import (
     reading_of,
     run_now,
 )
+from mihan_desktop.ui.form.editors.upload import UploadEditor
 from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.keys import Keys
 from mihan_desktop.ui.form.page import SectionPage
+from mihan_desktop.ui.form.papers import Papers
 from mihan_desktop.ui.form.progress import FieldProblem, Progress
 from mihan_desktop.ui.form.repeat import RepeatView
 from mihan_desktop.ui.form.section_list import Entry, SectionList
@@ -31,6 +33,7 @@ from mihan_desktop.ui.form.undoing import redo, undo
 from mihan_desktop.ui.form.why_sheet import WhySheet
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.language import isolate
+from mihan_desktop.ui.scanner import ScannerFolder
 from mihan_desktop.ui.widgets.digits import Digits
 
 LABEL_LETTERS, ROOM_BESIDE, ROOM_FOR_LIST, LIST_LETTERS = 34, 88, 124, 30
@@ -44,7 +47,8 @@ class FormView(QWidget):
     ``moved(ref)`` when the keyboard enters another field; ``problems_changed()`` when a section's state did.
 
     attachments: the files that answers name, those of a resumed draft at first; run has a chosen file prepared on a
-    lane. media(name) gives the form's own pictures. digits as the person prefers to read them.
+    lane. What the scanner makes is offered to the question for a file that has the keyboard, now or next. media(name)
+    gives the form's own pictures. digits as the person prefers to read them.
     """
 
     committed = Signal(str)
@@ -63,6 +67,7 @@ class FormView(QWidget):
         run: Run = run_now,
         media: Callable[[str], bytes | None] | None = None,
         choose_file: Callable[[QWidget, str, str], Path | None] = ask_for_file,
+        scanner: ScannerFolder | None = None,
     ) -> None:
         super().__init__(parent)
         self.session = session
@@ -79,6 +84,9 @@ class FormView(QWidget):
         self.canvas = Canvas(session, drawing, self._metrics(1000), self)
         self._keys = Keys(self)
         self._focused = ""
+        self._scanned: Path | None = None
+        if scanner is not None:
+            scanner.arrived.connect(self._on_scanned)
         self.sections: list[Section] = sections_of(session)
         self._progress = Progress(session, self.sections, self.canvas)
         self._pages: dict[int, SectionPage] = {}
@@ -88,7 +96,12 @@ class FormView(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.list)
+        self.papers = Papers(self.canvas, self)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.list, 1)
+        beside.addWidget(self.papers)
+        layout.addLayout(beside)
         layout.addWidget(self.stack, 1)
         self._connect()
         self._show_list()
@@ -159,6 +172,13 @@ class FormView(QWidget):
         self.canvas.apply(self.session.override(ref, reason))
         self.committed.emit(ref)
 
+    def remark(self, remarks: Mapping[str, str]) -> None:
+        """What a supervisor said of some questions, by ref, to stand beside them."""
+        self.canvas.remarks = remarks
+        for ref, field in list(self.canvas.fields.items()):
+            if ref in remarks:
+                field.refresh(self.session.node(ref))
+
     def first_problem(self) -> str | None:
         """Shows all problems from now on, and goes to the first; its ref, or None when there is none."""
         found = self.problems()
@@ -212,6 +232,7 @@ class FormView(QWidget):
         for page in self._pages.values():
             page.retranslate()
         self.list.retranslate()
+        self.papers.retranslate()
         self._show_list()
 
     # What the keys ask for
@@ -295,6 +316,7 @@ class FormView(QWidget):
         self.canvas.problem_changed.connect(self._on_problem_changed)
         self.canvas.stops_changed.connect(self._chain_stops)
         self.canvas.why_wanted.connect(self.explain)
+        self.papers.wanted.connect(self.reach)
         self.list.selectionModel().currentChanged.connect(lambda index, _: self._on_list(index.row()))
         self.list.sections.modelReset.connect(self._mark_current)
         application = QApplication.instance()
@@ -308,7 +330,9 @@ class FormView(QWidget):
 
     def _measure(self) -> None:
         several = len(self._shown_sections()) > 1
-        self.list.setFixedWidth(min(letters(self, LIST_LETTERS), self.width() // 3) if several else 0)
+        width = min(letters(self, LIST_LETTERS), self.width() // 3) if several else 0
+        self.list.setFixedWidth(width)
+        self.papers.setFixedWidth(width)
         metrics = self._metrics(self.width() - (self.list.width() if several else 0))
         if metrics != self.canvas.metrics:
             self.canvas.metrics = metrics
@@ -404,6 +428,18 @@ class FormView(QWidget):
             self.session.look(field.ref)
             self._scroll_to(field)
             self.moved.emit(field.ref)
+            self._offer_scan(field)
+
+    def _on_scanned(self, path: Path) -> None:
+        self._scanned = path
+        field = self.field_of(QApplication.focusWidget())
+        if field is not None:
+            self._offer_scan(field)
+
+    def _offer_scan(self, field: Field) -> None:
+        if self._scanned is not None and isinstance(field.editor, UploadEditor):
+            path, self._scanned = self._scanned, None
+            field.editor.offer(path)
 
     def _scroll_to(self, field: QWidget) -> None:
         page = self.page
@@ -427,7 +463,8 @@ class FormView(QWidget):
         page = self.page
         if page is None:
             return
-        before: QWidget = self.list
+        QWidget.setTabOrder(self.list, self.papers.list)
+        before: QWidget = self.papers.list
         for widget in page.stops():
             QWidget.setTabOrder(before, widget)
             before = widget

@@ -77,7 +77,7 @@ def test_what_is_typed_becomes_the_answer(show: Show, question: Row, typed: str,
         ({"type": "date"}, "31/2/1990", "Please write a date as day/month/year, such as 25/3/1990."),
         ({"type": "date", "appearance": "year"}, "90", "Please write a year with four digits, such as 1990."),
         ({"type": "time"}, "25:00", "Please write a time, such as 14:30."),
-        ({"type": "geopoint"}, "95", "Latitude lies between -90 and 90, longitude between -180 and 180."),
+        ({"type": "geopoint"}, "95", "Write a place as 33.3152 and 44.3661, or in degrees and minutes."),
     ],
 )
 def test_what_cannot_be_read_stays_with_the_reason(show: Show, question: Row, typed: str, sentence: str) -> None:
@@ -320,10 +320,13 @@ def test_a_file_that_is_too_large_or_gone_is_refused_with_the_reason(show: Show,
     session = asked({"type": "file"})
     view = show(session, choose_file=lambda *_: large)
     key(Qt.Key.Key_F4)
-    assert error_of(view, "/data/q") == "This file is too large. Files up to 5 MB can be kept."
+    said = error_of(view, "/data/q")
+    assert said.endswith("This file is too large. Files up to 5 MB can be kept.")
+    assert "Question" in said
+    assert "scan.tif" in said
     large.unlink()
     key(Qt.Key.Key_F4)
-    assert error_of(view, "/data/q") == "This file could not be read."
+    assert error_of(view, "/data/q").endswith("This file could not be read.")
     assert session.node("/data/q").value == ""
 
 

@@ -1,174 +1,196 @@
-"""A signature or a sketch: drawn with mouse, pen or finger, kept as a small PNG."""
+"""A signature or a sketch, drawn with mouse, pen or finger; or, by keyboard, the statement that paper was signed."""
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from forms.nodes import Node
 from mihan_desktop.ui.form.drawing import Drawing
-from mihan_desktop.ui.form.editors.editor import Editor, Width
+from mihan_desktop.ui.form.editors.cleaning import clean_line
+from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
+from mihan_desktop.ui.form.editors.pad import INK, Pad, png_of
 from mihan_desktop.ui.form.wording import say
+from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 
-PAPER = QSize(800, 300)
-INK = 4.0
-
-
-class SignaturePad(QWidget):
-    """White paper in every look: what is signed is what is printed. Signals: drawn() at the end of a stroke."""
-
-    drawn = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.strokes: list[QPainterPath] = []
-        self.drawn_before = QImage()
-        self.prompt = ""
-        self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._fit()
-
-    def clear(self) -> None:
-        """Empty paper."""
-        self.strokes = []
-        self.drawn_before = QImage()
-        self.update()
-
-    def show_again(self, data: bytes) -> None:
-        """What was drawn at another time; strokes go on top of it."""
-        self.drawn_before = QImage.fromData(data)
-        self.update()
-
-    def png(self) -> bytes:
-        """What is drawn, black on white, 800 × 300."""
-        picture = QImage(PAPER, QImage.Format.Format_Grayscale8)
-        picture.fill(Qt.GlobalColor.white)
-        with QPainter(picture) as painter:
-            painter.drawImage(picture.rect(), self.drawn_before)
-            self._ink(painter, INK)
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        picture.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, Qt wants text
-        return bytes(buffer.data().data())
-
-    def mousePressEvent(self, event: QMouseEvent, /) -> None:
-        """A stroke begins."""
-        if event.button() is Qt.MouseButton.LeftButton and self.isEnabled():
-            path = QPainterPath(self._on_paper(event.position()))
-            path.lineTo(self._on_paper(event.position()) + QPointF(0.5, 0.5))
-            self.strokes.append(path)
-            self.update()
-
-    def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
-        """The stroke goes on."""
-        if event.buttons() & Qt.MouseButton.LeftButton and self.strokes:
-            self.strokes[-1].lineTo(self._on_paper(event.position()))
-            self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
-        """The stroke ends."""
-        if event.button() is Qt.MouseButton.LeftButton and self.strokes:
-            self.drawn.emit()
-
-    def paintEvent(self, event: QPaintEvent, /) -> None:
-        """Paper, line to sign on, strokes."""
-        del event
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Dark), 1))
-            painter.setBrush(Qt.GlobalColor.white)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-            painter.drawImage(self.rect().adjusted(1, 1, -1, -1), self.drawn_before)
-            if not self.strokes and self.drawn_before.isNull():
-                painter.setPen(QColor("#5c6b73"))
-                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.prompt)
-            painter.scale(self.width() / PAPER.width(), self.height() / PAPER.height())
-            self._ink(painter, INK)
-
-    def changeEvent(self, event: QEvent, /) -> None:
-        """As large as the font asks."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        height = self.fontMetrics().lineSpacing() * 7
-        self.setFixedSize(QSize(height * PAPER.width() // PAPER.height(), height))
-
-    def _on_paper(self, position: QPointF) -> QPointF:
-        return QPointF(position.x() * PAPER.width() / self.width(), position.y() * PAPER.height() / self.height())
-
-    def _ink(self, painter: QPainter, width: float) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(QColor("#101418"), width)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for stroke in self.strokes:
-            painter.drawPath(stroke)
+SIGNATURE_PAPER, SKETCH_PAPER = QSize(800, 300), QSize(900, 600)
+SIGNATURE_LINES, SKETCH_LINES = 7, 14
+ON_PAPER = "signed-on-paper.png"
+LONGEST_REASON = 160
 
 
 class SignatureEditor(Editor):
-    """A pad, and a button that clears it."""
+    """A pad, and buttons that take a stroke back and clear it.
+
+    Who cannot draw (no mouse, no pen, an injured hand) signs on paper: the answer is then a picture that says so in
+    words, with what the clerk wrote, and never looks like a signature.
+    """
 
     width_class = Width.FULL
 
     def __init__(self, node: Node, drawing: Drawing) -> None:
         super().__init__(node, drawing)
         self._value = ""
-        self.pad = SignaturePad(self)
+        signs = "signature" in node.appearance
+        self._file = "signature.png" if signs else "drawing.png"
+        paper, lines = (SIGNATURE_PAPER, SIGNATURE_LINES) if signs else (SKETCH_PAPER, SKETCH_LINES)
+        self.pad = Pad(self, paper, lines=lines)
         self.pad.drawn.connect(self._on_drawn)
-        self.again = QPushButton(self)
-        self.again.setAutoDefault(False)
+        self.again, self.stroke, self.on_paper, self.state = (QPushButton(self) for _ in range(4))
+        self.reason = QLineEdit(self)
+        self.reason.setMaxLength(LONGEST_REASON)
         self.again.clicked.connect(self._on_cleared)
-        line = QHBoxLayout()
-        line.addWidget(self.again)
-        line.addStretch(1)
+        self.stroke.clicked.connect(self._on_stroke_back)
+        self.on_paper.clicked.connect(self._on_paper_wanted)
+        self.state.clicked.connect(self.state_on_paper)
+        self.on_paper.setVisible(signs)
+        buttons = QWidget(self)
+        line = FlowLayout(buttons, gap=8)
+        for button in (self.on_paper, self.stroke, self.again):
+            button.setParent(buttons)
+            button.setAutoDefault(False)
+            button.setProperty("role", "quiet")
+            line.addWidget(button)
+        self._statement = QWidget(self)
+        told = QHBoxLayout(self._statement)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.addWidget(self.reason, 1)
+        told.addWidget(self.state)
+        self.state.setAutoDefault(False)
+        self._statement.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(self.pad)
-        layout.addLayout(line)
-        self.setFocusProxy(self.again)
+        for widget in (self.pad, buttons, self._statement):
+            layout.addWidget(widget)
+        self._signs = signs
+        self.setFocusProxy(self.on_paper if signs else self.again)
         self.retranslate()
 
     def show_node(self, node: Node) -> None:
         """The picture kept; the strokes themselves are only known while they are drawn."""
         if node.value != self._value:
-            self.pad.clear()
             data = self.drawing.kept(node.value) if node.value else b""
             self.complain("file_missing" if data is None and not node.value.startswith("jr:") else "")
-            if data:
-                self.pad.show_again(data)
+            self.pad.clear(QImage.fromData(data) if data else None)
         self._value = node.value
         self.retranslate()
 
     def targets(self) -> list[QWidget]:
-        """The button: a pad is not for keys."""
-        return [self.again]
+        """The buttons, and the line for the reason: a pad is not for keys."""
+        return [widget for widget in self.stops() if widget.isVisibleTo(self)]
+
+    def stops(self) -> list[QWidget]:
+        """Everything that takes the keyboard."""
+        return [self.on_paper, self.stroke, self.again, self.reason, self.state]
+
+    def steps(self) -> list[QWidget]:
+        """Enter stops once, and at the reason while it is asked for."""
+        first: QWidget = self.on_paper if self._signs else self.again
+        return [first, self.reason] if self._statement.isVisibleTo(self) else [first]
+
+    def enter(self, widget: QWidget) -> bool:
+        """Enter in the reason states it; on the other buttons it presses them."""
+        if widget is self.reason and self.reason.text().strip():
+            self.state_on_paper()
+            return True
+        if isinstance(widget, QPushButton) and widget is not self.steps()[0]:
+            widget.click()
+            return True
+        return False
 
     def set_names(self, label: str, description: str) -> None:
         """The pad is the question."""
         self.pad.setAccessibleName(label)
-        self.again.setAccessibleName(f"{label}: {say('clear')}")
-        self.again.setAccessibleDescription(description)
+        self.pad.setAccessibleDescription(description)
+        words = ("on_paper", "undo_stroke", "clear", "keep_statement")
+        for button, word in zip((self.on_paper, self.stroke, self.again, self.state), words, strict=True):
+            button.setAccessibleName(f"{label}: {say(word)}")
+        self.reason.setAccessibleName(f"{label}: {say('on_paper_reason')}")
+        self.on_paper.setAccessibleDescription(description)
+
+    def mark_invalid(self, *, invalid: bool) -> bool:
+        """The field draws the border."""
+        del invalid
+        return False
+
+    def read_in(self, drawing: Drawing) -> None:
+        """Another direction."""
+        super().read_in(drawing)
+        align_line(self.reason, self.reading, left_to_right=False)
 
     def retranslate(self) -> None:
         """The app's words."""
-        self.pad.prompt = self.reading.own(self._value or say("sign_here"))
-        self.again.setText(self.reading.own(say("clear")))
-        self.again.setVisible(True)
+        own = self.reading.own
+        self.pad.prompt = own(self._value or say("sign_here"))
+        self.again.setText(own(say("clear")))
+        self.again.setEnabled(bool(self._value) or bool(self.problem))
+        self.stroke.setText(own(say("undo_stroke")))
+        self.stroke.setEnabled(bool(self.pad.strokes))
+        self.on_paper.setText(own(say("on_paper")))
+        self.state.setText(own(say("keep_statement")))
+        self.reason.setPlaceholderText(say("on_paper_reason"))
         self.pad.update()
+
+    def state_on_paper(self) -> None:
+        """The answer is the statement that paper was signed, with the clerk's words."""
+        words = clean_line(self.reason.text()).text
+        if not words:
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        picture = statement(self.pad.picture().size(), say("on_paper_statement"), words, self.reading.direction)
+        self._statement.hide()
+        self.complain("")
+        self._value = self.drawing.attach(self.ref, ON_PAPER, png_of(picture))
+        self.pad.clear(picture)
+        self.retranslate()
+        self.stops_changed.emit()
+        self.again.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.answered.emit(self._value)
+
+    def _on_paper_wanted(self) -> None:
+        self._statement.show()
+        self.stops_changed.emit()
+        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_drawn(self) -> None:
         self.complain("")
-        self._value = self.drawing.attach(self.ref, "signature.png", self.pad.png())
+        self._value = self.drawing.attach(self.ref, self._file, self.pad.png())
+        self.retranslate()
         self.answered.emit(self._value or None)
+
+    def _on_stroke_back(self) -> None:
+        self.pad.take_back()
+        if self.pad.strokes or not self.pad.ground.isNull():
+            self._on_drawn()
+        else:
+            self._on_cleared()
 
     def _on_cleared(self) -> None:
         self.pad.clear()
         self.complain("")
-        if self._value:
-            self._value = ""
-            self.answered.emit(None)
+        had, self._value = bool(self._value), ""
         self.retranslate()
+        (self.on_paper if self._signs else self.again).setFocus(Qt.FocusReason.OtherFocusReason)
+        if had:
+            self.answered.emit(None)
+
+
+def statement(size: QSize, head: str, words: str, direction: Qt.LayoutDirection) -> QImage:
+    """A picture of a sentence and a person's words below it, black on white, in a frame."""
+    picture = QImage(size, QImage.Format.Format_Grayscale8)
+    picture.fill(Qt.GlobalColor.white)
+    with QPainter(picture) as painter:
+        painter.setLayoutDirection(direction)
+        painter.setPen(INK)
+        painter.drawRect(picture.rect().adjusted(4, 4, -5, -5))
+        font = QFont(painter.font())
+        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+        font.setPixelSize(size.height() // 8)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.drawText(QRectF(20, 10, size.width() - 40, size.height() * 0.4), flags, head)
+        font.setBold(False)
+        font.setPixelSize(size.height() // 10)
+        painter.setFont(font)
+        painter.drawText(QRectF(20, size.height() * 0.4, size.width() - 40, size.height() * 0.55), flags, words)
+    return picture
