@@ -794,15 +794,15 @@
     </message>
     <message>
         <source>No bar code was found in this picture. Take it nearer and straighter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على رمز شريطي في هذه الصورة. التقطها عن قرب وباستقامة.</translation>
     </message>
     <message>
         <source>A path needs two points, an area three.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المسار إلى نقطتين والمساحة إلى ثلاث.</translation>
     </message>
     <message>
         <source>Nothing that could be pasted here was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنسخ شيء يمكن لصقه هنا.</translation>
     </message>
     <message>
         <source>This file is not here any more. Choose it again, or remove it.</source>
@@ -926,87 +926,87 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف آخر…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مكبّر</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير</translation>
     </message>
     <message>
         <source>Just scanned: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسح الآن: {file}</translation>
     </message>
     <message>
         <source>Use this file</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذا الملف</translation>
     </message>
     <message>
         <source>{count} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} كيلوبايت</translation>
     </message>
     <message>
         <source>Files that the form asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي تطلبها الاستمارة</translation>
     </message>
     <message>
         <source>Files: {here} of {all} here</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات: {here} من {all}</translation>
     </message>
     <message>
         <source>No file yet. Choose one, paste it, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف بعد. اختر ملفاً أو الصقه أو أفلته هنا.</translation>
     </message>
     <message>
         <source>Signed on paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع على الورق…</translation>
     </message>
     <message>
         <source>Who signed, where the paper is kept, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>من وقّع، وأين تُحفظ الورقة، ولماذا</translation>
     </message>
     <message>
         <source>Signed on paper, not here</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع على الورق، لا هنا</translation>
     </message>
     <message>
         <source>Keep this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البيان</translation>
     </message>
     <message>
         <source>Take the last stroke back</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء آخر خط</translation>
     </message>
     <message>
         <source>Read from a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة من صورة…</translation>
     </message>
     <message>
         <source>Or the middle of a district: type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>أو مركز قضاء: اكتب للبحث</translation>
     </message>
     <message>
         <source>This place is outside Iraq. Is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموقع خارج العراق. هل هو صحيح؟</translation>
     </message>
     <message>
         <source>Rough place, true to about {kilometres} km</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع تقريبي، بدقة {kilometres} كم تقريباً</translation>
     </message>
     <message>
         <source>Remove the point</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النقطة</translation>
     </message>
     <message>
         <source>First answer the question above.</source>
@@ -1059,11 +1059,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Write a place as 33.3152 and 44.3661, or in degrees and minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الموقع هكذا: 33.3152 و44.3661، أو بالدرجات والدقائق.</translation>
     </message>
     <message>
         <source>Move up</source>

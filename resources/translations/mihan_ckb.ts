@@ -789,15 +789,15 @@
     </message>
     <message>
         <source>No bar code was found in this picture. Take it nearer and straighter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەم وێنەیەدا بارکۆد نەدۆزرایەوە. لە نزیکەوە و ڕاست بیگرە.</translation>
     </message>
     <message>
         <source>A path needs two points, an area three.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێڕەو دوو خاڵی دەوێت و ڕووبەر سێ خاڵ.</translation>
     </message>
     <message>
         <source>Nothing that could be pasted here was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ شتێک کۆپی نەکراوە کە لێرە بلکێنرێت.</translation>
     </message>
     <message>
         <source>This file is not here any more. Choose it again, or remove it.</source>
@@ -921,87 +921,87 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕگەکان</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵبژاردنی فایلێکی تر…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لکاندن</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشاندانی گەورە</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>سووڕاندنەوە</translation>
     </message>
     <message>
         <source>Just scanned: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>هەر ئێستا سکان کرا: {file}</translation>
     </message>
     <message>
         <source>Use this file</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم فایلە بەکاربهێنە</translation>
     </message>
     <message>
         <source>{count} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} کیلۆبایت</translation>
     </message>
     <message>
         <source>Files that the form asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو فایلانەی فۆڕمەکە داوایان دەکات</translation>
     </message>
     <message>
         <source>Files: {here} of {all} here</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلەکان: {here} لە {all}</translation>
     </message>
     <message>
         <source>No file yet. Choose one, paste it, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا فایل نییە. یەکێک هەڵبژێرە، بیلکێنە، یان لێرە دایبنێ.</translation>
     </message>
     <message>
         <source>Signed on paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆ لەسەر کاغەز…</translation>
     </message>
     <message>
         <source>Who signed, where the paper is kept, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ واژۆی کرد، کاغەزەکە لە کوێ هەڵدەگیرێت، و بۆچی</translation>
     </message>
     <message>
         <source>Signed on paper, not here</source>
-        <translation type="unfinished"></translation>
+        <translation>لەسەر کاغەز واژۆ کراوە، نەک لێرە</translation>
     </message>
     <message>
         <source>Keep this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵگرتنی ئەم ڕوونکردنەوەیە</translation>
     </message>
     <message>
         <source>Take the last stroke back</source>
-        <translation type="unfinished"></translation>
+        <translation>لابردنی دوا هێڵ</translation>
     </message>
     <message>
         <source>Read from a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>خوێندنەوە لە وێنە…</translation>
     </message>
     <message>
         <source>Or the middle of a district: type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>یان ناوەندی قەزایەک: بنووسە بۆ گەڕان</translation>
     </message>
     <message>
         <source>This place is outside Iraq. Is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم شوێنە لە دەرەوەی عێراقە. ئایا ڕاستە؟</translation>
     </message>
     <message>
         <source>Rough place, true to about {kilometres} km</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێنێکی نزیکەیی، بە وردیی نزیکەی {kilometres} کم</translation>
     </message>
     <message>
         <source>Remove the point</source>
-        <translation type="unfinished"></translation>
+        <translation>لابردنی خاڵەکە</translation>
     </message>
     <message>
         <source>First answer the question above.</source>
@@ -1054,11 +1054,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">داخستن</translation>
+        <translation>داخستن</translation>
     </message>
     <message>
         <source>Write a place as 33.3152 and 44.3661, or in degrees and minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێنەکە وا بنووسە: 33.3152 و 44.3661، یان بە پلە و خولەک.</translation>
     </message>
     <message>
         <source>Move up</source>
