@@ -10,6 +10,7 @@ from typing import Final
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from sync.client.errors import PASSING, ClientCode, ClientError
+from sync.client.leaving import LOOK_EVERY, Talk
 from sync.client.transport import Transport
 from sync.protocol.envelope import SealedBatch, batch_id, claimed_header, claimed_manifest
 from sync.protocol.errors import ProtocolError
@@ -86,7 +87,8 @@ class Sender:
     ) -> Outcome:
         """Bring ``parcel`` to the centre, from wherever the last push of it was broken off.
 
-        Troubles that pass are waited out a few times; at most the chunk under way is sent again. Raises ClientError
+        Troubles that pass are waited out a few times; at most the chunk under way is sent again. ``cancelled`` is heard
+        within a second, however silent the line; the transport is spent then. Raises ClientError
         (``cancelled``, ``refused`` with the centre's code, ``bad_answer`` for a receipt that is not the ministry's, …).
         """
         batch = batch_id(parcel.manifest)
@@ -131,7 +133,7 @@ class Sender:
         waited, pause = 0.0, _FIRST_PAUSE
         while answer.state is BatchState.WORKING and waited < self._patience:
             _stop_if(cancelled)
-            self._pause(pause)
+            self._rest(pause, cancelled)
             waited += pause
             pause = min(pause * 2, _LONGEST_PAUSE)
             answer = self._patiently(lambda: self._transport.state(batch), cancelled)
@@ -157,13 +159,21 @@ class Sender:
         while True:
             _stop_if(cancelled)
             try:
-                return talk()
+                return Talk(talk).wait(cancelled, self._transport.leave)
             except ClientError as error:
                 tries += 1
                 if error.code not in PASSING or tries >= _TRIES:
                     raise
-            self._pause(pause * random.uniform(0.5, 1.5))  # noqa: S311 - not a secret: desks should not knock in step
+            self._rest(pause * random.uniform(0.5, 1.5), cancelled)  # noqa: S311 - not a secret: desks should not knock in step
             pause = min(pause * 2, _LONGEST_PAUSE)
+
+    def _rest(self, seconds: float, cancelled: Cancelled) -> None:
+        """Wait, looking every moment whether anybody still wants to."""
+        left = seconds
+        while left > 0:
+            _stop_if(cancelled)
+            self._pause(min(left, LOOK_EVERY))
+            left -= LOOK_EVERY
 
 
 def _stop_if(cancelled: Cancelled) -> None:

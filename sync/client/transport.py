@@ -11,6 +11,7 @@ import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from sync.client.errors import ClientCode, ClientError
+from sync.client.lines import Lines, LinesAdapter
 from sync.protocol import limits, wire
 from sync.protocol.enrolment import (
     ApproverAnswer,
@@ -57,7 +58,10 @@ class Transport:
         self._device_key = device_key
         self._timeouts = timeouts
         self._nonce = "0"  # the first answer brings a real one
+        self._lines = Lines()
         self._session = requests.Session()
+        for scheme in ("http://", "https://"):
+            self._session.mount(scheme, LinesAdapter(self._lines))
         self._session.trust_env = not loopback  # an office's proxy cannot reach this machine's own loopback
         self._session.headers.update(
             {"User-Agent": program, "Accept": wire.CONTENT_TYPE, "Accept-Encoding": "identity"}
@@ -73,6 +77,10 @@ class Transport:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def leave(self) -> None:
+        """Break the line under whoever is talking over it, from another thread; nothing more is asked afterwards."""
+        self._lines.cut()
 
     def close(self) -> None:
         """Let go of the connection.

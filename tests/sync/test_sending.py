@@ -3,6 +3,7 @@
 import ipaddress
 import random
 import socket
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from sync.client.errors import ClientCode, ClientError
+from sync.client.leaving import Talk
 from sync.client.sender import Outcome, Parcel, Sender
 from sync.client.transport import Transport
 from sync.protocol.enrolment import ask_for_approver, ask_for_device
@@ -316,3 +318,46 @@ def test_a_certificate_that_nobody_vouches_for_is_named_and_one_we_were_given_is
             centre.url, device_id="desk-1", device_key=office.device_key, timeouts=(10, 10), ca=paths[0]
         ) as transport:
             assert Sender(transport, office.ministry_signing.public_key()).push(sent).receipt is not None
+
+
+class Clock:
+    """Says stop some moments after it was first asked."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds, self._first = seconds, 0.0
+
+    def __call__(self) -> bool:
+        now = time.monotonic()
+        self._first = self._first or now
+        return now - self._first >= self._seconds
+
+
+def test_stop_is_heard_while_the_line_is_silent_and_the_rest_goes_later(office: Office, centre: SmallCentre) -> None:
+    sent = parcel(office, big_changes(office))
+    centre.faults = [None, None, None, SILENCE]
+    with Transport(centre.url, device_id="desk-1", device_key=office.device_key, timeouts=(60, 60)) as transport:
+        sender = Sender(transport, office.ministry_signing.public_key())
+        error = failure(sender.push, sent, lambda *_: None, Clock(0.3))
+    assert error.code == ClientCode.CANCELLED  # a minute of silence was not waited out, or this would be a time-out
+    with Transport(centre.url, device_id="desk-1", device_key=office.device_key, timeouts=(10, 10)) as transport:
+        again = Sender(transport, office.ministry_signing.public_key(), patience=3)
+        assert again.push(sent).state is BatchState.DONE
+    assert len(centre.batches) == 1
+
+
+def test_stop_is_heard_between_two_tries(office: Office, centre: SmallCentre) -> None:
+    sent = parcel(office, [office.registration()])
+    centre.faults = [TROUBLE] * 8
+    paused: list[float] = []
+    with Transport(centre.url, device_id="desk-1", device_key=office.device_key, timeouts=(10, 10)) as transport:
+        sender = Sender(transport, office.ministry_signing.public_key(), pause=paused.append)
+        error = failure(sender.push, sent, lambda *_: None, lambda: len(paused) >= 2)
+    assert error.code == ClientCode.CANCELLED
+    assert max(paused) <= 0.2  # never a longer sleep than a person would wait
+
+
+def test_a_talk_that_fails_raises_where_somebody_waits() -> None:
+    def fails() -> None:
+        raise ClientError(ClientCode.CUT)
+
+    assert failure(Talk(fails).wait, lambda: False, lambda: None).code == ClientCode.CUT
