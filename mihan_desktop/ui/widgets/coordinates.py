@@ -56,7 +56,8 @@ def read_angle(text: str, axis: int) -> str | None:
 def read_pair(text: str) -> tuple[str, str] | None:
     """Latitude and longitude written in one go, as maps on the web give them; None for anything else."""
     plain = ascii_digits(visible(text)).strip("() ")
-    for parts in (re.split(r"[;،/|]|,\s", plain), plain.split(","), _halves(plain), plain.split()):
+    by_space = plain.split() if plain.count(".") == 2 else []  # "33 18" is an angle, not a pair
+    for parts in (re.split(r"[;،/|]|,\s", plain), plain.split(","), _halves(plain), by_space):
         if len(parts) == 2:
             latitude, longitude = read_angle(parts[0], 0), read_angle(parts[1], 1)
             if latitude is not None and longitude is not None:

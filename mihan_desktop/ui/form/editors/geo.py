@@ -10,7 +10,7 @@ from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.choice_list_box import ChoiceBox
 from mihan_desktop.ui.widgets.coordinates import in_iraq, read_angle, read_pair
-from mihan_desktop.ui.widgets.digits import shown_digits
+from mihan_desktop.ui.widgets.digits import shown_digits, without_zero_fraction
 
 
 class GeoPointEditor(Editor):
@@ -39,7 +39,6 @@ class GeoPointEditor(Editor):
             label.setProperty("role", "muted")
             line.setMaxLength(60)
             line.editingFinished.connect(self.settle)
-            line.textEdited.connect(self._on_edited)
             layout.addWidget(label, 0, column)
             layout.addWidget(line, 1, column)
         told = QHBoxLayout()
@@ -97,6 +96,7 @@ class GeoPointEditor(Editor):
         self.districts.take_typed()
         if not any(line.isModified() for line in self.lines):
             return
+        self._split_pair()
         texts = [line.text().strip() for line in self.lines]
         if any(texts) and not all(texts) and not self._value:
             return  # the other half is still to come
@@ -138,8 +138,10 @@ class GeoPointEditor(Editor):
         known = [code for code in named if code in district_places()]
         self.districts.set_choices(known, [named[code] for code in known])
 
-    def _on_edited(self, text: str) -> None:
-        pair = read_pair(text)
+    def _split_pair(self) -> None:
+        """Both written into the first line: each goes into its own."""
+        text = self.lines[0].text()
+        pair = read_pair(text) if read_angle(text, 0) is None else None
         if pair is not None:
             for line, part in zip(self.lines, pair, strict=True):
                 line.setText(shown_digits(part, self.reading.digits))
@@ -169,7 +171,7 @@ class GeoPointEditor(Editor):
     def _show(self) -> None:
         parts = [*self._value.split(), "", ""]
         for line, part in zip(self.lines, parts, strict=False):
-            line.setText(shown_digits(part, self.reading.digits))
+            line.setText(shown_digits(without_zero_fraction(part), self.reading.digits))
         self._tell()
 
     def _rough(self) -> str:

@@ -1,6 +1,6 @@
 """A path or an area: its points in a table, one line each, typed or pasted."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
@@ -9,7 +9,7 @@ from mihan_desktop.ui.form.drawing import Drawing
 from mihan_desktop.ui.form.editors.editor import Editor, Width
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.coordinates import read_angle, read_pair
-from mihan_desktop.ui.widgets.digits import Digits, shown_digits
+from mihan_desktop.ui.widgets.digits import Digits, shown_digits, without_zero_fraction
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 
 Index = QModelIndex | QPersistentModelIndex
@@ -131,7 +131,6 @@ class PointsEditor(Editor):
             QAbstractItemView.EditTrigger.AnyKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
         )
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.table.pasted.connect(self.paste)
         self.table.removed.connect(self._on_remove)
         self.model.edited.connect(self._on_edited)
@@ -147,7 +146,9 @@ class PointsEditor(Editor):
         layout.addWidget(self.table)
         layout.addWidget(buttons)
         self.setFocusProxy(self.table)
-        self.table.setFixedHeight(self.fontMetrics().lineSpacing() * 2 * LINES_SHOWN)
+        for changed in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
+            changed.connect(self._fit)
+        self._fit()
         self.read_in(drawing)
         self.retranslate()
 
@@ -197,9 +198,22 @@ class PointsEditor(Editor):
             self.model.show_points([*self.model.points, *found][:MOST_POINTS])
             self._on_edited()
 
+    def changeEvent(self, event: QEvent, /) -> None:
+        """Another size of font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "table"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """As high as the points, up to a few."""
+        shown = min(max(self.model.rowCount(), 3), LINES_SHOWN)
+        header, line = self.table.horizontalHeader().sizeHint().height(), self.fontMetrics().lineSpacing() + 10
+        self.table.verticalHeader().setDefaultSectionSize(line)
+        self.table.setFixedHeight(header + shown * line + 2 * self.table.frameWidth())
+
     def _points(self, value: str) -> list[tuple[str, str]]:
         points = [part.split() for part in value.split(";") if part.strip()]
-        found = [(part[0], part[1]) for part in points if len(part) >= 2]
+        found = [(without_zero_fraction(part[0]), without_zero_fraction(part[1])) for part in points if len(part) >= 2]
         closed = self._type == "geoshape" and len(found) > FEWEST["geoshape"] and found[0] == found[-1]
         return found[:-1] if closed else found
 

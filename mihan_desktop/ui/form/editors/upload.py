@@ -69,7 +69,6 @@ class UploadEditor(Editor):
         self.preview.hide()
         self._said = QLabel(self)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setWordWrap(True)
         self._lay_out()
         self.setAcceptDrops(True)
         self.setFocusProxy(self.choose)
@@ -282,8 +281,9 @@ class UploadEditor(Editor):
         self._offer_bar = QFrame(self)
         bar = QHBoxLayout(self._offer_bar)
         bar.setContentsMargins(0, 0, 0, 0)
-        bar.addWidget(self._said, 1)
+        bar.addWidget(self._said)
         bar.addWidget(self.use)
+        bar.addStretch(1)
         buttons = QWidget(self)
         line = FlowLayout(buttons, gap=8)
         for button in (self.choose, self.paste, self.enlarge, self.turn, self.drop, self.back):
@@ -292,7 +292,7 @@ class UploadEditor(Editor):
             if button not in (self.choose, self.back):
                 button.setProperty("role", "quiet")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 4, 0, 4)
         layout.setSpacing(6)
         for widget in (shown, self._offer_bar, buttons):
             layout.addWidget(widget)
