@@ -24,8 +24,8 @@
         <translation>اللغة التالية</translation>
     </message>
     <message>
-        <source>Appearance and language</source>
-        <translation>المظهر واللغة</translation>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell the ministry what hinders you</source>
@@ -74,6 +74,14 @@
     <message>
         <source>Save the registration</source>
         <translation>حفظ التسجيل</translation>
+    </message>
+    <message>
+        <source>Save, and begin the next of the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the receipt of the record saved last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the form, the draft is kept</source>
@@ -853,6 +861,10 @@
         <translation>مطلوب</translation>
     </message>
     <message>
+        <source>The supervisor: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>عام</translation>
     </message>
@@ -1153,8 +1165,8 @@
         <translation>لغة النافذة (F9)</translation>
     </message>
     <message>
-        <source>Appearance and language (F10)</source>
-        <translation>المظهر واللغة (F10)</translation>
+        <source>Settings (F10)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help (F1)</source>
@@ -1928,6 +1940,34 @@
     <message>
         <source>The disk is full. Free some space, then try again; what is on the screen is still here.</source>
         <translation>القرص ممتلئ. أفرغ مساحة ثم حاول ثانية؛ ما على الشاشة باقٍ.</translation>
+    </message>
+    <message>
+        <source>Write a sentence first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long: at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large to travel. Send the sentence without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the centre has to say is not from the ministry; it was not taken. Tell the ministry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address and the port, as in proxy.office:3128, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the training: nothing is ever sent from here. Leave it to work in earnest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the office itself, not the training. Nothing was invented.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill this in.</source>
@@ -3082,6 +3122,37 @@
     </message>
 </context>
 <context>
+    <name>ResumeDialog</name>
+    <message>
+        <source>The program ended in the middle of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a registration without a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you had answered is here: kept {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} questions are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue where you stopped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">لاحقاً</translation>
+    </message>
+</context>
+<context>
     <name>ReturnDialog</name>
     <message>
         <source>Which answers? Space ticks; leave all empty when it is about the whole record.</source>
@@ -3426,6 +3497,14 @@
         <translation>تم</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -3442,6 +3521,50 @@
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>Lock by itself when nobody is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form offers the newest pictures of this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to the ministry (proxy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty in most offices; else address and port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {n} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the language writes</source>
         <translation>كما تكتبها اللغة</translation>
     </message>
@@ -3456,6 +3579,14 @@
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Sheets of A6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation type="unfinished">لفة 80 ملم</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,8 @@
         <translation>زمانی دواتر</translation>
     </message>
     <message>
-        <source>Appearance and language</source>
-        <translation>ڕووکار و زمان</translation>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell the ministry what hinders you</source>
@@ -74,6 +74,14 @@
     <message>
         <source>Save the registration</source>
         <translation>هەڵگرتنی تۆمارکردن</translation>
+    </message>
+    <message>
+        <source>Save, and begin the next of the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the receipt of the record saved last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the form, the draft is kept</source>
@@ -848,6 +856,10 @@
         <translation>پێویستە</translation>
     </message>
     <message>
+        <source>The supervisor: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>گشتی</translation>
     </message>
@@ -925,7 +937,7 @@
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation>هەڵبژاردنی فایلێکی تر…</translation>
+        <translation>هەڵبژاردنی پەڕگەیەکی تر…</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -945,7 +957,7 @@
     </message>
     <message>
         <source>Use this file</source>
-        <translation>ئەم فایلە بەکاربهێنە</translation>
+        <translation>ئەم پەڕگەیە بەکاربهێنە</translation>
     </message>
     <message>
         <source>{count} kB</source>
@@ -953,15 +965,15 @@
     </message>
     <message>
         <source>Files that the form asks for</source>
-        <translation>ئەو فایلانەی فۆڕمەکە داوایان دەکات</translation>
+        <translation>ئەو پەڕگانەی فۆڕمەکە داوایان دەکات</translation>
     </message>
     <message>
         <source>Files: {here} of {all} here</source>
-        <translation>فایلەکان: {here} لە {all}</translation>
+        <translation>پەڕگەکان: {here} لە {all}</translation>
     </message>
     <message>
         <source>No file yet. Choose one, paste it, or drop it here.</source>
-        <translation>هێشتا فایل نییە. یەکێک هەڵبژێرە، بیلکێنە، یان لێرە دایبنێ.</translation>
+        <translation>هێشتا پەڕگە نییە. یەکێک هەڵبژێرە، بیلکێنە، یان لێرە دایبنێ.</translation>
     </message>
     <message>
         <source>Signed on paper…</source>
@@ -1148,8 +1160,8 @@
         <translation>زمانی پەنجەرە (F9)</translation>
     </message>
     <message>
-        <source>Appearance and language (F10)</source>
-        <translation>ڕووکار و زمان (F10)</translation>
+        <source>Settings (F10)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help (F1)</source>
@@ -1918,6 +1930,34 @@
     <message>
         <source>The disk is full. Free some space, then try again; what is on the screen is still here.</source>
         <translation>دیسکەکە پڕە. شوێن چۆڵ بکە و دووبارە هەوڵ بدە؛ ئەوەی لەسەر شاشەیە هەر ماوە.</translation>
+    </message>
+    <message>
+        <source>Write a sentence first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long: at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large to travel. Send the sentence without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the centre has to say is not from the ministry; it was not taken. Tell the ministry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address and the port, as in proxy.office:3128, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the training: nothing is ever sent from here. Leave it to work in earnest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the office itself, not the training. Nothing was invented.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill this in.</source>
@@ -3047,6 +3087,37 @@
     </message>
 </context>
 <context>
+    <name>ResumeDialog</name>
+    <message>
+        <source>The program ended in the middle of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a registration without a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you had answered is here: kept {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} questions are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue where you stopped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">بەردەوامبوون</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">دواتر</translation>
+    </message>
+</context>
+<context>
     <name>ReturnDialog</name>
     <message>
         <source>Which answers? Space ticks; leave all empty when it is about the whole record.</source>
@@ -3366,6 +3437,14 @@
         <translation>تەواو</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>زمان</translation>
     </message>
@@ -3382,6 +3461,50 @@
         <translation>قەبارەی دەق</translation>
     </message>
     <message>
+        <source>Lock by itself when nobody is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form offers the newest pictures of this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to the ministry (proxy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty in most offices; else address and port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {n} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the language writes</source>
         <translation>وەک زمانەکە دەینووسێت</translation>
     </message>
@@ -3396,6 +3519,14 @@
     <message>
         <source>High contrast</source>
         <translation>جیاوازیی بەرز</translation>
+    </message>
+    <message>
+        <source>Sheets of A6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation type="unfinished">ڕۆڵی 80 ملم</translation>
     </message>
 </context>
 <context>
