@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Save, and begin the next of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وبدء التالي من الأسرة</translation>
     </message>
     <message>
         <source>Print the receipt of the record saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة وصل آخر سجل حُفظ</translation>
     </message>
     <message>
         <source>Leave the form, the draft is kept</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>The supervisor: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف: {words}</translation>
     </message>
     <message>
         <source>General</source>
@@ -2879,116 +2879,116 @@
     <name>RegistrationChooser</name>
     <message>
         <source>New registration</source>
-        <translation type="unfinished">تسجيل جديد</translation>
+        <translation>تسجيل جديد</translation>
     </message>
     <message>
         <source>Continue where you stopped</source>
-        <translation type="unfinished">تابع من حيث توقفت</translation>
+        <translation>تابع من حيث توقفت</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished">الاستمارات</translation>
+        <translation>الاستمارات</translation>
     </message>
     <message>
         <source>My drafts</source>
-        <translation type="unfinished">مسوداتي</translation>
+        <translation>مسوداتي</translation>
     </message>
     <message>
         <source>Add a form…</source>
-        <translation type="unfinished">إضافة استمارة…</translation>
+        <translation>إضافة استمارة…</translation>
     </message>
     <message>
         <source>Discard the draft…</source>
-        <translation type="unfinished">حذف المسودة…</translation>
+        <translation>حذف المسودة…</translation>
     </message>
     <message>
         <source>Add the ministry&apos;s form: an XLSForm (.xlsx) or an XForm (.xml).</source>
-        <translation type="unfinished">أضف استمارة الوزارة: XLSForm ‏(.xlsx) أو XForm ‏(.xml).</translation>
+        <translation>أضف استمارة الوزارة: XLSForm ‏(.xlsx) أو XForm ‏(.xml).</translation>
     </message>
     <message>
         <source>The administrator or a supervisor adds the ministry&apos;s form here.</source>
-        <translation type="unfinished">يضيف المدير أو المشرف استمارة الوزارة هنا.</translation>
+        <translation>يضيف المدير أو المشرف استمارة الوزارة هنا.</translation>
     </message>
     <message>
         <source>There is no form yet</source>
-        <translation type="unfinished">لا استمارة بعد</translation>
+        <translation>لا استمارة بعد</translation>
     </message>
     <message>
         <source>No drafts</source>
-        <translation type="unfinished">لا مسودات</translation>
+        <translation>لا مسودات</translation>
     </message>
     <message>
         <source>A form you leave before it is finished is kept here, answer by answer.</source>
-        <translation type="unfinished">الاستمارة التي تتركها قبل إتمامها تُحفظ هنا جواباً بجواب.</translation>
+        <translation>الاستمارة التي تتركها قبل إتمامها تُحفظ هنا جواباً بجواب.</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished">بلا اسم بعد</translation>
+        <translation>بلا اسم بعد</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished">الإصدار {version}</translation>
+        <translation>الإصدار {version}</translation>
     </message>
     <message>
         <source>kept {when}</source>
-        <translation type="unfinished">حُفظت {when}</translation>
+        <translation>حُفظت {when}</translation>
     </message>
     <message>
         <source>{answered} of {asked} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن {answered} من {asked}</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished">تصحيح</translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished">مسودة</translation>
+        <translation>مسودة</translation>
     </message>
 </context>
 <context>
     <name>RegistrationNotes</name>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلعتُ</translation>
     </message>
     <message>
         <source>The supervisor returned this: “{reason}”</source>
-        <translation type="unfinished">أعاد المشرف هذا: «{reason}»</translation>
+        <translation>أعاد المشرف هذا: «{reason}»</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were taken over from the registration before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنقل أي إجابة من التسجيل السابق.</numerusform>
+            <numerusform>نُقلت إجابة واحدة من التسجيل السابق.</numerusform>
+            <numerusform>نُقلت إجابتان من التسجيل السابق.</numerusform>
+            <numerusform>نُقلت %n إجابات من التسجيل السابق.</numerusform>
+            <numerusform>نُقلت %n إجابة من التسجيل السابق.</numerusform>
+            <numerusform>نُقلت %n إجابة من التسجيل السابق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>The form is a newer one than the draft was begun with.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت نسخة أحدث من الاستمارة منذ بدء المسودة.</translation>
     </message>
     <message>
         <source>• {label}: “{answer}” stands at “{place}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>• {label}: «{answer}» انتقلت إلى «{place}».</translation>
     </message>
     <message>
         <source>• {label}: “{answer}” is not asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>• {label}: «{answer}» لم تعد الاستمارة تسأل عنها.</translation>
     </message>
 </context>
 <context>
@@ -3027,19 +3027,19 @@
     </message>
     <message>
         <source>Save, next of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ، والتالي من الأسرة</translation>
     </message>
     <message>
         <source>The next form begins with this household&apos;s answers (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الاستمارة التالية بإجابات هذه الأسرة (F2)</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">الوصل</translation>
+        <translation>الوصل</translation>
     </message>
     <message>
         <source>Print the receipt of the record saved last (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة وصل آخر سجل حُفظ (Ctrl+P)</translation>
     </message>
     <message>
         <source>Discard the draft “{name}”?</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>The draft is kept now.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة الآن.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) need attention; the first is shown.</source>
@@ -3094,15 +3094,15 @@
     </message>
     <message>
         <source>Why was the registration changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تغيّر التسجيل؟</translation>
     </message>
     <message>
         <source>The form asks for it; the ministry reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمارة تطلب ذلك، وتقرؤه الوزارة.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Saved here: {name}. It waits for a supervisor.</source>
@@ -3110,11 +3110,11 @@
     </message>
     <message>
         <source>Number {number}; Ctrl+P prints the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {number}، و Ctrl+P لطباعة الوصل.</translation>
     </message>
     <message>
         <source>Save the registration first; then its receipt can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ التسجيل أولاً، ثم يمكن طباعة وصله.</translation>
     </message>
     <message>
         <source>The draft is kept.</source>
@@ -3125,31 +3125,31 @@
     <name>ResumeDialog</name>
     <message>
         <source>The program ended in the middle of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف البرنامج أثناء إدخال «{name}».</translation>
     </message>
     <message>
         <source>a registration without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل بلا اسم بعد</translation>
     </message>
     <message>
         <source>Everything you had answered is here: kept {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما أدخلته محفوظ هنا: حُفظ {when}.</translation>
     </message>
     <message>
         <source>{answered} of {asked} questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن {answered} من {asked} سؤالاً.</translation>
     </message>
     <message>
         <source>Continue where you stopped?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد المتابعة من حيث توقفت؟</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">لاحقاً</translation>
+        <translation>لاحقاً</translation>
     </message>
 </context>
 <context>

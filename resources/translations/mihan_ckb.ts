@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Save, and begin the next of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوت و دەستپێکردنی کەسی دواتری خێزان</translation>
     </message>
     <message>
         <source>Print the receipt of the record saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکردنی پسووڵەی دوا تۆماری پاشەکەوتکراو</translation>
     </message>
     <message>
         <source>Leave the form, the draft is kept</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>The supervisor: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرپەرشتیار: {words}</translation>
     </message>
     <message>
         <source>General</source>
@@ -2859,106 +2859,106 @@
     <name>RegistrationChooser</name>
     <message>
         <source>New registration</source>
-        <translation type="unfinished">تۆمارکردنی نوێ</translation>
+        <translation>تۆمارکردنی نوێ</translation>
     </message>
     <message>
         <source>Continue where you stopped</source>
-        <translation type="unfinished">لەو شوێنەی وەستایت بەردەوام بە</translation>
+        <translation>لەو شوێنەی وەستایت بەردەوام بە</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished">فۆڕمەکان</translation>
+        <translation>فۆڕمەکان</translation>
     </message>
     <message>
         <source>My drafts</source>
-        <translation type="unfinished">ڕەشنووسەکانم</translation>
+        <translation>ڕەشنووسەکانم</translation>
     </message>
     <message>
         <source>Add a form…</source>
-        <translation type="unfinished">زیادکردنی فۆڕم…</translation>
+        <translation>زیادکردنی فۆڕم…</translation>
     </message>
     <message>
         <source>Discard the draft…</source>
-        <translation type="unfinished">فڕێدانی ڕەشنووس…</translation>
+        <translation>فڕێدانی ڕەشنووس…</translation>
     </message>
     <message>
         <source>Add the ministry&apos;s form: an XLSForm (.xlsx) or an XForm (.xml).</source>
-        <translation type="unfinished">فۆڕمی وەزارەت زیاد بکە: XLSForm ‏(.xlsx) یان XForm ‏(.xml).</translation>
+        <translation>فۆڕمی وەزارەت زیاد بکە: XLSForm ‏(.xlsx) یان XForm ‏(.xml).</translation>
     </message>
     <message>
         <source>The administrator or a supervisor adds the ministry&apos;s form here.</source>
-        <translation type="unfinished">بەڕێوەبەر یان سەرپەرشتیار فۆڕمی وەزارەت لێرە زیاد دەکات.</translation>
+        <translation>بەڕێوەبەر یان سەرپەرشتیار فۆڕمی وەزارەت لێرە زیاد دەکات.</translation>
     </message>
     <message>
         <source>There is no form yet</source>
-        <translation type="unfinished">هێشتا فۆڕم نییە</translation>
+        <translation>هێشتا فۆڕم نییە</translation>
     </message>
     <message>
         <source>No drafts</source>
-        <translation type="unfinished">ڕەشنووس نییە</translation>
+        <translation>ڕەشنووس نییە</translation>
     </message>
     <message>
         <source>A form you leave before it is finished is kept here, answer by answer.</source>
-        <translation type="unfinished">ئەو فۆڕمەی پێش تەواوبوون بەجێی دەهێڵیت، وەڵام بە وەڵام لێرە هەڵدەگیرێت.</translation>
+        <translation>ئەو فۆڕمەی پێش تەواوبوون بەجێی دەهێڵیت، وەڵام بە وەڵام لێرە هەڵدەگیرێت.</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished">هێشتا بێ ناو</translation>
+        <translation>هێشتا بێ ناو</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished">وەشانی {version}</translation>
+        <translation>وەشانی {version}</translation>
     </message>
     <message>
         <source>kept {when}</source>
-        <translation type="unfinished">هەڵگیرا {when}</translation>
+        <translation>هەڵگیرا {when}</translation>
     </message>
     <message>
         <source>{answered} of {asked} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} لە {asked} وەڵام دراوەتەوە</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished">ڕاستکردنەوە</translation>
+        <translation>ڕاستکردنەوە</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished">ڕەشنووس</translation>
+        <translation>ڕەشنووس</translation>
     </message>
 </context>
 <context>
     <name>RegistrationNotes</name>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>بینیم</translation>
     </message>
     <message>
         <source>The supervisor returned this: “{reason}”</source>
-        <translation type="unfinished">سەرپەرشتیار ئەمەی گەڕاندەوە: «{reason}»</translation>
+        <translation>سەرپەرشتیار ئەمەی گەڕاندەوە: «{reason}»</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were taken over from the registration before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n وەڵام لە تۆماری پێشوو گوازرایەوە.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و %n یتر</numerusform>
         </translation>
     </message>
     <message>
         <source>The form is a newer one than the draft was begun with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە دەستپێکردنی ڕەشنووسەکەوە وەشانێکی نوێتری فۆڕمەکە هاتووە.</translation>
     </message>
     <message>
         <source>• {label}: “{answer}” stands at “{place}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>• {label}: «{answer}» ئێستا لە «{place}» دایە.</translation>
     </message>
     <message>
         <source>• {label}: “{answer}” is not asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>• {label}: «{answer}» چیتر ناپرسرێت.</translation>
     </message>
 </context>
 <context>
@@ -2997,19 +2997,19 @@
     </message>
     <message>
         <source>Save, next of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوت، کەسی دواتری خێزان</translation>
     </message>
     <message>
         <source>The next form begins with this household&apos;s answers (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>فۆڕمی دواتر بە وەڵامەکانی ئەم خێزانە دەست پێ دەکات (F2)</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">پسووڵە</translation>
+        <translation>پسووڵە</translation>
     </message>
     <message>
         <source>Print the receipt of the record saved last (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>پسووڵەی دوا تۆماری پاشەکەوتکراو چاپ بکە (Ctrl+P)</translation>
     </message>
     <message>
         <source>Discard the draft “{name}”?</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>The draft is kept now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەشنووسەکە ئێستا پارێزرا.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) need attention; the first is shown.</source>
@@ -3059,15 +3059,15 @@
     </message>
     <message>
         <source>Why was the registration changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆچی تۆمارەکە گۆڕدرا؟</translation>
     </message>
     <message>
         <source>The form asks for it; the ministry reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>فۆڕمەکە داوای دەکات؛ وەزارەت دەیخوێنێتەوە.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">هۆکار</translation>
+        <translation>هۆکار</translation>
     </message>
     <message>
         <source>Saved here: {name}. It waits for a supervisor.</source>
@@ -3075,11 +3075,11 @@
     </message>
     <message>
         <source>Number {number}; Ctrl+P prints the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارە {number}؛ Ctrl+P پسووڵەکە چاپ دەکات.</translation>
     </message>
     <message>
         <source>Save the registration first; then its receipt can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا تۆمارەکە پاشەکەوت بکە، پاشان دەتوانرێت پسووڵەکەی چاپ بکرێت.</translation>
     </message>
     <message>
         <source>The draft is kept.</source>
@@ -3090,31 +3090,31 @@
     <name>ResumeDialog</name>
     <message>
         <source>The program ended in the middle of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرنامەکە لە ناوەڕاستی «{name}» وەستا.</translation>
     </message>
     <message>
         <source>a registration without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارێک کە هێشتا ناوی نییە</translation>
     </message>
     <message>
         <source>Everything you had answered is here: kept {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو وەڵامەکانت لێرەن: پارێزراوە {when}.</translation>
     </message>
     <message>
         <source>{answered} of {asked} questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} پرسیار لە {asked} وەڵام دراوەتەوە.</translation>
     </message>
     <message>
         <source>Continue where you stopped?</source>
-        <translation type="unfinished"></translation>
+        <translation>لەو شوێنەوە بەردەوام دەبیت کە وەستایت؟</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">بەردەوامبوون</translation>
+        <translation>بەردەوام بوون</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">دواتر</translation>
+        <translation>دواتر</translation>
     </message>
 </context>
 <context>

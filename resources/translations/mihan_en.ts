@@ -45,16 +45,16 @@
     <name>RegistrationNotes</name>
     <message numerus="yes">
         <source>%n answer(s) were taken over from the registration before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer was taken over from the registration before.</numerusform>
+            <numerusform>%n answers were taken over from the registration before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
