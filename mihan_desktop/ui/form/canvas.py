@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from mihan_desktop.ui.form.repeat import RepeatView
 
 
-AT_ONCE, A_LITTLE = 24, 4
+AT_ONCE, A_LITTLE = 16, 4
 """So many questions are drawn before a section is shown (a screen of them), and so many at a time afterwards."""
+FIRST_PICTURE = 20
+"""Milliseconds that are left to the window to show the first screen before the next questions are drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ class Canvas(QObject):
     """The shared part of one FormView.
 
     allowance: how many more questions may be drawn before the window has to be given a turn; revealed: whether fields
-    say what is wrong with them before anybody has been there.
+    say what is wrong with them before anybody has been there; remarks: by ref, what a supervisor said of some.
 
     Signals: committed(ref) after an answer, or an added or removed instance, is in the session; applied(change) when
     the drawn parts have followed it; problem_changed(ref) when a field shows another problem of its own;
@@ -95,11 +97,11 @@ class Canvas(QObject):
         self.repeats: dict[str, RepeatView] = {}
         self.allowance = AT_ONCE
         self.revealed = False
+        self.remarks: Mapping[str, str] = {}
         self._waiting: list[Body] = []
         self._held = 0
         self._stops_stale = False
         self._later = QTimer(self)
-        self._later.setInterval(0)
         self._later.timeout.connect(self._draw_more)
 
     def answer(self, ref: str, value: str | list[str] | None) -> None:
@@ -152,7 +154,8 @@ class Canvas(QObject):
         """A body has rows that are not drawn yet; they are drawn when nobody else needs the window."""
         if body not in self._waiting:
             self._waiting.append(body)
-            self._later.start()
+            if not self._later.isActive():
+                self._later.start(FIRST_PICTURE)
 
     def forget(self, body: Body) -> None:
         """A body is going away, or has been drawn whole."""
@@ -172,6 +175,7 @@ class Canvas(QObject):
             repeat.panes.refresh()
 
     def _draw_more(self) -> None:
+        self._later.setInterval(0)
         self.allowance = A_LITTLE
         with self.holding():
             while self._waiting and self.allowance > 0:

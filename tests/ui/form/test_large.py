@@ -1,6 +1,6 @@
 """A section of three hundred questions: the first screen at once, the rest when nobody waits."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QApplication
 
 from forms.session import Session
@@ -26,9 +26,15 @@ def large() -> Session:
     return filling(survey)
 
 
-def settle(times: int = 400) -> None:
-    for _ in range(times):
+def settle(seconds: float = 0.1) -> None:
+    """Let the window work until nothing happens for a while."""
+    quiet = QElapsedTimer()
+    quiet.start()
+    while quiet.elapsed() < seconds * 1000:
+        before = len(QApplication.allWidgets())
         QApplication.processEvents()
+        if len(QApplication.allWidgets()) != before:
+            quiet.restart()
 
 
 def test_a_screen_of_questions_is_drawn_before_the_form_is_shown_and_the_rest_soon_after(qtbot: object) -> None:
