@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from forms.nodes import Node, NodeKind
@@ -18,11 +18,11 @@ from mihan_desktop.ui.form.field_signs import NoticeLine, WhyButton
 from mihan_desktop.ui.form.frame import Frame
 from mihan_desktop.ui.form.glyphs import put_arrow
 from mihan_desktop.ui.form.markup import is_marked_up, plain
+from mihan_desktop.ui.form.media import Media, ask_to_open, open_outside
 from mihan_desktop.ui.form.registry import editor_class, editor_for
 from mihan_desktop.ui.form.wording import explain, explain_violation, notice, say
+from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.digits import shown_in_text
-
-PICTURE_WIDTH = 420
 
 
 class Field(Frame):
@@ -39,6 +39,7 @@ class Field(Frame):
         self._canvas = canvas
         self._node = node
         self._revealed = False
+        self._value = ""
         self._refused = ""
         self._closed = False
         self._draws_border = False
@@ -46,13 +47,16 @@ class Field(Frame):
         self._error_icon: QLabel | None = None
         self.more: QToolButton | None = None
         self._guidance: QLabel | None = None
-        self._picture: QLabel | None = None
+        self._media: Media | None = None
         self._why: WhyButton | None = None
         self._notice: NoticeLine | None = None
+        self._remark: NoticeLine | None = None
         self._source: WhyButton | None = None
         self._is_note = node.kind is NodeKind.NOTE
         self.label = Words(self.inner)
         self.hint = Words(self.inner, role="muted")
+        for words in (self.label, self.hint):
+            words.linkActivated.connect(self._on_link)
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
         self._place = QHBoxLayout()
@@ -90,8 +94,20 @@ class Field(Frame):
             self._swap_editor()
         self._show_texts()
         self.editor.show_node(node)
+        self._see_what_went(node)
+        self._show_remark()
         self._name_editor()
         self._show_problem()
+
+    def _see_what_went(self, node: Node) -> None:
+        """An answer that its list does not offer any more was taken away: the person must hear of it."""
+        before, self._value = self._value, node.value
+        if node.value:
+            if self.editor.notice[0] == "taken_away":
+                self.editor.remark("")
+        elif before and node.control in ("select1", "select", "rank"):
+            gone = self._canvas.session.why(self.ref).origin == "list"
+            self.editor.remark("taken_away" if gone else "")
 
     def reveal(self) -> None:
         """From now on the field says what is wrong with it."""
@@ -116,7 +132,7 @@ class Field(Frame):
 
     def take_focus(self, reason: Qt.FocusReason) -> bool:
         """Where the field begins; False when it takes no keyboard."""
-        steps = self.editor.steps()
+        steps = [each for each in (*self.editor.steps(), *self.editor.targets()) if each.isEnabled()]
         if not steps:
             return False
         steps[0].setFocus(reason)
@@ -127,7 +143,11 @@ class Field(Frame):
         yield self
 
     def stops(self) -> Iterator[QWidget]:
-        """The editor's widgets."""
+        """What can be opened beside the label, then the editor's widgets."""
+        if self.label.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield self.label  # a link stands in it
+        if self._media is not None:
+            yield from self._media.buttons
         yield from self.editor.stops()
 
     def measure(self) -> None:
@@ -171,6 +191,7 @@ class Field(Frame):
                 button.speak(self._canvas.drawing.reading)
         self._show_texts()
         self._show_notice()
+        self._show_remark()
         self._name_editor()
         self._show_problem()
 
@@ -236,7 +257,7 @@ class Field(Frame):
         show_text(self.label, label, reading)
         show_text(self.hint, node.hint or "", reading)
         self._show_guidance()
-        self._show_picture()
+        self._show_media()
         self._show_source()
         if self._is_note:
             self.editor.setVisible(bool(node.value))
@@ -260,24 +281,32 @@ class Field(Frame):
             show_text(self._guidance, guidance, reading)
             self._guidance.setVisible(self.more.isChecked() and bool(guidance))
 
-    def _show_picture(self) -> None:
-        name = self._node.media.get("image", "")
-        data = self._canvas.drawing.media(name) if name and self._picture is None else None
-        picture = QPixmap()
-        if data is not None and picture.loadFromData(data):
-            self._picture = QLabel(self.inner)
-            if picture.width() > PICTURE_WIDTH:
-                picture = picture.scaledToWidth(PICTURE_WIDTH, Qt.TransformationMode.SmoothTransformation)
-            self._picture.setPixmap(picture)
-            self._picture.setAccessibleName(plain(self._node.label or ""))
-            self._column.insertWidget(0, self._picture)
+    def _show_media(self) -> None:
+        """Pictures, recordings and films beside the label."""
+        names, drawing = self._node.media, self._canvas.drawing
+        if names and self._media is None:
+            self._media = Media(self.inner, drawing.media, open_outside)
+            self._column.insertWidget(0, self._media)
+        if self._media is None:
+            return
+        if self._media.show_media(names, plain(self._node.label or "") or self._node.name, drawing.reading):
+            self._canvas.restop()
 
     def _name_editor(self) -> None:
         label = plain(self._node.label or "") or self._node.name
         parts = [say("required_mark")] if self._node.required and not self._node.readonly else []
         shown = self.problem if self._says_problem() else ""
         code, value = self.editor.notice
-        parts += [text for text in (shown, notice(code, value), plain(self._node.hint or "")) if text]
+        parts += [
+            text
+            for text in (
+                self._canvas.remarks.get(self.ref, ""),
+                shown,
+                notice(code, value),
+                plain(self._node.hint or ""),
+            )
+            if text
+        ]
         self.editor.set_names(label, ". ".join(parts))
 
     def _says_problem(self) -> bool:
@@ -333,6 +362,15 @@ class Field(Frame):
             reading = self._canvas.drawing.reading
             self._notice.say(reading.own(shown_in_text(notice(code, value), reading.digits)) if code else "")
 
+    def _show_remark(self) -> None:
+        """What a supervisor said of the answer."""
+        words = self._canvas.remarks.get(self.ref, "")
+        if words and self._remark is None:
+            self._remark = NoticeLine(self.inner, icon="returned")
+            self._column.insertWidget(1, self._remark)
+        if self._remark is not None:
+            self._remark.say(self._canvas.drawing.reading.own(say("remark", words=isolate(words))) if words else "")
+
     def _why_button(self) -> WhyButton:
         button = WhyButton(self.inner)
         button.wanted.connect(lambda: self._canvas.why_wanted.emit(self.ref))
@@ -360,6 +398,9 @@ class Field(Frame):
             return
         self._refused = ""
         self._canvas.answer(self.ref, value)
+        self._value = self._node.value
+        if self._value and self.editor.notice[0] == "taken_away":
+            self.editor.remark("")
         self._show_problem()
 
     def _on_complained(self) -> None:
@@ -368,9 +409,18 @@ class Field(Frame):
         self._show_problem()
         self._canvas.problem_changed.emit(self.ref)
 
+    def show_guidance(self) -> None:
+        """The longer hint, or away with it."""
+        if self.more is not None and self.more.isVisibleTo(self):
+            self.more.toggle()
+
+    def _on_link(self, address: str) -> None:
+        ask_to_open(self, address)
+
     def _on_more(self, shown: bool) -> None:  # noqa: FBT001 - a slot
         if shown and self._guidance is None:
             self._guidance = Words(self.inner, role="muted")
+            self._guidance.linkActivated.connect(self._on_link)
             self._guidance.setMaximumWidth(self._canvas.metrics.letter * 80)
             self._column.addWidget(self._guidance)
         self._show_texts()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from mihan_desktop.ui.actions import pressed
 from mihan_desktop.ui.form.editors.editor import is_being_typed
@@ -72,6 +72,11 @@ class Keys:
             case "redo_answer" if not (event.modifiers() & _CONTROL and is_being_typed(widget)):
                 self._view.redo()
                 return True
+            case "guidance":
+                field = self._view.field_of(widget)
+                if field is not None:
+                    field.show_guidance()
+                return True
             case "why":
                 field = self._view.field_of(widget)
                 self._view.explain(field.ref if field is not None else "")
@@ -90,6 +95,9 @@ class Keys:
                 widget.click()
                 return True
             return False
+        if not held and isinstance(widget, QPushButton | QLabel) and not field.editor.isAncestorOf(widget):
+            widget.click() if isinstance(widget, QPushButton) else None
+            return isinstance(widget, QPushButton)  # a link in a label opens itself
         if held == _SHIFT and isinstance(widget, QPlainTextEdit):
             return False
         if held:

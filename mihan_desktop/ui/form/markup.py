@@ -6,6 +6,7 @@ import re
 _MARKED = re.compile(r"[*_#\[<&\n\\]")
 _HEADING = re.compile(r"^(#{1,6})\s+(.*)$")
 _BULLET = re.compile(r"^\s*[-*]\s+(.*)$")
+_ADDRESS = re.compile(r"(?:https?://|mailto:|tel:)[^\s\"'<>]+", re.IGNORECASE)
 _LINK = re.compile(r"\[([^\]\n]{1,500})\]\(([^()\s]{1,2000})\)")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,2000}?)(?<=\S)\1", re.DOTALL)
 _EMPHASIS = re.compile(r"(?<![\w*])(\*|_)(?=[^\s*_])(.{1,2000}?)(?<=[^\s*_])\1(?![\w*])", re.DOTALL)
@@ -23,7 +24,9 @@ def is_marked_up(text: str) -> bool:
 
 
 def rich(text: str, *, right_to_left: bool) -> str:
-    """The text as HTML for a QLabel. Links become their words (the desk is offline), images and scripts plain text."""
+    """The text as HTML for a QLabel. Images and scripts become plain text; so do links to anything but the web, mail
+    and telephones. Whoever shows it asks before a link leaves the desk.
+    """
     kept: list[str] = []
 
     def keep(match: re.Match[str]) -> str:
@@ -31,8 +34,7 @@ def rich(text: str, *, right_to_left: bool) -> str:
         return f"\x00{len(kept) - 1}\x00"
 
     escaped = html.escape(_ESCAPED.sub(keep, text.replace("\x00", "")), quote=False)
-    lines = [_line(line) for line in _PARAGRAPH.sub("", _BREAK.sub("\n", escaped)).strip().split("\n")]
-    body = _inline("<br>".join(lines))
+    body = _inline(_lines(_PARAGRAPH.sub("", _BREAK.sub("\n", escaped)).strip().split("\n")))
     for number, letter in enumerate(kept):
         body = body.replace(f"\x00{number}\x00", letter)
     return f'<div dir="{"rtl" if right_to_left else "ltr"}">{body}</div>'
@@ -46,21 +48,46 @@ def plain(text: str) -> str:
     return re.sub(r"\s+", " ", _ESCAPED.sub(r"\1", re.sub(r"(?m)^#{1,6}\s+", "", bare))).strip()
 
 
+def _lines(lines: list[str]) -> str:
+    """Lines with breaks between them; those that begin with a bullet as a list, so that they hang when they wrap."""
+    body, listed = "", False
+    for number, line in enumerate(lines):
+        bullet = _BULLET.match(line)
+        if bullet:
+            body += f"<li>{bullet[1]}</li>" if listed else f'<ul style="margin:3px 0 3px 0"><li>{bullet[1]}</li>'
+            listed = True
+            continue
+        if listed:
+            body += "</ul>"
+        elif number:
+            body += "<br>"
+        listed = False
+        body += _line(line)
+    return f"{body}</ul>" if listed else body
+
+
 def _line(line: str) -> str:
     if heading := _HEADING.match(line):
         size = {1: "x-large", 2: "large"}.get(len(heading[1]), "medium")
         return f'<span style="font-size:{size}; font-weight:bold">{heading[2]}</span>'
-    if bullet := _BULLET.match(line):
-        return f"• {bullet[1]}"
     return line
 
 
 def _inline(body: str) -> str:
     body = _SPAN.sub(_coloured, body)
     body = _TAGS.sub(lambda match: f"<{match[1]}{match[2].lower()}>", body)
-    body = _LINK.sub(r"<u>\1</u>", body)
+    body = _LINK.sub(_linked, body)
     body = _STRONG.sub(r"<b>\2</b>", body)
     return _EMPHASIS.sub(r"<i>\2</i>", body)
+
+
+def _linked(match: re.Match[str]) -> str:
+    address = html.unescape(match[2])
+    if not _ADDRESS.fullmatch(address):
+        return f"<u>{match[1]}</u>"
+    # Signs that later patterns would take for emphasis stand in the address as their codes.
+    kept = re.sub(r"[*_]", lambda sign: f"%{ord(sign[0]):02X}", address)
+    return f'<a href="{html.escape(kept, quote=True)}">{match[1]}</a>'
 
 
 def _coloured(match: re.Match[str]) -> str:

@@ -47,11 +47,13 @@ _NOTICES: dict[str, str] = {
 
 _WORDS: dict[str, str] = {
     "required_mark": QT_TRANSLATE_NOOP("Form", "required"),
+    "remark": QT_TRANSLATE_NOOP("Form", "The supervisor: {words}"),
     "general": QT_TRANSLATE_NOOP("Form", "General"),
     "incomplete": QT_TRANSLATE_NOOP("Form", "incomplete"),
     "done": QT_TRANSLATE_NOOP("Form", "done"),
     "problems": QT_TRANSLATE_NOOP("Form", "has problems"),
     "sections": QT_TRANSLATE_NOOP("Form", "Sections of the form"),
+    "one_page": QT_TRANSLATE_NOOP("Form", "All on one page"),
     "next_section": QT_TRANSLATE_NOOP("Form", "Next: {section}"),
     "previous_section": QT_TRANSLATE_NOOP("Form", "Back: {section}"),
     "guidance": QT_TRANSLATE_NOOP("Form", "More about this question"),

@@ -10,7 +10,7 @@ from mihan_desktop.ui.widgets.date_field import Precision, locale_for, read_date
 from mihan_desktop.ui.widgets.date_field_calendar import CalendarPopup
 from mihan_desktop.ui.widgets.digits import Digits
 from mihan_desktop.ui.widgets.digits_line import ShortLine
-from mihan_desktop.ui.widgets.hijri import read_hijri, say_hijri
+from mihan_desktop.ui.widgets.hijri import FIRST_YEAR, LAST_YEAR, read_hijri, say_hijri
 
 
 class DateField(QWidget):
@@ -136,8 +136,12 @@ class DateField(QWidget):
         self.changed.emit()
 
     def _read(self, text: str) -> date | None:
-        hijri = read_hijri(text) if self.hijri and self.precision is Precision.DAY else None
-        return hijri or read_date(text, self.precision, self._language)
+        """Nobody here was born in 1410: such a year is a Hijri one, and a date that this has not is no date."""
+        day = read_date(text, self.precision, self._language)
+        if not self.hijri or self.precision is not Precision.DAY:
+            return day
+        hijri = read_hijri(text)
+        return None if hijri is None and day is not None and FIRST_YEAR <= day.year <= LAST_YEAR else hijri or day
 
     def _say(self) -> None:
         said = "" if self._day is None else say_date(self._day, self.precision, self._language, self._digits)

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from forms.session import Session
 from mihan_desktop.ui.form.view import FormView
+from mihan_desktop.ui.paths import RESOURCES
+from mihan_desktop.ui.theme import Look, Theme
 from mihan_desktop.ui.widgets.digits import Digits
 
 Show = Callable[..., FormView]
@@ -39,3 +41,17 @@ def show(qtbot: QtBot) -> Iterator[Show]:
     yield _show
     for window in windows:
         window.close()
+
+
+@pytest.fixture
+def wear() -> Iterator[Callable[[Look, int], None]]:
+    """Dresses the application as the program does, and undresses it after the test."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    font, palette = application.font(), application.palette()
+    theme = Theme(application, RESOURCES)
+    yield theme.wear
+    application.setStyleSheet("")
+    application.setPalette(palette)
+    application.setFont(font)
+    theme.deleteLater()

@@ -1,6 +1,7 @@
 """The form in other languages, sizes and colours than those it was opened in."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from string import Formatter
 
 import pytest
 from PySide6.QtCore import QEvent, QRect, Qt, QTranslator
@@ -9,8 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from mihan_desktop.ui.form.repeat_table import TablePanes
 from mihan_desktop.ui.form.view import FormView
 from mihan_desktop.ui.form.wording import _PROBLEMS, _WORDS, explain, say
-from mihan_desktop.ui.paths import RESOURCES
-from mihan_desktop.ui.theme import Look, Theme
+from mihan_desktop.ui.theme import Look
 from mihan_desktop.ui.widgets.digits import Digits
 from tests.ui.form.conftest import Show
 from tests.ui.form.hands import enter, error_of, field, texts
@@ -67,8 +67,8 @@ def _own_words(view: FormView) -> list[str]:
 
 
 def test_every_word_and_sentence_can_be_said() -> None:
-    values = {"labels": "x", "label": "x", "section": "x", "given": "1", "most": "2"}
-    for word in _WORDS:
+    for word, english in _WORDS.items():
+        values = {name: "x" for _, name, _, _ in Formatter().parse(english) if name}
         assert say(word, **values)
     for code in _PROBLEMS:
         assert explain(code)
@@ -108,20 +108,6 @@ def test_right_to_left_labels_stand_to_the_right_of_their_fields(show: Show) -> 
     drawn = field(view, "/data/person/given")
     assert drawn.label.geometry().left() > drawn.editor.geometry().right()
     assert view.list.geometry().left() > view.stack.geometry().left()
-
-
-@pytest.fixture
-def wear() -> Iterator[Callable[[Look, int], None]]:
-    """Dresses the application as the program does, and undresses it after the test."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    font, palette = application.font(), application.palette()
-    theme = Theme(application, RESOURCES)
-    yield theme.wear
-    application.setStyleSheet("")
-    application.setPalette(palette)
-    application.setFont(font)
-    theme.deleteLater()
 
 
 @pytest.mark.parametrize("language", ["ar", "ckb", "en"])
