@@ -20,6 +20,7 @@ from mihan_desktop.ui.dialogs.plan_class import PlanClassDialog
 from mihan_desktop.ui.form.view import FormView
 from mihan_desktop.ui.pages.attendance import AttendancePage
 from mihan_desktop.ui.pages.registration import RegistrationPage
+from mihan_desktop.ui.pages.registration_chooser import form_key
 from resources.demo.answering import Step
 from resources.demo.any_form import generic_answers
 from resources.demo.people import Person, answers, classes
@@ -38,18 +39,18 @@ def ministry_form(stage: Stage) -> str:
         f"The ministry's form “{form.title}” is an XLSForm, version {form.version}",
         f"compiled by pyxform, in {', '.join(form.languages)}; nobody programmed it",
     )
-    return page._form_key(form)  # noqa: SLF001 - the page's own way to name a form
+    return form_key(form)
 
 
 def add_form(stage: Stage, path: Path) -> str:
     """A supervisor or administrator brings a form to this desk; its key in the list of forms."""
     page = _registration(stage)
-    before = {page._form_key(form) for form in page.forms.rows}  # noqa: SLF001 - the page's own way to name a form
+    before = {form_key(form) for form in page.forms.rows}
     page.add_form_from(path)
     stage.settle("the form to be read")
     wait_for("the form in the list", lambda: len(page.forms.rows) > len(before) or _refused(stage))
-    form = next(form for form in page.forms.rows if page._form_key(form) not in before)  # noqa: SLF001
-    return page._form_key(form)  # noqa: SLF001
+    form = next(form for form in page.forms.rows if form_key(form) not in before)
+    return form_key(form)
 
 
 def _refused(stage: Stage) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.registrations import FormSummary
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.registering import Registering
@@ -32,6 +33,23 @@ class Carrying:
             change_id = work.begun.last_by(user.id, form_id)
             row = None if change_id is None else work.outbox.get(change_id)
         return _NOTHING if row is None else self._carried(row, {CLERK})
+
+    def form_of(self, actor: User, record_id: str) -> FormSummary:
+        """The newest version of the form that a record was filled on. Raises MihanError ``record_unknown``."""
+        self._opened.allow(actor, Right.REGISTER)
+        with self._opened.read() as work:
+            record = work.registrations.get(record_id)
+            found = [form for form in work.forms.newest() if record is not None and form.form_id == record.form_id]
+        if not found:
+            raise MihanError("record_unknown")
+        return found[0]
+
+    def for_household(self, actor: User, form_id: str, form_version: str) -> bool:
+        """Whether the form says what a household shares."""
+        from forms.carrying import HOUSEHOLD, carries
+
+        self._opened.allow(actor)
+        return carries(self._registering.definition(form_id, form_version), HOUSEHOLD)
 
     def from_household(self, actor: User, record_id: str) -> Mapping[str, str]:
         """What a record leaves for the next person of its household, and for the next one of the clerk: ref → value.

@@ -1,5 +1,6 @@
 """Reads what a submission answers: leaves by name for rules, and labelled lines for people."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from mihan_desktop.domain.people import Answer, Section
 from mihan_desktop.domain.review import FieldDifference
 
 if TYPE_CHECKING:
     from forms.definition import FormDefinition
     from forms.nodes import Node
+    from forms.session import Session
 
+_ENTRY = re.compile(r"\[(\d+)\]$")
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
 
 
@@ -35,22 +39,52 @@ def answers(xml: bytes) -> tuple[tuple[str, str], ...]:
     )
 
 
-def lines(
+def opened(
     definition: "FormDefinition",
     xml: bytes,
     language: str,
     *,
     clock: Callable[[], datetime],
     new_id: Callable[[], str],
-) -> tuple[Line, ...]:
-    """Every answered question of a submission, labelled in the form's words for ``language``."""
+) -> "Session":
+    """A submission to be read, labelled in the form's words for ``language``."""
     from forms.session import Session
 
     session = Session.reopen(definition, xml, clock=clock, new_id=new_id, edit=False)
     name = definition.language_for(language)
     if name is not None and name != session.language:
         session.set_language(name)
+    return session
+
+
+def lines(session: "Session") -> tuple[Line, ...]:
+    """Every answered question of a submission."""
     return tuple(_lines(session.root))
+
+
+def sections(session: "Session") -> tuple[Section, ...]:
+    """The answered questions by the outermost groups of the form; each entry of a repeat is a section of its own."""
+    found: list[tuple[str, int, list[Answer]]] = []
+    _gather(session.root, found, "", 0)
+    return tuple(Section(title, tuple(answers), number) for title, number, answers in found if answers)
+
+
+def _gather(node: "Node", found: list[tuple[str, int, list[Answer]]], title: str, number: int) -> None:
+    """Into the last of ``found``, or a new one where a group or an entry of a repeat begins."""
+    for child in node.children:
+        if not child.relevant:
+            continue
+        entry = _ENTRY.search(child.ref)
+        if child.children and (not title or entry):
+            begins = (child.label or title or child.name, int(entry[1]) if entry else 0)
+            found.append((*begins, []))
+            _gather(child, found, *begins)
+        elif child.children:
+            _gather(child, found, title, number)
+        elif child.control and child.control != "note" and child.value:
+            if not found or found[-1][:2] != (title, number):
+                found.append((title, number, []))
+            found[-1][2].append(Answer(child.ref, child.label or child.name, _words(child)))
 
 
 def _lines(node: "Node") -> Iterator[Line]:
@@ -77,6 +111,39 @@ def differences(before: tuple[Line, ...], now: tuple[Line, ...]) -> tuple[FieldD
     result = [FieldDifference(line.ref, line.label, _text(old.pop(line.ref, None)), line.text) for line in now]
     result.extend(FieldDifference(line.ref, line.label, line.text, "") for line in old.values())
     return tuple(result)
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """An answer that a newer version of its form has no such place for. to: label of its new place, "" when none."""
+
+    label: str
+    text: str
+    to: str = ""
+
+
+def moved(old: "Session", new: "Session") -> tuple[Moved, ...]:
+    """What `forms.session.Session.fitted` says of a draft, in the form's words; old: the draft in its own version."""
+    return tuple(
+        Moved(node.label or node.name, _words(node), _label_at(new, new.fitted.moved.get(ref, "")))
+        for ref in (*new.fitted.moved, *new.fitted.dropped)
+        if (node := _asked(old, ref)) is not None
+    )
+
+
+def _asked(session: "Session", ref: str) -> "Node | None":
+    try:
+        node = session.node(ref)
+    except KeyError:
+        return None
+    return node if node.control and node.control != "note" and node.value else None
+
+
+def _label_at(session: "Session", ref: str) -> str:
+    node = (
+        next((each for each in session.root.walk() if ref in (each.ref, each.definition.path)), None) if ref else None
+    )
+    return "" if node is None else node.label or node.name
 
 
 def _text(line: Line | None) -> str:

@@ -3,76 +3,59 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mihan_desktop.domain.changes import Changes
+from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import Draft
-from mihan_desktop.domain.roles import User
 from mihan_desktop.ui.attachments import Attachments
-from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.opening import Opened
 
 if TYPE_CHECKING:
     from forms.nodes import Node
-    from forms.session import Session
+    from mihan_desktop.domain.roles import User
     from mihan_desktop.services.registering import Saved
+    from mihan_desktop.ui.context import Context
 
 INSTANCE_NAME = "/meta/instanceName"
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A draft with the filling it holds and its files; fresh when nothing has been kept of it yet."""
-
-    draft: Draft
-    session: Session
-    fresh: bool
-    files: Mapping[str, bytes]
-
-
-def open_filling(context: Context, user: User, what: str, key: str) -> Opened:
-    """Open a filling (on the records lane).
-
-    what: ``"form"`` (key ``form_id version``, a new one), ``"draft"`` (key: its id) or ``"record"`` (key: its id, to
-    be corrected). Raises MihanError and FormError of the services.
-    """
-    from forms.session import Session
-
-    registering = context.desk.registering
-    if what == "form":
-        form_id, _, version = key.partition("\n")
-        draft = registering.begin(user, form_id, version)
-    else:
-        draft = registering.draft(user, key) if what == "draft" else registering.reopen(user, key)
-    definition = registering.definition(draft.form_id, draft.form_version)
-    if draft.state:
-        session = Session.restore(definition, draft.state, clock=context.now, new_id=context.new_id)
-    else:
-        spoken = definition.language_for(context.language.code)
-        session = Session(definition, clock=context.now, new_id=context.new_id, language=spoken)
-    files = registering.draft_files(user, draft.id) if draft.state else {}
-    return Opened(draft, session, not draft.state, files)
+AGAIN = 5_000
+"""Milliseconds after which a draft that could not be kept is tried again."""
+_PASSING = frozenset({"disk_full", "disk_error", "database_busy"})
+"""What may pass by itself, or when somebody makes room."""
+_ASKED = frozenset({"input", "select", "select1", "rank", "range", "trigger", "upload"})
 
 
 class Filling(QObject):
     """Keeps the draft at each commit: at once when nothing is being kept, else once more when that is done.
 
-    Attributes: draft, session, files (what its answers name). Signals: kept() when the draft is durable.
+    A draft that could not be kept is tried again every few seconds, also after the form was left.
+
+    Attributes: opened (as it was), draft, session, files (what its answers name), place (ref of the question where the
+    person is), unkept (why the draft was not kept the last time, or None).
+    Signals: kept() when the draft is durable; recovered() when it is after it was not; left() when the form was left
+    and there is nothing more to do.
     """
 
     kept = Signal()
+    recovered = Signal()
+    left = Signal()
 
     def __init__(self, context: Context, user: User, opened: Opened, parent: QObject) -> None:
         super().__init__(parent)
         self._context, self._user = context, user
-        self.draft, self.session = opened.draft, opened.session
+        self.opened, self.draft, self.session = opened, opened.draft, opened.session
         self.files = Attachments(opened.files)
+        self.place = opened.draft.place
         self.stored = not opened.fresh
-        self._keeping, self._again, self._closed = False, False, False
+        self.unkept: Exception | None = None
+        self._keeping, self._again, self._closed, self._leaving = False, False, False, False
         self._answered = False  # there is something to keep, even when keeping it failed
         self._on_error: Callable[[Exception], bool] | None = None
+        self._retry = QTimer(self, singleShot=True, interval=AGAIN)
+        self._retry.timeout.connect(self._try_again)
 
     def on_error(self, call: Callable[[Exception], bool]) -> None:
         """Who is told when a draft could not be kept."""
@@ -96,14 +79,18 @@ class Filling(QObject):
         )
 
     def finish(self, done: Callable[[Saved], None], failed: Callable[[Exception], bool]) -> None:
-        """Make a registration of it; the form must have no problems left. FormError when it has."""
+        """Make a registration of it, with its number; the form must have no problems left. FormError when it has."""
         finalised = self.session.finalise()
-        draft, files, registering = self._snapshot(), self.files.waiting(), self._context.desk.registering
+        draft, files, desk, user = self._snapshot(), self.files.waiting(), self._context.desk, self._user
         self._closed = True
+        self._retry.stop()
 
         def save() -> Saved:
-            registering.keep_draft(self._user, draft, files)
-            return registering.save(self._user, draft.id, finalised)
+            desk.registering.keep_draft(user, draft, files)
+            saved = desk.registering.save(user, draft.id, finalised)
+            record = saved.registration
+            number = desk.issuing.numbers(user, [record.record_id]).get(record.record_id)
+            return replace(saved, registration=replace(record, number=str(number or "")))
 
         def reopened(error: Exception) -> bool:
             self._closed = False
@@ -114,19 +101,29 @@ class Filling(QObject):
     def leave(self) -> None:
         """The page is left: keep what changed last, and let another window have the draft."""
         if self._closed:
+            self.left.emit()  # it became a registration
             return
-        self._closed = True
+        self._closed = self._leaving = True
+        self._retry.stop()
         if not self.stored and not self._answered:
+            self.left.emit()
             return
         draft, registering, user = self._snapshot(), self._context.desk.registering, self._user
-        files = self.files.waiting()
+        files, answered = self.files.waiting(), self._answered
 
         def keep_and_release() -> Changes:
-            changes = registering.keep_draft(user, draft, files)
+            changes = registering.keep_draft(user, draft, files) if answered else Changes()
             registering.release_draft(user, draft.id)
             return changes
 
-        self._context.tasks.run(keep_and_release)
+        self._context.tasks.run(keep_and_release, done=lambda _: self._on_left(), failed=self._on_not_left, owner=self)
+
+    def come_back(self) -> bool:
+        """The form that was left is wanted again before its draft could be kept; False when it is too late for that."""
+        if not self._leaving or self.unkept is None:
+            return False
+        self._closed = self._leaving = False
+        return True
 
     def missing_file(self) -> str | None:
         """The first question that names a file which is not here; None when there is none."""
@@ -140,8 +137,16 @@ class Filling(QObject):
         )
 
     def _snapshot(self) -> Draft:
-        name = self._name() or self.draft.label
-        return replace(self.draft, state=self.session.save(), label=name, saved_at=self._context.now())
+        asked = [node for node in self.session.root.walk() if node.control in _ASKED and not node.readonly]
+        return replace(
+            self.draft,
+            state=self.session.save(),
+            label=self._name() or self.draft.label,
+            saved_at=self._context.now(),
+            answered=sum(1 for node in asked if node.value),
+            asked=len(asked),
+            place=self.place,
+        )
 
     def _name(self) -> str:
         try:
@@ -152,13 +157,45 @@ class Filling(QObject):
     def _on_kept(self, files: Mapping[str, bytes]) -> None:
         self.files.settled(files)
         self._keeping, self.stored = False, True
+        if self.unkept is not None:
+            self.unkept = None
+            self.recovered.emit()
         self.kept.emit()
         if self._again:
             self.commit()
 
     def _on_failed(self, error: Exception) -> bool:
         self._keeping = False
+        return self._say(error)
+
+    def _say(self, error: Exception) -> bool:
+        """Try again later when it may pass; tell the person once."""
+        if isinstance(error, MihanError) and error.code in _PASSING:
+            known, self.unkept = self.unkept, error
+            if not self._closed or self._leaving:
+                self._retry.start()
+            if isinstance(known, MihanError) and known.code == error.code:
+                return True
         return self._on_error is not None and self._on_error(error)
+
+    def _try_again(self) -> None:
+        if self._leaving:
+            self._closed = False
+            self.leave()
+        else:
+            self.commit()
+
+    def _on_left(self) -> None:
+        if self.unkept is not None:
+            self.unkept = None
+            self.recovered.emit()
+        self.left.emit()
+
+    def _on_not_left(self, error: Exception) -> bool:
+        dealt_with = self._say(error)
+        if self.unkept is None:
+            self.left.emit()
+        return dealt_with
 
 
 def _uploads(node: Node) -> Iterator[Node]:

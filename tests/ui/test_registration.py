@@ -93,8 +93,8 @@ def test_a_returned_record_comes_back_with_its_reason(busy: Story) -> None:
     settle(busy.built)
     page = busy.built.window.page
     assert isinstance(page, RegistrationPage)
-    assert page._reason_card.isVisibleTo(page)
-    assert "رقم الهاتف ناقص" in page._reason.said()
+    assert page.notes.reason_card.isVisibleTo(page)
+    assert "رقم الهاتف ناقص" in page.notes.reason.said()
     page.save()
     settle(busy.built)
     waiting = busy.built.desk.searching.registrations(page.user, "", RecordStatus.RETURNED)

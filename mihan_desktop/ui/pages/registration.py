@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from mihan_desktop.services.registering import FormAdded, Saved
     from mihan_desktop.ui.form.progress import FieldProblem
     from mihan_desktop.ui.form.view import FormView
-    from mihan_desktop.ui.pictures import Prepared
 
+T = TypeVar("T")
 CHOOSING, FILLING = range(2)
 
 
@@ -221,7 +221,7 @@ class RegistrationPage(Page):
         waiting = self._leaving.get(key)
         if what == "draft" and waiting is not None and waiting.come_back():
             del self._leaving[key]
-            self._put(waiting, Opened(waiting.draft, waiting.session, not waiting.stored, {}))
+            self._put(waiting)
             return
         self._opening = True
         context, user = self.context, self.user
@@ -240,24 +240,22 @@ class RegistrationPage(Page):
         filling.recovered.connect(self._on_recovered)
         filling.left.connect(lambda: self._on_left(filling))
         filling.on_error(self._on_not_kept)
-        self._put(filling, opened)
+        self._put(filling)
 
-    def _put(self, filling: Filling, opened: Opened) -> None:
+    def _put(self, filling: Filling) -> None:
         """Show a filling on the page, where the person was."""
         from mihan_desktop.ui.form.view import FormView
 
         self.save_button.setEnabled(True)
         self.filling = filling
-        self.view = FormView(
-            filling.session, digits=self._digits(), attachments=filling.files, run=self._prepare_file
-        )
+        self.view = FormView(filling.session, digits=self._digits(), attachments=filling.files, run=self._prepare_file)
         self.view.committed.connect(self._on_committed)
         self.view.moved.connect(self._on_moved)
         self.view.save_requested.connect(self.save)
         self.view.completed.connect(lambda: self.save_button.setFocus(Qt.FocusReason.OtherFocusReason))
-        draft = opened.draft
+        draft = filling.draft
         self.view.remark(dict.fromkeys(draft.return_fields, draft.return_reason))
-        self.notes.show_opened(opened)
+        self.notes.show_opened(filling.opened)
         self._sheet.body.addWidget(self.view)
         self.tongue.clear()
         for name in filling.session.languages:
@@ -273,8 +271,8 @@ class RegistrationPage(Page):
 
     def _prepare_file(
         self,
-        call: Callable[[], Prepared],
-        done: Callable[[Prepared], None],
+        call: Callable[[], T],
+        done: Callable[[T], None],
         failed: Callable[[Exception], bool],
         owner: QObject,
     ) -> None:
@@ -289,9 +287,7 @@ class RegistrationPage(Page):
             return
         self._name.setText(filling.session.definition.title)
         self.receipt_button.setVisible(bool(self._to_print()))
-        definition, user = filling.session.definition, self.user
-        shares = self.desk.carrying.for_household(user, definition.form_id, definition.version)
-        self.household_button.setVisible(shares and filling.draft.record_id is None)
+        self.household_button.setVisible(filling.opened.shares)
 
     def _on_tongue(self) -> None:
         if self.view is not None and self.filling is not None:

@@ -1,0 +1,99 @@
+"""Opening a form to be filled: new, from a draft, to correct a record, or for the next person of a household."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from forms.definition import FormDefinition
+    from forms.session import Session
+    from mihan_desktop.domain.registrations import Draft
+    from mihan_desktop.domain.roles import User
+    from mihan_desktop.services.registering import Registering
+    from mihan_desktop.services.submissions import Moved
+    from mihan_desktop.ui.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A draft with the filling it holds and its files; fresh when nothing has been kept of it yet.
+
+    carried: refs of the answers that were taken over from an earlier registration; moved: answers that the newest
+    version of the form has another place for, or none; shares: whether the form says what a household shares.
+    """
+
+    draft: Draft
+    session: Session
+    fresh: bool
+    files: Mapping[str, bytes]
+    carried: tuple[str, ...] = ()
+    moved: tuple[Moved, ...] = ()
+    shares: bool = False
+
+
+def open_filling(context: Context, user: User, what: str, key: str) -> Opened:
+    """Open a filling (on the records lane).
+
+    what: ``"form"`` (key ``form_id version``, a new one), ``"household"`` (key: id of a record, a new one that takes
+    its household's answers over), ``"draft"`` (key: its id; it goes on in the newest version of its form) or
+    ``"record"`` (key: its id, to be corrected in its own version). Raises MihanError and FormError of the services.
+    """
+    registering = context.desk.registering
+    if what == "form":
+        form_id, _, version = key.partition("\n")
+        answers = context.desk.carrying.from_last(user, form_id, version)
+        return _begin(context, user, form_id, version, answers)
+    if what == "household":
+        form = context.desk.carrying.form_of(user, key)
+        return _begin(context, user, form.form_id, form.version, context.desk.carrying.from_household(user, key))
+    draft = registering.draft(user, key) if what == "draft" else registering.reopen(user, key)
+    return _resume(context, user, draft)
+
+
+def _begin(context: Context, user: User, form_id: str, version: str, answers: Mapping[str, str]) -> Opened:
+    from forms.carrying import carry_over
+    from forms.session import Session
+
+    draft = context.desk.registering.begin(user, form_id, version)
+    definition = context.desk.registering.definition(form_id, version)
+    spoken = definition.language_for(context.language.code)
+    session = Session(
+        definition, clock=context.now, new_id=context.new_id, language=spoken, properties=_properties(user)
+    )
+    shares = context.desk.carrying.for_household(user, form_id, version)
+    return Opened(draft, session, True, {}, carry_over(session, answers), shares=shares)
+
+
+def _resume(context: Context, user: User, draft: Draft) -> Opened:
+    from mihan_desktop.services.submissions import moved
+
+    registering = context.desk.registering
+    own = registering.definition(draft.form_id, draft.form_version)
+    session = _restored(context, user, own, draft)
+    files = registering.draft_files(user, draft.id)
+    newest = _newest(registering, user, draft.form_id)
+    if draft.record_id is not None or newest == draft.form_version:
+        shares = draft.record_id is None and context.desk.carrying.for_household(user, draft.form_id, newest)
+        return Opened(draft, session, False, files, shares=shares)
+    newer = _restored(context, user, registering.definition(draft.form_id, newest), draft)
+    shares = context.desk.carrying.for_household(user, draft.form_id, newest)
+    return Opened(replace(draft, form_version=newest), newer, False, files, moved=moved(session, newer), shares=shares)
+
+
+def _restored(context: Context, user: User, definition: FormDefinition, draft: Draft) -> Session:
+    from forms.session import Session
+
+    return Session.restore(
+        definition, draft.state, clock=context.now, new_id=context.new_id, properties=_properties(user)
+    )
+
+
+def _newest(registering: Registering, user: User, form_id: str) -> str:
+    return next(form.version for form in registering.forms(user) if form.form_id == form_id)
+
+
+def _properties(user: User) -> Mapping[str, str]:
+    """What a form may ask of the desk."""
+    return {"username": user.username}
