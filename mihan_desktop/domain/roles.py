@@ -28,13 +28,22 @@ class Right(StrEnum):
     ENROL = "enrol"
     PLAN_CLASSES = "plan_classes"
     ADD_FORMS = "add_forms"
+    EXPORT = "export"
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.CLERK: frozenset({Right.REGISTER, Right.SEARCH, Right.SEND}),
     Role.TRAINER: frozenset({Right.TEACH, Right.PLAN_CLASSES, Right.SEARCH, Right.SEND}),
     Role.SUPERVISOR: frozenset(
-        {Right.SEARCH, Right.REVIEW, Right.APPROVE, Right.SEND, Right.PLAN_CLASSES, Right.ADD_FORMS}
+        {
+            Right.SEARCH,
+            Right.REVIEW,
+            Right.APPROVE,
+            Right.SEND,
+            Right.PLAN_CLASSES,
+            Right.ADD_FORMS,
+            Right.EXPORT,
+        }
     ),
     Role.ADMINISTRATOR: frozenset({Right.MANAGE_USERS, Right.ENROL, Right.SEND, Right.ADD_FORMS}),
 }

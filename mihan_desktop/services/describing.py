@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import MarkEntry, TrainingClass
+from mihan_desktop.domain.people import VIEWED, Section
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import (
@@ -22,6 +23,7 @@ from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.registering import Registering
 
 if TYPE_CHECKING:
+    from forms.session import Session
     from mihan_desktop.services.submissions import Line
     from mihan_desktop.storage.outbox import OutboxRow
     from mihan_desktop.storage.work import Work
@@ -51,7 +53,7 @@ class Describing:
             if row.kind == ChangeKind.ATTENDANCE.value:
                 return _sheet_detail(work, reader, row, lines)
             (item,) = review_items(work, reader, [row])
-            files = _files(work, row, before)
+            files = files_of(work, row, before)
         if row.kind == ChangeKind.CLASS.value:
             return ReviewDetail(item, row.status, _class_fields(row), lines)
         fields = self._fields(reader, before, row)
@@ -74,9 +76,30 @@ class Describing:
     def _lines(self, reader: User, row: "OutboxRow") -> "tuple[Line, ...]":
         from mihan_desktop.services.submissions import lines
 
+        return lines(self._session(reader, row))
+
+    def sections(self, reader: User, row: "OutboxRow") -> tuple[Section, ...]:
+        """What a registration answers, by the groups of its form, in ``reader``'s language."""
+        from mihan_desktop.services.submissions import sections
+
+        return sections(self._session(reader, row))
+
+    def changes_of(self, reader: User, rows: "Sequence[OutboxRow]") -> tuple[tuple[FieldDifference, ...], ...]:
+        """Of each revision, oldest first, what it says otherwise than the one before; of the first, everything."""
+        from mihan_desktop.services.submissions import differences
+
+        said = [self._lines(reader, row) for row in rows]
+        return tuple(
+            tuple(one for one in differences(before, now) if not before or one.before != one.now)
+            for before, now in zip(((), *said), said, strict=False)
+        )
+
+    def _session(self, reader: User, row: "OutboxRow") -> "Session":
+        from mihan_desktop.services.submissions import opened
+
         definition = self._registering.definition(row.form_id, row.form_version)
         xml = str(_body(row)["submission"]).encode()
-        return lines(definition, xml, reader.language, clock=self._opened.now, new_id=self._opened.new_id)
+        return opened(definition, xml, reader.language, clock=self._opened.now, new_id=self._opened.new_id)
 
 
 def review_items(
@@ -144,7 +167,7 @@ def _before(work: "Work", row: "OutboxRow") -> "OutboxRow | None":
     return work.outbox.get(earlier[-1].id) if earlier else None
 
 
-def _files(work: "Work", row: "OutboxRow", before: "OutboxRow | None") -> tuple[Attachment, ...]:
+def files_of(work: "Work", row: "OutboxRow", before: "OutboxRow | None") -> tuple[Attachment, ...]:
     """The files of a change; new where the revision before had other bytes, whatever their name."""
     named = {} if before is None else _body(before).get("attachments", {})
     old = {str(one["sha256"]) for one in named.values()} if isinstance(named, dict) else set()
@@ -230,6 +253,7 @@ def history(work: "Work", row: "OutboxRow") -> tuple[HistoryLine, ...]:
     lines = [
         HistoryLine(line.code, line.actor_name, line.at, str(line.details.get("reason", "")))
         for line in work.audit.of_record(row.record_id)
+        if line.code != VIEWED
     ]
     revisions = work.outbox.of_record(row.record_id)
     for batch_id in dict.fromkeys(one.batch_id for one in revisions if one.batch_id):

@@ -15,12 +15,17 @@ if TYPE_CHECKING:
     from mihan_desktop.services.attending import Attending
     from mihan_desktop.services.carrying import Carrying
     from mihan_desktop.services.choosing import Choosing
+    from mihan_desktop.services.counting import Counting
     from mihan_desktop.services.describing import Describing
+    from mihan_desktop.services.diagnosing import Diagnosing
     from mihan_desktop.services.enrolling import Enrolling
+    from mihan_desktop.services.exporting import Exporting
     from mihan_desktop.services.giving_feedback import GivingFeedback
     from mihan_desktop.services.issuing import Issuing
+    from mihan_desktop.services.looking import Looking
     from mihan_desktop.services.managing_users import ManagingUsers
     from mihan_desktop.services.noticing import Noticing
+    from mihan_desktop.services.practising import Practising
     from mihan_desktop.services.receiving import Receiving
     from mihan_desktop.services.registering import Registering
     from mihan_desktop.services.reviewing import Reviewing
@@ -28,6 +33,8 @@ if TYPE_CHECKING:
     from mihan_desktop.services.sending import Sending
     from mihan_desktop.services.setting_up import SettingUp
     from mihan_desktop.services.signing_in import SigningIn
+    from mihan_desktop.services.tracing import Tracing
+    from mihan_desktop.services.viewing import Viewing
     from sync.protocol.keys import Cost
 
 
@@ -76,6 +83,21 @@ class Desk:
         return GivingFeedback(self._opened)
 
     @cached_property
+    def diagnosing(self) -> Diagnosing:
+        """The file for whoever helps."""
+        from mihan_desktop.services.diagnosing import Diagnosing
+
+        return Diagnosing(self._opened)
+
+    @cached_property
+    def practising(self) -> Practising:
+        """A desk with invented people, from which nothing leaves."""
+        from mihan_desktop.services.practising import Practising, Verbs
+
+        verbs = Verbs(self.setting_up, self.signing_in, self.managing_users, self.registering, self.attending)
+        return Practising(self._opened, verbs)
+
+    @cached_property
     def choosing(self) -> Choosing:
         """How each person likes the program."""
         from mihan_desktop.services.choosing import Choosing
@@ -108,7 +130,7 @@ class Desk:
         """Finding records and counting them."""
         from mihan_desktop.services.searching import Searching
 
-        return Searching(self._opened, self._describing)
+        return Searching(self._opened, self._describing, self._looking)
 
     @cached_property
     def attending(self) -> Attending:
@@ -139,11 +161,45 @@ class Desk:
         return Receiving(self._opened)
 
     @cached_property
+    def tracing(self) -> Tracing:
+        """What the ministry does not have yet, and what its receipts said."""
+        from mihan_desktop.services.tracing import Tracing
+
+        return Tracing(self._opened)
+
+    @cached_property
+    def counting(self) -> Counting:
+        """Counts of the home page."""
+        from mihan_desktop.services.counting import Counting
+
+        return Counting(self._opened)
+
+    @cached_property
     def noticing(self) -> Noticing:
         """What came back and what arrived."""
         from mihan_desktop.services.noticing import Noticing
 
         return Noticing(self._opened)
+
+    @cached_property
+    def viewing(self) -> Viewing:
+        """One person."""
+        from mihan_desktop.services.viewing import Viewing
+
+        return Viewing(self._opened, self._describing, self.issuing, self._looking)
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        """Lists as files."""
+        from mihan_desktop.services.exporting import Exporting
+
+        return Exporting(self._opened)
+
+    @cached_property
+    def _looking(self) -> Looking:
+        from mihan_desktop.services.looking import Looking
+
+        return Looking(self._opened)
 
     @cached_property
     def _describing(self) -> Describing:

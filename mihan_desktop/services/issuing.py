@@ -38,7 +38,7 @@ class Issuing:
                 raise MihanError("record_withdrawn")
             return Slip(
                 record_id=record_id,
-                number=_number(_block(work), first.sequence),
+                number=_number(block_of(work), first.sequence),
                 name=record.label,
                 office=work.device.get().office_name,
                 recorded_at=first.recorded_at,
@@ -49,7 +49,7 @@ class Issuing:
         """The numbers of those of ``record_ids`` that are registrations of this desk; none before it is enrolled."""
         self._opened.allow(actor)
         with self._opened.read() as work:
-            block = _block(work)
+            block = block_of(work)
             places = work.begun.places(list(record_ids)) if block else {}
         return {record_id: RegistrationNumber(block, place) for record_id, place in places.items()}
 
@@ -60,7 +60,7 @@ class Issuing:
         if number is None:
             return None
         with self._opened.read() as work:
-            return work.begun.record_at(number.place) if number.block == _block(work) else None
+            return work.begun.record_at(number.place) if number.block == block_of(work) else None
 
     def write_file(self, actor: User, path: Path, data: bytes) -> None:
         """Keep a printed receipt where ``actor`` wants it, whole or not at all. Raises OSError."""
@@ -74,7 +74,7 @@ def _number(block: int, place: int) -> RegistrationNumber | None:
     return RegistrationNumber(block, place) if block else None
 
 
-def _block(work: "Work") -> int:
+def block_of(work: "Work") -> int:
     """The desk's block of numbers; 0 when it has none."""
     from mihan_desktop.services.ministry import Ministry
 

@@ -1,17 +1,20 @@
 """Finding people of this desk by anything, and saying honestly where each record is."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.finding import wanted
 from mihan_desktop.domain.listing import PAGE, Order, RegisterChoices, RegisterPage, RegisterQuery
+from mihan_desktop.domain.numbers import read_number
 from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import FINAL, NEEDS_PERSON, RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import BatchState, OutboxCounts, ReviewDetail
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.describing import Describing
+from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
@@ -29,9 +32,11 @@ _PLAIN = {
 class Searching:
     """For everybody with right ``search``; the counts are for everybody."""
 
-    def __init__(self, opened: Opened, describing: Describing) -> None:
+    def __init__(self, opened: Opened, describing: Describing, looking: Looking) -> None:
         self._opened = opened
         self._describing = describing
+        self._looking = looking
+        self._pinned: tuple[bytes | None, int] = (None, 0)
 
     def registrations(
         self, actor: User, text: str = "", status: RecordStatus | None = None, limit: int = 500
@@ -48,11 +53,24 @@ class Searching:
         searched = wanted(query.text)
         if searched and query.order is Order.NEAREST and not query.filtered:
             with self._opened.look() as work:
-                found = work.registrations.nearest(searched, limit + 1, offset)
+                block = self._block(work)
+                found = work.registrations.nearest(searched, limit + 1, offset, block=block)
+                named = None if offset else _numbered(work, query.text, block)
+            found = (named, *(one for one in found if one.record_id != named.record_id)) if named else found
         else:
             with self._opened.read() as work:
-                found = work.registrations.listed(query, moments(query), limit + 1, offset)
+                block = self._block(work)
+                found = work.registrations.listed(query, moments(query), limit + 1, offset, block=block)
         return RegisterPage(found[:limit], len(found) > limit)
+
+    def _block(self, work: "Work") -> int:
+        """The desk's block of numbers, read anew only when the enrolment is another."""
+        from mihan_desktop.services.issuing import block_of
+
+        pinned = work.device.enrolment()
+        if pinned != self._pinned[0]:
+            self._pinned = pinned, block_of(work)
+        return self._pinned[1]
 
     def count(self, actor: User, query: RegisterQuery) -> int:
         """How many records answer ``query``."""
@@ -73,6 +91,7 @@ class Searching:
             summary = work.registrations.get(record_id)
         if summary is None:
             raise MihanError("record_unknown")
+        self._looking.at(user, record_id)
         return self._describing.detail(user, summary.change_id)
 
     def attachment(self, actor: User, change_id: str, name: str) -> bytes:
@@ -81,11 +100,15 @@ class Searching:
         return self._describing.attachment(change_id, name)
 
     def counts(self, actor: User) -> OutboxCounts:
-        """How many changes stand where."""
+        """How many lines of lists stand where: changes, and of marks that wait or came back their sheets."""
         self._opened.allow(actor)
         with self._opened.read() as work:
             found = work.outbox.counts()
             refused = work.outbox.refused_waiting()
+            for status in (RecordStatus.WAITING, RecordStatus.RETURNED):  # a sheet is one line to whoever looks at it
+                if found.get(status):
+                    marks, sheets = work.outbox.lines_of_marks(status)
+                    found[status] += sheets - marks
         return OutboxCounts(
             waiting=found.get(RecordStatus.WAITING, 0),
             returned=found.get(RecordStatus.RETURNED, 0),
@@ -110,10 +133,20 @@ class Searching:
         with self._opened.read() as work:
             summary = work.registrations.get(record_id)
             if summary is not None:
-                return _why(work, summary)
+                return why(work, summary)
             if work.drafts.get(record_id) is not None:
                 return Problem("draft")
         raise MihanError("record_unknown")
+
+
+def _numbered(work: "Work", text: str, block: int) -> RegistrationSummary | None:
+    """The record whose registration number was typed, whole and without a mistake."""
+    number = read_number(text)
+    if number is None or number.block != block:
+        return None
+    record_id = work.begun.record_at(number.place)
+    found = work.registrations.get(record_id) if record_id else None
+    return None if found is None else replace(found, number=str(number))
 
 
 def moments(query: RegisterQuery) -> tuple[str, str]:
@@ -125,7 +158,8 @@ def moments(query: RegisterQuery) -> tuple[str, str]:
     return begins(query.since) if query.since else "", begins(query.until + timedelta(days=1)) if query.until else ""
 
 
-def _why(work: "Work", record: RegistrationSummary) -> Problem:
+def why(work: "Work", record: RegistrationSummary) -> Problem:
+    """As ``Searching.why_not_sent`` of the revision that ``record`` is."""
     if record.status is RecordStatus.WAITING:
         if record.status_code:
             return Problem("batch_refused", params={"code": record.status_code})

@@ -111,6 +111,13 @@ class Classes:
         )
         return tuple(ClassSession(str(row[0]), int(row[1]), date.fromisoformat(str(row[2]))) for row in rows)
 
+    def of_person(self, person_id: str) -> tuple[str, ...]:
+        """Ids of the classes that a person is or was marked in, newest first."""
+        enrolled = select(class_trainees.c.class_id).where(class_trainees.c.person_id == person_id)
+        marked = select(attendance.c.class_id).where(attendance.c.person_id == person_id)
+        found = self._connection.execute(enrolled.union(marked)).scalars()
+        return tuple(sorted((str(one) for one in found), reverse=True))
+
     def change_of(self, class_id: str) -> str | None:
         """The change that says the class as it stands."""
         return self._connection.execute(

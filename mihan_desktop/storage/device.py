@@ -45,6 +45,7 @@ _COLUMNS = (
 )
 
 
+_ENROLMENT = prepared(select(device.c.enrolment))
 _IDENTITY = prepared(select(device.c.device_id, device.c.clock))
 
 
@@ -73,6 +74,11 @@ class Device:
     def get(self) -> DeviceRow:
         """The row."""
         return DeviceRow(*self._connection.execute(select(*_COLUMNS)).one())
+
+    def enrolment(self) -> bytes | None:
+        """The ministry's answer as it was pinned."""
+        row = run(self._connection, _ENROLMENT).fetchone()
+        return None if row is None or row[0] is None else bytes(row[0])
 
     def identity(self) -> tuple[str, str]:
         """(device id, the highest clock that is not in the outbox): what every act needs, without the keys."""

@@ -16,6 +16,7 @@ from sqlalchemy.dialects.sqlite import insert
 from mihan_desktop.domain.finding import Wanted, wanted
 from mihan_desktop.domain.listing import Order, RegisterChoices, RegisterQuery
 from mihan_desktop.domain.names import fold
+from mihan_desktop.domain.numbers import RegistrationNumber
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.storage.schema import SEARCH_TABLE, corrected, forms, indexed, messages, outbox, people, users
@@ -31,28 +32,24 @@ _RECORDS = (
     .join(_newest, _newest.c.sequence == func.coalesce(corrected.c.newest, _first.c.sequence))
 )  # fmt: skip
 _BEGINS = (_first.c.kind == ChangeKind.REGISTRATION.value, _first.c.record_id == _first.c.id)
-_COLUMNS = (
-    select(
-        _first.c.id,
-        _newest.c.id,
-        _newest.c.label,
-        _newest.c.form_id,
-        _newest.c.form_version,
-        _newest.c.status,
-        _newest.c.author_id,
-        users.c.display_name,
-        _newest.c.recorded_at,
-        _newest.c.status_code,
-        _newest.c.reason,
-        _newest.c.batch_id,
-        _newest.c.phones,
-    )
-    .select_from(_RECORDS.join(users, users.c.id == _newest.c.author_id))
-)
+_COLUMNS = select(
+    _first.c.id,
+    _newest.c.id,
+    _newest.c.label,
+    _newest.c.form_id,
+    _newest.c.form_version,
+    _newest.c.status,
+    _newest.c.author_id,
+    users.c.display_name,
+    _newest.c.recorded_at,
+    _newest.c.status_code,
+    _newest.c.reason,
+    _newest.c.batch_id,
+    _newest.c.phones,
+    _first.c.sequence,
+).select_from(_RECORDS.join(users, users.c.id == _newest.c.author_id))
 _SUMMARIES = _COLUMNS.where(*_BEGINS)
-_BY_NUMBER = prepared(
-    _COLUMNS.add_columns(_first.c.sequence).where(text("first.sequence IN (SELECT value FROM json_each(:numbers))"))
-)
+_BY_NUMBER = prepared(_COLUMNS.where(text("first.sequence IN (SELECT value FROM json_each(:numbers))")))
 _PHONES = prepared(
     select(_first.c.id, _newest.c.phones)
     .select_from(_RECORDS)
@@ -98,21 +95,23 @@ class Registrations:
         row = self._connection.execute(_SUMMARIES.where(_first.c.id == record_id)).first()
         return None if row is None else _summary(row)
 
-    def nearest(self, wanted: Wanted, limit: int, offset: int = 0) -> tuple[RegistrationSummary, ...]:
-        """Records that match, the nearest first (``Search.nearest``)."""
+    def nearest(
+        self, wanted: Wanted, limit: int, offset: int = 0, *, block: int = 0
+    ) -> tuple[RegistrationSummary, ...]:
+        """Records that match, the nearest first (``Search.nearest``). block: of the desk, for their numbers."""
         numbers = self._words.nearest(wanted, limit + offset)[offset:]
         rows = run(self._connection, _BY_NUMBER, {"numbers": json.dumps(numbers)}).fetchall()
-        found = {row[13]: _summary(row) for row in rows}
+        found = {row[13]: _summary(row, block) for row in rows}
         return tuple(found[number] for number in numbers if number in found)
 
     def listed(
-        self, query: RegisterQuery, bounds: tuple[str, str], limit: int, offset: int = 0
+        self, query: RegisterQuery, bounds: tuple[str, str], limit: int, offset: int = 0, *, block: int = 0
     ) -> tuple[RegistrationSummary, ...]:
         """Records in the order of ``query``. bounds: moments in UTC between which they were saved, "" for open ends."""
         rows = self._limited(_SUMMARIES, query, bounds).order_by(*_order(query)).limit(limit).offset(offset)
         if query.order is Order.NAME:
             rows = rows.outerjoin_from(_first, people, people.c.number == _first.c.sequence)
-        return tuple(_summary(row) for row in self._connection.execute(rows))
+        return tuple(_summary(row, block) for row in self._connection.execute(rows))
 
     def count(self, query: RegisterQuery, bounds: tuple[str, str]) -> int:
         """How many records answer ``query``."""
@@ -233,8 +232,9 @@ def _order(query: RegisterQuery) -> list[ColumnElement[Any]]:
     return [column.desc() if query.descending else column, newest_first]
 
 
-def _summary(row: Sequence[Any]) -> RegistrationSummary:
-    """As the columns come: text, but for the three that are something else."""
+def _summary(row: Sequence[Any], block: int = 0) -> RegistrationSummary:
+    """As the columns come: text, but for those that are something else."""
     values: list[Any] = [*row[:13]]
     values[5], values[8], values[12] = _STATUS[row[5]], datetime.fromisoformat(row[8]), tuple(row[12].split())
+    values.append(str(RegistrationNumber(block, row[13])) if block else "")
     return RegistrationSummary(*values)

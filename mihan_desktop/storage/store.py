@@ -141,12 +141,8 @@ class Store:
                 connection.rollback()
                 self._looker = connection, Work(connection)
             connection, work = self._looker
-            driver: Any = connection.connection.driver_connection
-            driver.execute("BEGIN")
-            try:
+            with connection.begin():
                 yield work
-            finally:
-                driver.rollback()
 
     @contextmanager
     def _act(self) -> Iterator[Connection]:

@@ -12,9 +12,11 @@ import pytest
 from forms.problems import FormError
 from forms.session import Finalised
 from mihan_desktop.domain.attendance import Mark
+from mihan_desktop.domain.listing import RegisterQuery
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Role, User
 from mihan_desktop.services.desk import Desk
+from mihan_desktop.services.tables import Table
 from tests.services.office import FORM_ID, VERSION, Office
 
 Act = Callable[[Desk, User], object]
@@ -89,6 +91,15 @@ VERBS = (
         TRAINER,
         SUPERVISOR,
     ),
+    verb("searching.page", lambda desk, who: desk.searching.page(who, RegisterQuery()), CLERK, TRAINER, SUPERVISOR),
+    verb("searching.count", lambda desk, who: desk.searching.count(who, RegisterQuery()), CLERK, TRAINER, SUPERVISOR),
+    verb("searching.choices", lambda desk, who: desk.searching.choices(who), CLERK, TRAINER, SUPERVISOR),
+    verb("viewing.person", lambda desk, who: desk.viewing.person(who, "x"), CLERK, TRAINER, SUPERVISOR),
+    verb(
+        "exporting.registrations",
+        lambda desk, who: desk.exporting.registrations(who, RegisterQuery(), Path("x.doc"), None),  # type: ignore[arg-type]
+        SUPERVISOR,
+    ),
     verb("searching.counts", lambda desk, who: desk.searching.counts(who)),
     verb("searching.why_not_sent", lambda desk, who: desk.searching.why_not_sent(who, "x"), CLERK, TRAINER, SUPERVISOR),
     verb("attending.classes", lambda desk, who: desk.attending.classes(who), TRAINER, SUPERVISOR),
@@ -125,6 +136,14 @@ VERBS = (
     verb("sending.batches", lambda desk, who: desk.sending.batches(who)),
     verb("sending.send", lambda desk, who: desk.sending.send(who, lambda *_: None, lambda: False)),
     verb("sending.export", lambda desk, who: desk.sending.export(who, "x", Path("x"))),
+    verb("tracing.not_sent", lambda desk, who: desk.tracing.not_sent(who)),
+    verb("tracing.receipt", lambda desk, who: desk.tracing.receipt(who, "x")),
+    verb("tracing.number_again", lambda desk, who: desk.tracing.number_again(who)),
+    verb("counting.charts", lambda desk, who: desk.counting.charts(who)),
+    verb(
+        "counting.export",
+        lambda desk, who: desk.counting.export(who, Table((), (), (), "x", right_to_left=False), Path("x")),
+    ),
     verb("noticing.board", lambda desk, who: desk.noticing.board(who)),
     verb("noticing.seen", lambda desk, who: desk.noticing.seen(who)),
     verb("receiving.apply_receipt", lambda desk, who: desk.receiving.apply_receipt(who, b"x")),

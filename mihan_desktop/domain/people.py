@@ -1,0 +1,88 @@
+"""One person as the office knows them: a record through all its revisions, and everything that hangs on it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from mihan_desktop.domain.attachments import Attachment
+from mihan_desktop.domain.attendance import Mark
+from mihan_desktop.domain.problems import Problem
+from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
+from mihan_desktop.domain.review import FieldDifference, HistoryLine
+
+VIEWED = "viewed"
+"""Code of the audit's line for somebody who looked at a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answered question in the words of its form."""
+
+    ref: str
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A group of the form, or one entry of a repeat: number 1.. then, else 0."""
+
+    title: str
+    answers: tuple[Answer, ...]
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One change of the record: who said it when, what it changed, and where it is.
+
+    fields: what differs from the revision before; of the first, every answer. why: as ``Searching.why_not_sent``, for
+    this change alone.
+    """
+
+    change_id: str
+    author_name: str
+    at: datetime
+    status: RecordStatus
+    fields: tuple[FieldDifference, ...]
+    why: Problem
+    reason: str = ""
+    number: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDraft:
+    """A correction somebody has begun."""
+
+    id: str
+    author_name: str
+    saved_at: datetime
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Attended:
+    """A class of the person's. counts: of marks; rate: share attended of the sessions marked, None before the first."""
+
+    class_id: str
+    title: str
+    trainer_name: str
+    sessions: int
+    counts: Mapping[Mark, int]
+    rate: float | None
+    first: date | None
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Everything that is known here. revisions: newest first; events: oldest first; files: of the newest revision."""
+
+    record: RegistrationSummary
+    form_title: str
+    sections: tuple[Section, ...]
+    revisions: tuple[Revision, ...]
+    events: tuple[HistoryLine, ...]
+    files: tuple[Attachment, ...]
+    drafts: tuple[OpenDraft, ...]
+    training: tuple[Attended, ...]

@@ -1,0 +1,121 @@
+"""Viewing one person: everything that the office knows of them, each change with where it is, the look written down."""
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mihan_desktop.domain.attendance import MarkEntry, TrainingClass, attendance_rate
+from mihan_desktop.domain.people import Attended, OpenDraft, Person, Revision
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.registrations import RegistrationSummary
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services.describing import Describing, files_of, history
+from mihan_desktop.services.issuing import Issuing
+from mihan_desktop.services.looking import Looking
+from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.searching import why
+
+if TYPE_CHECKING:
+    from mihan_desktop.storage.outbox import OutboxRow
+    from mihan_desktop.storage.work import Work
+
+
+class Viewing:
+    """Rights ``search`` or ``register``. A person is a record through all its revisions: their id is the record's."""
+
+    def __init__(self, opened: Opened, describing: Describing, issuing: Issuing, looking: Looking) -> None:
+        self._opened = opened
+        self._describing = describing
+        self._issuing = issuing
+        self._looking = looking
+
+    def person(self, actor: User, record_id: str) -> Person:
+        """One person in ``actor``'s language. Raises MihanError ``record_unknown``."""
+        user = self._opened.allow(actor, Right.SEARCH, Right.REGISTER)
+        with self._opened.read() as work:
+            if work.registrations.get(record_id) is None:
+                raise MihanError("record_unknown")
+        self._looking.at(user, record_id)
+        number = self._issuing.numbers(user, [record_id]).get(record_id)
+        with self._opened.read() as work:
+            record = work.registrations.get(record_id)
+            rows = work.outbox.among([one.id for one in work.outbox.of_record(record_id)])
+            newest = next((row for row in rows if record is not None and row.id == record.change_id), None)
+            if record is None or newest is None:
+                raise MihanError("record_unknown")
+            form = work.forms.get(record.form_id, record.form_version)
+            reasons = [why(work, _of(record, row)) for row in rows]
+            events, drafts = history(work, newest), _drafts(work, user, record_id)
+            files = files_of(work, newest, newest)
+            training = _training(work, record_id)
+        changes = self._describing.changes_of(user, rows)
+        revisions = [
+            Revision(row.id, row.author_name, row.recorded_at, row.status, fields, reason, row.reason, place)
+            for place, (row, fields, reason) in enumerate(zip(rows, changes, reasons, strict=True), 1)
+        ]
+        return Person(
+            record=replace(record, number=str(number) if number is not None else ""),
+            form_title=form.summary.title if form is not None else record.form_id,
+            sections=self._describing.sections(user, newest),
+            revisions=tuple(reversed(revisions)),
+            events=events,
+            files=files,
+            drafts=drafts,
+            training=training,
+        )
+
+
+def _of(record: RegistrationSummary, row: "OutboxRow") -> RegistrationSummary:
+    """The record as one of its revisions says it."""
+    return RegistrationSummary(
+        record_id=record.record_id,
+        change_id=row.id,
+        label=row.label,
+        form_id=row.form_id,
+        form_version=row.form_version,
+        status=row.status,
+        author_id=row.author_id,
+        author_name=row.author_name,
+        recorded_at=row.recorded_at,
+        status_code=row.status_code,
+        reason=row.reason,
+        batch_id=row.batch_id,
+    )
+
+
+def _drafts(work: "Work", reader: User, record_id: str) -> tuple[OpenDraft, ...]:
+    draft = work.drafts.of_record(record_id)
+    if draft is None:
+        return ()
+    author = work.users.by_id(draft.author_id)
+    name = author.display_name if author is not None else ""
+    return (OpenDraft(draft.id, name, draft.saved_at, draft.author_id == reader.id),)
+
+
+def _training(work: "Work", person_id: str) -> tuple[Attended, ...]:
+    """The classes of a person, the newest first."""
+    found = []
+    for class_id in work.classes.of_person(person_id):
+        training_class = work.classes.get(class_id)
+        if training_class is not None:
+            marks = work.classes.current_marks(class_id)
+            author = work.users.by_id(training_class.trainer_id)
+            found.append(_attended(training_class, author.display_name if author else "", person_id, marks))
+    return tuple(found)
+
+
+def _attended(
+    training_class: TrainingClass, trainer: str, person_id: str, marks: dict[tuple[str, str], MarkEntry]
+) -> Attended:
+    own = [marks[person_id, meeting.id].mark for meeting in training_class.sessions if (person_id, meeting.id) in marks]
+    dates = [meeting.date for meeting in training_class.sessions]
+    return Attended(
+        class_id=training_class.id,
+        title=training_class.title,
+        trainer_name=trainer,
+        sessions=len(training_class.sessions),
+        counts=dict(Counter(own)),
+        rate=attendance_rate(own),
+        first=min(dates, default=None),
+        last=max(dates, default=None),
+    )
