@@ -97,19 +97,19 @@
     </message>
     <message>
         <source>Undo the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر إجابة</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما جرى التراجع عنه</translation>
     </message>
     <message>
         <source>More about this question</source>
-        <translation type="unfinished">المزيد عن هذا السؤال</translation>
+        <translation>المزيد عن هذا السؤال</translation>
     </message>
     <message>
         <source>Why is this question so?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا السؤال هكذا؟</translation>
     </message>
     <message>
         <source>Present</source>
@@ -838,23 +838,23 @@
     </message>
     <message>
         <source>The text was too long. The first {value} letters were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أطول من اللازم. حُفظت أول {value} حرف منه.</translation>
     </message>
     <message>
         <source>Emoji were left out: no paper or card can hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الرموز التعبيرية، إذ لا يمكن طباعتها على الأوراق والبطاقات.</translation>
     </message>
     <message>
         <source>Signs that nobody can see were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت علامات لا تُرى.</translation>
     </message>
     <message>
         <source>The year {value} is unusual. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة {value} غير مألوفة. يُرجى التحقق منها.</translation>
     </message>
     <message>
         <source>The answer was taken away, because the list does not offer it any more. Please choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الإجابة لأن القائمة لم تعد تعرضها. يُرجى الاختيار من جديد.</translation>
     </message>
     <message>
         <source>required</source>
@@ -883,6 +883,10 @@
     <message>
         <source>Sections of the form</source>
         <translation>أقسام الاستمارة</translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: {section}</source>
@@ -1026,48 +1030,49 @@
     </message>
     <message>
         <source>{given} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} من {most}</translation>
     </message>
     <message>
         <source>Listen: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استماع: {name}</translation>
     </message>
     <message>
         <source>Watch: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدة: {name}</translation>
     </message>
     <message>
         <source>The recording {name} did not come with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل {name} لم يرد مع الاستمارة.</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
         <source>This leads out of the office&apos;s program to:
 {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود هذا خارج برنامج الدائرة إلى:
+{address}</translation>
     </message>
     <message>
         <source>Why is this question so?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا السؤال هكذا؟</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">السؤال</translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى السؤال</translation>
     </message>
     <message>
         <source>{label} — not asked now</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} — لا يُسأل الآن</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4072,247 +4077,247 @@
     <name>Why</name>
     <message>
         <source>{left} is {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} هو {right}</translation>
     </message>
     <message>
         <source>{left} is not {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} ليس {right}</translation>
     </message>
     <message>
         <source>{left} is less than {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} أقل من {right}</translation>
     </message>
     <message>
         <source>{left} is at most {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} لا يزيد على {right}</translation>
     </message>
     <message>
         <source>{left} is more than {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} أكثر من {right}</translation>
     </message>
     <message>
         <source>{left} is at least {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} لا يقل عن {right}</translation>
     </message>
     <message>
         <source>{left} is before {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} قبل {right}</translation>
     </message>
     <message>
         <source>{left} is not after {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} ليس بعد {right}</translation>
     </message>
     <message>
         <source>{left} is after {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} بعد {right}</translation>
     </message>
     <message>
         <source>{left} is not before {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} ليس قبل {right}</translation>
     </message>
     <message>
         <source>{left} includes {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} يتضمن {right}</translation>
     </message>
     <message>
         <source>{left} contains {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} يحتوي على {right}</translation>
     </message>
     <message>
         <source>{left} begins with {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} يبدأ بـ {right}</translation>
     </message>
     <message>
         <source>{left} ends with {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} ينتهي بـ {right}</translation>
     </message>
     <message>
         <source>{left} is written as {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} مكتوب بالصيغة {right}</translation>
     </message>
     <message>
         <source>the length of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أحرف {what}</translation>
     </message>
     <message>
         <source>the number of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد {what}</translation>
     </message>
     <message>
         <source>the number of choices in {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخيارات في {what}</translation>
     </message>
     <message>
         <source>the number of answers to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الإجابات عن {what}</translation>
     </message>
     <message>
         <source>the sum of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع {what}</translation>
     </message>
     <message>
         <source>the greatest of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر قيمة في {what}</translation>
     </message>
     <message>
         <source>the least of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر قيمة في {what}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسأل</translation>
     </message>
     <message>
         <source>{left} has an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} له إجابة</translation>
     </message>
     <message>
         <source>{left} has no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} بلا إجابة</translation>
     </message>
     <message>
         <source>{left} does not include {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} لا يتضمن {right}</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>The question is asked, because:</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل هذا السؤال لأن:</translation>
     </message>
     <message>
         <source>The question is not asked now. It is asked only when:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسأل هذا السؤال الآن. يُسأل فقط عندما:</translation>
     </message>
     <message>
         <source>The question is always asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل هذا السؤال دائماً.</translation>
     </message>
     <message>
         <source>The answer cannot be changed, because:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير الإجابة لأن:</translation>
     </message>
     <message>
         <source>The form shows this and lets nobody change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الاستمارة هذا ولا تسمح لأحد بتغييره.</translation>
     </message>
     <message>
         <source>An answer is needed, because:</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة مطلوبة لأن:</translation>
     </message>
     <message>
         <source>An answer is always needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة مطلوبة دائماً.</translation>
     </message>
     <message>
         <source>The answer does not fit the form&apos;s rule:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتفق الإجابة مع قاعدة الاستمارة:</translation>
     </message>
     <message>
         <source>The answer is unusual:</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة غير مألوفة:</translation>
     </message>
     <message>
         <source>It stands, because somebody wrote: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقيت لأن أحدهم كتب: {reason}</translation>
     </message>
     <message>
         <source>There is no answer yet, and one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إجابة بعد، والإجابة مطلوبة.</translation>
     </message>
     <message>
         <source>What the list offers (choices now: {count}) depends on:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرضه القائمة (عدد الخيارات الآن: {count}) يتوقف على:</translation>
     </message>
     <message>
         <source>How many entries there are depends on:</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المدخلات يتوقف على:</translation>
     </message>
     <message>
         <source>The rule stands at {name}, around this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة موضوعة عند {name} التي تضم هذا السؤال.</translation>
     </message>
     <message>
         <source>all of this is so:</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يأتي صحيح:</translation>
     </message>
     <message>
         <source>at least one of this is so:</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد على الأقل مما يأتي صحيح:</translation>
     </message>
     <message>
         <source>this is not so:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يأتي غير صحيح:</translation>
     </message>
     <message>
         <source>the form says so, whatever the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرر الاستمارة ذلك مهما كانت الإجابات</translation>
     </message>
     <message>
         <source>The rest of the rule was not needed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن بقية القاعدة لازمة لذلك.</translation>
     </message>
     <message>
         <source>{condition} — now: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} — الآن: {answers}</translation>
     </message>
     <message>
         <source>{name}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {answer}</translation>
     </message>
     <message>
         <source>It rests on:</source>
-        <translation type="unfinished"></translation>
+        <translation>تستند إلى:</translation>
     </message>
     <message>
         <source>There is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إجابة.</translation>
     </message>
     <message>
         <source>The form begins with this answer: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الاستمارة بهذه الإجابة: {value}</translation>
     </message>
     <message>
         <source>The form works this out: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسب الاستمارة هذه القيمة: {value}</translation>
     </message>
     <message>
         <source>The form wrote this when another answer was given: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت الاستمارة هذا عند إعطاء إجابة أخرى: {value}</translation>
     </message>
     <message>
         <source>This computer filled it in: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملأها هذا الحاسوب: {value}</translation>
     </message>
     <message>
         <source>A person gave this answer: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى شخص هذه الإجابة: {value}</translation>
     </message>
     <message>
         <source>The answer was taken away, because the list does not offer it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الإجابة لأن القائمة لم تعد تعرضها.</translation>
     </message>
     <message>
         <source>It stands as it was recorded before: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>هي كما سُجلت من قبل: {value}</translation>
     </message>
     <message>
         <source>A person took the answer away.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزال شخص الإجابة.</translation>
     </message>
 </context>
 <context>

@@ -97,19 +97,19 @@
     </message>
     <message>
         <source>Undo the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕاندنەوەی دوا وەڵام</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>دووبارەکردنەوەی ئەوەی گەڕێنرایەوە</translation>
     </message>
     <message>
         <source>More about this question</source>
-        <translation type="unfinished">زیاتر دەربارەی ئەم پرسیارە</translation>
+        <translation>زیاتر دەربارەی ئەم پرسیارە</translation>
     </message>
     <message>
         <source>Why is this question so?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆچی ئەم پرسیارە بەم شێوەیەیە؟</translation>
     </message>
     <message>
         <source>Present</source>
@@ -833,23 +833,23 @@
     </message>
     <message>
         <source>The text was too long. The first {value} letters were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەقەکە زۆر درێژ بوو. یەکەم {value} پیتی هەڵگیرا.</translation>
     </message>
     <message>
         <source>Emoji were left out: no paper or card can hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئیمۆجییەکان لابران: لەسەر کاغەز و کارت چاپ ناکرێن.</translation>
     </message>
     <message>
         <source>Signs that nobody can see were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو نیشانانەی نابینرێن لابران.</translation>
     </message>
     <message>
         <source>The year {value} is unusual. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساڵی {value} نائاساییە. تکایە بیپشکنە.</translation>
     </message>
     <message>
         <source>The answer was taken away, because the list does not offer it any more. Please choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامەکە لابرا، چونکە لیستەکە چیتر پێشکەشی ناکات. تکایە دووبارە هەڵیبژێرە.</translation>
     </message>
     <message>
         <source>required</source>
@@ -878,6 +878,10 @@
     <message>
         <source>Sections of the form</source>
         <translation>بەشەکانی فۆڕم</translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: {section}</source>
@@ -1021,48 +1025,49 @@
     </message>
     <message>
         <source>{given} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} لە {most}</translation>
     </message>
     <message>
         <source>Listen: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>گوێگرتن: {name}</translation>
     </message>
     <message>
         <source>Watch: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بینین: {name}</translation>
     </message>
     <message>
         <source>The recording {name} did not come with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆماری {name} لەگەڵ فۆرمەکەدا نەهاتووە.</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوە لە وێبگەڕدا</translation>
     </message>
     <message>
         <source>This leads out of the office&apos;s program to:
 {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە دەتباتە دەرەوەی بەرنامەی فەرمانگە بۆ:
+{address}</translation>
     </message>
     <message>
         <source>Why is this question so?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆچی ئەم پرسیارە بەم شێوەیەیە؟</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆچی؟</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">پرسیار</translation>
+        <translation>پرسیار</translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕۆ بۆ پرسیارەکە</translation>
     </message>
     <message>
         <source>{label} — not asked now</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} — ئێستا ناپرسرێت</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3972,247 +3977,247 @@
     <name>Why</name>
     <message>
         <source>{left} is {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} بریتییە لە {right}</translation>
     </message>
     <message>
         <source>{left} is not {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} بریتی نییە لە {right}</translation>
     </message>
     <message>
         <source>{left} is less than {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} کەمترە لە {right}</translation>
     </message>
     <message>
         <source>{left} is at most {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} زیاتر نییە لە {right}</translation>
     </message>
     <message>
         <source>{left} is more than {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} زیاترە لە {right}</translation>
     </message>
     <message>
         <source>{left} is at least {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} کەمتر نییە لە {right}</translation>
     </message>
     <message>
         <source>{left} is before {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} پێش {right}ـە</translation>
     </message>
     <message>
         <source>{left} is not after {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} دوای {right} نییە</translation>
     </message>
     <message>
         <source>{left} is after {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} دوای {right}ـە</translation>
     </message>
     <message>
         <source>{left} is not before {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} پێش {right} نییە</translation>
     </message>
     <message>
         <source>{left} includes {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} {right} لەخۆدەگرێت</translation>
     </message>
     <message>
         <source>{left} contains {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} {right}ی تێدایە</translation>
     </message>
     <message>
         <source>{left} begins with {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} بە {right} دەست پێدەکات</translation>
     </message>
     <message>
         <source>{left} ends with {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} بە {right} کۆتایی دێت</translation>
     </message>
     <message>
         <source>{left} is written as {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} بەم شێوەیە نووسراوە {right}</translation>
     </message>
     <message>
         <source>the length of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی پیتەکانی {what}</translation>
     </message>
     <message>
         <source>the number of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی {what}</translation>
     </message>
     <message>
         <source>the number of choices in {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی هەڵبژاردنەکان لە {what}</translation>
     </message>
     <message>
         <source>the number of answers to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی وەڵامەکانی {what}</translation>
     </message>
     <message>
         <source>the sum of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆی {what}</translation>
     </message>
     <message>
         <source>the greatest of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>گەورەترینی {what}</translation>
     </message>
     <message>
         <source>the least of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>بچووکترینی {what}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمڕۆ</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ وەڵام</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ناپرسرێت</translation>
     </message>
     <message>
         <source>{left} has an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} وەڵامی هەیە</translation>
     </message>
     <message>
         <source>{left} has no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} وەڵامی نییە</translation>
     </message>
     <message>
         <source>{left} does not include {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} {right} لەخۆ ناگرێت</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>The question is asked, because:</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پرسیارە دەپرسرێت، چونکە:</translation>
     </message>
     <message>
         <source>The question is not asked now. It is asked only when:</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پرسیارە ئێستا ناپرسرێت. تەنها کاتێک دەپرسرێت کە:</translation>
     </message>
     <message>
         <source>The question is always asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پرسیارە هەمیشە دەپرسرێت.</translation>
     </message>
     <message>
         <source>The answer cannot be changed, because:</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامەکە ناگۆڕدرێت، چونکە:</translation>
     </message>
     <message>
         <source>The form shows this and lets nobody change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فۆرمەکە ئەمە پیشان دەدات و ناهێڵێت کەس بیگۆڕێت.</translation>
     </message>
     <message>
         <source>An answer is needed, because:</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵام پێویستە، چونکە:</translation>
     </message>
     <message>
         <source>An answer is always needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵام هەمیشە پێویستە.</translation>
     </message>
     <message>
         <source>The answer does not fit the form&apos;s rule:</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامەکە لەگەڵ یاسای فۆرمەکە ناگونجێت:</translation>
     </message>
     <message>
         <source>The answer is unusual:</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامەکە نائاساییە:</translation>
     </message>
     <message>
         <source>It stands, because somebody wrote: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>هێڵراوەتەوە، چونکە کەسێک نووسیویەتی: {reason}</translation>
     </message>
     <message>
         <source>There is no answer yet, and one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا وەڵام نییە، و وەڵام پێویستە.</translation>
     </message>
     <message>
         <source>What the list offers (choices now: {count}) depends on:</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لیستەکە پێشکەشی دەکات (هەڵبژاردنەکانی ئێستا: {count}) پەیوەستە بە:</translation>
     </message>
     <message>
         <source>How many entries there are depends on:</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی تۆمارەکان پەیوەستە بە:</translation>
     </message>
     <message>
         <source>The rule stands at {name}, around this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>یاساکە لە {name} دانراوە کە ئەم پرسیارەی تێدایە.</translation>
     </message>
     <message>
         <source>all of this is so:</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو ئەمانە وان:</translation>
     </message>
     <message>
         <source>at least one of this is so:</source>
-        <translation type="unfinished"></translation>
+        <translation>لانیکەم یەکێک لەمانە وایە:</translation>
     </message>
     <message>
         <source>this is not so:</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە وا نییە:</translation>
     </message>
     <message>
         <source>the form says so, whatever the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>فۆرمەکە وا دەڵێت، وەڵامەکان هەرچییەک بن</translation>
     </message>
     <message>
         <source>The rest of the rule was not needed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەشەکانی تری یاساکە بۆ ئەوە پێویست نەبوون.</translation>
     </message>
     <message>
         <source>{condition} — now: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} — ئێستا: {answers}</translation>
     </message>
     <message>
         <source>{name}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {answer}</translation>
     </message>
     <message>
         <source>It rests on:</source>
-        <translation type="unfinished"></translation>
+        <translation>پشت دەبەستێت بە:</translation>
     </message>
     <message>
         <source>There is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵام نییە.</translation>
     </message>
     <message>
         <source>The form begins with this answer: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>فۆرمەکە بەم وەڵامە دەست پێدەکات: {value}</translation>
     </message>
     <message>
         <source>The form works this out: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>فۆرمەکە ئەمە هەژمار دەکات: {value}</translation>
     </message>
     <message>
         <source>The form wrote this when another answer was given: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>فۆرمەکە ئەمەی نووسی کاتێک وەڵامێکی تر درا: {value}</translation>
     </message>
     <message>
         <source>This computer filled it in: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم کۆمپیوتەرە پڕی کردەوە: {value}</translation>
     </message>
     <message>
         <source>A person gave this answer: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێک ئەم وەڵامەی دا: {value}</translation>
     </message>
     <message>
         <source>The answer was taken away, because the list does not offer it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامەکە لابرا، چونکە لیستەکە چیتر پێشکەشی ناکات.</translation>
     </message>
     <message>
         <source>It stands as it was recorded before: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک پێشتر تۆمار کراوە ماوەتەوە: {value}</translation>
     </message>
     <message>
         <source>A person took the answer away.</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێک وەڵامەکەی لابرد.</translation>
     </message>
 </context>
 <context>
