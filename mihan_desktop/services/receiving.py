@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sync.protocol.receipts import Receipt
     from sync.protocol.signing import Signed
 
-_FATES = {
+FATES = {
     "accepted": RecordStatus.RECEIVED,
     "duplicate": RecordStatus.RECEIVED,
     "merged": RecordStatus.MERGED,
@@ -132,7 +132,7 @@ def _mark_records(work: "Work", receipt: "Receipt") -> list[str]:
     for change_id, status in states.items():
         if status not in _NEVER_LEAVES:
             line = lines[change_id]
-            fates.setdefault((_FATES[line.status.value], line.code), []).append(change_id)
+            fates.setdefault((FATES[line.status.value], line.code), []).append(change_id)
     for (status, code), change_ids in fates.items():
         work.outbox.set_status(change_ids, status, code=code)
     if work.outbox.took_files(receipt.batch):
@@ -143,9 +143,9 @@ def _mark_records(work: "Work", receipt: "Receipt") -> list[str]:
 def _tell(work: "Work", receipt: "Receipt", at: "datetime") -> None:
     """A notice for everybody that the receipt is here, and one for the author of each record that came back."""
     lines = receipt.by_change()
-    back = [line.change for line in receipt.lines if _FATES[line.status.value] in NEEDS_PERSON]
+    back = [line.change for line in receipt.lines if FATES[line.status.value] in NEEDS_PERSON]
     batch = work.batches.summary(receipt.batch)
-    received = sum(_FATES[line.status.value] in FINAL for line in receipt.lines)
+    received = sum(FATES[line.status.value] in FINAL for line in receipt.lines)
     details: dict[str, str | int] = {"batch": batch.number if batch else 0, "received": received, "back": len(back)}
     work.notices.add("receipt", at=at, details=details)
     for row in work.outbox.among(back[:TOLD_BY_NAME], light=True):
@@ -156,7 +156,7 @@ def _tell(work: "Work", receipt: "Receipt", at: "datetime") -> None:
 
 
 def _applied(receipt: "Receipt", *, repeated: bool) -> ReceiptApplied:
-    counts = Counter(_FATES[line.status.value] for line in receipt.lines)
+    counts = Counter(FATES[line.status.value] for line in receipt.lines)
     kinds = Changes.of(Kind.OUTBOX, Kind.BATCHES, Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE, Kind.NOTICES)
     return ReceiptApplied(
         batch_id=receipt.batch,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from sync.client.sender import Outcome, Sender
 
 Progress = Callable[[int, int], None]
-"""(bytes that the centre has, bytes in all), called on the worker's thread"""
+"""(parts that the centre has, parts in all), called on the worker's thread"""
 Cancelled = Callable[[], bool]
 
 _ABOUT_THE_DESK = frozenset(
@@ -98,7 +98,7 @@ class Sending:
         with self._opened.read() as work:
             device, proxy = work.device.get(), work.settings.of(user.id).proxy
             waiting = work.batches.on_the_way()
-        run = _Run(sum(batch.size for batch in waiting))
+        run = _Run(sum(batch.chunks for batch in waiting))
         if device.enrolment is None:
             run.code = "not_enrolled"
         elif not self._running.acquire(blocking=False):
@@ -159,7 +159,7 @@ class Sending:
                 return
             if outcome is not None:
                 self._arrived(user, batch, outcome, run)
-            run.before += batch.size
+            run.before += batch.chunks
 
     def _push(
         self, sender: "Sender", batch: BatchSummary, run: _Run, progress: Progress, cancelled: Cancelled
@@ -188,7 +188,7 @@ class Sending:
             if under_way:
                 with self._opened.write() as work:
                     work.batches.set_chunk_sent(batch.id, under_way.pop())
-            progress(min(run.before + done * batch.size // max(whole, 1), run.whole), run.whole)
+            progress(min(run.before + done * batch.chunks // max(whole, 1), run.whole), run.whole)
 
         approval = Signed(row.approval, row.approval_signature)
         return sender.push(Parcel(row.manifest, row.signature, approval, chunk), moved, cancelled)

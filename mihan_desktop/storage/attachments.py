@@ -175,6 +175,17 @@ class Attachments:
                 self._connection.execute(change_attachments.delete().where(change_attachments.c.change_id == change_id))
                 self.drop_unnamed(named)
 
+    def name_again(self, change_id: str, found: Iterable[Attachment]) -> None:
+        """A change that says again what another said names its files; those that were turned away are owed again."""
+        for one in found:
+            run(self._connection, _NAME, {"change_id": change_id, "name": one.name, "sha256": one.sha256})
+            refused = select(outbox.c.record_id).where(
+                outbox.c.kind == text(f"'{ChangeKind.ATTACHMENT.value}'"),
+                outbox.c.status == RecordStatus.REJECTED.value,
+                outbox.c.record_id == one.sha256,
+            )
+            self._connection.execute(update(attachments).where(attachments.c.sha256.in_(refused)).values(batch_id=None))
+
     def drop_unnamed(self, hashes: Collection[str]) -> None:
         """Drop those of ``hashes`` that no draft and no change names, unless a batch under way carries them."""
         arrived = select(batches.c.id).where(batches.c.state == BatchState.RECEIVED.value)

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, FromClause, bindparam, func, l
 
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
-from mihan_desktop.storage.schema import MOVED, feedback, messages, outbox, users
+from mihan_desktop.storage.schema import MOVED, attendance, feedback, messages, outbox, users
 from mihan_desktop.storage.statements import prepared, run
 
 
@@ -104,6 +104,13 @@ _BRIEFLY = (
     )
     + " LIMIT :most"
 )
+_LATELY = (
+    "SELECT sequence, author_id, recorded_at, kind FROM outbox"
+    " WHERE sequence < :before ORDER BY sequence DESC LIMIT :most"
+)
+OPEN = frozenset(RecordStatus) - {
+    RecordStatus.RECEIVED, RecordStatus.MERGED, RecordStatus.SUPERSEDED, RecordStatus.WITHDRAWN, RecordStatus.DRAFT,
+}  # fmt: skip
 _STATUS = {status.value: status for status in RecordStatus}  # twenty thousand calls of an Enum take their time
 
 _AT_ONCE = 500
@@ -208,6 +215,63 @@ class Outbox:
         found = list(rows.fetchall())
         found.reverse()
         return found
+
+    def not_received(self, limit: int) -> tuple[list[str], int]:
+        """Ids of the records whose newest revision the ministry does not have, newest first; and how many there are."""
+        registration = ChangeKind.REGISTRATION.value
+        moved = [status.value for status in RecordStatus if status in OPEN and status is not RecordStatus.WAITING]
+        query = select(outbox.c.sequence, outbox.c.record_id).where(
+            _MOVED, outbox.c.status.in_(moved), outbox.c.kind == registration
+        )
+        found = [(int(row[0]), str(row[1])) for row in self._connection.execute(query)]
+        places = {one: at for at, one in enumerate(dict.fromkeys(record for _, record in sorted(found, reverse=True)))}
+        waiting = [row[1] for row in reversed(self.waiting_briefly()) if row[2] == registration]
+        newest = dict.fromkeys([*waiting, *places])
+        return list(newest)[:limit], len(newest)
+
+    def rejected_for(self, code: str) -> tuple[OutboxRow, ...]:
+        """What the ministry turned back with ``code`` and nobody has corrected, by number."""
+        query = _ROWS.where(_MOVED, outbox.c.status == RecordStatus.REJECTED.value, outbox.c.status_code == code)
+        return tuple(_read(row) for row in self._connection.execute(query.order_by(outbox.c.sequence)))
+
+    def registered_since(self, moment: datetime) -> list[tuple[str, datetime]]:
+        """(author's id, when) of every change of a registration since then: read from the end of the log."""
+        found: list[tuple[str, datetime]] = []
+        before = self.newest()[0] + 1
+        since = moment.isoformat()
+        while before > 1:
+            values = {"before": before, "most": _AT_ONCE}
+            rows = run(self._connection, _LATELY, values).fetchall()
+            if not rows:
+                break
+            kind = ChangeKind.REGISTRATION.value
+            found += [(row[1], datetime.fromisoformat(row[2])) for row in rows if row[3] == kind and row[2] >= since]
+            if rows[-1][2] < since:
+                break
+            before = int(rows[-1][0])
+        return found
+
+    def lines_of_marks(self, status: RecordStatus) -> tuple[int, int]:
+        """(marks in a state, sheets that they are): people count sheets."""
+        this = text(f"outbox.status = '{status.value}'")
+        query = (
+            select(func.count(), func.count(func.distinct(attendance.c.session_id + outbox.c.author_id)))
+            .select_from(outbox)
+            .join(attendance, attendance.c.change_id == outbox.c.id)
+        )
+        if status is RecordStatus.WAITING:
+            most = self.counts().get(status, 0)
+            rows = select(outbox.c.id, outbox.c.author_id, outbox.c.kind).where(this).order_by(outbox.c.sequence.desc())
+            newest = rows.limit(most).subquery()
+            query = (
+                select(func.count(), func.count(func.distinct(attendance.c.session_id + newest.c.author_id)))
+                .select_from(newest)
+                .join(attendance, attendance.c.change_id == newest.c.id)
+            )
+        else:
+            query = query.where(_MOVED, this)
+        row = self._connection.execute(query).one()
+        return int(row[0]), int(row[1])
 
     def unsent_voids(self) -> tuple[OutboxRow, ...]:
         """Rows that will never leave and whose empty place no batch has named yet."""

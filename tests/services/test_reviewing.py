@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import QueueFilter, drawn
@@ -161,3 +162,18 @@ def test_ten_of_a_hundred_are_drawn_and_another_seed_draws_others() -> None:
     assert drawn(ids, "one") == drawn(list(ids), "one")
     assert drawn(ids, "one") != drawn(ids, "two")
     assert drawn(ids[:3], "one") == tuple(ids[:3])
+
+
+def test_badge_and_list_count_alike_a_sheet_of_marks_being_one_line(office: Office) -> None:
+    some(office, 2)
+    karwan = office.enter("karwan")
+    days = [office.wall().date()]
+    planned = office.desk.attending.plan_class(karwan, "صيانة", days, names=["شيلان", "مريم", "يوسف"]).training_class
+    marks = [(planned.sessions[0].id, one.person_id, Mark.PRESENT, 0, "") for one in planned.trainees]
+    office.desk.attending.mark(karwan, planned.id, marks)
+    huda = office.enter("huda")
+    assert office.desk.searching.counts(huda).waiting == len(office.desk.reviewing.queue(huda).entries) == 4
+    sheet = office.desk.reviewing.waiting(huda)[-1]
+    office.desk.reviewing.return_change(huda, sheet.change_id, "من حضر؟")
+    counts = office.desk.searching.counts(huda)
+    assert (counts.waiting, counts.returned, counts.need_person) == (3, 1, 1)

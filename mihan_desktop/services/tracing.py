@@ -1,0 +1,124 @@
+"""Why a record is not received yet, what a receipt said, and the way out after an old backup was put back."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.finding import findable
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.review import ChangeKind
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.domain.tracing import NotSent, OpenedReceipt, ReceiptLine, Unsent
+from mihan_desktop.services import recording
+from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.receiving import FATES
+from mihan_desktop.services.searching import why
+
+if TYPE_CHECKING:
+    from mihan_desktop.storage.outbox import OutboxRow
+    from mihan_desktop.storage.work import Work
+
+MOST = 300
+"""records that the list of what is not received shows, newest first"""
+CLONED = "cloned_sequence"
+_KINDS = {kind.value: kind for kind in ChangeKind}
+
+
+@dataclass(frozen=True, slots=True)
+class Renumbered:
+    """How many records were saved again."""
+
+    count: int
+    changes: Changes
+
+
+class Tracing:
+    """For everybody with right ``send``."""
+
+    def __init__(self, opened: Opened) -> None:
+        self._opened = opened
+
+    def not_sent(self, actor: User) -> NotSent:
+        """The newest records that the ministry does not have, each with the reason in a code."""
+        self._opened.allow(actor, Right.SEND)
+        with self._opened.read() as work:
+            ids, count = work.outbox.not_received(MOST)
+            records = [found for one in ids if (found := work.registrations.get(one)) is not None]
+            shown = tuple(Unsent(record, why(work, record)) for record in records)
+            return NotSent(shown, count, len(_cloned(work)))
+
+    def receipt(self, actor: User, batch_id: str) -> OpenedReceipt:
+        """What the ministry said of every record of a batch. Raises MihanError ``batch_unknown``, ``no_receipt``."""
+        from sync.protocol import limits
+        from sync.protocol.receipts import decode_receipt
+        from sync.protocol.wire import decode_signed
+
+        self._opened.allow(actor, Right.SEND)
+        with self._opened.read() as work:
+            batch, data = work.batches.summary(batch_id), work.batches.receipt(batch_id)
+            if batch is None:
+                raise MihanError("batch_unknown")
+            if data is None:
+                raise MihanError("no_receipt")
+            receipt = decode_receipt(decode_signed(data, limits.RECEIPT).statement)  # verified when it was applied
+            rows = {row.id: row for row in work.outbox.among([line.change for line in receipt.lines], light=True)}
+        lines = tuple(
+            ReceiptLine(row.id, row.record_id, _KINDS[row.kind], row.label, FATES[line.status.value], line.code)
+            for line in receipt.lines
+            if (row := rows.get(line.change)) is not None and _is_shown(row)
+        )
+        return OpenedReceipt(batch.number, receipt.number, receipt.at, lines)
+
+    def number_again(self, actor: User) -> Renumbered:
+        """Save every registration again that came back because its number had been used, each with a new number.
+
+        It happens after an old backup was put back: the ministry has other records under the numbers that the desk
+        gives anew. The answers stay as they are, their authors too, and a supervisor approves them once more.
+        """
+        user = self._opened.allow(actor, Right.SEND)
+        with self._opened.write() as work:
+            rows = _cloned(work)
+            for row in rows:
+                _save_again(self._opened, work, user, row)
+        kinds = Changes.of(Kind.REGISTRATIONS, Kind.OUTBOX, Kind.NOTICES) if rows else Changes()
+        return Renumbered(len(rows), kinds)
+
+
+def _is_shown(row: "OutboxRow") -> bool:
+    never = (RecordStatus.SUPERSEDED, RecordStatus.WITHDRAWN)
+    return row.kind != ChangeKind.ATTACHMENT.value and row.status not in never
+
+
+def _cloned(work: "Work") -> "tuple[OutboxRow, ...]":
+    """Registrations that were turned back for their number alone and that nobody has corrected since."""
+    rows = work.outbox.rejected_for(CLONED)
+    return tuple(row for row in rows if row.kind == ChangeKind.REGISTRATION.value)
+
+
+def _save_again(opened: Opened, work: "Work", user: User, row: "OutboxRow") -> None:
+    """A new revision with the same answers, by the same author, in place of one that the register never had."""
+    from mihan_desktop.services.submissions import answers
+    from sync.protocol.messages import decode_change
+
+    body = decode_change(row.message).body
+    author = User(row.author_id, "", row.author_name, frozenset())
+    files = work.attachments.of_change(row.id)
+    work.outbox.set_status([row.id], RecordStatus.SUPERSEDED, code=row.status_code)
+    act = recording.Act(
+        kind=ChangeKind.REGISTRATION,
+        record_id=row.record_id,
+        body=body,
+        label=row.label,
+        form_id=row.form_id,
+        form_version=row.form_version,
+        base=row.base,
+        supersedes=(row.id,),
+        flags=recording.read_flags(row.flags),
+        found=findable(row.label, answers(str(body["submission"]).encode())),
+    )
+    (again,) = recording.record(opened, work, author, act)
+    work.registrations.make_newest(row.record_id, again.id)
+    work.attachments.name_again(again.id, files)
+    details: dict[str, str | int] = {"change": again.id, "instead_of": row.id}
+    work.audit.append("numbered_again", at=opened.now(), actor_id=user.id, record_id=row.record_id, details=details)
