@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from mihan_desktop.ui.form.repeat import RepeatView
 
 
+LABEL_LETTERS, ROOM_BESIDE, ROOM_FOR_LIST = 34, 88, 124
+"""Letters of the column of labels; of the page where they stand beside their fields; where a list has room as well."""
 AT_ONCE, A_LITTLE = 16, 4
 """So many questions are drawn before a section is shown (a screen of them), and so many at a time afterwards."""
 FIRST_PICTURE = 20
@@ -200,3 +202,10 @@ def is_drawn(node: Node) -> bool:
 def letters(widget: QWidget, count: int) -> int:
     """The width of so many letters in a widget's font, in pixels."""
     return widget.fontMetrics().averageCharWidth() * count
+
+
+def metrics_for(widget: QWidget, width: int) -> Metrics:
+    """How wide things are on a page of so many pixels, in a widget's font."""
+    letter = max(letters(widget, 1), 1)
+    roomy = width >= letter * ROOM_FOR_LIST
+    return Metrics(letter * LABEL_LETTERS, width < letter * ROOM_BESIDE, letter, max(10, letter * 2), roomy)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from forms.nodes import NodeKind
@@ -68,6 +68,24 @@ class SectionPage(QScrollArea):
         yield from self.body.stops()
         yield self.next
         yield self.back
+
+    def fields_of(self, section: Section) -> Iterator[Field]:
+        """The questions of one section, on a page that holds all of them."""
+        for ref in section.roots():
+            row = self.body.row(ref)
+            if row is not None and row.isVisibleTo(self):
+                yield from row.fields()
+
+    def show_section(self, section: Section) -> None:
+        """Scrolls so that a section stands at the top."""
+        row = next((row for ref in section.roots() if (row := self.body.row(ref)) is not None), None)
+        content = self.widget()
+        if row is not None and content is not None:
+            self.verticalScrollBar().setValue(row.mapTo(content, QPoint(0, 0)).y())
+
+    def close_page(self) -> None:
+        """It is going away."""
+        self.body.close_body()
 
     def show_ways(self, back: str, further: str) -> None:
         """What the buttons at the end say; "" hides one."""

@@ -2,7 +2,7 @@
 
 import enum
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from forms.nodes import Node, NodeKind
@@ -76,6 +76,11 @@ def sections_of(session: Session) -> list[Section]:
     if loose:
         sections.append(Section("", tuple(loose)))
     return sections
+
+
+def whole_of(sections: Iterable[Section]) -> Section:
+    """All sections as one, below each other: each group keeps its heading."""
+    return Section("", tuple(ref for section in sections for ref in section.roots()))
 
 
 def ancestors(ref: str) -> Iterator[str]:

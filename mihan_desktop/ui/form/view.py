@@ -1,16 +1,16 @@
 """A forms.Session as a window shows it: sections beside one page of questions, for hands that stay on the keys."""
 
 import dataclasses
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from forms.session import Change, Session
 from mihan_desktop.ui.attachments import Attachments
-from mihan_desktop.ui.form.canvas import Canvas, Metrics, letters
+from mihan_desktop.ui.form.canvas import Canvas, letters, metrics_for
 from mihan_desktop.ui.form.drawing import (
     Drawing,
     Reading,
@@ -24,11 +24,11 @@ from mihan_desktop.ui.form.editors.upload import UploadEditor
 from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.keys import Keys
 from mihan_desktop.ui.form.page import SectionPage
-from mihan_desktop.ui.form.papers import Papers
 from mihan_desktop.ui.form.progress import FieldProblem, Progress
 from mihan_desktop.ui.form.repeat import RepeatView
-from mihan_desktop.ui.form.section_list import Entry, SectionList
-from mihan_desktop.ui.form.sections import Section, ancestors, sections_of
+from mihan_desktop.ui.form.section_list import Entry
+from mihan_desktop.ui.form.sections import Section, ancestors, sections_of, whole_of
+from mihan_desktop.ui.form.side import Side
 from mihan_desktop.ui.form.undoing import redo, undo
 from mihan_desktop.ui.form.why_sheet import WhySheet
 from mihan_desktop.ui.form.wording import say
@@ -36,7 +36,7 @@ from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.scanner import ScannerFolder
 from mihan_desktop.ui.widgets.digits import Digits
 
-LABEL_LETTERS, ROOM_BESIDE, ROOM_FOR_LIST, LIST_LETTERS = 34, 88, 124, 30
+LIST_LETTERS = 30
 
 
 class FormView(QWidget):
@@ -44,11 +44,12 @@ class FormView(QWidget):
 
     Every answer goes into the session as soon as the field is left; ``committed(ref)`` follows, and the page keeps
     the draft. Other signals: ``save_requested()`` for Ctrl+Enter; ``completed()`` for Enter in the last field;
-    ``moved(ref)`` when the keyboard enters another field; ``problems_changed()`` when a section's state did.
+    ``moved(ref)`` when the keyboard enters another field; ``problems_changed()`` when a section's state did;
+    ``way_chosen(one_page)`` when the person wants the form in another way.
 
     attachments: the files that answers name, those of a resumed draft at first; run has a chosen file prepared on a
     lane. What the scanner makes is offered to the question for a file that has the keyboard, now or next. media(name)
-    gives the form's own pictures. digits as the person prefers to read them.
+    gives the form's own pictures. digits as the person prefers to read them. one_page: all sections below each other.
     """
 
     committed = Signal(str)
@@ -56,6 +57,7 @@ class FormView(QWidget):
     completed = Signal()
     moved = Signal(str)
     problems_changed = Signal()
+    way_chosen = Signal(bool)
 
     def __init__(
         self,
@@ -68,6 +70,7 @@ class FormView(QWidget):
         media: Callable[[str], bytes | None] | None = None,
         choose_file: Callable[[QWidget, str, str], Path | None] = ask_for_file,
         scanner: ScannerFolder | None = None,
+        one_page: bool = False,
     ) -> None:
         super().__init__(parent)
         self.session = session
@@ -81,7 +84,7 @@ class FormView(QWidget):
             choose_file=choose_file,
         )
         self.setLayoutDirection(drawing.reading.direction)
-        self.canvas = Canvas(session, drawing, self._metrics(1000), self)
+        self.canvas = Canvas(session, drawing, metrics_for(self, 1000), self)
         self._keys = Keys(self)
         self._focused = ""
         self._scanned: Path | None = None
@@ -89,19 +92,16 @@ class FormView(QWidget):
             scanner.arrived.connect(self._on_scanned)
         self.sections: list[Section] = sections_of(session)
         self._progress = Progress(session, self.sections, self.canvas)
+        self._whole = whole_of(self.sections) if one_page else None
         self._pages: dict[int, SectionPage] = {}
         self._current = -1
-        self.list = SectionList(self)
         self.stack = QStackedWidget(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self.papers = Papers(self.canvas, self)
-        beside = QVBoxLayout()
-        beside.setSpacing(0)
-        beside.addWidget(self.list, 1)
-        beside.addWidget(self.papers)
-        layout.addLayout(beside)
+        self.side = Side(self.canvas, self, one_page=one_page)
+        self.list, self.papers, self.way = self.side.list, self.side.papers, self.side.way
+        layout.addLayout(self.side)
         layout.addWidget(self.stack, 1)
         self._connect()
         self._show_list()
@@ -126,8 +126,28 @@ class FormView(QWidget):
                 self._judge([left])
             self._show_list()
             self._chain_stops()
+        whole = self.page if self._whole is not None else None
+        if whole is not None:
+            QTimer.singleShot(0, whole, lambda: whole.show_section(self.sections[at]))
         if focus:
             self.focus_first()
+
+    def show_as(self, *, one_page: bool) -> None:
+        """A page for each section, or all sections on one page; where the person is stays."""
+        if one_page is (self._whole is not None):
+            return
+        self._settle()
+        self._whole = whole_of(self.sections) if one_page else None
+        for page in self._pages.values():
+            page.close_page()
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages = {}
+        focused, at, self._current = self._focused, self._current, -1
+        self.go_to_section(at, focus=False)
+        if not focused or not self.reach(focused):
+            self.focus_first()
+        self.way.setChecked(one_page)
 
     def go_to_shown_section(self, place: int) -> None:
         """Shows the section that stands at a place of the list, counted from 0 (Alt+1 is the first)."""
@@ -141,7 +161,8 @@ class FormView(QWidget):
         if page is None:
             return
         page.verticalScrollBar().setValue(0)
-        for field in page.fields():
+        whole = self._whole is not None and self._current >= 0
+        for field in page.fields_of(self.sections[self._current]) if whole else page.fields():
             if field.take_focus(Qt.FocusReason.TabFocusReason):
                 return
         if page.next.isVisibleTo(page):
@@ -231,8 +252,7 @@ class FormView(QWidget):
         """The app's language has changed: its own few words here too."""
         for page in self._pages.values():
             page.retranslate()
-        self.list.retranslate()
-        self.papers.retranslate()
+        self.side.retranslate()
         self._show_list()
 
     # What the keys ask for
@@ -248,7 +268,7 @@ class FormView(QWidget):
     @property
     def page(self) -> SectionPage | None:
         """The page of the section that is shown."""
-        return self._pages.get(self._current)
+        return self._pages.get(self._key(self._current))
 
     def undo(self) -> str:
         """Takes the last answer back and shows where that was; its ref, "" when there is nothing to take back."""
@@ -268,7 +288,7 @@ class FormView(QWidget):
 
     def go_on(self) -> None:
         """Behind the last field of a section: the next section, or completed()."""
-        if not self._step(1):
+        if self._whole is not None or not self._step(1):
             self.completed.emit()
 
     # Events
@@ -317,40 +337,40 @@ class FormView(QWidget):
         self.canvas.stops_changed.connect(self._chain_stops)
         self.canvas.why_wanted.connect(self.explain)
         self.papers.wanted.connect(self.reach)
+        self.way.clicked.connect(self._on_way)
         self.list.selectionModel().currentChanged.connect(lambda index, _: self._on_list(index.row()))
-        self.list.sections.modelReset.connect(self._mark_current)
+        self.list.sections.modelReset.connect(lambda: self.side.mark(self._current))
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
 
-    def _metrics(self, width: int) -> Metrics:
-        letter = max(letters(self, 1), 1)
-        roomy = width >= letter * ROOM_FOR_LIST
-        return Metrics(letter * LABEL_LETTERS, width < letter * ROOM_BESIDE, letter, max(10, letter * 2), roomy)
-
     def _measure(self) -> None:
         several = len(self._shown_sections()) > 1
-        width = min(letters(self, LIST_LETTERS), self.width() // 3) if several else 0
-        self.list.setFixedWidth(width)
-        self.papers.setFixedWidth(width)
-        metrics = self._metrics(self.width() - (self.list.width() if several else 0))
+        self.side.fit(min(letters(self, LIST_LETTERS), self.width() // 3) if several else 0)
+        metrics = metrics_for(self, self.width() - (self.list.width() if several else 0))
         if metrics != self.canvas.metrics:
             self.canvas.metrics = metrics
             for page in self._pages.values():
                 page.measure()
 
     def _page(self, at: int) -> SectionPage:
-        page = self._pages.get(at)
+        page = self._pages.get(self._key(at))
         if page is None:
             with self.canvas.holding():
-                page = SectionPage(self.sections[at], self.canvas)
+                page = SectionPage(self._whole or self.sections[at], self.canvas)
             page.back_wanted.connect(lambda: self._step(-1))
             page.next_wanted.connect(lambda: self._step(1))
-            self._pages[at] = page
+            self._pages[self._key(at)] = page
             self.stack.addWidget(page)
+            if self._whole is not None:
+                page.show_ways("", "")
+                page.show_title("")
             if self._progress.revealed:
                 self.canvas.reveal()
         return page
+
+    def _key(self, at: int) -> int:
+        return 0 if self._whole is not None else at
 
     def _step(self, by: int) -> bool:
         shown = self._shown_sections()
@@ -369,11 +389,8 @@ class FormView(QWidget):
 
     def _show_list(self) -> None:
         shown = self._shown_sections()
-        entries = [Entry(self._title(at), self._progress.states[at], at) for at in shown]
-        self.list.sections.show_entries(entries)
-        self.list.setVisible(len(shown) > 1)
-        self._mark_current()
-        for at, page in self._pages.items():
+        self.side.show_sections([Entry(self._title(at), self._progress.states[at], at) for at in shown], self._current)
+        for at, page in self._pages.items() if self._whole is None else ():
             place = shown.index(at) if at in shown else -1
             back = say("previous_section", section=isolate(self._title(shown[place - 1]))) if place > 0 else ""
             further = (
@@ -383,15 +400,6 @@ class FormView(QWidget):
             )
             page.show_ways(back, further)
             page.show_title(self._title(at) if len(shown) > 1 else "")
-
-    def _mark_current(self) -> None:
-        shown = [entry.section for entry in self.list.sections.entries]
-        if self._current in shown:
-            selection = self.list.selectionModel()
-            selection.blockSignals(True)
-            self.list.setCurrentIndex(self.list.sections.index(shown.index(self._current), 0))
-            selection.blockSignals(False)
-            self.list.viewport().update()
 
     def _on_list(self, row: int) -> None:
         entries = self.list.sections.entries
@@ -427,8 +435,22 @@ class FormView(QWidget):
             self._focused = field.ref
             self.session.look(field.ref)
             self._scroll_to(field)
+            self._follow(field.ref)
             self.moved.emit(field.ref)
             self._offer_scan(field)
+
+    def _follow(self, ref: str) -> None:
+        """On one page, the section that the keyboard has come to is the current one."""
+        at = self._progress.section_of(ref) if self._whole is not None else None
+        if at is not None and at != self._current:
+            left, self._current = self._current, at
+            self._progress.left.add(left)
+            self._judge([left])
+            self._show_list()
+
+    def _on_way(self) -> None:
+        self.show_as(one_page=self.way.isChecked())
+        self.way_chosen.emit(self._whole is not None)
 
     def _on_scanned(self, path: Path) -> None:
         self._scanned = path
@@ -463,8 +485,7 @@ class FormView(QWidget):
         page = self.page
         if page is None:
             return
-        QWidget.setTabOrder(self.list, self.papers.list)
-        before: QWidget = self.papers.list
+        before = self.side.chain()
         for widget in page.stops():
             QWidget.setTabOrder(before, widget)
             before = widget
