@@ -44,7 +44,7 @@ class Token(NamedTuple):
 _NAME = r"[^\W\d][\w.\-·]*"
 _TOKEN = re.compile(
     rf"""(?P<space>[ \t\r\n\u00a0\u200b-\u200f\u2028\u2029\ufeff]+)
-    |(?P<number>\d+(?:\.\d*)?|\.\d+)
+    |(?P<number>(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+\-]?\d+(?![\w.]))?)
     |(?P<text>"[^"]*"|'[^']*')
     |(?P<name>{_NAME}(?::(?:\*|{_NAME}))?(?![\w]))
     |(?P<variable>\$\s*{_NAME}(?::{_NAME})?)

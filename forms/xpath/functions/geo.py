@@ -107,12 +107,13 @@ def _great_circle(one: Point, other: Point) -> float:
 
 @function("geofence", "boolean", 2)
 def geofence(arguments: Arguments) -> Run:
-    """Whether a geopoint lies inside a geoshape."""
+    """Whether a geopoint lies inside a geoshape; what does not end where it begins is no shape."""
     point, shape = arguments.strings(0), arguments.string(1)
 
     def inside(scope: Scope) -> bool:
         here, ring = points_from(point(scope)[:1]), points_from([shape(scope)])
-        return bool(here and ring) and is_inside((here or [])[0], ring or [])
+        closed = bool(ring) and (ring or [])[0] == (ring or [])[-1]
+        return closed and bool(here) and is_inside((here or [])[0], ring or [])
 
     return inside
 

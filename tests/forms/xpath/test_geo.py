@@ -37,3 +37,4 @@ def test_a_fence_knows_inside_from_outside() -> None:
     assert not holds(f"geofence(point, '{SQUARE}')")
     assert not holds(f"geofence('', '{SQUARE}')")
     assert not holds("geofence('0.5 0.5', '')")
+    assert not holds("geofence('0.5 0.5', '0 0;0 1;1 1;1 0')")  # no shape: it does not end where it begins

@@ -66,6 +66,14 @@ def test_what_has_no_answer_is_nan(source: str) -> None:
     assert math.isnan(number(source))
 
 
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [("1e3", 1000), ("1.5E-1 * 2", 0.3), (".5e+1 - 1", 4), ("int(7.9e-12)", 0), ("2e2 div 1e2", 2)],
+)
+def test_a_number_may_be_written_with_an_exponent(source: str, expected: float) -> None:
+    assert number(source) == pytest.approx(expected)
+
+
 def test_chance_lies_between_nought_and_one() -> None:
     assert 0 <= number("random()") < 1
     assert number("random() = random()") == 0
