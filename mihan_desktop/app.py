@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mihan_desktop.ui.curtain import Curtain
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from mihan_desktop.ui.window import Window
 
 LOG_BYTES = 1_000_000
+NO_ROOM = 73
+"""Exit status when nothing can be written where it should be (sysexits.h: EX_CANTCREAT)."""
 
 
 def arguments(argv: Sequence[str]) -> argparse.Namespace:
@@ -56,8 +59,13 @@ def open_log(logs: Path) -> None:
 
     from mihan_desktop import crash
 
-    logs.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(logs / "mihan.log", maxBytes=LOG_BYTES, backupCount=3, encoding="utf-8")
+    try:
+        logs.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(
+            logs / "mihan.log", maxBytes=LOG_BYTES, backupCount=3, encoding="utf-8"
+        )
+    except OSError:  # the office is more important than its log
+        handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(crash.NoMessages("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
@@ -92,6 +100,7 @@ def build_window(
     from mihan_desktop.ui.context import Context
     from mihan_desktop.ui.courier import Courier
     from mihan_desktop.ui.language import Language
+    from mihan_desktop.ui.own_settings import OwnSettings
     from mihan_desktop.ui.paths import RESOURCES
     from mihan_desktop.ui.preferences import Preferences
     from mihan_desktop.ui.tasks import Tasks
@@ -105,7 +114,8 @@ def build_window(
     theme.wear(looks.look, looks.scale)
     language.speak(looks.language, looks.digits)
     tasks = Tasks(application)
-    context = Context(desk, tasks, Courier(desk, tasks, now), language, theme, preferences, now, make_id)
+    own = OwnSettings(desk, tasks)
+    context = Context(desk, tasks, Courier(desk, tasks, now), language, theme, preferences, own, now, make_id)
     return Built(Window(context), context, desk)
 
 
@@ -132,23 +142,108 @@ def open_window(application: QApplication, curtain: Curtain, wanted: argparse.Na
     from mihan_desktop.config import Profile, default_profile_path
     from mihan_desktop.ui.paths import RESOURCES
 
-    profile = Profile(wanted.profile if wanted.profile is not None else default_profile_path())
-    profile.root.mkdir(parents=True, exist_ok=True)
-    open_log(profile.logs)
+    root = wanted.profile if wanted.profile is not None else default_profile_path()
+    make_room(root)
+    open_log(Profile(root).logs)
     application.setWindowIcon(QIcon(str(RESOURCES / "icons" / "mihan.svg")))
-    built = build_window(application, profile.root)
-    note = crash.watch(profile.logs, built.context.tasks.failed.emit)
+    sitting = Sitting(application, root)
+    left.callback(sitting.close)
+    built = sitting.sit_down(root)
+    note = crash.watch(Profile(root).logs, sitting.tell)
     left.callback(note.close)
-    left.callback(built.close)
     if wanted.language:
         built.context.preferences.keep(language=wanted.language)
         built.context.language.speak(wanted.language)
     if wanted.with_centre:
-        left.enter_context(centre_beside(profile.root))
+        left.enter_context(centre_beside(root))
     built.window.setGeometry(curtain.geometry())
     built.window.start()
     built.window.show()
     curtain.close()
+
+
+def make_room(root: Path) -> None:
+    """The profile's folder, to be written in. Raises OSError when it can't be."""
+    root.mkdir(parents=True, exist_ok=True)
+    mark = root / f".room-{os.getpid()}"
+    mark.touch()
+    mark.unlink()
+
+
+class Sitting:
+    """Where one sits: at the office's desk, or at the one beside it for practising; never at both."""
+
+    def __init__(self, application: QApplication, root: Path) -> None:
+        self._application, self._root = application, root
+        self._built: Built | None = None
+
+    def sit_down(self, root: Path) -> Built:
+        """The window over the desk in ``root``; not shown yet."""
+        self._built = build_window(self._application, root)
+        self._built.window.elsewhere_wanted.connect(self.change, Qt.ConnectionType.QueuedConnection)
+        return self._built
+
+    def change(self) -> None:
+        """From work to the training, or back: one desk is closed, the other opened in its place."""
+        from mihan_desktop.config import Profile, training_profile
+
+        before = self._built
+        if before is None:
+            return
+        office, training = self._root, training_profile(self._root)
+        root = office if before.context.desk.practising.here else training
+        try:
+            if root == training:
+                make_room(training)
+                Profile(training).training_mark.touch()
+        except OSError as error:
+            before.context.tasks.failed.emit(error)
+            return
+        looks, geometry = before.context.preferences.looks, before.window.geometry()
+        self._application.setQuitOnLastWindowClosed(False)
+        before.close()
+        before.context.language.hush()
+        for part in (before.window, before.context.theme, before.context.language, before.context.tasks):
+            part.deleteLater()
+        after = self.sit_down(root)
+        after.context.preferences.keep(**asdict(looks))
+        after.window.setGeometry(geometry)
+        after.window.start()
+        after.window.show()
+        self._application.setQuitOnLastWindowClosed(True)
+
+    def tell(self, error: BaseException) -> None:
+        """Let the window that is open say that something went wrong."""
+        if self._built is not None:
+            self._built.context.tasks.failed.emit(error)
+
+    def close(self) -> None:
+        """Close the window and everything under it."""
+        if self._built is not None:
+            self._built.close()
+
+
+def open_somewhere(application: QApplication, curtain: Curtain, wanted: argparse.Namespace, left: ExitStack) -> None:
+    """``open_window``; where the folder can't be written, say so and let another be chosen."""
+    from mihan_desktop.config import default_profile_path
+
+    while True:
+        try:
+            open_window(application, curtain, wanted, left)
+        except OSError as error:
+            from mihan_desktop.ui.dialogs.no_room import ask_for_room
+
+            application.setQuitOnLastWindowClosed(False)
+            curtain.hide()
+            root = wanted.profile if wanted.profile is not None else default_profile_path()
+            chosen = None if wanted.quit_when_ready else ask_for_room(root, error)
+            if chosen is None:
+                QTimer.singleShot(0, lambda: application.exit(NO_ROOM))
+                return
+            wanted.profile = chosen
+        else:
+            application.setQuitOnLastWindowClosed(True)
+            return
 
 
 def say(wanted: argparse.Namespace, word: str) -> None:
@@ -179,7 +274,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         def go_on() -> None:
             say(wanted, "painted")
             try:
-                open_window(application, curtain, wanted, left)
+                open_somewhere(application, curtain, wanted, left)
             except BaseException as error:  # noqa: BLE001 - nobody above Qt's loop would see it; raised again below
                 failures.append(error)
                 application.exit(1)

@@ -2,6 +2,7 @@
 
 import faulthandler
 import logging
+import os
 import sys
 import threading
 import traceback
@@ -41,8 +42,11 @@ class NoMessages(logging.Formatter):
 
 def watch(logs: Path, tell: Callable[[BaseException], None]) -> TextIO:
     """Note every fault and every error that nobody caught; ``tell`` lets the window say so. Returns the open note."""
-    logs.mkdir(parents=True, exist_ok=True)
-    note = (logs / FAULTS).open("a", encoding="utf-8")
+    try:
+        logs.mkdir(parents=True, exist_ok=True)
+        note = (logs / FAULTS).open("a", encoding="utf-8")
+    except OSError:  # nowhere to write: the terminal, if there is one, or nothing
+        note = Path(os.devnull).open("a", encoding="utf-8")  # noqa: SIM115 - handed over, as the other
     faulthandler.enable(note)
 
     def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -1,15 +1,10 @@
 """How each person likes the program: read at sign-in, kept with every choice."""
 
-import re
-from typing import Final
-
 from mihan_desktop.domain.changes import Changes, Kind
-from mihan_desktop.domain.problems import MihanError, Problem
+from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import User
-from mihan_desktop.domain.settings import Settings
+from mihan_desktop.domain.settings import Settings, check_proxy
 from mihan_desktop.services.opened import Opened
-
-_PROXY: Final = re.compile(r"(?:https?://)?[A-Za-z0-9.-]+:[0-9]{1,5}", re.ASCII)
 
 
 class Choosing:
@@ -27,8 +22,9 @@ class Choosing:
     def choose(self, actor: User, chosen: Settings) -> Changes:
         """Keep what ``actor`` has set. Raises MihanError ``proxy_malformed``."""
         user = self._opened.allow(actor)
-        if chosen.proxy and not _PROXY.fullmatch(chosen.proxy):
-            raise MihanError("proxy_malformed", problems=(Problem("proxy_malformed", "proxy"),))
+        problems = check_proxy(chosen.proxy)
+        if problems:
+            raise MihanError("proxy_malformed", problems=problems)
         with self._opened.write() as work:
             work.settings.keep(user.id, chosen)
         return Changes.of(Kind.SETTINGS)

@@ -24,6 +24,7 @@ class Work:
     """A unit of work: alive for one transaction, made by Store.write and Store.read."""
 
     def __init__(self, connection: Connection) -> None:
+        self._connection = connection
         self.users = Users(connection)
         self.device = Device(connection)
         self.forms = Forms(connection)
@@ -40,3 +41,10 @@ class Work:
         self.returns = Returns(connection)
         self.samples = Samples(connection)
         self.notices = Notices(connection)
+
+    def integrity(self) -> tuple[str, ...]:
+        """What SQLCipher (each page's HMAC) and SQLite find wrong with the file; nothing when it is whole."""
+        found: list[str] = []
+        for pragma in ("cipher_integrity_check", "quick_check"):
+            found += [str(row[0]) for row in self._connection.exec_driver_sql(f"PRAGMA {pragma}")]
+        return tuple(line for line in found if line != "ok")

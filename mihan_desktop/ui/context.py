@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mihan_desktop.ui.courier import Courier
 from mihan_desktop.ui.language import Language
+from mihan_desktop.ui.own_settings import OwnSettings
 from mihan_desktop.ui.preferences import Preferences
 from mihan_desktop.ui.tasks import Tasks
 from mihan_desktop.ui.theme import Theme
@@ -22,7 +23,8 @@ class Context:
     """What pages work with.
 
     desk: the verbs; tasks: the two lanes; courier: sending and what the sync chip knows; language, theme, preferences:
-    how the window looks; now: the wall clock, UTC-aware; new_id: makes UUIDv7 texts.
+    how the window looks; own: what the person at the desk has set; now: the wall clock, UTC-aware; new_id:
+    makes UUIDv7 texts.
     """
 
     desk: Desk
@@ -31,5 +33,6 @@ class Context:
     language: Language
     theme: Theme
     preferences: Preferences
+    own: OwnSettings
     now: Callable[[], datetime]
     new_id: Callable[[], str]

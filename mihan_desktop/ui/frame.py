@@ -10,7 +10,7 @@ from mihan_desktop.domain.offices import DeviceState
 from mihan_desktop.domain.roles import User
 from mihan_desktop.ui import icons
 from mihan_desktop.ui.context import Context
-from mihan_desktop.ui.language import NAMES
+from mihan_desktop.ui.language import NAMES, left_to_right
 from mihan_desktop.ui.theme import Look
 from mihan_desktop.ui.widgets.card import button, label
 from mihan_desktop.ui.widgets.chip import NavButton
@@ -147,11 +147,12 @@ class SideList(QWidget):
 
 
 class Header(QWidget):
-    """Signals: language_wanted(str code), settings_wanted(), help_wanted()."""
+    """Signals: language_wanted(str code), settings_wanted(), help_wanted() for the menu of what helps."""
 
     language_wanted = Signal(str)
     settings_wanted = Signal()
     help_wanted = Signal()
+    notices_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -160,6 +161,8 @@ class Header(QWidget):
         self._context = context
         px = context.theme.px
         self.title, self.hint = label("title"), label("muted", wrap=True)
+        self.bell = button("quiet", self.notices_wanted.emit)
+        self._unread = 0
         self.tongue = button("quiet", self._open_menu)
         self.settings = button("quiet", self.settings_wanted.emit)
         self.help = button("quiet", self.help_wanted.emit)
@@ -172,7 +175,7 @@ class Header(QWidget):
         row.setContentsMargins(px(24), px(10), px(24), px(10))
         row.setSpacing(px(4))
         row.addLayout(words, 1)
-        for control in (self.tongue, self.settings, self.help):
+        for control in (self.bell, self.tongue, self.settings, self.help):
             row.addWidget(control)
 
     def say(self, title: str, hint: str) -> None:
@@ -181,14 +184,21 @@ class Header(QWidget):
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
 
+    def show_unread(self, count: int) -> None:
+        """How many lines of the notice area were not seen."""
+        self._unread = count
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Texts and icons again."""
         theme = self._context.theme
         size = theme.px(18)
+        unread = self._context.language.number(self._unread) if self._unread else ""
+        self._dress(self.bell, "bell", unread, self.tr("What happened (Shift+F5)"), size)
         for control, picture, text, tip in (
             (self.tongue, "language", NAMES[self._context.language.code], self.tr("Language of the window (F9)")),
-            (self.settings, "settings", "", self.tr("Appearance and language (F10)")),
-            (self.help, "help", "", self.tr("Every key (F1)")),
+            (self.settings, "settings", "", self.tr("Settings (F10)")),
+            (self.help, "help", "", self.tr("Help (F1)")),
         ):
             self._dress(control, picture, text, tip, size)
         self.menu.clear()
@@ -207,3 +217,24 @@ class Header(QWidget):
 
     def _open_menu(self) -> None:
         self.menu.popup(self.tongue.mapToGlobal(self.tongue.rect().bottomLeft()))
+
+
+class TrainingBand(QLabel):
+    """The coloured line above everything that says: this is not the office."""
+
+    def __init__(self, context: Context, *, shown: bool) -> None:
+        super().__init__()
+        self.setProperty("role", "training")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWordWrap(True)
+        self._context = context
+        self.setVisible(shown)
+
+    def retranslate(self) -> None:
+        """The sentence again."""
+        from mihan_desktop.services.practising import PASSWORD
+
+        said = self.tr(
+            "Training: everybody here is invented, and nothing is ever sent. Everyone's password: {password}"
+        )
+        self.setText(said.format(password=left_to_right(PASSWORD)))

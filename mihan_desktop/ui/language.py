@@ -50,9 +50,7 @@ class Language(QObject):
         self.digits = digits if digits is not None else self.digits
         self.code = code
         QLocale.setDefault(self.locale)
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
-        self._translators = []
+        self.hush()
         translator = QTranslator(self)
         if translator.load(str(self._catalogues / f"mihan_{code}.qm")):
             self._application.installTranslator(translator)
@@ -66,6 +64,12 @@ class Language(QObject):
             self._beside[code] = QTranslator(self)
             self._beside[code].load(str(self._catalogues / f"mihan_{code}.qm"))
         return self._beside[code].translate(context, text) or text
+
+    def hush(self) -> None:
+        """Say nothing any more: another window's language takes over."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = []
 
     @property
     def locale(self) -> QLocale:

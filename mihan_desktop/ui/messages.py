@@ -46,6 +46,18 @@ OWN_SENTENCES: Final[dict[str, str]] = {
         "Messages", "Another program holds the database. Wait a moment and try again; nothing was lost."),
     "disk_full": QT_TRANSLATE_NOOP(
         "Messages", "The disk is full. Free some space, then try again; what is on the screen is still here."),
+    # feedback, settings, training
+    "feedback_empty": QT_TRANSLATE_NOOP("Messages", "Write a sentence first."),
+    "feedback_long": QT_TRANSLATE_NOOP("Messages", "That is too long: at most {most} characters."),
+    "picture_large": QT_TRANSLATE_NOOP("Messages", "The picture is too large to travel. Send the sentence without it."),
+    "feed_invalid": QT_TRANSLATE_NOOP(
+        "Messages", "What the centre has to say is not from the ministry; it was not taken. Tell the ministry."),
+    "proxy_malformed": QT_TRANSLATE_NOOP(
+        "Messages", "Write the address and the port, as in proxy.office:3128, or nothing."),
+    "training": QT_TRANSLATE_NOOP(
+        "Messages", "This is the training: nothing is ever sent from here. Leave it to work in earnest."),
+    "not_training": QT_TRANSLATE_NOOP(
+        "Messages", "This is the office itself, not the training. Nothing was invented."),
     # registering
     "required": QT_TRANSLATE_NOOP("Messages", "Fill this in."),
     "form_unknown": QT_TRANSLATE_NOOP("Messages", "This form is not at this desk. Add the form, then try again."),

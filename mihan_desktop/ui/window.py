@@ -2,102 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.offices import DeviceState
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.domain.settings import Settings
 from mihan_desktop.ui import actions, messages
+from mihan_desktop.ui.assistance import Assistance
 from mihan_desktop.ui.context import Context
-from mihan_desktop.ui.dialogs.keys import KeysDialog
 from mihan_desktop.ui.dialogs.password import ChangePasswordDialog
 from mihan_desktop.ui.dialogs.settings import SettingsDialog
-from mihan_desktop.ui.frame import Header, SideList
-from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
+from mihan_desktop.ui.frame import Header, SideList, TrainingBand
+from mihan_desktop.ui.idle import Idle
 from mihan_desktop.ui.pages.first_run import FirstRunPage
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.pages.sign_in import SignInPage
+from mihan_desktop.ui.pages.training import TrainingPage
+from mihan_desktop.ui.places import PLACES, Place
 from mihan_desktop.ui.preferences import LANGUAGES
 from mihan_desktop.ui.sync_words import chip_words
-from mihan_desktop.ui.theme import SCALES
+from mihan_desktop.ui.theme import SCALES, Look
 from mihan_desktop.ui.widgets.card import label
 from mihan_desktop.ui.widgets.chip import Chip
 from mihan_desktop.ui.widgets.notice import Notice
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One line of the side list.
-
-    rights: any of them opens it (none: everybody); make: builds the page when first seen.
-    """
-
-    name: str
-    text: str
-    rights: tuple[Right, ...]
-    make: Callable[[Context], Page]
-
-
-def _home(context: Context) -> Page:
-    from mihan_desktop.ui.pages.home import HomePage
-
-    return HomePage(context)
-
-
-def _registration(context: Context) -> Page:
-    from mihan_desktop.ui.pages.registration import RegistrationPage
-
-    return RegistrationPage(context)
-
-
-def _records(context: Context) -> Page:
-    from mihan_desktop.ui.pages.records import RecordsPage
-
-    return RecordsPage(context)
-
-
-def _attendance(context: Context) -> Page:
-    from mihan_desktop.ui.pages.attendance import AttendancePage
-
-    return AttendancePage(context)
-
-
-def _review(context: Context) -> Page:
-    from mihan_desktop.ui.pages.review import ReviewPage
-
-    return ReviewPage(context)
-
-
-def _sync(context: Context) -> Page:
-    from mihan_desktop.ui.pages.sync import SyncPage
-
-    return SyncPage(context)
-
-
-def _users(context: Context) -> Page:
-    from mihan_desktop.ui.pages.users import UsersPage
-
-    return UsersPage(context)
-
-
-PLACES: tuple[Place, ...] = (
-    Place("home", QT_TRANSLATE_NOOP("Window", "My work"), (), _home),
-    Place(
-        "registration", QT_TRANSLATE_NOOP("Window", "Registration"), (Right.REGISTER, Right.ADD_FORMS), _registration
-    ),
-    Place("records", QT_TRANSLATE_NOOP("Window", "Records"), (Right.SEARCH,), _records),
-    Place("attendance", QT_TRANSLATE_NOOP("Window", "Attendance"), (Right.TEACH, Right.PLAN_CLASSES), _attendance),
-    Place("review", QT_TRANSLATE_NOOP("Window", "Review"), (Right.REVIEW,), _review),
-    Place("sync", QT_TRANSLATE_NOOP("Window", "Send and receive"), (Right.SEND,), _sync),
-    Place("users", QT_TRANSLATE_NOOP("Window", "Office and users"), (Right.MANAGE_USERS, Right.ENROL), _users),
-)
-
 
 ROOM = 3.2
 """How many times as wide as its side list the window must be to show names beside the icons."""
@@ -116,7 +48,12 @@ def _scrolling(page: Page) -> QScrollArea:
 
 
 class Window(QMainWindow):
-    """Attributes: user (None at the entrance), page (shown at the desk), pages (those built so far, by name)."""
+    """Attributes: user (None at the entrance), page (shown at the desk), pages (those built so far, by name).
+
+    Signals: elsewhere_wanted() to practise instead of working, or the other way round.
+    """
+
+    elsewhere_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -127,9 +64,17 @@ class Window(QMainWindow):
         self._saved_at = ""
         self._scale = context.theme.scale
         self._outer = QStackedWidget()
-        self.setCentralWidget(self._outer)
+        self.assistance = Assistance(self)
+        self.band = TrainingBand(context, shown=context.desk.practising.here)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.band)
+        column.addWidget(self._outer, 1)
+        self.setCentralWidget(whole)
         self._build_desk_area()
-        self._entrance: FirstRunPage | SignInPage | None = None
+        self._entrance: FirstRunPage | SignInPage | TrainingPage | None = None
         self._bind_keys()
         context.tasks.changed.connect(self._on_changed)
         context.tasks.failed.connect(self._on_failed)
@@ -137,6 +82,9 @@ class Window(QMainWindow):
         context.courier.finished.connect(self._on_sent)
         context.courier.failed.connect(self._on_failed)
         context.theme.changed.connect(self.restyle)
+        self._idle = Idle(self)
+        self._idle.passed.connect(self.lock)
+        context.own.changed.connect(self._on_own)
         self.setMinimumSize(960, 600)
         self.resize(1280, 760)
         self.retranslate()
@@ -152,7 +100,7 @@ class Window(QMainWindow):
         self.header = Header(self.context)
         self.header.language_wanted.connect(self.speak)
         self.header.settings_wanted.connect(self.open_settings)
-        self.header.help_wanted.connect(self.open_keys)
+        self.header.help_wanted.connect(self.assistance.open_menu)
         self.notice = Notice(theme)
         self._stack = QStackedWidget()
         notice_row = QHBoxLayout()
@@ -187,7 +135,8 @@ class Window(QMainWindow):
         for number, _ in enumerate(PLACES, 1):
             actions.bind(self, f"page_{number}", partial(self.side.press, number - 1))
         for name, call in {
-            "help": self.open_keys, "find": self._find, "send": self.send, "lock": self.sign_out,
+            "help": self.assistance.open_help, "keys": self.assistance.open_keys,
+            "feedback": self.assistance.give_feedback, "find": self._find, "send": self.send, "lock": self.sign_out,
             "language": self.next_language, "settings": self.open_settings,
             "larger": lambda: self._rescale(1), "smaller": lambda: self._rescale(-1),
         }.items():  # fmt: skip
@@ -197,7 +146,11 @@ class Window(QMainWindow):
 
     def start(self) -> None:
         """Show the first run or the sign-in, whichever this desk needs."""
-        if self.context.desk.setting_up.state() == "new":
+        if self.context.desk.practising.here:
+            seats = TrainingPage(self.context)
+            seats.signed_in.connect(self.enter)
+            self._show_entrance(seats)
+        elif self.context.desk.setting_up.state() == "new":
             first = FirstRunPage(self.context)
             first.finished.connect(self.enter)
             self._show_entrance(first)
@@ -207,15 +160,16 @@ class Window(QMainWindow):
             self._show_entrance(page)
 
     @property
-    def entrance(self) -> FirstRunPage | SignInPage | None:
+    def entrance(self) -> FirstRunPage | SignInPage | TrainingPage | None:
         """The entrance, while nobody is signed in."""
         return self._entrance
 
-    def _show_entrance(self, page: FirstRunPage | SignInPage) -> None:
+    def _show_entrance(self, page: FirstRunPage | SignInPage | TrainingPage) -> None:
         if self._entrance is not None:
             self._outer.removeWidget(self._entrance)
             self._entrance.deleteLater()
         self._entrance = page
+        page.elsewhere_wanted.connect(self.elsewhere_wanted)
         self._outer.addWidget(page)
         self._outer.setCurrentWidget(page)
         self.statusBar().hide()
@@ -226,6 +180,8 @@ class Window(QMainWindow):
         """``user`` sits at the desk from now on."""
         self.user = user
         self.context.courier.serve(user)
+        self.context.own.serve(user)
+        self._idle.wait(self.context.own.settings.lock_minutes)
         self.side.show_places(tuple(place.name for place in PLACES if self._open_to(place, user)))
         self._outer.setCurrentWidget(self._area)
         self.statusBar().show()
@@ -243,14 +199,33 @@ class Window(QMainWindow):
             page.leave()
         self.user = None
         self.context.courier.serve(None)
+        self.context.own.serve(None)
+        self._idle.wait(0)
         for name in list(self.pages):
             self._drop(name)
         self.notice.hide()
         self._saved_at = ""
         self.context.tasks.run(self.context.desk.signing_in.sign_out, owner=self)
-        again = SignInPage(self.context)
-        again.signed_in.connect(self.enter)
-        self._show_entrance(again)
+        self.start()
+
+    def lock(self) -> None:
+        """Nobody has touched anything for a while: as signing out, drafts kept; what asks something is put away."""
+        while (asking := QApplication.activeModalWidget()) is not None:
+            asking.close()
+        self.sign_out()
+
+    def _on_own(self) -> None:
+        """What the person has set is known now, or is another."""
+        own, theme, preferences = self.context.own.settings, self.context.theme, self.context.preferences.looks
+        if self.user is None:
+            own = Settings()
+        self._idle.wait(own.lock_minutes if self.user is not None else 0)
+        look, scale = Look(own.look or preferences.look), own.scale or preferences.scale
+        if (look, scale) != (theme.look, theme.scale):
+            theme.wear(look, scale)
+        digits = own.digits or preferences.digits
+        if digits != self.context.language.digits:
+            self.context.language.speak(self.context.language.code, digits)
 
     @staticmethod
     def _open_to(place: Place, user: User) -> bool:
@@ -321,14 +296,15 @@ class Window(QMainWindow):
         self.context.tasks.run(self.context.desk.enrolling.device, done=read, owner=self)
 
     def _on_failed(self, error: Exception) -> None:
-        self.notice.tell(messages.of_error(error, self.context.language), "danger")
+        self.notice.tell(lambda: messages.of_error(error, self.context.language), "danger")
 
     def _on_sent(self, result: object) -> None:
         from mihan_desktop.services.sending import SendResult
         from mihan_desktop.ui.sync_words import result_words
 
         if isinstance(result, SendResult):
-            self.notice.tell(*result_words(result, self.context.language))
+            language = self.context.language
+            self.notice.tell(lambda: result_words(result, language)[0], result_words(result, language)[1])
 
     def _on_saved(self) -> None:
         self._saved_at = self.context.language.time(self.context.now())
@@ -365,12 +341,15 @@ class Window(QMainWindow):
         theme = self.context.theme
         index = min(range(len(SCALES)), key=lambda at: abs(SCALES[at] - theme.scale))
         scale = SCALES[min(max(index + step, 0), len(SCALES) - 1)]
-        self.context.preferences.keep(scale=scale)
-        theme.wear(theme.look, scale)
+        if self.user is None:
+            self.context.preferences.keep(scale=scale)
+            theme.wear(theme.look, scale)
+        else:
+            self.context.own.choose(scale=scale)
 
     def open_settings(self) -> None:
-        """Language, digits, colours and size."""
-        dialog = SettingsDialog(self.context, self)
+        """How the window looks, and how the person works."""
+        dialog = SettingsDialog(self.context, self, own=self.user is not None)
         dialog.language_wanted.connect(self.speak)
         dialog.open()
 
@@ -379,12 +358,19 @@ class Window(QMainWindow):
         if self.user is None:
             return
         dialog = ChangePasswordDialog(self.context, self.user, self)
-        dialog.changed.connect(lambda: self.notice.tell(self.tr("Your password is changed."), "success"))
+        dialog.changed.connect(lambda: self.notice.tell(lambda: self.tr("Your password is changed."), "success"))
         dialog.open()
+
+    @property
+    def place(self) -> str:
+        """Where one is, as the program calls it: a page of the desk, or the entrance."""
+        if self.user is not None:
+            return next((name for name, page in self.pages.items() if page is self.page), "home")
+        return "first_run" if isinstance(self._entrance, FirstRunPage) else "sign_in"
 
     def open_keys(self) -> None:
         """Every key on one sheet."""
-        KeysDialog(self.context, self).open()
+        self.assistance.open_keys()
 
     def retranslate(self) -> None:
         """Every text of the frame again."""
@@ -392,6 +378,7 @@ class Window(QMainWindow):
             self.side.name(place.name, QCoreApplication.translate("Window", place.text))
         self.side.retranslate(self._device, self.user)
         self.header.retranslate()
+        self.band.retranslate()
         self.notice.retranslate()
         self.chip.setToolTip(self.tr("Where the office's records stand; press for more"))
         self._show_header()

@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from mihan_desktop.ui.help_pages import PLACES, TOPICS, page_title, pages_with, topic_of
+from mihan_desktop.ui.places import PLACES as PLACES_OF_THE_WINDOW
+
 HELP = Path(__file__).parents[2] / "docs" / "help"
 LANGUAGES = ("ar", "ckb", "en")
-PAGES = {"index", "first-run", "signing-in", "registering", "attendance", "review", "sending"}
+PAGES = set(TOPICS)
 ARABIC_ONLY = re.compile("[ةكىي]")
 SORANI_ONLY = re.compile("[ەڕڵۆێ]")
 
@@ -51,3 +54,25 @@ def test_each_page_is_in_its_own_language(page: str) -> None:
     assert SORANI_ONLY.search(text("ckb", page))
     assert not ARABIC_ONLY.search(text("ckb", page))
     assert not re.search("[\u0621-\u064a]", text("en", page))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_page_of_the_window_has_its_help(language: str) -> None:
+    for place in (*(one.name for one in PLACES_OF_THE_WINDOW), "sign_in", "first_run"):
+        assert place in PLACES, place
+        assert page_title(language, topic_of(place))
+    assert set(PLACES.values()) <= PAGES
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "page"),
+    [
+        ("en", "password forgotten", "problems"),
+        ("ar", "كلمه المرور", "signing-in"),
+        ("ar", "الاعدادات", "settings"),
+        ("ckb", "ڕێکخستنه‌کان", "settings"),
+    ],
+)
+def test_a_word_is_found_however_it_is_spelt(language: str, words: str, page: str) -> None:
+    assert page in pages_with(language, words)
+    assert pages_with(language, "xyzzy") == ()

@@ -25,7 +25,7 @@ class ReasonDialog(Dialog):
     def __init__(self, context: Context, texts: Texts, parent: QWidget | None) -> None:
         super().__init__(context, parent, width=480)
         self._texts, self._empty = texts, False
-        self.reason = _Words()
+        self.reason = Words()
         self.reason.setTabChangesFocus(True)
         self.reason.setMinimumHeight(context.theme.px(96))
         self.reason.finished.connect(self.confirm)
@@ -53,10 +53,13 @@ class ReasonDialog(Dialog):
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class _Words(QPlainTextEdit):
+class Words(QPlainTextEdit):
+    """Some lines to write. Signals: finished() at Ctrl+Enter."""
+
     finished = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is a new line here."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.finished.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,7 +17,12 @@ from mihan_desktop.ui.widgets.card import Card, button, label
 
 
 class Entrance(Page):
-    """Brand on a deep band, card below it; sign-in and the first run are cards of this kind."""
+    """Brand on a deep band, card below it; sign-in and the first run are cards of this kind.
+
+    Signals: elsewhere_wanted() to practise with invented people instead, or to go back to work.
+    """
+
+    elsewhere_wanted = Signal()
 
     def __init__(self, context: Context, width: int = 440) -> None:
         super().__init__(context)
@@ -39,7 +44,9 @@ class Entrance(Page):
         column.addStretch(1)
         column.addLayout(self._top())
         column.addWidget(self.card)
+        self.elsewhere = button("quiet", self.elsewhere_wanted.emit)
         column.addLayout(self._tongues())
+        column.addWidget(self.elsewhere, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._foot)
         column.addStretch(2)
         self._frame()
@@ -100,6 +107,10 @@ class Entrance(Page):
         self._brand.setFont(theme.font(1.9, bold=True))
         self._brand.setText(self.tr("Mihan"))
         self._ministry.setText(self.tr("Ministry of Labour and Social Affairs"))
+        here = self.desk.practising.here
+        self.elsewhere.setText(
+            self.tr("Leave the training, back to work") if here else self.tr("Practise with invented people")
+        )
         self._foot.setText(self.tr("Works without a network. Everything is kept encrypted on this PC."))
         self._mark.setPixmap(icons.picture("mihan", theme.colour("text"), theme.px(52)))
         for part, colour in ((self._brand, "on_sidebar_active"), (self._ministry, "on_sidebar")):

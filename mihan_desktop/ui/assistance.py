@@ -1,0 +1,91 @@
+"""What helps at any page: the help, every key, feedback to the ministry, the file for whoever helps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QMenu
+
+from mihan_desktop.ui import help_pages
+from mihan_desktop.ui.dialogs.keys import KeysDialog
+from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from mihan_desktop.ui.window import Window
+
+TEXTS = {
+    "help": QT_TRANSLATE_NOOP("Assistance", "Help for this page (F1)"),
+    "keys": QT_TRANSLATE_NOOP("Assistance", "Every key (Shift+F1)"),
+    "feedback": QT_TRANSLATE_NOOP("Assistance", "Tell the ministry… (F11)"),
+    "diagnostics": QT_TRANSLATE_NOOP("Assistance", "File for whoever helps…"),
+}
+
+
+class Assistance(QObject):
+    """Belongs to the window. Attributes: menu (of the header's question mark)."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.menu = QMenu(window)
+        self._acts: dict[str, Callable[[], None]] = {
+            "help": self.open_help, "keys": self.open_keys, "feedback": self.give_feedback,
+            "diagnostics": self.open_diagnostics,
+        }  # fmt: skip
+
+    def open_help(self) -> None:
+        """The help, at the page one is at."""
+        from mihan_desktop.ui.dialogs.help import HelpDialog
+
+        topic = help_pages.topic_of(self._window.place)
+        HelpDialog(self._window.context, topic, self._others, self._window).open()
+
+    def open_keys(self) -> None:
+        """Every key on one sheet."""
+        KeysDialog(self._window.context, self._window).open()
+
+    def give_feedback(self) -> None:
+        """Say something about the page; its picture is taken now, blanked."""
+        from mihan_desktop.ui.blanking import blanked
+        from mihan_desktop.ui.dialogs.feedback import FeedbackDialog
+
+        window = self._window
+        if window.user is None:
+            return
+        picture = blanked(window, window.context.theme)
+        dialog = FeedbackDialog(window.context, window.user, window.place, picture, window)
+        dialog.given.connect(lambda: window.notice.tell(lambda: _said("kept"), "success"))
+        dialog.open()
+
+    def open_diagnostics(self) -> None:
+        """The file for whoever helps."""
+        from mihan_desktop.ui.dialogs.diagnostics import DiagnosticsDialog
+
+        dialog = DiagnosticsDialog(self._window.context, self._window)
+        dialog.saved.connect(lambda name: self._window.notice.tell(lambda: _said("saved").format(name=name), "success"))
+        dialog.open()
+
+    def open_menu(self) -> None:
+        """All of it, below the question mark."""
+        self.menu.clear()
+        for name, act in self._acts.items():
+            if name != "feedback" or self._window.user is not None:
+                self.menu.addAction(_text(name)).triggered.connect(lambda _=False, act=act: act())
+        mark = self._window.header.help
+        self.menu.popup(mark.mapToGlobal(mark.rect().bottomLeft()))
+
+    def _others(self) -> tuple[tuple[str, Callable[[], None]], ...]:
+        names = ("keys", "feedback", "diagnostics") if self._window.user is not None else ("keys", "diagnostics")
+        return tuple((_text(name), self._acts[name]) for name in names)
+
+
+def _text(name: str) -> str:
+    return QCoreApplication.translate("Assistance", TEXTS[name])
+
+
+def _said(name: str) -> str:
+    if name == "kept":
+        return QCoreApplication.translate("Assistance", "Kept. It travels with the next batch; F11 shows the answer.")
+    return QCoreApplication.translate("Assistance", "Saved as {name}.")

@@ -1,0 +1,79 @@
+"""The pages of the desk: which there are, who may see them, and how each is made when it is first seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from mihan_desktop.domain.roles import Right
+from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
+from mihan_desktop.ui.pages.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One line of the side list.
+
+    rights: any of them opens it (none: everybody); make: builds the page when first seen.
+    """
+
+    name: str
+    text: str
+    rights: tuple[Right, ...]
+    make: Callable[[Context], Page]
+
+
+def _home(context: Context) -> Page:
+    from mihan_desktop.ui.pages.home import HomePage
+
+    return HomePage(context)
+
+
+def _registration(context: Context) -> Page:
+    from mihan_desktop.ui.pages.registration import RegistrationPage
+
+    return RegistrationPage(context)
+
+
+def _records(context: Context) -> Page:
+    from mihan_desktop.ui.pages.records import RecordsPage
+
+    return RecordsPage(context)
+
+
+def _attendance(context: Context) -> Page:
+    from mihan_desktop.ui.pages.attendance import AttendancePage
+
+    return AttendancePage(context)
+
+
+def _review(context: Context) -> Page:
+    from mihan_desktop.ui.pages.review import ReviewPage
+
+    return ReviewPage(context)
+
+
+def _sync(context: Context) -> Page:
+    from mihan_desktop.ui.pages.sync import SyncPage
+
+    return SyncPage(context)
+
+
+def _users(context: Context) -> Page:
+    from mihan_desktop.ui.pages.users import UsersPage
+
+    return UsersPage(context)
+
+
+PLACES: tuple[Place, ...] = (
+    Place("home", QT_TRANSLATE_NOOP("Window", "My work"), (), _home),
+    Place(
+        "registration", QT_TRANSLATE_NOOP("Window", "Registration"), (Right.REGISTER, Right.ADD_FORMS), _registration
+    ),
+    Place("records", QT_TRANSLATE_NOOP("Window", "Records"), (Right.SEARCH,), _records),
+    Place("attendance", QT_TRANSLATE_NOOP("Window", "Attendance"), (Right.TEACH, Right.PLAN_CLASSES), _attendance),
+    Place("review", QT_TRANSLATE_NOOP("Window", "Review"), (Right.REVIEW,), _review),
+    Place("sync", QT_TRANSLATE_NOOP("Window", "Send and receive"), (Right.SEND,), _sync),
+    Place("users", QT_TRANSLATE_NOOP("Window", "Office and users"), (Right.MANAGE_USERS, Right.ENROL), _users),
+)
