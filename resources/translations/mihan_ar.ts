@@ -5,7 +5,7 @@
     <name>Actions</name>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة هذه الصفحة</translation>
     </message>
     <message>
         <source>Show every key</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Tell the ministry what hinders you</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر الوزارة بما يعيقك</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -38,6 +38,10 @@
     <message>
         <source>Smaller text</source>
         <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -262,27 +266,27 @@
     <name>Assistance</name>
     <message>
         <source>Help for this page (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة هذه الصفحة (F1)</translation>
     </message>
     <message>
         <source>Every key (Shift+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المفاتيح (Shift+F1)</translation>
     </message>
     <message>
         <source>Tell the ministry… (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر الوزارة… (F11)</translation>
     </message>
     <message>
         <source>File for whoever helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لمن يساعد…</translation>
     </message>
     <message>
         <source>Kept. It travels with the next batch; F11 shows the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت. تسافر مع الدفعة التالية؛ ويعرض F11 الجواب.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}.</translation>
     </message>
 </context>
 <context>
@@ -382,19 +386,19 @@
     <name>DiagnosticsDialog</name>
     <message>
         <source>File for whoever helps</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لمن يساعد</translation>
     </message>
     <message>
         <source>Versions, settings, counts and the end of the log. Nobody&apos;s name, phone or document is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات والإعدادات والأعداد وآخر السجل التقني. لا اسم فيه لأحد ولا هاتف ولا وثيقة.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>What will be in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيكون في الملف</translation>
     </message>
 </context>
 <context>
@@ -496,6 +500,32 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPart</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows a picture large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and scans that the form asked for appear here once given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPart</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>Enrol this desk</source>
@@ -534,11 +564,11 @@
     </message>
     <message>
         <source>Leave the training, back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك التدريب وعد إلى العمل</translation>
     </message>
     <message>
         <source>Practise with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرّن مع أشخاص مُختلَقين</translation>
     </message>
     <message>
         <source>Works without a network. Everything is kept encrypted on this PC.</source>
@@ -549,75 +579,75 @@
     <name>FeedbackDialog</name>
     <message>
         <source>Tell the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر الوزارة</translation>
     </message>
     <message>
         <source>What hinders you, or what would help? It travels with the next batch. Please name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يعيقك، أو ما الذي يفيدك؟ تسافر الملاحظة مع الدفعة التالية. ولا تذكر اسم أحد من فضلك.</translation>
     </message>
     <message>
         <source>Keep and send along</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ وأرسل مع الدفعة</translation>
     </message>
     <message>
         <source>Say something</source>
-        <translation type="unfinished"></translation>
+        <translation>قل شيئاً</translation>
     </message>
     <message>
         <source>Answers ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة ({n})</translation>
     </message>
     <message>
         <source>Said before</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قلته من قبل</translation>
     </message>
     <message>
         <source>In a sentence or two</source>
-        <translation type="unfinished"></translation>
+        <translation>في جملة أو جملتين</translation>
     </message>
     <message>
         <source>Ctrl+Enter finishes</source>
-        <translation type="unfinished">Ctrl+Enter للإنهاء</translation>
+        <translation>Ctrl+Enter ينهي</translation>
     </message>
     <message>
         <source>Add a picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صورة للصفحة</translation>
     </message>
     <message>
         <source>The picture as it will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كما ستُرسل</translation>
     </message>
     <message>
         <source>This is the picture as it will be sent: people&apos;s data are bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الصورة كما ستُرسل: بيانات الناس أشرطة.</translation>
     </message>
     <message>
         <source>What you said before, and the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قلته من قبل والأجوبة</translation>
     </message>
     <message>
         <source>You have not said anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقل شيئاً بعد.</translation>
     </message>
     <message>
         <source>kept here, leaves with the next batch</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة هنا، تغادر مع الدفعة التالية</translation>
     </message>
     <message>
         <source>in a batch, on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>في دفعة، في الطريق</translation>
     </message>
     <message>
         <source>received by the ministry</source>
-        <translation type="unfinished">استلمتها الوزارة</translation>
+        <translation>استلمتها الوزارة</translation>
     </message>
     <message>
         <source>not taken by the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبلها الوزارة</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عنها</translation>
     </message>
 </context>
 <context>
@@ -1166,43 +1196,100 @@
 <context>
     <name>Header</name>
     <message>
+        <source>What happened (Shift+F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the window (F9)</source>
         <translation>لغة النافذة (F9)</translation>
     </message>
     <message>
         <source>Settings (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات (F10)</translation>
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة (F1)</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في المساعدة</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة المساعدة</translation>
     </message>
     <message>
         <source>No page of the help says this.</source>
+        <translation>لا صفحة في المساعدة تقول هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPart</name>
+    <message>
+        <source>What happened</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">السؤال</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1948,31 +2035,31 @@
     </message>
     <message>
         <source>Write a sentence first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جملة أولاً.</translation>
     </message>
     <message>
         <source>That is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا طويل جداً: {most} حرف على الأكثر.</translation>
     </message>
     <message>
         <source>The picture is too large to travel. Send the sentence without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أكبر من أن تسافر. أرسل الجملة من دونها.</translation>
     </message>
     <message>
         <source>What the centre has to say is not from the ministry; it was not taken. Tell the ministry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله المركز ليس من الوزارة فلم يؤخذ به. أخبر الوزارة.</translation>
     </message>
     <message>
         <source>Write the address and the port, as in proxy.office:3128, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب العنوان والمنفذ، مثل proxy.office:3128، أو لا تكتب شيئاً.</translation>
     </message>
     <message>
         <source>This is the training: nothing is ever sent from here. Leave it to work in earnest.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو التدريب: لا يُرسل منه شيء أبداً. اتركه لتعمل جداً.</translation>
     </message>
     <message>
         <source>This is the office itself, not the training. Nothing was invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو المكتب نفسه وليس التدريب. لم يُختلق شيء.</translation>
     </message>
     <message>
         <source>Fill this in.</source>
@@ -2552,6 +2639,41 @@
     </message>
 </context>
 <context>
+    <name>MinistryPart</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished">أين هو</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation type="unfinished">أدخله</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished">الحفظ</translation>
+    </message>
+    <message>
+        <source>At the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes and where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished">التسجيل</translation>
+    </message>
+    <message>
+        <source>Correction {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPasswordDialog</name>
     <message>
         <source>New password</source>
@@ -2571,6 +2693,153 @@
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>A record without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came back to be corrected: “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} need not be corrected: the return was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry rejected {name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has two answers for {name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry refused batch {batch}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry answered your feedback. It is under “Help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened here ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The receipt for batch {batch} arrived: %n record(s) received.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticesDialog</name>
+    <message>
+        <source>Returned records, receipts and answers of the ministry appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk does not refer people to vacancies yet; when it does, they stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules for points at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points appear with their reasons once the ministry has published rules to this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That you looked at this person is written in the audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">الوصل</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">تصحيح</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation type="unfinished">بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Number {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2901,28 @@
     <message>
         <source>From {first} to {last}</source>
         <translation>من {first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePart</name>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers of the person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3418,25 @@
     </message>
 </context>
 <context>
+    <name>RegistrationsPart</name>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished">التسجيل</translation>
+    </message>
+    <message>
+        <source>Registrations and drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction that was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResumeDialog</name>
     <message>
         <source>The program ended in the middle of “{name}”.</source>
@@ -3503,11 +3813,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3527,47 +3837,47 @@
     </message>
     <message>
         <source>Lock by itself when nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل التلقائي حين لا يوجد أحد</translation>
     </message>
     <message>
         <source>Drafts stay</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المسودات</translation>
     </message>
     <message>
         <source>Folder of the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الماسح</translation>
     </message>
     <message>
         <source>The form offers the newest pictures of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الاستمارة أحدث صور هذا المجلد</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose the folder of the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد الماسح</translation>
     </message>
     <message>
         <source>Paper of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق الوصل</translation>
     </message>
     <message>
         <source>Way to the ministry (proxy)</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق إلى الوزارة (وسيط)</translation>
     </message>
     <message>
         <source>Empty in most offices; else address and port</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ في أغلب المكاتب؛ وإلا فالعنوان والمنفذ</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبداً</translation>
     </message>
     <message>
         <source>After {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {n} دقيقة</translation>
     </message>
     <message>
         <source>As the language writes</source>
@@ -3587,11 +3897,11 @@
     </message>
     <message>
         <source>Sheets of A6</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق A6</translation>
     </message>
     <message>
         <source>Roll of 80 mm</source>
-        <translation type="unfinished">لفة 80 ملم</translation>
+        <translation>لفة 80 ملم</translation>
     </message>
 </context>
 <context>
@@ -3956,25 +4266,60 @@
     <name>TrainingBand</name>
     <message>
         <source>Training: everybody here is invented, and nothing is ever sent. Everyone&apos;s password: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب: كل من هنا مُختلَق، ولا يُرسل شيء أبداً. كلمة مرور الجميع: {password}</translation>
     </message>
 </context>
 <context>
     <name>TrainingPage</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Practise with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرّن مع أشخاص مُختلَقين</translation>
     </message>
     <message>
         <source>Try everything: no mistake here harms anybody. Whom would you like to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كل شيء: لا خطأ هنا يضر أحداً. من تريد أن تكون؟</translation>
     </message>
     <message>
         <source>The invented office is being prepared…</source>
+        <translation>يُحضَّر المكتب المُختلَق…</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPart</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished">مدرب</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">الحضور</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes whose list names this person appear here with their totals.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4365,6 +4710,17 @@
     <message>
         <source>Saved {time}</source>
         <translation>حُفظ {time}</translation>
+    </message>
+</context>
+<context>
+    <name>part</name>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">السؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>Actions</name>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>یارمەتیی ئەم پەڕەیە</translation>
     </message>
     <message>
         <source>Show every key</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێکخستنەکان</translation>
     </message>
     <message>
         <source>Tell the ministry what hinders you</source>
-        <translation type="unfinished"></translation>
+        <translation>بە وەزارەت بڵێ چی ڕێگرت لێدەکات</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -38,6 +38,10 @@
     <message>
         <source>Smaller text</source>
         <translation>بچووککردنی دەق</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -262,27 +266,27 @@
     <name>Assistance</name>
     <message>
         <source>Help for this page (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>یارمەتیی ئەم پەڕەیە (F1)</translation>
     </message>
     <message>
         <source>Every key (Shift+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو دوگمەکان (Shift+F1)</translation>
     </message>
     <message>
         <source>Tell the ministry… (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>بە وەزارەت بڵێ… (F11)</translation>
     </message>
     <message>
         <source>File for whoever helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕگە بۆ یارمەتیدەر…</translation>
     </message>
     <message>
         <source>Kept. It travels with the next batch; F11 shows the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵگیرا. لەگەڵ دەستەی داهاتوودا دەڕوات؛ F11 وەڵامەکە پیشان دەدات.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە ناوی {name} هەڵگیرا.</translation>
     </message>
 </context>
 <context>
@@ -377,19 +381,19 @@
     <name>DiagnosticsDialog</name>
     <message>
         <source>File for whoever helps</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕگە بۆ یارمەتیدەر</translation>
     </message>
     <message>
         <source>Versions, settings, counts and the end of the log. Nobody&apos;s name, phone or document is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشانەکان، ڕێکخستنەکان، ژمارەکان و کۆتایی لۆگ. ناو و تەلەفۆن و بەڵگەنامەی کەسی تێدا نییە.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵگرتن…</translation>
     </message>
     <message>
         <source>What will be in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لە پەڕگەکەدا دەبێت</translation>
     </message>
 </context>
 <context>
@@ -491,6 +495,32 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPart</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows a picture large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and scans that the form asked for appear here once given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPart</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>Enrol this desk</source>
@@ -529,11 +559,11 @@
     </message>
     <message>
         <source>Leave the training, back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاهێنان بەجێبهێڵە و بگەڕێوە بۆ کار</translation>
     </message>
     <message>
         <source>Practise with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>لەگەڵ کەسانی داهێنراو مەشق بکە</translation>
     </message>
     <message>
         <source>Works without a network. Everything is kept encrypted on this PC.</source>
@@ -544,75 +574,75 @@
     <name>FeedbackDialog</name>
     <message>
         <source>Tell the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>بە وەزارەت بڵێ</translation>
     </message>
     <message>
         <source>What hinders you, or what would help? It travels with the next batch. Please name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>چی ڕێگرت لێدەکات، یان چی یارمەتیت دەدات؟ لەگەڵ دەستەی داهاتوودا دەڕوات. تکایە ناوی کەس مەهێنە.</translation>
     </message>
     <message>
         <source>Keep and send along</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵیبگرە و لەگەڵ دەستەکە بینێرە</translation>
     </message>
     <message>
         <source>Say something</source>
-        <translation type="unfinished"></translation>
+        <translation>شتێک بڵێ</translation>
     </message>
     <message>
         <source>Answers ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامەکان ({n})</translation>
     </message>
     <message>
         <source>Said before</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی پێشتر وتراوە</translation>
     </message>
     <message>
         <source>In a sentence or two</source>
-        <translation type="unfinished"></translation>
+        <translation>بە ڕستەیەک یان دووان</translation>
     </message>
     <message>
         <source>Ctrl+Enter finishes</source>
-        <translation type="unfinished">Ctrl+Enter بۆ تەواوکردن</translation>
+        <translation>Ctrl+Enter تەواوی دەکات</translation>
     </message>
     <message>
         <source>Add a picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەیەکی پەڕەکە زیاد بکە</translation>
     </message>
     <message>
         <source>The picture as it will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەکە وەک دەنێردرێت</translation>
     </message>
     <message>
         <source>This is the picture as it will be sent: people&apos;s data are bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە وێنەکەیە وەک دەنێردرێت: زانیاریی خەڵک هێڵن.</translation>
     </message>
     <message>
         <source>What you said before, and the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی پێشتر وتووتە و وەڵامەکان</translation>
     </message>
     <message>
         <source>You have not said anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچت نەوتووە.</translation>
     </message>
     <message>
         <source>kept here, leaves with the next batch</source>
-        <translation type="unfinished"></translation>
+        <translation>لێرە هەڵگیراوە، لەگەڵ دەستەی داهاتوودا دەڕوات</translation>
     </message>
     <message>
         <source>in a batch, on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>لە دەستەیەکدایە، لە ڕێگایە</translation>
     </message>
     <message>
         <source>received by the ministry</source>
-        <translation type="unfinished">وەزارەت وەریگرتووە</translation>
+        <translation>وەزارەت وەریگرت</translation>
     </message>
     <message>
         <source>not taken by the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت وەرینەگرت</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵام دراوەتەوە</translation>
     </message>
 </context>
 <context>
@@ -1161,43 +1191,90 @@
 <context>
     <name>Header</name>
     <message>
+        <source>What happened (Shift+F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the window (F9)</source>
         <translation>زمانی پەنجەرە (F9)</translation>
     </message>
     <message>
         <source>Settings (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێکخستنەکان (F10)</translation>
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>یارمەتی (F1)</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>یارمەتی</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">داخستن</translation>
+        <translation>داخستن</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>لە یارمەتیدا بگەڕێ</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەڕۆک</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەی یارمەتی</translation>
     </message>
     <message>
         <source>No page of the help says this.</source>
+        <translation>هیچ پەڕەیەکی یارمەتی ئەمە ناڵێت.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPart</name>
+    <message>
+        <source>What happened</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">پرسیار</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">پێشتر</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1938,31 +2015,31 @@
     </message>
     <message>
         <source>Write a sentence first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا ڕستەیەک بنووسە.</translation>
     </message>
     <message>
         <source>That is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە زۆر درێژە: لانیزۆر {most} پیت.</translation>
     </message>
     <message>
         <source>The picture is too large to travel. Send the sentence without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەکە زۆر گەورەیە بۆ ناردن. ڕستەکە بەبێ ئەو بنێرە.</translation>
     </message>
     <message>
         <source>What the centre has to say is not from the ministry; it was not taken. Tell the ministry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی ناوەندەکە دەیڵێت لە وەزارەتەوە نییە؛ وەرنەگیرا. بە وەزارەت بڵێ.</translation>
     </message>
     <message>
         <source>Write the address and the port, as in proxy.office:3128, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناونیشان و پۆرت بنووسە، وەک proxy.office:3128، یان هیچ مەنووسە.</translation>
     </message>
     <message>
         <source>This is the training: nothing is ever sent from here. Leave it to work in earnest.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە ڕاهێنانە: هەرگیز هیچ لێرەوە نانێردرێت. بەجێی بهێڵە بۆ کاری ڕاستەقینە.</translation>
     </message>
     <message>
         <source>This is the office itself, not the training. Nothing was invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە خودی نووسینگەکەیە، ڕاهێنان نییە. هیچ دانەهێنرا.</translation>
     </message>
     <message>
         <source>Fill this in.</source>
@@ -2542,6 +2619,41 @@
     </message>
 </context>
 <context>
+    <name>MinistryPart</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished">لە کوێیە</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished">هەڵگیراوە</translation>
+    </message>
+    <message>
+        <source>At the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes and where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished">تۆمارکردن</translation>
+    </message>
+    <message>
+        <source>Correction {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPasswordDialog</name>
     <message>
         <source>New password</source>
@@ -2561,6 +2673,148 @@
     <message>
         <source>Close this message</source>
         <translation>داخستنی ئەم پەیامە</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>A record without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came back to be corrected: “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} need not be corrected: the return was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry rejected {name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has two answers for {name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry refused batch {batch}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry answered your feedback. It is under “Help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened here ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The receipt for batch {batch} arrived: %n record(s) received.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticesDialog</name>
+    <message>
+        <source>Returned records, receipts and answers of the ministry appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">کردنەوە</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">داخستن</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">نوێ</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk does not refer people to vacancies yet; when it does, they stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules for points at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points appear with their reasons once the ministry has published rules to this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That you looked at this person is written in the audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">پسووڵە</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">ڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation type="unfinished">هێشتا بێ ناو</translation>
+    </message>
+    <message>
+        <source>Number {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2871,23 @@
     <message>
         <source>From {first} to {last}</source>
         <translation>لە {first} تا {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePart</name>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers of the person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3363,25 @@
     </message>
 </context>
 <context>
+    <name>RegistrationsPart</name>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished">تۆمارکردن</translation>
+    </message>
+    <message>
+        <source>Registrations and drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction that was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResumeDialog</name>
     <message>
         <source>The program ended in the middle of “{name}”.</source>
@@ -3443,11 +3733,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێکخستنەکان</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>کار</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3467,47 +3757,47 @@
     </message>
     <message>
         <source>Lock by itself when nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستنی خۆکار کاتێک کەس لێرە نییە</translation>
     </message>
     <message>
         <source>Drafts stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەشنووسەکان دەمێننەوە</translation>
     </message>
     <message>
         <source>Folder of the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>بوخچەی سکانەر</translation>
     </message>
     <message>
         <source>The form offers the newest pictures of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فۆڕم نوێترین وێنەکانی ئەم بوخچەیە پێشنیار دەکات</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵبژاردن…</translation>
     </message>
     <message>
         <source>Choose the folder of the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵبژاردنی بوخچەی سکانەر</translation>
     </message>
     <message>
         <source>Paper of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغەزی وەسڵ</translation>
     </message>
     <message>
         <source>Way to the ministry (proxy)</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێگای وەزارەت (پرۆکسی)</translation>
     </message>
     <message>
         <source>Empty in most offices; else address and port</source>
-        <translation type="unfinished"></translation>
+        <translation>لە زۆربەی نووسینگەکاندا بەتاڵە؛ ئەگینا ناونیشان و پۆرت</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>هەرگیز</translation>
     </message>
     <message>
         <source>After {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>دوای {n} خولەک</translation>
     </message>
     <message>
         <source>As the language writes</source>
@@ -3527,11 +3817,11 @@
     </message>
     <message>
         <source>Sheets of A6</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەی A6</translation>
     </message>
     <message>
         <source>Roll of 80 mm</source>
-        <translation type="unfinished">ڕۆڵی 80 ملم</translation>
+        <translation>ڕۆڵی 80 ملم</translation>
     </message>
 </context>
 <context>
@@ -3856,25 +4146,60 @@
     <name>TrainingBand</name>
     <message>
         <source>Training: everybody here is invented, and nothing is ever sent. Everyone&apos;s password: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاهێنان: هەموو کەسێک لێرە داهێنراوە، هەرگیز هیچ نانێردرێت. وشەی نهێنیی هەموان: {password}</translation>
     </message>
 </context>
 <context>
     <name>TrainingPage</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاهێنان</translation>
     </message>
     <message>
         <source>Practise with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>لەگەڵ کەسانی داهێنراو مەشق بکە</translation>
     </message>
     <message>
         <source>Try everything: no mistake here harms anybody. Whom would you like to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو شتێک تاقی بکەرەوە: هیچ هەڵەیەک لێرە زیان بە کەس ناگەیەنێت. دەتەوێت ببیت بە کێ؟</translation>
     </message>
     <message>
         <source>The invented office is being prepared…</source>
+        <translation>نووسینگە داهێنراوەکە ئامادە دەکرێت…</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPart</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished">ڕاهێنەر</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">ئامادەبوون</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes whose list names this person appear here with their totals.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4265,6 +4590,17 @@
     <message>
         <source>Saved {time}</source>
         <translation>هەڵگیرا {time}</translation>
+    </message>
+</context>
+<context>
+    <name>part</name>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">پرسیار</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
