@@ -177,6 +177,13 @@ class Sitting:
         self._application, self._root = application, root
         self._built: Built | None = None
 
+    @property
+    def built(self) -> Built:
+        """Where one sits now; asking before ``sit_down`` is a mistake of the program."""
+        if self._built is None:
+            raise LookupError("nobody sat down")
+        return self._built
+
     def sit_down(self, root: Path) -> Built:
         """The window over the desk in ``root``; not shown yet."""
         self._built = build_window(self._application, root)
