@@ -176,6 +176,8 @@ class Field(Frame):
         widest = self.editor.width_class
         self.editor.setMaximumWidth(metrics.letter * (widest.value if widest is not Width.FULL else 80) + 24)
         self.hint.setMaximumWidth(metrics.letter * 80)
+        if self._error is not None:
+            self._error.setMaximumWidth(metrics.letter * Width.LONG.value)
 
     def read_in(self) -> None:
         """Another language of the form, direction or kind of digits."""
@@ -347,9 +349,11 @@ class Field(Frame):
         line = QHBoxLayout()
         line.setSpacing(6)
         line.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._error, 1)
+        self._error.setMaximumWidth(self._canvas.metrics.letter * Width.LONG.value)
+        line.addWidget(self._error, 100)
         self._why = self._why_button()
         line.addWidget(self._why, 0, Qt.AlignmentFlag.AlignTop)
+        line.addStretch(1)
         self._column.insertLayout(self._column.indexOf(self.hint), line)
 
     def _show_notice(self) -> None:

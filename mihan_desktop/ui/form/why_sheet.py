@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from mihan_desktop.ui.form.view import FormView
 
 _SIGNS = {"": "", "yes": "✓", "no": "✗"}
-LETTERS, LINES = 76, 22
+LETTERS, LINES = 76, 17
 
 
 class WhySheet(QDialog):

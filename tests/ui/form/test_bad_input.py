@@ -128,7 +128,7 @@ def test_letters_are_counted_where_the_form_limits_them(show: Show) -> None:
     assert isinstance(editor, LineEditor)
     assert isinstance(editor.count, Count)
     write("abcdef")
-    assert (editor.count.text().strip("\u2066\u2069"), editor.count.property("role")) == ("6 / 5", "error")
+    assert (editor.count.text().strip("\u200e\u2066\u2069"), editor.count.property("role")) == ("6 of 5", "error")
     assert editor.count.isVisible()
     enter()
     assert not editor.count.isVisible()

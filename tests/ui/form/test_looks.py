@@ -5,7 +5,8 @@ from string import Formatter
 
 import pytest
 from PySide6.QtCore import QEvent, QRect, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from mihan_desktop.ui.form.repeat_table import TablePanes
 from mihan_desktop.ui.form.view import FormView
@@ -199,3 +200,15 @@ def test_a_palette_change_reaches_signs_that_are_painted(show: Show) -> None:
     picture = drawn.grab().toImage()
     seen = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
     assert "#ff00ff" in seen
+
+
+def test_several_lines_of_arabic_begin_at_the_right(show: Show) -> None:
+    view = show(filling(*registration(), language="ar"))
+    view.reach("/data/home/landmark")
+    area = field(view, "/data/home/landmark").editor.targets()[0]
+    assert isinstance(area, QPlainTextEdit)
+    assert area.cursorRect().center().x() > area.viewport().width() * 0.9
+    area.insertPlainText("قرب الجسر")
+    cursor = area.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.Start)
+    assert area.cursorRect(cursor).center().x() > area.viewport().width() * 0.9

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from forms.nodes import Node
 from forms.xpath.syntax import Binary, Call, Number, Syntax
 from mihan_desktop.ui.form.drawing import Reading
+from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.digits import shown_digits
 
 
@@ -42,7 +43,7 @@ def _limit(measured: Syntax, operator: str, value: float, source: str) -> list[i
 
 
 class Count(QLabel):
-    """``12 / 30``: how many letters there are, and how many there may be; in the colour of problems when too many."""
+    """``12 of 30``: how many letters there are, and how many there may be; in the colour of problems when too many."""
 
     def __init__(self, most: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,8 +53,8 @@ class Count(QLabel):
 
     def show_count(self, letters: int, reading: Reading) -> None:
         """So many letters are typed."""
-        text = f"{letters} / {self._most}" if not reading.right_to_left else f"{self._most} \\ {letters}"
-        self.setText(f"\u2066{shown_digits(text, reading.digits)}\u2069")
+        said = say("stars", given=str(letters), most=str(self._most))
+        self.setText(reading.own(shown_digits(said, reading.digits)))
         role = "error" if letters > self._most else "muted"
         if self.property("role") != role:
             self.setProperty("role", role)

@@ -50,7 +50,7 @@ class _Slider(QSlider):
         del event
         palette, upright = self.palette(), self.orientation() is Qt.Orientation.Vertical
         accent, edge = palette.color(QPalette.ColorRole.Accent), palette.color(QPalette.ColorRole.Dark)
-        radius, length = 8.0, self.height() if upright else self.width()
+        radius, length = max(8.0, self.fontMetrics().height() * 0.4), self.height() if upright else self.width()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if upright:  # one picture for both: the upright one is turned, its beginning below
@@ -69,7 +69,7 @@ class _Slider(QSlider):
             if self.tickPosition() is not QSlider.TickPosition.NoTicks:
                 for step in range(steps + 1):
                     x = radius + 2 + reach * step / steps
-                    painter.drawLine(QPointF(x, middle + 7), QPointF(x, middle + 10))
+                    painter.drawLine(QPointF(x, middle + radius), QPointF(x, middle + radius + 3))
             painter.setPen(QPen(accent, 2))
             if self.answered:
                 painter.setBrush(accent)
@@ -78,18 +78,25 @@ class _Slider(QSlider):
             painter.drawEllipse(QPointF(at, middle), radius - 1, radius - 1)
             if self.hasFocus():
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(QRectF(1, middle - 12, length - 2, 24), 5, 5)
+                painter.drawRoundedRect(QRectF(1, middle - radius - 4, length - 2, 2 * radius + 8), 5, 5)
 
     def sizeHint(self) -> QSize:
         """Room for the handle, its ticks and the focus around them."""
         hint = super().sizeHint()
         upright = self.orientation() is Qt.Orientation.Vertical
-        return QSize(max(hint.width(), 28), hint.height()) if upright else QSize(hint.width(), max(hint.height(), 28))
+        return (
+            QSize(max(hint.width(), self._thick()), hint.height())
+            if upright
+            else QSize(hint.width(), max(hint.height(), self._thick()))
+        )
 
     def minimumSizeHint(self) -> QSize:
         """No thinner than that."""
         upright = self.orientation() is Qt.Orientation.Vertical
-        return QSize(28, 60) if upright else QSize(60, 28)
+        return QSize(self._thick(), 60) if upright else QSize(60, self._thick())
+
+    def _thick(self) -> int:
+        return max(28, round(self.fontMetrics().height() * 1.4))
 
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         """Not for the slider."""

@@ -209,6 +209,9 @@ class TextEditor(Editor):
         """The text runs as the form reads."""
         option = QTextOption(self.area.document().defaultTextOption())
         option.setTextDirection(Qt.LayoutDirection.LeftToRight if self._ltr else self.reading.direction)
+        # Qt leaves Arabic at the left of the area unless it is told the side by its name.
+        side = Qt.AlignmentFlag.AlignRight if self.reading.right_to_left else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.area.document().setDefaultTextOption(option)
         cursor = self.area.textCursor()
