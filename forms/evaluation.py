@@ -10,6 +10,8 @@ What is settled here, where the specification leaves room or the field's engines
 - A repeat range is relevant while one of its instances is; without instances, when a new one would be.
 - Answers to a select that its filtered list no longer offers are taken away, but not while the select is not relevant,
   and not when the list is a file that is not there. A rank, once ranked, goes on with what its list gains.
+- A count that is cleared keeps its instances until there is a number again, unless all it reads is hidden: then there
+  are none.
 - setvalue works in the repeat instances of what triggered it, and not on targets that are not relevant.
 - Nodes that read each other across the instances of a repeat (running totals) are worked out instance by instance;
   within an instance a cycle is refused when the form is read.
@@ -32,7 +34,7 @@ from forms.problems import Where, refuse
 from forms.texts import Speaker
 from forms.values import typed
 from forms.world import World
-from forms.xpath import ExpressionError, Scope
+from forms.xpath import Expression, ExpressionError, Scope
 from forms.xpath import Node as Element
 from forms.xpath.patterns import PATIENCE
 from forms.xpath.scope import MAX_SEARCHING
@@ -71,6 +73,7 @@ class Evaluation:
         self.journal: Journal = []
         self.origins: dict[Node, str] = {}
         self._waiting: list[tuple[Action, Node]] = []
+        self._counted: set[Node] = set()
         self._until = thread_time() + MAX_OPENING
         world.searching = OPENING * MAX_SEARCHING
         self.tree = LiveTree(definition.model.root, document.elements()[0], self.speaker)
@@ -190,7 +193,7 @@ class Evaluation:
                     node.soft_holds = holds
                     self.changed[node] = None
             case Aim.COUNT if expression is not None:
-                self._set_count(node, expression.number(Scope(self._stand_in(node), self.world)))
+                self._count(node, expression)
             case Aim.CHOICES:
                 self._refresh_choices(node)
             case Aim.OPTIONS:
@@ -320,6 +323,20 @@ class Evaluation:
         return found
 
     # -- repeats ----------------------------------------------------------------------------------------------------
+
+    def keep_counts(self) -> None:
+        """The instances of a draft or a submission have been counted before."""
+        self._counted = {each for each in self.root.walk() if each.element is None}
+
+    def _count(self, ranged: Node, expression: Expression) -> None:
+        scope = Scope(self._stand_in(ranged), self.world)
+        number = expression.number(scope)
+        if math.isnan(number) and ranged in self._counted:
+            read = expression.nodes(scope) if expression.gives_nodes else []
+            if not read or not all(each.hidden() for each in read):
+                return
+        self._counted.add(ranged)
+        self._set_count(ranged, number)
 
     def _set_count(self, ranged: Node, number: float) -> None:
         wanted = max(0, int(number)) if math.isfinite(number) else 0

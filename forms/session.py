@@ -93,6 +93,8 @@ class Session:
         )
         self._evaluation = Evaluation(definition, self._world, document)
         self.root: Node = self._evaluation.root
+        if state is not None:
+            self._evaluation.keep_counts()
         audit = self._meta("audit")
         self._audit: Audit | None = None
         if audit is not None:

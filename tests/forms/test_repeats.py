@@ -3,7 +3,8 @@
 import pytest
 
 from forms.problems import FormError
-from tests.forms.scenario import Scenario, xform
+from forms.session import Session
+from tests.forms.scenario import MOMENT, Scenario, ids, xform
 
 
 def household() -> Scenario:
@@ -85,6 +86,50 @@ def test_a_count_makes_and_removes_instances_and_nobody_else_may() -> None:
     assert len(scenario.at("p").children) == 2
     scenario.answer("n", -4)
     assert len(scenario.at("p").children) == 0
+
+
+def counted_by_a_question() -> Scenario:
+    return Scenario(
+        xform(
+            "<any>yes</any><n/><r><x/></r>",
+            '<bind nodeset="/data/n" type="int" relevant="/data/any = \'yes\'"/>',
+            """<input ref="/data/any"/><input ref="/data/n"/><group ref="/data/r">
+            <repeat nodeset="/data/r" jr:count="/data/n"><input ref="/data/r/x"/></repeat></group>""",
+        )
+    )
+
+
+def test_a_count_that_is_cleared_to_be_typed_anew_takes_nobody_away() -> None:
+    scenario = counted_by_a_question()
+    assert len(scenario.at("r").children) == 0
+    scenario.answer("n", 2)
+    scenario.answer("r[2]/x", "Ali")
+    scenario.answer("n", None)
+    assert len(scenario.at("r").children) == 2
+    again = scenario.reload()
+    assert len(again.at("r").children) == 2
+    again.answer("n", 3)
+    assert [again.value(f"r[{each}]/x") for each in (1, 2, 3)] == ["", "Ali", ""]
+    again.answer("n", 0)
+    assert len(again.at("r").children) == 0
+
+
+def test_a_count_that_is_hidden_leaves_no_instances() -> None:
+    scenario = counted_by_a_question()
+    scenario.answer("n", 2)
+    scenario.answer("any", "no")
+    assert len(scenario.at("r").children) == 0
+    scenario.answer("any", "yes")
+    assert len(scenario.at("r").children) == 2
+
+
+def test_a_submission_without_a_count_keeps_its_instances() -> None:
+    scenario = counted_by_a_question()
+    scenario.answer("n", 2)
+    scenario.answer("n", None)
+    sent = scenario.session.submission()
+    again = Session.reopen(scenario.definition, sent, clock=lambda: MOMENT, new_id=ids())
+    assert len(again.node("/data/r").children) == 2
 
 
 def test_a_count_beyond_reason_is_refused() -> None:
