@@ -108,12 +108,72 @@
         <translation>إعادة ما جرى التراجع عنه</translation>
     </message>
     <message>
+        <source>One more entry, as of a job</source>
+        <translation>مدخل آخر، كعمل آخر</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>إزالة المدخل</translation>
+    </message>
+    <message>
+        <source>Next or previous entry</source>
+        <translation>المدخل التالي أو السابق</translation>
+    </message>
+    <message>
+        <source>Move the entry down or up</source>
+        <translation>تحريك المدخل إلى أسفل أو أعلى</translation>
+    </message>
+    <message>
         <source>More about this question</source>
         <translation>المزيد عن هذا السؤال</translation>
     </message>
     <message>
         <source>Why is this question so?</source>
         <translation>لماذا هذا السؤال هكذا؟</translation>
+    </message>
+    <message>
+        <source>Open the person&apos;s page (also Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a part of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table instead of a chart, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table of a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table of a chart as a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Present</source>
@@ -188,8 +248,20 @@
         <translation>في كل مكان</translation>
     </message>
     <message>
+        <source>My work</source>
+        <translation type="unfinished">عملي</translation>
+    </message>
+    <message>
         <source>Registration</source>
         <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">السجلات</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -383,6 +455,81 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My registrations, the last two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrations of the office, the last two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By clerk, the last two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where everything stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came, the last sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count yet: it fills as people are registered and classes are held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the table (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chart (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table as a file (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished">أين هو</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation type="unfinished">أدخله</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">السجلات</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>File for whoever helps</source>
@@ -573,6 +720,57 @@
     <message>
         <source>Works without a network. Everything is kept encrypted on this PC.</source>
         <translation>يعمل من دون شبكة، وكل شيء محفوظ مشفّراً على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by the ministry</source>
+        <translation type="unfinished">استلمته الوزارة</translation>
+    </message>
+    <message>
+        <source>Received and joined by the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by the ministry, two answers to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its batch was refused by the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -916,7 +1114,7 @@
     </message>
     <message>
         <source>All on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل في صفحة واحدة</translation>
     </message>
     <message>
         <source>Next: {section}</source>
@@ -1341,6 +1539,14 @@
     <message>
         <source>received by the ministry</source>
         <translation>استلمتها الوزارة</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is copied. Paste it into a spreadsheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a name yet</source>
@@ -4308,7 +4514,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التدريب</translation>
     </message>
     <message>
         <source>Classes of the person</source>
@@ -4694,6 +4900,10 @@
     <message>
         <source>Office and users</source>
         <translation>المكتب والمستخدمون</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your password is changed.</source>

@@ -108,12 +108,72 @@
         <translation>دووبارەکردنەوەی ئەوەی گەڕێنرایەوە</translation>
     </message>
     <message>
+        <source>One more entry, as of a job</source>
+        <translation>بڕگەیەکی تر، وەک کارێکی تر</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>لابردنی بڕگەکە</translation>
+    </message>
+    <message>
+        <source>Next or previous entry</source>
+        <translation>بڕگەی دواتر یان پێشوو</translation>
+    </message>
+    <message>
+        <source>Move the entry down or up</source>
+        <translation>بردنی بڕگەکە بۆ خوارەوە یان سەرەوە</translation>
+    </message>
+    <message>
         <source>More about this question</source>
         <translation>زیاتر دەربارەی ئەم پرسیارە</translation>
     </message>
     <message>
         <source>Why is this question so?</source>
         <translation>بۆچی ئەم پرسیارە بەم شێوەیەیە؟</translation>
+    </message>
+    <message>
+        <source>Open the person&apos;s page (also Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a part of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table instead of a chart, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table of a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table of a chart as a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Present</source>
@@ -188,8 +248,20 @@
         <translation>لە هەموو شوێنێک</translation>
     </message>
     <message>
+        <source>My work</source>
+        <translation type="unfinished">کارەکەم</translation>
+    </message>
+    <message>
         <source>Registration</source>
         <translation>تۆمارکردن</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -375,6 +447,81 @@
     <message>
         <source>Password until now</source>
         <translation>وشەی نهێنیی ئێستا</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My registrations, the last two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrations of the office, the last two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By clerk, the last two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where everything stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came, the last sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count yet: it fills as people are registered and classes are held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the table (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chart (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table as a file (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished">لە کوێیە</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -568,6 +715,57 @@
     <message>
         <source>Works without a network. Everything is kept encrypted on this PC.</source>
         <translation>بەبێ تۆڕ کار دەکات و هەموو شتێک بە شفرەکراوی لەم کۆمپیوتەرە هەڵدەگیرێت.</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by the ministry</source>
+        <translation type="unfinished">گەیشتووەتە وەزارەت</translation>
+    </message>
+    <message>
+        <source>Received and joined by the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by the ministry, two answers to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its batch was refused by the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -911,7 +1109,7 @@
     </message>
     <message>
         <source>All on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو لە یەک پەڕەدا</translation>
     </message>
     <message>
         <source>Next: {section}</source>
@@ -1326,6 +1524,14 @@
     <message>
         <source>received by the ministry</source>
         <translation>وەزارەت وەریگرتووە</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is copied. Paste it into a spreadsheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a name yet</source>
@@ -4188,7 +4394,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاهێنان</translation>
     </message>
     <message>
         <source>Classes of the person</source>
@@ -4574,6 +4780,10 @@
     <message>
         <source>Office and users</source>
         <translation>نووسینگە و بەکارهێنەران</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your password is changed.</source>
