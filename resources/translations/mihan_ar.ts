@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجديد</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -165,15 +165,15 @@
     </message>
     <message>
         <source>Table instead of a chart, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول بدل المخطط، والعودة</translation>
     </message>
     <message>
         <source>Copy the table of a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ جدول المخطط</translation>
     </message>
     <message>
         <source>Save the table of a chart as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ جدول المخطط في ملف</translation>
     </message>
     <message>
         <source>Present</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>My work</source>
-        <translation type="unfinished">عملي</translation>
+        <translation>عملي</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -458,75 +458,75 @@
     <name>ChartCard</name>
     <message>
         <source>Excel workbooks (*.xlsx);;CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنفات إكسل (*.xlsx);;ملفات CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My registrations, the last two weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registrations of the office, the last two weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By clerk, the last two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول</translation>
     </message>
     <message>
         <source>Where everything stands</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وصل كل شيء</translation>
     </message>
     <message>
-        <source>Who came, the last sessions</source>
-        <translation type="unfinished"></translation>
+        <source>My registrations by day</source>
+        <translation>تسجيلاتي حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Registrations by day</source>
+        <translation>التسجيلات حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Two weeks by clerk</source>
+        <translation>أسبوعان حسب الموظف</translation>
+    </message>
+    <message>
+        <source>Who came, by session</source>
+        <translation>الحضور حسب الجلسة</translation>
     </message>
     <message>
         <source>Nothing to count yet: it fills as people are registered and classes are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُعدّ بعد: يمتلئ مع تسجيل الأشخاص وعقد الصفوف.</translation>
     </message>
     <message>
         <source>Show the table (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الجدول (Ctrl+T)</translation>
     </message>
     <message>
         <source>Show the chart (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المخطط (Ctrl+T)</translation>
     </message>
     <message>
         <source>Copy the table (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجدول (Ctrl+C)</translation>
     </message>
     <message>
         <source>Save the table as a file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول في ملف (Ctrl+E)</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished">أين هو</translation>
+        <translation>أين هو</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished">أدخله</translation>
+        <translation>أدخله</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Came, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الحضور</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">السجلات</translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -1395,7 +1395,7 @@
     <name>Header</name>
     <message>
         <source>What happened (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجديد (Shift+F5)</translation>
     </message>
     <message>
         <source>Language of the window (F9)</source>
@@ -1542,11 +1542,11 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {file}.</translation>
     </message>
     <message>
         <source>The table is copied. Paste it into a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الجدول. ألصقه في جدول بيانات.</translation>
     </message>
     <message>
         <source>Without a name yet</source>
@@ -2905,45 +2905,45 @@
     <name>Notices</name>
     <message>
         <source>A record without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل بلا اسم</translation>
     </message>
     <message>
         <source>{name} came back to be corrected: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد {name} للتصحيح: «{reason}»</translation>
     </message>
     <message>
         <source>{name} need not be corrected: the return was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى تصحيح {name}: تراجع المشرف عن الإعادة.</translation>
     </message>
     <message>
         <source>The ministry rejected {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الوزارة {name}: {why}</translation>
     </message>
     <message>
         <source>The ministry has two answers for {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الوزارة إجابتان عن {name}: {why}</translation>
     </message>
     <message>
         <source>The ministry refused batch {batch}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الوزارة الدفعة {batch}: {why}</translation>
     </message>
     <message>
         <source>The ministry answered your feedback. It is under “Help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجابت الوزارة عن ملاحظتك. تجدها في «المساعدة».</translation>
     </message>
     <message>
         <source>Something happened here ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث شيء هنا ({code}).</translation>
     </message>
     <message numerus="yes">
         <source>The receipt for batch {batch} arrived: %n record(s) received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وصل إيصال الدفعة {batch}: لم يُستلم أي سجل.</numerusform>
+            <numerusform>وصل إيصال الدفعة {batch}: استُلم سجل واحد.</numerusform>
+            <numerusform>وصل إيصال الدفعة {batch}: استُلم سجلان.</numerusform>
+            <numerusform>وصل إيصال الدفعة {batch}: استُلمت %n سجلات.</numerusform>
+            <numerusform>وصل إيصال الدفعة {batch}: استُلم %n سجلاً.</numerusform>
+            <numerusform>وصل إيصال الدفعة {batch}: استُلم %n سجل.</numerusform>
         </translation>
     </message>
 </context>
@@ -2951,27 +2951,27 @@
     <name>NoticesDialog</name>
     <message>
         <source>Returned records, receipts and answers of the ministry appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا السجلات المعادة والإيصالات وأجوبة الوزارة.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجديد</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>What happened, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجديد، الأحدث أولاً</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">جديد</translation>
+        <translation>جديد</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>چی ڕوویدا</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -165,15 +165,15 @@
     </message>
     <message>
         <source>Table instead of a chart, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>خشتە لە جێی هێڵکاری، و گەڕانەوە</translation>
     </message>
     <message>
         <source>Copy the table of a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>لەبەرگرتنەوەی خشتەی هێڵکاری</translation>
     </message>
     <message>
         <source>Save the table of a chart as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوتکردنی خشتەی هێڵکاری وەک پەڕگە</translation>
     </message>
     <message>
         <source>Present</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>My work</source>
-        <translation type="unfinished">کارەکەم</translation>
+        <translation>کارەکانم</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -453,75 +453,75 @@
     <name>ChartCard</name>
     <message>
         <source>Excel workbooks (*.xlsx);;CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕگەی ئێکسڵ (*.xlsx);;پەڕگەی CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My registrations, the last two weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registrations of the office, the last two weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By clerk, the last two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوتکردنی خشتە</translation>
     </message>
     <message>
         <source>Where everything stands</source>
-        <translation type="unfinished"></translation>
+        <translation>هەر شتێک لە کوێیە</translation>
     </message>
     <message>
-        <source>Who came, the last sessions</source>
-        <translation type="unfinished"></translation>
+        <source>My registrations by day</source>
+        <translation>تۆمارەکانم بەپێی ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Registrations by day</source>
+        <translation>تۆمارەکان بەپێی ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Two weeks by clerk</source>
+        <translation>دوو هەفتە بەپێی فەرمانبەر</translation>
+    </message>
+    <message>
+        <source>Who came, by session</source>
+        <translation>ئامادەبوون بەپێی دانیشتن</translation>
     </message>
     <message>
         <source>Nothing to count yet: it fills as people are registered and classes are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچ نییە بۆ ژماردن: لەگەڵ تۆمارکردنی کەسان و بەستنی پۆلەکان پڕ دەبێتەوە.</translation>
     </message>
     <message>
         <source>Show the table (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>خشتەکە پیشان بدە (Ctrl+T)</translation>
     </message>
     <message>
         <source>Show the chart (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>هێڵکارییەکە پیشان بدە (Ctrl+T)</translation>
     </message>
     <message>
         <source>Copy the table (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>خشتەکە لەبەر بگرەوە (Ctrl+C)</translation>
     </message>
     <message>
         <source>Save the table as a file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>خشتەکە وەک پەڕگە پاشەکەوت بکە (Ctrl+E)</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished">لە کوێیە</translation>
+        <translation>لە کوێیە</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارکەر</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>دانیشتن</translation>
     </message>
     <message>
         <source>Came, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێژەی ئامادەبوون</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">تۆمارەکان</translation>
+        <translation>تۆمارەکان</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕۆژ</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1390,7 @@
     <name>Header</name>
     <message>
         <source>What happened (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>چی ڕوویدا (Shift+F5)</translation>
     </message>
     <message>
         <source>Language of the window (F9)</source>
@@ -1527,11 +1527,11 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە ناوی {file} پاشەکەوت کرا.</translation>
     </message>
     <message>
         <source>The table is copied. Paste it into a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>خشتەکە لەبەر گیرایەوە. لە خشتەژمێردا دایبنێ.</translation>
     </message>
     <message>
         <source>Without a name yet</source>
@@ -2885,40 +2885,40 @@
     <name>Notices</name>
     <message>
         <source>A record without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارێکی بێ ناو</translation>
     </message>
     <message>
         <source>{name} came back to be corrected: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} بۆ ڕاستکردنەوە گەڕایەوە: «{reason}»</translation>
     </message>
     <message>
         <source>{name} need not be corrected: the return was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>پێویست ناکات {name} ڕاست بکرێتەوە: گەڕاندنەوەکە هەڵوەشایەوە.</translation>
     </message>
     <message>
         <source>The ministry rejected {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت {name} ڕەت کردەوە: {why}</translation>
     </message>
     <message>
         <source>The ministry has two answers for {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت دوو وەڵامی بۆ {name} هەیە: {why}</translation>
     </message>
     <message>
         <source>The ministry refused batch {batch}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت دەستەی {batch} ڕەت کردەوە: {why}</translation>
     </message>
     <message>
         <source>The ministry answered your feedback. It is under “Help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت وەڵامی تێبینییەکەتی دایەوە. لە «یارمەتی» دایە.</translation>
     </message>
     <message>
         <source>Something happened here ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>شتێک لێرە ڕوویدا ({code}).</translation>
     </message>
     <message numerus="yes">
         <source>The receipt for batch {batch} arrived: %n record(s) received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وەسڵی دەستەی {batch} گەیشت: %n تۆمار وەرگیرا.</numerusform>
         </translation>
     </message>
 </context>
@@ -2926,27 +2926,27 @@
     <name>NoticesDialog</name>
     <message>
         <source>Returned records, receipts and answers of the ministry appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارە گەڕێندراوەکان، وەسڵەکان و وەڵامەکانی وەزارەت لێرە دەردەکەون.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>چی ڕوویدا</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">کردنەوە</translation>
+        <translation>کردنەوە</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">داخستن</translation>
+        <translation>داخستن</translation>
     </message>
     <message>
         <source>What happened, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>چی ڕوویدا، نوێترین لە پێشەوە</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">نوێ</translation>
+        <translation>نوێ</translation>
     </message>
 </context>
 <context>

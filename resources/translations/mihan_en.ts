@@ -42,9 +42,9 @@
     <name>Notices</name>
     <message numerus="yes">
         <source>The receipt for batch {batch} arrived: %n record(s) received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The receipt for batch {batch} arrived: %n record received.</numerusform>
+            <numerusform>The receipt for batch {batch} arrived: %n records received.</numerusform>
         </translation>
     </message>
 </context>
