@@ -19,7 +19,8 @@ class Settings:
     digits: ``"language" | "arabic" | "latin"``; look and scale (percent): as the window offers them, "" and 0 as at the
     entrance. lock_minutes: without a key pressed until the desk locks, 0 for never. scanner_folder: where a scanner
     puts its files, "" for none. paper: of receipts, one of ``PAPERS``. proxy: ``host:port`` on the way to the ministry,
-    "" for what the system says. one_page: forms as one page, not a page for each section.
+    "" for what the system says. one_page: forms as one page, not a page for each section. records: the last filter of
+    the list of records, as JSON.
     """
 
     digits: str = ""
@@ -30,6 +31,7 @@ class Settings:
     paper: str = "a6"
     proxy: str = ""
     one_page: bool = False
+    records: str = ""
 
     def texts(self) -> dict[str, str]:
         """Every field as text."""
@@ -54,6 +56,7 @@ def read_settings(texts: dict[str, str]) -> Settings:
         paper=paper if paper in PAPERS else usual.paper,
         proxy=texts.get("proxy", ""),
         one_page=texts.get("one_page", "") == str(True),
+        records=texts.get("records", "")[:1000],
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 
 from mihan_desktop.domain.registrations import RecordStatus
@@ -16,6 +16,7 @@ from mihan_desktop.ui.form.editors.signature import SignatureEditor
 from mihan_desktop.ui.form.editors.upload import UploadEditor
 from mihan_desktop.ui.pages.registration import RegistrationPage
 from mihan_desktop.ui.pages.review import ReviewPage
+from mihan_desktop.ui.scanner import ScannerFolder
 from sync.central.attachments import file_of, of_record
 from sync.central.database import Database
 from sync.central.settings import load
@@ -233,3 +234,29 @@ def test_an_answer_whose_file_was_lost_long_ago_is_not_saved_in_silence(enrolled
     page.save()
     settle(enrolled.built)
     assert len(enrolled.built.desk.searching.registrations(zainab)) == 1
+
+
+def test_the_scanner_and_the_single_page_are_as_the_person_has_set_them(enrolled: Story, tmp_path: Path) -> None:
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    enrolled.sign_in("zainab")
+    own = enrolled.built.context.own
+    own.choose(scanner_folder=str(folder))
+    page = open_form(enrolled)
+    assert page.view is not None
+    page.view.reach("/data/photo")
+    (folder / "scan 7.jpg").write_bytes(photograph(60, 40))
+    scanner = page.filling.findChild(ScannerFolder) if page.filling is not None else None
+    assert scanner is not None
+    assert QSignalSpy(scanner.arrived).wait(10_000)
+    editor = upload(page, "photo")
+    assert not editor.use.isHidden()
+    editor.use.click()
+    settle(enrolled.built)
+    assert value(page, "photo") == "scan 7.jpg"
+    page.view.way_chosen.emit(True)
+    settle(enrolled.built)
+    enrolled.sign_in("ali")
+    assert not own.settings.one_page
+    enrolled.sign_in("zainab")
+    assert own.settings.one_page

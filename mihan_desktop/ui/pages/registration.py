@@ -14,10 +14,11 @@ from mihan_desktop.domain.registrations import Draft, FormSummary
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.ui import actions, icons, messages
 from mihan_desktop.ui.context import Context
-from mihan_desktop.ui.dialogs.ask import ConfirmDialog, ReasonDialog
+from mihan_desktop.ui.dialogs.ask import ConfirmDialog
+from mihan_desktop.ui.dialogs.reasons import ask_what_changed, ask_why
 from mihan_desktop.ui.dialogs.receipt import ReceiptDialog
 from mihan_desktop.ui.filling import Filling
-from mihan_desktop.ui.form.markup import plain
+from mihan_desktop.ui.form.earlier import Earlier
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.opening import Opened, open_filling
 from mihan_desktop.ui.pages.page import Page
@@ -26,10 +27,10 @@ from mihan_desktop.ui.pages.registration_notes import RegistrationNotes
 from mihan_desktop.ui.tasks import FILES
 from mihan_desktop.ui.widgets.card import Card, button, label, row
 from mihan_desktop.ui.widgets.digits import Digits
+from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from mihan_desktop.services.registering import FormAdded, Saved
-    from mihan_desktop.ui.form.progress import FieldProblem
     from mihan_desktop.ui.form.view import FormView
 
 T = TypeVar("T")
@@ -45,6 +46,7 @@ class RegistrationPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self._earlier = Earlier()
         self.view: FormView | None = None
         self.filling: Filling | None = None
         self.printed = ""
@@ -82,8 +84,11 @@ class RegistrationPage(Page):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(px(24), px(4), px(24), px(12))
         column.setSpacing(px(10))
-        parts = (self.receipt_button, self.household_button, self.tongue, self.leave_button, self.save_button)
-        column.addLayout(row(self._name, *parts, wide=self._name))
+        acts = QWidget()
+        line = FlowLayout(acts, gap=px(8))
+        for part in (self.receipt_button, self.household_button, self.tongue, self.leave_button, self.save_button):
+            line.addWidget(part)
+        column.addLayout(row(self._name, acts, wide=self._name))
         column.addWidget(self.notes)
         column.addWidget(self._sheet, 1)
         return sheet
@@ -123,6 +128,7 @@ class RegistrationPage(Page):
     def forget(self) -> None:
         """The person signs out."""
         self._close()
+        self._earlier = Earlier()
         self.printed = ""
         super().forget()
 
@@ -149,8 +155,8 @@ class RegistrationPage(Page):
         self.receipt_button.setToolTip(self.tr("Print the receipt of the record saved last (Ctrl+P)"))
         for control, icon, colour in (
             (self.save_button, "check", "on_primary"),
-            (self.household_button, "users", "text"),
-            (self.receipt_button, "print", "text"),
+            (self.household_button, "users", "primary"),
+            (self.receipt_button, "print", "primary"),
         ):
             control.setIcon(icons.icon(icon, theme.colour(colour), size))
             control.setIconSize(QSize(size, size))
@@ -228,7 +234,7 @@ class RegistrationPage(Page):
 
         def failed(error: Exception) -> bool:
             self._opening = False
-            self.told.emit(messages.of_error(error, context.language), "danger")
+            self.told.emit(lambda: messages.of_error(error, context.language), "danger")
             return True
 
         self.ask(lambda: open_filling(context, user, what, key), self._on_opened, failed)
@@ -245,10 +251,22 @@ class RegistrationPage(Page):
     def _put(self, filling: Filling) -> None:
         """Show a filling on the page, where the person was."""
         from mihan_desktop.ui.form.view import FormView
+        from mihan_desktop.ui.scanner import ScannerFolder
 
         self.save_button.setEnabled(True)
         self.filling = filling
-        self.view = FormView(filling.session, digits=self._digits(), attachments=filling.files, run=self._prepare_file)
+        own = self.context.own
+        folder = own.settings.scanner_folder
+        self.view = FormView(
+            filling.session,
+            digits=self._digits(),
+            attachments=filling.files,
+            run=self._prepare_file,
+            scanner=ScannerFolder(Path(folder), filling) if folder else None,
+            one_page=own.settings.one_page,
+            earlier=self._earlier,
+        )
+        self.view.way_chosen.connect(lambda one_page: own.choose(one_page=one_page))
         self.view.committed.connect(self._on_committed)
         self.view.moved.connect(self._on_moved)
         self.view.save_requested.connect(self.save)
@@ -303,14 +321,17 @@ class RegistrationPage(Page):
             self.filling.place = ref
 
     def _on_not_kept(self, error: Exception) -> bool:
-        words = messages.of_error(error, self.context.language)
-        if any(filling is not None and filling.unkept for filling in (self.filling, *self._leaving.values())):
-            words = f"{words} {self.tr('The draft is tried again every few seconds.')}"
+        again = any(filling is not None and filling.unkept for filling in (self.filling, *self._leaving.values()))
+
+        def words() -> str:
+            said = messages.of_error(error, self.context.language)
+            return f"{said} {self.tr('The draft is tried again every few seconds.')}" if again else said
+
         self.told.emit(words, "danger")
         return True
 
     def _on_recovered(self) -> None:
-        self.told.emit(self.tr("The draft is kept now."), "success")
+        self.told.emit(lambda: self.tr("The draft is kept now."), "success")
 
     # -- saving
 
@@ -330,19 +351,23 @@ class RegistrationPage(Page):
         count = len(view.problems())
         if count:
             view.first_problem()
-            words = self.tr("%n answer(s) need attention; the first is shown.", "", count)
-            self.told.emit(self.context.language.localised(words), "warning")
+            self.told.emit(
+                lambda: self.context.language.localised(
+                    self.tr("%n answer(s) need attention; the first is shown.", "", count)
+                ),
+                "warning",
+            )
             return
         if unusual := view.unusual():
-            self._ask_why(view, unusual[0], then)
+            ask_why(self.context, view, unusual[0], self, lambda: self._save(then))
             return
         if filling.session.needs_change_reason:
-            self._ask_what_changed(filling, then)
+            ask_what_changed(self.context, filling.session, self, lambda: self._save(then))
             return
         missing = filling.missing_file()
         if missing is not None:
             view.show_problem(missing)
-            self.told.emit(messages.sentence("file_missing", {}, self.context.language), "warning")
+            self.told.emit(lambda: messages.sentence("file_missing", {}, self.context.language), "warning")
             return
         self.save_button.setEnabled(False)
         try:
@@ -350,46 +375,6 @@ class RegistrationPage(Page):
         except Exception:
             self.save_button.setEnabled(True)
             raise
-
-    def _ask_why(self, view: FormView, unusual: FieldProblem, then: str) -> None:
-        """An answer that the form warns of may stand with a reason, which the supervisor reads; then save again."""
-        view.show_problem(unusual.ref)
-        node = view.session.node(unusual.ref)
-
-        def texts() -> tuple[str, str, str, str]:
-            return (
-                self.tr("An unusual answer"),
-                f"{isolate(plain(node.label or node.name))}: {isolate(unusual.sentence)}",
-                self.tr("Why is it right? The supervisor reads this."),
-                self.tr("Keep the answer"),
-            )
-
-        def given(reason: str) -> None:
-            view.give_reason(unusual.ref, reason)
-            self._save(then)
-
-        dialog = ReasonDialog(self.context, texts, self)
-        dialog.given.connect(given)
-        dialog.open()
-
-    def _ask_what_changed(self, filling: Filling, then: str) -> None:
-        """The form wants to know why a finished registration was changed."""
-
-        def texts() -> tuple[str, str, str, str]:
-            return (
-                self.tr("Why was the registration changed?"),
-                self.tr("The form asks for it; the ministry reads this."),
-                self.tr("Reason"),
-                self.tr("Save"),
-            )
-
-        def given(reason: str) -> None:
-            filling.session.give_change_reason(reason)
-            self._save(then)
-
-        dialog = ReasonDialog(self.context, texts, self)
-        dialog.given.connect(given)
-        dialog.open()
 
     def _on_registered(self, filling: Filling, saved: Saved, then: str) -> None:
         if self._user is None:
@@ -421,7 +406,7 @@ class RegistrationPage(Page):
 
     def _on_not_registered(self, error: Exception) -> bool:
         self.save_button.setEnabled(True)
-        self.told.emit(messages.of_error(error, self.context.language), "danger")
+        self.told.emit(lambda: messages.of_error(error, self.context.language), "danger")
         return True
 
     # -- printing
@@ -437,7 +422,7 @@ class RegistrationPage(Page):
         if record_id:
             ReceiptDialog(self.context, self.user, record_id, self).open()
         else:
-            self.told.emit(self.tr("Save the registration first; then its receipt can be printed."), "info")
+            self.told.emit(lambda: self.tr("Save the registration first; then its receipt can be printed."), "info")
 
     # -- leaving
 
@@ -450,7 +435,7 @@ class RegistrationPage(Page):
         kept = self.filling.stored and self.filling.unkept is None
         self._close()
         if kept:
-            self.told.emit(self.tr("The draft is kept."), "info")
+            self.told.emit(lambda: self.tr("The draft is kept."), "info")
         self.refresh()
         self.chooser.focus_lists()
 
