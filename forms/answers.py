@@ -26,7 +26,7 @@ def answer_text(node: Node, value: Answer, speaker: Speaker) -> str:
         raise refuse("out_of_range", Where(ref=ref), value=text)
     if text and not speaker.offers(node, text):
         raise refuse("unknown_choice", Where(ref=ref), value=text)
-    if node.control == "rank" and text and set(text.split()) != node.offered:
+    if node.control == "rank" and text and not _is_ranking(text, node):
         raise refuse("incomplete_rank", Where(ref=ref), value=text)
     return _in_order(text, node)
 
@@ -39,9 +39,14 @@ def _in_range(text: str, parameters: Mapping[str, str]) -> bool:
         return True
 
 
+def _is_ranking(text: str, node: Node) -> bool:
+    words = text.split()
+    return set(words) == node.offered and len(words) == len(node.offered)
+
+
 def _in_order(text: str, node: Node) -> str:
-    """The answer to a select with its choices in the order of the list; a rank's order is its answer."""
+    """The answer to a select with its choices in the order of the list, each once; a rank's order is its answer."""
     if node.control != "select" or " " not in text:
         return text
     places = {each.value: place for place, each in enumerate(node.choices)}
-    return " ".join(sorted(text.split(), key=lambda each: places.get(each, len(places))))
+    return " ".join(sorted(dict.fromkeys(text.split()), key=lambda each: places.get(each, len(places))))

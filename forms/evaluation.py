@@ -12,7 +12,8 @@ What is settled here, where the specification leaves room or the field's engines
   and not when the list is a file that is not there. A rank, once ranked, goes on with what its list gains.
 - A count that is cleared keeps its instances until there is a number again, unless all it reads is hidden: then there
   are none.
-- setvalue works in the repeat instances of what triggered it, and not on targets that are not relevant.
+- setvalue works in the repeat instances of what triggered it. When the form or an instance begins it leaves alone what
+  is not relevant; when another answer changed it does not (the value shows when the target does).
 - Nodes that read each other across the instances of a repeat (running totals) are worked out instance by instance;
   within an instance a cycle is refused when the form is read.
 """
@@ -415,12 +416,12 @@ class Evaluation:
 
     # -- actions ----------------------------------------------------------------------------------------------------
 
-    def act(self, action: Action, trigger: Node) -> None:
-        """Does a setvalue: in the same repeat instances as the node that triggered it."""
+    def act(self, action: Action, trigger: Node, *, hidden: bool = False) -> None:
+        """Does a setvalue, in the repeat instances of the node that triggered it; hidden: on what is hidden too."""
         if action.kind != "setvalue":
             return
         for target in self._targets(action, trigger):
-            if target.element is None or target.definition.children or not target.relevant:
+            if target.element is None or target.definition.children or not (hidden or target.relevant):
                 continue
             value = action.value.string(self._scope(target)) if action.value is not None else action.text
             self.answer(target, typed(value, target.type), origin="setvalue")
@@ -450,7 +451,7 @@ class Evaluation:
         if self._depth > MAX_CHAIN:
             raise refuse("does_not_settle", Where(ref=node.ref, column="trigger"))
         for action in node.definition.changed:
-            self.act(action, node)
+            self.act(action, node, hidden=True)
         self._depth -= 1
 
     def load(self, event: Literal["odk-instance-first-load", "odk-instance-load"]) -> None:

@@ -90,7 +90,9 @@ class Speaker:
             return True
         if control.itemset is None and any(each.startswith("search(") for each in control.appearance):
             return True
-        return answer in node.offered or node.offered.issuperset(answer.split())
+        if answer in node.offered:
+            return True
+        return control.kind != "select1" and node.offered.issuperset(answer.split())
 
     def choices(self, node: Node) -> tuple[Choice, ...]:
         """The options of a select or rank, filtered, in the language shown."""

@@ -143,6 +143,23 @@ def test_a_trigger_calculates_when_another_answer_changes_and_only_then() -> Non
     assert session.node("/data/seen").value.startswith("2026-03-21T")
 
 
+def test_a_trigger_reaches_what_is_hidden_and_the_beginning_of_the_form_does_not() -> None:
+    scenario = Scenario(
+        xform(
+            "<source/><shown>no</shown><copy/><begun/>",
+            """<bind nodeset="/data/copy" relevant="/data/shown = 'yes'"/>
+            <bind nodeset="/data/begun" relevant="/data/shown = 'yes'"/>""",
+            """<input ref="/data/source"><setvalue event="xforms-value-changed" ref="/data/copy" value="/data/source"/>
+            </input><input ref="/data/shown"/><input ref="/data/copy"/><input ref="/data/begun"/>""",
+            '<setvalue event="odk-instance-first-load" ref="/data/begun">at first</setvalue>',
+        )
+    )
+    scenario.answer("source", "Heet")
+    assert scenario.value("copy") == ""
+    scenario.answer("shown", "yes")
+    assert (scenario.value("copy"), scenario.value("begun")) == ("Heet", "")
+
+
 def test_a_default_may_be_worked_out_when_the_form_begins() -> None:
     session = spreadsheet("| date | day | Day | | | today() | | |", "| text | who | Who | | | Zainab | | |")
     assert session.node("/data/day").value == "2026-03-21"

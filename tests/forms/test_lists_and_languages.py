@@ -146,8 +146,21 @@ def test_select_many_is_written_in_the_order_of_the_list_and_a_rank_in_its_own()
     scenario.answer("s", ["c", "a"])
     scenario.answer("r", ["c", "a", "b"])
     assert (scenario.value("s"), scenario.value("r")) == ("a c", "c a b")
-    with pytest.raises(FormError, match="incomplete_rank"):
-        scenario.answer("r", ["c", "a"])
+    for ranking in (["c", "a"], ["c", "a", "b", "c"]):
+        with pytest.raises(FormError, match="incomplete_rank"):
+            scenario.answer("r", ranking)
+    scenario.answer("s", ["b", "b", "a"])
+    assert scenario.value("s") == "a b"
+
+
+def test_one_choice_is_one_and_no_list_of_several() -> None:
+    items = "".join(f"<item><label>{n}</label><value>{n}</value></item>" for n in ("a", "b", "a b"))
+    scenario = Scenario(xform("<s/>", "", f'<select1 ref="/data/s">{items}</select1>'))
+    for answer in (["a", "a"], ["b", "a"], "a a"):
+        with pytest.raises(FormError, match="unknown_choice"):
+            scenario.answer("s", answer)
+    scenario.answer("s", "a b")
+    assert scenario.value("s") == "a b"
 
 
 def test_a_range_keeps_to_its_ends() -> None:

@@ -1,6 +1,6 @@
 """Whatever a person does, in whatever order, the form is as if it had been worked out from scratch."""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from forms.nodes import Node
@@ -96,6 +96,7 @@ def do(session: Session, step: tuple[str, str, int, object]) -> Session:
     return session
 
 
+@example([("set", "pick", 1, ["1", "1"])])
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(STEPS, max_size=14))
 def test_any_sequence_of_answers_equals_a_computation_from_scratch(steps: list[tuple[str, str, int, object]]) -> None:
