@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from mihan_desktop.domain.roles import User
     from mihan_desktop.ui.context import Context
 
-SHEET = 300
+SHEET = 276
 """Width of the picture of the sheet, before the scale of the window"""
 
 
