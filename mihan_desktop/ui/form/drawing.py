@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from forms.definition import FormDefinition
 from forms.session import Session
 from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.ui.form.earlier import Given
 from mihan_desktop.ui.form.markup import is_marked_up, rich
 from mihan_desktop.ui.widgets.digits import Digits, shown_in_text
 
@@ -49,7 +50,8 @@ class Reading:
 class Drawing:
     """reading: as above; attach(ref, filename, data) keeps a file and gives the name it is kept under; kept(name) is
     that file again, None when it is not here; run has a file prepared (``run_now``, or away from the window's thread);
-    media(name) is a file that came with the form, None when it did not; choose_file asks the person for a file.
+    media(name) is a file that came with the form, None when it did not; choose_file asks the person for a file;
+    earlier holds what was typed before, to be offered again.
     """
 
     reading: Reading
@@ -58,6 +60,7 @@ class Drawing:
     run: "Run"
     media: Callable[[str], bytes | None]
     choose_file: Callable[[QWidget, str, str], Path | None]
+    earlier: Given = field(default_factory=Given)
 
 
 def language_code(definition: FormDefinition, name: str) -> str:

@@ -20,6 +20,7 @@ from mihan_desktop.ui.form.drawing import (
     reading_of,
     run_now,
 )
+from mihan_desktop.ui.form.earlier import Earlier
 from mihan_desktop.ui.form.editors.upload import UploadEditor
 from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.keys import Keys
@@ -71,6 +72,7 @@ class FormView(QWidget):
         choose_file: Callable[[QWidget, str, str], Path | None] = ask_for_file,
         scanner: ScannerFolder | None = None,
         one_page: bool = False,
+        earlier: Earlier | None = None,
     ) -> None:
         super().__init__(parent)
         self.session = session
@@ -82,6 +84,7 @@ class FormView(QWidget):
             run=run,
             media=media or no_media,
             choose_file=choose_file,
+            earlier=(earlier or Earlier()).of_form(session.definition.form_id),
         )
         self.setLayoutDirection(drawing.reading.direction)
         self.canvas = Canvas(session, drawing, metrics_for(self, 1000), self)

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from forms.nodes import Node
 from mihan_desktop.ui.form.drawing import Drawing
+from mihan_desktop.ui.form.earlier import SUGGESTED
 from mihan_desktop.ui.form.editors.cleaning import LONGEST_LINE, LONGEST_TEXT, clean_line, clean_text
 from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
 from mihan_desktop.ui.form.editors.limits import Count, CountInside, longest
+from mihan_desktop.ui.widgets.choice_list_suggest import SuggestBox
 from mihan_desktop.ui.widgets.digits import ascii_digits, shown_digits, visible
 
 LEFT_TO_RIGHT = frozenset({"numbers", "url", "ltr", "email", "tel", "phone"})
@@ -30,7 +32,7 @@ class LineEditor(Editor):
         if self._code:
             self.width_class = Width.MEDIUM
         self._value = ""
-        self.line = QLineEdit(self)
+        self.line = SuggestBox(self) if node.appearance & SUGGESTED else QLineEdit(self)
         self.line.setMaxLength(LONGEST_LINE)
         self.line.inputRejected.connect(lambda: self.remark("text_cut", str(LONGEST_LINE)))
         if node.appearance & MASKED:
@@ -52,12 +54,31 @@ class LineEditor(Editor):
     def show_node(self, node: Node) -> None:
         """The value, unless it is what the line says already."""
         self._value = node.value
+        if isinstance(self.line, SuggestBox):
+            self.line.offer(self.drawing.earlier.texts(self.ref))
         if not self.line.isModified() or not self.line.hasFocus():
             self._write(node.value)
 
     def targets(self) -> list[QWidget]:
         """The line."""
         return [self.line]
+
+    def enter(self, widget: QWidget) -> bool:
+        """Takes the suggestion that is marked, then goes on."""
+        if isinstance(self.line, SuggestBox):
+            self.line.take()
+        return super().enter(widget)
+
+    def has_open_list(self) -> bool:
+        """Whether suggestions are shown."""
+        return isinstance(self.line, SuggestBox) and self.line.is_open
+
+    def open_popup(self) -> bool:
+        """All suggestions."""
+        if isinstance(self.line, SuggestBox):
+            self.line.offer(self.drawing.earlier.texts(self.ref))
+            self.line.open_list()
+        return isinstance(self.line, SuggestBox)
 
     def settle(self) -> None:
         """What is typed becomes the answer."""
@@ -71,6 +92,8 @@ class LineEditor(Editor):
         if self._digits_only:
             typed = visible(typed)
         self._write(typed)
+        if typed and isinstance(self.line, SuggestBox):
+            self.drawing.earlier.note(self.ref, typed)
         if typed != self._value:
             self._value = typed
             self.answered.emit(typed or None)
