@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
 
 from mihan_desktop.domain.attachments import Attachment
+from mihan_desktop.domain.registrations import RecordStatus
 from tests.services.office import FORM_ID, VERSION
 from tests.ui.form.spreadsheets import registration, xlsform
 from tests.ui.story import Story, settle
@@ -108,8 +109,39 @@ def discarding(story: Story) -> None:
     page: Any = story.show("registration", ("form", f"{FORM_ID}\n{VERSION}"))
     page.view.canvas.answer("/data/given_name", "سناء")
     chooser(story)
-    page._discard()
+    page.chooser.discard_button.click()
     settle(story.built)
+
+
+def receipt(story: Story) -> None:
+    """The receipt of the first record before it is printed."""
+    page: Any = story.show("registration")
+    page.leave_form()
+    settle(story.built)
+    page.printed = story.built.desk.searching.registrations(page.user)[0].record_id
+    page.print_receipt()
+    settle(story.built)
+
+
+def resuming(story: Story) -> None:
+    """The question after a window died in the middle of a form."""
+    from mihan_desktop.ui.dialogs.resume import ResumeDialog
+
+    window = story.built.window
+    assert window.user is not None
+    page: Any = story.show("registration", ("form", f"{FORM_ID}\n{VERSION}"))
+    page.view.canvas.answer("/data/given_name", "سناء")
+    chooser(story)
+    ResumeDialog(story.built.context, page.drafts.rows[0], window).open()
+    settle(story.built)
+
+
+def returned(story: Story) -> None:
+    """A record that a supervisor sent back, with the reason above and beside the field."""
+    desk, user = story.built.desk, story.built.window.user
+    assert user is not None
+    record = next(one for one in desk.searching.registrations(user) if one.status is RecordStatus.RETURNED)
+    story.show("registration", ("record", record.record_id))
 
 
 def choose(table: QTableView, row: int) -> None:
@@ -214,6 +246,9 @@ SCENES: tuple[Scene, ...] = (
     Scene("home_clerk", "zainab", "home", at("home")),
     Scene("registration_choose", "zainab", "registration", chooser),
     Scene("discard_draft", "zainab", "registration", discarding, "ConfirmDialog"),
+    Scene("registration_returned", "zainab", "registration", returned),
+    Scene("receipt", "zainab", "registration", receipt, "ReceiptDialog"),
+    Scene("resume", "zainab", "registration", resuming, "ResumeDialog"),
     Scene("registration_small", "zainab", "registration", small_form),
     Scene("registration_problems", "zainab", "registration", section(0)),
     Scene("registration_lists", "zainab", "registration", section(1)),
