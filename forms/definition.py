@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from forms.entities import EntityDeclaration
 from forms.graph import Graph
+from forms.instances import LAST_SAVED, file_name
 from forms.model import Model
 from forms.problems import FormProblem
 
@@ -39,6 +40,11 @@ class FormDefinition:
     def entity(self) -> EntityDeclaration | None:
         """The entity that the form itself is about, or the first of its groups and repeats."""
         return self.entities[0] if self.entities else None
+
+    @property
+    def asks_last_saved(self) -> bool:
+        """Whether a filling reads the one before (the file `forms.instances.LAST_SAVED`)."""
+        return any(file_name(each) == LAST_SAVED for each in self.model.external.values())
 
     def language_for(self, code: str) -> str | None:
         """The form's own name for the language ``ar``, ``ckb`` or ``en``; None when it does not speak it."""

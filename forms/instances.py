@@ -19,6 +19,7 @@ from forms.xpath.tree import document, element
 
 Addresses = dict[str, str]
 MAX_CELLS = 1_500_000
+LAST_SAVED = "last-saved"  # the file that jr://instance/last-saved is read from
 _NAME = re.compile(r"[^\W\d][\w.-]*")
 
 
@@ -49,7 +50,7 @@ def file_name(address: str) -> str:
 
 def read_external(address: str, files: Mapping[str, bytes]) -> Element:
     """The document of an instance elsewhere; an empty one where its file is absent. FormError names the file."""
-    name = "last-saved" if address.endswith("instance/last-saved") else file_name(address)
+    name = file_name(address)
     data = files.get(name)
     if data is None or not data.strip():
         return document(element("root"))

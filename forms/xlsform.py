@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import html
 import io
+import re
 import warnings
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
 from forms.bundle import embed, unpack
 from forms.definition import FormDefinition
-from forms.instances import file_name
+from forms.instances import LAST_SAVED, file_name
 from forms.problems import FormError, FormProblem, Where, refuse
 from forms.xform import read_xform
 from forms.xlsform_columns import odd_columns
@@ -24,13 +26,20 @@ _ARCHIVE = b"PK\x03\x04"
 _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
 
+_MEDIA = re.compile(rb"jr://(?:images|audio|video)/([^<>\"']{1,255})")
+
+
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A form as it is used: the XForm with the lists that came with it, its definition, what is odd about it."""
+    """A form as it is used: the XForm with the lists that came with it, its definition, what is odd about it.
+
+    media: pictures, recordings and films that its labels name and that came with it, by name.
+    """
 
     xml: bytes
     definition: FormDefinition
     warnings: tuple[FormProblem, ...] = ()
+    media: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def read_form(data: bytes, filename: str, files: Mapping[str, bytes] = _NO_FILES) -> Compiled:
@@ -45,8 +54,15 @@ def read_form(data: bytes, filename: str, files: Mapping[str, bytes] = _NO_FILES
         files = {**files, **beside}
     if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<":
         definition = read_xform(data)
-        return _with_lists(Compiled(data, definition, definition.warnings), files, Workbook())
-    return compile_xlsform(data, filename, files)
+        compiled = _with_lists(Compiled(data, definition, definition.warnings), files, Workbook())
+    else:
+        compiled = compile_xlsform(data, filename, files)
+    return replace(compiled, media=_media(compiled.xml, files)) if files else compiled
+
+
+def _media(xml: bytes, files: Mapping[str, bytes]) -> dict[str, bytes]:
+    named = {html.unescape(each.decode("utf-8", "replace")) for each in _MEDIA.findall(xml)}
+    return {name: data for name, data in files.items() if name in named}
 
 
 def compile_xlsform(data: bytes, filename: str, files: Mapping[str, bytes] = _NO_FILES) -> Compiled:
@@ -100,7 +116,7 @@ def _with_lists(form: Compiled, files: Mapping[str, bytes], book: Workbook) -> C
     odd = [each for each in form.warnings if each not in unknown.values() or each.params["instance"] not in held]
     missing = dict.fromkeys(file_name(each) for each in definition.model.external.values())
     for name in missing:
-        if name not in ("", "last-saved"):
+        if name not in ("", LAST_SAVED):
             params = {"value": name}
             odd.append(FormProblem("missing_file", place_of_file(name, book), params, "warning"))
     return Compiled(xml, definition, tuple(odd))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import FormSummary
 from mihan_desktop.domain.roles import Right, User
@@ -10,6 +11,7 @@ from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.registering import Registering
 
 if TYPE_CHECKING:
+    from forms.definition import FormDefinition
     from mihan_desktop.storage.outbox import OutboxRow
 
 _NOTHING: Mapping[str, str] = {}
@@ -23,7 +25,10 @@ class Carrying:
         self._registering = registering
 
     def from_last(self, actor: User, form_id: str, form_version: str) -> Mapping[str, str]:
-        """What ``actor``'s last registration on this form leaves for the next one: ref → value."""
+        """What ``actor``'s last registration on this form leaves for the next one: ref → value.
+
+        Dates stay for the day on which they were given: those of yesterday's pile of paper are not today's.
+        """
         from forms.carrying import CLERK, carries
 
         user = self._opened.allow(actor, Right.REGISTER)
@@ -32,7 +37,28 @@ class Carrying:
         with self._opened.read() as work:
             change_id = work.begun.last_by(user.id, form_id)
             row = None if change_id is None else work.outbox.get(change_id)
-        return _NOTHING if row is None else self._carried(row, {CLERK})
+        if row is None:
+            return _NOTHING
+        today = self._opened.now().astimezone(IRAQ).date()
+        return self._carried(row, {CLERK}, dates=row.recorded_at.astimezone(IRAQ).date() == today)
+
+    def beside(self, actor: User, definition: "FormDefinition") -> Mapping[str, bytes]:
+        """Files that a filling by ``actor`` reads beside its form: the one before, where the form asks for it."""
+        from forms.instances import LAST_SAVED
+
+        user = self._opened.allow(actor)
+        if not definition.asks_last_saved:
+            return {}
+        with self._opened.read() as work:
+            change_id = work.begun.last_by(user.id, definition.form_id)
+            row = None if change_id is None else work.outbox.get(change_id)
+        return {} if row is None else {LAST_SAVED: _submission(row)}
+
+    def properties(self, actor: User) -> Mapping[str, str]:
+        """What a form may ask of the desk (preloads, the log of the filling): username, deviceid."""
+        user = self._opened.allow(actor)
+        with self._opened.read() as work:
+            return {"username": user.username, "deviceid": f"mihan:{work.device.get().device_id}"}
 
     def form_of(self, actor: User, record_id: str) -> FormSummary:
         """The newest version of the form that a record was filled on. Raises MihanError ``record_unknown``."""
@@ -66,12 +92,21 @@ class Carrying:
             raise MihanError("record_unknown")
         return self._carried(row, {HOUSEHOLD, CLERK})
 
-    def _carried(self, row: "OutboxRow", occasions: set[str]) -> Mapping[str, str]:
+    def _carried(self, row: "OutboxRow", occasions: set[str], *, dates: bool = True) -> Mapping[str, str]:
         from forms.carrying import carried
         from forms.session import Session
-        from sync.protocol.messages import decode_change
 
-        submission = str(decode_change(row.message).body["submission"]).encode()
+        submission = _submission(row)
         definition = self._registering.definition(row.form_id, row.form_version)
         clock, new_id = self._opened.now, self._opened.new_id
-        return carried(Session.reopen(definition, submission, clock=clock, new_id=new_id, edit=False), occasions)
+        session = Session.reopen(definition, submission, clock=clock, new_id=new_id, edit=False)
+        found = carried(session, occasions)
+        if dates:
+            return found
+        return {ref: value for ref, value in found.items() if not session.node(ref).data_type.startswith("date")}
+
+
+def _submission(row: "OutboxRow") -> bytes:
+    from sync.protocol.messages import decode_change
+
+    return str(decode_change(row.message).body["submission"]).encode()
