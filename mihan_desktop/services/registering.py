@@ -75,7 +75,7 @@ class Registering:
                 raise MihanError("form_version_taken", params)
             if known is not None:
                 return FormAdded(known.summary, tuple(compiled.warnings), Changes())
-            work.forms.add(FormRow(summary, fingerprint, compiled.xml))
+            work.forms.add(FormRow(summary, fingerprint, compiled.xml, compiled.media))
             details = {"form": summary.form_id, "version": summary.version, "hash": fingerprint}
             work.audit.append("form_added", at=self._opened.now(), actor_id=user.id, details=details)
         return FormAdded(summary, tuple(compiled.warnings), Changes.of(Kind.FORMS))
@@ -107,6 +107,12 @@ class Registering:
                 raise MihanError("form_unknown", {"form_id": form_id, "version": version})
             found = self._definitions[form_id, version] = read_xform(row.xml)
         return found
+
+    def media(self, actor: User, form_id: str, version: str) -> dict[str, bytes]:
+        """The pictures, recordings and films that a form's labels show, by name."""
+        self._opened.allow(actor)
+        with self._opened.read() as work:
+            return work.forms.media(form_id, version)
 
     def begin(self, actor: User, form_id: str, form_version: str) -> Draft:
         """A new empty draft (``state`` is ``b""``): nothing is stored until ``keep_draft``."""

@@ -1,21 +1,23 @@
 """Forms kept by id, version and hash; an old version stays, because records were made with it."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, func, select
 
 from mihan_desktop.domain.registrations import FormSummary
-from mihan_desktop.storage.schema import forms
+from mihan_desktop.storage.schema import form_media, forms
 
 
 @dataclass(frozen=True, slots=True)
 class FormRow:
-    """One version of a form. hash: SHA-256 of ``xml``, hex."""
+    """One version of a form. hash: SHA-256 of ``xml``, hex; media: what its labels show, by name, when it is added."""
 
     summary: FormSummary
     hash: str
     xml: bytes
+    media: Mapping[str, bytes] = field(default_factory=dict)
 
 
 class Forms:
@@ -36,6 +38,17 @@ class Forms:
                 xml=row.xml,
             )
         )
+        if row.media:
+            about = {"form_id": row.summary.form_id, "version": row.summary.version}
+            rows = [{**about, "name": name, "data": data} for name, data in row.media.items()]
+            self._connection.execute(form_media.insert(), rows)
+
+    def media(self, form_id: str, version: str) -> dict[str, bytes]:
+        """The pictures, recordings and films that came with a form, by name."""
+        wanted = select(form_media.c.name, form_media.c.data).where(
+            form_media.c.form_id == form_id, form_media.c.version == version
+        )
+        return {str(row[0]): bytes(row[1]) for row in self._connection.execute(wanted)}
 
     def get(self, form_id: str, version: str) -> FormRow | None:
         """One version of a form."""

@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD = "0006"
+HEAD = "0007"
 """The newest revision in migrations/versions: known here so that an up-to-date database opens without Alembic."""
 
 metadata = MetaData(
@@ -65,6 +65,15 @@ forms = Table(
     Column("languages", Text, nullable=False),  # JSON list
     Column("xml", BLOB, nullable=False),
     UniqueConstraint("form_id", "version"),
+)
+
+form_media = Table(
+    "form_media",
+    metadata,
+    Column("form_id", Text, primary_key=True),
+    Column("version", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("data", BLOB, nullable=False),
 )
 
 drafts = Table(

@@ -265,6 +265,7 @@ class RegistrationPage(Page):
             scanner=ScannerFolder(Path(folder), filling) if folder else None,
             one_page=own.settings.one_page,
             earlier=self._earlier,
+            media=lambda name: filling.opened.media.get(name.rpartition("/")[2]),
         )
         self.view.way_chosen.connect(lambda one_page: own.choose(one_page=one_page))
         self.view.committed.connect(self._on_committed)
