@@ -80,6 +80,8 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut("next_mark", "attendance", ("Space",), QT_TRANSLATE_NOOP("Actions", "Next mark")),
     Shortcut("all_present", "attendance", ("Ctrl+A", "F6"), QT_TRANSLATE_NOOP("Actions", "Whole class present")),
     Shortcut("undo", "attendance", ("Ctrl+Z", "F8"), QT_TRANSLATE_NOOP("Actions", "Undo the last mark")),
+    Shortcut("batches", "sync", ("Alt+1",), QT_TRANSLATE_NOOP("Actions", "Batches and their receipts")),
+    Shortcut("unsent", "sync", ("Alt+2",), QT_TRANSLATE_NOOP("Actions", "Records that are not received yet, and why")),
     Shortcut("approve", "review", ("A", "F6"), QT_TRANSLATE_NOOP("Actions", "Approve what is selected")),
     Shortcut("return", "review", ("R", "F7"), QT_TRANSLATE_NOOP("Actions", "Return with a reason")),
     Shortcut("next", "review", ("J",), QT_TRANSLATE_NOOP("Actions", "Next record")),
@@ -102,6 +104,7 @@ SCOPES = {
     "person": QT_TRANSLATE_NOOP("Actions", "Person"),
     "attendance": QT_TRANSLATE_NOOP("Actions", "Attendance"),
     "review": QT_TRANSLATE_NOOP("Actions", "Review"),
+    "sync": QT_TRANSLATE_NOOP("Actions", "Send and receive"),
 }
 
 

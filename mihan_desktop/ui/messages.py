@@ -73,6 +73,7 @@ OWN_SENTENCES: Final[dict[str, str]] = {
     "being_sent": QT_TRANSLATE_NOOP(
         "Messages", "This record is on its way to the ministry. It can be corrected when the receipt is here."),
     "record_unknown": QT_TRANSLATE_NOOP("Messages", "This record is not at this desk. Search again."),
+    "export_kind": QT_TRANSLATE_NOOP("Messages", "A list is written as .xlsx or .csv, not as “{ending}”."),
     "record_withdrawn": QT_TRANSLATE_NOOP("Messages", "This record was withdrawn. Begin a new registration instead."),
     "already_left": QT_TRANSLATE_NOOP(
         "Messages", "This record has already left the office. Correct it instead of withdrawing it."),

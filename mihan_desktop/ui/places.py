@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer
 
 from mihan_desktop.domain.roles import Right
 from mihan_desktop.ui.context import Context
@@ -15,13 +18,15 @@ from mihan_desktop.ui.pages.page import Page
 class Place:
     """One line of the side list.
 
-    rights: any of them opens it (none: everybody); make: builds the page when first seen.
+    rights: any of them opens it (none: everybody); make: builds the page when first seen; under: the line that is
+    marked while a page without a line of its own is open.
     """
 
     name: str
     text: str
     rights: tuple[Right, ...]
     make: Callable[[Context], Page]
+    under: str = ""
 
 
 def _home(context: Context) -> Page:
@@ -66,6 +71,12 @@ def _users(context: Context) -> Page:
     return UsersPage(context)
 
 
+def _person(context: Context) -> Page:
+    from mihan_desktop.ui.pages.person import PersonPage
+
+    return PersonPage(context)
+
+
 PLACES: tuple[Place, ...] = (
     Place("home", QT_TRANSLATE_NOOP("Window", "My work"), (), _home),
     Place(
@@ -77,3 +88,33 @@ PLACES: tuple[Place, ...] = (
     Place("sync", QT_TRANSLATE_NOOP("Window", "Send and receive"), (Right.SEND,), _sync),
     Place("users", QT_TRANSLATE_NOOP("Window", "Office and users"), (Right.MANAGE_USERS, Right.ENROL), _users),
 )
+
+BESIDE: tuple[Place, ...] = (
+    Place("person", QT_TRANSLATE_NOOP("Window", "Person"), (Right.SEARCH,), _person, under="records"),
+)
+"""Pages that other pages lead to."""
+
+_WARMED = (
+    "ui.printing", "ui.form.drawing", "ui.form.registry", "ui.form.field", "ui.form.view", "ui.pages.home",
+    "ui.pages.records", "ui.pages.registration", "ui.pages.sync", "ui.pages.attendance", "ui.pages.review",
+    "ui.pages.person", "ui.pages.users",
+)  # fmt: skip
+_BETWEEN = 40
+"""Milliseconds between two modules that are read while somebody types a password."""
+
+
+def warm_up(window: QObject) -> None:
+    """Read the pages' code, a little at a time, before anybody waits for a page."""
+    names = iter(_WARMED)
+    timer = QTimer(window)
+
+    def read_one() -> None:
+        name = next(names, "")
+        if name:
+            importlib.import_module(f"mihan_desktop.{name}")
+        else:
+            timer.stop()
+            timer.deleteLater()
+
+    timer.timeout.connect(read_one)
+    timer.start(_BETWEEN)

@@ -1,4 +1,4 @@
-"""Lanes for work that must not hold the window: in order for the database, one for the network, one for files."""
+"""Lanes for work that must not hold the window: in order for the database, one for the network, one for files, one for answers while somebody types."""
 
 import logging
 from collections.abc import Callable
@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from mihan_desktop.domain.changes import Changes
 
-RECORDS, NETWORK, FILES = "records", "network", "files"
+RECORDS, NETWORK, FILES, SEARCH = "records", "network", "files", "search"
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
@@ -87,7 +87,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lanes = {
-            name: ThreadPoolExecutor(max_workers=1, thread_name_prefix=name) for name in (RECORDS, NETWORK, FILES)
+            name: ThreadPoolExecutor(max_workers=1, thread_name_prefix=name) for name in (RECORDS, NETWORK, FILES, SEARCH)
         }
         self._running = dict.fromkeys(self._lanes, 0)
         self._back.connect(self._on_back)

@@ -16,14 +16,16 @@ from mihan_desktop.ui import actions, messages
 from mihan_desktop.ui.assistance import Assistance
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.password import ChangePasswordDialog
+from mihan_desktop.ui.dialogs.resume import offer_to_resume
 from mihan_desktop.ui.dialogs.settings import SettingsDialog
 from mihan_desktop.ui.frame import Header, SideList, TrainingBand
 from mihan_desktop.ui.idle import Idle
+from mihan_desktop.ui.notice_area import NoticeArea
 from mihan_desktop.ui.pages.first_run import FirstRunPage
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.pages.sign_in import SignInPage
 from mihan_desktop.ui.pages.training import TrainingPage
-from mihan_desktop.ui.places import PLACES, Place
+from mihan_desktop.ui.places import BESIDE, PLACES, Place, warm_up
 from mihan_desktop.ui.preferences import LANGUAGES
 from mihan_desktop.ui.sync_words import chip_words
 from mihan_desktop.ui.theme import SCALES, Look
@@ -101,6 +103,8 @@ class Window(QMainWindow):
         self.header.language_wanted.connect(self.speak)
         self.header.settings_wanted.connect(self.open_settings)
         self.header.help_wanted.connect(self.assistance.open_menu)
+        self.notices = NoticeArea(self.context, self.header, self)
+        self.notices.went.connect(self.show_page)
         self.notice = Notice(theme)
         self._stack = QStackedWidget()
         notice_row = QHBoxLayout()
@@ -123,7 +127,7 @@ class Window(QMainWindow):
         self._outer.addWidget(area)
         self.saved_label = label()
         self.chip = Chip(theme)
-        self.chip.clicked.connect(lambda: self.show_page("sync"))
+        self.chip.clicked.connect(lambda: self.show_page("sync", "why"))
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.addWidget(self.saved_label)
@@ -137,6 +141,7 @@ class Window(QMainWindow):
         for name, call in {
             "help": self.assistance.open_help, "keys": self.assistance.open_keys,
             "feedback": self.assistance.give_feedback, "find": self._find, "send": self.send, "lock": self.sign_out,
+            "notices": self.notices.open,
             "language": self.next_language, "settings": self.open_settings,
             "larger": lambda: self._rescale(1), "smaller": lambda: self._rescale(-1),
         }.items():  # fmt: skip
@@ -158,6 +163,7 @@ class Window(QMainWindow):
             page = SignInPage(self.context)
             page.signed_in.connect(self.enter)
             self._show_entrance(page)
+        warm_up(self)
 
     @property
     def entrance(self) -> FirstRunPage | SignInPage | TrainingPage | None:
@@ -180,6 +186,7 @@ class Window(QMainWindow):
         """``user`` sits at the desk from now on."""
         self.user = user
         self.context.courier.serve(user)
+        self.notices.serve(user)
         self.context.own.serve(user)
         self._idle.wait(self.context.own.settings.lock_minutes)
         self.side.show_places(tuple(place.name for place in PLACES if self._open_to(place, user)))
@@ -190,6 +197,7 @@ class Window(QMainWindow):
         self._read_device()
         self.retranslate()
         self.show_page("home")
+        offer_to_resume(self.context, user, self, lambda draft_id: self.show_page("registration", ("draft", draft_id)))
 
     def sign_out(self) -> None:
         """Close the database behind the person; drafts stay."""
@@ -199,6 +207,7 @@ class Window(QMainWindow):
             page.leave()
         self.user = None
         self.context.courier.serve(None)
+        self.notices.serve(None)
         self.context.own.serve(None)
         self._idle.wait(0)
         for name in list(self.pages):
@@ -255,7 +264,7 @@ class Window(QMainWindow):
 
     def show_page(self, name: str, argument: object = None) -> None:
         """Show the page ``name`` if the person may see it."""
-        place = next(place for place in PLACES if place.name == name)
+        place = next(place for place in (*PLACES, *BESIDE) if place.name == name)
         if self.user is None or not self._open_to(place, self.user):
             return
         before = self.page
@@ -273,7 +282,7 @@ class Window(QMainWindow):
         if page is not before:
             self.notice.hide()
         self._stack.setCurrentWidget(self._frame_of(page))
-        self.side.check(name)
+        self.side.check(place.under or name)
         page.enter(self.user, argument)
         self._show_header()
 
@@ -400,10 +409,11 @@ class Window(QMainWindow):
     def _rebuild(self) -> None:
         """Distances are measured when a page is built: build all anew, but for one that is at work."""
         shown = next((name for name, page in self.pages.items() if page is self.page), "")
+        place = self.pages[shown].place if shown else None
         for name in [name for name, page in self.pages.items() if not page.engaged]:
             self._drop(name)
         if shown and shown not in self.pages:
-            self.show_page(shown)
+            self.show_page(shown, place)
 
     def _show_header(self) -> None:
         page = self.page

@@ -76,3 +76,29 @@ MARK_LOOKS: dict[Mark, tuple[str, str]] = {
     Mark.EXCUSED: ("info", "info"),
 }
 """Icon and tone of each mark."""
+
+
+def event_text(code: str) -> str:
+    """What happened to a record, as people call it."""
+    return {
+        "saved": QCoreApplication.translate("Events", "Registered"),
+        "corrected": QCoreApplication.translate("Events", "Corrected"),
+        "returned": QCoreApplication.translate("Events", "Returned to be corrected"),
+        "approved": QCoreApplication.translate("Events", "Approved"),
+        "received": QCoreApplication.translate("Events", "Received by the ministry"),
+        "merged": QCoreApplication.translate("Events", "Received and joined by the ministry"),
+        "conflict": QCoreApplication.translate("Events", "Received by the ministry, two answers to be decided"),
+        "rejected": QCoreApplication.translate("Events", "Rejected by the ministry"),
+        "batch_refused": QCoreApplication.translate("Events", "Its batch was refused by the ministry"),
+        "withdrawn": QCoreApplication.translate("Events", "Withdrawn"),
+        "return_undone": QCoreApplication.translate("Events", "The return was taken back"),
+    }.get(code, QCoreApplication.translate("Events", "Changed"))
+
+
+def event_look(code: str) -> str:
+    """The icon of what happened."""
+    return {
+        "saved": "registration", "corrected": "draft", "returned": "returned", "approved": "sealed",
+        "received": "received", "merged": "received", "conflict": "warning", "rejected": "problem",
+        "batch_refused": "warning", "withdrawn": "cross",
+    }.get(code, "info")  # fmt: skip

@@ -19,12 +19,14 @@ T = TypeVar("T")
 class Page(QWidget):
     """One page of the window.
 
-    Attributes: kinds (records whose change makes it reload), right (needed to see it), user (who is signed in).
+    Attributes: kinds (records whose change makes it reload), right (needed to see it), user (who is signed in), place
+    (what ``enter`` is given to come back to what is shown).
     Signals: went(str, object) asks the window for another page with an argument; saved() something became durable;
     told(str or a function that gives it in the language of the moment, str) a sentence for the notice and its tone.
     """
 
     kinds: ClassVar[frozenset[Kind]] = frozenset()
+    place: str | None = None
     right: ClassVar[Right | None] = None
     went = Signal(str, object)
     saved = Signal()
@@ -98,6 +100,7 @@ class Page(QWidget):
         failed: Callable[[Exception], bool] | None = None,
         *,
         network: bool = False,
+        lane: str = "",
     ) -> Task[T]:
         """Have a service work off the GUI thread; the answer is dropped if the person changed meanwhile."""
         asker = self._user
@@ -106,7 +109,7 @@ class Page(QWidget):
             if done is not None and self._user is asker:
                 done(value)
 
-        lane = NETWORK if network else RECORDS
+        lane = lane or (NETWORK if network else RECORDS)
         return self.context.tasks.run(call, done=deliver, failed=failed, owner=self, lane=lane)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -2,50 +2,51 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.listing import PAGE, TYPING, Order, RegisterChoices, RegisterPage, RegisterQuery
 from mihan_desktop.domain.problems import Problem
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import ReviewDetail
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.ui import icons, messages
+from mihan_desktop.ui import actions, icons, messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.ask import ReasonDialog
-from mihan_desktop.ui.language import isolate
-from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
+from mihan_desktop.ui.language import isolate, left_to_right
+from mihan_desktop.ui.models.paged import PagedRows
+from mihan_desktop.ui.models.rows import Column, Sign
 from mihan_desktop.ui.pages.page import Page
-from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
+from mihan_desktop.ui.pages.records_export import export_list
+from mihan_desktop.ui.pages.records_filters import Filters
+from mihan_desktop.ui.pages.records_rules import CORRECTABLE, WITHDRAWABLE
+from mihan_desktop.ui.tasks import SEARCH, Task
+from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label
 from mihan_desktop.ui.widgets.difference import DifferenceView
 from mihan_desktop.ui.widgets.fields import line_edit
+from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import fit, table_view
 from mihan_desktop.ui.words import STATUS_LOOKS, status_text
 
-PAUSE = 150
-"""Milliseconds without a key after which the search runs."""
-
-FILTERS = (
-    RecordStatus.WAITING, RecordStatus.RETURNED, RecordStatus.SEALED, RecordStatus.SENT, RecordStatus.RECEIVED,
-    RecordStatus.CONFLICT, RecordStatus.REJECTED, RecordStatus.WITHDRAWN,
-)  # fmt: skip
-CORRECTABLE = frozenset(RecordStatus) - {
-    RecordStatus.SEALED,
-    RecordStatus.SENT,
-    RecordStatus.WITHDRAWN,
-    RecordStatus.DRAFT,
-}
-WITHDRAWABLE = frozenset({RecordStatus.WAITING, RecordStatus.RETURNED})
+PAUSE = 40
+"""Milliseconds without a key after which the search runs: less than between two keys, more than a key repeated."""
+SETTLED = 250
+"""Milliseconds on a record after which its answers are read, and on a list after which it is counted."""
 
 
 class RecordsPage(Page):
     """List at the side, the chosen record and the reason why it is not sent beside it."""
 
     kinds = frozenset({Kind.REGISTRATIONS, Kind.OUTBOX, Kind.BATCHES})
+    _search: Task[RegisterPage] | None = None
+    _again = False
+    _count: int | None = None
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         theme, px = context.theme, context.theme.px
+        self._asked = RegisterQuery()
         self._detail: ReviewDetail | None = None
         self._why: Problem | None = None
         self.search = line_edit()
@@ -53,24 +54,25 @@ class RecordsPage(Page):
         self._search_icon = self.search.addAction(
             icons.icon("search", theme.colour("muted"), px(16)), self.search.ActionPosition.LeadingPosition
         )
-        self.status = QComboBox()
-        self.status.addItem("", None)
-        for status in FILTERS:
-            self.status.addItem("", status)
+        self.filters = Filters(context)
+        self.filters.changed.connect(self._on_filtered)
+        self.status = self.filters.status
         self._found = label("muted")
+        self.export = button("secondary", self._export)
         self.new_button = button("primary", lambda: self.went.emit("registration", "new"))
         top = QHBoxLayout()
         top.setSpacing(px(10))
         top.addWidget(self.search, 3)
-        top.addWidget(self.status, 1)
         top.addWidget(self._found)
         top.addStretch(1)
+        top.addWidget(self.export)
         top.addWidget(self.new_button)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.reload)
         self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self._to_list)
-        self.status.activated.connect(self.reload)
+        self._settle = QTimer(self, singleShot=True, interval=SETTLED)
+        self._settle.timeout.connect(self._on_settled)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(self._list())
@@ -82,13 +84,21 @@ class RecordsPage(Page):
         column.setContentsMargins(px(24), px(12), px(24), px(16))
         column.setSpacing(px(12))
         column.addLayout(top)
+        column.addWidget(self.filters)
         column.addWidget(split, 1)
+        for name, call in {
+            "open_person": self._open, "correct_record": self._correct, "export": self._export,
+            "filters": lambda: self.status.setFocus(Qt.FocusReason.ShortcutFocusReason),
+        }.items():  # fmt: skip
+            actions.bind(self, name, call)
 
     def _list(self) -> QWidget:
         theme = self.context.theme
-        self.model: RowsModel[RegistrationSummary] = RowsModel(
+        self.model: PagedRows[RegistrationSummary] = PagedRows(
             [
                 Column(lambda: self.tr("Name"), lambda record: record.label or self.tr("Without a name yet")),
+                Column(lambda: self.tr("Number"), lambda record: self._code(record.number)),
+                Column(lambda: self.tr("Telephone"), self._phone),
                 Column(lambda: self.tr("Where it is"), lambda record: status_text(record.status), self._sign),
                 Column(lambda: self.tr("Entered by"), lambda record: isolate(record.author_name)),
                 Column(lambda: self.tr("Saved"), self._when),
@@ -96,10 +106,14 @@ class RecordsPage(Page):
             lambda record: record.record_id,
             self,
         )
+        self.model.wanted.connect(self._fetch_more)
         self.table = table_view(theme)
         self.table.setModel(self.model)
-        self.table.selectionModel().currentRowChanged.connect(self._on_current)
-        self.table.activated.connect(lambda _: self._correct())
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._settle.start())
+        self.table.activated.connect(lambda _: self._open())
+        header = self.table.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(self._on_heading)
         self._empty = EmptyState(theme, "search", self._begin)
         self._either = QStackedWidget()
         self._either.addWidget(self._empty)
@@ -113,13 +127,18 @@ class RecordsPage(Page):
         self._why_title = label("muted")
         self.difference = DifferenceView(self.context)
         self.correct, self.withdraw = button("secondary", self._correct), button("danger", self._withdraw)
+        self.open = button("secondary", self._open)
+        buttons = FlowLayout(gap=theme.px(8))
+        for control in (self.open, self.correct, self.withdraw):
+            buttons.addWidget(control)
         self.card.add(
-            row(self._name, self.withdraw, self.correct, wide=self._name),
+            self._name,
+            buttons,
             self._why_title,
             self.why_label,
             self.difference,
         )
-        self.card.body.setStretch(3, 1)
+        self.card.body.setStretch(4, 1)
         self.card.hide()
         return self.card
 
@@ -132,15 +151,34 @@ class RecordsPage(Page):
         return self.tr("Parts of a name in any order, a phone or a document number")
 
     def enter(self, user: User, argument: object = None) -> None:
-        """``argument``: a RecordStatus to filter by, or ``"find"`` to begin typing."""
+        """``argument``: a RecordStatus to filter by, ``"find"`` to begin typing, ``"back"`` to what was chosen."""
+        first = self._user is None
         self._user = user
         self.new_button.setVisible(user.may(Right.REGISTER))
+        self.export.setVisible(user.may(Right.EXPORT))
         if isinstance(argument, RecordStatus):
             self.search.clear()
-            self.status.setCurrentIndex(max(0, self.status.findData(argument)))
+            self.filters.choose_status(argument)
+        elif first:
+            self._restore()
         self.refresh()
-        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.search.selectAll()
+        if argument == "back" and self.model.rows:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.search.selectAll()
+
+    def _restore(self) -> None:
+        kept, user = self.context.own.settings.records, self.user
+
+        def offer(choices: RegisterChoices) -> None:
+            self.filters.offer(choices)
+            if kept and not self.filters.limiting:
+                self.filters.restore(kept)
+                if self.query() != self._asked:
+                    self.reload()
+
+        self.ask(lambda: self.desk.searching.choices(user), offer, lane=SEARCH)
 
     def retranslate(self) -> None:
         """Every text again."""
@@ -148,10 +186,9 @@ class RecordsPage(Page):
         self._search_icon.setIcon(icons.icon("search", theme.colour("muted"), theme.px(16)))
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search records"))
-        self.status.setAccessibleName(self.tr("Where records stand"))
-        self.status.setItemText(0, self.tr("all records"))
-        for index, status in enumerate(FILTERS, 1):
-            self.status.setItemText(index, status_text(status))
+        self.filters.retranslate()
+        self.export.setText(self.tr("Export"))
+        self.open.setText(self.tr("Open"))
         self.new_button.setText(self.tr("New registration"))
         self.table.setAccessibleName(self.tr("Records of this desk"))
         self.correct.setText(self.tr("Correct"))
@@ -165,37 +202,113 @@ class RecordsPage(Page):
         fit(self.table, theme)
 
     def reload(self) -> None:
-        """Search again."""
-        user, text = self.user, self.search.text().strip()
-        status = self.status.currentData()
-        wanted = status if isinstance(status, RecordStatus) else None
-        self.ask(lambda: self.desk.searching.registrations(user, text, wanted), self._show)
+        """Ask again; while an answer is under way, once more when it is here: only the last question counts."""
+        self._pause.stop()
+        if self._search is not None and not self._search.over:
+            self._again = True
+            return
+        self._again, self._count = False, None
+        user, query = self.user, self.query()
+        limit = max(TYPING, len(self.model.rows)) if self._same(query) else TYPING
+        self._asked = query
+
+        def show(page: RegisterPage) -> None:
+            if not self._again:
+                self._show(page)
+            else:
+                QTimer.singleShot(0, self, self._once_more)
+
+        def failed(_: Exception) -> bool:
+            if self._again:
+                QTimer.singleShot(0, self, self._once_more)
+            return False
+
+        self._search = self.ask(lambda: self.desk.searching.page(user, query, limit=limit), show, failed, lane=SEARCH)
+
+    def _once_more(self) -> None:
+        if self._user is not None and self._again:
+            self.reload()
+
+    def _same(self, query: RegisterQuery) -> bool:
+        return self._asked == query and len(self.model.rows) <= PAGE * 3
+
+    def query(self) -> RegisterQuery:
+        """What is asked now."""
+        return self.filters.query(self.search.text().strip())
+
+    def _fetch_more(self) -> None:
+        user, query, offset = self.user, self._asked, len(self.model.rows)
+
+        def show(page: RegisterPage) -> None:
+            if query == self._asked and offset == len(self.model.rows):
+                self.model.append(page.records, more=page.more)
+                self._show_count()
+
+        self.ask(lambda: self.desk.searching.page(user, query, offset), show, lane=SEARCH)
 
     def _on_typed(self) -> None:
         self._pause.start()
 
-    def _show(self, records: tuple[RegistrationSummary, ...]) -> None:
+    def _on_filtered(self) -> None:
+        self.context.own.choose(records=self.filters.kept())
+        self.reload()
+
+    def _on_heading(self, section: int) -> None:
+        order = {0: Order.NAME, 3: Order.STATUS, 4: Order.AUTHOR, 5: Order.SAVED}.get(section)
+        if order is not None:
+            query = self.query()
+            self.filters.sort(order, descending=query.order is order and not query.descending)
+
+    def _show(self, page: RegisterPage) -> None:
         current = self.model.row(self.table.currentIndex())
-        self.model.show(records)
+        self.model.show_page(page.records, more=page.more)
         fit(self.table, self.context.theme)
-        self._either.setCurrentWidget(self.table if records else self._empty)
+        self._either.setCurrentWidget(self.table if page.records else self._empty)
         self._show_empty()
+        self._show_order()
         self._show_count()
         again = self.model.find(current.record_id) if current is not None else -1
         if again >= 0:
-            self.table.selectRow(again)
-            self._read(records[again])
+            self.table.setCurrentIndex(self.model.index(again, 0))
         else:
             self._detail = None
             self.card.hide()
+        self._settle.start()
+
+    def _on_settled(self) -> None:
+        """The hand rests: read the record that is chosen, and count the list if it goes on."""
+        if self._user is None:
+            return
+        record = self.model.row(self.table.currentIndex())
+        if record is not None:
+            self._read(record)
+        if self.model.more and self._count is None:
+            user, query = self.user, self._asked
+
+            def counted(count: int) -> None:
+                if query == self._asked:
+                    self._count = count
+                    self._show_count()
+
+            self.ask(lambda: self.desk.searching.count(user, query), counted, lane=SEARCH)
+
+    def _show_order(self) -> None:
+        section = {Order.NAME: 0, Order.STATUS: 3, Order.AUTHOR: 4, Order.SAVED: 5}.get(self._asked.order, -1)
+        header = self.table.horizontalHeader()
+        header.setSortIndicatorShown(section >= 0)
+        falling, rising = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(section, falling if self._asked.descending else rising)
 
     def _show_count(self) -> None:
-        count = len(self.model.rows)
+        count = len(self.model.rows) if not self.model.more else self._count
+        if count is None:
+            self._found.setText(self.tr("counting …"))
+            return
         shown = self.tr("%n record(s)", "", count)
         self._found.setText(shown.replace(str(count), self.context.language.number(count)))
 
     def _show_empty(self) -> None:
-        searched = bool(self.search.text().strip()) or self.status.currentIndex() > 0
+        searched = bool(self.search.text().strip()) or self.filters.limiting
         register = self._user is not None and self.user.may(Right.REGISTER)
         if searched:
             self._empty.say(
@@ -209,6 +322,13 @@ class RecordsPage(Page):
         icon, tone = STATUS_LOOKS[record.status]
         return Sign(status_text(record.status), icon, tone)
 
+    def _code(self, text: str) -> str:
+        return left_to_right(self.context.language.localised(text))
+
+    def _phone(self, record: RegistrationSummary) -> str:
+        phone = record.phones[0] if record.phones else ""
+        return self._code(f"0{phone}" if phone.startswith("7") else phone)
+
     def _when(self, record: RegistrationSummary) -> str:
         return self.context.language.moment(record.recorded_at, self.context.now())
 
@@ -216,12 +336,7 @@ class RecordsPage(Page):
         if self.model.rows:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             if not self.table.currentIndex().isValid():
-                self.table.selectRow(0)
-
-    def _on_current(self, index: QModelIndex) -> None:
-        record = self.model.row(index)
-        if record is not None and self._user is not None:
-            self._read(record)
+                self.table.setCurrentIndex(self.model.index(0, 0))
 
     def _read(self, record: RegistrationSummary) -> None:
         user, desk = self.user, self.desk
@@ -257,6 +372,15 @@ class RecordsPage(Page):
         self.correct.setIconSize(QSize(size, size))
         self.withdraw.setVisible(registers and detail.status in WITHDRAWABLE)
 
+    def _open(self) -> None:
+        record = self.model.row(self.table.currentIndex())
+        if record is not None:
+            self.went.emit("person", record.record_id)
+
+    def _export(self) -> None:
+        if self.user.may(Right.EXPORT):
+            export_list(self, self._asked)
+
     def _begin(self) -> None:
         self.went.emit("registration", "new")
 
@@ -280,7 +404,7 @@ class RecordsPage(Page):
 
         def given(reason: str) -> None:
             def done(_: Changes) -> None:
-                self.told.emit(self.tr("The record was withdrawn."), "success")
+                self.told.emit(lambda: self.tr("The record was withdrawn."), "success")
 
             self.ask(lambda: self.desk.registering.withdraw(user, record.record_id, reason), done)
 

@@ -179,6 +179,37 @@ def returning(story: Story) -> None:
     settle(story.built)
 
 
+def assistance(name: str) -> Callable[[Story], object]:
+    """The way to what helps at any page."""
+
+    def way(story: Story) -> None:
+        getattr(story.built.window.assistance, name)()
+        settle(story.built)
+
+    return way
+
+
+def feedback(story: Story) -> None:
+    """Feedback about the records, with its picture."""
+    from mihan_desktop.ui.dialogs.feedback import FeedbackDialog
+
+    record(story)
+    story.built.window.assistance.give_feedback()
+    settle(story.built)
+    dialog = story.built.window.findChild(FeedbackDialog)
+    assert isinstance(dialog, FeedbackDialog)
+    dialog.with_picture.setChecked(True)
+    settle(story.built)
+
+
+def no_room(story: Story) -> None:
+    """What is said where the program's folder cannot be written."""
+    from mihan_desktop.ui.dialogs.no_room import NoRoomDialog
+
+    NoRoomDialog(story.profile, PermissionError(13, "x"), story.built.window).open()
+    settle(story.built)
+
+
 def approving(story: Story) -> None:
     """The question before a batch is sealed."""
     page = reviewed(story)
@@ -201,6 +232,19 @@ def removing(story: Story) -> None:
     page: Any = story.built.window.page
     page.remove()
     settle(story.built)
+
+
+def somebody(part: int) -> Callable[[Story], object]:
+    """The way to a part of a person's page."""
+
+    def way(story: Story) -> None:
+        user = story.built.window.user
+        assert user is not None
+        page: Any = story.show("person", story.built.desk.searching.registrations(user)[-1].record_id)
+        page.list.setCurrentIndex(page.model.index(part, 0))
+        settle(story.built)
+
+    return way
 
 
 def picture(story: Story) -> None:
@@ -258,6 +302,10 @@ SCENES: tuple[Scene, ...] = (
     Scene("records", "zainab", "records", record),
     Scene("withdraw", "zainab", "records", withdrawing, "ReasonDialog"),
     Scene("picture", "zainab", "records", picture, "PictureDialog"),
+    Scene("person", "zainab", "person", somebody(0)),
+    Scene("person_history", "zainab", "person", somebody(1)),
+    Scene("person_training", "zainab", "person", somebody(4)),
+    Scene("person_ministry", "zainab", "person", somebody(7)),
     Scene("home_trainer", "karwan", "home", at("home")),
     Scene("attendance", "karwan", "attendance", at("attendance")),
     Scene("plan_class", "karwan", "attendance", act("attendance", "plan"), "PlanClassDialog"),
@@ -274,6 +322,10 @@ SCENES: tuple[Scene, ...] = (
     Scene("settings", "omar", "home", window("open_settings"), "SettingsDialog"),
     Scene("password", "omar", "home", window("change_password"), "ChangePasswordDialog"),
     Scene("keys", "omar", "home", window("open_keys"), "KeysDialog"),
+    Scene("help", "omar", "home", assistance("open_help"), "HelpDialog"),
+    Scene("feedback", "zainab", "records", feedback, "FeedbackDialog"),
+    Scene("diagnostics", "omar", "home", assistance("open_diagnostics"), "DiagnosticsDialog"),
+    Scene("no_room", "omar", "home", no_room, "NoRoomDialog"),
 )
 
 

@@ -1,0 +1,250 @@
+"""One person on one page: who they are, what happened to their record, and where each change of it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from mihan_desktop.domain.changes import Kind
+from mihan_desktop.domain.people import Person
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.ui import actions, icons
+from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.language import isolate, left_to_right
+from mihan_desktop.ui.models.rows import Column, RowsModel
+from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.pages.person_parts import (
+    DocumentsPart,
+    EmptyPart,
+    HistoryPart,
+    MinistryPart,
+    Part,
+    ProfilePart,
+    TrainingPart,
+)
+from mihan_desktop.ui.pages.person_registrations import RegistrationsPart
+from mihan_desktop.ui.pages.records_rules import CORRECTABLE
+from mihan_desktop.ui.widgets.card import button, label
+from mihan_desktop.ui.widgets.chip import Chip
+from mihan_desktop.ui.widgets.flow_layout import FlowLayout
+from mihan_desktop.ui.widgets.lines import list_view
+from mihan_desktop.ui.words import STATUS_LOOKS, status_text
+
+
+class PersonPage(Page):
+    """Parts at the side, the chosen one beside them. Attributes: person (None until it was read), place (its id)."""
+
+    kinds = frozenset({Kind.REGISTRATIONS, Kind.OUTBOX, Kind.BATCHES, Kind.DRAFTS, Kind.ATTENDANCE, Kind.CLASSES})
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        theme, px = context.theme, context.theme.px
+        self.person: Person | None = None
+        self.place = None
+        self._name, self._about = label("title", wrap=True), label("muted", wrap=True)
+        self.chip = Chip(theme)
+        self.chip.clicked.connect(lambda: self._choose(len(self.parts) - 1))
+        self.back = button("quiet", self._leave)
+        self.copy = button("secondary", self._copy)
+        self.print = button("secondary", self._print)
+        self.correct = button("primary", self._correct)
+        self.parts: tuple[Part, ...] = self._make_parts()
+        self.model: RowsModel[Part] = RowsModel(
+            [Column(lambda: "", lambda part: part.title(), subtitle=self._told, icon=lambda part: part.icon)],
+            lambda part: type(part).__name__ + part.icon,
+            self,
+        )
+        self.model.show(self.parts)
+        self.list = list_view(theme)
+        self.list.setModel(self.model)
+        self.list.selectionModel().currentChanged.connect(self._on_part)
+        self._stack = QStackedWidget()
+        for part in self.parts:
+            self._stack.addWidget(part)
+        self._lay_out()
+        for name, call in {
+            "leave_person": self._leave, "correct_person": self._correct, "print_person": self._print,
+            "copy_number": self._copy,
+        }.items():  # fmt: skip
+            actions.bind(self, name, call)
+        self.list.setCurrentIndex(self.model.index(0, 0))
+        self.list.setMinimumWidth(px(230))
+        self.list.setMaximumWidth(px(300))
+
+    def _lay_out(self) -> None:
+        px = self.context.theme.px
+        words = QVBoxLayout()
+        words.setSpacing(px(2))
+        words.addWidget(self._name)
+        words.addWidget(self._about)
+        buttons = FlowLayout(gap=px(8))
+        for control in (self.back, self.chip, self.copy, self.print, self.correct):
+            buttons.addWidget(control)
+        across = QHBoxLayout()
+        across.setSpacing(px(12))
+        across.addWidget(self.list, 1)
+        across.addWidget(self._stack, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(12), px(24), px(16))
+        column.setSpacing(px(10))
+        column.addLayout(words)
+        column.addLayout(buttons)
+        column.addLayout(across, 1)
+
+    def _make_parts(self) -> tuple[Part, ...]:
+        context = self.context
+        self.documents = DocumentsPart(context)
+        self.registrations = RegistrationsPart(context)
+        self.registrations.opened.connect(lambda record_id: self.went.emit("registration", ("record", record_id)))
+        return (
+            ProfilePart(context), HistoryPart(context), self.documents, self.registrations, TrainingPart(context),
+            EmptyPart(context, "send", self._referrals), EmptyPart(context, "check", self._points),
+            MinistryPart(context),
+        )  # fmt: skip
+
+    def _referrals(self) -> tuple[str, str, str]:
+        return (
+            self.tr("Referrals"),
+            self.tr("No referrals"),
+            self.tr("This desk does not refer people to vacancies yet; when it does, they stand here."),
+        )
+
+    def _points(self) -> tuple[str, str, str]:
+        return (
+            self.tr("Points"),
+            self.tr("No rules for points at this desk"),
+            self.tr("Points appear with their reasons once the ministry has published rules to this desk."),
+        )
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.tr("Person")
+
+    def hint(self) -> str:
+        """That looking is written down."""
+        return self.tr("That you looked at this person is written in the audit.")
+
+    def enter(self, user: User, argument: object = None) -> None:
+        """``argument``: the id of the person's record; without one, the person shown last."""
+        self._user = user
+        if isinstance(argument, str):
+            if argument != self.place:
+                self.person = None
+                self.list.setCurrentIndex(self.model.index(0, 0))
+            self.place = argument
+        self.retranslate()
+        if self.place is None:
+            self.went.emit("records", None)
+            return
+        self.refresh()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget(self) -> None:
+        """Nobody's answers stay behind the person who signs out."""
+        super().forget()
+        self.person = self.place = None
+
+    def reload(self) -> None:
+        """Read the person again."""
+        user, record_id = self.user, self.place
+        if record_id is not None:
+            self.ask(lambda: self.desk.viewing.person(user, record_id), self._show)
+
+    def _show(self, person: Person) -> None:
+        if person.record.record_id != self.place:
+            return
+        self.person = person
+        user, change_id = self.user, person.record.change_id
+        self.documents.read_with(lambda name: self.desk.searching.attachment(user, change_id, name))
+        for part in self.parts:
+            part.show_person(person)
+        self._show_heading()
+        self.model.speak()
+
+    def retranslate(self) -> None:
+        """Every text again."""
+        theme = self.context.theme
+        size = theme.px(16)
+        self.list.setAccessibleName(self.tr("Parts of the page"))
+        for control, text, icon in (
+            (self.back, self.tr("Back to the list"), "back"),
+            (self.copy, self.tr("Copy number"), "copy"),
+            (self.print, self.tr("Receipt"), "print"),
+            (self.correct, self.tr("Correct"), "draft"),
+        ):
+            control.setText(text)
+            tone = "on_primary" if control is self.correct else "primary" if control is self.back else "text"
+            control.setIcon(icons.icon(icon, theme.colour(tone), size))
+            control.setIconSize(QSize(size, size))
+        for part in self.parts:
+            part.retranslate()
+        self.model.speak()
+        self._show_heading()
+
+    def _show_heading(self) -> None:
+        person = self.person
+        for control in (self.chip, self.copy, self.print, self.correct):
+            control.setVisible(False)
+        self._about.setVisible(person is not None)
+        if person is None:
+            self._name.setText("")
+            return
+        record, language = person.record, self.context.language
+        self._name.setText(isolate(record.label) or self.tr("Without a name yet"))
+        phones = [f"0{phone}" if phone.startswith("7") else phone for phone in record.phones]
+        number = left_to_right(language.localised(record.number))
+        facts = [
+            *([self.tr("Number {n}").format(n=number)] if number else ()),
+            *(left_to_right(language.localised(phone)) for phone in phones),
+            isolate(person.form_title),
+        ]
+        self._about.setText(" · ".join(facts))
+        icon, tone = STATUS_LOOKS[record.status]
+        self.chip.show_state(status_text(record.status), icon, tone)
+        self.chip.setVisible(True)
+        self.copy.setVisible(bool(record.number))
+        self.print.setVisible(record.status is not RecordStatus.WITHDRAWN)
+        self.correct.setVisible(self._correctable())
+
+    def _correctable(self) -> bool:
+        person = self.person
+        registers = self._user is not None and self.user.may(Right.REGISTER)
+        return registers and person is not None and person.record.status in CORRECTABLE
+
+    def _told(self, part: Part) -> str:
+        return part.told(self.person) if self.person is not None else ""
+
+    def _on_part(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._stack.setCurrentIndex(index.row())
+
+    def _choose(self, at: int) -> None:
+        self.list.setCurrentIndex(self.model.index(at, 0))
+
+    def _leave(self) -> None:
+        self.went.emit("records", "back")
+
+    def _correct(self) -> None:
+        if self._correctable() and self.place is not None:
+            self.went.emit("registration", ("record", self.place))
+
+    def _copy(self) -> None:
+        if self.person is not None and self.person.record.number:
+            QGuiApplication.clipboard().setText(self.person.record.number)
+            self.told.emit(lambda: self.tr("The number was copied."), "success")
+
+    def _print(self) -> None:
+        from mihan_desktop.ui.dialogs.receipt import ReceiptDialog
+
+        if self.person is not None and self.place is not None and not self.print.isHidden():
+            ReceiptDialog(self.context, self.user, self.place, self).open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt and a digit choose a part."""
+        if actions.pressed("person", event) == "part" and event.key() - Qt.Key.Key_1 in range(len(self.parts)):
+            self._choose(event.key() - Qt.Key.Key_1)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super().keyPressEvent(event)
