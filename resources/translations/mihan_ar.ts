@@ -133,35 +133,35 @@
     </message>
     <message>
         <source>Open the person&apos;s page (also Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة الشخص (أو Enter)</translation>
     </message>
     <message>
         <source>Correct the record</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح السجل</translation>
     </message>
     <message>
         <source>Go to the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المرشحات</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الوصل</translation>
     </message>
     <message>
         <source>Copy the registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رقم التسجيل</translation>
     </message>
     <message>
         <source>Go to a part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى جزء من الصفحة</translation>
     </message>
     <message>
         <source>Table instead of a chart, and back</source>
@@ -202,6 +202,14 @@
     <message>
         <source>Undo the last mark</source>
         <translation>التراجع عن آخر علامة</translation>
+    </message>
+    <message>
+        <source>Batches and their receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that are not received yet, and why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve what is selected</source>
@@ -257,11 +265,11 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">السجلات</translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -270,6 +278,10 @@
     <message>
         <source>Review</source>
         <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation type="unfinished">الإرسال والاستلام</translation>
     </message>
 </context>
 <context>
@@ -650,26 +662,26 @@
     <name>DocumentsPart</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Enter shows a picture large.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض Enter الصورة كبيرة.</translation>
     </message>
     <message>
         <source>No documents</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وثائق</translation>
     </message>
     <message>
         <source>Pictures and scans that the form asked for appear here once given.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا الصور والمسوحات التي طلبتها الاستمارة حين تُعطى.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPart</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -726,51 +738,51 @@
     <name>Events</name>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّل</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحِّح</translation>
     </message>
     <message>
         <source>Returned to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد للتصحيح</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد</translation>
     </message>
     <message>
         <source>Received by the ministry</source>
-        <translation type="unfinished">استلمته الوزارة</translation>
+        <translation>استلمته الوزارة</translation>
     </message>
     <message>
         <source>Received and joined by the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمته الوزارة ودمجته</translation>
     </message>
     <message>
         <source>Received by the ministry, two answers to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمته الوزارة، وفيه جوابان ينبغي البتّ بينهما</translation>
     </message>
     <message>
         <source>Rejected by the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضته الوزارة</translation>
     </message>
     <message>
         <source>Its batch was refused by the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الوزارة دفعته</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب</translation>
     </message>
     <message>
-        <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <source>The return was taken back</source>
+        <translation>تُراجع عن الإعادة</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيِّر</translation>
     </message>
 </context>
 <context>
@@ -861,6 +873,89 @@
     <message>
         <source>Files of the record</source>
         <translation>ملفات السجل</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Where records stand</source>
+        <translation>حالة السجلات</translation>
+    </message>
+    <message>
+        <source>every state</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>When records were saved</source>
+        <translation>وقت حفظ السجلات</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>أي يوم</translation>
+    </message>
+    <message>
+        <source>Who entered records</source>
+        <translation>من أدخل السجلات</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Form of the records</source>
+        <translation>استمارة السجلات</translation>
+    </message>
+    <message>
+        <source>every form</source>
+        <translation>كل الاستمارات</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>ترتيب القائمة</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>آخر ٧ أيام</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>آخر ٣٠ يومًا</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>nearest and newest first</source>
+        <translation>الأقرب فالأحدث</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>by state</source>
+        <translation>حسب الحالة</translation>
+    </message>
+    <message>
+        <source>by clerk</source>
+        <translation>حسب الموظف</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>حسب الوقت</translation>
     </message>
 </context>
 <context>
@@ -1441,52 +1536,52 @@
     <name>HistoryPart</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">السؤال</translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">قبل</translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السيرة</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>What happened to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث للسجل</translation>
     </message>
     <message>
         <source>Answers that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة التي تغيّرت</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير جواب</numerusform>
+            <numerusform>تغيّر جواب واحد</numerusform>
+            <numerusform>تغيّر جوابان</numerusform>
+            <numerusform>تغيّرت %n أجوبة</numerusform>
+            <numerusform>تغيّر %n جوابًا</numerusform>
+            <numerusform>تغيّر %n جواب</numerusform>
         </translation>
     </message>
 </context>
@@ -2308,6 +2403,10 @@
         <translation>هذا السجل ليس في هذا المكتب. ابحث ثانية.</translation>
     </message>
     <message>
+        <source>A list is written as .xlsx or .csv, not as “{ending}”.</source>
+        <translation>تُكتب القائمة بصيغة ‎.xlsx أو ‎.csv، لا بصيغة «{ending}».</translation>
+    </message>
+    <message>
         <source>This record was withdrawn. Begin a new registration instead.</source>
         <translation>سُحب هذا السجل. ابدأ تسجيلاً جديداً.</translation>
     </message>
@@ -2776,6 +2875,10 @@
         <translation>هذه الحزمة لا تعود إلى هذا المكتب.</translation>
     </message>
     <message>
+        <source>The receipt for this batch has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a .mihan file.</source>
         <translation>هذا ليس ملف ‎.mihan.</translation>
     </message>
@@ -2808,8 +2911,8 @@
         <translation>لم تصل سجلات قبل هذا.</translation>
     </message>
     <message>
-        <source>Another record with this number came from this desk: its folder may have been copied.</source>
-        <translation>جاء من هذا المكتب سجل آخر بهذا الرقم: ربما نُسخ مجلده.</translation>
+        <source>The ministry has another record with this number from this desk: an old backup was put back, or the folder was copied. Nothing is lost: on the page “Send and receive” it is numbered again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ministry has another record with the same identity.</source>
@@ -2848,35 +2951,35 @@
     <name>MinistryPart</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished">أين هو</translation>
+        <translation>أين هو</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished">أدخله</translation>
+        <translation>أدخله</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">الحفظ</translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>At the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الوزارة</translation>
     </message>
     <message>
         <source>Changes and where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات وأين هي</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished">التسجيل</translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Correction {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>التصحيح {n}</translation>
     </message>
 </context>
 <context>
@@ -2975,77 +3078,100 @@
     </message>
 </context>
 <context>
+    <name>OpenReceiptDialog</name>
+    <message>
+        <source>Receipt {number} for batch {batch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the ministry {when}; checked with the key that is pinned at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>What became of each record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <source>No referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إحالات</translation>
     </message>
     <message>
         <source>This desk does not refer people to vacancies yet; when it does, they stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحيل هذا المكتب أحدًا إلى الشواغر بعد؛ وحين يفعل تظهر الإحالات هنا.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>No rules for points at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قواعد للنقاط في هذا المكتب</translation>
     </message>
     <message>
         <source>Points appear with their reasons once the ministry has published rules to this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر النقاط مع أسبابها حين تنشر الوزارة قواعدها لهذا المكتب.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>That you looked at this person is written in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدوَّن في سجل التدقيق أنك اطّلعت على هذا الشخص.</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الصفحة</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرقم</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">الوصل</translation>
+        <translation>الوصل</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished">تصحيح</translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished">بلا اسم بعد</translation>
+        <translation>بلا اسم بعد</translation>
     </message>
     <message>
         <source>Number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {n}</translation>
     </message>
     <message>
         <source>The number was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الرقم.</translation>
     </message>
 </context>
 <context>
@@ -3113,22 +3239,30 @@
     <name>ProfilePart</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجوبة</numerusform>
+            <numerusform>جواب واحد</numerusform>
+            <numerusform>جوابان</numerusform>
+            <numerusform>%n أجوبة</numerusform>
+            <numerusform>%n جوابًا</numerusform>
+            <numerusform>%n جواب</numerusform>
         </translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
         <source>Answers of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة الشخص</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3379,60 @@
     </message>
 </context>
 <context>
+    <name>RecordsExport</name>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>أين هو</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>أدخله</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>جدول إلكتروني (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>نص بفواصل (*.csv)</translation>
+    </message>
+    <message>
+        <source>%n record(s) written to {file}.</source>
+        <translation>
+            <numerusform>لم يُكتب سجل في {file}.</numerusform>
+            <numerusform>كُتب سجل واحد في {file}.</numerusform>
+            <numerusform>كُتب سجلان في {file}.</numerusform>
+            <numerusform>كُتبت %n سجلات في {file}.</numerusform>
+            <numerusform>كُتب %n سجلًا في {file}.</numerusform>
+            <numerusform>كُتب %n سجل في {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Name</source>
@@ -3253,6 +3441,14 @@
     <message>
         <source>Without a name yet</source>
         <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -3283,12 +3479,12 @@
         <translation>البحث في السجلات</translation>
     </message>
     <message>
-        <source>Where records stand</source>
-        <translation>حالة السجلات</translation>
+        <source>Export</source>
+        <translation>تصدير</translation>
     </message>
     <message>
-        <source>all records</source>
-        <translation>كل السجلات</translation>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>New registration</source>
@@ -3309,6 +3505,10 @@
     <message>
         <source>Why is this record not sent?</source>
         <translation>لماذا لم يُرسل هذا السجل؟</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>يُعدّ …</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -3627,19 +3827,19 @@
     <name>RegistrationsPart</name>
     <message>
         <source>Registration</source>
-        <translation type="unfinished">التسجيل</translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Registrations and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات والمسودات</translation>
     </message>
     <message>
         <source>Correction that was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح قيد الإعداد</translation>
     </message>
     <message>
         <source>Enter goes on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يتابعه</translation>
     </message>
 </context>
 <context>
@@ -4229,8 +4429,8 @@
         <translation>جارٍ الإرسال…</translation>
     </message>
     <message>
-        <source>Sending… {share}</source>
-        <translation>جارٍ الإرسال… {share}</translation>
+        <source>Sending {sent} of {of}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
@@ -4284,6 +4484,55 @@
     <message>
         <source>Up to date</source>
         <translation>كل شيء مُحدَّث</translation>
+    </message>
+    <message>
+        <source>{sent} of {of} parts have arrived. You can go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back or was refused. See “Not received yet”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection since {since}. That is usual: sending goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was sent. The ministry&apos;s receipt comes with the next connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are sealed and leave with the next connection; F5 sends now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has to be sent: %n wait(s) for a supervisor first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ministry has everything that was approved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es) sent.</source>
@@ -4382,6 +4631,14 @@
         <translation>تسافر السجلات المعتمدة مختومة ولا يفتحها إلا الوزارة</translation>
     </message>
     <message>
+        <source>Open the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the approval back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Batches of this desk</source>
         <translation>حزم هذا المكتب</translation>
     </message>
@@ -4418,12 +4675,43 @@
         <translation>عندما يعتمد المشرف سجلات تُختم في حزمة تظهر هنا.</translation>
     </message>
     <message>
+        <source>Batches: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not received yet: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{office} sends to {address}</source>
         <translation>{office} يرسل إلى {address}</translation>
     </message>
     <message>
         <source>{sent} of {of}</source>
         <translation>{sent} من {of}</translation>
+    </message>
+    <message>
+        <source>Receipt {number} of the ministry came {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to a stick {when}. When the receipt comes back on it, read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval is taken back: the records wait again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have a new number and wait for a supervisor.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the batch</source>
@@ -4498,35 +4786,89 @@
     <name>TrainingPart</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished">مدرب</translation>
+        <translation>المدرب</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">الحضور</translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">التدريب</translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Classes of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>دورات الشخص</translation>
     </message>
     <message>
         <source>No training yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تدريب بعد</translation>
     </message>
     <message>
         <source>Classes whose list names this person appear here with their totals.</source>
+        <translation>تظهر هنا الدورات التي تضم قائمتُها هذا الشخص مع مجاميعها.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentList</name>
+    <message>
+        <source>Records that the ministry does not have yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record of this desk was received; its signed receipts are under “Batches”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {count} are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came back because this desk gave them numbers that the ministry already has. That happens after an old backup was put back, or when the folder was copied to a second PC. Nothing is lost: number them again, let a supervisor approve them, and send; repeat it if some come back once more. If the folder is in use on two PCs, stop using one of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation type="unfinished">بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished">إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Enrol this desk</source>
+        <translation type="unfinished">تسجيل هذا المكتب لدى الوزارة</translation>
     </message>
 </context>
 <context>
@@ -4903,7 +5245,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
@@ -4920,17 +5262,6 @@
     <message>
         <source>Saved {time}</source>
         <translation>حُفظ {time}</translation>
-    </message>
-</context>
-<context>
-    <name>part</name>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished">السؤال</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -133,35 +133,35 @@
     </message>
     <message>
         <source>Open the person&apos;s page (also Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوەی پەڕەی کەسەکە (یان Enter)</translation>
     </message>
     <message>
         <source>Correct the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوەی تۆمارەکە</translation>
     </message>
     <message>
         <source>Go to the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>چوون بۆ پاڵێوەرەکان</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>هەناردەکردنی لیستەکە</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕانەوە بۆ لیستەکە</translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکردنی وەسڵەکە</translation>
     </message>
     <message>
         <source>Copy the registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>لەبەرگرتنەوەی ژمارەی تۆمار</translation>
     </message>
     <message>
         <source>Go to a part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>چوون بۆ بەشێکی پەڕەکە</translation>
     </message>
     <message>
         <source>Table instead of a chart, and back</source>
@@ -202,6 +202,14 @@
     <message>
         <source>Undo the last mark</source>
         <translation>گەڕاندنەوەی دوایین نیشانە</translation>
+    </message>
+    <message>
+        <source>Batches and their receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that are not received yet, and why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve what is selected</source>
@@ -257,11 +265,11 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">تۆمارەکان</translation>
+        <translation>تۆمارەکان</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>کەس</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -270,6 +278,10 @@
     <message>
         <source>Review</source>
         <translation>پێداچوونەوە</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation type="unfinished">ناردن و وەرگرتن</translation>
     </message>
 </context>
 <context>
@@ -645,26 +657,26 @@
     <name>DocumentsPart</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامەکان</translation>
     </message>
     <message>
         <source>Enter shows a picture large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter وێنەکە بە گەورەیی پیشان دەدات.</translation>
     </message>
     <message>
         <source>No documents</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ بەڵگەنامەیەک نییە</translation>
     </message>
     <message>
         <source>Pictures and scans that the form asked for appear here once given.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو وێنە و سکانانەی فۆڕمەکە داوایان دەکات، کاتێک دەدرێن لێرە دەردەکەون.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPart</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
 </context>
 <context>
@@ -721,51 +733,51 @@
     <name>Events</name>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارکرا</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکرایەوە</translation>
     </message>
     <message>
         <source>Returned to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕێنرایەوە بۆ ڕاستکردنەوە</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>پەسەندکرا</translation>
     </message>
     <message>
         <source>Received by the ministry</source>
-        <translation type="unfinished">گەیشتووەتە وەزارەت</translation>
+        <translation>وەزارەت وەریگرت</translation>
     </message>
     <message>
         <source>Received and joined by the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت وەریگرت و یەکیخست</translation>
     </message>
     <message>
         <source>Received by the ministry, two answers to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت وەریگرت، دوو وەڵام هەیە و دەبێت بڕیار بدرێت</translation>
     </message>
     <message>
         <source>Rejected by the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت ڕەتیکردەوە</translation>
     </message>
     <message>
         <source>Its batch was refused by the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت دەستەکەی ڕەتکردەوە</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>کشێنرایەوە</translation>
     </message>
     <message>
-        <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <source>The return was taken back</source>
+        <translation>گەڕاندنەوەکە هەڵوەشێنرایەوە</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>گۆڕدرا</translation>
     </message>
 </context>
 <context>
@@ -856,6 +868,89 @@
     <message>
         <source>Files of the record</source>
         <translation>پەڕگەکانی تۆمار</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Where records stand</source>
+        <translation>دۆخی تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>every state</source>
+        <translation>هەموو دۆخەکان</translation>
+    </message>
+    <message>
+        <source>When records were saved</source>
+        <translation>کاتی پاشەکەوتکردنی تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>هەر ڕۆژێک</translation>
+    </message>
+    <message>
+        <source>Who entered records</source>
+        <translation>کێ تۆمارەکانی داخڵ کردووە</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>هەمووان</translation>
+    </message>
+    <message>
+        <source>Form of the records</source>
+        <translation>فۆڕمی تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>every form</source>
+        <translation>هەموو فۆڕمەکان</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>ڕیزبەندیی لیستەکە</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>پیشاندانی هەموو</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ئەمڕۆ</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>دوێنێ</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>٧ ڕۆژی ڕابردوو</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>٣٠ ڕۆژی ڕابردوو</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>ئەم ساڵ</translation>
+    </message>
+    <message>
+        <source>nearest and newest first</source>
+        <translation>نزیکترین و نوێترین سەرەتا</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>بەپێی ناو</translation>
+    </message>
+    <message>
+        <source>by state</source>
+        <translation>بەپێی دۆخ</translation>
+    </message>
+    <message>
+        <source>by clerk</source>
+        <translation>بەپێی فەرمانبەر</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>بەپێی کات</translation>
     </message>
 </context>
 <context>
@@ -1436,42 +1531,42 @@
     <name>HistoryPart</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>چی ڕوویدا</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">پرسیار</translation>
+        <translation>پرسیار</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">پێشتر</translation>
+        <translation>پێشتر</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>دواتر</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>مێژوو</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n گۆڕانکاری</numerusform>
         </translation>
     </message>
     <message>
         <source>What happened to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>چی بەسەر تۆمارەکەدا هاتووە</translation>
     </message>
     <message>
         <source>Answers that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو وەڵامانەی گۆڕدراون</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n وەڵام گۆڕدرا</numerusform>
         </translation>
     </message>
 </context>
@@ -2288,6 +2383,10 @@
         <translation>ئەم تۆمارە لەم مێزە نییە. دووبارە بگەڕێ.</translation>
     </message>
     <message>
+        <source>A list is written as .xlsx or .csv, not as “{ending}”.</source>
+        <translation>لیستەکە بە ‎.xlsx یان ‎.csv دەنووسرێت، نەک بە «{ending}».</translation>
+    </message>
+    <message>
         <source>This record was withdrawn. Begin a new registration instead.</source>
         <translation>ئەم تۆمارە کشێندراوەتەوە. تۆمارکردنێکی نوێ دەست پێبکە.</translation>
     </message>
@@ -2756,6 +2855,10 @@
         <translation>ئەم بەستەیە هی ئەم مێزە نییە.</translation>
     </message>
     <message>
+        <source>The receipt for this batch has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a .mihan file.</source>
         <translation>ئەمە پەڕگەی ‎.mihan نییە.</translation>
     </message>
@@ -2788,8 +2891,8 @@
         <translation>تۆمارەکانی پێش ئەمە نەگەیشتوون.</translation>
     </message>
     <message>
-        <source>Another record with this number came from this desk: its folder may have been copied.</source>
-        <translation>تۆمارێکی تر بەم ژمارەیە لەم مێزەوە هاتووە: لەوانەیە بوخچەکەی لەبەر گیرابێتەوە.</translation>
+        <source>The ministry has another record with this number from this desk: an old backup was put back, or the folder was copied. Nothing is lost: on the page “Send and receive” it is numbered again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ministry has another record with the same identity.</source>
@@ -2828,35 +2931,35 @@
     <name>MinistryPart</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>گۆڕانکاری</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished">لە کوێیە</translation>
+        <translation>لە کوێیە</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>داخڵکراوە لەلایەن</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">هەڵگیراوە</translation>
+        <translation>پاشەکەوتکرا</translation>
     </message>
     <message>
         <source>At the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>لای وەزارەت</translation>
     </message>
     <message>
         <source>Changes and where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>گۆڕانکارییەکان و لە کوێن</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished">تۆمارکردن</translation>
+        <translation>تۆمار</translation>
     </message>
     <message>
         <source>Correction {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوەی {n}</translation>
     </message>
 </context>
 <context>
@@ -2950,77 +3053,100 @@
     </message>
 </context>
 <context>
+    <name>OpenReceiptDialog</name>
+    <message>
+        <source>Receipt {number} for batch {batch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the ministry {when}; checked with the key that is pinned at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">داخستن</translation>
+    </message>
+    <message>
+        <source>What became of each record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەوانەکردنەکان</translation>
     </message>
     <message>
         <source>No referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ڕەوانەکردنێک نییە</translation>
     </message>
     <message>
         <source>This desk does not refer people to vacancies yet; when it does, they stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم نووسینگەیە هێشتا کەس بۆ هەلی کار ڕەوانە ناکات؛ کاتێک بیکات، لێرە دەردەکەون.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>خاڵەکان</translation>
     </message>
     <message>
         <source>No rules for points at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ڕێسایەکی خاڵ لەم نووسینگەیە نییە</translation>
     </message>
     <message>
         <source>Points appear with their reasons once the ministry has published rules to this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتێک وەزارەت ڕێساکان بۆ ئەم نووسینگەیە بڵاو دەکاتەوە، خاڵەکان بە هۆکارەکانیانەوە دەردەکەون.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>کەس</translation>
     </message>
     <message>
         <source>That you looked at this person is written in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە تۆماری وردبینیدا دەنووسرێت کە تۆ سەیری ئەم کەسەت کردووە.</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>بەشەکانی پەڕەکە</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕانەوە بۆ لیستەکە</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>لەبەرگرتنەوەی ژمارە</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">پسووڵە</translation>
+        <translation>وەسڵ</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished">ڕاستکردنەوە</translation>
+        <translation>ڕاستکردنەوە</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished">هێشتا بێ ناو</translation>
+        <translation>هێشتا بێ ناو</translation>
     </message>
     <message>
         <source>Number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارە {n}</translation>
     </message>
     <message>
         <source>The number was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەکە لەبەرگیرایەوە.</translation>
     </message>
 </context>
 <context>
@@ -3083,17 +3209,25 @@
     <name>ProfilePart</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>زانیارییەکان</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n وەڵام</numerusform>
         </translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>پرسیار</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>وەڵام</translation>
+    </message>
+    <message>
         <source>Answers of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامەکانی کەسەکە</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3344,55 @@
     </message>
 </context>
 <context>
+    <name>RecordsExport</name>
+    <message>
+        <source>Number</source>
+        <translation>ژمارە</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تەلەفۆن</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>لە کوێیە</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>داخڵکراوە لەلایەن</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>پاشەکەوتکرا</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>هەناردەکردنی لیستەکە</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>خشتەی ئەلیکترۆنی (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>دەق بە کۆما (*.csv)</translation>
+    </message>
+    <message>
+        <source>%n record(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n تۆمار لە {file} نووسرا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Name</source>
@@ -3218,6 +3401,14 @@
     <message>
         <source>Without a name yet</source>
         <translation>هێشتا بێ ناو</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ژمارە</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تەلەفۆن</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -3248,12 +3439,12 @@
         <translation>گەڕان لە تۆمارەکان</translation>
     </message>
     <message>
-        <source>Where records stand</source>
-        <translation>دۆخی تۆمارەکان</translation>
+        <source>Export</source>
+        <translation>هەناردەکردن</translation>
     </message>
     <message>
-        <source>all records</source>
-        <translation>هەموو تۆمارەکان</translation>
+        <source>Open</source>
+        <translation>کردنەوە</translation>
     </message>
     <message>
         <source>New registration</source>
@@ -3274,6 +3465,10 @@
     <message>
         <source>Why is this record not sent?</source>
         <translation>بۆچی ئەم تۆمارە نەنێردراوە؟</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>دەژمێردرێت …</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -3572,19 +3767,19 @@
     <name>RegistrationsPart</name>
     <message>
         <source>Registration</source>
-        <translation type="unfinished">تۆمارکردن</translation>
+        <translation>تۆمار</translation>
     </message>
     <message>
         <source>Registrations and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمار و ڕەشنووسەکان</translation>
     </message>
     <message>
         <source>Correction that was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوەیەک کە دەستی پێکراوە</translation>
     </message>
     <message>
         <source>Enter goes on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter بەردەوامی پێ دەدات</translation>
     </message>
 </context>
 <context>
@@ -4145,12 +4340,12 @@
 <context>
     <name>Sync</name>
     <message>
-        <source>Sending… {share}</source>
-        <translation>دەنێردرێت… {share}</translation>
-    </message>
-    <message>
         <source>Sending…</source>
         <translation>دەنێردرێت…</translation>
+    </message>
+    <message>
+        <source>Sending {sent} of {of}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
@@ -4189,6 +4384,40 @@
     <message>
         <source>Up to date</source>
         <translation>هەموو شت نوێیە</translation>
+    </message>
+    <message>
+        <source>{sent} of {of} parts have arrived. You can go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back or was refused. See “Not received yet”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection since {since}. That is usual: sending goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was sent. The ministry&apos;s receipt comes with the next connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are sealed and leave with the next connection; F5 sends now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has to be sent: %n wait(s) for a supervisor first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ministry has everything that was approved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es) sent.</source>
@@ -4272,6 +4501,14 @@
         <translation>تۆماری پەسەندکراو بە مۆرکراوی دەڕوات؛ تەنیا وەزارەت دەیکاتەوە</translation>
     </message>
     <message>
+        <source>Open the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the approval back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Batches of this desk</source>
         <translation>بەستەکانی ئەم مێزە</translation>
     </message>
@@ -4308,12 +4545,38 @@
         <translation>کاتێک سەرپەرشتیار تۆمار پەسەند دەکات، لە بەستەیەکدا مۆر دەکرێن کە لێرە دەردەکەوێت.</translation>
     </message>
     <message>
+        <source>Batches: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not received yet: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{office} sends to {address}</source>
         <translation>{office} دەنێرێت بۆ {address}</translation>
     </message>
     <message>
         <source>{sent} of {of}</source>
         <translation>{sent} لە {of}</translation>
+    </message>
+    <message>
+        <source>Receipt {number} of the ministry came {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to a stick {when}. When the receipt comes back on it, read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval is taken back: the records wait again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have a new number and wait for a supervisor.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the batch</source>
@@ -4378,35 +4641,84 @@
     <name>TrainingPart</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>خول</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished">ڕاهێنەر</translation>
+        <translation>ڕاهێنەر</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕۆژەکان</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">ئامادەبوون</translation>
+        <translation>ئامادەبوون</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">ڕاهێنان</translation>
+        <translation>ڕاهێنان</translation>
     </message>
     <message>
         <source>Classes of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>خولەکانی کەسەکە</translation>
     </message>
     <message>
         <source>No training yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچ ڕاهێنانێک نییە</translation>
     </message>
     <message>
         <source>Classes whose list names this person appear here with their totals.</source>
+        <translation>ئەو خولانەی ناوی ئەم کەسە لە لیستەکەیاندایە، بە کۆکراوەکانیانەوە لێرە دەردەکەون.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentList</name>
+    <message>
+        <source>Records that the ministry does not have yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record of this desk was received; its signed receipts are under “Batches”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {count} are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came back because this desk gave them numbers that the ministry already has. That happens after an old backup was put back, or when the folder was copied to a second PC. Nothing is lost: number them again, let a supervisor approve them, and send; repeat it if some come back once more. If the folder is in use on two PCs, stop using one of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation type="unfinished">هێشتا بێ ناو</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished">ئێستا بنێرە</translation>
+    </message>
+    <message>
+        <source>Enrol this desk</source>
+        <translation type="unfinished">ناونووسکردنی ئەم مێزە لە وەزارەت</translation>
     </message>
 </context>
 <context>
@@ -4783,7 +5095,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>کەس</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
@@ -4800,17 +5112,6 @@
     <message>
         <source>Saved {time}</source>
         <translation>هەڵگیرا {time}</translation>
-    </message>
-</context>
-<context>
-    <name>part</name>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished">پرسیار</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

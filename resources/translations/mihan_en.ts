@@ -15,16 +15,16 @@
     <name>HistoryPart</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer changed</numerusform>
+            <numerusform>%n answers changed</numerusform>
         </translation>
     </message>
 </context>
@@ -62,9 +62,9 @@
     <name>ProfilePart</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -170,6 +170,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n came back or was refused. See “Not received yet”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are sealed and leave with the next connection; F5 sends now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has to be sent: %n wait(s) for a supervisor first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n batch(es) sent.</source>
         <translation>
             <numerusform>%n batch sent.</numerusform>
@@ -194,6 +215,13 @@
 <context>
     <name>SyncPage</name>
     <message numerus="yes">
+        <source>%n record(s) have a new number and wait for a supervisor.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The ministry received %n record(s).</source>
         <translation>
             <numerusform>The ministry received %n record.</numerusform>
@@ -205,6 +233,16 @@
         <translation>
             <numerusform>%n record needs somebody.</numerusform>
             <numerusform>%n records need somebody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnsentList</name>
+    <message numerus="yes">
+        <source>%n record(s) came back because this desk gave them numbers that the ministry already has. That happens after an old backup was put back, or when the folder was copied to a second PC. Nothing is lost: number them again, let a supervisor approve them, and send; repeat it if some come back once more. If the folder is in use on two PCs, stop using one of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
