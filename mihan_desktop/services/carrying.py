@@ -103,7 +103,7 @@ class Carrying:
         found = carried(session, occasions)
         if dates:
             return found
-        return {ref: value for ref, value in found.items() if not session.node(ref).data_type.startswith("date")}
+        return {ref: value for ref, value in found.items() if not session.node(ref).type.startswith("date")}
 
 
 def _submission(row: "OutboxRow") -> bytes:

@@ -1,11 +1,15 @@
 """Numbers, receipts, what a record brings along, and what can be taken up again."""
 
+from pathlib import Path
+
 import pytest
 
 from forms.session import Session
 from mihan_desktop.domain.numbers import RegistrationNumber
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
+from resources.demo.answering import fill
+from resources.demo.people import person
 from sync.central.attachments import file_of, of_record
 from sync.central.bodies import read_registration
 from sync.central.database import Database
@@ -59,7 +63,9 @@ def family(office: Office) -> Session:
     return Session(definition, clock=office.wall, new_id=office.ids, properties={"username": "zainab"})
 
 
-def test_two_desks_of_the_ministry_never_give_one_number(enrolled: Office, running_centre: Centre, tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_two_desks_of_the_ministry_never_give_one_number(
+    enrolled: Office, running_centre: Centre, tmp_path: Path
+) -> None:
     other = Office(tmp_path / "other")
     other.open()
     enrol(other, running_centre)
@@ -211,6 +217,27 @@ def test_the_next_of_the_household_and_the_next_of_the_clerk(office: Office) -> 
     assert office.desk.carrying.from_last(ali, "family", "1") == {}, "another clerk"
     with pytest.raises(MihanError, match="record_unknown"):
         office.desk.carrying.from_household(ali, "nothing")
+
+
+def test_the_ministrys_own_form_carries_the_address_and_the_date_for_a_day(office: Office) -> None:
+    path = Path("forms/library/jobseeker_registration.xlsx")
+    added = office.desk.registering.add_form(office.enter("omar"), path.read_bytes(), path.name).form
+    definition = office.desk.registering.definition(added.form_id, added.version)
+    clerk = office.enter("zainab")
+    session = Session(definition, clock=office.wall, new_id=office.ids)
+    fill(session, person(5, 3))
+    draft = kept(office.desk.registering.begin(clerk, added.form_id, added.version), session)
+    office.desk.registering.keep_draft(clerk, draft)
+    record = office.desk.registering.save(clerk, draft.id, session.finalise()).registration.record_id
+    today = office.desk.carrying.from_last(clerk, added.form_id, added.version)
+    names = {ref.rpartition("/")[2] for ref in today}
+    assert names == {"registration_date", "governorate", "district"}
+    shared = {ref.rpartition("/")[2] for ref in office.desk.carrying.from_household(clerk, record)}
+    assert {"mahalla", "displacement", "household_size"} <= shared
+    assert not shared & {"given_name", "phone", "national_number", "date_of_birth"}
+    office.wall.go_on(days=1)
+    later = office.desk.carrying.from_last(clerk, added.form_id, added.version)
+    assert {ref.rpartition("/")[2] for ref in later} == {"governorate", "district"}, "yesterday's date is not today's"
 
 
 def test_a_number_is_not_found_before_there_is_one(office: Office) -> None:
