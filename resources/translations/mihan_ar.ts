@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>Batches and their receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات وإيصالاتها</translation>
     </message>
     <message>
         <source>Records that are not received yet, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي لم تُستلم بعد، ولماذا</translation>
     </message>
     <message>
         <source>Approve what is selected</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Send and receive</source>
-        <translation type="unfinished">الإرسال والاستلام</translation>
+        <translation>الإرسال والاستلام</translation>
     </message>
 </context>
 <context>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>The receipt for this batch has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل إيصال هذه الدفعة بعد.</translation>
     </message>
     <message>
         <source>This is not a .mihan file.</source>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>The ministry has another record with this number from this desk: an old backup was put back, or the folder was copied. Nothing is lost: on the page “Send and receive” it is numbered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الوزارة سجل آخر بهذا الرقم من هذا المكتب: استُعيدت نسخة احتياطية قديمة أو نُسخ المجلد. لم يضع شيء: يُعطى رقماً جديداً من صفحة «الإرسال والاستلام».</translation>
     </message>
     <message>
         <source>The ministry has another record with the same identity.</source>
@@ -3081,23 +3081,23 @@
     <name>OpenReceiptDialog</name>
     <message>
         <source>Receipt {number} for batch {batch}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال {number} للدفعة {batch}</translation>
     </message>
     <message>
         <source>Signed by the ministry {when}; checked with the key that is pinned at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعته الوزارة، {when}؛ وتحقّق منه هذا المكتب بمفتاح الوزارة المثبّت لديه.</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>What became of each record</source>
-        <translation type="unfinished"></translation>
+        <translation>مصير كل سجل</translation>
     </message>
 </context>
 <context>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
         <source>Sending {sent} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال: {sent} من {of}</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
@@ -4487,52 +4487,52 @@
     </message>
     <message>
         <source>{sent} of {of} parts have arrived. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل {sent} من {of} من الأجزاء. يمكنك مواصلة العمل في هذه الأثناء.</translation>
     </message>
     <message numerus="yes">
         <source>%n came back or was refused. See “Not received yet”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء عاد.</numerusform>
+            <numerusform>سجل واحد عاد أو رُفض. انظر «لم تُستلم بعد».</numerusform>
+            <numerusform>سجلان عادا أو رُفضا. انظر «لم تُستلم بعد».</numerusform>
+            <numerusform>%n سجلات عادت أو رُفضت. انظر «لم تُستلم بعد».</numerusform>
+            <numerusform>%n سجلاً عاد أو رُفض. انظر «لم تُستلم بعد».</numerusform>
+            <numerusform>%n سجل عاد أو رُفض. انظر «لم تُستلم بعد».</numerusform>
         </translation>
     </message>
     <message>
         <source>No connection since {since}. That is usual: sending goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال منذ {since}. هذا أمر معتاد: يتابع الإرسال من حيث توقف.</translation>
     </message>
     <message>
         <source>Everything was sent. The ministry&apos;s receipt comes with the next connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل كل شيء. يأتي إيصال الوزارة مع الاتصال القادم.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are sealed and leave with the next connection; F5 sends now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مختوم.</numerusform>
+            <numerusform>سجل واحد مختوم يخرج مع الاتصال القادم؛ F5 يرسل الآن.</numerusform>
+            <numerusform>سجلان مختومان يخرجان مع الاتصال القادم؛ F5 يرسل الآن.</numerusform>
+            <numerusform>%n سجلات مختومة تخرج مع الاتصال القادم؛ F5 يرسل الآن.</numerusform>
+            <numerusform>%n سجلاً مختوماً يخرج مع الاتصال القادم؛ F5 يرسل الآن.</numerusform>
+            <numerusform>%n سجل مختوم يخرج مع الاتصال القادم؛ F5 يرسل الآن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing has to be sent: %n wait(s) for a supervisor first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للإرسال.</numerusform>
+            <numerusform>لا شيء للإرسال الآن: سجل واحد ينتظر المشرف أولاً.</numerusform>
+            <numerusform>لا شيء للإرسال الآن: سجلان ينتظران المشرف أولاً.</numerusform>
+            <numerusform>لا شيء للإرسال الآن: %n سجلات تنتظر المشرف أولاً.</numerusform>
+            <numerusform>لا شيء للإرسال الآن: %n سجلاً ينتظر المشرف أولاً.</numerusform>
+            <numerusform>لا شيء للإرسال الآن: %n سجل ينتظر المشرف أولاً.</numerusform>
         </translation>
     </message>
     <message>
         <source>The ministry has everything that was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الوزارة كل ما اعتُمد.</translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es) sent.</source>
@@ -4632,11 +4632,11 @@
     </message>
     <message>
         <source>Open the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الإيصال</translation>
     </message>
     <message>
         <source>Take the approval back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الاعتماد</translation>
     </message>
     <message>
         <source>Batches of this desk</source>
@@ -4676,11 +4676,11 @@
     </message>
     <message>
         <source>Batches: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات: {count}</translation>
     </message>
     <message>
         <source>Not received yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستلم بعد: {count}</translation>
     </message>
     <message>
         <source>{office} sends to {address}</source>
@@ -4692,25 +4692,25 @@
     </message>
     <message>
         <source>Receipt {number} of the ministry came {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل إيصال الوزارة رقم {number}، {when}.</translation>
     </message>
     <message>
         <source>Written to a stick {when}. When the receipt comes back on it, read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت على ذاكرة، {when}. عندما يعود الإيصال عليها اقرأه من هنا.</translation>
     </message>
     <message>
         <source>The approval is taken back: the records wait again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن الاعتماد: السجلات في الانتظار من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) have a new number and wait for a supervisor.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجل بحاجة إلى رقم جديد.</numerusform>
+            <numerusform>أُعطي سجل واحد رقماً جديداً وهو ينتظر المشرف.</numerusform>
+            <numerusform>أُعطي سجلان رقمين جديدين وهما ينتظران المشرف.</numerusform>
+            <numerusform>أُعطيت %n سجلات أرقاماً جديدة وهي تنتظر المشرف.</numerusform>
+            <numerusform>أُعطي %n سجلاً أرقاماً جديدة وهي تنتظر المشرف.</numerusform>
+            <numerusform>أُعطي %n سجل أرقاماً جديدة وهي تنتظر المشرف.</numerusform>
         </translation>
     </message>
     <message>
@@ -4821,54 +4821,54 @@
     <name>UnsentList</name>
     <message>
         <source>Records that the ministry does not have yet</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي لم تستلمها الوزارة بعد</translation>
     </message>
     <message>
         <source>The ministry has everything</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الوزارة كل شيء</translation>
     </message>
     <message>
         <source>Every record of this desk was received; its signed receipts are under “Batches”.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم كل سجل من هذا المكتب؛ والإيصالات الموقّعة في «الدفعات».</translation>
     </message>
     <message>
         <source>The newest {shown} of {count} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض أحدث {shown} من {count}.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) came back because this desk gave them numbers that the ministry already has. That happens after an old backup was put back, or when the folder was copied to a second PC. Nothing is lost: number them again, let a supervisor approve them, and send; repeat it if some come back once more. If the folder is in use on two PCs, stop using one of them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>عاد سجل واحد لأن هذا المكتب أعطاه رقماً موجوداً لدى الوزارة. يحدث ذلك بعد استعادة نسخة احتياطية قديمة أو نسخ المجلد إلى حاسوب ثانٍ. لم يضع شيء: أعطه رقماً جديداً، وليعتمده المشرف، ثم أرسله؛ وكرّر ذلك إن عاد. إذا كان المجلد مستعملاً على حاسوبين فأوقف أحدهما.</numerusform>
+            <numerusform>عاد سجلان لأن هذا المكتب أعطاهما رقمين موجودين لدى الوزارة. يحدث ذلك بعد استعادة نسخة احتياطية قديمة أو نسخ المجلد إلى حاسوب ثانٍ. لم يضع شيء: أعطهما رقمين جديدين، وليعتمدهما المشرف، ثم أرسلهما؛ وكرّر ذلك إن عاد شيء منهما. إذا كان المجلد مستعملاً على حاسوبين فأوقف أحدهما.</numerusform>
+            <numerusform>عادت %n سجلات لأن هذا المكتب أعطاها أرقاماً موجودة لدى الوزارة. يحدث ذلك بعد استعادة نسخة احتياطية قديمة أو نسخ المجلد إلى حاسوب ثانٍ. لم يضع شيء: أعطها أرقاماً جديدة، وليعتمدها المشرف، ثم أرسلها؛ وكرّر ذلك إن عاد بعضها. إذا كان المجلد مستعملاً على حاسوبين فأوقف أحدهما.</numerusform>
+            <numerusform>عاد %n سجلاً لأن هذا المكتب أعطاها أرقاماً موجودة لدى الوزارة. يحدث ذلك بعد استعادة نسخة احتياطية قديمة أو نسخ المجلد إلى حاسوب ثانٍ. لم يضع شيء: أعطها أرقاماً جديدة، وليعتمدها المشرف، ثم أرسلها؛ وكرّر ذلك إن عاد بعضها. إذا كان المجلد مستعملاً على حاسوبين فأوقف أحدهما.</numerusform>
+            <numerusform>عاد %n سجل لأن هذا المكتب أعطاها أرقاماً موجودة لدى الوزارة. يحدث ذلك بعد استعادة نسخة احتياطية قديمة أو نسخ المجلد إلى حاسوب ثانٍ. لم يضع شيء: أعطها أرقاماً جديدة، وليعتمدها المشرف، ثم أرسلها؛ وكرّر ذلك إن عاد بعضها. إذا كان المجلد مستعملاً على حاسوبين فأوقف أحدهما.</numerusform>
         </translation>
     </message>
     <message>
         <source>Number them again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء أرقام جديدة</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished">بلا اسم بعد</translation>
+        <translation>بلا اسم بعد</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Review it</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished">إرسال الآن</translation>
+        <translation>إرسال الآن</translation>
     </message>
     <message>
         <source>Enrol this desk</source>
-        <translation type="unfinished">تسجيل هذا المكتب لدى الوزارة</translation>
+        <translation>تسجيل هذا المكتب لدى الوزارة</translation>
     </message>
 </context>
 <context>

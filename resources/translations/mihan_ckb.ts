@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>Batches and their receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستەکان و وەسڵەکانیان</translation>
     </message>
     <message>
         <source>Records that are not received yet, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو تۆمارانەی هێشتا وەرنەگیراون، و بۆچی</translation>
     </message>
     <message>
         <source>Approve what is selected</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Send and receive</source>
-        <translation type="unfinished">ناردن و وەرگرتن</translation>
+        <translation>ناردن و وەرگرتن</translation>
     </message>
 </context>
 <context>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>The receipt for this batch has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەسڵی ئەم دەستەیە هێشتا نەگەیشتووە.</translation>
     </message>
     <message>
         <source>This is not a .mihan file.</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>The ministry has another record with this number from this desk: an old backup was put back, or the folder was copied. Nothing is lost: on the page “Send and receive” it is numbered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت تۆمارێکی تری بەم ژمارەیە لەم مێزەوە هەیە: کۆپییەکی کۆن گەڕێندراوەتەوە یان بوخچەکە لەبەر گیراوەتەوە. هیچ لەدەست نەچووە: لە لاپەڕەی «ناردن و وەرگرتن» ژمارەی نوێی پێ دەدرێت.</translation>
     </message>
     <message>
         <source>The ministry has another record with the same identity.</source>
@@ -3056,23 +3056,23 @@
     <name>OpenReceiptDialog</name>
     <message>
         <source>Receipt {number} for batch {batch}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەسڵی {number} بۆ دەستەی {batch}</translation>
     </message>
     <message>
         <source>Signed by the ministry {when}; checked with the key that is pinned at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت واژۆی کردووە، {when}؛ بەو کلیلەی لای ئەم مێزەیە پشکنراوە.</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارەکە بکەرەوە</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">داخستن</translation>
+        <translation>داخستن</translation>
     </message>
     <message>
         <source>What became of each record</source>
-        <translation type="unfinished"></translation>
+        <translation>هەر تۆمارێک چی لێ هات</translation>
     </message>
 </context>
 <context>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>Sending {sent} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>دەنێردرێت: {sent} لە {of}</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
@@ -4387,37 +4387,37 @@
     </message>
     <message>
         <source>{sent} of {of} parts have arrived. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} لە {of} بەش گەیشتوون. لەم کاتەدا دەتوانیت بەردەوام بیت لە کار.</translation>
     </message>
     <message numerus="yes">
         <source>%n came back or was refused. See “Not received yet”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n گەڕاوەتەوە یان ڕەت کراوەتەوە. «هێشتا وەرنەگیراون» ببینە.</numerusform>
         </translation>
     </message>
     <message>
         <source>No connection since {since}. That is usual: sending goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {since}ەوە پەیوەندی نییە. ئەمە ئاساییە: ناردن لەو شوێنەی وەستاوە بەردەوام دەبێت.</translation>
     </message>
     <message>
         <source>Everything was sent. The ministry&apos;s receipt comes with the next connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو شت نێردرا. وەسڵی وەزارەت لەگەڵ پەیوەندی داهاتوو دێت.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are sealed and leave with the next connection; F5 sends now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تۆماری مۆرکراو لەگەڵ پەیوەندی داهاتوو دەردەچن؛ F5 ئێستا دەینێرێت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing has to be sent: %n wait(s) for a supervisor first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هیچ بۆ ناردن نییە: سەرەتا %n چاوەڕێی سەرپەرشتیارن.</numerusform>
         </translation>
     </message>
     <message>
         <source>The ministry has everything that was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو ئەوەی پەسەند کراوە لای وەزارەتە.</translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es) sent.</source>
@@ -4502,11 +4502,11 @@
     </message>
     <message>
         <source>Open the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>وەسڵەکە بکەرەوە</translation>
     </message>
     <message>
         <source>Take the approval back</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشگەزبوونەوە لە پەسەندکردن</translation>
     </message>
     <message>
         <source>Batches of this desk</source>
@@ -4546,11 +4546,11 @@
     </message>
     <message>
         <source>Batches: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستەکان: {count}</translation>
     </message>
     <message>
         <source>Not received yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا وەرنەگیراون: {count}</translation>
     </message>
     <message>
         <source>{office} sends to {address}</source>
@@ -4562,20 +4562,20 @@
     </message>
     <message>
         <source>Receipt {number} of the ministry came {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەسڵی ژمارە {number}ی وەزارەت گەیشت، {when}.</translation>
     </message>
     <message>
         <source>Written to a stick {when}. When the receipt comes back on it, read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەسەر فلاش نووسرا، {when}. کاتێک وەسڵەکە لەسەری گەڕایەوە، لێرە بیخوێنەوە.</translation>
     </message>
     <message>
         <source>The approval is taken back: the records wait again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەسەندکردنەکە هەڵوەشایەوە: تۆمارەکان دووبارە چاوەڕێن.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) have a new number and wait for a supervisor.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تۆمار ژمارەی نوێیان هەیە و چاوەڕێی سەرپەرشتیارن.</numerusform>
         </translation>
     </message>
     <message>
@@ -4676,49 +4676,49 @@
     <name>UnsentList</name>
     <message>
         <source>Records that the ministry does not have yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو تۆمارانەی هێشتا نەگەیشتوونەتە وەزارەت</translation>
     </message>
     <message>
         <source>The ministry has everything</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو شت لای وەزارەتە</translation>
     </message>
     <message>
         <source>Every record of this desk was received; its signed receipts are under “Batches”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو تۆمارێکی ئەم مێزە وەرگیراوە؛ وەسڵە واژۆکراوەکان لە «دەستەکان»ن.</translation>
     </message>
     <message>
         <source>The newest {shown} of {count} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوێترین {shown} لە {count} پیشان دەدرێن.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) came back because this desk gave them numbers that the ministry already has. That happens after an old backup was put back, or when the folder was copied to a second PC. Nothing is lost: number them again, let a supervisor approve them, and send; repeat it if some come back once more. If the folder is in use on two PCs, stop using one of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تۆمار گەڕانەوە، چونکە ئەم مێزە ژمارەیەکی پێ دابوون کە پێشتر لای وەزارەت هەیە. ئەمە دوای گەڕاندنەوەی کۆپییەکی کۆن، یان لەبەرگرتنەوەی بوخچەکە بۆ کۆمپیوتەرێکی تر ڕوودەدات. هیچ لەدەست نەچووە: ژمارەی نوێیان بدەرێ، با سەرپەرشتیار پەسەندیان بکات، و بیاننێرە؛ ئەگەر هەندێکیان دیسان گەڕانەوە دووبارەی بکەرەوە. ئەگەر بوخچەکە لە دوو کۆمپیوتەر بەکاردێت، یەکێکیان بوەستێنە.</numerusform>
         </translation>
     </message>
     <message>
         <source>Number them again</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی نوێیان بدەرێ</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished">هێشتا بێ ناو</translation>
+        <translation>هێشتا بێ ناو</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستی بکەرەوە</translation>
     </message>
     <message>
         <source>Review it</source>
-        <translation type="unfinished"></translation>
+        <translation>پێداچوونەوە</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished">ئێستا بنێرە</translation>
+        <translation>ئێستا بنێرە</translation>
     </message>
     <message>
         <source>Enrol this desk</source>
-        <translation type="unfinished">ناونووسکردنی ئەم مێزە لە وەزارەت</translation>
+        <translation>ئەم مێزە تۆمار بکە</translation>
     </message>
 </context>
 <context>

@@ -171,23 +171,23 @@
     </message>
     <message numerus="yes">
         <source>%n came back or was refused. See “Not received yet”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n came back or was refused. See “Not received yet”.</numerusform>
+            <numerusform>%n came back or were refused. See “Not received yet”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are sealed and leave with the next connection; F5 sends now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is sealed and leaves with the next connection; F5 sends now.</numerusform>
+            <numerusform>%n records are sealed and leave with the next connection; F5 sends now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing has to be sent: %n wait(s) for a supervisor first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing has to be sent: %n waits for a supervisor first.</numerusform>
+            <numerusform>Nothing has to be sent: %n wait for a supervisor first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -216,9 +216,9 @@
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n record(s) have a new number and wait for a supervisor.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record has a new number and waits for a supervisor.</numerusform>
+            <numerusform>%n records have new numbers and wait for a supervisor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -240,9 +240,9 @@
     <name>UnsentList</name>
     <message numerus="yes">
         <source>%n record(s) came back because this desk gave them numbers that the ministry already has. That happens after an old backup was put back, or when the folder was copied to a second PC. Nothing is lost: number them again, let a supervisor approve them, and send; repeat it if some come back once more. If the folder is in use on two PCs, stop using one of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record came back because this desk gave it a number that the ministry already has. That happens after an old backup was put back, or when the folder was copied to a second PC. Nothing is lost: number it again, let a supervisor approve it, and send; repeat it if it comes back once more. If the folder is in use on two PCs, stop using one of them.</numerusform>
+            <numerusform>%n records came back because this desk gave them numbers that the ministry already has. That happens after an old backup was put back, or when the folder was copied to a second PC. Nothing is lost: number them again, let a supervisor approve them, and send; repeat it if some come back once more. If the folder is in use on two PCs, stop using one of them.</numerusform>
         </translation>
     </message>
 </context>
