@@ -3422,14 +3422,7 @@
     </message>
     <message>
         <source>%n record(s) written to {file}.</source>
-        <translation>
-            <numerusform>لم يُكتب سجل في {file}.</numerusform>
-            <numerusform>كُتب سجل واحد في {file}.</numerusform>
-            <numerusform>كُتب سجلان في {file}.</numerusform>
-            <numerusform>كُتبت %n سجلات في {file}.</numerusform>
-            <numerusform>كُتب %n سجلًا في {file}.</numerusform>
-            <numerusform>كُتب %n سجل في {file}.</numerusform>
-        </translation>
+        <translation type="unfinished">لم يُكتب سجل في {file}.</translation>
     </message>
 </context>
 <context>

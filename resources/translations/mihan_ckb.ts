@@ -3387,9 +3387,7 @@
     </message>
     <message>
         <source>%n record(s) written to {file}.</source>
-        <translation>
-            <numerusform>%n تۆمار لە {file} نووسرا.</numerusform>
-        </translation>
+        <translation type="unfinished">%n تۆمار لە {file} نووسرا.</translation>
     </message>
 </context>
 <context>
