@@ -3420,10 +3420,6 @@
         <source>Text with commas (*.csv)</source>
         <translation>نص بفواصل (*.csv)</translation>
     </message>
-    <message>
-        <source>%n record(s) written to {file}.</source>
-        <translation type="unfinished">لم يُكتب سجل في {file}.</translation>
-    </message>
 </context>
 <context>
     <name>RecordsPage</name>
@@ -3529,6 +3525,17 @@
     <message>
         <source>What this office saves appears here at once.</source>
         <translation>ما يحفظه هذا المكتب يظهر هنا حالاً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to {file}.</source>
+        <translation>
+            <numerusform>لم يُكتب سجل في {file}.</numerusform>
+            <numerusform>كُتب سجل واحد في {file}.</numerusform>
+            <numerusform>كُتب سجلان في {file}.</numerusform>
+            <numerusform>كُتبت %n سجلات في {file}.</numerusform>
+            <numerusform>كُتب %n سجلًا في {file}.</numerusform>
+            <numerusform>كُتب %n سجل في {file}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdraw this record?</source>

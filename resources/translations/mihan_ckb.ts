@@ -3385,10 +3385,6 @@
         <source>Text with commas (*.csv)</source>
         <translation>دەق بە کۆما (*.csv)</translation>
     </message>
-    <message>
-        <source>%n record(s) written to {file}.</source>
-        <translation type="unfinished">%n تۆمار لە {file} نووسرا.</translation>
-    </message>
 </context>
 <context>
     <name>RecordsPage</name>
@@ -3489,6 +3485,12 @@
     <message>
         <source>What this office saves appears here at once.</source>
         <translation>ئەوەی ئەم نووسینگەیە هەڵیدەگرێت دەستبەجێ لێرە دەردەکەوێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n تۆمار لە {file} نووسرا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdraw this record?</source>

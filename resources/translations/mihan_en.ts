@@ -77,6 +77,13 @@
             <numerusform>%n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n record written to {file}.</numerusform>
+            <numerusform>%n records written to {file}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RegistrationNotes</name>
