@@ -162,8 +162,8 @@ class Approving:
         ministry = Ministry.of(device)
         voids = work.outbox.unsent_voids()
         files, hashes = attaching.carry(self._opened, work, rows, approver)
-        said, carried = giving_feedback.carry(self._opened, work)
-        messages = _messages([*rows, *files, *said], voids)
+        leaving = [*rows, *files, *giving_feedback.carry(self._opened, work)]
+        messages = _messages(leaving, voids)
         last, previous = work.batches.last()
         clock = Clock(device.device_id, self._opened.now, max(work.outbox.newest()[1], device.clock)).tick()
         moment = self._opened.now()
@@ -194,8 +194,7 @@ class Approving:
             sealed_at=moment,
             chunks=sealed.chunks,
         )
-        _keep(work, row, [*rows, *files, *said], voids, hashes)
-        work.feedback.carry(carried)
+        _keep(work, row, leaving, voids, hashes)
         work.device.set_clock(clock)
         return row
 

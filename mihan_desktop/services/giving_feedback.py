@@ -49,18 +49,14 @@ class GivingFeedback:
             return work.feedback.of(user.id)
 
 
-def carry(opened: Opened, work: "Work") -> "tuple[list[OutboxRow], dict[str, str]]":
-    """Rows, appended to the outbox now, that carry what people said; and change id by feedback id.
+def carry(opened: Opened, work: "Work") -> "list[OutboxRow]":
+    """Rows, appended to the outbox now, that carry what people said.
 
     Their ``message`` is what travels, with the picture; the outbox keeps it without, so that it is here once.
     """
-    rows: list[OutboxRow] = []
-    carried: dict[str, str] = {}
-    for said in work.feedback.unsent():
-        row = _row(opened, work, said)
-        rows.append(row)
-        carried[said.id] = row.id
-    return rows, carried
+    rows = {said.id: _row(opened, work, said) for said in work.feedback.unsent()}
+    work.feedback.carry({said: row.id for said, row in rows.items()})
+    return [*rows.values()]
 
 
 def _row(opened: Opened, work: "Work", said: "Said") -> "OutboxRow":

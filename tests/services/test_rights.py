@@ -144,6 +144,10 @@ VERBS = (
         "counting.export",
         lambda desk, who: desk.counting.export(who, Table((), (), (), "x", right_to_left=False), Path("x")),
     ),
+    verb("giving_feedback.give", lambda desk, who: desk.giving_feedback.give(who, "home", "x", b"", "en")),
+    verb("giving_feedback.mine", lambda desk, who: desk.giving_feedback.mine(who)),
+    verb("choosing.settings", lambda desk, who: desk.choosing.settings(who)),
+    verb("choosing.choose", lambda desk, who: desk.choosing.choose(who, desk.choosing.settings(who))),
     verb("noticing.board", lambda desk, who: desk.noticing.board(who)),
     verb("noticing.seen", lambda desk, who: desk.noticing.seen(who)),
     verb("receiving.apply_receipt", lambda desk, who: desk.receiving.apply_receipt(who, b"x")),
@@ -152,6 +156,7 @@ VERBS = (
 _BEFORE_SIGN_IN = {
     "setting_up.state", "setting_up.create_office", "signing_in.sign_in", "signing_in.sign_out", "signing_in.recover",
     "signing_in.user", "enrolling.device", "registering.definition", "receiving.apply",
+    "diagnosing.gather", "diagnosing.save", "practising.here", "practising.prepare", "practising.sit_down",
 }  # fmt: skip
 """What takes no actor; ``receiving.apply`` is ``apply_receipt`` without its envelope."""
 

@@ -85,6 +85,7 @@ class FeedbackDialog(Dialog):
         number = self.context.language.number(answered)
         self.tabs.setTabText(1, self.tr("Answers ({n})").format(n=number) if answered else self.tr("Said before"))
         self.tabs.setAccessibleName(self.tr("Tell the ministry"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Tell the ministry"))
         self.field.say(self.tr("In a sentence or two"), self.tr("Ctrl+Enter finishes"))
         self.field.blame(messages.of_error(self._error, self.context.language) if self._error is not None else "")
         self.with_picture.setText(self.tr("Add a picture of the page"))

@@ -102,6 +102,7 @@ class SettingsDialog(Dialog):
         self.tabs.setTabText(0, self.tr("Appearance and language"))
         self.tabs.setTabText(1, self.tr("Work"))
         self.tabs.setAccessibleName(self.tr("Settings"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Settings"))
         looks = (self.tr("Language"), self.tr("Digits"), self.tr("Colours"), self.tr("Size of text"))
         for field, text in zip(self._looks, looks, strict=True):
             field.say(text)

@@ -234,7 +234,7 @@ def removing(story: Story) -> None:
     settle(story.built)
 
 
-def somebody(part: int) -> Callable[[Story], object]:
+def person(part: int) -> Callable[[Story], object]:
     """The way to a part of a person's page."""
 
     def way(story: Story) -> None:
@@ -302,10 +302,10 @@ SCENES: tuple[Scene, ...] = (
     Scene("records", "zainab", "records", record),
     Scene("withdraw", "zainab", "records", withdrawing, "ReasonDialog"),
     Scene("picture", "zainab", "records", picture, "PictureDialog"),
-    Scene("person", "zainab", "person", somebody(0)),
-    Scene("person_history", "zainab", "person", somebody(1)),
-    Scene("person_training", "zainab", "person", somebody(4)),
-    Scene("person_ministry", "zainab", "person", somebody(7)),
+    Scene("person", "zainab", "person", person(0)),
+    Scene("person_history", "zainab", "person", person(1)),
+    Scene("person_training", "zainab", "person", person(4)),
+    Scene("person_ministry", "zainab", "person", person(7)),
     Scene("home_trainer", "karwan", "home", at("home")),
     Scene("attendance", "karwan", "attendance", at("attendance")),
     Scene("plan_class", "karwan", "attendance", act("attendance", "plan"), "PlanClassDialog"),
