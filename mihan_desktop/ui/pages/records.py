@@ -379,7 +379,11 @@ class RecordsPage(Page):
 
     def _export(self) -> None:
         if self.user.may(Right.EXPORT):
-            export_list(self, self._asked)
+            export_list(self, self._asked, self._written)
+
+    def _written(self, count: int, name: str) -> str:
+        said = self.tr("%n record(s) written to {file}.", "", count)
+        return said.replace(str(count), self.context.language.number(count)).format(file=isolate(name))
 
     def _begin(self) -> None:
         self.went.emit("registration", "new")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 from mihan_desktop.domain.listing import RegisterQuery
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.services.exporting import Wording
-from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.tasks import FILES
 from mihan_desktop.ui.words import status_text
@@ -33,8 +33,8 @@ def wording(*, right_to_left: bool) -> Wording:
     )
 
 
-def export_list(page: Page, query: RegisterQuery) -> None:
-    """Ask where to, and write the list of ``query`` there."""
+def export_list(page: Page, query: RegisterQuery, said: Callable[[int, str], str]) -> None:
+    """Ask where to, and write the list of ``query`` there. said: the sentence about so many records in a file."""
     title = QCoreApplication.translate("RecordsExport", "Export the list")
     kinds = ";;".join(
         (
@@ -51,11 +51,6 @@ def export_list(page: Page, query: RegisterQuery) -> None:
     words, user = wording(right_to_left=page.context.language.right_to_left), page.user
 
     def done(count: int) -> None:
-        def told() -> str:
-            said = QCoreApplication.translate("RecordsExport", "%n record(s) written to {file}.", "", count)
-            said = said.replace(str(count), page.context.language.number(count))
-            return said.format(file=isolate(path.name))
-
-        page.told.emit(told, "success")
+        page.told.emit(lambda: said(count, path.name), "success")
 
     page.ask(lambda: page.desk.exporting.registrations(user, query, path, words), done, lane=FILES)
