@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
-from mihan_desktop.ui.actions import pressed
+from mihan_desktop.ui.actions import bind, pressed
 from mihan_desktop.ui.form.editors.editor import is_being_typed
 from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.repeat import RepeatView
@@ -35,6 +35,10 @@ class Keys:
 
     def __init__(self, view: FormView) -> None:
         self._view = view
+        # Lines are asked first, below; this is for the list of sections and whatever else has the keyboard.
+        bind(view, "undo_answer", self._undo)
+        bind(view, "redo_answer", self._redo)
+        bind(view, "why", self._why)
 
     def pressed(self, widget: QWidget, event: QKeyEvent) -> bool:
         """Whether the key was the form's."""
@@ -82,6 +86,15 @@ class Keys:
                 self._view.explain(field.ref if field is not None else "")
                 return True
         return False
+
+    def _undo(self) -> None:
+        self._view.undo()
+
+    def _redo(self) -> None:
+        self._view.redo()
+
+    def _why(self) -> None:
+        self._view.explain()
 
     def _enter(self, widget: QWidget, held: Qt.KeyboardModifier) -> bool:
         field = self._view.field_of(widget)

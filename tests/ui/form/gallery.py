@@ -47,6 +47,7 @@ def texts() -> list[Row]:
         ask("text", "pin", ("Secret number", "الرقم السري", "ژمارەی نهێنی"), appearance="masked"),
         ask("text", "landmark", ("Nearest landmark", "أقرب نقطة دالة", "نزیکترین نیشانە"), appearance="multiline"),
         ask("integer", "children", ("Children", "الأطفال", "منداڵان"), constraint=". >= 0 and . <= 30"),
+        ask("integer", "rooms", ("Rooms", "الغرف", "ژوورەکان"), appearance="counter"),
         ask("integer", "salary", ("Salary in dinars", "الراتب بالدينار", "مووچە بە دینار"),
             appearance="thousands-sep"),
         ask("decimal", "area", ("Area", "المساحة", "ڕووبەر")),

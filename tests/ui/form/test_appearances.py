@@ -19,6 +19,7 @@ from mihan_desktop.ui.form.editors.rating import PickerEditor, RatingEditor
 from mihan_desktop.ui.form.editors.scale import HeadsEditor
 from mihan_desktop.ui.form.media import ask_to_open
 from mihan_desktop.ui.form.view import FormView
+from mihan_desktop.ui.form.why_sheet import WhySheet
 from mihan_desktop.ui.theme import Look
 from mihan_desktop.ui.widgets.digits import Digits
 from tests.ui.form.conftest import Show
@@ -232,6 +233,36 @@ def test_large_numbers_mark_their_thousands_while_nobody_types(show: Show) -> No
     children = field(view, "/data/texts/children").editor
     assert isinstance(children, NumberEditor)
     assert children.line.text() == "٢٠٢٦"
+
+
+def test_a_counter_goes_up_and_down_with_keys_and_buttons_and_never_below_nothing(show: Show) -> None:
+    view, session = open_at(show, "texts/rooms")
+    editor = field(view, "/data/texts/rooms").editor
+    assert isinstance(editor, NumberEditor)
+    values = []
+    for which in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        key(which)
+        values.append(session.node("/data/texts/rooms").value)
+    assert values == ["0", "1", "2", "1", "0", "0"]
+    editor.line.selectAll()
+    write("7")
+    editor.more.click()
+    assert session.node("/data/texts/rooms").value == "8"
+    assert not field(view, "/data/texts/children").editor.more.isVisible()  # type: ignore[attr-defined]  # a number too
+
+
+def test_undo_and_why_are_asked_from_the_list_of_sections_too(show: Show) -> None:
+    view, session = open_at(show, "texts/rooms")
+    write("4")
+    enter()
+    view.list.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.keyClick(view.list, Qt.Key.Key_F8)
+    assert (here(view), session.node("/data/texts/rooms").value) == ("rooms", "")
+    view.list.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.keyClick(view.list, Qt.Key.Key_F6)
+    (sheet,) = [each for each in view.findChildren(WhySheet) if each.isVisible()]
+    assert sheet.ref == "/data/texts/rooms"
+    sheet.reject()
 
 
 def test_a_line_is_pulled_to_its_place_with_the_mouse(show: Show) -> None:

@@ -1,7 +1,8 @@
 """Numbers, in all three kinds of digits: read by ourselves, because Qt's validators refuse what Iraq types."""
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from forms.nodes import Node
 from mihan_desktop.ui.form.drawing import Drawing
@@ -37,12 +38,21 @@ class NumberEditor(Editor):
         super().__init__(node, drawing)
         self._whole = node.type == "int"
         self._node = node
+        self._counts = "counter" in node.appearance and self._whole
         self._value = ""
         self.line = QLineEdit(self)
         self.line.setMaxLength(LONGEST_NUMBER)
-        layout = QVBoxLayout(self)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
         layout.addWidget(self.line)
+        self.fewer, self.more = QToolButton(self), QToolButton(self)
+        for button, sign, by in ((self.fewer, "−", -1), (self.more, "+", 1)):
+            button.setText(sign)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Up and Down do the same
+            button.setVisible(self._counts)
+            button.clicked.connect(lambda _=False, by=by: self._count(by))
+            layout.addWidget(button)
         self.setFocusProxy(self.line)
         align_line(self.line, self.reading, left_to_right=True)
         self.line.textEdited.connect(self._on_edited)
@@ -89,8 +99,27 @@ class NumberEditor(Editor):
         if not self.line.isModified() and not self.problem:
             self._write()
 
+    def set_names(self, label: str, description: str) -> None:
+        """The buttons say what they do to the number."""
+        super().set_names(label, description)
+        self.fewer.setAccessibleName(f"{label} − 1")
+        self.more.setAccessibleName(f"{label} + 1")
+
+    def _count(self, by: int) -> None:
+        """One more or one less; from nothing it begins at 0 or 1."""
+        self.settle()
+        if not self.problem:
+            self.line.setText(str(max(int(self._value or "0") + by, 0) if self._value or by > 0 else 0))
+            self.line.setModified(True)
+            self.settle()
+
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        """Thousands are ungrouped while typing."""
+        """Thousands are ungrouped while typing; a counter goes up and down."""
+        if self._counts and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            by = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0)
+            if by:
+                self._count(by)
+                return True
         regroups = not self.problem and not self.line.isModified()
         if regroups and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._write(grouped=event.type() is QEvent.Type.FocusOut)

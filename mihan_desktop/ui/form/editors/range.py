@@ -13,7 +13,7 @@ from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.digits import read_number, shown_number, without_zero_fraction
 from mihan_desktop.ui.widgets.digits_line import ShortLine
 
-MOST_STEPS = 100_000
+MOST_STEPS, MOST_TICKS = 100_000, 20
 
 
 def _decimal(text: str, otherwise: str) -> Decimal:
@@ -67,7 +67,7 @@ class _Slider(QSlider):
             painter.setBrush(palette.color(QPalette.ColorRole.Base))
             painter.drawRoundedRect(QRectF(radius, middle - 3, length - 2 * radius, 6), 3, 3)
             if self.tickPosition() is not QSlider.TickPosition.NoTicks:
-                for step in range(steps + 1):
+                for step in range(0, steps + 1, max(self.tickInterval(), 1)):
                     x = radius + 2 + reach * step / steps
                     painter.drawLine(QPointF(x, middle + radius), QPointF(x, middle + radius + 3))
             painter.setPen(QPen(accent, 2))
@@ -115,9 +115,10 @@ class RangeEditor(Editor):
         upright = "vertical" in node.appearance
         self.slider = _Slider(Qt.Orientation.Vertical if upright else Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, max(self._count, 1))
-        if self._count <= 20 and "no-ticks" not in node.appearance:
+        every = int(abs(_decimal(node.parameters.get("tick-interval", ""), "0") / self._step)) or 1
+        if self._count <= MOST_TICKS * every and "no-ticks" not in node.appearance:
             self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
-            self.slider.setTickInterval(1)
+            self.slider.setTickInterval(every)
         self.slider.setPageStep(max(1, self._count // 10))
         self.slider.valueChanged.connect(self._on_slid)
         self.line = ShortLine(9, self)
