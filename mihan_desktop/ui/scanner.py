@@ -1,5 +1,6 @@
 """The folder that a scanner writes into: whole new files in it are announced, old ones never."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -17,8 +18,8 @@ class ScannerFolder(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.folder = folder
-        self._known = self._files()
-        self._growing: dict[Path, int] = {}
+        self._known = self._names()
+        self._growing: dict[str, int] = {}
         self._watcher = QFileSystemWatcher(self)
         if folder.is_dir():
             self._watcher.addPath(str(folder))
@@ -27,24 +28,33 @@ class ScannerFolder(QObject):
         self._still.setInterval(STILL_MS)
         self._still.timeout.connect(self._look)
 
-    def _files(self) -> dict[Path, int]:
-        """Size in bytes of every file that could be a scan, hidden and unfinished ones left out."""
-        found: dict[Path, int] = {}
+    def _names(self) -> set[str]:
+        """Every file that could be a scan, hidden and unfinished ones left out; nothing of a file is read for it."""
         try:
-            for path in self.folder.iterdir():
-                if path.is_file() and not path.name.startswith((".", "~")) and path.suffix.lower() not in _UNFINISHED:
-                    found[path] = path.stat().st_size
+            with os.scandir(self.folder) as entries:
+                return {entry.name for entry in entries if _could_be_a_scan(entry.name) and entry.is_file()}
         except OSError:
-            return found
-        return found
+            return set()
 
     def _look(self) -> None:
-        now = self._files()
-        self._known = {path: size for path, size in self._known.items() if path in now}
-        fresh = {path: size for path, size in now.items() if path not in self._known}
-        whole = [path for path, size in fresh.items() if size and self._growing.get(path) == size]
-        self._growing = {path: size for path, size in fresh.items() if path not in whole}
-        for path in sorted(whole):
-            self._known[path] = fresh[path]
-            self.arrived.emit(path)
+        now = self._names()
+        self._known &= now
+        fresh = {name: _size(self.folder / name) for name in now - self._known}
+        whole = sorted(name for name, size in fresh.items() if size and self._growing.get(name) == size)
+        self._growing = {name: size for name, size in fresh.items() if name not in whole}
+        for name in whole:
+            self._known.add(name)
+            self.arrived.emit(self.folder / name)
         self._still.start() if self._growing else self._still.stop()
+
+
+def _could_be_a_scan(name: str) -> bool:
+    return not name.startswith((".", "~")) and Path(name).suffix.lower() not in _UNFINISHED
+
+
+def _size(path: Path) -> int:
+    """Bytes; 0 for what has gone again."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

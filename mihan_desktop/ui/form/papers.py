@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from forms.model import NodeDefinition
 from forms.nodes import Node, NodeKind
-from forms.session import Change, Session
+from forms.session import Change
 from mihan_desktop.ui.form.canvas import Canvas
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.repeat_list import EntryList
@@ -23,7 +24,7 @@ class Papers(QWidget):
         super().__init__(parent)
         self._canvas = canvas
         self._refs: list[str] = []
-        self._asks = any(node.control == "upload" for node in canvas.session.root.walk()) or _in_repeats(canvas.session)
+        self._asks = _asks(canvas.session.root.definition)
         self.title = QLabel(self)
         self.title.setProperty("role", "muted")
         self.title.setContentsMargins(12, 0, 12, 0)
@@ -86,8 +87,10 @@ def is_paper(node: Node) -> bool:
     return node.control == "upload" and not node.readonly and not node.appearance & {"signature", "draw"}
 
 
-def _in_repeats(session: Session) -> bool:
-    return any(node.kind is NodeKind.REPEAT for node in session.root.walk())
+def _asks(definition: NodeDefinition) -> bool:
+    """Whether the form has any question for a file."""
+    control = definition.control
+    return (control is not None and control.kind == "upload") or any(_asks(each) for each in definition.children)
 
 
 def _name(node: Node) -> str:

@@ -41,6 +41,7 @@ class RepeatView(Row):
         self._removed: tuple[int, Answers] | None = None
         self._exact = False
         self._own = False
+        self._said = plain(node.label or "") or say("entry")
         self._label = Words(self, role="heading")
         self._empty = QLabel(self)
         self._empty.setProperty("role", "muted")
@@ -97,7 +98,9 @@ class RepeatView(Row):
         self.add_button.setToolTip("F7")
         self.add_button.setVisible(node.can_add)
         self.undo_button.setText(reading.own(say("undo")))
-        self.panes.refresh()
+        if label != self._said:  # every title says it
+            self._said = label
+            self.panes.refresh()
         self._show_tools()
 
     def add(self) -> None:
@@ -146,7 +149,8 @@ class RepeatView(Row):
         self._forget_removed()
         self._apply(self._canvas.session.move_repeat(self._nodes[number].ref, to + 1))
         self._choose(to)
-        drawn = self._canvas.fields.get(self._nodes[to].ref + rest) if rest else None
+        wanted = self._nodes[to].ref + rest
+        drawn = next((each for each in self.panes.fields_of(to) if each.ref == wanted), None) if rest else None
         if drawn is not None:
             drawn.take_focus(Qt.FocusReason.OtherFocusReason)
         elif isinstance(widget, QPushButton) and not widget.isEnabled():

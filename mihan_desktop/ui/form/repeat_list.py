@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from forms.nodes import Node
 from mihan_desktop.ui.form.body import Body
-from mihan_desktop.ui.form.canvas import Canvas, drawn_children, letters
+from mihan_desktop.ui.form.canvas import AT_ONCE, Canvas, drawn_children, letters
 from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.repeat_panes import Panes, state_of, summary_of, title_of
 from mihan_desktop.ui.form.section_list import Entry, SectionList
@@ -82,7 +82,7 @@ class ListPanes(Panes):
                 body.deleteLater()
         self._nodes = list(nodes)
         self.bodies = self.bodies[:keep] + [None] * (len(nodes) - keep)
-        self._show_entries(range(len(nodes)))
+        self._show_entries(range(keep, len(nodes)))
         self.list.setVisible(len(nodes) > 1)
         self.list.fit()
         self.setVisible(bool(nodes))
@@ -98,6 +98,7 @@ class ListPanes(Panes):
             if body is not None:
                 body.setVisible(place == number)
         if self.bodies[number] is None:
+            self._canvas.allowance = AT_ONCE
             body = Body(drawn_children(self._nodes[number]), self._canvas, self.card, self._indent)
             self.bodies[number] = body
             self._pane.addWidget(body)
@@ -169,8 +170,7 @@ class ListPanes(Panes):
     def _show_entries(self, numbers: Iterable[int]) -> None:
         entries = list(self.list.sections.entries[: len(self._nodes)])
         reading = self._canvas.drawing.reading
-        wanted = [*numbers, *range(len(entries), len(self._nodes))] if len(self._nodes) > len(entries) else [*numbers]
-        for number in wanted:
+        for number in numbers:
             node = self._nodes[number]
             summary = summary_of(node, reading)
             title = title_of(self._canvas, self.ref, number)

@@ -68,7 +68,9 @@ class _Painter(QStyledItemDelegate):
         width = view.viewport().width() if isinstance(view, QListView) else 200
         space = max(40, width - _pad(metrics) * 3 - _sign(metrics))
         text = str(index.data(Qt.ItemDataRole.DisplayRole))
-        height = metrics.boundingRect(0, 0, space, 1000, int(Qt.TextFlag.TextWordWrap), text).height()
+        height = metrics.lineSpacing()
+        if metrics.horizontalAdvance(text) > space:  # measuring a line is much quicker than breaking it
+            height = metrics.boundingRect(0, 0, space, 1000, int(Qt.TextFlag.TextWordWrap), text).height()
         return QSize(width, min(height, metrics.lineSpacing() * 2) + _pad(metrics) * 2)
 
     def paint(
