@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Batches and their receipts</source>
-        <translation>الدفعات وإيصالاتها</translation>
+        <translation>الحزم ووصولاتها</translation>
     </message>
     <message>
         <source>Records that are not received yet, and why</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Stopping after the batch that is being sealed…</source>
-        <translation>سيتوقف بعد ختم الدفعة الجارية…</translation>
+        <translation>سيتوقف بعد ختم الحزمة الجارية…</translation>
     </message>
     <message>
         <source>{done} of {of} sealed</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>This batch has begun to leave the desk, so the approval cannot be taken back.</source>
-        <translation>بدأت هذه الدفعة بمغادرة المكتب، فلا يمكن التراجع عن الاعتماد.</translation>
+        <translation>بدأت هذه الحزمة بمغادرة المكتب، فلا يمكن التراجع عن الاعتماد.</translation>
     </message>
     <message>
         <source>Choose at least one record first.</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>The receipt for this batch has not come yet.</source>
-        <translation>لم يصل إيصال هذه الدفعة بعد.</translation>
+        <translation>لم يصل وصل هذه الحزمة بعد.</translation>
     </message>
     <message>
         <source>This is not a .mihan file.</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>The ministry refused batch {batch}: {why}</source>
-        <translation>رفضت الوزارة الدفعة {batch}: {why}</translation>
+        <translation>رفضت الوزارة الحزمة {batch}: {why}</translation>
     </message>
     <message>
         <source>The ministry answered your feedback. It is under “Help”.</source>
@@ -3041,12 +3041,12 @@
     <message numerus="yes">
         <source>The receipt for batch {batch} arrived: %n record(s) received.</source>
         <translation>
-            <numerusform>وصل إيصال الدفعة {batch}: لم يُستلم أي سجل.</numerusform>
-            <numerusform>وصل إيصال الدفعة {batch}: استُلم سجل واحد.</numerusform>
-            <numerusform>وصل إيصال الدفعة {batch}: استُلم سجلان.</numerusform>
-            <numerusform>وصل إيصال الدفعة {batch}: استُلمت %n سجلات.</numerusform>
-            <numerusform>وصل إيصال الدفعة {batch}: استُلم %n سجلاً.</numerusform>
-            <numerusform>وصل إيصال الدفعة {batch}: استُلم %n سجل.</numerusform>
+            <numerusform>وصل وصل الحزمة {batch}: لم يُستلم أي سجل.</numerusform>
+            <numerusform>وصل وصل الحزمة {batch}: استُلم سجل واحد.</numerusform>
+            <numerusform>وصل وصل الحزمة {batch}: استُلم سجلان.</numerusform>
+            <numerusform>وصل وصل الحزمة {batch}: استُلمت %n سجلات.</numerusform>
+            <numerusform>وصل وصل الحزمة {batch}: استُلم %n سجلاً.</numerusform>
+            <numerusform>وصل وصل الحزمة {batch}: استُلم %n سجل.</numerusform>
         </translation>
     </message>
 </context>
@@ -3054,7 +3054,7 @@
     <name>NoticesDialog</name>
     <message>
         <source>Returned records, receipts and answers of the ministry appear here.</source>
-        <translation>تظهر هنا السجلات المعادة والإيصالات وأجوبة الوزارة.</translation>
+        <translation>تظهر هنا السجلات المعادة والوصولات وأجوبة الوزارة.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3081,7 +3081,7 @@
     <name>OpenReceiptDialog</name>
     <message>
         <source>Receipt {number} for batch {batch}</source>
-        <translation>الإيصال {number} للدفعة {batch}</translation>
+        <translation>الوصل {number} للحزمة {batch}</translation>
     </message>
     <message>
         <source>Signed by the ministry {when}; checked with the key that is pinned at this desk.</source>
@@ -4144,12 +4144,12 @@
     <message numerus="yes">
         <source>%n batch(es) are sealed.</source>
         <translation>
-            <numerusform>لم تُختم أي دفعة.</numerusform>
-            <numerusform>خُتمت دفعة واحدة.</numerusform>
-            <numerusform>خُتمت دفعتان.</numerusform>
-            <numerusform>خُتمت %n دفعات.</numerusform>
-            <numerusform>خُتمت %n دفعة.</numerusform>
-            <numerusform>خُتمت %n دفعة.</numerusform>
+            <numerusform>لم تُختم أي حزمة.</numerusform>
+            <numerusform>خُتمت حزمة واحدة.</numerusform>
+            <numerusform>خُتمت حزمتان.</numerusform>
+            <numerusform>خُتمت %n حزم.</numerusform>
+            <numerusform>خُتمت %n حزمة.</numerusform>
+            <numerusform>خُتمت %n حزمة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4506,7 +4506,7 @@
     </message>
     <message>
         <source>Everything was sent. The ministry&apos;s receipt comes with the next connection.</source>
-        <translation>أُرسل كل شيء. يأتي إيصال الوزارة مع الاتصال القادم.</translation>
+        <translation>أُرسل كل شيء. يأتي وصل الوزارة مع الاتصال القادم.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are sealed and leave with the next connection; F5 sends now.</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>Open the receipt</source>
-        <translation>فتح الإيصال</translation>
+        <translation>فتح الوصل</translation>
     </message>
     <message>
         <source>Take the approval back</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>Batches: {count}</source>
-        <translation>الدفعات: {count}</translation>
+        <translation>الحزم: {count}</translation>
     </message>
     <message>
         <source>Not received yet: {count}</source>
@@ -4692,11 +4692,11 @@
     </message>
     <message>
         <source>Receipt {number} of the ministry came {when}.</source>
-        <translation>وصل إيصال الوزارة رقم {number}، {when}.</translation>
+        <translation>وصل وصل الوزارة رقم {number}، {when}.</translation>
     </message>
     <message>
         <source>Written to a stick {when}. When the receipt comes back on it, read it here.</source>
-        <translation>كُتبت على ذاكرة، {when}. عندما يعود الإيصال عليها اقرأه من هنا.</translation>
+        <translation>كُتبت على ذاكرة، {when}. عندما يعود الوصل عليها اقرأه من هنا.</translation>
     </message>
     <message>
         <source>The approval is taken back: the records wait again.</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>Every record of this desk was received; its signed receipts are under “Batches”.</source>
-        <translation>استُلم كل سجل من هذا المكتب؛ والإيصالات الموقّعة في «الدفعات».</translation>
+        <translation>استُلم كل سجل من هذا المكتب؛ والوصولات الموقّعة في «الحزم».</translation>
     </message>
     <message>
         <source>The newest {shown} of {count} are shown.</source>
@@ -4838,7 +4838,7 @@
     <message numerus="yes">
         <source>%n record(s) came back because this desk gave them numbers that the ministry already has. That happens after an old backup was put back, or when the folder was copied to a second PC. Nothing is lost: number them again, let a supervisor approve them, and send; repeat it if some come back once more. If the folder is in use on two PCs, stop using one of them.</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>لم يعد أي سجل.</numerusform>
             <numerusform>عاد سجل واحد لأن هذا المكتب أعطاه رقماً موجوداً لدى الوزارة. يحدث ذلك بعد استعادة نسخة احتياطية قديمة أو نسخ المجلد إلى حاسوب ثانٍ. لم يضع شيء: أعطه رقماً جديداً، وليعتمده المشرف، ثم أرسله؛ وكرّر ذلك إن عاد. إذا كان المجلد مستعملاً على حاسوبين فأوقف أحدهما.</numerusform>
             <numerusform>عاد سجلان لأن هذا المكتب أعطاهما رقمين موجودين لدى الوزارة. يحدث ذلك بعد استعادة نسخة احتياطية قديمة أو نسخ المجلد إلى حاسوب ثانٍ. لم يضع شيء: أعطهما رقمين جديدين، وليعتمدهما المشرف، ثم أرسلهما؛ وكرّر ذلك إن عاد شيء منهما. إذا كان المجلد مستعملاً على حاسوبين فأوقف أحدهما.</numerusform>
             <numerusform>عادت %n سجلات لأن هذا المكتب أعطاها أرقاماً موجودة لدى الوزارة. يحدث ذلك بعد استعادة نسخة احتياطية قديمة أو نسخ المجلد إلى حاسوب ثانٍ. لم يضع شيء: أعطها أرقاماً جديدة، وليعتمدها المشرف، ثم أرسلها؛ وكرّر ذلك إن عاد بعضها. إذا كان المجلد مستعملاً على حاسوبين فأوقف أحدهما.</numerusform>

@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Batches and their receipts</source>
-        <translation>دەستەکان و وەسڵەکانیان</translation>
+        <translation>بەستەکان و وەسڵەکانیان</translation>
     </message>
     <message>
         <source>Records that are not received yet, and why</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Stopping after the batch that is being sealed…</source>
-        <translation>دوای مۆرکردنی ئەم دەستەیە دەوەستێت…</translation>
+        <translation>دوای مۆرکردنی ئەم بەستەیە دەوەستێت…</translation>
     </message>
     <message>
         <source>{done} of {of} sealed</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>This batch has begun to leave the desk, so the approval cannot be taken back.</source>
-        <translation>ئەم دەستەیە دەستی بە دەرچوون کردووە، بۆیە ناتوانرێت لە پەسەندکردن پاشگەز ببیتەوە.</translation>
+        <translation>ئەم بەستەیە دەستی بە دەرچوون کردووە، بۆیە ناتوانرێت لە پەسەندکردن پاشگەز ببیتەوە.</translation>
     </message>
     <message>
         <source>Choose at least one record first.</source>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>The receipt for this batch has not come yet.</source>
-        <translation>وەسڵی ئەم دەستەیە هێشتا نەگەیشتووە.</translation>
+        <translation>وەسڵی ئەم بەستەیە هێشتا نەگەیشتووە.</translation>
     </message>
     <message>
         <source>This is not a .mihan file.</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>The ministry refused batch {batch}: {why}</source>
-        <translation>وەزارەت دەستەی {batch} ڕەت کردەوە: {why}</translation>
+        <translation>وەزارەت بەستەی {batch} ڕەت کردەوە: {why}</translation>
     </message>
     <message>
         <source>The ministry answered your feedback. It is under “Help”.</source>
@@ -3021,7 +3021,7 @@
     <message numerus="yes">
         <source>The receipt for batch {batch} arrived: %n record(s) received.</source>
         <translation>
-            <numerusform>وەسڵی دەستەی {batch} گەیشت: %n تۆمار وەرگیرا.</numerusform>
+            <numerusform>وەسڵی بەستەی {batch} گەیشت: %n تۆمار وەرگیرا.</numerusform>
         </translation>
     </message>
 </context>
@@ -3056,7 +3056,7 @@
     <name>OpenReceiptDialog</name>
     <message>
         <source>Receipt {number} for batch {batch}</source>
-        <translation>وەسڵی {number} بۆ دەستەی {batch}</translation>
+        <translation>وەسڵی {number} بۆ بەستەی {batch}</translation>
     </message>
     <message>
         <source>Signed by the ministry {when}; checked with the key that is pinned at this desk.</source>
@@ -4069,7 +4069,7 @@
     <message numerus="yes">
         <source>%n batch(es) are sealed.</source>
         <translation>
-            <numerusform>%n دەستە مۆر کران.</numerusform>
+            <numerusform>%n بەستە مۆر کران.</numerusform>
         </translation>
     </message>
     <message>
@@ -4546,7 +4546,7 @@
     </message>
     <message>
         <source>Batches: {count}</source>
-        <translation>دەستەکان: {count}</translation>
+        <translation>بەستەکان: {count}</translation>
     </message>
     <message>
         <source>Not received yet: {count}</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>Every record of this desk was received; its signed receipts are under “Batches”.</source>
-        <translation>هەموو تۆمارێکی ئەم مێزە وەرگیراوە؛ وەسڵە واژۆکراوەکان لە «دەستەکان»ن.</translation>
+        <translation>هەموو تۆمارێکی ئەم مێزە وەرگیراوە؛ وەسڵە واژۆکراوەکان لە «بەستەکان»ن.</translation>
     </message>
     <message>
         <source>The newest {shown} of {count} are shown.</source>
