@@ -98,7 +98,7 @@ class ChoiceModel(QAbstractListModel):
 
     def shown_row_of(self, value: str) -> int:
         """Where a value is shown, or -1."""
-        row = self._row(value)
+        row = self._row(value) if value else None
         if row is None:
             return -1
         if isinstance(self._rows, range):
