@@ -51,6 +51,7 @@ class Filling(QObject):
         self.place = opened.draft.place
         self.stored = not opened.fresh
         self.unkept: Exception | None = None
+        self._told = ""
         self._keeping, self._again, self._closed, self._leaving = False, False, False, False
         self._answered = False  # there is something to keep, even when keeping it failed
         self._on_error: Callable[[Exception], bool] | None = None
@@ -77,6 +78,11 @@ class Filling(QObject):
             failed=self._on_failed,
             owner=self,
         )
+
+    def try_now(self) -> None:
+        """Keep the draft that could not be kept, and say so again when it still cannot."""
+        self._told = ""
+        self.commit()
 
     def finish(self, done: Callable[[Saved], None], failed: Callable[[Exception], bool]) -> None:
         """Make a registration of it, with its number; the form must have no problems left. FormError when it has."""
@@ -158,7 +164,7 @@ class Filling(QObject):
         self.files.settled(files)
         self._keeping, self.stored = False, True
         if self.unkept is not None:
-            self.unkept = None
+            self.unkept, self._told = None, ""
             self.recovered.emit()
         self.kept.emit()
         if self._again:
@@ -171,10 +177,11 @@ class Filling(QObject):
     def _say(self, error: Exception) -> bool:
         """Try again later when it may pass; tell the person once."""
         if isinstance(error, MihanError) and error.code in _PASSING:
-            known, self.unkept = self.unkept, error
+            self.unkept = error
             if not self._closed or self._leaving:
                 self._retry.start()
-            if isinstance(known, MihanError) and known.code == error.code:
+            told, self._told = self._told, str(error.code)
+            if told == error.code:
                 return True
         return self._on_error is not None and self._on_error(error)
 
@@ -187,7 +194,7 @@ class Filling(QObject):
 
     def _on_left(self) -> None:
         if self.unkept is not None:
-            self.unkept = None
+            self.unkept, self._told = None, ""
             self.recovered.emit()
         self.left.emit()
 

@@ -53,6 +53,7 @@ class RegistrationPage(Page):
         self._leaving: dict[str, Filling] = {}
         self._argument: object = None
         self._opening = False
+        self._goes = False  # the form is left as soon as its draft could be kept
         self._stack = QStackedWidget()
         self.chooser = RegistrationChooser(context)
         self.forms, self.drafts = self.chooser.forms, self.chooser.drafts
@@ -242,7 +243,7 @@ class RegistrationPage(Page):
     def _on_opened(self, opened: Opened) -> None:
         self._opening = False
         filling = Filling(self.context, self.user, opened, self)
-        filling.kept.connect(self.saved.emit)
+        filling.kept.connect(self._on_kept)
         filling.recovered.connect(self._on_recovered)
         filling.left.connect(lambda: self._on_left(filling))
         filling.on_error(self._on_not_kept)
@@ -321,7 +322,13 @@ class RegistrationPage(Page):
         if self.filling is not None:
             self.filling.place = ref
 
+    def _on_kept(self) -> None:
+        self.saved.emit()
+        if self._goes:
+            self.leave_form()
+
     def _on_not_kept(self, error: Exception) -> bool:
+        self._goes = False
         again = any(filling is not None and filling.unkept for filling in (self.filling, *self._leaving.values()))
 
         def words() -> str:
@@ -428,12 +435,18 @@ class RegistrationPage(Page):
     # -- leaving
 
     def leave_form(self) -> None:
-        """Back to the choice of forms; the draft is kept."""
-        if self.filling is None:
+        """Back to the choice of forms; the draft is kept, and while it cannot be, the form stays on the screen."""
+        filling = self.filling
+        if filling is None:
             return
         if self.view is not None:
             self.view.settle()
-        kept = self.filling.stored and self.filling.unkept is None
+        if filling.unkept is not None and not self._goes:
+            self._goes = True
+            filling.try_now()
+            return
+        self._goes = False
+        kept = filling.stored
         self._close()
         if kept:
             self.told.emit(lambda: self.tr("The draft is kept."), "info")
