@@ -91,6 +91,22 @@ def _search() -> Measured:
     return measure()
 
 
+def _block() -> Measured:
+    from tests.benchmarks.block import measure
+
+    return measure()
+
+
+def _form_window(name: str) -> Callable[[], Measured]:
+    def measure() -> Measured:
+        from tests.benchmarks import form_window
+
+        rows = {"echo": form_window.measure_echo, "open_form": form_window.measure_open_form}
+        return rows[name]()
+
+    return measure
+
+
 _WEB_FORMS = "engine of ODK Web Forms 0.22.0 in Node"
 
 ROWS: dict[str, Benchmark] = {
@@ -99,6 +115,9 @@ ROWS: dict[str, Benchmark] = {
     "seal_bytes": Benchmark(_seal_bytes, "10,000 registrations as JSON", "bytes", 0.15),
     "seal_time": Benchmark(_seal_time, "zstd alone at the same level", "s", 1.3),
     "search": Benchmark(_search, "bare FTS5 query, same index, what a list shows", "s", 2.0),
+    "block": Benchmark(_block, "what nobody notices", "s", 1.0),
+    "echo": Benchmark(_form_window("echo"), "a bare QLineEdit", "s", 3.0),
+    "open_form": Benchmark(_form_window("open_form"), "its widgets alone", "s", 1.5),
     "form_load": Benchmark(_forms("load"), _WEB_FORMS, "s", 0.2),
     "form_answer": Benchmark(_forms("answer"), _WEB_FORMS, "s", 0.2),
     "form_repeat": Benchmark(_forms("repeat"), "our own 10th instance", "s", 1.5),

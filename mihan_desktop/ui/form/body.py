@@ -1,5 +1,6 @@
 """Questions below each other: the inside of a section, a group, or one instance of a repeat."""
 
+import contextlib
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
@@ -36,13 +37,9 @@ class Body(QWidget):
     def draw(self) -> None:
         """Draws rows in order as far as the canvas allows now; the rest waits for its turn."""
         # Every row shown would lay out all others again: they are laid out once, when all are there.
-        self._layout.setEnabled(False)
-        try:
+        with self._layout.holding() if isinstance(self._layout, ColumnLayout) else contextlib.nullcontext():
             waits = self._draw_rows()
-        finally:
-            self._layout.setEnabled(True)
-            self._layout.invalidate()
-            self.updateGeometry()
+        self.updateGeometry()
         self._show_headings()
         if waits:
             self._canvas.wait(self)

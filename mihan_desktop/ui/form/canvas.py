@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
 
 LABEL_LETTERS, ROOM_BESIDE, ROOM_FOR_LIST = 34, 88, 124
 """Letters of the column of labels; of the page where they stand beside their fields; where a list has room as well."""
-AT_ONCE, A_LITTLE = 16, 4
-"""So many questions are drawn before a section is shown (a screen of them), and so many at a time afterwards."""
+AT_ONCE = 8
+"""So many questions are drawn before a section is shown: more would hold the window for longer than one notices."""
 FIRST_PICTURE = 20
-"""Milliseconds that are left to the window to show the first screen before the next questions are drawn."""
+"""Milliseconds that are left to the window to show them before the next questions are drawn."""
+A_TURN = 0.012
+"""Seconds in which questions are drawn before the window has its turn again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +162,11 @@ class Canvas(QObject):
             if not self._later.isActive():
                 self._later.start(FIRST_PICTURE)
 
+    @property
+    def is_drawing(self) -> bool:
+        """Whether questions are still to be drawn."""
+        return bool(self._waiting)
+
     def forget(self, body: Body) -> None:
         """A body is going away, or has been drawn whole."""
         if body in self._waiting:
@@ -178,9 +186,10 @@ class Canvas(QObject):
 
     def _draw_more(self) -> None:
         self._later.setInterval(0)
-        self.allowance = A_LITTLE
+        end = time.perf_counter() + A_TURN
         with self.holding():
-            while self._waiting and self.allowance > 0:
+            while self._waiting and time.perf_counter() < end:
+                self.allowance = 1
                 self._waiting[0].draw()
         self.allowance = AT_ONCE
         if not self._waiting:

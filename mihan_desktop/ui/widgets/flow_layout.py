@@ -10,9 +10,16 @@ class FlowLayout(ItemsLayout):
     """Lays widgets in lines; ``columns`` > 0 gives every widget the same width so that columns align."""
 
     def __init__(self, parent: QWidget | None = None, *, columns: int = 0, gap: int = 16, line_gap: int = 6) -> None:
+        self._wants: dict[int, QSize] = {}
         super().__init__(parent, gap)
         self._columns = columns
         self._line_gap = line_gap
+
+    def set_columns(self, columns: int) -> None:
+        """Another number of columns of one width."""
+        if columns != self._columns:
+            self._columns = columns
+            self.invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """It never asks for more than it needs."""
@@ -20,7 +27,7 @@ class FlowLayout(ItemsLayout):
 
     def sizeHint(self) -> QSize:
         """All on one line."""
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        shown = [self._wanted(item) for item in self._items if not item.isEmpty()]
         if not shown:
             return QSize(0, 0)
         widest = max(size.width() for size in shown)
@@ -35,6 +42,17 @@ class FlowLayout(ItemsLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def invalidate(self) -> None:
+        """Some widget has another size."""
+        self._wants.clear()
+        super().invalidate()
+
+    def _wanted(self, item: QLayoutItem) -> QSize:
+        """The size that an item wants to be, asked once."""
+        if id(item) not in self._wants:
+            self._wants[id(item)] = item.sizeHint()
+        return self._wants[id(item)]
+
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -42,7 +60,7 @@ class FlowLayout(ItemsLayout):
         width = self._column_width(shown, rect.width())
         x = y = line_height = 0
         for item in shown:
-            hint = item.sizeHint()
+            hint = self._wanted(item)
             size = QSize(min(width or hint.width(), rect.width()), hint.height())
             if item.hasHeightForWidth():
                 size.setHeight(max(size.height(), item.heightForWidth(size.width())))
@@ -59,7 +77,7 @@ class FlowLayout(ItemsLayout):
     def _column_width(self, shown: list[QLayoutItem], available: int) -> int:
         if not self._columns or not shown:
             return 0
-        widest = max(item.sizeHint().width() for item in shown)
+        widest = max(self._wanted(item).width() for item in shown)
         fair = (available - self._gap * (self._columns - 1)) // self._columns
         # Never narrower than the widest label: fewer columns read better than clipped ones.
         return max(fair, widest)

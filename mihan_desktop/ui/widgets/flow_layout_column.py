@@ -3,6 +3,9 @@
 QVBoxLayout squeezes all rows into the old height each time one is added, and lays them all out again a moment later.
 """
 
+import contextlib
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QWidget, QWidgetItem
 
@@ -13,8 +16,21 @@ class ColumnLayout(ItemsLayout):
     """A column of widgets with a gap between them."""
 
     def __init__(self, parent: QWidget, gap: int) -> None:
-        super().__init__(parent, gap)
         self._widths: tuple[int, int] | None = None
+        self._held = False
+        super().__init__(parent, gap)
+
+    @contextlib.contextmanager
+    def holding(self) -> Iterator[None]:
+        """Rows that come meanwhile are measured at the end, all at once: every one shown asks the whole column else."""
+        self._held = True
+        self.setEnabled(False)
+        try:
+            yield
+        finally:
+            self._held = False
+            self.setEnabled(True)
+            self.invalidate()
 
     def insert(self, index: int, widget: QWidget) -> None:
         """Puts a widget before the one that stands at an index now."""
@@ -34,6 +50,8 @@ class ColumnLayout(ItemsLayout):
 
     def invalidate(self) -> None:
         """Some row has another size."""
+        if self._held:
+            return
         self._widths = None
         super().invalidate()
 

@@ -20,6 +20,8 @@ from mihan_desktop.ui.theme import Look, Theme
 from mihan_desktop.ui.widgets.writing import write
 
 Index = QModelIndex | QPersistentModelIndex
+MEASURED = 40
+"""Rows that a column's width is measured by; a thousand, as Qt would, hold the window for a third of a second."""
 
 
 def paint_sign(painter: QPainter, theme: Theme, frame: QRect, sign: Sign, *, rtl: bool, at_end: bool = False) -> int:
@@ -56,11 +58,16 @@ class LinesDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, lines: int, parent: QAbstractItemView) -> None:
         super().__init__(parent)
         self._theme, self._lines, self._view = theme, lines, parent
+        self._scale = theme.scale
+        self._metrics = QFontMetrics(theme.font()), QFontMetrics(theme.font(0.9))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Height by the font, width by the text."""
         px = self._theme.px
-        normal, small = QFontMetrics(self._theme.font()), QFontMetrics(self._theme.font(0.9))
+        if self._scale != self._theme.scale:
+            self._scale = self._theme.scale
+            self._metrics = QFontMetrics(self._theme.font()), QFontMetrics(self._theme.font(0.9))
+        normal, small = self._metrics
         if self._lines > 1:
             return QSize(px(200), normal.height() + small.height() + px(16))
         sign = index.data(SIGN)
@@ -185,6 +192,7 @@ def table_view(theme: Theme, *, wide: int = 0) -> QTableView:
     view.verticalHeader().hide()
     view.setProperty("wide", wide)
     header = view.horizontalHeader()
+    header.setResizeContentsPrecision(MEASURED)
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     return view
