@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Undo the last answer</source>
-        <translation>التراجع عن آخر إجابة</translation>
+        <translation>التراجع عن آخر جواب</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>The answer was taken away, because the list does not offer it any more. Please choose again.</source>
-        <translation>أُزيلت الإجابة لأن القائمة لم تعد تعرضها. يُرجى الاختيار من جديد.</translation>
+        <translation>أُزيل الجواب لأن القائمة لم تعد تعرضه. يُرجى الاختيار من جديد.</translation>
     </message>
     <message>
         <source>required</source>
@@ -5042,7 +5042,7 @@
     </message>
     <message>
         <source>the number of answers to {what}</source>
-        <translation>عدد الإجابات عن {what}</translation>
+        <translation>عدد أجوبة {what}</translation>
     </message>
     <message>
         <source>the sum of {what}</source>
@@ -5066,7 +5066,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation>لا إجابة</translation>
+        <translation>لا جواب</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -5074,11 +5074,11 @@
     </message>
     <message>
         <source>{left} has an answer</source>
-        <translation>{left} له إجابة</translation>
+        <translation>{left} له جواب</translation>
     </message>
     <message>
         <source>{left} has no answer</source>
-        <translation>{left} بلا إجابة</translation>
+        <translation>{left} بلا جواب</translation>
     </message>
     <message>
         <source>{left} does not include {right}</source>
@@ -5102,7 +5102,7 @@
     </message>
     <message>
         <source>The answer cannot be changed, because:</source>
-        <translation>لا يمكن تغيير الإجابة لأن:</translation>
+        <translation>لا يمكن تغيير الجواب لأن:</translation>
     </message>
     <message>
         <source>The form shows this and lets nobody change it.</source>
@@ -5110,27 +5110,27 @@
     </message>
     <message>
         <source>An answer is needed, because:</source>
-        <translation>الإجابة مطلوبة لأن:</translation>
+        <translation>الجواب مطلوب لأن:</translation>
     </message>
     <message>
         <source>An answer is always needed.</source>
-        <translation>الإجابة مطلوبة دائماً.</translation>
+        <translation>الجواب مطلوب دائماً.</translation>
     </message>
     <message>
         <source>The answer does not fit the form&apos;s rule:</source>
-        <translation>لا تتفق الإجابة مع قاعدة الاستمارة:</translation>
+        <translation>لا يتفق الجواب مع قاعدة الاستمارة:</translation>
     </message>
     <message>
         <source>The answer is unusual:</source>
-        <translation>الإجابة غير مألوفة:</translation>
+        <translation>الجواب غير مألوف:</translation>
     </message>
     <message>
         <source>It stands, because somebody wrote: {reason}</source>
-        <translation>أُبقيت لأن أحدهم كتب: {reason}</translation>
+        <translation>أُبقي لأن أحدهم كتب: {reason}</translation>
     </message>
     <message>
         <source>There is no answer yet, and one is needed.</source>
-        <translation>لا توجد إجابة بعد، والإجابة مطلوبة.</translation>
+        <translation>لا يوجد جواب بعد، والجواب مطلوب.</translation>
     </message>
     <message>
         <source>What the list offers (choices now: {count}) depends on:</source>
@@ -5158,7 +5158,7 @@
     </message>
     <message>
         <source>the form says so, whatever the answers</source>
-        <translation>تقرر الاستمارة ذلك مهما كانت الإجابات</translation>
+        <translation>تقرر الاستمارة ذلك مهما كانت الأجوبة</translation>
     </message>
     <message>
         <source>The rest of the rule was not needed for that.</source>
@@ -5174,15 +5174,15 @@
     </message>
     <message>
         <source>It rests on:</source>
-        <translation>تستند إلى:</translation>
+        <translation>يستند إلى:</translation>
     </message>
     <message>
         <source>There is no answer.</source>
-        <translation>لا توجد إجابة.</translation>
+        <translation>لا يوجد جواب.</translation>
     </message>
     <message>
         <source>The form begins with this answer: {value}</source>
-        <translation>تبدأ الاستمارة بهذه الإجابة: {value}</translation>
+        <translation>تبدأ الاستمارة بهذا الجواب: {value}</translation>
     </message>
     <message>
         <source>The form works this out: {value}</source>
@@ -5190,27 +5190,27 @@
     </message>
     <message>
         <source>The form wrote this when another answer was given: {value}</source>
-        <translation>كتبت الاستمارة هذا عند إعطاء إجابة أخرى: {value}</translation>
+        <translation>كتبت الاستمارة هذا عند إعطاء جواب آخر: {value}</translation>
     </message>
     <message>
         <source>This computer filled it in: {value}</source>
-        <translation>ملأها هذا الحاسوب: {value}</translation>
+        <translation>ملأته هذه الحاسبة: {value}</translation>
     </message>
     <message>
         <source>A person gave this answer: {value}</source>
-        <translation>أعطى شخص هذه الإجابة: {value}</translation>
+        <translation>أعطى شخص هذا الجواب: {value}</translation>
     </message>
     <message>
         <source>The answer was taken away, because the list does not offer it any more.</source>
-        <translation>أُزيلت الإجابة لأن القائمة لم تعد تعرضها.</translation>
+        <translation>أُزيل الجواب لأن القائمة لم تعد تعرضه.</translation>
     </message>
     <message>
         <source>It stands as it was recorded before: {value}</source>
-        <translation>هي كما سُجلت من قبل: {value}</translation>
+        <translation>هو كما سُجل من قبل: {value}</translation>
     </message>
     <message>
         <source>A person took the answer away.</source>
-        <translation>أزال شخص الإجابة.</translation>
+        <translation>أزال شخص الجواب.</translation>
     </message>
 </context>
 <context>
