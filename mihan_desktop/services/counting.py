@@ -82,6 +82,10 @@ class Counting:
 def _states(work: "Work") -> Chart:
     """Everything this desk has said or will say to the ministry, by where it stands; what never leaves is left out."""
     found = work.outbox.counts()
+    for status in (RecordStatus.WAITING, RecordStatus.RETURNED):  # as the lists and the badge count: by sheets
+        if found.get(status):
+            marks, sheets = work.outbox.lines_of_marks(status)
+            found[status] += sheets - marks
     order = [status for status in RecordStatus if status not in (RecordStatus.SUPERSEDED, RecordStatus.WITHDRAWN)]
     return Chart("states", tuple(Count(one.value, found[one]) for one in order if found.get(one)))
 

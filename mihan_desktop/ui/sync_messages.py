@@ -99,6 +99,7 @@ SYNC_SENTENCES: Final[dict[str, str]] = {
     ),
     "receipt_of_another": QT_TRANSLATE_NOOP("Messages", "This receipt belongs to another desk or batch."),
     "batch_unknown": QT_TRANSLATE_NOOP("Messages", "This batch does not belong to this desk."),
+    "no_receipt": QT_TRANSLATE_NOOP("Messages", "The receipt for this batch has not come yet."),
     "not_a_bundle": QT_TRANSLATE_NOOP("Messages", "This is not a .mihan file."),
     "file_short": QT_TRANSLATE_NOOP("Messages", "The file is not whole. Copy it again."),
     "file_long": QT_TRANSLATE_NOOP("Messages", "The file is damaged. Copy it again."),
@@ -112,7 +113,9 @@ SYNC_SENTENCES: Final[dict[str, str]] = {
     "clock_ahead": QT_TRANSLATE_NOOP("Messages", "The clock of this PC is wrong. Set date and time."),
     "sequence_gap": QT_TRANSLATE_NOOP("Messages", "Records before this one have not arrived."),
     "cloned_sequence": QT_TRANSLATE_NOOP(
-        "Messages", "Another record with this number came from this desk: its folder may have been copied."
+        "Messages",
+        "The ministry has another record with this number from this desk: an old backup was put back, or the folder "
+        "was copied. Nothing is lost: on the page “Send and receive” it is numbered again.",
     ),
     "reused_id": QT_TRANSLATE_NOOP("Messages", "The ministry has another record with the same identity."),
     "bad_body": QT_TRANSLATE_NOOP("Messages", "The ministry cannot read the record."),

@@ -24,7 +24,7 @@ class Sync(QObject):
         counts = state.counts
         match state.name:
             case "sending":
-                words = self.tr("Sending… {share}") if state.of else self.tr("Sending…")
+                words = self.tr("Sending {sent} of {of}") if state.of else self.tr("Sending…")
                 return words, "sync", "info"
             case "need_person":
                 return self.tr("%n need(s) you", "", counts.need_person), "warning", "warning"
@@ -41,6 +41,27 @@ class Sync(QObject):
                 return self.tr("%n waiting for review", "", counts.waiting), "clock", "muted"
             case _:
                 return self.tr("Up to date"), "received", "success"
+
+    def state(self, state: SyncState) -> str:
+        """What the chip means, in a sentence with its gaps."""
+        counts = state.counts
+        match state.name:
+            case "sending":
+                return self.tr("{sent} of {of} parts have arrived. You can go on working meanwhile.")
+            case "need_person":
+                return self.tr("%n came back or was refused. See “Not received yet”.", "", counts.need_person)
+            case "offline":
+                return self.tr("No connection since {since}. That is usual: sending goes on where it stopped.")
+            case "to_send":
+                if not counts.sealed:
+                    return self.tr("Everything was sent. The ministry's receipt comes with the next connection.")
+                return self.tr(
+                    "%n record(s) are sealed and leave with the next connection; F5 sends now.", "", counts.sealed
+                )
+            case "waiting":
+                return self.tr("Nothing has to be sent: %n wait(s) for a supervisor first.", "", counts.waiting)
+            case _:
+                return self.tr("The ministry has everything that was approved.")
 
     def result(self, result: SendResult) -> list[str]:
         """What one run did, sentence by sentence."""
@@ -59,10 +80,22 @@ class Sync(QObject):
 def chip_words(state: SyncState, language: Language, now: datetime) -> tuple[str, str, str]:
     """Words, icon and tone of the chip."""
     words, icon, tone = Sync().chip(state)
-    share = language.percent(state.sent / state.of) if state.of else ""
-    filled = words.replace("{share}", share).replace("{waiting}", str(state.counts.waiting + state.counts.sealed))
+    filled = (
+        words.replace("{sent}", str(state.sent))
+        .replace("{of}", str(state.of))
+        .replace("{waiting}", str(state.counts.waiting + state.counts.sealed))
+    )
     since = language.moment(state.since, now) if state.since is not None else ""
     return language.localised(filled).replace("{since}", since), icon, tone
+
+
+def state_words(state: SyncState, language: Language, now: datetime) -> str:
+    """What the state means for whoever reads it, and what happens next."""
+    if state.name == "trouble" or (state.code and state.name not in ("sending", "offline", "need_person")):
+        return messages.sentence(state.code, {}, language)
+    words = Sync().state(state).replace("{sent}", str(state.sent)).replace("{of}", str(state.of))
+    since = language.moment(state.since, now) if state.since is not None else ""
+    return language.localised(words).replace("{since}", since)
 
 
 def result_words(result: SendResult, language: Language) -> tuple[str, str]:

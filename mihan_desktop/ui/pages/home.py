@@ -4,22 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import zip_longest
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Kind
+from mihan_desktop.domain.counting import Chart
 from mihan_desktop.domain.offices import ApproverState, DeviceState
 from mihan_desktop.domain.registrations import Draft, FormSummary, RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import OutboxCounts
 from mihan_desktop.domain.roles import Right
+from mihan_desktop.services.tables import Table
 from mihan_desktop.ui.context import Context
-from mihan_desktop.ui.language import isolate
+from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label
+from mihan_desktop.ui.widgets.chart_card import ChartCard
+from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import list_view
 from mihan_desktop.ui.widgets.stat import Stat
+
+MOST_CHARTS = 3
+BESIDE_UP_TO = 125
+"""percent of the letters' size up to which the charts stand beside each other"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +43,7 @@ class Overview:
     approver: ApproverState = ApproverState.NONE
     forms: tuple[FormSummary, ...] = ()
     people: int = 0
+    charts: tuple[Chart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +76,7 @@ class HomePage(Page):
             "waiting": ("records", RecordStatus.WAITING), "sealed": ("sync", None),
             "received": ("records", RecordStatus.RECEIVED),
         }  # fmt: skip
-        numbers = QHBoxLayout()
-        numbers.setSpacing(px(12))
+        numbers = self._numbers = FlowLayout(columns=len(self.stats), gap=px(12), line_gap=px(12))
         for name, stat in self.stats.items():
             stat.clicked.connect(lambda _=False, goal=goals[name]: self.went.emit(*goal))
             numbers.addWidget(stat)
@@ -75,10 +85,23 @@ class HomePage(Page):
         below.addWidget(self._continue_card(), 3)
         below.addWidget(self._next_card(), 2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(12), px(24), px(20))
-        column.setSpacing(px(16))
+        column.setContentsMargins(px(24), px(12), px(24), px(12))
+        column.setSpacing(px(12))
         column.addLayout(numbers)
         column.addLayout(below, 1)
+        column.addLayout(self._charts())
+
+    def _charts(self) -> QGridLayout:
+        """Room for the charts of any role: three beside each other, or below each other in large letters."""
+        theme = self.context.theme
+        grid = QGridLayout()
+        grid.setSpacing(theme.px(16))
+        beside = MOST_CHARTS if theme.scale <= BESIDE_UP_TO else 1
+        self.charts = [ChartCard(self.context, self._export, self._say_copied) for _ in range(MOST_CHARTS)]
+        for at, card in enumerate(self.charts):
+            card.hide()
+            grid.addWidget(card, at // beside, at % beside)
+        return grid
 
     def _continue_card(self) -> Card:
         theme = self.context.theme
@@ -144,6 +167,7 @@ class HomePage(Page):
                 device=desk.enrolling.device(),
                 approver=desk.enrolling.approver(user),
                 forms=desk.registering.forms(user) if clerk or user.may(Right.ADD_FORMS) else (),
+                charts=desk.counting.charts(user),
                 people=len(desk.managing_users.list_users(user)) if user.may(Right.MANAGE_USERS) else 0,
             )
 
@@ -180,6 +204,26 @@ class HomePage(Page):
         self.model.show([*back, *drafts])
         self._either.setCurrentWidget(self.list if self.model.rows else self._empty)
         self._show_steps(self._wanted(overview))
+        clerk = self._user is not None and self.user.may(Right.REGISTER)
+        self.stats["drafts"].setVisible(clerk)
+        self._numbers.set_columns(len(self.stats) if clerk else len(self.stats) - 1)
+        for card, chart in zip_longest(self.charts, overview.charts):
+            if card is None:
+                break
+            card.setVisible(chart is not None)
+            if chart is not None:
+                card.show_chart(chart)
+
+    def _export(self, table: Table, path: Path) -> None:
+        user = self.user
+
+        def done(_: None) -> None:
+            self.told.emit(lambda: self.tr("Saved as {file}.").format(file=left_to_right(path.name)), "success")
+
+        self.ask(lambda: self.desk.counting.export(user, table, path), done)
+
+    def _say_copied(self) -> None:
+        self.told.emit(lambda: self.tr("The table is copied. Paste it into a spreadsheet."), "success")
 
     def _name(self, text: str) -> str:
         return text or self.tr("Without a name yet")

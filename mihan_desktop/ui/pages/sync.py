@@ -1,24 +1,29 @@
-"""Send and receive: where every batch is on its road, by wire or by stick."""
+"""Send and receive: where every batch is on its road, by wire or by stick, and why a record is not there yet."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSize
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from mihan_desktop.domain.changes import Kind
+from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.offices import DeviceState
 from mihan_desktop.domain.review import BatchState, BatchSummary
-from mihan_desktop.domain.roles import Right
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.domain.tracing import NotSent, OpenedReceipt
 from mihan_desktop.services.receiving import ReceiptApplied
-from mihan_desktop.ui import icons, messages
+from mihan_desktop.services.tracing import Renumbered
+from mihan_desktop.ui import actions, icons, messages
 from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.dialogs.open_receipt import OpenReceiptDialog
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.pages.page import Page
-from mihan_desktop.ui.sync_words import batch_words, chip_words
-from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label
+from mihan_desktop.ui.pages.unsent import UnsentList
+from mihan_desktop.ui.sync_words import batch_words, chip_words, state_words
+from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
 from mihan_desktop.ui.widgets.chip import Chip
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import fit, table_view
@@ -30,21 +35,36 @@ LOOKS = {
 
 
 class SyncPage(Page):
-    """State and acts above, batches below."""
+    """State and acts above; below, batches with their receipts or the records that are not received yet."""
 
-    kinds = frozenset({Kind.BATCHES, Kind.OUTBOX, Kind.DEVICE})
+    kinds = frozenset({Kind.BATCHES, Kind.OUTBOX, Kind.DEVICE, Kind.REGISTRATIONS})
     right = Right.SEND
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         px = context.theme.px
-        self._device = DeviceState()
+        self._device, self._not_sent = DeviceState(), NotSent()
+        self._wanted: object = None
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(12), px(24), px(16))
         column.setSpacing(px(14))
         column.addWidget(self._state_card())
-        column.addWidget(self._batches(), 1)
-        column.addWidget(self._reason)
+        self.batches_button, self.unsent_button = (button("tab", partial(self.show_part, at)) for at in (0, 1))
+        for press in (self.batches_button, self.unsent_button):
+            press.setCheckable(True)
+            press.setAutoExclusive(True)
+        self.unsent = UnsentList(context)
+        self.unsent.went.connect(self.went.emit)
+        self.unsent.send_wanted.connect(context.courier.send)
+        self.unsent.again_wanted.connect(self.number_again)
+        self._lower = QStackedWidget()
+        self._lower.addWidget(self._batches_part())
+        self._lower.addWidget(self.unsent)
+        column.addLayout(row(self.batches_button, self.unsent_button, 1))
+        column.addWidget(self._lower, 1)
+        for name, at in (("batches", 0), ("unsent", 1)):
+            actions.bind(self, name, partial(self.show_part, at))
+        self.batches_button.setChecked(True)
         context.courier.changed.connect(self._show_state)
 
     def _state_card(self) -> Card:
@@ -65,6 +85,17 @@ class SyncPage(Page):
         card.add(self.chip, self._centre, acts, self.progress)
         return card
 
+    def _batches_part(self) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.context.theme.px(8))
+        self.receipt_button = button("secondary", self.open_receipt)
+        self.undo_button = button("quiet", self.undo_approval)
+        column.addWidget(self._batches(), 1)
+        column.addLayout(row(self._reason, self.undo_button, self.receipt_button, wide=self._reason))
+        return whole
+
     def _batches(self) -> QWidget:
         theme = self.context.theme
         number, moment = self.context.language.number, self.context.language.moment
@@ -84,8 +115,8 @@ class SyncPage(Page):
         self.table = table_view(theme, wide=5)
         self.table.setModel(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
-        self._reason = label("error", wrap=True)
-        self._reason.hide()
+        self.table.activated.connect(lambda _: self.open_receipt())
+        self._reason = label(wrap=True)
         self._empty = EmptyState(theme, "send")
         self._either = QStackedWidget()
         self._either.addWidget(self._empty)
@@ -100,8 +131,25 @@ class SyncPage(Page):
         """What it is about."""
         return self.tr("Approved records travel sealed; only the ministry can open them")
 
+    def enter(self, user: User, argument: object = None) -> None:
+        """``"why"`` shows what is not received yet, if there is any; ``("why", record id)`` stands on that record."""
+        self._user = user
+        self.unsent.serve(user)
+        self._wanted = argument
+        self.refresh()
+
+    def show_part(self, at: int) -> None:
+        """The batches (0) or the records that are not received yet (1)."""
+        (self.batches_button, self.unsent_button)[at].setChecked(True)
+        self._lower.setCurrentIndex(at)
+        (self.table, self.unsent.list)[at].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def retranslate(self) -> None:
         """Every text again."""
+        self.receipt_button.setText(self.tr("Open the receipt"))
+        self.undo_button.setText(self.tr("Take the approval back"))
+        self.unsent.retranslate()
+        self._show_tabs()
         self.table.setAccessibleName(self.tr("Batches of this desk"))
         self.progress.setAccessibleName(self.tr("Parts sent"))
         for control, text, icon, role in (
@@ -125,19 +173,32 @@ class SyncPage(Page):
     def reload(self) -> None:
         """Read batches and enrolment."""
         user, desk = self.user, self.desk
-        self.ask(lambda: (desk.sending.batches(user), desk.enrolling.device()), self._show)
+        self.ask(lambda: (desk.sending.batches(user), desk.enrolling.device(), desk.tracing.not_sent(user)), self._show)
 
-    def _show(self, read: tuple[tuple[BatchSummary, ...], DeviceState]) -> None:
-        batches, self._device = read
+    def _show_tabs(self) -> None:
+        number = self.context.language.number
+        self.batches_button.setText(self.tr("Batches: {count}").format(count=number(len(self.model.rows))))
+        self.unsent_button.setText(self.tr("Not received yet: {count}").format(count=number(self._not_sent.count)))
+
+    def _show(self, read: tuple[tuple[BatchSummary, ...], DeviceState, NotSent]) -> None:
+        batches, self._device, self._not_sent = read
+        self.unsent.show_found(self._not_sent)
         current = self.model.row(self.table.currentIndex())
         self.model.show(batches)
         fit(self.table, self.context.theme)
         self._either.setCurrentWidget(self.table if batches else self._empty)
         again = self.model.find(current.id) if current is not None else (0 if batches else -1)
         if again >= 0:
-            self.table.selectRow(again)
+            self.table.setCurrentIndex(self.model.index(again, 0))
         self._on_current(self.table.currentIndex())
         self._show_state()
+        self._show_tabs()
+        wanted, self._wanted = self._wanted, None
+        if wanted == "why":
+            self.show_part(1 if self._not_sent.count else 0)
+        elif isinstance(wanted, tuple):
+            self.show_part(1)
+            self.unsent.choose(str(wanted[1]))
 
     def _show_state(self) -> None:
         state, language = self.context.courier.state, self.context.language
@@ -147,16 +208,13 @@ class SyncPage(Page):
         self.progress.setValue(state.sent)
         self.stop_button.setVisible(state.sending)
         self.send_button.setEnabled(not state.sending and self._device.enrolled)
-        if self._device.enrolled:
-            words = self.tr("{office} sends to {address}")
-            shown = words.format(
-                office=isolate(self._device.office_name), address=left_to_right(self._device.centre_url)
-            )
-        else:
-            shown = messages.sentence("not_enrolled", {}, language)
-        if state.code and not state.sending:
-            shown = messages.sentence(state.code, {}, language)
-        self._centre.setText(shown)
+        if not self._device.enrolled:
+            self._centre.setText(messages.sentence("not_enrolled", {}, language))
+            return
+        said = state_words(state, language, self.context.now())
+        words = self.tr("{office} sends to {address}")
+        where = words.format(office=isolate(self._device.office_name), address=left_to_right(self._device.centre_url))
+        self._centre.setText(f"{said}\n{where}")
 
     def _dress(self, control: QPushButton, text: str, icon: str, colour: str) -> None:
         size = self.context.theme.px(16)
@@ -176,9 +234,63 @@ class SyncPage(Page):
     def _on_current(self, index: QModelIndex) -> None:
         batch = self.model.row(index)
         self.export_button.setEnabled(batch is not None)
-        code = batch.refusal_code if batch is not None else ""
-        self._reason.setVisible(bool(code))
-        self._reason.setText(messages.sentence(code, {}, self.context.language) if code else "")
+        state = batch.state if batch is not None else None
+        self.receipt_button.setVisible(state is BatchState.RECEIVED)
+        mine = self._user is not None and self.user.may(Right.APPROVE)
+        kept = batch is not None and state is BatchState.SEALED and batch.exported_at is None
+        self.undo_button.setVisible(kept and mine)
+        self._reason.setText(self._said_of(batch) if batch is not None else "")
+
+    def _said_of(self, batch: BatchSummary) -> str:
+        """Where a batch is, in a sentence."""
+        language, now = self.context.language, self.context.now()
+        if batch.refusal_code:
+            return messages.sentence(batch.refusal_code, {}, language)
+        if batch.received_at is not None:
+            words = self.tr("Receipt {number} of the ministry came {when}.")
+            number = language.number(batch.receipt_number or 0)
+            return words.format(number=number, when=language.moment(batch.received_at, now))
+        if batch.exported_at is not None:
+            words = self.tr("Written to a stick {when}. When the receipt comes back on it, read it here.")
+            return words.format(when=language.moment(batch.exported_at, now))
+        return ""
+
+    def open_receipt(self) -> None:
+        """What the ministry said of every record of the chosen batch."""
+        batch, user = self.model.row(self.table.currentIndex()), self.user
+        if batch is None or batch.state is not BatchState.RECEIVED:
+            return
+
+        def show(receipt: OpenedReceipt) -> None:
+            dialog = OpenReceiptDialog(self.context, receipt, self)
+            dialog.went.connect(self.went.emit)
+            dialog.open()
+
+        self.ask(lambda: self.desk.tracing.receipt(user, batch.id), show)
+
+    def undo_approval(self) -> None:
+        """The chosen batch has not left: its records wait for a supervisor again."""
+        batch, user = self.model.row(self.table.currentIndex()), self.user
+        if batch is None:
+            return
+
+        def done(_: Changes) -> None:
+            self.told.emit(lambda: self.tr("The approval is taken back: the records wait again."), "success")
+
+        self.ask(lambda: self.desk.reviewing.undo_approval(user, batch.id), done)
+
+    def number_again(self) -> None:
+        """What came back for its number alone is saved again with a new one."""
+        user = self.user
+
+        def done(found: Renumbered) -> None:
+            self.told.emit(lambda: self._numbered_words(found.count), "success")
+
+        self.ask(lambda: self.desk.tracing.number_again(user), done)
+
+    def _numbered_words(self, count: int) -> str:
+        words = self.tr("%n record(s) have a new number and wait for a supervisor.", "", count)
+        return self.context.language.localised(words)
 
     def _export(self) -> None:
         batch = self.model.row(self.table.currentIndex())
@@ -196,8 +308,13 @@ class SyncPage(Page):
         user = self.user
 
         def done(written: Path) -> None:
-            words = self.tr("Saved as {file}. Take it to the ministry or to an office with a network.")
-            self.told.emit(words.format(file=left_to_right(written.name)), "success")
+            name = left_to_right(written.name)
+            self.told.emit(
+                lambda: self.tr("Saved as {file}. Take it to the ministry or to an office with a network.").format(
+                    file=name
+                ),
+                "success",
+            )
 
         self.ask(lambda: self.desk.sending.export(user, batch_id, path), done)
 
@@ -213,12 +330,14 @@ class SyncPage(Page):
 
         def done(receipt: ReceiptApplied) -> None:
             if receipt.repeated:
-                self.told.emit(self.tr("This receipt was already here; nothing changed."), "info")
+                self.told.emit(lambda: self.tr("This receipt was already here; nothing changed."), "info")
                 return
-            count = receipt.received + receipt.merged
-            words = self.tr("The ministry received %n record(s).", "", count)
-            if receipt.rejected or receipt.conflicts:
-                words += " " + self.tr("%n record(s) need somebody.", "", receipt.rejected + receipt.conflicts)
-            self.told.emit(self.context.language.localised(words), "success")
+            self.told.emit(lambda: self._receipt_words(receipt), "success")
 
         self.ask(lambda: self.desk.receiving.import_file(user, path), done)
+
+    def _receipt_words(self, receipt: ReceiptApplied) -> str:
+        words = self.tr("The ministry received %n record(s).", "", receipt.received + receipt.merged)
+        if receipt.rejected or receipt.conflicts:
+            words += " " + self.tr("%n record(s) need somebody.", "", receipt.rejected + receipt.conflicts)
+        return self.context.language.localised(words)

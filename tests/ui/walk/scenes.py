@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODevice, QItemSelectionModel
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
 
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.review import ChangeKind
+from mihan_desktop.domain.tracing import OpenedReceipt, ReceiptLine
 from tests.services.office import FORM_ID, VERSION
 from tests.ui.form.spreadsheets import registration, xlsform
 from tests.ui.story import Story, settle
@@ -219,6 +221,42 @@ def approving(story: Story) -> None:
     settle(story.built)
 
 
+def differing(story: Story) -> None:
+    """What differs from the paper, asked for a record of a sample."""
+    page: Any = story.show("review")
+    page.left.show_filter("all")
+    settle(story.built)
+    page.draw_sample()
+    settle(story.built)
+    page.check(matched=False)
+    settle(story.built)
+
+
+def unsent(story: Story) -> None:
+    """Why records are not received yet, with the card that an old backup brings."""
+    page: Any = story.show("sync", "why")
+    page.unsent.show_found(replace(page._not_sent, cloned=2))
+    settle(story.built)
+
+
+def opened_receipt(story: Story) -> None:
+    """The ministry's word on a batch: one record received, one turned back."""
+    from mihan_desktop.ui.dialogs.open_receipt import OpenReceiptDialog
+
+    rows = (("زينب عبد الحسين الجبوري", RecordStatus.RECEIVED, ""), ("هيوا", RecordStatus.REJECTED, "bad_body"))
+    lines = tuple(ReceiptLine(str(at), str(at), ChangeKind.REGISTRATION, *row) for at, row in enumerate(rows))
+    opened = OpenedReceipt(3, 1204, story.office.wall(), lines)
+    story.show("sync")
+    OpenReceiptDialog(story.built.context, opened, story.built.window).open()
+    settle(story.built)
+
+
+def notices(story: Story) -> None:
+    """What happened lately: here, a record that came back."""
+    story.built.window.notices.open()
+    settle(story.built)
+
+
 def somebody(story: Story) -> None:
     """A user chosen, with what can be done to them."""
     page: Any = story.show("users")
@@ -311,10 +349,14 @@ SCENES: tuple[Scene, ...] = (
     Scene("plan_class", "karwan", "attendance", act("attendance", "plan"), "PlanClassDialog"),
     Scene("home_supervisor", "huda", "home", at("home")),
     Scene("review", "huda", "review", reviewed),
-    Scene("review_return", "huda", "review", returning, "ReasonDialog"),
-    Scene("review_approve", "huda", "review", approving, "PasswordDialog"),
+    Scene("review_return", "huda", "review", returning, "ReturnDialog"),
+    Scene("review_differs", "huda", "review", differing, "ReasonDialog"),
+    Scene("review_approve", "huda", "review", approving, "ApproveDialog"),
     Scene("signature", "huda", "review", act("review", "register_signature"), "SignatureDialog"),
     Scene("sync", "huda", "sync", at("sync")),
+    Scene("unsent", "huda", "sync", unsent),
+    Scene("opened_receipt", "huda", "sync", opened_receipt, "OpenReceiptDialog"),
+    Scene("notices", "zainab", "home", notices, "NoticesDialog"),
     Scene("users", "omar", "users", somebody),
     Scene("remove_user", "omar", "users", removing, "ConfirmDialog"),
     Scene("add_user", "omar", "users", act("users", "add"), "AddUserDialog"),
