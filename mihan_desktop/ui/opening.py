@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ class Opened:
     """A draft with the filling it holds and its files; fresh when nothing has been kept of it yet.
 
     carried: refs of the answers that were taken over from an earlier registration; moved: answers that the newest
-    version of the form has another place for, or none; shares: whether the form says what a household shares.
+    version of the form has another place for, or none; shares: whether the form says what a household shares; media:
+    what the form's labels show, by name.
     """
 
     draft: Draft
@@ -31,6 +32,7 @@ class Opened:
     carried: tuple[str, ...] = ()
     moved: tuple[Moved, ...] = ()
     shares: bool = False
+    media: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def open_filling(context: Context, user: User, what: str, key: str) -> Opened:
@@ -40,6 +42,12 @@ def open_filling(context: Context, user: User, what: str, key: str) -> Opened:
     its household's answers over), ``"draft"`` (key: its id; it goes on in the newest version of its form) or
     ``"record"`` (key: its id, to be corrected in its own version). Raises MihanError and FormError of the services.
     """
+    opened = _open(context, user, what, key)
+    form = opened.draft
+    return replace(opened, media=context.desk.registering.media(user, form.form_id, form.form_version))
+
+
+def _open(context: Context, user: User, what: str, key: str) -> Opened:
     registering = context.desk.registering
     if what == "form":
         form_id, _, version = key.partition("\n")
@@ -60,7 +68,12 @@ def _begin(context: Context, user: User, form_id: str, version: str, answers: Ma
     definition = context.desk.registering.definition(form_id, version)
     spoken = definition.language_for(context.language.code)
     session = Session(
-        definition, clock=context.now, new_id=context.new_id, language=spoken, properties=_properties(user)
+        definition,
+        clock=context.now,
+        new_id=context.new_id,
+        language=spoken,
+        files=context.desk.carrying.beside(user, definition),
+        properties=context.desk.carrying.properties(user),
     )
     shares = context.desk.carrying.for_household(user, form_id, version)
     return Opened(draft, session, True, {}, carry_over(session, answers), shares=shares)
@@ -86,14 +99,14 @@ def _restored(context: Context, user: User, definition: FormDefinition, draft: D
     from forms.session import Session
 
     return Session.restore(
-        definition, draft.state, clock=context.now, new_id=context.new_id, properties=_properties(user)
+        definition,
+        draft.state,
+        clock=context.now,
+        new_id=context.new_id,
+        files=context.desk.carrying.beside(user, definition),
+        properties=context.desk.carrying.properties(user),
     )
 
 
 def _newest(registering: Registering, user: User, form_id: str) -> str:
     return next(form.version for form in registering.forms(user) if form.form_id == form_id)
-
-
-def _properties(user: User) -> Mapping[str, str]:
-    """What a form may ask of the desk."""
-    return {"username": user.username}

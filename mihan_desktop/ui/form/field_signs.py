@@ -22,6 +22,7 @@ class WhyButton(QToolButton):
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setStyleSheet("QToolButton { color: palette(link); border: none; padding: 0 6px; }")
         self.clicked.connect(self.wanted)
 
     def speak(self, reading: Reading) -> None:

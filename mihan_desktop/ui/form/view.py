@@ -99,13 +99,9 @@ class FormView(QWidget):
         self._pages: dict[int, SectionPage] = {}
         self._current = -1
         self.stack = QStackedWidget(self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
         self.side = Side(self.canvas, self, one_page=one_page)
         self.list, self.papers, self.way = self.side.list, self.side.papers, self.side.way
-        layout.addLayout(self.side)
-        layout.addWidget(self.stack, 1)
+        self._lay_out()
         self._connect()
         self._show_list()
         shown = self._shown_sections()
@@ -332,6 +328,13 @@ class FormView(QWidget):
         return super().eventFilter(watched, event)
 
     # Inside
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self.side)
+        layout.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
         self.canvas.committed.connect(self.committed)
