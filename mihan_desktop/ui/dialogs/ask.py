@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
-from mihan_desktop.ui.widgets.fields import Field, line_edit
+from mihan_desktop.ui.widgets.fields import LEFT, RIGHT, Field, line_edit
 
 Texts = Callable[[], tuple[str, str, str, str]]
 """Heading, words, label of the field, verb: asked again whenever the language changes"""
@@ -57,6 +57,23 @@ class Words(QPlainTextEdit):
     """Some lines to write. Signals: finished() at Ctrl+Enter."""
 
     finished = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._align()
+
+    def _align(self) -> None:
+        """The caret of an empty field stands where writing begins."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        option = QTextOption(RIGHT if rtl else LEFT)
+        option.setTextDirection(self.layoutDirection())
+        self.document().setDefaultTextOption(option)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Align again when the window is mirrored."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is a new line here."""

@@ -38,7 +38,7 @@ class DiagnosticsDialog(Dialog):
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
         self.preview.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.preview.setMinimumHeight(context.theme.px(320))
+        self.preview.setMinimumHeight(context.theme.px(160))
         self.field = Field(context.theme, self.preview)
         self.body.addWidget(self.field)
         self.accept_button.setEnabled(False)

@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.widgets.card import button, label, row
+
+MARGIN = 40
+"""Pixels of the screen that a dialog leaves free, frame and title included."""
+
+
+def scrolling(sheet: QWidget) -> QScrollArea:
+    """``sheet`` as high as it likes to be where there is room, and scrolled where letters are large."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+    area.setWidget(sheet)
+    area.viewport().setAutoFillBackground(False)
+    sheet.setAutoFillBackground(False)
+    return area
 
 
 class Dialog(QDialog):
@@ -31,7 +48,7 @@ class Dialog(QDialog):
         column.addLayout(self.body)
         column.addSpacing(px(6))
         column.addLayout(row(1, self.cancel_button, self.accept_button, spacing=px(8)))
-        self.setMinimumWidth(px(width))
+        self.setMinimumWidth(min(px(width), self.screen().availableSize().width() - MARGIN))
 
     def confirm(self) -> None:
         """The person pressed the verb; dialogs that check something first override this."""
@@ -62,4 +79,5 @@ class Dialog(QDialog):
         layout = self.layout()
         if layout is not None and self.isVisible():
             needed = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
-            self.resize(self.width(), max(self.height(), needed, layout.totalMinimumSize().height()))
+            wanted = max(self.height(), needed, layout.totalMinimumSize().height())
+            self.resize(self.width(), min(wanted, self.screen().availableSize().height() - MARGIN))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QTextOption
 from PySide6.QtWidgets import QCheckBox, QLabel, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from mihan_desktop.domain.roles import User
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.ask import Words
-from mihan_desktop.ui.dialogs.dialog import Dialog
+from mihan_desktop.ui.dialogs.dialog import MARGIN, Dialog, scrolling
 from mihan_desktop.ui.widgets.card import label
 from mihan_desktop.ui.widgets.fields import Field
 
@@ -30,7 +30,7 @@ class FeedbackDialog(Dialog):
         self._error: Exception | None = None
         self._mine: tuple[Feedback, ...] = ()
         self.tabs = QTabWidget()
-        self.tabs.addTab(self._saying(), "")
+        self.tabs.addTab(scrolling(self._saying()), "")
         self.answers = QTextBrowser()
         self.tabs.addTab(self.answers, "")
         self.body.addWidget(self.tabs)
@@ -50,7 +50,7 @@ class FeedbackDialog(Dialog):
         self.with_picture.setChecked(False)
         self.preview = QLabel()
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        room = QSize(px(560), px(250))
+        room = QSize(px(560), px(250)).boundedTo(self.screen().availableSize() * 0.6)
         self.preview.setPixmap(
             QPixmap.fromImage(self._picture).scaled(
                 room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
@@ -71,7 +71,10 @@ class FeedbackDialog(Dialog):
     def _show_picture(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.preview.setVisible(wanted)
         self._about.setVisible(wanted)
-        QTimer.singleShot(0, self, self._grow)
+        if wanted:
+            more = self.preview.sizeHint().height() + self._about.sizeHint().height() + self.context.theme.px(24)
+            most = self.screen().availableSize().height() - MARGIN
+            self.resize(self.width(), max(self.height(), min(self.height() + more, most)))
 
     def retranslate(self) -> None:
         """Every text again."""

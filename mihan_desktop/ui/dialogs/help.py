@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QTextBrowser, QVBoxLayout,
 
 from mihan_desktop.ui import help_pages
 from mihan_desktop.ui.context import Context
-from mihan_desktop.ui.dialogs.dialog import Dialog
-from mihan_desktop.ui.widgets.card import button, row
+from mihan_desktop.ui.dialogs.dialog import MARGIN, Dialog
+from mihan_desktop.ui.widgets.card import button
 from mihan_desktop.ui.widgets.fields import Field, line_edit
+from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 
 
 class HelpDialog(Dialog):
@@ -34,25 +35,30 @@ class HelpDialog(Dialog):
         self.contents.setModel(self._titles)
         self.contents.setUniformItemSizes(True)
         self.contents.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.contents.setFixedWidth(px(230))
+        self.contents.setMinimumWidth(px(100))
         self.browser = QTextBrowser()
         self.browser.setOpenLinks(False)
-        self.browser.setMinimumHeight(px(360))
+        self.browser.setMinimumSize(px(220), px(150))
         self.browser.anchorClicked.connect(self._follow)
         side = QVBoxLayout()
         side.addWidget(self._field)
         side.addWidget(self.contents, 1)
         across = QHBoxLayout()
         across.setSpacing(px(14))
-        across.addLayout(side)
-        across.addWidget(self.browser, 1)
+        across.addLayout(side, 1)
+        across.addWidget(self.browser, 3)
         self.body.addLayout(across, 1)
         self._others = [button("quiet", self._acting(number)) for number, _ in enumerate(acts())]
-        self.body.addLayout(row(*self._others, 1))
+        others = FlowLayout(gap=px(4))
+        for control in self._others:
+            others.addWidget(control)
+        self.body.addLayout(others)
         self.cancel_button.hide()
         self.search.textChanged.connect(self._narrow)
         self.search.returnPressed.connect(lambda: self.contents.setFocus(Qt.FocusReason.OtherFocusReason))
         self.contents.selectionModel().currentChanged.connect(lambda *_: self._on_chosen())
+        room = self.screen().availableSize()
+        self.resize(min(px(900), room.width() - MARGIN), min(px(560), room.height() - MARGIN))
         self.accept_button.setAutoDefault(False)
         self.accept_button.setDefault(False)
         self.retranslate()

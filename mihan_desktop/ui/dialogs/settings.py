@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QTabWidget, Q
 from mihan_desktop.domain.settings import LOCK_MINUTES, PAPERS, check_proxy
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
-from mihan_desktop.ui.dialogs.dialog import Dialog
+from mihan_desktop.ui.dialogs.dialog import Dialog, scrolling
 from mihan_desktop.ui.language import NAMES
 from mihan_desktop.ui.preferences import DIGITS, LANGUAGES
 from mihan_desktop.ui.theme import SCALES, Look
@@ -52,7 +52,7 @@ class SettingsDialog(Dialog):
         self._work = [Field(theme, part) for part in (self.lock, beside, self.paper, self.proxy)]
         self.tabs = QTabWidget()
         for fields in (self._looks, self._work):
-            self.tabs.addTab(self._sheet(fields), "")
+            self.tabs.addTab(scrolling(self._sheet(fields)), "")
         self.tabs.setTabVisible(1, own)
         self.body.addWidget(self.tabs)
         self.cancel_button.hide()
