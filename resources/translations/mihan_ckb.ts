@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Keep and send along</source>
-        <translation>هەڵیبگرە و لەگەڵ دەستەکە بینێرە</translation>
+        <translation>هەڵیبگرە و بینێرە</translation>
     </message>
     <message>
         <source>Say something</source>
