@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from forms.nodes import NodeKind
 from mihan_desktop.ui.form.body import Body
@@ -57,7 +59,11 @@ class SectionPage(QScrollArea):
         self._column.addSpacing(18)
         self._column.addWidget(ways)
         self._column.addStretch(1)
+        self._shown: QWidget | None = None
+        self._at_top = False
         self.setWidget(content)
+        self.verticalScrollBar().rangeChanged.connect(self._on_grown)
+        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
 
     def fields(self) -> Iterator[Field]:
         """The questions to be seen, in order."""
@@ -79,9 +85,31 @@ class SectionPage(QScrollArea):
     def show_section(self, section: Section) -> None:
         """Scrolls so that a section stands at the top."""
         row = next((row for ref in section.roots() if (row := self.body.row(ref)) is not None), None)
-        content = self.widget()
-        if row is not None and content is not None:
-            self.verticalScrollBar().setValue(row.mapTo(content, QPoint(0, 0)).y())
+        if row is not None:
+            self._shown, self._at_top = row, True
+            self._show_again()
+
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        """The person looks around: nothing is scrolled back."""
+        self._shown = None
+        super().wheelEvent(event)
+
+    def _on_scrolled(self) -> None:
+        self._shown = None
+
+    def _on_grown(self) -> None:
+        """What is drawn above what is shown moves it: it is shown again."""
+        if self._shown is not None:
+            QTimer.singleShot(0, self, self._show_again)
+
+    def _show_again(self) -> None:
+        shown, content = self._shown, self.widget()
+        if shown is None or content is None or not isValid(shown) or not content.isAncestorOf(shown):
+            return
+        if self._at_top:
+            self.verticalScrollBar().setValue(shown.mapTo(content, QPoint(0, 0)).y())
+        else:
+            self.ensureWidgetVisible(shown, 0, letters(self, 6))
 
     def close_page(self) -> None:
         """It is going away."""
@@ -96,7 +124,8 @@ class SectionPage(QScrollArea):
 
     def show_field(self, field: QWidget) -> None:
         """Scrolls so that the whole field can be seen, with something around it."""
-        self.ensureWidgetVisible(field, 0, letters(self, 6))
+        self._shown, self._at_top = field, False
+        self._show_again()
 
     def show_title(self, title: str) -> None:
         """The section's title as the list says it, "" for a form of one section; and its hint."""

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from mihan_desktop.ui.form.sections import SectionState
 from tests.ui.form.conftest import Show
 from tests.ui.form.hands import enter, error_of, here, is_seen, key, write
-from tests.ui.form.spreadsheets import filling, registration
+from tests.ui.form.spreadsheets import Row, filling, registration
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -80,3 +81,22 @@ def test_the_person_switches_between_both_and_stays_where_they_are(show: Show) -
 
 def test_a_form_of_one_section_has_nothing_to_choose(show: Show) -> None:
     assert not show(filling([{"type": "text", "name": "q", "label": "Q"}])).way.isVisible()
+
+
+def test_a_section_far_below_stays_in_sight_while_those_above_it_are_still_being_drawn(
+    show: Show, qtbot: QtBot
+) -> None:
+    survey: list[Row] = []
+    for group in range(6):
+        survey.append({"type": "begin_group", "name": f"g{group}", "label": f"Group {group}"})
+        survey += [{"type": "text", "name": f"q{at}", "label": f"Question {at}"} for at in range(20)]
+        survey.append({"type": "end_group"})
+    view = show(filling(survey), one_page=True)
+    assert view.reach("/data/g5/q3")
+    qtbot.waitUntil(lambda: not view.canvas.is_drawing, timeout=20_000)
+    for _ in range(5):
+        QApplication.processEvents()
+    page = view.page
+    assert page is not None
+    drawn = view.canvas.fields["/data/g5/q3"]
+    assert page.viewport().rect().contains(drawn.mapTo(page.viewport(), drawn.rect().center()))
