@@ -32,7 +32,7 @@ def test_all_sections_stand_below_each_other_and_enter_leads_through(show: Show)
     assert "consent" in seen
 
 
-def test_the_list_of_sections_follows_the_keyboard_and_leads_to_each(show: Show) -> None:
+def test_the_list_of_sections_follows_the_keyboard_and_leads_to_each(show: Show, qtbot: QtBot) -> None:
     view = show(filling(*registration(), language="en"), one_page=True)
     key(Qt.Key.Key_2, ALT)
     assert here(view) == "governorate"
@@ -40,12 +40,15 @@ def test_the_list_of_sections_follows_the_keyboard_and_leads_to_each(show: Show)
     view.reach("/data/person/father")
     assert view.list.currentIndex().row() == 0
     view.list.setCurrentIndex(view.list.sections.index(3, 0))
-    QApplication.processEvents()
     page = view.page
     assert page is not None
-    row = page.body.row("/data/agreement")
-    assert row is not None
-    assert page.viewport().rect().intersects(row.rect().translated(row.mapTo(page.viewport(), row.rect().topLeft())))
+
+    def in_sight() -> bool:
+        row = page.body.rows.get("/data/agreement")
+        corner = row.mapTo(page.viewport(), row.rect().topLeft()) if row is not None else None
+        return not view.canvas.is_drawing and corner is not None and page.viewport().rect().contains(corner)
+
+    qtbot.waitUntil(in_sight, timeout=20_000)
 
 
 def test_problems_are_shown_and_reached_on_one_page_too(show: Show) -> None:
