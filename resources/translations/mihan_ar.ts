@@ -204,6 +204,18 @@
         <translation>التراجع عن آخر علامة</translation>
     </message>
     <message>
+        <source>Paste marks from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a blank sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Batches and their receipts</source>
         <translation>الحزم ووصولاتها</translation>
     </message>
@@ -404,6 +416,18 @@
         <translation>تخطيط صف</translation>
     </message>
     <message>
+        <source>Correct the class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a blank sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No classes yet</source>
         <translation>لا صفوف بعد</translation>
     </message>
@@ -447,8 +471,55 @@
         <translation>لا علامة سابقة للرجوع إليها: يمكن تغيير العلامة لا محوها.</translation>
     </message>
     <message>
+        <source>Why is the mark changed now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is more than two days ago. Your words stay with the mark; the supervisor reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Change the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy names and marks in a spreadsheet first: a name and its marks in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class waits for the supervisor again: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The class is planned: {title}</source>
         <translation>تم تخطيط الصف: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>BlankSheet</name>
+    <message>
+        <source>Attendance: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P present · A absent · L late · E excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {of}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -775,6 +846,10 @@
     <message>
         <source>Withdrawn</source>
         <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The return was taken back</source>
@@ -2499,6 +2574,10 @@
         <translation>لم تُكتب العلامات. افتح الصف ثانية وأعدها.</translation>
     </message>
     <message>
+        <source>The session is more than {days} days ago: write a note that says why the mark changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one trainee first.</source>
         <translation>اختر متدرباً واحداً على الأقل أولاً.</translation>
     </message>
@@ -3108,6 +3187,62 @@
     </message>
 </context>
 <context>
+    <name>PasteMarksDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) of this class were found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) will be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first column of marks is for session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) that nobody in this class has; their marks are left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names that do not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a mark, and left out: {cells}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Referrals</source>
@@ -3204,6 +3339,10 @@
         <translation>الجلسات</translation>
     </message>
     <message>
+        <source>More sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People of this office</source>
         <translation>أشخاص هذا المكتب</translation>
     </message>
@@ -3214,6 +3353,22 @@
     <message>
         <source>Others, one name a line</source>
         <translation>آخرون، اسم في كل سطر</translation>
+    </message>
+    <message>
+        <source>{sessions} sessions and {trainees} trainees stay as they are; what you add here comes to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor returned this class: “{reason}”</source>
+        <translation type="unfinished">أعاد المشرف هذا الصف: «{reason}»</translation>
+    </message>
+    <message>
+        <source>Correct the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -3233,6 +3388,41 @@
     <message>
         <source>From {first} to {last}</source>
         <translation>من {first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheetDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">طباعة</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished">حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>Names and sessions of “{title}” on A4, with boxes to mark with a pen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a blank sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation type="unfinished">ملف PDF</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">الطابعة</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation type="unfinished">الطابعة لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3346,8 +3536,8 @@
         <translation>لفة 80 ملم</translation>
     </message>
     <message>
-        <source>PDF file</source>
-        <translation>ملف PDF</translation>
+        <source>A file</source>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -5246,6 +5436,10 @@
     <message>
         <source>Person</source>
         <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>The disk is full: you can read, and nothing can be saved. Free some space, then sign in again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your password is changed.</source>

@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Save, and begin the next of the household</source>
-        <translation>پاشەکەوت و دەستپێکردنی کەسی دواتری خێزان</translation>
+        <translation>هەڵگرتن و دەستپێکردنی کەسی دواتری خێزان</translation>
     </message>
     <message>
         <source>Print the receipt of the record saved last</source>
-        <translation>چاپکردنی پسووڵەی دوا تۆماری پاشەکەوتکراو</translation>
+        <translation>چاپکردنی پسووڵەی دوا تۆماری هەڵگیراو</translation>
     </message>
     <message>
         <source>Leave the form, the draft is kept</source>
@@ -202,6 +202,18 @@
     <message>
         <source>Undo the last mark</source>
         <translation>گەڕاندنەوەی دوایین نیشانە</translation>
+    </message>
+    <message>
+        <source>Paste marks from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a blank sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batches and their receipts</source>
@@ -404,6 +416,18 @@
         <translation>پلاندانانی پۆل</translation>
     </message>
     <message>
+        <source>Correct the class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a blank sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No classes yet</source>
         <translation>هێشتا پۆل نییە</translation>
     </message>
@@ -442,8 +466,55 @@
         <translation>نیشانەی پێشوو نییە بۆ گەڕانەوە: نیشانە دەگۆڕدرێت، ناسڕدرێتەوە.</translation>
     </message>
     <message>
+        <source>Why is the mark changed now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is more than two days ago. Your words stay with the mark; the supervisor reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">هۆکار</translation>
+    </message>
+    <message>
+        <source>Change the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy names and marks in a spreadsheet first: a name and its marks in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class waits for the supervisor again: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The class is planned: {title}</source>
         <translation>پۆلەکە پلانی بۆ دانرا: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>BlankSheet</name>
+    <message>
+        <source>Attendance: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P present · A absent · L late · E excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ناو</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {of}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -770,6 +841,10 @@
     <message>
         <source>Withdrawn</source>
         <translation>کشێنرایەوە</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The return was taken back</source>
@@ -2479,6 +2554,10 @@
         <translation>نیشانەکان نەنووسران. پۆلەکە دووبارە بکەرەوە و دووبارەیان بکەوە.</translation>
     </message>
     <message>
+        <source>The session is more than {days} days ago: write a note that says why the mark changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one trainee first.</source>
         <translation>سەرەتا لانیکەم ڕاهێنراوێک هەڵبژێرە.</translation>
     </message>
@@ -3083,6 +3162,47 @@
     </message>
 </context>
 <context>
+    <name>PasteMarksDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) of this class were found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) will be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first column of marks is for session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) that nobody in this class has; their marks are left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names that do not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a mark, and left out: {cells}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Referrals</source>
@@ -3179,6 +3299,10 @@
         <translation>دانیشتنەکان</translation>
     </message>
     <message>
+        <source>More sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People of this office</source>
         <translation>کەسانی ئەم نووسینگەیە</translation>
     </message>
@@ -3189,6 +3313,22 @@
     <message>
         <source>Others, one name a line</source>
         <translation>کەسانی تر، هەر دێڕێک ناوێک</translation>
+    </message>
+    <message>
+        <source>{sessions} sessions and {trainees} trainees stay as they are; what you add here comes to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor returned this class: “{reason}”</source>
+        <translation type="unfinished">سەرپەرشتیار ئەم پۆلەی گەڕاندەوە: «{reason}»</translation>
+    </message>
+    <message>
+        <source>Correct the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -3203,6 +3343,41 @@
     <message>
         <source>From {first} to {last}</source>
         <translation>لە {first} تا {last}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheetDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">چاپکردن</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished">پاشەکەوتکردن لە پەڕگە…</translation>
+    </message>
+    <message>
+        <source>Names and sessions of “{title}” on A4, with boxes to mark with a pen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a blank sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation type="unfinished">پەڕگەی PDF</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">چاپکەر</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation type="unfinished">چاپکەر وەڵام ناداتەوە.</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3292,7 +3467,7 @@
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation>پاشەکەوتکردن لە پەڕگە…</translation>
+        <translation>هەڵگرتن لە پەڕگە…</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3311,8 +3486,8 @@
         <translation>ڕۆڵی 80 ملم</translation>
     </message>
     <message>
-        <source>PDF file</source>
-        <translation>پەڕگەی PDF</translation>
+        <source>A file</source>
+        <translation>پەڕگە</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3332,7 +3507,7 @@
     </message>
     <message>
         <source>The file is saved.</source>
-        <translation>پەڕگەکە پاشەکەوت کرا.</translation>
+        <translation>پەڕگەکە هەڵگیرا.</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
@@ -3340,7 +3515,7 @@
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation>پاشەکەوتکردنی پسووڵە</translation>
+        <translation>هەڵگرتنی پسووڵە</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3849,7 @@
     </message>
     <message>
         <source>Save, next of the household</source>
-        <translation>پاشەکەوت، کەسی دواتری خێزان</translation>
+        <translation>هەڵگرتن، کەسی دواتری خێزان</translation>
     </message>
     <message>
         <source>The next form begins with this household&apos;s answers (F2)</source>
@@ -3686,7 +3861,7 @@
     </message>
     <message>
         <source>Print the receipt of the record saved last (Ctrl+P)</source>
-        <translation>پسووڵەی دوا تۆماری پاشەکەوتکراو چاپ بکە (Ctrl+P)</translation>
+        <translation>پسووڵەی دوا تۆماری هەڵگیراو چاپ بکە (Ctrl+P)</translation>
     </message>
     <message>
         <source>Discard the draft “{name}”?</source>
@@ -3714,7 +3889,7 @@
     </message>
     <message>
         <source>The draft is kept now.</source>
-        <translation>ڕەشنووسەکە ئێستا پارێزرا.</translation>
+        <translation>ڕەشنووسەکە ئێستا هەڵگیرا.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) need attention; the first is shown.</source>
@@ -3756,7 +3931,7 @@
     </message>
     <message>
         <source>Save the registration first; then its receipt can be printed.</source>
-        <translation>سەرەتا تۆمارەکە پاشەکەوت بکە، پاشان دەتوانرێت پسووڵەکەی چاپ بکرێت.</translation>
+        <translation>سەرەتا تۆمارەکە هەڵبگرە، پاشان دەتوانرێت پسووڵەکەی چاپ بکرێت.</translation>
     </message>
     <message>
         <source>The draft is kept.</source>
@@ -3794,7 +3969,7 @@
     </message>
     <message>
         <source>Everything you had answered is here: kept {when}.</source>
-        <translation>هەموو وەڵامەکانت لێرەن: پارێزراوە {when}.</translation>
+        <translation>هەموو وەڵامەکانت لێرەن: هەڵگیراون {when}.</translation>
     </message>
     <message>
         <source>{answered} of {asked} questions are answered.</source>
@@ -5096,6 +5271,10 @@
     <message>
         <source>Person</source>
         <translation>کەس</translation>
+    </message>
+    <message>
+        <source>The disk is full: you can read, and nothing can be saved. Free some space, then sign in again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your password is changed.</source>

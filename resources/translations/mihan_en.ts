@@ -49,6 +49,30 @@
     </message>
 </context>
 <context>
+    <name>PasteMarksDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) of this class were found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) will be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) that nobody in this class has; their marks are left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanClassDialog</name>
     <message numerus="yes">
         <source>%n chosen</source>
