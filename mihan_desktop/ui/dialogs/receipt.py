@@ -84,7 +84,7 @@ class ReceiptDialog(Dialog):
         )
         self.paper.setItemText(0, self.tr("A6 sheet"))
         self.paper.setItemText(1, self.tr("Roll of 80 mm"))
-        self.printer.setItemText(self.printer.count() - 1, self.tr("PDF file"))
+        self.printer.setItemText(self.printer.count() - 1, self.tr("A file"))
         self._paper_field.say(self.tr("Paper"))
         self._printer_field.say(self.tr("Printer"))
         self._area.setAccessibleName(self.tr("The receipt as it will be printed"))
