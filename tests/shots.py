@@ -1,18 +1,24 @@
-"""Pictures of every page in three languages and three looks, to look at: ``python -m tests.shots [NAME…]``."""
+"""Pictures of every page and dialog in three languages, three looks and two sizes: ``python -m tests.shots [NAME…]``.
+
+``build/shots/index.html`` leafs through them, ``build/shots/sheets/`` holds all scenes of one dress on one sheet.
+"""
 
 from __future__ import annotations
 
-import html
+import itertools
+import json
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
 from forms.session import Session
 from mihan_desktop.services.desk import Desk
@@ -23,94 +29,42 @@ from resources.demo.people import person
 from tests.centre import Centre
 from tests.services.conftest import enrol
 from tests.services.office import PASSWORD, kept
-from tests.ui.story import Story, make_busy, ministry_form, open_office, settle
+from tests.ui.story import Story, everybody, make_busy, ministry_form, open_office, settle
+from tests.ui.walk.scenes import SCENES, Scene, add_everything, come_to, open_dialogs, put_away
 
 TARGET = Path("build") / "shots"
 LANGUAGES = ("ar", "ckb", "en")
+SCALES = (100, 150)
 SIZE = (1366, 728)  # a 1366 × 768 office PC without its task bar
+EVERYBODY = "dana"
+"""Who may do everything, and takes the chair where the scene's own person lacks something."""
 
 
 @dataclass(frozen=True)
-class Scene:
-    """name: of the file; who: signs in first ("" stays at the entrance); set_up: brings the window there."""
+class Dress:
+    """How the window looks in a picture."""
 
-    name: str
-    who: str
-    set_up: Callable[[Story], None]
+    language: str
+    look: Look
+    scale: int
 
-
-def dialog_of(story: Story, open_it: Callable[[], object]) -> None:
-    """Open a dialog and let it settle."""
-    open_it()
-    settle(story.built)
+    def __str__(self) -> str:
+        return f"{self.language}-{self.look}-{self.scale}"
 
 
-def page_of(story: Story, name: str, argument: object = None) -> QWidget:
-    """A page at rest."""
-    return story.show(name, argument)
+DRESSES = [Dress(*each) for each in itertools.product(LANGUAGES, Look, SCALES)]
 
 
-def filling(story: Story) -> None:
-    """The ministry's form, half filled, with a problem shown."""
-    forms = story.built.desk.registering.forms(story.office.people["zainab"])
-    form = next(one for one in forms if one.form_id.startswith("jobseeker"))
-    page_of(story, "registration", ("form", f"{form.form_id}\n{form.version}"))
+def ministry(scene_way: str) -> Scene:
+    """The ministry's own form, which the walk leaves out because it is long."""
 
+    def way(story: Story) -> None:
+        user = story.built.window.user
+        assert user is not None
+        form = next(one for one in story.built.desk.registering.forms(user) if one.form_id.startswith("jobseeker"))
+        story.show("registration", ("form", f"{form.form_id}\n{form.version}"))
 
-def problems(story: Story) -> None:
-    """Ctrl+Enter too early."""
-    filling(story)
-    page = story.built.window.page
-    getattr(page, "save")()  # noqa: B009 - any page that saves
-    settle(story.built)
-
-
-def scenes() -> Iterator[Scene]:
-    """Every page and dialog, by who sees it."""
-    yield Scene("sign_in", "", lambda story: None)
-    yield Scene("home_clerk", "zainab", lambda story: None)
-    yield Scene("registration_choose", "zainab", lambda story: void(page_of(story, "registration")))
-    yield Scene("registration_fill", "zainab", filling)
-    yield Scene("registration_problems", "zainab", problems)
-    yield Scene("records", "zainab", record)
-    yield Scene("home_trainer", "karwan", lambda story: None)
-    yield Scene("attendance", "karwan", lambda story: void(page_of(story, "attendance")))
-    yield Scene("plan_class", "karwan", lambda story: act(story, "attendance", "plan"))
-    yield Scene("home_supervisor", "huda", lambda story: None)
-    yield Scene("review", "huda", lambda story: void(page_of(story, "review")))
-    yield Scene("review_return", "huda", lambda story: act(story, "review", "return_current"))
-    yield Scene("review_approve", "huda", approving)
-    yield Scene("sync", "huda", lambda story: void(page_of(story, "sync")))
-    yield Scene("users", "omar", lambda story: void(page_of(story, "users")))
-    yield Scene("add_user", "omar", lambda story: act(story, "users", "add"))
-    yield Scene("settings", "omar", lambda story: dialog_of(story, story.built.window.open_settings))
-    yield Scene("keys", "omar", lambda story: dialog_of(story, story.built.window.open_keys))
-
-
-def void(_: object) -> None:
-    """Nothing to hand back."""
-
-
-def record(story: Story) -> None:
-    """The list with its first record open."""
-    page = page_of(story, "records")
-    table = getattr(page, "table")  # noqa: B009 - any page with a table
-    table.selectRow(1)
-    settle(story.built)
-
-
-def act(story: Story, page: str, name: str) -> None:
-    """Press something on a page."""
-    shown = page_of(story, page)
-    dialog_of(story, getattr(shown, name))
-
-
-def approving(story: Story) -> None:
-    """The question before a batch is sealed."""
-    shown = page_of(story, "review")
-    getattr(shown, "select_all")()  # noqa: B009
-    settle(story.built)
-    dialog_of(story, getattr(shown, "approve"))  # noqa: B009
+    return Scene(scene_way, "zainab", "registration", way)
 
 
 def fill_ministry_forms(story: Story, desk: Desk, form: tuple[str, str], count: int) -> None:
@@ -142,36 +96,47 @@ def send_some(story: Story) -> None:
     desk.signing_in.sign_out()
 
 
-def shoot(story: Story, scene: Scene) -> None:
-    """One scene in every language and look."""
-    context, window = story.built.context, story.built.window
-    for dialog in window.findChildren(QDialog):
-        dialog.close()
-        dialog.deleteLater()
-    if scene.who and (window.user is None or window.user.username != scene.who):
-        story.sign_in(scene.who)
-    elif scene.who and window.page is not None:
-        story.show("home")
-    scene.set_up(story)
-    for look in Look:
-        context.theme.wear(look, 100)
-        for code in LANGUAGES:
-            context.language.speak(code)
+# -- taking
+
+
+def wear(story: Story, dress: Dress) -> None:
+    """Language, look and size of every window."""
+    story.built.context.theme.wear(dress.look, dress.scale)
+    story.built.context.language.speak(dress.language, "language")
+    settle(story.built)
+
+
+def sit(story: Story, who: str, dress: Dress) -> None:
+    """Somebody takes the chair; the window looks as before."""
+    user = story.built.window.user
+    if who and (user is None or user.username != who):
+        put_away(story)
+        story.sign_in(who)
+        wear(story, dress)
+
+
+def shoot(story: Story, scene: Scene, dress: Dress) -> None:
+    """One scene as its person sees it."""
+    for who in dict.fromkeys((scene.who, EVERYBODY if scene.who else "")):
+        sit(story, who, dress)
+        try:
+            come_to(story, scene)
             settle(story.built)
-            take(window, f"{scene.name}-{code}-{look}")
-    context.theme.wear(Look.LIGHT, 100)
+            break
+        except (AssertionError, LookupError, AttributeError) as error:
+            if who == EVERYBODY or not scene.who:
+                print(f"no picture of {scene.name} ({dress}): {error}", flush=True)
+                return
+    take(story.built.window, f"{scene.name}-{dress}")
 
 
 def take(window: QWidget, name: str) -> None:
     """The window with the dialog that is open on it."""
     QApplication.processEvents()
     picture = window.grab()
-    open_dialogs = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
-    if open_dialogs:
-        from PySide6.QtCore import QPoint
-        from PySide6.QtGui import QColor, QPainter
-
-        shown = open_dialogs[-1].grab()
+    dialogs = open_dialogs(window)
+    if dialogs:
+        shown = dialogs[-1].grab()
         with QPainter(picture) as painter:
             painter.fillRect(picture.rect(), QColor(0, 0, 0, 90))
             at = QPoint((picture.width() - shown.width()) // 2, (picture.height() - shown.height()) // 2)
@@ -179,51 +144,85 @@ def take(window: QWidget, name: str) -> None:
     picture.save(str(TARGET / f"{name}.png"))
 
 
-def shoot_entrances(story: Story, folder: Path) -> None:
+def shoot_entrances(story: Story, wanted: list[Dress]) -> None:
     """The first run in its three steps, on a profile of its own."""
     story.open_window()
-    window, context = story.built.window, story.built.context
+    window = story.built.window
     window.resize(*SIZE)
+    page = window.entrance
+    assert isinstance(page, FirstRunPage)
+    page.recovery_code.setText("7K3M-9QXT-4B2N-HW8P-6JRD-YC5V")
     for step in range(3):
-        page = window.entrance
-        assert isinstance(page, FirstRunPage)
-        page.recovery_code.setText("7K3M-9QXT-4B2N-HW8P-6JRD-YC5V")
         getattr(page, "_go")(step)  # noqa: B009
-        for look in Look:
-            context.theme.wear(look, 100)
-            for code in LANGUAGES:
-                context.language.speak(code)
-                settle(story.built)
-                take(window, f"first_run_{step + 1}-{code}-{look}")
+        for dress in wanted:
+            wear(story, dress)
+            take(window, f"first_run_{step + 1}-{dress}")
     story.close()
 
 
-def index(names: list[str]) -> None:
-    """A page to leaf through."""
-    rows = "".join(
-        f"<h2>{html.escape(name)}</h2><div>"
-        + "".join(
-            f'<a href="{p.name}"><img loading="lazy" src="{p.name}"></a>' for p in sorted(TARGET.glob(f"{name}-*.png"))
-        )
-        + "</div>"
-        for name in names
-    )
-    style = "body{font:14px sans-serif;margin:24px}img{width:32%;margin:4px;border:1px solid #ccc}"
-    page = f"<!doctype html><meta charset=utf-8><title>Mihan</title><style>{style}</style>{rows}"
-    (TARGET / "index.html").write_text(page, encoding="utf-8")
+# -- showing
+
+
+def index() -> None:
+    """A page to leaf through: by language, look and size, with the arrow keys."""
+    shots = [dict(zip(("name", "language", "look", "scale"), each, strict=True)) for each in pictures()]
+    page = (Path(__file__).parent / "shots.html").read_text(encoding="utf-8")
+    (TARGET / "index.html").write_text(page.replace("__SHOTS__", json.dumps(shots)), encoding="utf-8")
+
+
+def pictures() -> Iterator[tuple[str, str, str, str]]:
+    """(name, language, look, scale) of every picture there is."""
+    for path in sorted(TARGET.glob("*.png")):
+        parts = path.stem.split("-")
+        if len(parts) == 4:
+            yield parts[0], parts[1], parts[2], parts[3]
+
+
+def sheets(columns: int = 4, width: int = 640) -> None:
+    """All scenes of one dress on one sheet, to be looked at in one go."""
+    (TARGET / "sheets").mkdir(exist_ok=True)
+    height = width * SIZE[1] // SIZE[0]
+    for dress in DRESSES:
+        shots = [QPixmap(str(path)) for path in sorted(TARGET.glob(f"*-{dress}.png"))]
+        for number, part in enumerate(parted(shots)):
+            rows = -(-len(part) // columns)
+            sheet = QImage(QSize(columns * width, rows * height), QImage.Format.Format_RGB32)
+            sheet.fill(QColor("#888888"))
+            with QPainter(sheet) as painter:
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                for at, shot in enumerate(part):
+                    place = QRect(at % columns * width, at // columns * height, width - 6, height - 6)
+                    painter.drawPixmap(
+                        place, shot.scaled(place.size(), Qt.AspectRatioMode.IgnoreAspectRatio,
+                                           Qt.TransformationMode.SmoothTransformation)
+                    )  # fmt: skip
+            sheet.save(str(TARGET / "sheets" / f"{dress}-{number + 1}.png"))
+
+
+def parted(shots: list[QPixmap], size: int = 16) -> Iterator[list[QPixmap]]:
+    """So many at a time."""
+    for start in range(0, len(shots), size):
+        yield shots[start : start + size]
 
 
 def main(wanted: list[str]) -> int:
-    """Take the pictures; ``wanted`` limits them to scenes whose name begins so."""
+    """Take the pictures; ``wanted``: only scenes whose names begin so, only dresses such as ``ar-dark-100``."""
     TARGET.mkdir(parents=True, exist_ok=True)
     application = QApplication.instance() or QApplication(["shots"])
-    chosen = [scene for scene in scenes() if not wanted or any(scene.name.startswith(name) for name in wanted)]
+    names = [each for each in wanted if "-" not in each]
+    dresses = [dress for dress in DRESSES if not set(wanted) - set(names) or str(dress) in wanted]
+    chosen = [
+        scene for scene in (*SCENES, ministry("registration_ministry"))
+        if not names or any(scene.name.startswith(name) for name in names)
+    ]  # fmt: skip
     with tempfile.TemporaryDirectory() as folder:
-        if not wanted or any(name.startswith("first") for name in wanted):
-            shoot_entrances(Story(Path(folder) / "new"), Path(folder))
+        if not names or any(name.startswith("first") for name in names):
+            shoot_entrances(Story(Path(folder) / "new"), dresses)
         story = Story(Path(folder) / "profile")
         open_office(story)
+        everybody(story)
         form = ministry_form(story)
+        add_everything(story)
         with Centre(Path(folder) / "centre") as centre:
             enrol(story.office, centre)
             fill_ministry_forms(story, story.office.desk, form, 8)
@@ -231,11 +230,17 @@ def main(wanted: list[str]) -> int:
             make_busy(story)
             story.open_window()
             story.built.window.resize(*SIZE)
-            for scene in chosen:
-                shoot(story, scene)
-                print(scene.name, flush=True)
+            for dress in dresses:
+                if story.built.window.user is not None:
+                    put_away(story)
+                    story.built.window.sign_out()
+                wear(story, dress)
+                for scene in chosen:
+                    shoot(story, scene, dress)
+                print(dress, flush=True)
             story.close()
-    index([scene.name for scene in scenes()] + [f"first_run_{step}" for step in (1, 2, 3)])
+    index()
+    sheets()
     application.quit()
     return 0
 
