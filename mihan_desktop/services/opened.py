@@ -72,7 +72,11 @@ class Opened:
         from mihan_desktop.storage.leases import Leases
 
         leases = Leases(self.profile.windows, self.new_id())
-        leases.take()
+        try:
+            leases.take()
+        except OSError:
+            if not store.reading:  # without a file of its own a window may hold no draft, and here it can't
+                raise
         with store.read() as work:
             training = work.device.get().office_id == TRAINING
         with self.lock:
@@ -134,6 +138,11 @@ class Opened:
         if self.training:
             raise MihanError("training")
         return user
+
+    @property
+    def reading(self) -> bool:
+        """Whether the database is open to read only."""
+        return self._store is not None and self._store.reading
 
     @property
     def training(self) -> bool:

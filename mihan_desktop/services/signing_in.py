@@ -1,5 +1,6 @@
 """Opening the database with a person's own password, and closing it again."""
 
+import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,10 @@ from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.store import Store
+
+
+log = logging.getLogger(__name__)
+_NO_ROOM = ("disk_full", "disk_error")
 
 
 class SigningIn:
@@ -41,14 +46,35 @@ class SigningIn:
 
         self._opened.leave()
         store = Store(self._opened.profile.database)
-        store.open(key)
         try:
-            user = self._greet(store, username, code)
+            user = self._open(store, key, username, code)
             self._opened.enter(key, store, user)
         except BaseException:
             store.close()
             raise
         return user
+
+    def _open(self, store: "Store", key: bytes, username: str, code: str) -> User:
+        """Open and greet; where the disk is full, open to read: people must still be able to look somebody up."""
+        try:
+            store.open(key)
+            return self._greet(store, username, code)
+        except MihanError as error:
+            if error.code not in _NO_ROOM:
+                raise
+        store.close()
+        store.open_to_read(key)
+        with store.read() as work:
+            user = work.users.by_name(fold(username))
+        if user is None:
+            raise MihanError("wrong_credentials")
+        log.warning("%s to read only: no room on the disk", code)
+        return user
+
+    @property
+    def reading(self) -> bool:
+        """Whether the database could only be opened to read, because the disk was full."""
+        return self._opened.reading
 
     def _greet(self, store: "Store", username: str, code: str) -> User:
         with store.write() as work:
@@ -61,7 +87,7 @@ class SigningIn:
     def sign_out(self) -> None:
         """Close the database and drop its key; drafts stay. Does nothing when nobody is signed in."""
         user = self._opened.user
-        if user is not None:
+        if user is not None and not self.reading:
             with self._opened.write() as work:
                 work.audit.append("signed_out", at=self._opened.now(), actor_id=user.id)
         self._opened.leave()

@@ -51,11 +51,12 @@ class Store:
         self._looking = threading.Lock()
         self._looker: tuple[Connection, Work] | None = None
         self._key = bytearray()
+        self.reading = False  # opened where nothing could be written: acts are refused
 
     @property
     def is_open(self) -> bool:
         """True between ``open`` and ``close``."""
-        return self._writer is not None
+        return self._reader is not None
 
     def create(self, key: bytes) -> None:
         """Make a new database at ``path`` and open it; FileExistsError when there is a file."""
@@ -76,6 +77,28 @@ class Store:
         if reason and not (reason == "database_damaged" and self._log_may_mend()):
             raise MihanError(reason)
         self._open(key)
+
+    def open_to_read(self, key: bytes) -> None:
+        """Open with the raw key where nothing can be written, and refuse every act with ``disk_full``.
+
+        SQLite keeps the index of its log in memory when one connection has the database to itself
+        (https://sqlite.org/wal.html#noshm), so that no file need grow. Raises as ``open``, and ``newer_schema`` when
+        the schema would have to be brought up to date first.
+        """
+        self._key = bytearray(key)
+        self.reading = True
+        prepare = "PRAGMA query_only = ON"
+        self._reader = self._engine(prepare=prepare, first="PRAGMA locking_mode = EXCLUSIVE", connections=1)
+        event.listen(self._reader, "begin", _begin)
+        try:
+            with _in_codes(), self._reader.begin() as connection:
+                revision = current_revision(connection)
+        except BaseException:
+            self.close()
+            raise
+        if revision != HEAD:
+            self.close()
+            raise MihanError("newer_schema", {"revision": revision or ""})
 
     def _log_may_mend(self) -> bool:
         """Whether a page that was torn while the log was folded in may stand whole in the log (https://sqlite.org/wal.html).
@@ -114,6 +137,7 @@ class Store:
         for index in range(len(self._key)):
             self._key[index] = 0
         self._key = bytearray()
+        self.reading = False
 
     @contextmanager
     def write(self) -> "Iterator[Work]":
@@ -132,6 +156,10 @@ class Store:
     @contextmanager
     def look(self) -> "Iterator[Work]":
         """As ``read``, one at a time on a connection that stays: what answers at every key waits for no pool."""
+        if self.reading:
+            with self.read() as work:
+                yield work
+            return
         with self._looking, _in_codes():
             if self._reader is None:
                 raise MihanError("locked")
@@ -149,7 +177,7 @@ class Store:
         """A transaction on the one connection that writes: taking it from a pool and back cost as much as a page."""
         connection = self._writer
         if connection is None:
-            raise MihanError("locked")
+            raise MihanError("disk_full" if self.reading else "locked")
         driver: Any = connection.connection.driver_connection
         if driver.in_transaction:
             raise RuntimeError("an act inside an act")
@@ -164,29 +192,35 @@ class Store:
                 if connection.in_transaction():  # what SQLAlchemy believes
                     connection.rollback()
 
-    def _engine(self, prepare: str = "") -> Engine:
+    def _engine(self, prepare: str = "", first: str = "", connections: int = 16) -> Engine:
         return create_engine(
             "sqlite://",
             module=sqlcipher,
-            creator=lambda: self._connect(prepare),
+            creator=lambda: self._connect(prepare, first),
             poolclass=QueuePool,
-            pool_size=4,
-            max_overflow=12,
+            pool_size=min(4, connections),
+            max_overflow=max(0, connections - 4),
             pool_timeout=BUSY_SECONDS,
             hide_parameters=True,  # an error message must not carry a person's data
         )
 
-    def _connect(self, prepare: str) -> Any:
+    def _connect(self, prepare: str, first: str) -> Any:
         connection = sqlcipher.connect(
             str(self.path), check_same_thread=False, isolation_level=None, cached_statements=256
         )
-        cursor = connection.cursor()
-        cursor.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
-        for pragma in _PRAGMAS:
-            cursor.execute(pragma)
-        if prepare:
-            cursor.execute(prepare)
-        cursor.close()
+        try:
+            cursor = connection.cursor()
+            cursor.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
+            if first:
+                cursor.execute(first)
+            for pragma in _PRAGMAS:
+                cursor.execute(pragma)
+            if prepare:
+                cursor.execute(prepare)
+            cursor.close()
+        except BaseException:  # a file left open here would keep the next one out
+            connection.close()
+            raise
         return connection
 
     def _migrate(self) -> None:

@@ -20,6 +20,7 @@ from mihan_desktop.ui.dialogs.resume import offer_to_resume
 from mihan_desktop.ui.dialogs.settings import SettingsDialog
 from mihan_desktop.ui.frame import Header, SideList, TrainingBand
 from mihan_desktop.ui.idle import Idle
+from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.notice_area import NoticeArea
 from mihan_desktop.ui.pages.first_run import FirstRunPage
 from mihan_desktop.ui.pages.page import Page
@@ -197,6 +198,13 @@ class Window(QMainWindow):
         self._read_device()
         self.retranslate()
         self.show_page("home")
+        if self.context.desk.signing_in.reading:
+            said = QT_TRANSLATE_NOOP(
+                "Window",
+                "The disk is full: you can read, and nothing can be saved. Free some space, then sign in again.",
+            )
+            self.notice.tell(lambda: QCoreApplication.translate("Window", said), "danger")
+            return
         offer_to_resume(self.context, user, self, lambda draft_id: self.show_page("registration", ("draft", draft_id)))
 
     def sign_out(self) -> None:

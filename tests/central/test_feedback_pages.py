@@ -1,5 +1,7 @@
 """The ministry reads what offices say of the program and answers it; the desk hears the answer by its feed."""
 
+from dataclasses import replace
+
 import pytest
 
 from sync.client.errors import ClientError
@@ -75,7 +77,7 @@ def test_feedback_that_is_none_is_turned_back_by_itself(sqlite_ministry: Ministr
     own = desk.change(
         "feedback", new_id(), FeedbackBody("home", "a supervisor's own", b"", "0.1.0", "en", "2026").body()
     )  # fmt: skip
-    own = type(own)(*(getattr(own, name) if name != "author" else desk.supervisor.id for name in own.__slots__))
+    own = replace(own, author=desk.supervisor.id)
     assert desk.outcomes(someone, broken, own) == [("accepted", ""), ("rejected", "bad_body"), ("accepted", "")]
 
 
