@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QColorSpace, QImage, QPainter
 
 from mihan_desktop.domain.attachments import MOST_BYTES, MOST_SIDE, MediaType, media_type_of, tidy_name
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.ui.pictures import Wanted, fit, prepare, thumbnail
+from mihan_desktop.ui.pictures import Wanted, fit, prepare, rotated, thumbnail
 
 GPS = b"33 18 45 N, 44 21 58 E"
 SVG = (
@@ -140,6 +140,25 @@ def test_an_image_of_two_hundred_megabytes_is_not_even_read(tmp_path: Path) -> N
         file.truncate(200_000_000)
     assert refusal(tmp_path / "scan.jpg", Wanted.PICTURE) == "picture_too_large"
     assert refusal(tmp_path / "gone.jpg", Wanted.PICTURE) == "file_unreadable"
+
+
+def test_a_photograph_that_says_it_is_thirty_thousand_pixels_wide_is_not_unpacked() -> None:
+    taken = bytearray(photograph(60, 40))
+    frame = taken.index(b"\xff\xc0")  # SOF0: length, precision, height, width (ITU T.81, B.2.2)
+    taken[frame + 5 : frame + 9] = struct.pack(">HH", 30_000, 30_000)
+    with pytest.raises(MihanError) as refused:
+        fit(bytes(taken), Wanted.PICTURE)
+    assert refused.value.code == "picture_too_large"
+
+
+def test_a_picture_is_turned_by_a_quarter_and_stays_what_it_is() -> None:
+    for form, kind in (("JPEG", MediaType.JPEG), ("PNG", MediaType.PNG)):
+        turned = rotated(written(picture(30, 20), form))
+        assert turned.kind is kind
+        size = QImage.fromData(turned.data).size()
+        assert (size.width(), size.height()) == (20, 30)
+    with pytest.raises(MihanError, match="not_a_picture"):
+        rotated(b"%PDF-1.7")
 
 
 def test_a_paper_is_kept_as_it_is() -> None:

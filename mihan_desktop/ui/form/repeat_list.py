@@ -12,8 +12,10 @@ from forms.nodes import Node
 from mihan_desktop.ui.form.body import Body
 from mihan_desktop.ui.form.canvas import AT_ONCE, Canvas, drawn_children, letters
 from mihan_desktop.ui.form.field import Field
+from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.repeat_panes import Panes, state_of, summary_of, title_of
 from mihan_desktop.ui.form.section_list import Entry, SectionList
+from mihan_desktop.ui.form.wording import say
 
 LIST_LETTERS, LINES = 26, 9
 PADDING = 14
@@ -72,6 +74,10 @@ class ListPanes(Panes):
         self._layout.addWidget(self.card, 1)
         self.measure()
 
+    def _name_list(self) -> None:
+        label = plain(self._canvas.session.node(self.ref).label or "")
+        self.list.setAccessibleName(f"{label}: {say('entries')}" if label else say("entries"))
+
     def sync(self, nodes: Sequence[Node], keep: int) -> None:
         """Another number of entries, or others."""
         for body in self.bodies[keep:]:
@@ -83,6 +89,7 @@ class ListPanes(Panes):
         self._nodes = list(nodes)
         self.bodies = self.bodies[:keep] + [None] * (len(nodes) - keep)
         self._show_entries(range(keep, len(nodes)))
+        self._name_list()
         self.list.setVisible(len(nodes) > 1)
         self.list.fit()
         self.setVisible(bool(nodes))
@@ -113,6 +120,8 @@ class ListPanes(Panes):
     def refresh(self, numbers: Iterable[int] | None = None) -> None:
         """Titles and states."""
         self._show_entries(range(len(self._nodes)) if numbers is None else numbers)
+        if numbers is None:
+            self._name_list()
         if numbers is None and 0 <= self.current < len(self._nodes):
             self.show_entry(self.current)
 
