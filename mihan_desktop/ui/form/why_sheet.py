@@ -153,4 +153,5 @@ def page(lines: list[Line], link: str, danger: str, *, right_to_left: bool) -> s
 
 def _is_asked(node: Node) -> bool:
     """Whether a person may wonder about it: questions and what is shown to them, no groups, no hidden values."""
-    return node.kind in (NodeKind.QUESTION, NodeKind.NOTE) and not node.index
+    heads = "label" in node.appearance and node.control in ("select1", "select")  # of a table, nothing to answer
+    return node.kind in (NodeKind.QUESTION, NodeKind.NOTE) and not node.index and not heads
