@@ -205,15 +205,15 @@
     </message>
     <message>
         <source>Paste marks from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق علامات من جدول بيانات</translation>
     </message>
     <message>
         <source>Print a blank sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ورقة فارغة</translation>
     </message>
     <message>
         <source>Correct the class</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الصف</translation>
     </message>
     <message>
         <source>Batches and their receipts</source>
@@ -417,15 +417,15 @@
     </message>
     <message>
         <source>Correct the class…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الصف…</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق من جدول بيانات</translation>
     </message>
     <message>
         <source>Print a blank sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ورقة فارغة…</translation>
     </message>
     <message>
         <source>No classes yet</source>
@@ -472,27 +472,27 @@
     </message>
     <message>
         <source>Why is the mark changed now?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تُغيَّر العلامة الآن؟</translation>
     </message>
     <message>
-        <source>The session is more than two days ago. Your words stay with the mark; the supervisor reads them.</source>
-        <translation type="unfinished"></translation>
+        <source>The session is more than two days ago. Your words stay with the mark for the supervisor.</source>
+        <translation>مضى على الجلسة أكثر من يومين. تبقى كلماتك مع العلامة ليقرأها المشرف.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Change the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير العلامة</translation>
     </message>
     <message>
         <source>Copy names and marks in a spreadsheet first: a name and its marks in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ أولاً الأسماء والعلامات من جدول بيانات: اسم وعلاماته في كل سطر.</translation>
     </message>
     <message>
         <source>The class waits for the supervisor again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف في انتظار المشرف من جديد: {title}</translation>
     </message>
     <message>
         <source>The class is planned: {title}</source>
@@ -503,23 +503,23 @@
     <name>BlankSheet</name>
     <message>
         <source>Attendance: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور: {title}</translation>
     </message>
     <message>
         <source>P present · A absent · L late · E excused</source>
-        <translation type="unfinished"></translation>
+        <translation>ح حاضر · غ غائب · ت متأخر · م مجاز</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Trainer&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع المدرب</translation>
     </message>
     <message>
         <source>Page {page} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {of}</translation>
     </message>
 </context>
 <context>
@@ -1040,10 +1040,6 @@
         <translation>التشغيل الأول</translation>
     </message>
     <message>
-        <source>Step {n} of 3</source>
-        <translation>الخطوة {n} من 3</translation>
-    </message>
-    <message>
         <source>Who looks after this office?</source>
         <translation>من يدير هذا المكتب؟</translation>
     </message>
@@ -1052,20 +1048,32 @@
         <translation>احفظ هذا الرمز في الخزنة</translation>
     </message>
     <message>
-        <source>Enrol this desk</source>
-        <translation>تسجيل هذا المكتب لدى الوزارة</translation>
-    </message>
-    <message>
-        <source>The first person adds the others. Choose the language below.</source>
-        <translation>الشخص الأول يضيف الآخرين. اختر اللغة في الأسفل.</translation>
-    </message>
-    <message>
         <source>It opens the records when every password is lost. It is shown only now: write it on paper.</source>
         <translation>يفتح السجلات إذا ضاعت كل كلمات المرور. لا يظهر إلا الآن: اكتبه على ورقة.</translation>
     </message>
     <message>
-        <source>The ministry sends a letter with an address and a one-time code. You can do this later.</source>
-        <translation>ترسل الوزارة كتاباً فيه عنوان ورمز يُستعمل مرة واحدة. يمكنك فعل ذلك لاحقاً.</translation>
+        <source>Step {n} of 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the window; each person chooses their own later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has an address and a one-time code, on paper or in a file. You can do this later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first person adds the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full name</source>
@@ -1122,6 +1130,10 @@
     <message>
         <source>As printed, in groups; it is used up by this</source>
         <translation>كما طُبع، في مجموعات؛ ويُستنفد بهذا الاستعمال</translation>
+    </message>
+    <message>
+        <source>Open the enrolment file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enrol now</source>
@@ -2438,6 +2450,10 @@
         <translation>هذا هو المكتب نفسه وليس التدريب. لم يُختلق شيء.</translation>
     </message>
     <message>
+        <source>This is not an enrolment file of the ministry. Type the address and the code of the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill this in.</source>
         <translation>املأ هذا الحقل.</translation>
     </message>
@@ -2575,7 +2591,7 @@
     </message>
     <message>
         <source>The session is more than {days} days ago: write a note that says why the mark changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى على الجلسة أكثر من {days} أيام: اكتب ملاحظة تبيّن سبب تغيير العلامة.</translation>
     </message>
     <message>
         <source>Choose at least one trainee first.</source>
@@ -3190,56 +3206,56 @@
     <name>PasteMarksDialog</name>
     <message numerus="yes">
         <source>%n person(s) of this class were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على أحد من هذا الصف.</numerusform>
+            <numerusform>عُثر على شخص واحد من هذا الصف.</numerusform>
+            <numerusform>عُثر على شخصين من هذا الصف.</numerusform>
+            <numerusform>عُثر على %n أشخاص من هذا الصف.</numerusform>
+            <numerusform>عُثر على %n شخصاً من هذا الصف.</numerusform>
+            <numerusform>عُثر على %n شخص من هذا الصف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) will be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تُكتب أي علامة.</numerusform>
+            <numerusform>ستُكتب علامة واحدة.</numerusform>
+            <numerusform>ستُكتب علامتان.</numerusform>
+            <numerusform>ستُكتب %n علامات.</numerusform>
+            <numerusform>ستُكتب %n علامة.</numerusform>
+            <numerusform>ستُكتب %n علامة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Marks from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات من جدول بيانات</translation>
     </message>
     <message>
         <source>Write the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة العلامات</translation>
     </message>
     <message>
         <source>The first column of marks is for session</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الأول من العلامات للجلسة</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) that nobody in this class has; their marks are left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء غريبة.</numerusform>
+            <numerusform>اسم واحد لا يحمله أحد في هذا الصف؛ تُترك علاماته:</numerusform>
+            <numerusform>اسمان لا يحملهما أحد في هذا الصف؛ تُترك علاماتهما:</numerusform>
+            <numerusform>%n أسماء لا يحملها أحد في هذا الصف؛ تُترك علاماتها:</numerusform>
+            <numerusform>%n اسماً لا يحملها أحد في هذا الصف؛ تُترك علاماتها:</numerusform>
+            <numerusform>%n اسم لا يحملها أحد في هذا الصف؛ تُترك علاماتها:</numerusform>
         </translation>
     </message>
     <message>
         <source>Names that do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء لا تطابق</translation>
     </message>
     <message>
         <source>Not a mark, and left out: {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست علامات، وتُترك: {cells}</translation>
     </message>
 </context>
 <context>
@@ -3340,7 +3356,7 @@
     </message>
     <message>
         <source>More sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات إضافية</translation>
     </message>
     <message>
         <source>People of this office</source>
@@ -3355,20 +3371,20 @@
         <translation>آخرون، اسم في كل سطر</translation>
     </message>
     <message>
-        <source>{sessions} sessions and {trainees} trainees stay as they are; what you add here comes to them.</source>
-        <translation type="unfinished"></translation>
+        <source>{sessions} sessions and {trainees} trainees stay as they are; what you add comes to them.</source>
+        <translation>الجلسات ({sessions}) والمتدربون ({trainees}) باقون كما هم؛ وما تضيفه يُزاد عليهم.</translation>
     </message>
     <message>
         <source>The supervisor returned this class: “{reason}”</source>
-        <translation type="unfinished">أعاد المشرف هذا الصف: «{reason}»</translation>
+        <translation>أعاد المشرف هذا الصف: «{reason}»</translation>
     </message>
     <message>
         <source>Correct the class</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الصف</translation>
     </message>
     <message>
         <source>Save the class</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصف</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -3394,35 +3410,35 @@
     <name>PrintSheetDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished">طباعة</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished">حفظ في ملف…</translation>
+        <translation>حفظ في ملف…</translation>
     </message>
     <message>
         <source>Names and sessions of “{title}” on A4, with boxes to mark with a pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء «{title}» وجلساته على ورقة A4، مع خانات تُملأ بالقلم.</translation>
     </message>
     <message>
         <source>Print a blank sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ورقة فارغة</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished">ملف PDF</translation>
+        <translation>ملف PDF</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">الطابعة</translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished">الطابعة لا تستجيب.</translation>
+        <translation>الطابعة لا تستجيب.</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الورقة</translation>
     </message>
 </context>
 <context>

@@ -205,15 +205,15 @@
     </message>
     <message>
         <source>Paste marks from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لکاندنی نیشانە لە خشتەژمێرەوە</translation>
     </message>
     <message>
         <source>Print a blank sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکردنی پەڕەی بەتاڵ</translation>
     </message>
     <message>
         <source>Correct the class</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوەی پۆل</translation>
     </message>
     <message>
         <source>Batches and their receipts</source>
@@ -417,15 +417,15 @@
     </message>
     <message>
         <source>Correct the class…</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوەی پۆل…</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لکاندن لە خشتەژمێرەوە</translation>
     </message>
     <message>
         <source>Print a blank sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکردنی پەڕەی بەتاڵ…</translation>
     </message>
     <message>
         <source>No classes yet</source>
@@ -467,27 +467,27 @@
     </message>
     <message>
         <source>Why is the mark changed now?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆچی نیشانەکە ئێستا دەگۆڕدرێت؟</translation>
     </message>
     <message>
-        <source>The session is more than two days ago. Your words stay with the mark; the supervisor reads them.</source>
-        <translation type="unfinished"></translation>
+        <source>The session is more than two days ago. Your words stay with the mark for the supervisor.</source>
+        <translation>زیاتر لە دوو ڕۆژ بەسەر دانیشتنەکەدا تێپەڕیوە. وشەکانت لەگەڵ نیشانەکە دەمێننەوە بۆ سەرپەرشتیار.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">هۆکار</translation>
+        <translation>هۆکار</translation>
     </message>
     <message>
         <source>Change the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانەکە بگۆڕە</translation>
     </message>
     <message>
         <source>Copy names and marks in a spreadsheet first: a name and its marks in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا ناو و نیشانەکان لە خشتەژمێرێک لەبەر بگرەوە: لە هەر دێڕێکدا ناوێک و نیشانەکانی.</translation>
     </message>
     <message>
         <source>The class waits for the supervisor again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>پۆلەکە دووبارە چاوەڕێی سەرپەرشتیارە: {title}</translation>
     </message>
     <message>
         <source>The class is planned: {title}</source>
@@ -498,23 +498,23 @@
     <name>BlankSheet</name>
     <message>
         <source>Attendance: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئامادەبوون: {title}</translation>
     </message>
     <message>
         <source>P present · A absent · L late · E excused</source>
-        <translation type="unfinished"></translation>
+        <translation>ئ ئامادە · ن نائامادە · د درەنگ · م مۆڵەت</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ناو</translation>
+        <translation>ناو</translation>
     </message>
     <message>
         <source>Trainer&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆی ڕاهێنەر</translation>
     </message>
     <message>
         <source>Page {page} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەی {page} لە {of}</translation>
     </message>
 </context>
 <context>
@@ -1035,10 +1035,6 @@
         <translation>یەکەم کارپێکردن</translation>
     </message>
     <message>
-        <source>Step {n} of 3</source>
-        <translation>هەنگاوی {n} لە 3</translation>
-    </message>
-    <message>
         <source>Who looks after this office?</source>
         <translation>کێ سەرپەرشتیی ئەم نووسینگەیە دەکات؟</translation>
     </message>
@@ -1047,20 +1043,32 @@
         <translation>ئەم کۆدە لە قاسەدا هەڵبگرە</translation>
     </message>
     <message>
-        <source>Enrol this desk</source>
-        <translation>ناونووسکردنی ئەم مێزە لە وەزارەت</translation>
-    </message>
-    <message>
-        <source>The first person adds the others. Choose the language below.</source>
-        <translation>یەکەم کەس ئەوانی تر زیاد دەکات. زمان لە خوارەوە هەڵبژێرە.</translation>
-    </message>
-    <message>
         <source>It opens the records when every password is lost. It is shown only now: write it on paper.</source>
         <translation>تۆمارەکان دەکاتەوە ئەگەر هەموو وشە نهێنییەکان ون بوون. تەنیا ئێستا پیشان دەدرێت: لەسەر کاغەز بینووسە.</translation>
     </message>
     <message>
-        <source>The ministry sends a letter with an address and a one-time code. You can do this later.</source>
-        <translation>وەزارەت نووسراوێک دەنێرێت کە ناونیشان و کۆدێکی یەکجارەی تێدایە. دەتوانیت دواتر بیکەیت.</translation>
+        <source>Step {n} of 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the window; each person chooses their own later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has an address and a one-time code, on paper or in a file. You can do this later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first person adds the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full name</source>
@@ -1117,6 +1125,10 @@
     <message>
         <source>As printed, in groups; it is used up by this</source>
         <translation>وەک چاپ کراوە، بە کۆمەڵە؛ بەمە بەکار دەچێت</translation>
+    </message>
+    <message>
+        <source>Open the enrolment file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enrol now</source>
@@ -2418,6 +2430,10 @@
         <translation>ئەمە خودی نووسینگەکەیە، ڕاهێنان نییە. هیچ دانەهێنرا.</translation>
     </message>
     <message>
+        <source>This is not an enrolment file of the ministry. Type the address and the code of the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill this in.</source>
         <translation>ئەمە پڕ بکەرەوە.</translation>
     </message>
@@ -2555,7 +2571,7 @@
     </message>
     <message>
         <source>The session is more than {days} days ago: write a note that says why the mark changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>زیاتر لە {days} ڕۆژ بەسەر دانیشتنەکەدا تێپەڕیوە: تێبینییەک بنووسە کە بۆچی نیشانەکە دەگۆڕدرێت.</translation>
     </message>
     <message>
         <source>Choose at least one trainee first.</source>
@@ -3165,41 +3181,41 @@
     <name>PasteMarksDialog</name>
     <message numerus="yes">
         <source>%n person(s) of this class were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n کەسی ئەم پۆلە دۆزرانەوە.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) will be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نیشانە دەنووسرێن.</numerusform>
         </translation>
     </message>
     <message>
         <source>Marks from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانە لە خشتەژمێرەوە</translation>
     </message>
     <message>
         <source>Write the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانەکان بنووسە</translation>
     </message>
     <message>
         <source>The first column of marks is for session</source>
-        <translation type="unfinished"></translation>
+        <translation>یەکەم ستوونی نیشانەکان بۆ دانیشتنی</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) that nobody in this class has; their marks are left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ناو کە کەس لەم پۆلەدا نییەتی؛ نیشانەکانیان وازیان لێ دەهێنرێت:</numerusform>
         </translation>
     </message>
     <message>
         <source>Names that do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو ناوانەی ناگونجێن</translation>
     </message>
     <message>
         <source>Not a mark, and left out: {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانە نین و وازیان لێ دەهێنرێت: {cells}</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3316,7 @@
     </message>
     <message>
         <source>More sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>دانیشتنی زیاتر</translation>
     </message>
     <message>
         <source>People of this office</source>
@@ -3315,20 +3331,20 @@
         <translation>کەسانی تر، هەر دێڕێک ناوێک</translation>
     </message>
     <message>
-        <source>{sessions} sessions and {trainees} trainees stay as they are; what you add here comes to them.</source>
-        <translation type="unfinished"></translation>
+        <source>{sessions} sessions and {trainees} trainees stay as they are; what you add comes to them.</source>
+        <translation>{sessions} دانیشتن و {trainees} فێرخواز وەک خۆیان دەمێننەوە؛ ئەوەی زیادی دەکەیت دەچێتە سەریان.</translation>
     </message>
     <message>
         <source>The supervisor returned this class: “{reason}”</source>
-        <translation type="unfinished">سەرپەرشتیار ئەم پۆلەی گەڕاندەوە: «{reason}»</translation>
+        <translation>سەرپەرشتیار ئەم پۆلەی گەڕاندەوە: «{reason}»</translation>
     </message>
     <message>
         <source>Correct the class</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوەی پۆل</translation>
     </message>
     <message>
         <source>Save the class</source>
-        <translation type="unfinished"></translation>
+        <translation>پۆلەکە پاشەکەوت بکە</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -3349,35 +3365,35 @@
     <name>PrintSheetDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished">چاپکردن</translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished">پاشەکەوتکردن لە پەڕگە…</translation>
+        <translation>وەک پەڕگە پاشەکەوت بکە…</translation>
     </message>
     <message>
         <source>Names and sessions of “{title}” on A4, with boxes to mark with a pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەکان و دانیشتنەکانی «{title}» لەسەر A4، لەگەڵ خانە بۆ نیشانەکردن بە پێنووس.</translation>
     </message>
     <message>
         <source>Print a blank sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکردنی پەڕەی بەتاڵ</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished">پەڕگەی PDF</translation>
+        <translation>پەڕگەی PDF</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">چاپکەر</translation>
+        <translation>چاپکەر</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished">چاپکەر وەڵام ناداتەوە.</translation>
+        <translation>چاپکەرەکە وەڵام ناداتەوە.</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوتکردنی پەڕە</translation>
     </message>
 </context>
 <context>

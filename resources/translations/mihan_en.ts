@@ -52,23 +52,23 @@
     <name>PasteMarksDialog</name>
     <message numerus="yes">
         <source>%n person(s) of this class were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person of this class was found.</numerusform>
+            <numerusform>%n people of this class were found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) will be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark will be written.</numerusform>
+            <numerusform>%n marks will be written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) that nobody in this class has; their marks are left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name that nobody in this class has; its marks are left out:</numerusform>
+            <numerusform>%n names that nobody in this class has; their marks are left out:</numerusform>
         </translation>
     </message>
 </context>
