@@ -69,6 +69,15 @@ class AttendanceSheet:
     marks: dict[tuple[str, str], MarkEntry]
 
 
+LOCKED_AFTER = 2
+"""days after a session until which a mark may be changed without saying why (48 hours: the project's default)"""
+
+
+def locked(day: date, today: date) -> bool:
+    """Whether a change of a mark of the session on ``day`` needs a reason ``today``."""
+    return (today - day).days > LOCKED_AFTER
+
+
 LONGEST_LATE = 1440
 """minutes: a day"""
 

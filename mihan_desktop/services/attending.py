@@ -4,9 +4,11 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.attendance import (
+    LOCKED_AFTER,
     LONGEST_LATE,
     AttendanceSheet,
     ClassSession,
@@ -14,9 +16,11 @@ from mihan_desktop.domain.attendance import (
     MarkEntry,
     Trainee,
     TrainingClass,
+    locked,
 )
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.names import written
+from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
@@ -154,12 +158,27 @@ class Attending:
                 raise MihanError("class_unknown")
             return AttendanceSheet(found, work.classes.current_marks(class_id))
 
+    def write_blank(self, actor: User, class_id: str, path: Path, data: bytes) -> None:
+        """Write a blank sheet of a class to ``path``, whole or not at all.
+
+        Raises MihanError ``class_unknown``; OSError.
+        """
+        from mihan_desktop.storage.files import replace_file
+
+        user = self._opened.allow(actor, Right.TEACH, Right.PLAN_CLASSES)
+        with self._opened.write() as work:
+            if work.classes.get(class_id) is None:
+                raise MihanError("class_unknown")
+            work.audit.append("sheet_printed", at=self._opened.now(), actor_id=user.id, record_id=class_id)
+        replace_file(path, data)
+
     def mark(self, actor: User, class_id: str, entries: Sequence[Entry]) -> Changes:
         """Write marks down, all or none; a mark equal to the current one is not written again.
 
         Undo is a new mark. A mark that has not left the office is replaced (its number travels as an empty place), one
         that has left is superseded and stays beside it. Raises MihanError: ``class_unknown``; ``invalid_marks`` with
-        problems ``session_unknown``, ``person_unknown``, ``minutes_invalid``, ``marked_twice``.
+        problems ``session_unknown``, ``person_unknown``, ``minutes_invalid``, ``marked_twice``; ``late_change`` when a
+        mark of a session that was locked meanwhile (``domain.attendance.locked``) is changed and no note says why.
         """
         from mihan_desktop.services.recording import record
 
@@ -171,6 +190,7 @@ class Attending:
             _check_entries(found, entries)
             current = work.classes.current_marks(class_id)
             moment = self._opened.now()
+            _check_late(found, entries, current, moment.astimezone(IRAQ).date())
             fresh = [entry for entry in entries if not _same(current.get((entry[1], entry[0])), entry)]
             acts = [_mark_act(work, found, entry, current, moment.isoformat()) for entry in fresh]
             if not acts:
@@ -260,6 +280,19 @@ def _check_class(
     problems.extend(Problem("person_unknown", "trainees") for person in person_ids if person not in known)
     if problems:
         raise MihanError("invalid_class", problems=tuple(problems))
+
+
+def _check_late(
+    training_class: TrainingClass, entries: Sequence[Entry], current: dict[tuple[str, str], MarkEntry], today: date
+) -> None:
+    """Raise ``late_change`` when a mark is changed without a word of why after its session was locked."""
+    days = {meeting.id: meeting.date for meeting in training_class.sessions}
+    for entry in entries:
+        before = current.get((entry[1], entry[0]))
+        if before is None or _same(before, entry) or before.status is RecordStatus.RETURNED:
+            continue
+        if locked(days[entry[0]], today) and not written(entry[4]):
+            raise MihanError("late_change", {"days": LOCKED_AFTER})
 
 
 def _check_entries(training_class: TrainingClass, entries: Sequence[Entry]) -> None:

@@ -58,6 +58,8 @@ OWN_SENTENCES: Final[dict[str, str]] = {
         "Messages", "This is the training: nothing is ever sent from here. Leave it to work in earnest."),
     "not_training": QT_TRANSLATE_NOOP(
         "Messages", "This is the office itself, not the training. Nothing was invented."),
+    "not_enrolment_file": QT_TRANSLATE_NOOP(
+        "Messages", "This is not an enrolment file of the ministry. Type the address and the code of the letter."),
     # registering
     "required": QT_TRANSLATE_NOOP("Messages", "Fill this in."),
     "form_unknown": QT_TRANSLATE_NOOP("Messages", "This form is not at this desk. Add the form, then try again."),
@@ -104,6 +106,8 @@ OWN_SENTENCES: Final[dict[str, str]] = {
     "session_unknown": QT_TRANSLATE_NOOP("Messages", "One of the sessions is not in this class. Open the class again."),
     "minutes_invalid": QT_TRANSLATE_NOOP("Messages", "Minutes of delay go from 0 to 600."),
     "invalid_marks": QT_TRANSLATE_NOOP("Messages", "The marks were not written. Open the class again and repeat them."),
+    "late_change": QT_TRANSLATE_NOOP(
+        "Messages", "The session is more than {days} days ago: write a note that says why the mark changes."),
     "nothing_to_mark": QT_TRANSLATE_NOOP("Messages", "Choose at least one trainee first."),
     # reviewing
     "own_record": QT_TRANSLATE_NOOP(

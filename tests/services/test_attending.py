@@ -1,6 +1,6 @@
 """A trainer's day: classes, marks, second thoughts."""
 
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -91,7 +91,7 @@ def test_a_returned_sheet_is_marked_anew(office: Office) -> None:
     assert {one.status for one in office.desk.attending.sheet(karwan, made.id).marks.values()} == {
         RecordStatus.RETURNED
     }
-    assert office.desk.searching.counts(karwan).returned == 3
+    assert office.desk.searching.counts(karwan).returned == 1  # the sheet, as lists count
     office.desk.attending.mark(karwan, made.id, entries)
     assert office.desk.searching.counts(karwan).returned == 0
     assert {one.status for one in office.desk.attending.sheet(karwan, made.id).marks.values()} == {RecordStatus.WAITING}
@@ -117,3 +117,17 @@ def test_a_returned_class_is_amended_and_waits_again(office: Office) -> None:
     assert [item.label for item in office.desk.reviewing.waiting(office.enter("huda"))] == ["خياطة للمبتدئات"] * 2
     with pytest.raises(MihanError, match="class_unknown"):
         office.desk.attending.amend_class(office.enter("karwan"), "no class", title="x")
+
+
+def test_a_mark_of_a_locked_session_changes_only_with_a_reason(office: Office) -> None:
+    karwan = office.enter("karwan")
+    made = planned(office, karwan)
+    session, person, other = made.sessions[0].id, made.trainees[0].person_id, made.trainees[1].person_id
+    office.desk.attending.mark(karwan, made.id, [(session, person, Mark.PRESENT, 0, "")])
+    office.wall.time = datetime.combine(made.sessions[0].date + timedelta(days=3), time(9), UTC)
+    with pytest.raises(MihanError, match="late_change"):
+        office.desk.attending.mark(karwan, made.id, [(session, person, Mark.ABSENT, 0, " ")])
+    office.desk.attending.mark(karwan, made.id, [(session, person, Mark.ABSENT, 0, "ورقة الحضور تقول غائبة")])
+    office.desk.attending.mark(karwan, made.id, [(session, other, Mark.PRESENT, 0, "")])  # nothing is changed by it
+    marks = office.desk.attending.sheet(karwan, made.id).marks
+    assert (marks[person, session].mark, marks[other, session].mark) == (Mark.ABSENT, Mark.PRESENT)

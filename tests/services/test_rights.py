@@ -114,6 +114,12 @@ VERBS = (
     ),
     verb("attending.sheet", lambda desk, who: desk.attending.sheet(who, "x"), TRAINER, SUPERVISOR),
     verb("attending.mark", lambda desk, who: desk.attending.mark(who, "x", [("x", "x", Mark.PRESENT, 0, "")]), TRAINER),
+    verb(
+        "attending.write_blank",
+        lambda desk, who: desk.attending.write_blank(who, "x", Path("x"), b""),
+        TRAINER,
+        SUPERVISOR,
+    ),
     verb("reviewing.waiting", lambda desk, who: desk.reviewing.waiting(who), SUPERVISOR),
     verb("reviewing.detail", lambda desk, who: desk.reviewing.detail(who, "x"), SUPERVISOR),
     verb("reviewing.attachment", lambda desk, who: desk.reviewing.attachment(who, "x", "y.jpg"), SUPERVISOR),
@@ -155,7 +161,7 @@ VERBS = (
 )
 _BEFORE_SIGN_IN = {
     "setting_up.state", "setting_up.create_office", "signing_in.sign_in", "signing_in.sign_out", "signing_in.recover",
-    "signing_in.user", "enrolling.device", "registering.definition", "receiving.apply",
+    "signing_in.user", "enrolling.device", "enrolling.paper", "registering.definition", "receiving.apply",
     "diagnosing.gather", "diagnosing.save", "practising.here", "practising.prepare", "practising.sit_down",
 }  # fmt: skip
 """What takes no actor; ``receiving.apply`` is ``apply_receipt`` without its envelope."""

@@ -1,10 +1,16 @@
 """A trainer marks a class with the keyboard, as on a Monday morning."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from mihan_desktop.domain.attendance import AttendanceSheet, Mark
+from mihan_desktop.ui.dialogs.ask import ReasonDialog
+from mihan_desktop.ui.dialogs.paste_marks import PasteMarksDialog
 from mihan_desktop.ui.dialogs.plan_class import PlanClassDialog, meeting_days
+from mihan_desktop.ui.dialogs.print_sheet import PrintSheetDialog
 from mihan_desktop.ui.pages.attendance import AttendancePage
 from tests.keys import press, type_text
 from tests.ui.story import Story, settle
@@ -126,3 +132,56 @@ def test_meeting_days_skip_the_days_nobody_chose(busy: Story) -> None:
     days = meeting_days(monday, {7, 2}, 3)
     assert [day.isoweekday() for day in days] == [2, 7, 2]
     assert meeting_days(monday, set(), 3) == ()
+
+
+def test_marks_are_pasted_after_a_look_at_names_that_do_not_match(busy: Story, page: AttendancePage) -> None:
+    QApplication.clipboard().setText("الاسم\tاليوم\nشيلان عمر\tغ\nرزگار حسين\tت\nزينب\tح\n")
+    page.paste()
+    dialog = page.findChild(PasteMarksDialog)
+    assert dialog is not None
+    assert dialog.strangers.toPlainText() == "زينب"
+    column = dialog.first.currentIndex()
+    assert column == page.sheet.currentIndex().column()
+    dialog.confirm()
+    settle(busy.built)
+    sheet = kept(busy, page)
+    assert [mark_of(sheet, row, column) for row in range(3)] == [Mark.ABSENT, Mark.LATE, None]
+
+
+def test_a_late_change_is_asked_for_its_reason(busy: Story, page: AttendancePage) -> None:
+    busy.office.wall.go_on(days=9)
+    page.sheet.setCurrentIndex(page.model.index(0, 0))
+    before = page.model.entry(page.sheet.currentIndex())
+    assert before is not None
+    press(page.sheet, Qt.Key.Key_A)
+    settle(busy.built)
+    dialog = page.findChild(ReasonDialog)
+    assert dialog is not None
+    dialog.reject()
+    settle(busy.built)
+    assert mark_of(kept(busy, page), 0, 0) is before.mark
+    press(page.sheet, Qt.Key.Key_A)
+    settle(busy.built)
+    dialog = page.findChildren(ReasonDialog)[-1]
+    type_text(dialog.reason, "ورقة الحضور")
+    dialog.confirm()
+    settle(busy.built)
+    assert mark_of(kept(busy, page), 0, 0) is Mark.ABSENT
+
+
+def test_a_class_is_corrected_and_its_blank_sheet_saved(busy: Story, page: AttendancePage, tmp_path: Path) -> None:
+    trainees = len(page.model.trainees)
+    page.amend()
+    dialog = page.findChildren(PlanClassDialog)[-1]
+    assert dialog.class_title.text() == page._class_title.said()
+    assert dialog.dates() == ()  # no more sessions unless they are asked for
+    dialog.names.setPlainText("سعاد كامل")
+    dialog.confirm()
+    settle(busy.built)
+    assert len(page.model.trainees) == trainees + 1
+    page.print_blank()
+    printing = page.findChild(PrintSheetDialog)
+    assert printing is not None
+    printing.save_to(tmp_path / "sheet.pdf")
+    settle(busy.built)
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF-")

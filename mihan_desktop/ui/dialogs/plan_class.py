@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QListView, QPlainTextEdit, QVBoxLayout, QWidget
 
+from mihan_desktop.domain.attendance import TrainingClass
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RegistrationSummary
 from mihan_desktop.domain.roles import Right, User
@@ -15,6 +16,7 @@ from mihan_desktop.services.attending import ClassPlanned
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
+from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.card import label, row
 from mihan_desktop.ui.widgets.date_field_input import DateField
 from mihan_desktop.ui.widgets.digits import Digits
@@ -87,18 +89,25 @@ class PlanClassDialog(Dialog):
 
     planned = Signal(object)
 
-    def __init__(self, context: Context, user: User, parent: QWidget | None) -> None:
+    def __init__(
+        self, context: Context, user: User, parent: QWidget | None, amended: TrainingClass | None = None
+    ) -> None:
         super().__init__(context, parent, width=760)
+        self._amended = amended
         self._user = user
         self._error: Exception | None = None
         theme, px = context.theme, context.theme.px
         self.class_title = line_edit()
         self.first = DateField(language=context.language.code)
-        self.first.set_day(context.now().date() + timedelta(days=1))
+        tomorrow = context.now().date() + timedelta(days=1)
+        last = amended.sessions[-1].date if amended is not None and amended.sessions else tomorrow
+        self.first.set_day(max(tomorrow, last + timedelta(days=1)) if amended is not None else tomorrow)
         self.count = QComboBox()
-        for number in range(1, MOST + 1):
+        for number in range(0 if amended is not None else 1, MOST + 1):
             self.count.addItem("", number)
-        self.count.setCurrentIndex(9)
+        self.count.setCurrentIndex(0 if amended is not None else 9)
+        if amended is not None:
+            self.class_title.setText(amended.title)
         self.days = {day: QCheckBox() for day in WEEK}
         for day, box in self.days.items():
             box.setChecked(day in USUAL)
@@ -157,13 +166,13 @@ class PlanClassDialog(Dialog):
     def retranslate(self) -> None:
         """Every text again."""
         language = self.context.language
-        self.say(self.tr("Plan a class"), "", self.tr("Plan the class"))
+        self._say_what()
         self._title_field.say(self.tr("Title of the class"))
         self._first_field.say(self.tr("First day"))
         self.first.set_reading(language.code, Digits.LATIN if language.localised("0") == "0" else Digits.ARABIC)
-        self._count_field.say(self.tr("Sessions"))
+        self._count_field.say(self.tr("Sessions") if self._amended is None else self.tr("More sessions"))
         for index in range(self.count.count()):
-            self.count.setItemText(index, language.number(index + 1))
+            self.count.setItemText(index, language.number(int(self.count.itemData(index))))
         for day, box in self.days.items():
             box.setText(language.locale.standaloneDayName(day))
             box.setAccessibleName(box.text())
@@ -175,6 +184,20 @@ class PlanClassDialog(Dialog):
         self._show_preview()
         self._problem.setText(messages.of_error(self._error, language) if self._error is not None else "")
         self._problem.setVisible(self._error is not None)
+
+    def _say_what(self) -> None:
+        old, language = self._amended, self.context.language
+        if old is None:
+            self.say(self.tr("Plan a class"), "", self.tr("Plan the class"))
+            return
+        words = self.tr(
+            "{sessions} sessions and {trainees} trainees stay as they are; what you add comes to them."
+        )
+        said = words.format(sessions=language.number(len(old.sessions)), trainees=language.number(len(old.trainees)))
+        if old.reason:
+            why = self.tr("The supervisor returned this class: “{reason}”").format(reason=isolate(old.reason))
+            said = f"{why}\n{said}"
+        self.say(self.tr("Correct the class"), said, self.tr("Save the class"))
 
     def dates(self) -> tuple[date, ...]:
         """The days on which the class meets."""
@@ -190,8 +213,15 @@ class PlanClassDialog(Dialog):
         if not self.accept_button.isEnabled():
             return
         self.accept_button.setEnabled(False)
+        attending, old, user = self.context.desk.attending, self._amended, self._user
+
+        def write() -> ClassPlanned:
+            if old is None:
+                return attending.plan_class(user, title, dates, person_ids=people, names=names)
+            return attending.amend_class(user, old.id, title=title, add_dates=dates, person_ids=people, names=names)
+
         self.context.tasks.run(
-            lambda: self.context.desk.attending.plan_class(self._user, title, dates, person_ids=people, names=names),
+            write,
             done=self._on_planned,
             failed=self._on_failed,
             owner=self,
@@ -231,6 +261,9 @@ class PlanClassDialog(Dialog):
 
     def _show_preview(self) -> None:
         language, dates = self.context.language, self.dates()
+        if not dates and self._amended is not None and not self.count.currentData():
+            self._preview.setText("")
+            return
         if not dates:
             self._preview.setText(self.tr("Choose a first day and at least one weekday."))
             return

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.attendance import AttendanceSheet, Mark, MarkEntry, TrainingClass
 from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.pasting import read_pasted
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.ui import actions, icons, messages
 from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.dialogs.ask import ReasonDialog
+from mihan_desktop.ui.dialogs.paste_marks import PasteMarksDialog
 from mihan_desktop.ui.dialogs.plan_class import PlanClassDialog
+from mihan_desktop.ui.dialogs.print_sheet import PrintSheetDialog
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.models.sheet import SheetModel, Words
@@ -26,6 +31,8 @@ from mihan_desktop.ui.widgets.lines import list_view
 from mihan_desktop.ui.widgets.sheet_view import MARK_OF, SheetView
 from mihan_desktop.ui.words import MARK_LOOKS, mark_text
 
+MOST_PASTED = 200_000
+"""letters of the clipboard that are looked at"""
 LATE_BY_DEFAULT = 15
 """Minutes that a first "late" says until the trainer writes others."""
 
@@ -52,7 +59,8 @@ class AttendancePage(Page):
         self.class_list.selectionModel().currentChanged.connect(self._on_class)
         side = Card(theme, margin=14)
         side.setMaximumWidth(px(280))
-        side.add(self._classes_title, self.class_list, self.plan_button)
+        self.amend_button = button("secondary", self.amend)
+        side.add(self._classes_title, self.class_list, self.amend_button, self.plan_button)
         self._empty = EmptyState(theme, "attendance", self.plan)
         self._either = QStackedWidget()
         self._either.addWidget(self._empty)
@@ -95,9 +103,12 @@ class AttendancePage(Page):
             edit.returnPressed.connect(self._keep_details)
         self._details = QWidget()
         self._details.setLayout(row(self._minutes_label, self.minutes, self._note_label, self.note, spacing=px(8)))
+        self.paste_button, self.print_button = button("quiet", self.paste), button("quiet", self.print_blank)
         acts = FlowLayout(gap=px(6))
-        for press in (*self.marks.values(), self.all_button):
+        for press in (*self.marks.values(), self.all_button, self.paste_button, self.print_button):
             acts.addWidget(press)
+        for name, call in (("paste_marks", self.paste), ("print_sheet", self.print_blank), ("amend_class", self.amend)):
+            actions.bind(self, name, call)
         below = row(self._cell, 1, self._details, spacing=px(10))
         card.add(self._class_title, self.sheet, acts, below)
         return card
@@ -115,6 +126,7 @@ class AttendancePage(Page):
         self._user = user
         self._undone.clear()
         self.plan_button.setVisible(user.may(Right.PLAN_CLASSES))
+        self.amend_button.setVisible(user.may(Right.PLAN_CLASSES))
         self.refresh()
 
     def reload(self) -> None:
@@ -129,6 +141,9 @@ class AttendancePage(Page):
         self.class_list.setAccessibleName(self.tr("Classes"))
         self.sheet.setAccessibleName(self.tr("Trainees by session"))
         self.plan_button.setText(self.tr("Plan a class"))
+        self.amend_button.setText(self.tr("Correct the class…"))
+        self.paste_button.setText(self.tr("Paste from a spreadsheet"))
+        self.print_button.setText(self.tr("Print a blank sheet…"))
         plans = self._user is not None and self.user.may(Right.PLAN_CLASSES)
         self._empty.say(
             self.tr("No classes yet"),
@@ -196,8 +211,10 @@ class AttendancePage(Page):
         self._class_title.setText(sheet.training_class.title)
         reason = sheet.training_class.reason
         if fresh and reason:
-            words = self.tr("The supervisor returned this class: “{reason}”").format(reason=isolate(reason))
-            self.told.emit(words, "warning")
+            self.told.emit(
+                lambda: self.tr("The supervisor returned this class: “{reason}”").format(reason=isolate(reason)),
+                "warning",
+            )
         self.sheet.fit()
         if fresh and self.model.sessions:
             today = self.context.now().date()
@@ -239,7 +256,9 @@ class AttendancePage(Page):
         if self._undone:
             self._write([self._undone.pop()], remember=False)
         else:
-            self.told.emit(self.tr("No replaced mark to go back to: a mark can be changed, not emptied."), "info")
+            self.told.emit(
+                lambda: self.tr("No replaced mark to go back to: a mark can be changed, not emptied."), "info"
+            )
 
     def _press(self, mark: Mark) -> None:
         self.mark_current(mark)
@@ -270,11 +289,32 @@ class AttendancePage(Page):
             self.saved.emit()
 
         def failed(error: Exception) -> bool:
-            self.told.emit(messages.of_error(error, self.context.language), "danger")
+            if getattr(error, "code", "") == "late_change":
+                self._ask_why(entries)
+                return True
+            self.told.emit(lambda: messages.of_error(error, self.context.language), "danger")
             self.reload()
             return True
 
         self.ask(lambda: self.desk.attending.mark(user, class_id, rows), done, failed)
+
+    def _ask_why(self, entries: list[MarkEntry]) -> None:
+        """The session is locked: a change of its marks wants a reason, which reaches the supervisor as their note."""
+
+        def texts() -> tuple[str, str, str, str]:
+            return (
+                self.tr("Why is the mark changed now?"),
+                self.tr(
+                    "The session is more than two days ago. Your words stay with the mark for the supervisor."
+                ),
+                self.tr("Reason"),
+                self.tr("Change the mark"),
+            )
+
+        dialog = ReasonDialog(self.context, texts, self)
+        dialog.given.connect(lambda why: self._write([replace(one, note=why) for one in entries], remember=False))
+        dialog.rejected.connect(self.reload)
+        dialog.open()
 
     def _show_cell(self) -> None:
         index = self.sheet.currentIndex()
@@ -296,6 +336,44 @@ class AttendancePage(Page):
         day = f"{language.weekday(session.date)} {language.full_date(session.date)}"
         self._cell.setText(f"{isolate(trainee.name)} · {day}")
 
+    def paste(self) -> None:
+        """Marks from the clipboard, shown first: what would be written, and the names that nobody here has."""
+        place = self.model.place(self.sheet.currentIndex())
+        pasted = read_pasted(QApplication.clipboard().text()[:MOST_PASTED], self.model.trainees)
+        if not pasted.lines and not pasted.strangers:
+            self.told.emit(
+                lambda: self.tr("Copy names and marks in a spreadsheet first: a name and its marks in each line."),
+                "info",
+            )
+            return
+        at = self.model.sessions.index(place[0]) if place is not None else 0
+        dialog = PasteMarksDialog(self.context, pasted, self.model.sessions, at, self)
+        dialog.given.connect(self._write)
+        dialog.open()
+
+    def print_blank(self) -> None:
+        """A sheet to mark with a pen."""
+        item = self.classes.row(self.class_list.currentIndex())
+        if item is not None:
+            PrintSheetDialog(self.context, self.user, AttendanceSheet(item, {}), self).open()
+
+    def amend(self) -> None:
+        """Another title, more sessions, more trainees, as after the class was returned."""
+        item = self.classes.row(self.class_list.currentIndex())
+        if item is None or not self.user.may(Right.PLAN_CLASSES):
+            return
+        dialog = PlanClassDialog(self.context, self.user, self, item)
+        dialog.planned.connect(self._on_amended)
+        dialog.open()
+
+    def _on_amended(self, item: TrainingClass) -> None:
+        self._wanted = item.id
+        title = isolate(item.title)
+        self.told.emit(
+            lambda: self.tr("The class waits for the supervisor again: {title}").format(title=title), "success"
+        )
+        self.reload()
+
     def plan(self) -> None:
         """Ask for a new class."""
         dialog = PlanClassDialog(self.context, self.user, self)
@@ -304,5 +382,6 @@ class AttendancePage(Page):
 
     def _on_planned(self, item: TrainingClass) -> None:
         self._wanted = item.id
-        self.told.emit(self.tr("The class is planned: {title}").format(title=isolate(item.title)), "success")
+        title = isolate(item.title)
+        self.told.emit(lambda: self.tr("The class is planned: {title}").format(title=title), "success")
         self.reload()

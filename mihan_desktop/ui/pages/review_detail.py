@@ -28,6 +28,7 @@ class ReviewDetailCard(Card):
         self._name, self._who, self._flags = label("heading", wrap=True), label("muted", wrap=True), label(wrap=True)
         self.own_words = label("error", wrap=True)
         self.difference = DifferenceView(context)
+        self.difference.left_out = frozenset({"saved"})  # who entered it stands above already
         self.return_button = button("secondary", back)
         self._paper = QWidget()
         self._paper_words = label(wrap=True)

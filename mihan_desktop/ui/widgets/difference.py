@@ -103,6 +103,7 @@ class DifferenceView(QWidget):
         self.files = FileStrip(context)
         self.files.opened.connect(self._open_file)
         self._read: Callable[[str], bytes] = _nothing
+        self.left_out: frozenset[str] = frozenset()
         self.history = label("muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -151,7 +152,8 @@ class DifferenceView(QWidget):
             PictureDialog(self.context, file, lambda: read(file.name), self).open()
 
     def _show_history(self) -> None:
-        lines = self._detail.history if self._detail is not None else ()
+        told = self._detail.history if self._detail is not None else ()
+        lines = [line for line in told if line.code not in self.left_out]
         self.history.setText("\n".join(self._said(line) for line in lines[-4:]))
         self.history.setVisible(bool(lines))
 

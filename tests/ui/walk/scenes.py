@@ -221,6 +221,14 @@ def approving(story: Story) -> None:
     settle(story.built)
 
 
+def pasting(story: Story) -> None:
+    """Marks from a spreadsheet, with a name that nobody here has and a cell that is no mark."""
+    page: Any = story.show("attendance")
+    QApplication.clipboard().setText("شيلان عمر\tغ\nزينب\tح\nرزگار حسين\tربما\tح")
+    page.paste()
+    settle(story.built)
+
+
 def differing(story: Story) -> None:
     """What differs from the paper, asked for a record of a sample."""
     page: Any = story.show("review")
@@ -295,6 +303,17 @@ def picture(story: Story) -> None:
     settle(story.built)
 
 
+def large_picture(story: Story) -> None:
+    """A picture of an answer, as large as the screen has room for."""
+    section(3)(story)
+    page: Any = story.built.window.page
+    editor = page.view.canvas.fields["/data/agreement/paper"].editor
+    editor.take_bytes("photo.png", small_picture())
+    settle(story.built)
+    editor.open_large()
+    settle(story.built)
+
+
 def small_picture() -> bytes:
     """A PNG of 64 × 48."""
     image = QImage(64, 48, QImage.Format.Format_RGB32)
@@ -336,6 +355,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("registration_lists", "zainab", "registration", section(1)),
     Scene("registration_repeat", "zainab", "registration", section(2)),
     Scene("registration_files", "zainab", "registration", section(3)),
+    Scene("large_picture", "zainab", "registration", large_picture, "LargePicture"),
     Scene("why", "zainab", "registration", explaining, "WhySheet"),
     Scene("records", "zainab", "records", record),
     Scene("withdraw", "zainab", "records", withdrawing, "ReasonDialog"),
@@ -347,6 +367,9 @@ SCENES: tuple[Scene, ...] = (
     Scene("home_trainer", "karwan", "home", at("home")),
     Scene("attendance", "karwan", "attendance", at("attendance")),
     Scene("plan_class", "karwan", "attendance", act("attendance", "plan"), "PlanClassDialog"),
+    Scene("amend_class", "karwan", "attendance", act("attendance", "amend"), "PlanClassDialog"),
+    Scene("print_sheet", "karwan", "attendance", act("attendance", "print_blank"), "PrintSheetDialog"),
+    Scene("paste_marks", "karwan", "attendance", pasting, "PasteMarksDialog"),
     Scene("home_supervisor", "huda", "home", at("home")),
     Scene("review", "huda", "review", reviewed),
     Scene("review_return", "huda", "review", returning, "ReturnDialog"),
