@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QUrl
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from mihan_desktop.ui.form.view import FormView
 
 _SIGNS = {"": "", "yes": "✓", "no": "✗"}
-LETTERS, LINES = 76, 17
+LETTERS, LINES, MOST_ENTRIES = 76, 17, 20
 
 
 class WhySheet(QDialog):
@@ -28,7 +29,7 @@ class WhySheet(QDialog):
     def __init__(self, view: FormView, ref: str) -> None:
         super().__init__(view)
         self._view = view
-        self.ref = ""
+        self.ref = ref
         self.setModal(True)
         self._which = QLabel(self)
         self.box = ChoiceBox(self)
@@ -86,7 +87,8 @@ class WhySheet(QDialog):
 
     def _name(self) -> list[str]:
         """The questions in the list, told apart in the app's language; their refs."""
-        named = [(node.ref, self._entry(node)) for node in self._view.session.root.walk() if _is_asked(node)]
+        asked = questions(self._view.session.root, self.ref)
+        named = [(node.ref, self._entry(node)) for node in asked]
         self.box.set_choices([each for each, _ in named], [name for _, name in named])
         return [each for each, _ in named]
 
@@ -149,6 +151,21 @@ def page(lines: list[Line], link: str, danger: str, *, right_to_left: bool) -> s
         )
     direction = "rtl" if right_to_left else "ltr"
     return f'<style>a {{ color: {link}; }}</style><div dir="{direction}">{"".join(body)}</div>'
+
+
+def questions(root: Node, ref: str) -> Iterator[Node]:
+    """Every question that a person may wonder about, in the form's order: of a long repeat the first entries, and the
+    one that ref stands in.
+    """
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        below = node.children
+        if node.kind is NodeKind.REPEAT:
+            below = tuple(each for each in below if each.index <= MOST_ENTRIES or ref.startswith(f"{each.ref}/"))
+        waiting.extend(reversed(below))
+        if _is_asked(node):
+            yield node
 
 
 def _is_asked(node: Node) -> bool:

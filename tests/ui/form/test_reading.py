@@ -10,6 +10,7 @@ from mihan_desktop.ui.form.markup import is_marked_up, plain, rich
 from mihan_desktop.ui.widgets.choice_list import folded_for_search
 from mihan_desktop.ui.widgets.date_field import Precision, read_date, read_time, say_date, show_date
 from mihan_desktop.ui.widgets.digits import Digits, ascii_digits, group_thousands, read_number, shown_digits
+from mihan_desktop.ui.widgets.hijri import read_hijri, say_hijri
 
 
 @pytest.mark.parametrize(
@@ -135,3 +136,26 @@ def test_digits_become_ascii_and_nothing_else_changes(text: str) -> None:
     changed = ascii_digits(text)
     assert len(changed) == len(text)
     assert all(new == old or new in "0123456789" for new, old in zip(changed, text, strict=True))
+
+
+def test_hijri_dates_are_said_with_their_months() -> None:
+    day = date(1990, 3, 12)
+    assert say_hijri(day, "ar", Digits.ARABIC) == "١٥ شعبان ١٤١٠ هـ"
+    assert say_hijri(day, "ckb", Digits.LATIN) == "15 شەعبان 1410 کۆچی"
+    assert say_hijri(day, "en", Digits.LATIN) == "15 Shaaban 1410 AH"
+    assert say_hijri(date(1850, 1, 1), "ar", Digits.LATIN) == ""
+    assert say_hijri(date(2090, 1, 1), "ar", Digits.LATIN) == ""
+
+
+@given(
+    st.dates(date(1924, 8, 1), date(2077, 11, 16)), st.sampled_from(list(Digits)), st.sampled_from(["ar", "ckb", "en"])
+)
+def test_a_hijri_date_as_it_is_said_is_read_back_in_every_language(day: date, digits: Digits, language: str) -> None:
+    assert read_hijri(say_hijri(day, language, digits)) == day
+
+
+@pytest.mark.parametrize(
+    "typed", ["15/13/1410", "31/8/1410", "15/8/1990", "15 آذار 1410", "شعبان", "", "15 ذي الحجة 1600"]
+)
+def test_what_is_no_hijri_date_is_not_read_as_one(typed: str) -> None:
+    assert read_hijri(typed) is None

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from forms.session import Session
 from mihan_desktop.ui.form.view import FormView
-from mihan_desktop.ui.form.why_sheet import WhySheet
+from mihan_desktop.ui.form.why_sheet import MOST_ENTRIES, WhySheet, questions
 from tests.ui.form.conftest import Show
 from tests.ui.form.hands import enter, field, here, key, write
 from tests.ui.form.spreadsheets import Row, filling
@@ -143,3 +143,17 @@ def test_the_mouse_finds_the_same_beside_the_problem_and_the_shown_value(show: S
 def _sheet(view: FormView) -> WhySheet:
     (sheet,) = [each for each in view.findChildren(WhySheet) if each.isVisible()]
     return sheet
+
+
+def test_of_a_long_repeat_the_first_entries_are_listed_and_the_one_at_hand(show: Show) -> None:
+    survey: list[Row] = [
+        {"type": "begin_repeat", "name": "child", "label": "Child"},
+        {"type": "text", "name": "n", "label": "Name"},
+        {"type": "end_repeat"},
+    ]
+    session = filling(survey)
+    while len(session.node("/data/child").children) < 30:
+        session.add_repeat("/data/child")
+    refs = [node.ref for node in questions(session.root, "/data/child[27]/n")]
+    assert refs == [f"/data/child[{number}]/n" for number in (*range(1, MOST_ENTRIES + 1), 27)]
+    assert said(show(session).explain("/data/child[27]/n"))[0] == "The question is always asked."
