@@ -18,10 +18,11 @@ def answer_text(node: Node, value: Answer, speaker: Speaker) -> str:
     ref = node.ref
     if node.control == "trigger" and isinstance(value, bool):
         return "OK" if value else ""
-    text = xml_text(written(value, node.type))
-    if not fits(text, node.type):
-        raise refuse("wrong_type", Where(ref=ref), type=node.type)
-    text = typed(text, node.type)
+    kind = node.written_as
+    text = xml_text(written(value, kind))
+    if not fits(text, kind):
+        raise refuse("wrong_type", Where(ref=ref), type=kind)
+    text = typed(text, kind)
     if node.control == "range" and text and not _in_range(text, node.parameters):
         raise refuse("out_of_range", Where(ref=ref), value=text)
     if text and not speaker.offers(node, text):

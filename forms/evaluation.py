@@ -171,7 +171,7 @@ class Evaluation:
         expression = computation.expression
         match computation.aim:
             case Aim.CALCULATE if expression is not None and node.element is not None:
-                self.set_value(node, typed(expression.string(self._scope(node)), node.type))
+                self.set_value(node, typed(expression.string(self._scope(node)), node.written_as))
             case Aim.RELEVANT if node.element is None:
                 self._refresh_range(node)
             case Aim.RELEVANT if expression is not None:
@@ -424,7 +424,7 @@ class Evaluation:
             if target.element is None or target.definition.children or not (hidden or target.relevant):
                 continue
             value = action.value.string(self._scope(target)) if action.value is not None else action.text
-            self.answer(target, typed(value, target.type), origin="setvalue")
+            self.answer(target, typed(value, target.written_as), origin="setvalue")
             self.run()
 
     def _targets(self, action: Action, trigger: Node) -> list[Node]:

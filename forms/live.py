@@ -88,7 +88,7 @@ class LiveTree:
         """Defaults as their types keep them: an int has no fraction, a date no time."""
         for node in all_below(top):
             if node.element is not None and node.element.value and not node.definition.children:
-                value = typed(node.element.value, node.type)
+                value = typed(node.element.value, node.written_as)
                 if value != node.element.value and not node.definition.is_attribute:
                     node.element.set_value(value)
 

@@ -231,6 +231,14 @@ class Node:
         return self.definition.bind.type
 
     @property
+    def written_as(self) -> str:
+        """The type that its value is written as: what is chosen from a list stays as the list has it."""
+        control = self.definition.control
+        if control is not None and control.kind in ("select1", "select", "rank"):
+            return "string"
+        return self.definition.bind.type
+
+    @property
     def control(self) -> str:
         """The kind of its control, "" without one."""
         control = self.definition.control

@@ -173,7 +173,7 @@ def _by_itself(node: Node, model: Model) -> Origin | None:
     begins = node.definition.begins
     if begins is None:
         default = _default(node.definition, model)
-        begins = node.definition.begins = typed(default.value, node.type) if default is not None else ""
+        begins = node.definition.begins = typed(default.value, node.written_as) if default is not None else ""
     return "default" if begins == node.element.value else None
 
 

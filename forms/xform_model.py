@@ -188,7 +188,10 @@ def check_defaults(document: Element, nodes: Mapping[tuple[str, ...], NodeDefini
         definition = nodes.get(names)
         if definition is None:
             continue
-        kind, value = definition.bind.type, typed(element.value, definition.bind.type)
+        control = definition.control
+        chosen = control is not None and control.kind in ("select1", "select", "rank")
+        kind = "string" if chosen else definition.bind.type
+        value = typed(element.value, kind)
         if not value or not fits(value, kind):
             params: dict[str, str | int] = {"value": element.value.strip()[:200], "type": kind}
             reader.problem("wrong_default", definition.path, "default", "warning", **params)

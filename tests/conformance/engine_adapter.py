@@ -101,10 +101,19 @@ def fill(session: Session, source: random.Random) -> int:
                     session.add_repeat(node.ref)
             elif node.kind is NodeKind.QUESTION and node.relevant and not node.readonly and node.ref not in answered:
                 answered.add(node.ref)
-                session.set(node.ref, generated(node, source))
+                _answer(session, node, source)
         if len(answered) == before:
             break
     return len(answered)
+
+
+def _answer(session: Session, node: Node, source: random.Random) -> None:
+    """One answer; where the form's own logic has no end with it, the engine says so and it stays unanswered."""
+    try:
+        session.set(node.ref, generated(node, source))
+    except FormError as error:
+        if error.code not in ("does_not_settle", "too_slow", "too_many_instances"):
+            raise
 
 
 def generated(node: Node, source: random.Random) -> Answer:

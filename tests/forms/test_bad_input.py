@@ -1,10 +1,14 @@
 """Whatever bytes arrive, the engine answers with a form or with a code: never a crash, never a hang."""
 
+import io
 import re
+from contextlib import suppress
 
+import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openpyxl.utils.exceptions import IllegalCharacterError
 
 from forms.drafts import decode
 from forms.instances import read_external
@@ -64,6 +68,45 @@ def open_or_refuse(xml: bytes) -> None:
 def test_bytes_that_are_no_form_are_refused(data: bytes, name: str) -> None:
     with pytest.raises(FormError):
         read_form(data, name)
+
+
+CELLS = st.one_of(
+    st.sampled_from(["text", "begin_group", "end_group", "select_one l", "a", "${a}", "${", "l", "calculate", "note"]),
+    st.sampled_from(["relevant", "label::x (ar)", "bind::mihan:soft", "instance::a", "yes", "1 +", "=1/0", "audit"]),
+    st.text(max_size=12),
+    st.integers(-9, 99),
+    st.none(),
+)
+SHEETS = st.dictionaries(
+    st.sampled_from(["survey", "choices", "settings", "entities", "external_choices", "Sheet1"]),
+    st.lists(st.lists(CELLS, max_size=5), max_size=5),
+    min_size=1,
+)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(SHEETS)
+def test_a_workbook_with_anything_in_its_cells_is_a_form_or_refused(
+    sheets: dict[str, list[list[str | int | None]]],
+) -> None:
+    header: list[str | int | None] = ["type", "name", "label"]
+    book = openpyxl.Workbook()
+    for name in {"survey": None, **sheets}:
+        sheet = book.active if name == "survey" else book.create_sheet(name)
+        assert sheet is not None
+        sheet.title = name
+        for row in [*([header] if name == "survey" else []), *sheets.get(name, [])]:
+            with suppress(IllegalCharacterError):
+                sheet.append(row)
+    file = io.BytesIO()
+    book.save(file)
+    try:
+        open_or_refuse(read_form(file.getvalue(), "form.xlsx").xml)
+    except FormError as error:
+        refused = error
+    else:
+        return
+    assert refused.problems
 
 
 @QUICK

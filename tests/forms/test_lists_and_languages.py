@@ -163,6 +163,21 @@ def test_one_choice_is_one_and_no_list_of_several() -> None:
     assert scenario.value("s") == "a b"
 
 
+@pytest.mark.parametrize("kind", ["int", "decimal", "date", "string"])
+def test_what_is_chosen_stays_as_the_list_has_it_whatever_its_type(kind: str) -> None:
+    items = "".join(f"<item><label>{n}</label><value>{n}</value></item>" for n in ("10", "007", "4.50", "2026-3-1"))
+    body = f'<select1 ref="/data/one">{items}</select1><select ref="/data/many">{items}</select>'
+    binds = f'<bind nodeset="/data/one" type="{kind}"/><bind nodeset="/data/many" type="{kind}"/>'
+    scenario = Scenario(xform("<one>007</one><many>10 4.50</many>", binds, body))
+    assert [each.code for each in scenario.definition.warnings] == []
+    assert (scenario.value("one"), scenario.value("many")) == ("007", "10 4.50")
+    scenario.answer("one", 10)
+    scenario.answer("many", ["2026-3-1", "007"])
+    assert (scenario.value("one"), scenario.value("many")) == ("10", "007 2026-3-1")
+    again = scenario.reload()
+    assert (again.value("one"), again.value("many")) == ("10", "007 2026-3-1")
+
+
 def test_a_range_keeps_to_its_ends() -> None:
     scenario = Scenario(
         xform("<n/>", '<bind nodeset="/data/n" type="int"/>', '<range ref="/data/n" start="1" end="5" step="1"/>')
