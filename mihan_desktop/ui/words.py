@@ -91,6 +91,7 @@ def event_text(code: str) -> str:
         "rejected": QCoreApplication.translate("Events", "Rejected by the ministry"),
         "batch_refused": QCoreApplication.translate("Events", "Its batch was refused by the ministry"),
         "withdrawn": QCoreApplication.translate("Events", "Withdrawn"),
+        "taken_up": QCoreApplication.translate("Events", "Taken up again"),
         "return_undone": QCoreApplication.translate("Events", "The return was taken back"),
     }.get(code, QCoreApplication.translate("Events", "Changed"))
 

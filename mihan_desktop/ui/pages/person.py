@@ -26,7 +26,7 @@ from mihan_desktop.ui.pages.person_parts import (
 )
 from mihan_desktop.ui.pages.person_registrations import RegistrationsPart
 from mihan_desktop.ui.pages.records_rules import CORRECTABLE
-from mihan_desktop.ui.widgets.card import button, label
+from mihan_desktop.ui.widgets.card import button, label, row
 from mihan_desktop.ui.widgets.chip import Chip
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import list_view
@@ -77,18 +77,18 @@ class PersonPage(Page):
         px = self.context.theme.px
         words = QVBoxLayout()
         words.setSpacing(px(2))
-        words.addWidget(self._name)
+        words.addLayout(row(self._name, self.chip, wide=self._name, spacing=px(12)))
         words.addWidget(self._about)
         buttons = FlowLayout(gap=px(8))
-        for control in (self.back, self.chip, self.copy, self.print, self.correct):
+        for control in (self.back, self.copy, self.print, self.correct):
             buttons.addWidget(control)
         across = QHBoxLayout()
         across.setSpacing(px(12))
         across.addWidget(self.list, 1)
         across.addWidget(self._stack, 4)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(12), px(24), px(16))
-        column.setSpacing(px(10))
+        column.setContentsMargins(px(24), px(4), px(24), px(8))
+        column.setSpacing(px(8))
         column.addLayout(words)
         column.addLayout(buttons)
         column.addLayout(across, 1)

@@ -21,7 +21,7 @@ from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.widgets.card import EmptyState, label
 from mihan_desktop.ui.widgets.file_strip import FileStrip
-from mihan_desktop.ui.widgets.lines import fit, list_view, table_view
+from mihan_desktop.ui.widgets.lines import Room, fit, list_view, table_view
 from mihan_desktop.ui.words import STATUS_LOOKS, event_look, event_text, mark_text, status_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,8 +52,13 @@ class Part(QWidget):
 
     def show_person(self, person: Person) -> None:
         """Another person, or the same one after something happened."""
+        if self.person is None or self.person.record.record_id != person.record.record_id:
+            self.begin()
         self.person = person
         self.retranslate()
+
+    def begin(self) -> None:
+        """Another person is about to be shown: nothing chosen of the one before is chosen now."""
 
     def retranslate(self) -> None:
         """Every text again."""
@@ -239,6 +244,10 @@ class HistoryPart(Part):
             self.list.setCurrentIndex(self.lines.index(max(at, 0), 0))
         self._show_fields()
 
+    def begin(self) -> None:
+        """The newest line is chosen."""
+        self.lines.show(())
+
     def _happenings(self) -> list[Happening]:
         if self.person is None:
             return []
@@ -269,6 +278,7 @@ class HistoryPart(Part):
         self.fields.show(fields)
         self.table.setColumnHidden(1, all(not one.before for one in fields))
         fit(self.table, self.context.theme)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.words.setText(f"“{isolate(line.reason)}”" if line is not None and line.reason else "")
         self.words.setVisible(bool(line is not None and line.reason))
 
@@ -344,6 +354,7 @@ class TrainingPart(Part):
         )
         self.table = table_view(context.theme)
         self.table.setModel(self.model)
+        self._room = Room(self.table, context.theme, 150, (2, 1, 6, 4))
         self._empty = EmptyState(context.theme, "attendance")
         self._either = QStackedWidget()
         self._either.addWidget(self._empty)
@@ -364,7 +375,7 @@ class TrainingPart(Part):
         self.table.setAccessibleName(self.tr("Classes of the person"))
         self.model.show(training)
         self.model.speak()
-        fit(self.table, self.context.theme)
+        self._room.make()
         self._either.setCurrentWidget(self.table if training else self._empty)
         self._empty.say(
             self.tr("No training yet"), self.tr("Classes whose list names this person appear here with their totals.")
@@ -424,6 +435,7 @@ class MinistryPart(Part):
         )
         self.table = table_view(context.theme)
         self.table.setModel(self.model)
+        self._room = Room(self.table, context.theme, 110, (2, 3))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_why())
         self.words = label(wrap=True)
         self.column.addWidget(self.table, 1)
@@ -444,8 +456,12 @@ class MinistryPart(Part):
         self.model.speak()
         if self.model.rows and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, 0))
-        fit(self.table, self.context.theme)
+        self._room.make()
         self._show_why()
+
+    def begin(self) -> None:
+        """The newest change is chosen."""
+        self.model.show(())
 
     def _name(self, one: Revision) -> str:
         number = self.context.language.number(one.number - 1)

@@ -26,11 +26,13 @@ from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label
 from mihan_desktop.ui.widgets.difference import DifferenceView
 from mihan_desktop.ui.widgets.fields import line_edit
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
-from mihan_desktop.ui.widgets.lines import fit, table_view
+from mihan_desktop.ui.widgets.lines import Room, table_view
 from mihan_desktop.ui.words import STATUS_LOOKS, status_text
 
 PAUSE = 40
 """Milliseconds without a key after which the search runs: less than between two keys, more than a key repeated."""
+NAME = 200
+"""Pixels that a name has at least, before the scale: what finds no room beside it is on the person's page."""
 SETTLED = 250
 """Milliseconds on a record after which its answers are read, and on a list after which it is counted."""
 
@@ -77,9 +79,9 @@ class RecordsPage(Page):
         split.setChildrenCollapsible(False)
         split.addWidget(self._list())
         split.addWidget(self._below())
-        split.setSizes([px(660), px(400)])
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
+        split.setSizes([px(760), px(330)])
+        split.setStretchFactor(0, 7)
+        split.setStretchFactor(1, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(12), px(24), px(16))
         column.setSpacing(px(12))
@@ -109,6 +111,7 @@ class RecordsPage(Page):
         self.model.wanted.connect(self._fetch_more)
         self.table = table_view(theme)
         self.table.setModel(self.model)
+        self._room = Room(self.table, theme, NAME, (4, 1, 2, 5))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._settle.start())
         self.table.activated.connect(lambda _: self._open())
         header = self.table.horizontalHeader()
@@ -199,7 +202,7 @@ class RecordsPage(Page):
         self.difference.retranslate()
         self.model.speak()
         self._show_count()
-        fit(self.table, theme)
+        self._room.make()
 
     def reload(self) -> None:
         """Ask again; while an answer is under way, once more when it is here: only the last question counts."""
@@ -262,7 +265,7 @@ class RecordsPage(Page):
     def _show(self, page: RegisterPage) -> None:
         current = self.model.row(self.table.currentIndex())
         self.model.show_page(page.records, more=page.more)
-        fit(self.table, self.context.theme)
+        self._room.make()
         self._either.setCurrentWidget(self.table if page.records else self._empty)
         self._show_empty()
         self._show_order()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -209,3 +211,39 @@ def fit(view: QTableView, theme: Theme) -> None:
     rows = view.verticalHeader()
     rows.setDefaultSectionSize(QFontMetrics(theme.font()).height() + theme.px(16))
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+
+class Room(QObject):
+    """Keeps the wide column of a table at ``least`` pixels (before the scale) or more: ``spare`` ones come and go."""
+
+    def __init__(self, view: QTableView, theme: Theme, least: int, spare: Sequence[int]) -> None:
+        super().__init__(view)
+        self._view, self._theme, self._least, self._spare = view, theme, least, tuple(spare)
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The table is wider or narrower now."""
+        if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, self.make)
+        return super().eventFilter(watched, event)
+
+    def make(self) -> None:
+        """As ``fit``; spare columns are hidden one after the other until the wide one has its room."""
+        view, header, wide = self._view, self._view.horizontalHeader(), int(self._view.property("wide"))
+        for section in self._spare:
+            view.setColumnHidden(section, False)
+        fit(view, self._theme)
+        shown = {
+            section: max(view.sizeHintForColumn(section), header.sectionSizeHint(section))
+            for section in range(header.count())
+            if section != wide and not view.isColumnHidden(section)
+        }
+        room, least = view.viewport().width(), self._theme.px(self._least)
+        for section in self._spare:
+            if room - sum(shown.values()) >= least:
+                break
+            view.setColumnHidden(section, True)
+            shown.pop(section, None)
+        if room - sum(shown.values()) < least:  # then the table scrolls sideways
+            header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(wide, least)
