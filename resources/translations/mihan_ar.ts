@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد العمل به</translation>
     </message>
     <message>
         <source>The return was taken back</source>

@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>دووبارە هەڵگیرایەوە</translation>
     </message>
     <message>
         <source>The return was taken back</source>
