@@ -3126,8 +3126,8 @@
         <translation>رفضت الوزارة الحزمة {batch}: {why}</translation>
     </message>
     <message>
-        <source>The ministry answered your feedback. It is under “Help”.</source>
-        <translation>أجابت الوزارة عن ملاحظتك. تجدها في «المساعدة».</translation>
+        <source>The ministry answered your feedback. F11 shows it.</source>
+        <translation>أجابت الوزارة عن ملاحظتك. يعرضها F11.</translation>
     </message>
     <message>
         <source>Something happened here ({code}).</source>
@@ -3248,10 +3248,6 @@
             <numerusform>%n اسماً لا يحملها أحد في هذا الصف؛ تُترك علاماتها:</numerusform>
             <numerusform>%n اسم لا يحملها أحد في هذا الصف؛ تُترك علاماتها:</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Names that do not match</source>
-        <translation>أسماء لا تطابق</translation>
     </message>
     <message>
         <source>Not a mark, and left out: {cells}</source>

@@ -3106,8 +3106,8 @@
         <translation>وەزارەت بەستەی {batch} ڕەت کردەوە: {why}</translation>
     </message>
     <message>
-        <source>The ministry answered your feedback. It is under “Help”.</source>
-        <translation>وەزارەت وەڵامی تێبینییەکەتی دایەوە. لە «یارمەتی» دایە.</translation>
+        <source>The ministry answered your feedback. F11 shows it.</source>
+        <translation>وەزارەت وەڵامی تێبینییەکەتی دایەوە. F11 پیشانی دەدات.</translation>
     </message>
     <message>
         <source>Something happened here ({code}).</source>
@@ -3208,10 +3208,6 @@
         <translation>
             <numerusform>%n ناو کە کەس لەم پۆلەدا نییەتی؛ نیشانەکانیان وازیان لێ دەهێنرێت:</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Names that do not match</source>
-        <translation>ئەو ناوانەی ناگونجێن</translation>
     </message>
     <message>
         <source>Not a mark, and left out: {cells}</source>
