@@ -48,7 +48,7 @@ class Notices(QObject):
             case "receipt":
                 return self._receipt(notice, batch, language)
             case "feedback_answered":
-                return self.tr("The ministry answered your feedback. It is under “Help”.")
+                return self.tr("The ministry answered your feedback. F11 shows it.")
             case _:
                 return self.tr("Something happened here ({code}).").format(code=isolate(notice.code))
 

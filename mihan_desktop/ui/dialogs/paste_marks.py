@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from mihan_desktop.domain.attendance import ClassSession, MarkEntry
 from mihan_desktop.domain.pasting import Pasted
@@ -14,6 +14,9 @@ from mihan_desktop.ui.dialogs.dialog import Dialog
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.card import label
 from mihan_desktop.ui.widgets.fields import Field
+
+MOST_NAMED = 40
+"""strangers that are named; of more, the count says it"""
 
 
 class PasteMarksDialog(Dialog):
@@ -32,10 +35,7 @@ class PasteMarksDialog(Dialog):
         self.first.setCurrentIndex(max(0, min(at, len(self._sessions) - max(1, pasted.columns))))
         self._first_field = Field(context.theme, self.first)
         self._strangers_title = label("error", wrap=True)
-        self.strangers = QPlainTextEdit("\n".join(pasted.strangers))
-        self.strangers.setReadOnly(True)
-        self.strangers.setTabChangesFocus(True)
-        self.strangers.setFixedHeight(context.theme.px(110))
+        self.strangers = label(wrap=True)
         self._unknown = label("error", wrap=True)
         for part in (self._first_field, self._strangers_title, self.strangers, self._unknown):
             self.body.addWidget(part)
@@ -68,7 +68,8 @@ class PasteMarksDialog(Dialog):
         count = len(pasted.strangers)
         words = self.tr("%n name(s) that nobody in this class has; their marks are left out:", "", count)
         self._strangers_title.setText(language.localised(words))
-        self.strangers.setAccessibleName(self.tr("Names that do not match"))
+        names = [isolate(name) for name in pasted.strangers[:MOST_NAMED]]
+        self.strangers.setText(language.listed([*names, "…"] if len(pasted.strangers) > MOST_NAMED else names))
         for part in (self._strangers_title, self.strangers):
             part.setVisible(bool(pasted.strangers))
         shown = language.listed([isolate(cell) for cell in pasted.unknown[:12]])

@@ -55,6 +55,7 @@ class AttendancePage(Page):
             self,
         )
         self.class_list = list_view(theme)
+        self.class_list.setMinimumWidth(px(150))
         self.class_list.setModel(self.classes)
         self.class_list.selectionModel().currentChanged.connect(self._on_class)
         side = Card(theme, margin=14)
