@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QUrl
@@ -20,6 +21,13 @@ PLAYED: dict[str, frozenset[str]] = {
     "video": frozenset({".mp4", ".webm", ".mkv", ".avi", ".mov", ".ogv", ".3gp", ".m4v"}),
 }
 """What is given to the system to be played; a file that only calls itself a film is not."""
+
+
+@lru_cache(maxsize=1)
+def _beside() -> tempfile.TemporaryDirectory[str]:
+    """Where files lie that the system plays: this run's own folder, gone with it. Nothing of a person is ever there."""
+    return tempfile.TemporaryDirectory(prefix="mihan-", ignore_cleanup_errors=True)
+
 
 Open = Callable[[str], object]
 
@@ -152,9 +160,7 @@ class Media(QWidget):
         data = self._read(name)
         if data is None:
             return
-        folder = Path(tempfile.gettempdir()) / "mihan-media"
-        folder.mkdir(mode=0o700, exist_ok=True)
-        path = folder / Path(name).name
+        path = Path(_beside().name) / Path(name).name
         path.write_bytes(data)
         self._opener(QUrl.fromLocalFile(str(path)).toString())
 

@@ -5,16 +5,17 @@ Every phrase is HTML: questions are links by their ref, so that a person can go 
 
 import html
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
 from forms.xpath.explain import Part, Seen
+from mihan_desktop.ui.form.editors.date import date_in, moment_in
+from mihan_desktop.ui.form.editors.readonly import HIDDEN
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
-from mihan_desktop.ui.widgets.date_field import Precision, show_date
+from mihan_desktop.ui.widgets.date_field import Precision, show_date, show_time
 from mihan_desktop.ui.widgets.digits import Digits, shown_digits, without_zero_fraction
 
 MOST_NAMED = 5
@@ -78,10 +79,11 @@ def listed(parts: Sequence[str]) -> str:
 
 
 class Terms:
-    """Says parts of rules; labels and digits as the form and the person have them."""
+    """Says parts of rules, with labels and digits as form and person have them; what is secret(ref) is not read out."""
 
-    def __init__(self, labels: Labels, digits: Digits) -> None:
+    def __init__(self, labels: Labels, digits: Digits, secret: Callable[[str], bool]) -> None:
         self._labels = labels
+        self._secret = secret
         self._digits = digits
 
     def phrase(self, part: Part, *, negated: bool = False) -> str:
@@ -145,6 +147,8 @@ class Terms:
             return told(NOT_ASKED)
         if not seen.value:
             return told(NO_ANSWER)
+        if self._secret(seen.ref):
+            return f"<b>{HIDDEN}</b>"
         return f"<b>{self._value(plain(seen.shown) or seen.value)}</b>"
 
     def value_of(self, part: Part) -> str:
@@ -162,11 +166,14 @@ class Terms:
         return f"<b>{self._value(part.value)}</b>"
 
     def _value(self, value: str) -> str:
-        try:
-            shown = show_date(date.fromisoformat(value), Precision.DAY, self._digits) if len(value) == 10 else ""
-        except ValueError:
-            shown = ""
-        return isolate(html.escape(shown or shown_digits(without_zero_fraction(value), self._digits)))
+        day, moment = date_in(value), moment_in(value)
+        shown = shown_digits(without_zero_fraction(value), self._digits)
+        if moment is not None and "T" in value:
+            day_shown, time_shown = show_date(moment.date(), Precision.DAY, self._digits), moment.time()
+            shown = f"{day_shown} {show_time(time_shown, self._digits)}"
+        elif day is not None and value == day.isoformat():
+            shown = show_date(day, Precision.DAY, self._digits)
+        return isolate(html.escape(shown))
 
     def _source(self, part: Part) -> str:
         return f"<code>{left_to_right(html.escape(part.source))}</code>"

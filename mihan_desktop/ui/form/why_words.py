@@ -9,7 +9,7 @@ from forms.session import Session
 from forms.why import Reason, Why
 from forms.xpath.explain import Part
 from mihan_desktop.ui.form.drawing import Reading
-from mihan_desktop.ui.form.editors.readonly import value_in_words
+from mihan_desktop.ui.form.editors.readonly import is_secret, value_in_words
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.why_terms import NO_ANSWER, Terms, listed, told
 from mihan_desktop.ui.form.wording import explain
@@ -73,7 +73,7 @@ class _Explanation:
         self._session = session
         self._why = why
         self._reading = reading
-        self._terms = Terms(self._labels, reading.digits)
+        self._terms = Terms(self._labels, reading.digits, self._secret)
 
     def lines(self) -> list[Line]:
         return [*self._shown(), *self._wrong(), *self._locked(), *self._origin(), *self._listed()]
@@ -86,6 +86,12 @@ class _Explanation:
         if node.control not in ("select1", "select", "rank"):
             return {}
         return {each.value: each.label or each.value for each in node.choices}
+
+    def _secret(self, ref: str) -> bool:
+        try:
+            return is_secret(self._session.node(ref))
+        except KeyError:
+            return False
 
     def _shown(self) -> Iterator[Line]:
         why = self._why

@@ -157,3 +157,19 @@ def test_of_a_long_repeat_the_first_entries_are_listed_and_the_one_at_hand(show:
     refs = [node.ref for node in questions(session.root, "/data/child[27]/n")]
     assert refs == [f"/data/child[{number}]/n" for number in (*range(1, MOST_ENTRIES + 1), 27)]
     assert said(show(session).explain("/data/child[27]/n"))[0] == "The question is always asked."
+
+
+def test_a_secret_is_not_read_out_and_moments_are_said_as_people_write_them(show: Show) -> None:
+    survey: list[Row] = [
+        {"type": "text", "name": "pin", "label": "Secret", "appearance": "masked"},
+        {"type": "dateTime", "name": "met", "label": "Met"},
+        {"type": "text", "name": "q", "label": "Q", "relevant": "${pin} = '1' and ${met} = 'x' or ${met} != ''"},
+    ]
+    session = filling(survey)
+    session.set("/data/pin", "1")
+    session.set("/data/met", "2026-03-04T10:30:00.000+03:00")
+    view = show(session)
+    lines = said(view.explain("/data/q"))
+    assert "✓ “Secret” is 1 — now: ●●●●●●" in lines
+    assert any("now: 04/03/2026 10:30" in line for line in lines)
+    assert "●●●●●●" in said(view.explain("/data/pin"))[-1]

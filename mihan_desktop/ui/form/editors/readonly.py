@@ -17,13 +17,22 @@ NO_NUMBER = frozenset({"NaN", "Infinity", "-Infinity"})
 """What a calculation gives while an answer that it needs is not there: nothing that a person would call a number."""
 
 
+HIDDEN = "●●●●●●"
+"""What is shown of a secret, however long it is."""
+
+
+def is_secret(node: Node) -> bool:
+    """Whether an answer is only for the eyes of who types it."""
+    return bool(node.appearance & {"masked", "hidden-answer"})
+
+
 def value_in_words(node: Node, reading: Reading) -> str:
     """A node's value as a person reads it: labels of choices, dates in words, digits as preferred. "" for none."""
     value, digits = node.value, reading.digits
     if not value or value in NO_NUMBER:
         return ""
-    if node.appearance & {"masked", "hidden-answer"}:
-        return "●●●●●●"
+    if is_secret(node):
+        return HIDDEN
     if node.control in ("select1", "select", "rank"):
         labels = {choice.value: plain(choice.label) for choice in node.choices}
         values = [value] if node.control == "select1" else value.split()
