@@ -39,6 +39,10 @@ def first_run(stage: Stage, device_code: str) -> None:
     if not isinstance(page, FirstRunPage):
         raise StoryError("a new profile does not start with the first run")
     stage.pictures("01-first-run")
+    hands.click(page.tongues[window.context.language.code])
+    hands.write(page.address, stage.line.url)
+    hands.write(page.code, device_code)
+    hands.click(page.enrol_button)
     for line, text in (
         (page.display_name, who.name), (page.username, who.username), (page.password, who.password),
         (page.again, who.password),
@@ -50,9 +54,6 @@ def first_run(stage: Stage, device_code: str) -> None:
     stage.picture("02-recovery-code")
     hands.click(page.written)
     hands.click(page.code_next)
-    hands.write(page.address, stage.line.url)
-    hands.write(page.code, device_code)
-    hands.click(page.enrol_button)
     wait_for("the desk to be enrolled", lambda: window.user is not None)
     stage.settle()
     stage.narrator.expect(recovery, "no recovery code was shown")

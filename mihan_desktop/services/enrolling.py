@@ -1,6 +1,8 @@
 """Making this desk and its supervisors known to the ministry, each by a printed one-time code."""
 
+import json
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
@@ -13,6 +15,18 @@ if TYPE_CHECKING:
     from mihan_desktop.storage.device import DeviceRow
     from sync.protocol.enrolment import CodedRequest
     from sync.protocol.printed_code import PrintedCode
+
+
+MOST_PAPER = 16 * 1024
+"""bytes read of an enrolment file"""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What the ministry's letter says: the address of its service, and a one-time code."""
+
+    address: str
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +63,24 @@ class Enrolling:
         with self._opened.read() as work:
             known = work.users.approver_public(user.id)
         return ApproverState.REGISTERED if known == own else ApproverState.LOCAL
+
+    def paper(self, path: Path) -> Paper:
+        """What the ministry's enrolment file says: the same as its letter. The code alone decides whom to believe.
+
+        Raises MihanError ``file_unreadable``, ``not_enrolment_file``.
+        """
+        try:
+            data = path.read_bytes()[:MOST_PAPER]
+        except OSError as error:
+            raise MihanError("file_unreadable", {"reason": type(error).__name__}) from error
+        try:
+            said = json.loads(data)
+            address, code = said["address"], said["code"]
+        except (ValueError, KeyError, TypeError) as error:
+            raise MihanError("not_enrolment_file") from error
+        if not (isinstance(address, str) and isinstance(code, str)):
+            raise MihanError("not_enrolment_file")
+        return Paper(address.strip(), code.strip())
 
     def enrol(self, actor: User, centre_url: str, code: str) -> Enrolled:
         """Enrol this device with the centre at ``centre_url`` by the printed ``code``; pins the ministry's keys.

@@ -145,9 +145,12 @@ def _code(office: "Administration", options: argparse.Namespace, settings: Setti
 
     ministry = signing_key_of(settings.keys)
     valid = timedelta(hours=options.hours)
-    return dataclasses.asdict(
-        office.issue_code(CodeKind[options.kind], options.office, ministry, valid, getattr(options, "name", ""))
-    )
+    issued = office.issue_code(CodeKind[options.kind], options.office, ministry, valid, getattr(options, "name", ""))
+    paper: Path | None = getattr(options, "file", None)
+    if paper is not None:
+        said = {"mihan": "enrolment", "address": options.address, "code": issued.code}
+        paper.write_text(json.dumps(said, indent=2) + "\n", encoding="utf-8")
+    return dataclasses.asdict(issued)
 
 
 def _device_list(office: "Administration", _options: argparse.Namespace, _settings: Settings) -> list[Answer]:
@@ -234,6 +237,8 @@ def _office_commands(offices: "Commands") -> None:
 def _code_commands(codes: "Commands") -> None:
     device = _command(codes, "device", "a code that enrols one desk", _administer, _code)
     supervisor = _command(codes, "supervisor", "a code for one supervisor's signing key", _administer, _code)
+    device.add_argument("--file", type=Path, help="also write an enrolment file, which the first run of a desk opens")
+    device.add_argument("--address", default="", help="of this service, as desks reach it: goes into the file")
     supervisor.add_argument("--name", required=True, help="whose it is")
     for command, kind in ((device, "DEVICE"), (supervisor, "SUPERVISOR")):
         command.add_argument("--office", required=True, help="id of the office")

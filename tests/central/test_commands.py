@@ -179,3 +179,15 @@ def test_sqlite_keeps_what_it_acknowledged_through_a_power_cut(centre: Centre) -
                    ("journal_mode", "synchronous", "foreign_keys")}  # fmt: skip
     database.close()
     assert pragmas == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
+
+
+def test_an_enrolment_file_says_what_the_letter_says(tmp_path: Path, centre: Centre) -> None:
+    from mihan_desktop.services.desk import build_desk
+    from tests.services.office import Wall, new_id
+
+    paper = tmp_path / "office.mihan-enrolment"
+    address = "https://mihan.example"
+    office = centre.run("offices", "add", "--name", "مكتب الملف")["id"]
+    told = centre.run("codes", "device", "--office", office, "--file", str(paper), "--address", address)
+    read = build_desk(tmp_path / "profile", now=Wall(), new_id=new_id).enrolling.paper(paper)
+    assert (read.address, read.code) == (address, told["code"])

@@ -1,10 +1,13 @@
 """Coming in: the first administrator, the code for the safe, a wrong password, a forgotten one."""
 
+import json
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from mihan_desktop.ui.dialogs.password import RecoverDialog
-from mihan_desktop.ui.pages.first_run import CODE, FirstRunPage
+from mihan_desktop.ui.pages.first_run import CODE, ENROL, PERSON, FirstRunPage
 from mihan_desktop.ui.pages.sign_in import SignInPage
 from tests.keys import press, type_text
 from tests.ui.story import PASSWORD, Story, settle, wait_for
@@ -71,6 +74,12 @@ def test_signing_out_closes_every_page_and_the_database(busy: Story) -> None:
 def test_the_first_administrator_sets_the_office_up(fresh: Story) -> None:
     page = fresh.built.window.entrance
     assert isinstance(page, FirstRunPage)
+    press(page.tongues["ar"], Qt.Key.Key_Return)
+    assert page._steps.currentIndex() == ENROL
+    page.enrol_button.click()
+    assert page._address_field.problem, "either both, or later"
+    page.later.click()
+    assert page._steps.currentIndex() == PERSON
     type_text(page.display_name, "شيماء")
     type_text(page.username, "shaima")
     type_text(page.password, "river lamp seven mountain")
@@ -88,10 +97,43 @@ def test_the_first_administrator_sets_the_office_up(fresh: Story) -> None:
     page.written.setChecked(True)
     page.code_next.click()
     assert page.recovery_code.said() == ""
-    page.later.click()
     settle(fresh.built)
     assert fresh.built.window.user is not None
     assert fresh.built.window.user.display_name == "شيماء"
+
+
+def test_the_ministrys_file_is_read_and_its_refusal_comes_back_to_the_letter(fresh: Story, tmp_path: Path) -> None:
+    paper = tmp_path / "office.mihan-enrolment"
+    files = [tmp_path / "nothing", tmp_path / "other.txt", paper]
+    files[1].write_text("not json", encoding="utf-8")
+    code = "D000G-40R40-M30E2-09CHJ-PCSV8-D5N6P-V3D2J"
+    paper.write_text(json.dumps({"address": " http://127.0.0.1:9 ", "code": code}), encoding="utf-8")
+    page = fresh.built.window.entrance
+    assert isinstance(page, FirstRunPage)
+    page.speak("en")
+    page._choose_file = lambda _parent, _title: str(files.pop(0))
+    for _ in range(2):
+        page.read_file()
+        settle(fresh.built)
+        assert page._address_field.problem
+    page.read_file()
+    settle(fresh.built)
+    assert (page.address.text(), page.code.text(), page._address_field.problem) == ("http://127.0.0.1:9", code, "")
+    page.go_on()
+    for edit, text in ((page.display_name, "شيماء"), (page.username, "shaima")):
+        edit.setText(text)
+    for edit in (page.password, page.again):
+        edit.setText("river lamp seven mountain")
+    page.create_office()
+    wait_for(fresh.built, lambda: page._steps.currentIndex() == CODE)
+    page.written.setChecked(True)
+    page.code_next.click()
+    settle(fresh.built)
+    assert page._steps.currentIndex() == ENROL, "nobody answers there: the letter again, with the reason"
+    assert page._code_field.problem
+    page.later.click()
+    settle(fresh.built)
+    assert fresh.built.window.user is not None
 
 
 def test_a_short_password_is_explained_beside_its_field(fresh: Story) -> None:

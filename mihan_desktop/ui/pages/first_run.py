@@ -1,45 +1,87 @@
-"""The first run: language, the first administrator, the code for the safe, and enrolment now or later."""
+"""The first run: language, the ministry's letter or file, the first administrator, the code for the safe."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import User
+from mihan_desktop.services.enrolling import Paper
 from mihan_desktop.services.setting_up import Created
 from mihan_desktop.ui import icons, messages
 from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.language import NAMES
 from mihan_desktop.ui.pages.entrance import Entrance
 from mihan_desktop.ui.tasks import NETWORK
 from mihan_desktop.ui.widgets.card import button, label, row
 from mihan_desktop.ui.widgets.fields import Field, line_edit
 
-PERSON, CODE, ENROL = range(3)
+LANGUAGE, ENROL, PERSON, CODE = range(4)
+
+
+def ask_for_file(parent: QWidget, title: str) -> str:
+    """The enrolment file; "" when the person thought better of it."""
+    return QFileDialog.getOpenFileName(parent, title, str(Path.home()))[0]
 
 
 class FirstRunPage(Entrance):
-    """Signals: finished(User) when the first administrator is signed in and has seen the code."""
+    """Signals: finished(User) when the first administrator is signed in and has seen the code.
+
+    What the letter says is asked for before there is an office, and used once there is one: then the desk asks the
+    ministry, and comes back to that step when it says no.
+    """
 
     finished = Signal(object)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, choose_file: Callable[[QWidget, str], str] = ask_for_file) -> None:
         super().__init__(context, width=640)
+        self._choose_file = choose_file
         self._step, self._heading, self._words = label("muted"), label("heading"), label("muted", wrap=True)
         self._steps = QStackedWidget()
         self._errors: dict[Field, Exception | str] = {}
         self._user: User | None = None
+        self._steps.addWidget(self._tongue())
+        self._steps.addWidget(self._enrol())
         self._steps.addWidget(self._person())
         self._steps.addWidget(self._code())
-        self._steps.addWidget(self._enrol())
         self.card.add(self._step, self._heading, self._words, self._steps)
         self.retranslate()
 
     def title(self) -> str:
         """The page's name."""
         return self.tr("First run")
+
+    def _tongue(self) -> QWidget:
+        sheet, column = self._sheet()
+        self.tongues: dict[str, QPushButton] = {}
+        for code, name in NAMES.items():
+            choice = button("secondary", partial(self.speak, code))
+            choice.setText(name)
+            choice.setAccessibleName(name)
+            self.tongues[code] = choice
+            column.addWidget(choice)
+        return sheet
+
+    def speak(self, code: str) -> None:
+        """The language of the window from now on; then the ministry's letter."""
+        self.choose_language(code)
+        self._go(ENROL)
+        self.address.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _person(self) -> QWidget:
         theme = self.context.theme
@@ -86,10 +128,12 @@ class FirstRunPage(Entrance):
         theme = self.context.theme
         self.address, self.code = line_edit(codes=True), line_edit(codes=True)
         self._address_field, self._code_field = Field(theme, self.address), Field(theme, self.code)
-        self.enrol_button, self.later = button("primary", self.enrol), button("secondary", self._finish)
+        self.enrol_button, self.later = button("primary", self.go_on), button("secondary", self.put_off)
+        self.from_file = button("secondary", self.read_file)
         self.address.returnPressed.connect(self.code.setFocus)
-        self.code.returnPressed.connect(self.enrol)
+        self.code.returnPressed.connect(self.go_on)
         sheet, column = self._sheet()
+        column.addLayout(row(self.from_file, 1))
         column.addWidget(self._address_field)
         column.addWidget(self._code_field)
         column.addLayout(row(self.later, 1, self.enrol_button))
@@ -106,20 +150,22 @@ class FirstRunPage(Entrance):
         """Every text again."""
         super().retranslate()
         step = self._steps.currentIndex()
-        shown = self.tr("Step {n} of 3").format(n=step + 1)
+        shown = self.tr("Step {n} of 4").format(n=step + 1)
         self._step.setText(self.context.language.localised(shown))
         self._heading.setText(
             (
+                self.tr("Choose your language"),
+                self.tr("The ministry's letter"),
                 self.tr("Who looks after this office?"),
                 self.tr("Keep this code in the safe"),
-                self.tr("Enrol this desk"),
             )[step]
         )
         self._words.setText(
             (
-                self.tr("The first person adds the others. Choose the language below."),
+                self.tr("Of the window; each person chooses their own later."),
+                self.tr("It has an address and a one-time code, on paper or in a file. You can do this later."),
+                self.tr("The first person adds the others."),
                 self.tr("It opens the records when every password is lost. It is shown only now: write it on paper."),
-                self.tr("The ministry sends a letter with an address and a one-time code. You can do this later."),
             )[step]
         )
         self._fields["display_name"].say(self.tr("Full name"))
@@ -137,13 +183,65 @@ class FirstRunPage(Entrance):
         self.code_next.setText(self.tr("Continue"))
         self._address_field.say(self.tr("Address of the ministry's service"))
         self._code_field.say(self.tr("One-time code"), self.tr("As printed, in groups; it is used up by this"))
-        self.enrol_button.setText(self.tr("Enrol now"))
+        self.from_file.setText(self.tr("Open the enrolment file…"))
+        self.enrol_button.setText(self.tr("Continue") if self._user is None else self.tr("Enrol now"))
         self.later.setText(self.tr("Later"))
         self._show_errors()
 
     def begin(self) -> None:
-        """Wait for the first administrator."""
+        """Wait for somebody to choose a language."""
+        self.tongues[self.context.language.code].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def read_file(self) -> None:
+        """Take address and code from the ministry's file."""
+        path = self._choose_file(self, self.tr("Open the enrolment file…"))
+        if path:
+            self.context.tasks.run(
+                lambda: self.desk.enrolling.paper(Path(path)),
+                done=self._on_paper,
+                failed=self._on_no_paper,
+                owner=self,
+            )
+
+    def _on_paper(self, paper: Paper) -> None:
+        self._blame({})
+        self.address.setText(paper.address)
+        self.code.setText(paper.code)
+        self.enrol_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_no_paper(self, error: Exception) -> bool:
+        self._blame({self._address_field: error})
+        return True
+
+    def go_on(self) -> None:
+        """The letter is read: now the person; or, where there is an office already, ask the ministry."""
+        if self._user is not None:
+            self.enrol()
+            return
+        empty = self._empty_field()
+        self._blame({} if empty is None else {empty: MihanError("required")})
+        if empty is None:
+            self._to_person()
+        else:
+            empty.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_off(self) -> None:
+        """Enrol another day."""
+        self._blame({})
+        if self._user is not None:
+            self._finish()
+            return
+        self.address.clear()
+        self.code.clear()
+        self._to_person()
+
+    def _to_person(self) -> None:
+        self._go(PERSON)
         self.display_name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _empty_field(self) -> Field | None:
+        fields = ((self._address_field, self.address), (self._code_field, self.code))
+        return next((field for field, edit in fields if not edit.text().strip()), None)
 
     def create_office(self) -> None:
         """Make the office with its first person, then sign in as that person."""
@@ -172,8 +270,8 @@ class FirstRunPage(Entrance):
         if user is None or not self.enrol_button.isEnabled():
             return
         self._blame({})
-        if not address or not code:
-            empty = self._address_field if not address else self._code_field
+        empty = self._empty_field()
+        if empty is not None:
             self._blame({empty: MihanError("required")})
             empty.control.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -209,14 +307,19 @@ class FirstRunPage(Entrance):
 
     def _on_not_enrolled(self, error: Exception) -> bool:
         self.enrol_button.setEnabled(True)
+        self.code_next.setEnabled(True)
+        self._go(ENROL)
         self._blame({self._code_field: error})
         self.code.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def _on_code_kept(self) -> None:
         self.recovery_code.clear()
-        self._go(ENROL)
-        self.address.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.code_next.setEnabled(False)
+        if self._empty_field() is None:
+            self.enrol()
+        else:
+            self._finish()
 
     def _finish(self) -> None:
         if self._user is not None:

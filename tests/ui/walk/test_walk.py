@@ -187,7 +187,7 @@ def first_run(story: Story) -> Iterator[tuple[str, QWidget]]:
     page = story.built.window.entrance
     assert isinstance(page, FirstRunPage)
     page.recovery_code.setText("7K3M-9QXT-4B2N-HW8P-6JRD-YC5V")
-    for step in range(3):
+    for step in range(4):
         page._go(step)
         settle(story.built)
         yield f"first_run_{step + 1}", story.built.window
