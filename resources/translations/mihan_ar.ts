@@ -1053,27 +1053,27 @@
     </message>
     <message>
         <source>Step {n} of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {n} من 4</translation>
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لغتك</translation>
     </message>
     <message>
         <source>The ministry&apos;s letter</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب الوزارة</translation>
     </message>
     <message>
         <source>Of the window; each person chooses their own later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة؛ ويختار كل شخص لغته فيما بعد.</translation>
     </message>
     <message>
         <source>It has an address and a one-time code, on paper or in a file. You can do this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه عنوان ورمز استعمال واحد، على ورق أو في ملف. ويمكنك فعل ذلك لاحقاً.</translation>
     </message>
     <message>
         <source>The first person adds the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الأول يضيف الآخرين.</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Open the enrolment file…</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ملف التعريف…</translation>
     </message>
     <message>
         <source>Enrol now</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>This is not an enrolment file of the ministry. Type the address and the code of the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملف تعريف من الوزارة. اكتب العنوان والرمز من الكتاب.</translation>
     </message>
     <message>
         <source>Fill this in.</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>The disk is full: you can read, and nothing can be saved. Free some space, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: يمكنك القراءة ولا يُحفظ شيء. أخلِ بعض المكان ثم سجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>Your password is changed.</source>

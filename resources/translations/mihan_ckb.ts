@@ -1048,27 +1048,27 @@
     </message>
     <message>
         <source>Step {n} of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>هەنگاوی {n} لە 4</translation>
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>زمانەکەت هەڵبژێرە</translation>
     </message>
     <message>
         <source>The ministry&apos;s letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نامەی وەزارەت</translation>
     </message>
     <message>
         <source>Of the window; each person chooses their own later.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمانی پەنجەرەکە؛ دواتر هەر کەسێک هی خۆی هەڵدەبژێرێت.</translation>
     </message>
     <message>
         <source>It has an address and a one-time code, on paper or in a file. You can do this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناونیشان و کۆدێکی یەکجارەی تێدایە، لەسەر کاغەز یان لە پەڕگەیەکدا. دەتوانیت دواتر بیکەیت.</translation>
     </message>
     <message>
         <source>The first person adds the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>یەکەم کەس ئەوانی تر زیاد دەکات.</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Open the enrolment file…</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕگەی ناساندن بکەرەوە…</translation>
     </message>
     <message>
         <source>Enrol now</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>This is not an enrolment file of the ministry. Type the address and the code of the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە پەڕگەی ناساندنی وەزارەت نییە. ناونیشان و کۆدی نامەکە بنووسە.</translation>
     </message>
     <message>
         <source>Fill this in.</source>
@@ -5286,7 +5286,7 @@
     </message>
     <message>
         <source>The disk is full: you can read, and nothing can be saved. Free some space, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک پڕە: دەتوانیت بخوێنیتەوە و هیچ هەڵناگیرێت. هەندێک شوێن چۆڵ بکە، ئینجا دووبارە بچۆرە ژوورەوە.</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
