@@ -28,7 +28,7 @@ class Cell(Field):
         self.hint.hide()
         self.editor.setMaximumWidth(WIDEST)
         if isinstance(self.editor, DateEditor):
-            self.editor.field.words.setMaximumWidth(0)  # there is no room for the date in words
+            self.editor.field.without_words()
 
     def _show_texts(self) -> None:
         self.label.hide()

@@ -89,6 +89,13 @@ class DateField(QWidget):
         self.has_calendar = False
         self.button.hide()
 
+    def without_words(self) -> None:
+        """There is no room for the date in words, as in a cell of a table."""
+        layout = self.layout()
+        if not self.words.isHidden() and isinstance(layout, QHBoxLayout):
+            self.words.hide()
+            layout.addStretch(1)
+
     def stand_beside(self, widget: QWidget) -> None:
         """Puts a widget (a time) between the calendar's button and the date in words."""
         layout = self.layout()

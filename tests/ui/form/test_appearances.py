@@ -321,3 +321,22 @@ def test_every_question_has_room_in_every_look(show: Show, wear: Wear, language:
                     inside = drawn.rect().contains(widget.mapTo(drawn, widget.rect().topLeft()))
                     assert inside, f"{widget} of {drawn.ref} leaves its field"
             assert drawn.height() >= drawn.heightForWidth(drawn.width())
+
+
+def test_a_date_in_a_table_takes_one_line_whatever_it_says_elsewhere(show: Show) -> None:
+    survey: list[Row] = [
+        {"type": "begin_repeat", "name": "child", "label": "Child", "appearance": "mihan-table"},
+        {"type": "text", "name": "n", "label": "Name"},
+        {"type": "date", "name": "born", "label": "Born"},
+        {"type": "end_repeat"},
+    ]
+    session = filling(survey)
+    while len(session.node("/data/child").children) < 2:
+        session.add_repeat("/data/child")
+    session.set("/data/child[1]/born", "1990-03-12")
+    view = show(session)
+    for _ in range(4):
+        QApplication.processEvents()
+    first, second = (field(view, f"/data/child[{number}]/born") for number in (1, 2))
+    assert first.height() == second.height()
+    assert first.height() < view.fontMetrics().height() * 4
