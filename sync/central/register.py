@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from sqlalchemy import Select, and_, func, or_, select, tuple_
+from sqlalchemy import ScalarSelect, Select, and_, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.names import fold
+from mihan_desktop.domain.numbers import RegistrationNumber, read_number
 from sync.central.schema import (
     Approver,
     Batch,
     ChangeRow,
+    Device,
     Disagreement,
     Office,
     Receipt,
@@ -87,9 +89,13 @@ class PersonLine:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One registration as the register knows it, with what is still in question."""
+    """One registration as the register knows it, with what is still in question.
+
+    number: that stands on the person's receipt, "" when the desk had no block of numbers.
+    """
 
     id: str
+    number: str
     label: str
     office: str
     form_id: str
@@ -155,9 +161,14 @@ def labels(session: Session, record_ids: Collection[str]) -> dict[str, str]:
 
 
 def people(session: Session, name: str = "", after: str = "") -> Page[PersonLine]:
-    """People by folded name; ``name`` is searched anywhere in it. after: id of the last person of the page before."""
-    wanted = fold(name).replace("\0", "")
+    """People by folded name; ``name`` is searched anywhere in it, or is the number on a receipt.
+
+    after: id of the last person of the page before.
+    """
+    wanted, number = fold(name).replace("\0", ""), read_number(name)
     match = [Registration.name_folded.contains(wanted, autoescape=True)] if wanted else []
+    if number is not None:
+        match = [Registration.id == _begun_at(number)]
     query = select(Registration, Office.name).join(Office, Office.id == Registration.office_id).where(*match)
     last = session.get(Registration, after) if after else None
     if last is not None:
@@ -191,6 +202,7 @@ def record(session: Session, record_id: str) -> Record | None:
     )
     return Record(
         id=row.id,
+        number=_number_of(session, row.id),
         label=row.label,
         office=office,
         form_id=row.form_id,
@@ -201,6 +213,25 @@ def record(session: Session, record_id: str) -> Record | None:
         submission=row.submission,
         disagreements=tuple(waiting),
         history=_history(session, record_id),
+    )
+
+
+def _number_of(session: Session, record_id: str) -> str:
+    """A record has the id of the change that began it, and its number that change's place, even if it came empty."""
+    found = session.execute(
+        select(Device.block, ChangeRow.sequence)
+        .join(Device, Device.id == ChangeRow.device_id)
+        .where(ChangeRow.id == record_id, Device.block.is_not(None))
+    ).first()
+    return str(RegistrationNumber(found[0], found[1])) if found is not None and found[0] else ""
+
+
+def _begun_at(number: RegistrationNumber) -> ScalarSelect[str]:
+    return (
+        select(ChangeRow.id)
+        .join(Device, Device.id == ChangeRow.device_id)
+        .where(Device.block == number.block, ChangeRow.sequence == number.place)
+        .scalar_subquery()
     )
 
 

@@ -10,6 +10,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from resources.demo.answering import fill
 from resources.demo.people import person
+from sync.central import register
 from sync.central.attachments import file_of, of_record
 from sync.central.bodies import read_registration
 from sync.central.database import Database
@@ -99,7 +100,9 @@ def test_a_record_that_was_saved_before_the_enrolment_gets_its_number_with_it(
     assert number.place == 1
 
 
-def test_a_correction_keeps_the_number_and_the_receipt_says_when_it_is_no_longer_provisional(enrolled: Office) -> None:
+def test_a_correction_keeps_the_number_and_the_receipt_says_when_it_is_no_longer_provisional(
+    enrolled: Office, running_centre: Centre
+) -> None:
     desk = enrolled.desk
     clerk = enrolled.enter("zainab")
     record = enrolled.register(clerk).registration.record_id
@@ -116,6 +119,17 @@ def test_a_correction_keeps_the_number_and_the_receipt_says_when_it_is_no_longer
     desk.sending.send(huda, lambda *_: None, lambda: False)
     last = desk.issuing.slip(huda, record)
     assert (last.number, last.received, last.recorded_at) == (first.number, True, first.recorded_at)
+    settings = load(running_centre.data, running_centre.database)
+    database = Database(settings.database)
+    try:
+        with database.read() as reading:
+            found = register.record(reading, record)
+            assert found is not None
+            assert found.number == str(first.number), "although the change that began it came as an empty place"
+            assert [one.id for one in register.people(reading, str(first.number)).lines] == [record]
+            assert register.people(reading, str(RegistrationNumber(99_999, 1))).lines == ()
+    finally:
+        database.close()
 
 
 def test_a_withdrawn_record_has_no_receipt_and_is_taken_up_again_as_it_was(enrolled: Office) -> None:
