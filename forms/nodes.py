@@ -79,11 +79,15 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """What a node says in the session's language; headings: labels of the groups without a node below it, by key."""
+    """What a node says in the session's language.
+
+    short: the label in few words, for lists and tables; headings: labels of the groups without a node below it, by key.
+    """
 
     label: str | None = None
     hint: str | None = None
     guidance: str | None = None
+    short: str | None = None
     media: Mapping[str, str] = field(default_factory=lambda: NOTHING)
     headings: Mapping[str, str] = field(default_factory=lambda: NOTHING)
 
@@ -361,6 +365,11 @@ class Node:
     def guidance(self) -> str | None:
         """The longer hint for training and print."""
         return self.texts.guidance
+
+    @property
+    def short(self) -> str | None:
+        """The label in few words, where the form has one for lists and tables."""
+        return self.texts.short
 
     @property
     def media(self) -> Mapping[str, str]:

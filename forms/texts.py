@@ -46,6 +46,7 @@ class Speaker:
             _plain(label) if control.label is not None else None,
             _plain(hint) if control.hint is not None else None,
             hint.get("guidance"),
+            label.get("short"),
             MappingProxyType(media) if media else NOTHING,
         )
 

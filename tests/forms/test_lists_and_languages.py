@@ -7,7 +7,8 @@ from forms.session import Session
 from tests.forms.scenario import MOMENT, Scenario, ids, xform
 
 ITEXT = """<itext><translation lang="Arabic (ar)" default="true()">
-  <text id="name"><value>ما اسم <output value="/data/who"/>؟</value><value form="image">jr://images/a.png</value></text>
+  <text id="name"><value>ما اسم <output value="/data/who"/>؟</value><value form="image">jr://images/a.png</value>
+    <value form="short">اسم <output value="/data/who"/></value></text>
   <text id="name_hint"><value>كما في البطاقة</value><value form="guidance">انسخ الاسم</value></text>
   <text id="baghdad"><value>بغداد</value></text><text id="erbil"><value>أربيل</value></text></translation>
 <translation lang="Kurdish (ckb)">
@@ -57,6 +58,7 @@ def test_labels_follow_the_language_and_the_answers_they_show() -> None:
     assert scenario.at("name").label == "ما اسم الأم؟"
     assert scenario.at("name").hint == "كما في البطاقة"
     assert scenario.at("name").guidance == "انسخ الاسم"
+    assert scenario.at("name").short == "اسم الأم"
     assert scenario.at("name").media == {"image": "jr://images/a.png"}
     scenario.answer("part", "north")
     scenario.answer("place", "ebl")
