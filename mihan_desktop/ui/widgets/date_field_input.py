@@ -39,7 +39,6 @@ class DateField(QWidget):
         self._day: date | None = None
         self.calendar: CalendarPopup | None = None
         self.words.setProperty("role", "muted")
-        self.words.setWordWrap(True)
         self.button.setAutoRaise(True)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.setVisible(precision is Precision.DAY)

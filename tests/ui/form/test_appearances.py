@@ -25,7 +25,7 @@ from mihan_desktop.ui.widgets.digits import Digits
 from tests.ui.form.conftest import Show
 from tests.ui.form.gallery import gallery, media
 from tests.ui.form.hands import enter, error_of, field, focused, here, key, texts, write
-from tests.ui.form.spreadsheets import filling
+from tests.ui.form.spreadsheets import Row, filling
 
 Wear = Callable[[Look, int], None]
 

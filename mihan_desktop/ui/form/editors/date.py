@@ -68,6 +68,7 @@ class _Dated(Editor):
     def _make_field(self, precision: Precision, appearance: frozenset[str]) -> None:
         self.field = DateField(precision, self.reading.language, self)
         self.field.hijri = True
+        self.field.words.setWordWrap(True)  # two dates are long
         if "no-calendar" in appearance:
             self.field.without_calendar()
         self.field.changed.connect(self._on_changed)
