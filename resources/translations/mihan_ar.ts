@@ -80,6 +80,10 @@
         <translation>حفظ التسجيل</translation>
     </message>
     <message>
+        <source>List what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save, and begin the next of the household</source>
         <translation>حفظ وبدء التالي من الأسرة</translation>
     </message>
@@ -3078,6 +3082,36 @@
     </message>
 </context>
 <context>
+    <name>MissingDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) need an answer, or another one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Questions that need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPasswordDialog</name>
     <message>
         <source>New password</source>
@@ -3974,14 +4008,14 @@
         <translation>حُفظت المسودة الآن.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) need attention; the first is shown.</source>
-        <translation>
-            <numerusform>لا أجوبة تحتاج إلى انتباه.</numerusform>
-            <numerusform>جواب واحد يحتاج إلى انتباه، وهو معروض.</numerusform>
-            <numerusform>جوابان يحتاجان إلى انتباه؛ أولهما معروض.</numerusform>
-            <numerusform>%n أجوبة تحتاج إلى انتباه؛ أولها معروض.</numerusform>
-            <numerusform>%n جواباً تحتاج إلى انتباه؛ أولها معروض.</numerusform>
-            <numerusform>%n جواب يحتاج إلى انتباه؛ أولها معروض.</numerusform>
+        <source>%n answer(s) need attention; the first is shown, Shift+F4 lists them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4015,6 +4049,10 @@
     <message>
         <source>Number {number}; Ctrl+P prints the receipt.</source>
         <translation>الرقم {number}، و Ctrl+P لطباعة الوصل.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing; Ctrl+Enter saves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the registration first; then its receipt can be printed.</source>

@@ -80,6 +80,10 @@
         <translation>هەڵگرتنی تۆمارکردن</translation>
     </message>
     <message>
+        <source>List what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save, and begin the next of the household</source>
         <translation>هەڵگرتن و دەستپێکردنی کەسی دواتری خێزان</translation>
     </message>
@@ -3058,6 +3062,31 @@
     </message>
 </context>
 <context>
+    <name>MissingDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) need an answer, or another one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">داخستن</translation>
+    </message>
+    <message>
+        <source>Questions that need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPasswordDialog</name>
     <message>
         <source>New password</source>
@@ -3904,9 +3933,9 @@
         <translation>ڕەشنووسەکە ئێستا هەڵگیرا.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) need attention; the first is shown.</source>
-        <translation>
-            <numerusform>%n وەڵام سەرنجی دەوێت؛ یەکەمیان پیشان دراوە.</numerusform>
+        <source>%n answer(s) need attention; the first is shown, Shift+F4 lists them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3940,6 +3969,10 @@
     <message>
         <source>Number {number}; Ctrl+P prints the receipt.</source>
         <translation>ژمارە {number}؛ Ctrl+P پسووڵەکە چاپ دەکات.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing; Ctrl+Enter saves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the registration first; then its receipt can be printed.</source>

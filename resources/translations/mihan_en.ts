@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>MissingDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) need an answer, or another one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>The receipt for batch {batch} arrived: %n record(s) received.</source>
@@ -129,10 +139,10 @@
 <context>
     <name>RegistrationPage</name>
     <message numerus="yes">
-        <source>%n answer(s) need attention; the first is shown.</source>
-        <translation>
-            <numerusform>%n answer needs attention; it is shown.</numerusform>
-            <numerusform>%n answers need attention; the first is shown.</numerusform>
+        <source>%n answer(s) need attention; the first is shown, Shift+F4 lists them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
