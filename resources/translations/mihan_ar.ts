@@ -5325,6 +5325,10 @@
         <translation>{left} لا يتضمن {right}</translation>
     </message>
     <message>
+        <source>what the form works out from {what}</source>
+        <translation>ما تحسبه الاستمارة من {what}</translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
     </message>

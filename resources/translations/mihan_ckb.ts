@@ -5155,6 +5155,10 @@
         <translation>{left} {right} لەخۆ ناگرێت</translation>
     </message>
     <message>
+        <source>what the form works out from {what}</source>
+        <translation>ئەوەی فۆرمەکە لە {what} هەژماری دەکات</translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
     </message>
