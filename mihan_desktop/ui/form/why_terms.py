@@ -61,6 +61,7 @@ NOT_ASKED = QT_TRANSLATE_NOOP("Why", "not asked")
 HAS_ANSWER = QT_TRANSLATE_NOOP("Why", "{left} has an answer")
 HAS_NONE = QT_TRANSLATE_NOOP("Why", "{left} has no answer")
 EXCLUDES = QT_TRANSLATE_NOOP("Why", "{left} does not include {right}")
+WORKED_OUT = QT_TRANSLATE_NOOP("Why", "what the form works out from {what}")
 QUOTED = QT_TRANSLATE_NOOP("Why", "“{name}”")
 
 Labels = Callable[[str], Mapping[str, str]]
@@ -105,7 +106,9 @@ class Terms:
             return self._compared(turned, right, left)
         if name in ("=", "!=") and right.kind == "literal" and right.value == "":
             return told(HAS_NONE if name == "=" else HAS_ANSWER, left=self.noun(left))
-        dated = "date" in (left.gives, right.gives)
+        dated = "date" in (left.gives, right.gives) or any(
+            len(each.value) == len("YYYY-MM-DD") and date_in(each.value) is not None for each in (left, right)
+        )
         sentence = _DATED.get(name, _COMPARED[name]) if dated else _COMPARED[name]
         return told(sentence, left=self.noun(left), right=self._against(right, left))
 
@@ -125,7 +128,8 @@ class Terms:
                 return told(_NOUNS[name], what=self.noun(first))
             case Part(kind="call", name=name, parts=(first,)) if name in _SAME:
                 return self.noun(first)
-        return self._source(part)
+        rests_on = listed([self.name(each) for each in self.reads(part)][:MOST_NAMED])
+        return told(WORKED_OUT, what=rests_on) if rests_on else self._source(part)
 
     def name(self, seen: Seen) -> str:
         """A question as a link."""

@@ -30,7 +30,7 @@ class DateField(QWidget):
         super().__init__(parent)
         self.precision = precision
         self.hijri = False
-        self.has_calendar = precision is Precision.DAY
+        self.has_calendar = self._offers_calendar = precision is Precision.DAY
         self.line = ShortLine(17, self)
         self.button = QToolButton(self)
         self.words = QLabel(self)
@@ -81,11 +81,11 @@ class DateField(QWidget):
     def set_read_only(self, *, fixed: bool) -> None:
         """Shown, not changed."""
         self.line.setReadOnly(fixed)
-        self.button.setVisible(not fixed and self.has_calendar)
+        self.button.setVisible(not fixed and self._offers_calendar)
 
-    def without_calendar(self) -> None:
-        """Typed alone."""
-        self.has_calendar = False
+    def without_button(self) -> None:
+        """The calendar is not offered; F4 still opens it."""
+        self._offers_calendar = False
         self.button.hide()
 
     def without_words(self) -> None:

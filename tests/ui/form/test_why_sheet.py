@@ -159,12 +159,19 @@ def test_of_a_long_repeat_the_first_entries_are_listed_and_the_one_at_hand(show:
     assert said(show(session).explain("/data/child[27]/n"))[0] == "The question is always asked."
 
 
-def test_a_secret_is_not_read_out_and_moments_are_said_as_people_write_them(show: Show) -> None:
+def test_a_secret_is_not_read_out_and_moments_and_sums_are_said_in_words(show: Show) -> None:
     survey: list[Row] = [
         {"type": "text", "name": "pin", "label": "Secret", "appearance": "masked"},
         {"type": "dateTime", "name": "met", "label": "Met"},
+        {
+            "type": "date",
+            "name": "born",
+            "label": "Born",
+            "constraint": ". <= ${day} and int(number(${pin}) div 2) >= 15",
+        },
+        {"type": "date", "name": "day", "label": "Day", "default": "2026-03-04"},
         {"type": "text", "name": "q", "label": "Q", "relevant": "${pin} = '1' and ${met} = 'x' or ${met} != ''"},
-    ]
+    ]  # fmt: skip
     session = filling(survey)
     session.set("/data/pin", "1")
     session.set("/data/met", "2026-03-04T10:30:00.000+03:00")
@@ -173,3 +180,7 @@ def test_a_secret_is_not_read_out_and_moments_are_said_as_people_write_them(show
     assert "✓ “Secret” is 1 — now: ●●●●●●" in lines
     assert any("now: 04/03/2026 10:30" in line for line in lines)
     assert "●●●●●●" in said(view.explain("/data/pin"))[-1]
+    session.set("/data/born", "2020-05-05")
+    lines = said(view.explain("/data/born"))
+    assert "✓ “Born” is not after “Day” — now: 05/05/2020, 04/03/2026" in lines
+    assert "✗ what the form works out from “Secret” is at least 15 — now: 0" in lines

@@ -70,7 +70,7 @@ class _Dated(Editor):
         self.field.hijri = True
         self.field.words.setWordWrap(True)  # two dates are long
         if "no-calendar" in appearance:
-            self.field.without_calendar()
+            self.field.without_button()
         self.field.changed.connect(self._on_changed)
         self.setFocusProxy(self.field)
         self._dress()
