@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>List what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد ما ينقص</translation>
     </message>
     <message>
         <source>Save, and begin the next of the household</source>
@@ -3085,30 +3085,30 @@
     <name>MissingDialog</name>
     <message numerus="yes">
         <source>%n question(s) need an answer, or another one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سؤال يحتاج إلى جواب.</numerusform>
+            <numerusform>سؤال واحد يحتاج إلى جواب أو إلى جواب آخر.</numerusform>
+            <numerusform>سؤالان يحتاجان إلى جواب أو إلى جواب آخر.</numerusform>
+            <numerusform>%n أسئلة تحتاج إلى جواب أو إلى جواب آخر.</numerusform>
+            <numerusform>%n سؤالاً تحتاج إلى جواب أو إلى جواب آخر.</numerusform>
+            <numerusform>%n سؤال تحتاج إلى جواب أو إلى جواب آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقص</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إليه</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Questions that need you</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة تحتاج إليك</translation>
     </message>
 </context>
 <context>
@@ -4009,13 +4009,13 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) need attention; the first is shown, Shift+F4 lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابة تحتاج إلى انتباه.</numerusform>
+            <numerusform>إجابة واحدة تحتاج إلى انتباه، وهي معروضة.</numerusform>
+            <numerusform>إجابتان تحتاجان إلى انتباه، وتُعرض الأولى، و Shift+F4 يسردهما.</numerusform>
+            <numerusform>%n إجابات تحتاج إلى انتباه، وتُعرض الأولى، و Shift+F4 يسردها.</numerusform>
+            <numerusform>%n إجابة تحتاج إلى انتباه، وتُعرض الأولى، و Shift+F4 يسردها.</numerusform>
+            <numerusform>%n إجابة تحتاج إلى انتباه، وتُعرض الأولى، و Shift+F4 يسردها.</numerusform>
         </translation>
     </message>
     <message>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>Nothing is missing; Ctrl+Enter saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص شيء، و Ctrl+Enter للحفظ.</translation>
     </message>
     <message>
         <source>Save the registration first; then its receipt can be printed.</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>List what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستی ئەوەی کەمە</translation>
     </message>
     <message>
         <source>Save, and begin the next of the household</source>
@@ -3065,25 +3065,25 @@
     <name>MissingDialog</name>
     <message numerus="yes">
         <source>%n question(s) need an answer, or another one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پرسیار پێویستیان بە وەڵامە، یان بە وەڵامێکی تر.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>چی کەمە</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕۆ بۆی</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">داخستن</translation>
+        <translation>داخستن</translation>
     </message>
     <message>
         <source>Questions that need you</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیارەکان کە پێویستیان بە تۆیە</translation>
     </message>
 </context>
 <context>
@@ -3934,8 +3934,8 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) need attention; the first is shown, Shift+F4 lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n وەڵام پێویستیان بە سەرنجە؛ یەکەمیان پیشان دراوە، Shift+F4 هەموویان دەنووسێت.</numerusform>
         </translation>
     </message>
     <message>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Nothing is missing; Ctrl+Enter saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کەم نییە؛ Ctrl+Enter هەڵیدەگرێت.</translation>
     </message>
     <message>
         <source>Save the registration first; then its receipt can be printed.</source>

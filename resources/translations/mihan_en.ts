@@ -42,9 +42,9 @@
     <name>MissingDialog</name>
     <message numerus="yes">
         <source>%n question(s) need an answer, or another one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question needs an answer, or another one.</numerusform>
+            <numerusform>%n questions need an answer, or another one.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,9 +140,9 @@
     <name>RegistrationPage</name>
     <message numerus="yes">
         <source>%n answer(s) need attention; the first is shown, Shift+F4 lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer needs attention; it is shown.</numerusform>
+            <numerusform>%n answers need attention; the first is shown, Shift+F4 lists them.</numerusform>
         </translation>
     </message>
 </context>
