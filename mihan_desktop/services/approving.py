@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from mihan_desktop.storage.batches import SealedRow
     from mihan_desktop.storage.outbox import OutboxRow
     from mihan_desktop.storage.work import Work
+    from sync.protocol.envelope import SealedBatch
+    from sync.protocol.signing import Signed
 
 KINDS = {
     ChangeKind.REGISTRATION.value: Kind.REGISTRATIONS,
@@ -153,10 +155,8 @@ class Approving:
         from mihan_desktop.services.ministry import Ministry
         from mihan_desktop.storage.batches import SealedRow
         from sync.protocol.approval import approve
-        from sync.protocol.bundle import MAGIC
         from sync.protocol.envelope import seal
         from sync.protocol.hlc import Clock
-        from sync.protocol.wire import Offer, encode_offer
 
         device = work.device.get()
         ministry = Ministry.of(device)
@@ -180,7 +180,6 @@ class Approving:
             device_key=ministry.device_key,
         )
         approval = approve(sealed.manifest, approver=approver.id, count=len(messages), at=moment, key=signing)
-        head = len(encode_offer(Offer(sealed.manifest, sealed.signature, approval)))
         row = SealedRow(
             id=sealed.id,
             number=last + 1,
@@ -190,13 +189,21 @@ class Approving:
             approval_signature=approval.signature,
             approver_id=approver.id,
             count=len(rows),
-            size=len(MAGIC) + 5 + head + sealed.size,
+            size=_size_of(sealed, approval),
             sealed_at=moment,
             chunks=sealed.chunks,
         )
         _keep(work, row, leaving, voids, hashes)
         work.device.set_clock(clock)
         return row
+
+
+def _size_of(sealed: "SealedBatch", approval: "Signed") -> int:
+    """Bytes of the .mihan file."""
+    from sync.protocol.bundle import MAGIC
+    from sync.protocol.wire import Offer, encode_offer
+
+    return len(MAGIC) + 5 + len(encode_offer(Offer(sealed.manifest, sealed.signature, approval))) + sealed.size
 
 
 def _keep(
