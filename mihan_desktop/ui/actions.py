@@ -41,6 +41,7 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut("page_7", "window", ("Ctrl+7",), QT_TRANSLATE_NOOP("Actions", "Page 7 of the side list")),
     Shortcut("save_record", "registration", ("Ctrl+Return", "Ctrl+Enter"),
              QT_TRANSLATE_NOOP("Actions", "Save the registration")),
+    Shortcut("missing", "registration", ("Shift+F4",), QT_TRANSLATE_NOOP("Actions", "List what is missing")),
     Shortcut("household", "registration", ("F2",),
              QT_TRANSLATE_NOOP("Actions", "Save, and begin the next of the household")),
     Shortcut("print_receipt", "registration", ("Ctrl+P", "Shift+F2"),

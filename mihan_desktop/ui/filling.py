@@ -35,13 +35,13 @@ class Filling(QObject):
 
     Attributes: opened (as it was), draft, session, files (what its answers name), place (ref of the question where the
     person is), unkept (why the draft was not kept the last time, or None).
-    Signals: kept() when the draft is durable; recovered() when it is after it was not; left() when the form was left
-    and there is nothing more to do.
+    Signals: kept() when the draft is durable; recovered() when it is after it was not; left(Filling) when the form was
+    left and there is nothing more to do.
     """
 
     kept = Signal()
     recovered = Signal()
-    left = Signal()
+    left = Signal(object)
 
     def __init__(self, context: Context, user: User, opened: Opened, parent: QObject) -> None:
         super().__init__(parent)
@@ -107,12 +107,12 @@ class Filling(QObject):
     def leave(self) -> None:
         """The page is left: keep what changed last, and let another window have the draft."""
         if self._closed:
-            self.left.emit()  # it became a registration
+            self.left.emit(self)  # it became a registration
             return
         self._closed = self._leaving = True
         self._retry.stop()
         if not self.stored and not self._answered:
-            self.left.emit()
+            self.left.emit(self)
             return
         draft, registering, user = self._snapshot(), self._context.desk.registering, self._user
         files, answered = self.files.waiting(), self._answered
@@ -196,12 +196,12 @@ class Filling(QObject):
         if self.unkept is not None:
             self.unkept, self._told = None, ""
             self.recovered.emit()
-        self.left.emit()
+        self.left.emit(self)
 
     def _on_not_left(self, error: Exception) -> bool:
         dealt_with = self._say(error)
         if self.unkept is None:
-            self.left.emit()
+            self.left.emit(self)
         return dealt_with
 
 

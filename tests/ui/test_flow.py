@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from mihan_desktop.app import Built, build_window
 from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.ui.dialogs.missing import MissingDialog
 from mihan_desktop.ui.dialogs.receipt import ReceiptDialog
 from mihan_desktop.ui.dialogs.resume import ResumeDialog
 from mihan_desktop.ui.pages.registration import RegistrationPage
@@ -289,3 +290,24 @@ def test_a_receipt_that_cannot_be_written_says_so(connected: Story, tmp_path: Pa
     settle(connected.built)
     assert dialog.said.said()
     dialog.reject()
+
+
+def test_what_is_missing_is_listed_and_enter_goes_there(story: Story) -> None:
+    page = blank(story)
+    assert page.view is not None
+    page.view.reach("/data/phone")
+    key(story, Qt.Key.Key_F4, SHIFT)
+    (dialog,) = page.findChildren(MissingDialog)
+    assert ["given_name" in dialog._label(one) for one in dialog.model.rows] == [True]
+    press(dialog.list, Qt.Key.Key_Return)
+    settle(story.built)
+    field = page.window().focusWidget()
+    assert field is not None
+    assert page.view.field_of(field) is page.view.canvas.fields["/data/given_name"]
+    type_text(field, "زينب")
+    press(field, Qt.Key.Key_Return)
+    settle(story.built)
+    page.list_missing()
+    settle(story.built)
+    assert not any(one.isVisible() for one in page.findChildren(MissingDialog))
+    assert story.built.window.notice.sentence

@@ -15,6 +15,7 @@ from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.ui import actions, icons, messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.ask import ConfirmDialog
+from mihan_desktop.ui.dialogs.missing import MissingDialog
 from mihan_desktop.ui.dialogs.reasons import ask_what_changed, ask_why
 from mihan_desktop.ui.dialogs.receipt import ReceiptDialog
 from mihan_desktop.ui.filling import Filling
@@ -70,6 +71,7 @@ class RegistrationPage(Page):
         actions.bind(self, "leave_form", self.leave_form)
         actions.bind(self, "household", self.save_for_household)
         actions.bind(self, "print_receipt", self.print_receipt)
+        actions.bind(self, "missing", self.list_missing)
 
     def _desk(self) -> QWidget:
         theme, px = self.context.theme, self.context.theme.px
@@ -245,7 +247,7 @@ class RegistrationPage(Page):
         filling = Filling(self.context, self.user, opened, self)
         filling.kept.connect(self._on_kept)
         filling.recovered.connect(self._on_recovered)
-        filling.left.connect(lambda: self._on_left(filling))
+        filling.left.connect(self._on_left)
         filling.on_error(self._on_not_kept)
         self._put(filling)
 
@@ -361,7 +363,7 @@ class RegistrationPage(Page):
             view.first_problem()
             self.told.emit(
                 lambda: self.context.language.localised(
-                    self.tr("%n answer(s) need attention; the first is shown.", "", count)
+                    self.tr("%n answer(s) need attention; the first is shown, Shift+F4 lists them.", "", count)
                 ),
                 "warning",
             )
@@ -416,6 +418,16 @@ class RegistrationPage(Page):
         self.save_button.setEnabled(True)
         self.told.emit(lambda: messages.of_error(error, self.context.language), "danger")
         return True
+
+    def list_missing(self) -> None:
+        """Everything that stands against saving, to go to one of it."""
+        view = self.view
+        if view is None:
+            return
+        if problems := view.problems():
+            MissingDialog(self.context, view.session, problems, view.show_problem, self).open()
+        else:
+            self.told.emit(lambda: self.tr("Nothing is missing; Ctrl+Enter saves."), "info")
 
     # -- printing
 

@@ -125,6 +125,14 @@ def receipt(story: Story) -> None:
     settle(story.built)
 
 
+def missing(story: Story) -> None:
+    """The list of what stands against saving."""
+    section(0)(story)
+    page: Any = story.built.window.page
+    page.list_missing()
+    settle(story.built)
+
+
 def resuming(story: Story) -> None:
     """The question after a window died in the middle of a form."""
     from mihan_desktop.ui.dialogs.resume import ResumeDialog
@@ -349,6 +357,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("discard_draft", "zainab", "registration", discarding, "ConfirmDialog"),
     Scene("registration_returned", "zainab", "registration", returned),
     Scene("receipt", "zainab", "registration", receipt, "ReceiptDialog"),
+    Scene("missing", "zainab", "registration", missing, "MissingDialog"),
     Scene("resume", "zainab", "registration", resuming, "ResumeDialog"),
     Scene("registration_small", "zainab", "registration", small_form),
     Scene("registration_problems", "zainab", "registration", section(0)),
