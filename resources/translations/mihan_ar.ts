@@ -4008,14 +4008,14 @@
         <translation>حُفظت المسودة الآن.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) need attention; the first is shown, Shift+F4 lists them.</source>
+        <source>%n answer(s) need attention; the first is shown, {key} lists them.</source>
         <translation>
             <numerusform>لا إجابة تحتاج إلى انتباه.</numerusform>
             <numerusform>إجابة واحدة تحتاج إلى انتباه، وهي معروضة.</numerusform>
-            <numerusform>إجابتان تحتاجان إلى انتباه، وتُعرض الأولى، و Shift+F4 يسردهما.</numerusform>
-            <numerusform>%n إجابات تحتاج إلى انتباه، وتُعرض الأولى، و Shift+F4 يسردها.</numerusform>
-            <numerusform>%n إجابة تحتاج إلى انتباه، وتُعرض الأولى، و Shift+F4 يسردها.</numerusform>
-            <numerusform>%n إجابة تحتاج إلى انتباه، وتُعرض الأولى، و Shift+F4 يسردها.</numerusform>
+            <numerusform>إجابتان تحتاجان إلى انتباه، وتُعرض الأولى، و {key} يسردهما.</numerusform>
+            <numerusform>%n إجابات تحتاج إلى انتباه، وتُعرض الأولى، و {key} يسردها.</numerusform>
+            <numerusform>%n إجابة تحتاج إلى انتباه، وتُعرض الأولى، و {key} يسردها.</numerusform>
+            <numerusform>%n إجابة تحتاج إلى انتباه، وتُعرض الأولى، و {key} يسردها.</numerusform>
         </translation>
     </message>
     <message>

@@ -3933,9 +3933,9 @@
         <translation>ڕەشنووسەکە ئێستا هەڵگیرا.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) need attention; the first is shown, Shift+F4 lists them.</source>
+        <source>%n answer(s) need attention; the first is shown, {key} lists them.</source>
         <translation>
-            <numerusform>%n وەڵام پێویستیان بە سەرنجە؛ یەکەمیان پیشان دراوە، Shift+F4 هەموویان دەنووسێت.</numerusform>
+            <numerusform>%n وەڵام پێویستیان بە سەرنجە؛ یەکەمیان پیشان دراوە، {key} لیستیان پیشان دەدات.</numerusform>
         </translation>
     </message>
     <message>

@@ -139,10 +139,10 @@
 <context>
     <name>RegistrationPage</name>
     <message numerus="yes">
-        <source>%n answer(s) need attention; the first is shown, Shift+F4 lists them.</source>
+        <source>%n answer(s) need attention; the first is shown, {key} lists them.</source>
         <translation>
             <numerusform>%n answer needs attention; it is shown.</numerusform>
-            <numerusform>%n answers need attention; the first is shown, Shift+F4 lists them.</numerusform>
+            <numerusform>%n answers need attention; the first is shown, {key} lists them.</numerusform>
         </translation>
     </message>
 </context>
