@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD = "0007"
+HEAD = "0008"
 """The newest revision in migrations/versions: known here so that an up-to-date database opens without Alembic."""
 
 metadata = MetaData(
@@ -363,4 +363,4 @@ settings = Table(
 
 SEARCH_TABLE = "search"
 """FTS5 table beside the models (Alembic's comparison leaves it out): folded words of a registration in ``own`` (the
-first of its name), ``name`` and ``other``; search.py."""
+first of its name, marked), ``name`` and ``other``; search.py."""

@@ -19,6 +19,8 @@ from mihan_desktop.storage.statements import prepared, run
 INDEX_BEHIND = 32
 """changes: how far the search index may stay behind before ``index`` brings it up"""
 
+OWN = "\ua4d0"
+"""Before a person's own name in its column: a letter that no name in Iraq has, so that own names are words apart."""
 FEW_WORDS = 3
 """words: with fewer, so many people match that own names alone fill a page"""
 
@@ -71,7 +73,7 @@ class Search:
     def put(self, number: int, words: str) -> None:
         """A record is found by ``words`` (``Findable.text``) from now on."""
         name, _, other = words.partition("\n")
-        own = name.partition(" ")[0]
+        own = OWN + name.partition(" ")[0] if name else ""
         run(self._connection, _PUT, {"number": number, "own": own, "name": name, "other": other})
         run(self._connection, _PUT_NAME, {"number": number, "name": name})
 
@@ -136,8 +138,8 @@ class Search:
             ends = {"typed": wanted.typed, "beyond": wanted.typed + _LAST, "most": most}
             found = [row[0] for row in run(self._connection, _BEGINNING, ends).fetchall()]
         if len(found) < most:
-            own = f"own : {_one_of(first)}"
-            found += self._matching(f"{own} AND name : ({_all_of(others)})" if others else own, most)
+            own = tuple(OWN + word for word in first)
+            found += self._matching(_all_of((own, *others)), most)
         return list(dict.fromkeys(found))
 
     def _by_closeness(self, numbers: Sequence[int], wanted: Wanted) -> list[int]:

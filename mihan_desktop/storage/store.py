@@ -127,6 +127,7 @@ class Store:
         with self._writing, self._looking:  # an act under way ends first
             if self._looker is not None:
                 self._looker[0].close()
+                self._looker[0].engine.dispose()
             self._looker = None
             if self._writer is not None:
                 self._writer.close()
@@ -164,13 +165,19 @@ class Store:
             if self._reader is None:
                 raise MihanError("locked")
             if self._looker is None:
-                connection = self._reader.connect()
-                connection.exec_driver_sql(f"PRAGMA cache_size = -{LOOKING_KB}")
-                connection.rollback()
+                connection = self._engine(
+                    prepare=f"PRAGMA cache_size = -{LOOKING_KB}; PRAGMA query_only = ON"
+                ).connect()
                 self._looker = connection, Work(connection)
             connection, work = self._looker
-            with connection.begin():
+            driver: Any = connection.connection.driver_connection
+            driver.execute("BEGIN")
+            try:
                 yield work
+            finally:
+                connection.rollback()  # what SQLAlchemy believes
+                if driver.in_transaction:
+                    driver.rollback()
 
     @contextmanager
     def _act(self) -> Iterator[Connection]:
@@ -215,8 +222,8 @@ class Store:
                 cursor.execute(first)
             for pragma in _PRAGMAS:
                 cursor.execute(pragma)
-            if prepare:
-                cursor.execute(prepare)
+            for pragma in filter(None, prepare.split(";")):
+                cursor.execute(pragma)
             cursor.close()
         except BaseException:  # a file left open here would keep the next one out
             connection.close()
