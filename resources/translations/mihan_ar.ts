@@ -4007,17 +4007,6 @@
         <source>The draft is kept now.</source>
         <translation>حُفظت المسودة الآن.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) need attention; the first is shown, {key} lists them.</source>
-        <translation>
-            <numerusform>لا إجابة تحتاج إلى انتباه.</numerusform>
-            <numerusform>إجابة واحدة تحتاج إلى انتباه، وهي معروضة.</numerusform>
-            <numerusform>إجابتان تحتاجان إلى انتباه، وتُعرض الأولى، و {key} يسردهما.</numerusform>
-            <numerusform>%n إجابات تحتاج إلى انتباه، وتُعرض الأولى، و {key} يسردها.</numerusform>
-            <numerusform>%n إجابة تحتاج إلى انتباه، وتُعرض الأولى، و {key} يسردها.</numerusform>
-            <numerusform>%n إجابة تحتاج إلى انتباه، وتُعرض الأولى، و {key} يسردها.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An unusual answer</source>
         <translation>جواب غير مألوف</translation>
@@ -4049,6 +4038,17 @@
     <message>
         <source>Number {number}; Ctrl+P prints the receipt.</source>
         <translation>الرقم {number}، و Ctrl+P لطباعة الوصل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) need attention; the first is shown.</source>
+        <translation>
+            <numerusform>لا أجوبة تحتاج إلى انتباه.</numerusform>
+            <numerusform>جواب واحد يحتاج إلى انتباه، وهو معروض.</numerusform>
+            <numerusform>جوابان يحتاجان إلى انتباه؛ أولهما معروض.</numerusform>
+            <numerusform>%n أجوبة تحتاج إلى انتباه؛ أولها معروض.</numerusform>
+            <numerusform>%n جواباً تحتاج إلى انتباه؛ أولها معروض.</numerusform>
+            <numerusform>%n جواب يحتاج إلى انتباه؛ أولها معروض.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is missing; Ctrl+Enter saves.</source>

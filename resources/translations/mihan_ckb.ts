@@ -3932,12 +3932,6 @@
         <source>The draft is kept now.</source>
         <translation>ڕەشنووسەکە ئێستا هەڵگیرا.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) need attention; the first is shown, {key} lists them.</source>
-        <translation>
-            <numerusform>%n وەڵام پێویستیان بە سەرنجە؛ یەکەمیان پیشان دراوە، {key} لیستیان پیشان دەدات.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An unusual answer</source>
         <translation>وەڵامێکی نائاسایی</translation>
@@ -3969,6 +3963,12 @@
     <message>
         <source>Number {number}; Ctrl+P prints the receipt.</source>
         <translation>ژمارە {number}؛ Ctrl+P پسووڵەکە چاپ دەکات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) need attention; the first is shown.</source>
+        <translation>
+            <numerusform>%n وەڵام سەرنجی دەوێت؛ یەکەمیان پیشان دراوە.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is missing; Ctrl+Enter saves.</source>

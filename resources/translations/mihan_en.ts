@@ -139,10 +139,10 @@
 <context>
     <name>RegistrationPage</name>
     <message numerus="yes">
-        <source>%n answer(s) need attention; the first is shown, {key} lists them.</source>
+        <source>%n answer(s) need attention; the first is shown.</source>
         <translation>
             <numerusform>%n answer needs attention; it is shown.</numerusform>
-            <numerusform>%n answers need attention; the first is shown, {key} lists them.</numerusform>
+            <numerusform>%n answers need attention; the first is shown.</numerusform>
         </translation>
     </message>
 </context>
