@@ -230,8 +230,8 @@ class Sitting:
             self._built.close()
 
 
-def open_somewhere(application: QApplication, curtain: Curtain, wanted: argparse.Namespace, left: ExitStack) -> None:
-    """``open_window``; where the folder can't be written, say so and let another be chosen."""
+def open_somewhere(application: QApplication, curtain: Curtain, wanted: argparse.Namespace, left: ExitStack) -> bool:
+    """``open_window``; where the folder can't be written, say so and let another be chosen. False: nobody chose one."""
     from mihan_desktop.config import default_profile_path
 
     while True:
@@ -245,12 +245,11 @@ def open_somewhere(application: QApplication, curtain: Curtain, wanted: argparse
             root = wanted.profile if wanted.profile is not None else default_profile_path()
             chosen = None if wanted.quit_when_ready else ask_for_room(root, error)
             if chosen is None:
-                QTimer.singleShot(0, lambda: application.exit(NO_ROOM))
-                return
+                return False
             wanted.profile = chosen
         else:
             application.setQuitOnLastWindowClosed(True)
-            return
+            return True
 
 
 def say(wanted: argparse.Namespace, word: str) -> None:
@@ -281,7 +280,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         def go_on() -> None:
             say(wanted, "painted")
             try:
-                open_somewhere(application, curtain, wanted, left)
+                if not open_somewhere(application, curtain, wanted, left):
+                    application.exit(NO_ROOM)
+                    return
             except BaseException as error:  # noqa: BLE001 - nobody above Qt's loop would see it; raised again below
                 failures.append(error)
                 application.exit(1)

@@ -27,7 +27,7 @@ from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.pages.sign_in import SignInPage
 from mihan_desktop.ui.pages.training import TrainingPage
 from mihan_desktop.ui.places import BESIDE, PLACES, Place, warm_up
-from mihan_desktop.ui.preferences import LANGUAGES
+from mihan_desktop.ui.preferences import DIGITS, LANGUAGES
 from mihan_desktop.ui.sync_words import chip_words
 from mihan_desktop.ui.theme import SCALES, Look
 from mihan_desktop.ui.widgets.card import label
@@ -237,10 +237,11 @@ class Window(QMainWindow):
         if self.user is None:
             own = Settings()
         self._idle.wait(own.lock_minutes if self.user is not None else 0)
-        look, scale = Look(own.look or preferences.look), own.scale or preferences.scale
+        look = Look(own.look) if own.look in set(Look) else preferences.look
+        scale = own.scale if own.scale in SCALES else preferences.scale
         if (look, scale) != (theme.look, theme.scale):
             theme.wear(look, scale)
-        digits = own.digits or preferences.digits
+        digits = own.digits if own.digits in DIGITS else preferences.digits
         if digits != self.context.language.digits:
             self.context.language.speak(self.context.language.code, digits)
 

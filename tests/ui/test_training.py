@@ -1,5 +1,7 @@
 """The training: a desk of its own with invented people, a coloured band, and no way out; the office is not touched."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
-from mihan_desktop.app import Sitting, make_room
+from mihan_desktop.app import NO_ROOM, Sitting, make_room
 from mihan_desktop.config import Profile, training_profile
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.review import BatchState
@@ -19,6 +21,8 @@ from mihan_desktop.ui.pages.first_run import FirstRunPage
 from mihan_desktop.ui.pages.training import TrainingPage
 from tests.services.office import Wall, new_id
 from tests.ui.story import settle
+
+ASKED = "--quit-when-ready"
 
 
 @pytest.fixture
@@ -129,3 +133,12 @@ def test_a_folder_that_cannot_be_written_is_said_in_three_languages(qapp: QAppli
     assert dialog.choose.isDefault()
     assert dialog.sizeHint().boundedTo(QSize(1366, 768)) == dialog.sizeHint()
     dialog.close()
+
+
+def test_the_program_ends_by_name_where_its_folder_cannot_be_written(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "profile"
+    in_the_way.write_text("a file where the folder should be", encoding="utf-8")
+    start = f"from mihan_desktop.app import main; raise SystemExit(main(['--profile', {str(in_the_way)!r}, {ASKED!r}]))"
+    ended = subprocess.run([sys.executable, "-c", start], capture_output=True, text=True, timeout=100, check=False)
+    assert (ended.returncode, "Traceback" in ended.stderr) == (NO_ROOM, False)
+    assert in_the_way.read_text(encoding="utf-8").startswith("a file")

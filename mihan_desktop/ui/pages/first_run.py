@@ -75,6 +75,7 @@ class FirstRunPage(Entrance):
             choice.setAccessibleName(name)
             self.tongues[code] = choice
             column.addWidget(choice)
+        column.addStretch(1)
         return sheet
 
     def speak(self, code: str) -> None:
