@@ -1,5 +1,7 @@
 """One question in a table: its editor and what is wrong with it; what it asks stands at the head of the column."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from forms.nodes import Node
@@ -13,11 +15,29 @@ WIDEST = 16_777_215
 
 
 class Cell(Field):
-    """A question without its label and hint, as wide as its column."""
+    """A question without its label and hint, as wide as its column.
 
-    def __init__(self, node: Node, canvas: Canvas, parent: QWidget) -> None:
+    tell(cell) is called when another problem is to be shown: a column has no room for a sentence, the line has.
+    """
+
+    def __init__(self, node: Node, canvas: Canvas, parent: QWidget, tell: Callable[["Cell"], None]) -> None:
+        self.told = ""
+        self._tell = tell
         super().__init__(node, canvas, parent)
         self.inner.setMinimumWidth(0)
+
+    @property
+    def title(self) -> str:
+        """What it asks, in plain words."""
+        return plain(self._node.label or "") or self._node.name
+
+    def _show_problem(self) -> None:
+        super()._show_problem()
+        for part in (self._error, self._error_icon, self._why):
+            if part is not None:
+                part.hide()
+        self.told = self._problem_shown() if self._says_problem() and not self._node.readonly else ""
+        self._tell(self)
 
     def measure(self) -> None:
         """The editor fills the column."""
@@ -40,5 +60,4 @@ class Cell(Field):
         above = self._canvas.session.node(instance)
         if above.index and above.parent is not None:
             line = title_of(self._canvas, above.parent.ref, above.index - 1)
-            label = plain(self._node.label or "") or self._node.name
-            self.editor.set_names(f"{label}: {line}", self.problem if self._says_problem() else "")
+            self.editor.set_names(f"{self.title}: {line}", self.problem if self._says_problem() else "")

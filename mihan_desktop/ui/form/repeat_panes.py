@@ -23,6 +23,9 @@ TABLE, LIST = frozenset({"mihan-table", "table-list"}), frozenset({"mihan-list"}
 """Appearances of a repeat that ask for one of the two ways."""
 MOST_COLUMNS, MOST_COLUMNS_ASKED, MOST_LINES = 5, 8, 40
 """So many questions an entry are a table by themselves, and where the form asks for one; more lines are a list."""
+ROOM = 92
+"""Letters that all columns may need together: what stands beside each other where labels do."""
+_NEEDED = {"int": 8, "decimal": 9, "time": 12, "date": 21, "dateTime": 34}
 _SHORT_TYPES = frozenset({"string", "int", "decimal", "date", "time"})
 _LONG = frozenset({"multiline", "textarea"})
 _AS_LINE = frozenset({"minimal", "autocomplete", "search", "picker"})
@@ -102,9 +105,16 @@ def as_table(node: Node, canvas: Canvas) -> bool:
     asked = drawn_children(node.children[0])
     if any(each.kind is not NodeKind.QUESTION or each.control in ("upload", "rank") for each in asked):
         return False
+    if sum(_letters(each) for each in asked) > ROOM:
+        return False
     if node.appearance & TABLE:
         return len(asked) <= MOST_COLUMNS_ASKED
     return 1 < len(asked) <= MOST_COLUMNS and all(_is_short(each) for each in asked)
+
+
+def _letters(node: Node) -> int:
+    """How wide a column must be at least."""
+    return _NEEDED.get(node.type, 14) if node.control == "input" else 16
 
 
 def _is_short(node: Node) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from forms.nodes import Node
+from mihan_desktop.ui import icons
 from mihan_desktop.ui.form.body import Body
 from mihan_desktop.ui.form.canvas import Canvas, Row, drawn_children, letters
 from mihan_desktop.ui.form.cell import Cell
@@ -16,10 +17,11 @@ from mihan_desktop.ui.form.drawing import Words
 from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.repeat_panes import Panes
+from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.digits import shown_digits
 
 NUMBER_LETTERS, GAP = 4, 8
-_WEIGHTS = {"int": 2, "decimal": 2, "time": 2, "date": 3}
+_WEIGHTS = {"int": 3, "decimal": 3, "time": 3}
 
 
 def _column(layout: QHBoxLayout, widget: QWidget, weight: int) -> None:
@@ -31,12 +33,14 @@ def _column(layout: QHBoxLayout, widget: QWidget, weight: int) -> None:
 
 
 class Line(Body):
-    """One entry: its number, and a place for each question, empty while the question is not asked."""
+    """One entry: its number, a place for each question, empty while it is not asked, and below what is wrong."""
 
     def __init__(self, number: int, nodes: Sequence[Node], canvas: Canvas, parent: QWidget) -> None:
         self._slots: dict[str, QVBoxLayout] = {}
         self._nodes = nodes
         self.number = QLabel()
+        self.problems, self._sign = Words(role="error"), QLabel()
+        self.problems.setTextFormat(Qt.TextFormat.PlainText)
         super().__init__(nodes, canvas, parent)
         self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         reading = canvas.drawing.reading
@@ -51,13 +55,26 @@ class Line(Body):
         """Another size of font."""
         self.number.setFixedWidth(letters(self, NUMBER_LETTERS))
         self.number.setContentsMargins(0, 7, 0, 0)
+        indent = letters(self, NUMBER_LETTERS) + GAP
+        rtl = self._canvas.drawing.reading.right_to_left
+        self._sign.setContentsMargins(0 if rtl else indent, 0, indent if rtl else 0, 0)
         for row in self.rows.values():
             row.measure()
 
     def _lay_out(self) -> QLayout:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 3, 0, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 3, 0, 3)
+        column.setSpacing(2)
+        layout = QHBoxLayout()
         layout.setSpacing(GAP)
+        column.addLayout(layout)
+        below = QHBoxLayout()
+        below.setSpacing(6)
+        for label, stretch in ((self._sign, 0), (self.problems, 1)):
+            label.setParent(self)
+            label.hide()
+            below.addWidget(label, stretch, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(below)
         layout.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
         for node in self._nodes:
             place = QWidget(self)
@@ -65,10 +82,22 @@ class Line(Body):
             self._slots[node.ref].setContentsMargins(0, 0, 0, 0)
             self._slots[node.ref].setAlignment(Qt.AlignmentFlag.AlignTop)
             _column(layout, place, weight(node))
-        return layout
+        return column
 
     def _row_for(self, node: Node) -> Row:
-        return Cell(node, self._canvas, self)
+        return Cell(node, self._canvas, self, self._tell)
+
+    def _tell(self, cell: Cell) -> None:
+        """A sentence a line for each cell that something is wrong with."""
+        cells = {**{ref: row for ref, row in self.rows.items() if isinstance(row, Cell)}, cell.ref: cell}
+        shown = [cells[node.ref] for node in self._nodes if node.ref in cells]
+        reading = self._canvas.drawing.reading
+        said = [reading.directed(f"{isolate(each.title)}: {each.told}") for each in shown if each.told]
+        self.problems.setText("\n".join(said))
+        side, ink = self.fontMetrics().height(), self.palette().color(QPalette.ColorRole.BrightText)
+        self._sign.setPixmap(icons.picture("problem", ink, side))
+        for label in (self._sign, self.problems):
+            label.setVisible(bool(said))
 
     def _insert(self, slot: str, widget: QWidget) -> None:
         if slot in self._slots:
@@ -79,7 +108,7 @@ class Line(Body):
 
 def weight(node: Node) -> int:
     """How wide a question's column is beside the others."""
-    return _WEIGHTS.get(node.type, 4) if node.control == "input" else 4
+    return _WEIGHTS.get(node.type, 5) if node.control == "input" else 5
 
 
 class TablePanes(Panes):
