@@ -361,12 +361,7 @@ class RegistrationPage(Page):
         count = len(view.problems())
         if count:
             view.first_problem()
-            self.told.emit(
-                lambda: self.context.language.localised(
-                    self.tr("%n answer(s) need attention; the first is shown, Shift+F4 lists them.", "", count)
-                ),
-                "warning",
-            )
+            self.told.emit(lambda: self._attention(count), "warning")
             return
         if unusual := view.unusual():
             ask_why(self.context, view, unusual[0], self, lambda: self._save(then))
@@ -418,6 +413,12 @@ class RegistrationPage(Page):
         self.save_button.setEnabled(True)
         self.told.emit(lambda: messages.of_error(error, self.context.language), "danger")
         return True
+
+    def _attention(self, count: int) -> str:
+        said = self.context.language.localised(self.tr("%n answer(s) need attention; the first is shown.", "", count))
+        return (
+            said if count == 1 else f"{said} {self.tr('{key} lists them all.').format(key=left_to_right('Shift+F4'))}"
+        )
 
     def list_missing(self) -> None:
         """Everything that stands against saving, to go to one of it."""
