@@ -105,13 +105,14 @@ class AttendancePage(Page):
         self._details = QWidget()
         self._details.setLayout(row(self._minutes_label, self.minutes, self._note_label, self.note, spacing=px(8)))
         self.paste_button, self.print_button = button("quiet", self.paste), button("quiet", self.print_blank)
-        acts = FlowLayout(gap=px(6))
+        acts_row = QWidget()
+        acts = FlowLayout(acts_row, gap=px(6))
         for press in (*self.marks.values(), self.all_button, self.paste_button, self.print_button):
             acts.addWidget(press)
         for name, call in (("paste_marks", self.paste), ("print_sheet", self.print_blank), ("amend_class", self.amend)):
             actions.bind(self, name, call)
         below = row(self._cell, 1, self._details, spacing=px(10))
-        card.add(self._class_title, self.sheet, acts, below)
+        card.add(self._class_title, self.sheet, acts_row, below)
         return card
 
     def title(self) -> str:

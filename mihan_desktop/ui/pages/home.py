@@ -76,10 +76,11 @@ class HomePage(Page):
             "waiting": ("records", RecordStatus.WAITING), "sealed": ("sync", None),
             "received": ("records", RecordStatus.RECEIVED),
         }  # fmt: skip
-        numbers = self._numbers = FlowLayout(columns=len(self.stats), gap=px(12), line_gap=px(12))
+        numbers = QWidget()  # the layout of a widget of its own: one inside another loses its items
+        self._numbers = FlowLayout(numbers, columns=len(self.stats), gap=px(12), line_gap=px(12))
         for name, stat in self.stats.items():
             stat.clicked.connect(lambda _=False, goal=goals[name]: self.went.emit(*goal))
-            numbers.addWidget(stat)
+            self._numbers.addWidget(stat)
         below = QHBoxLayout()
         below.setSpacing(px(16))
         below.addWidget(self._continue_card(), 3)
@@ -87,7 +88,7 @@ class HomePage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(12), px(24), px(12))
         column.setSpacing(px(12))
-        column.addLayout(numbers)
+        column.addWidget(numbers)
         column.addLayout(below, 1)
         column.addLayout(self._charts())
 
@@ -274,6 +275,7 @@ class HomePage(Page):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
+        before: QWidget = self.list
         for number, (words, verb, act) in enumerate(steps):
             said = label("muted", wrap=True)
             said.setText(words)
@@ -282,6 +284,8 @@ class HomePage(Page):
             press.setAccessibleDescription(words)
             self._steps_column.addWidget(said)
             self._steps_column.addWidget(press, 0, Qt.AlignmentFlag.AlignLeading)
+            QWidget.setTabOrder(before, press)  # they are made last and stand in the middle
+            before = press
         if not steps:
             calm = QLabel(self.tr("Nothing is waiting for you."))
             calm.setProperty("role", "muted")

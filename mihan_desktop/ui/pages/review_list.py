@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QTableView
+from PySide6.QtWidgets import QComboBox, QTableView, QWidget
 
 from mihan_desktop.domain.review import ChangeKind, Queue, QueueEntry, QueueFilter, ReviewItem
 from mihan_desktop.ui import actions, icons
@@ -65,13 +65,14 @@ class ReviewList(Card):
         self.sample_button = button("secondary", acts["sample"])
         self.undo_button = button("quiet", acts["undo_review"])
         self.all_button = button("quiet", self.select_all)
-        below = FlowLayout(gap=context.theme.px(6))
+        acts_row = QWidget()
+        below = FlowLayout(acts_row, gap=context.theme.px(6))
         for press in (self.approve_button, self.plain_button, self.sample_button, self.undo_button):
             below.addWidget(press)
         self.add(
             row(self.title, 1, self.all_button),
             row(self.show_box, self.author_box, self.form_box, wide=self.show_box),
-            self._nothing, self.list, self._selected, below,
+            self._nothing, self.list, self._selected, acts_row,
         )  # fmt: skip
         self.body.setStretch(3, 1)
 

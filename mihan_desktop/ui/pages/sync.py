@@ -79,10 +79,11 @@ class SyncPage(Page):
         self.send_button = button("primary", self.context.courier.send)
         self.stop_button = button("secondary", self.context.courier.stop)
         self.export_button, self.import_button = button("secondary", self._export), button("secondary", self._import)
-        acts = FlowLayout(gap=px(8))
+        acts_row = QWidget()
+        acts = FlowLayout(acts_row, gap=px(8))
         for control in (self.send_button, self.stop_button, self.export_button, self.import_button):
             acts.addWidget(control)
-        card.add(self.chip, self._centre, acts, self.progress)
+        card.add(self.chip, self._centre, acts_row, self.progress)
         return card
 
     def _batches_part(self) -> QWidget:
