@@ -4004,6 +4004,10 @@
         <translation>يمكن ملء استمارة «{title}» الآن.</translation>
     </message>
     <message>
+        <source>The draft is tried again every few seconds.</source>
+        <translation>تُعاد محاولة حفظ المسودة كل بضع ثوانٍ.</translation>
+    </message>
+    <message>
         <source>The draft is kept now.</source>
         <translation>حُفظت المسودة الآن.</translation>
     </message>
@@ -4049,6 +4053,10 @@
             <numerusform>%n جواباً تحتاج إلى انتباه؛ أولها معروض.</numerusform>
             <numerusform>%n جواب يحتاج إلى انتباه؛ أولها معروض.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{key} lists them all.</source>
+        <translation>و{key} يسردها كلها.</translation>
     </message>
     <message>
         <source>Nothing is missing; Ctrl+Enter saves.</source>

@@ -3929,6 +3929,10 @@
         <translation>ئێستا دەتوانرێت فۆڕمی «{title}» پڕ بکرێتەوە.</translation>
     </message>
     <message>
+        <source>The draft is tried again every few seconds.</source>
+        <translation>هەر چەند چرکەیەک جارێک هەوڵی هەڵگرتنی ڕەشنووسەکە دەدرێتەوە.</translation>
+    </message>
+    <message>
         <source>The draft is kept now.</source>
         <translation>ڕەشنووسەکە ئێستا هەڵگیرا.</translation>
     </message>
@@ -3969,6 +3973,10 @@
         <translation>
             <numerusform>%n وەڵام سەرنجی دەوێت؛ یەکەمیان پیشان دراوە.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{key} lists them all.</source>
+        <translation>{key} لیستی هەموویان پیشان دەدات.</translation>
     </message>
     <message>
         <source>Nothing is missing; Ctrl+Enter saves.</source>
