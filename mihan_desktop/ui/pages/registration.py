@@ -335,7 +335,8 @@ class RegistrationPage(Page):
 
         def words() -> str:
             said = messages.of_error(error, self.context.language)
-            return f"{said} {self.tr('The draft is tried again every few seconds.')}" if again else said
+            tried = self.tr("The draft is tried again every few seconds.")
+            return f"{said} {tried}" if again else said
 
         self.told.emit(words, "danger")
         return True
@@ -416,9 +417,10 @@ class RegistrationPage(Page):
 
     def _attention(self, count: int) -> str:
         said = self.context.language.localised(self.tr("%n answer(s) need attention; the first is shown.", "", count))
-        return (
-            said if count == 1 else f"{said} {self.tr('{key} lists them all.').format(key=left_to_right('Shift+F4'))}"
-        )
+        if count == 1:
+            return said
+        lists = self.tr("{key} lists them all.").format(key=left_to_right("Shift+F4"))
+        return f"{said} {lists}"
 
     def list_missing(self) -> None:
         """Everything that stands against saving, to go to one of it."""
