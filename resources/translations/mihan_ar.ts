@@ -3455,8 +3455,8 @@
         <translation>طباعة ورقة فارغة</translation>
     </message>
     <message>
-        <source>PDF file</source>
-        <translation>ملف PDF</translation>
+        <source>A file</source>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Printer</source>

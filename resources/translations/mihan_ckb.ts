@@ -3405,8 +3405,8 @@
         <translation>چاپکردنی پەڕەی بەتاڵ</translation>
     </message>
     <message>
-        <source>PDF file</source>
-        <translation>پەڕگەی PDF</translation>
+        <source>A file</source>
+        <translation>پەڕگە</translation>
     </message>
     <message>
         <source>Printer</source>
