@@ -212,14 +212,6 @@ def feedback(story: Story) -> None:
     settle(story.built)
 
 
-def no_room(story: Story) -> None:
-    """What is said where the program's folder cannot be written."""
-    from mihan_desktop.ui.dialogs.no_room import NoRoomDialog
-
-    NoRoomDialog(story.profile, PermissionError(13, "x"), story.built.window).open()
-    settle(story.built)
-
-
 def approving(story: Story) -> None:
     """The question before a batch is sealed."""
     page = reviewed(story)
@@ -399,7 +391,6 @@ SCENES: tuple[Scene, ...] = (
     Scene("help", "omar", "home", assistance("open_help"), "HelpDialog"),
     Scene("feedback", "zainab", "records", feedback, "FeedbackDialog"),
     Scene("diagnostics", "omar", "home", assistance("open_diagnostics"), "DiagnosticsDialog"),
-    Scene("no_room", "omar", "home", no_room, "NoRoomDialog"),
 )
 
 

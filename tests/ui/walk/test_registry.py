@@ -6,8 +6,11 @@ import pkgutil
 from PySide6.QtWidgets import QDialog
 
 import mihan_desktop.ui
-from mihan_desktop.ui.window import PLACES
+from mihan_desktop.ui.places import PLACES
 from tests.ui.walk.scenes import SCENES
+
+BEFORE_ALL_ELSE = {"NoRoomDialog"}
+"""Opened before there is a window, a look or a language: it speaks all three at once (tests/ui/test_training.py)."""
 
 
 def dialogs() -> set[str]:
@@ -30,7 +33,7 @@ def test_every_page_is_walked() -> None:
 
 
 def test_every_dialog_is_walked() -> None:
-    assert dialogs() - {scene.dialog for scene in SCENES} == set()
+    assert dialogs() - {scene.dialog for scene in SCENES} == BEFORE_ALL_ELSE
 
 
 def test_no_two_scenes_have_one_name() -> None:
