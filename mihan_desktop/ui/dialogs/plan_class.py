@@ -6,7 +6,16 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QListView, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QListView,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mihan_desktop.domain.attendance import TrainingClass
 from mihan_desktop.domain.problems import MihanError
@@ -17,16 +26,19 @@ from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
 from mihan_desktop.ui.language import isolate
-from mihan_desktop.ui.widgets.card import label, row
+from mihan_desktop.ui.widgets.card import label
 from mihan_desktop.ui.widgets.date_field_input import DateField
 from mihan_desktop.ui.widgets.digits import Digits
 from mihan_desktop.ui.widgets.fields import Field, line_edit
+from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 
 Index = QModelIndex | QPersistentModelIndex
 WEEK = (6, 7, 1, 2, 3, 4)
 """ISO weekdays on which classes meet, Saturday first; Friday is free."""
 USUAL = frozenset({7, 1, 2, 3, 4})
 MOST = 40
+BESIDE_UP_TO = 125
+"""percent of the letters' size up to which first day and number of sessions stand beside each other"""
 
 
 def meeting_days(first: date, weekdays: Iterable[int], count: int) -> tuple[date, ...]:
@@ -141,8 +153,12 @@ class PlanClassDialog(Dialog):
 
     def _lay_out(self) -> None:
         px = self.context.theme.px
-        dates = QHBoxLayout()
+        dates: QBoxLayout = QVBoxLayout() if self.context.theme.scale > BESIDE_UP_TO else QHBoxLayout()
         dates.setSpacing(px(14))
+        weekdays = QWidget()
+        week = FlowLayout(weekdays, gap=px(14))
+        for box in self.days.values():
+            week.addWidget(box)
         dates.addWidget(self._first_field, 3)
         dates.addWidget(self._count_field, 1)
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -157,7 +173,7 @@ class PlanClassDialog(Dialog):
         who.addLayout(right, 1)
         self.body.addWidget(self._title_field)
         self.body.addLayout(dates)
-        self.body.addLayout(row(*self.days.values(), 1, spacing=px(14)))
+        self.body.addWidget(weekdays)
         self.body.addWidget(self._preview)
         self.body.addLayout(who)
         self.body.addWidget(self._problem)
@@ -190,9 +206,7 @@ class PlanClassDialog(Dialog):
         if old is None:
             self.say(self.tr("Plan a class"), "", self.tr("Plan the class"))
             return
-        words = self.tr(
-            "{sessions} sessions and {trainees} trainees stay as they are; what you add comes to them."
-        )
+        words = self.tr("{sessions} sessions and {trainees} trainees stay as they are; what you add comes to them.")
         said = words.format(sessions=language.number(len(old.sessions)), trainees=language.number(len(old.trainees)))
         if old.reason:
             why = self.tr("The supervisor returned this class: “{reason}”").format(reason=isolate(old.reason))

@@ -44,7 +44,7 @@ class PrintSheetDialog(Dialog):
         verb = self.tr("Print") if self.printer.currentData() else self.tr("Save as a file…")
         words = self.tr("Names and sessions of “{title}” on A4, with boxes to mark with a pen.")
         self.say(self.tr("Print a blank sheet"), words.format(title=title), verb)
-        self.printer.setItemText(self.printer.count() - 1, self.tr("PDF file"))
+        self.printer.setItemText(self.printer.count() - 1, self.tr("A file"))
         self._printer_field.say(self.tr("Printer"))
         said = self.tr("The printer does not answer.") if self._silent else ""
         if self._error is not None:
