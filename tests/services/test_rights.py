@@ -68,6 +68,11 @@ VERBS = (
         SUPERVISOR,
     ),
     verb("registering.forms", lambda desk, who: desk.registering.forms(who)),
+    verb(
+        "carrying.beside",
+        lambda desk, who: desk.carrying.beside(who, desk.registering.definition(FORM_ID, VERSION)),
+    ),
+    verb("carrying.properties", lambda desk, who: desk.carrying.properties(who)),
     verb("registering.begin", lambda desk, who: desk.registering.begin(who, FORM_ID, VERSION), CLERK),
     verb(
         "registering.keep_draft",
