@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Kind
 from mihan_desktop.domain.people import Person
@@ -79,7 +79,9 @@ class PersonPage(Page):
         words.setSpacing(px(2))
         words.addLayout(row(self._name, self.chip, wide=self._name, spacing=px(12)))
         words.addWidget(self._about)
-        buttons = FlowLayout(gap=px(8))
+        tools = QWidget()
+        buttons = FlowLayout(tools, gap=px(8))
+        buttons.setContentsMargins(0, 0, 0, 0)
         for control in (self.back, self.copy, self.print, self.correct):
             buttons.addWidget(control)
         across = QHBoxLayout()
@@ -90,7 +92,7 @@ class PersonPage(Page):
         column.setContentsMargins(px(24), px(4), px(24), px(8))
         column.setSpacing(px(8))
         column.addLayout(words)
-        column.addLayout(buttons)
+        column.addWidget(tools)
         column.addLayout(across, 1)
 
     def _make_parts(self) -> tuple[Part, ...]:

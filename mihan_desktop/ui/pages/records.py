@@ -131,12 +131,14 @@ class RecordsPage(Page):
         self.difference = DifferenceView(self.context)
         self.correct, self.withdraw = button("secondary", self._correct), button("danger", self._withdraw)
         self.open = button("secondary", self._open)
-        buttons = FlowLayout(gap=theme.px(8))
+        tools = QWidget()
+        buttons = FlowLayout(tools, gap=theme.px(8))
+        buttons.setContentsMargins(0, 0, 0, 0)
         for control in (self.open, self.correct, self.withdraw):
             buttons.addWidget(control)
         self.card.add(
             self._name,
-            buttons,
+            tools,
             self._why_title,
             self.why_label,
             self.difference,
