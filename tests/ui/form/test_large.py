@@ -26,7 +26,7 @@ def large() -> Session:
     return filling(survey)
 
 
-def settle(seconds: float = 0.1) -> None:
+def settle(seconds: float = 0.5) -> None:
     """Let the window work until nothing happens for a while."""
     quiet = QElapsedTimer()
     quiet.start()
