@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Changes, Kind
@@ -53,9 +54,8 @@ class RecordsPage(Page):
         self._why: Problem | None = None
         self.search = line_edit()
         self.search.setClearButtonEnabled(True)
-        self._search_icon = self.search.addAction(
-            icons.icon("search", theme.colour("muted"), px(16)), self.search.ActionPosition.LeadingPosition
-        )
+        self._search_icon = QAction(icons.icon("search", theme.colour("muted"), px(16)), "", self)
+        self.search.addAction(self._search_icon, self.search.ActionPosition.LeadingPosition)
         self.filters = Filters(context)
         self.filters.changed.connect(self._on_filtered)
         self.status = self.filters.status
