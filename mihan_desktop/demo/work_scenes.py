@@ -11,12 +11,13 @@ from PySide6.QtGui import QColor, QImage
 from forms.session import Session
 from forms.xlsform import read_form
 from mihan_desktop.demo.answering import Answering
-from mihan_desktop.demo.hands import CONTROL, StoryError, look_around, wait_for
+from mihan_desktop.demo.hands import CONTROL, StoryError, look_around, press, wait_for
 from mihan_desktop.demo.stage import Stage
 from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Role
 from mihan_desktop.ui.dialogs.plan_class import PlanClassDialog
+from mihan_desktop.ui.dialogs.resume import ResumeDialog
 from mihan_desktop.ui.form.view import FormView
 from mihan_desktop.ui.pages.attendance import AttendancePage
 from mihan_desktop.ui.pages.registration import RegistrationPage
@@ -178,6 +179,7 @@ def power_fails(stage: Stage, form_key: str) -> int:
     if len(said) < KILL_AFTER:
         raise StoryError("the other desk did not get to save anything")
     stage.sign_in(Role.CLERK)
+    _leave_for_later(stage)
     here = {record.record_id for record in stage.records()}
     stage.narrator.expect(said <= here, "a registration that was acknowledged is gone")
     # One more may be there: saved, but killed before it could say so.
@@ -187,6 +189,15 @@ def power_fails(stage: Stage, form_key: str) -> int:
         "all of them are there after the next sign-in, and none twice",
     )
     return len(said)
+
+
+def _leave_for_later(stage: Stage) -> None:
+    """When the kill fell between a draft and its registration, the window offers to go on with it: not now."""
+    stage.settle()
+    for dialog in stage.built.window.findChildren(ResumeDialog):
+        if dialog.isVisible():
+            press(dialog.cancel_button, Qt.Key.Key_Escape)
+            stage.settle()
 
 
 def stranger_form(stage: Stage, path: Path) -> None:
