@@ -6,7 +6,7 @@ import pkgutil
 from PySide6.QtWidgets import QDialog
 
 import mihan_desktop.ui
-from mihan_desktop.ui.places import PLACES
+from mihan_desktop.ui.places import BESIDE, PLACES
 from tests.ui.walk.scenes import SCENES
 
 BEFORE_ALL_ELSE = {"NoRoomDialog"}
@@ -29,7 +29,7 @@ def dialogs() -> set[str]:
 
 
 def test_every_page_is_walked() -> None:
-    assert {place.name for place in PLACES} - {scene.page for scene in SCENES} == set()
+    assert {place.name for place in (*PLACES, *BESIDE)} - {scene.page for scene in SCENES} == set()
 
 
 def test_every_dialog_is_walked() -> None:
