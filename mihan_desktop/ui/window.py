@@ -469,12 +469,17 @@ class Window(QMainWindow):
 
     def focusNextPrevChild(self, next: bool, /) -> bool:  # noqa: A002, FBT001 - Qt's own
         """Tab reads on: the chip at the foot comes after the page, whatever was put on the page since."""
-        last = self.previousInFocusChain()
-        while last is not None and (last.focusPolicy() is Qt.FocusPolicy.NoFocus or last.focusProxy() is not None):
-            last = last.previousInFocusChain()
-        if last is not None and last is not self.chip:
-            self.setTabOrder(last, self.chip)
-        return super().focusNextPrevChild(next)
+        page, before = self.page, QApplication.focusWidget()
+        moved = super().focusNextPrevChild(next)
+        after = QApplication.focusWidget()
+        if not next or page is None or before is None or after is None:
+            return moved
+        if page.isAncestorOf(before) and not page.isAncestorOf(after) and after is not self.chip:
+            self.setTabOrder(before, self.chip)
+            self.chip.setFocus(Qt.FocusReason.TabFocusReason)
+        elif after is self.chip and not page.isAncestorOf(before):
+            moved = super().focusNextPrevChild(next)
+        return moved
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the page properly; drafts are kept."""

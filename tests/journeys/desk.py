@@ -27,7 +27,8 @@ class Chair:
     @property
     def here(self) -> QWidget:
         """What has the keyboard; the window gets it back from a dialog that is gone, as a desktop would give it."""
-        if QApplication.activeWindow() is None or not QApplication.activeWindow().isVisible():
+        active = QApplication.activeWindow()
+        if active is None or not active.isVisible():
             self.window.activateWindow()
             QApplication.processEvents()
         found = QApplication.focusWidget()

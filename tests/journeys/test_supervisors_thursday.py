@@ -59,7 +59,7 @@ def test_a_supervisors_thursday(office: Story) -> None:
     chair.rest()
     chair.go_to("sync")
     chair.key(Key.Key_F3)
-    assert chair.page is chair.window.pages["records"]
+    assert chair.window.page is chair.window.pages["records"]
     assert chair.here is chair.page.search
     chair.write("مريم")
     wait_for(office.built, lambda: len(chair.page.model.rows) == 1)

@@ -203,6 +203,7 @@ def table_view(theme: Theme, *, wide: int = 0) -> QTableView:
 def fit(view: QTableView, theme: Theme) -> None:
     """Size columns to what they show now, the wide one to the rest; rows to the font."""
     header = view.horizontalHeader()
+    header.setMinimumSectionSize(theme.px(96))  # the column that takes the rest is left some
     for section in range(header.count()):
         wide = section == view.property("wide")
         header.setSectionResizeMode(
@@ -234,7 +235,7 @@ class Room(QObject):
             view.setColumnHidden(section, False)
         fit(view, self._theme)
         shown = {
-            section: max(view.sizeHintForColumn(section), header.sectionSizeHint(section))
+            section: max(view.sizeHintForColumn(section), header.sectionSizeHint(section), header.minimumSectionSize())
             for section in range(header.count())
             if section != wide and not view.isColumnHidden(section)
         }

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
 
 from mihan_desktop.ui.form.view import FormView
+from tests.keys import press
 from tests.ui.walk.looking import all_widgets, called
 
 NEAR = 3
@@ -18,22 +19,23 @@ NEAR = 3
 # -- Tab
 
 
+MOST = 150
+"""Stops after which Tab is taken to go nowhere."""
+
+
 def stops(root: QWidget) -> list[QWidget]:
-    """Where Tab stops, in its order; the last is followed by the first."""
+    """Where Tab stops, in its order, by pressing it until it comes round; the last is followed by the first.
+
+    (Qt's own chain is not walked: each step of ``nextInFocusChain`` makes PySide take the next widget for a child.)
+    """
     found: list[QWidget] = []
-    widget = root.nextInFocusChain()
-    while widget is not None and widget is not root:
-        if (
-            widget.isVisible()
-            and widget.isEnabled()
-            and root.isAncestorOf(widget)
-            and widget.window() is root.window()
-            and widget.focusProxy() is None
-            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and type(widget) is not QScrollArea
-        ):
-            found.append(widget)
-        widget = widget.nextInFocusChain()
+    root.activateWindow()
+    for _ in range(MOST):
+        press(QApplication.focusWidget() or root, Qt.Key.Key_Tab)
+        here = QApplication.focusWidget()
+        if here is None or here in found:
+            return found[found.index(here) :] if here in found else found
+        found.append(here)
     return found
 
 
