@@ -45,8 +45,7 @@ class AddUserDialog(Dialog):
             "roles": Field(theme, ticks), "language": Field(theme, self.language),
             "password": Field(theme, self.password),
         }  # fmt: skip
-        for field in self.fields.values():
-            self.body.addWidget(field)
+        self.put(*self.fields.values())
         self._other = self.fields["password"]
         self.retranslate()
         self.display_name.setFocus(Qt.FocusReason.OtherFocusReason)

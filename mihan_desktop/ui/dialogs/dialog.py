@@ -11,6 +11,9 @@ from mihan_desktop.ui.widgets.card import button, label, row
 MARGIN = 40
 """Pixels of the screen that a dialog leaves free, frame and title included."""
 
+LARGE = 150
+"""Percent of the size of letters from which the fields of a dialog scroll."""
+
 
 def scrolling(sheet: QWidget) -> QScrollArea:
     """``sheet`` as high as it likes to be where there is room, and scrolled where letters are large."""
@@ -49,6 +52,20 @@ class Dialog(QDialog):
         column.addSpacing(px(6))
         column.addLayout(row(1, self.cancel_button, self.accept_button, spacing=px(8)))
         self.setMinimumWidth(min(px(width), self.screen().availableSize().width() - MARGIN))
+
+    def put(self, *fields: QWidget) -> None:
+        """Fields below each other; in large letters they scroll, for the screen is not as high as all of them."""
+        if self.context.theme.scale < LARGE:
+            for field in fields:
+                self.body.addWidget(field)
+            return
+        sheet = QWidget()
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.body.spacing())
+        for field in fields:
+            column.addWidget(field)
+        self.body.addWidget(scrolling(sheet))
 
     def confirm(self) -> None:
         """The person pressed the verb; dialogs that check something first override this."""

@@ -22,8 +22,7 @@ class NewPasswordDialog(Dialog):
         self.password, self.again = line_edit(password=True), line_edit(password=True)
         self.proof_fields = tuple(Field(context.theme, edit) for edit in proofs)
         self.password_field, self.again_field = (Field(context.theme, edit) for edit in (self.password, self.again))
-        for field in (*self.proof_fields, self.password_field, self.again_field):
-            self.body.addWidget(field)
+        self.put(*self.proof_fields, self.password_field, self.again_field)
         self.retranslate()
         proofs[0].setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -43,8 +43,8 @@ class ReceiptDialog(Dialog):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setWidget(self.sheet)
-        area.setMinimumHeight(px(400))
-        area.setMinimumWidth(px(SHEET) + px(40))
+        area.setMinimumHeight(min(px(400), 400))  # in large letters it scrolls: the screen stays as it is
+        area.setMinimumWidth(min(px(SHEET) + px(40), SHEET + 40))
         self._area = area
         self.paper, self.printer = QComboBox(), QComboBox()
         self._paper_field, self._printer_field = Field(context.theme, self.paper), Field(context.theme, self.printer)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.roles import Right, User
@@ -53,7 +54,7 @@ class UnsentList(QWidget):
         self._cloned.add(row(self._cloned_words, self.again_button, wide=self._cloned_words))
         self._empty = EmptyState(theme, "received")
         whole = QWidget()
-        inner = QVBoxLayout(whole)
+        inner = self._inner = QVBoxLayout(whole)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(theme.px(8))
         inner.addWidget(self._more)
@@ -68,6 +69,21 @@ class UnsentList(QWidget):
         column.addWidget(self._cloned)
         column.addWidget(self._either, 1)
         self._goal: Callable[[], None] | None = None
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Sentences keep the height they need at this width."""
+        super().resizeEvent(event)
+        self._keep_heights()
+
+    def _keep_heights(self) -> None:
+        """No sentence is squeezed; the page scrolls instead."""
+        for words in (self._cloned_words, self.why):
+            words.setMinimumHeight(max(words.heightForWidth(words.width()), 0))
+        self._either.setMinimumHeight(self._inner.totalMinimumSize().height())
+        whole = self.layout()
+        if whole is not None:
+            whole.invalidate()
+            self.setMinimumHeight(whole.totalMinimumSize().height())
 
     def serve(self, user: User) -> None:
         """Whose rights decide on the next step."""
@@ -142,6 +158,7 @@ class UnsentList(QWidget):
             self.why.clear()
         self.step_button.setVisible(self._goal is not None)
         self.step_button.setText(verb)
+        QTimer.singleShot(0, self, self._keep_heights)  # once the button has left the sentence its width
 
     def _next(self, one: Unsent) -> tuple[Callable[[], None] | None, str]:
         """What this person can do about a record now, and how it is called."""

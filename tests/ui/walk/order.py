@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QTextEdit, QWidget
 
 from mihan_desktop.ui.form.view import FormView
 from tests.keys import press
@@ -144,7 +144,7 @@ def _walk(root: QWidget, above: QWidget, path: str, found: Places) -> None:
         here = f"{path}/{type(child).__name__}:{number}"
         found[here] = (_place(child, root), called(child))
         own = child.testAttribute(Qt.WidgetAttribute.WA_SetLayoutDirection)
-        if not own and not isinstance(child, FormView | QAbstractItemView):
+        if not own and not isinstance(child, FormView | QAbstractItemView | QTextEdit):
             _walk(root, child, here, found)
 
 
