@@ -47,7 +47,7 @@ class Issuing:
 
     def numbers(self, actor: User, record_ids: Iterable[str]) -> dict[str, RegistrationNumber]:
         """The numbers of those of ``record_ids`` that are registrations of this desk; none before it is enrolled."""
-        self._opened.allow(actor)
+        self._opened.allow(actor, Right.REGISTER, Right.SEARCH)
         with self._opened.read() as work:
             block = block_of(work)
             places = work.begun.places(list(record_ids)) if block else {}

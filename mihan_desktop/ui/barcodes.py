@@ -8,7 +8,7 @@ from mihan_desktop.ui.pictures import Wanted, prepare, thumbnail
 
 
 def read_code_of(path: Path) -> str:
-    """As ``read_code``, for a file. Raises MihanError ``file_unreadable``, ``file_empty``, ``picture_too_large`` too."""
+    """As ``read_code``, for a file; MihanError ``file_unreadable``, ``file_empty``, ``picture_too_large`` too."""
     return read_code(prepare(path, Wanted.PICTURE).data)
 
 

@@ -36,7 +36,7 @@ def page_title(language: str, topic: str) -> str:
 
 
 def pages_with(language: str, words: str) -> tuple[str, ...]:
-    """The pages in which every one of ``words`` stands, spelt one way or another; those named so come first, the start page last."""
+    """The pages in which all of ``words`` stand, however spelt; those named so come first, the start page last."""
     wanted = fold(words).split()
     found = [one for one in TOPICS if all(word in fold(page_text(language, one)) for word in wanted)]
     named = [one for one in found if wanted and all(word in fold(page_title(language, one)) for word in wanted)]

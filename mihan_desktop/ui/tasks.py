@@ -1,4 +1,4 @@
-"""Lanes for work that must not hold the window: in order for the database, one for the network, one for files, one for answers while somebody types."""
+"""Lanes for work that must not hold the window: the database in order, the network, files, answers to typing."""
 
 import logging
 from collections.abc import Callable
@@ -87,7 +87,8 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lanes = {
-            name: ThreadPoolExecutor(max_workers=1, thread_name_prefix=name) for name in (RECORDS, NETWORK, FILES, SEARCH)
+            name: ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+            for name in (RECORDS, NETWORK, FILES, SEARCH)
         }
         self._running = dict.fromkeys(self._lanes, 0)
         self._back.connect(self._on_back)

@@ -1,6 +1,7 @@
 """Every verb against every role: who may, and that everybody else is told so before anything happens."""
 
 import inspect
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -73,6 +74,23 @@ VERBS = (
         lambda desk, who: desk.carrying.beside(who, desk.registering.definition(FORM_ID, VERSION)),
     ),
     verb("carrying.properties", lambda desk, who: desk.carrying.properties(who)),
+    verb("carrying.for_household", lambda desk, who: desk.carrying.for_household(who, FORM_ID, VERSION)),
+    verb("carrying.from_last", lambda desk, who: desk.carrying.from_last(who, FORM_ID, VERSION), CLERK),
+    verb("carrying.form_of", lambda desk, who: desk.carrying.form_of(who, "x"), CLERK),
+    verb("carrying.from_household", lambda desk, who: desk.carrying.from_household(who, "x"), CLERK),
+    verb("registering.media", lambda desk, who: desk.registering.media(who, FORM_ID, VERSION)),
+    verb("registering.interrupted", lambda desk, who: desk.registering.interrupted(who), CLERK),
+    verb("registering.take_up", lambda desk, who: desk.registering.take_up(who, "x"), CLERK),
+    verb("issuing.slip", lambda desk, who: desk.issuing.slip(who, "x"), CLERK, TRAINER, SUPERVISOR),
+    verb("issuing.numbers", lambda desk, who: desk.issuing.numbers(who, ["x"]), CLERK, TRAINER, SUPERVISOR),
+    verb("issuing.find", lambda desk, who: desk.issuing.find(who, "x"), CLERK, TRAINER, SUPERVISOR),
+    verb(
+        "issuing.write_file",
+        lambda desk, who: desk.issuing.write_file(who, Path(os.devnull) / "x", b""),
+        CLERK,
+        TRAINER,
+        SUPERVISOR,
+    ),
     verb("registering.begin", lambda desk, who: desk.registering.begin(who, FORM_ID, VERSION), CLERK),
     verb(
         "registering.keep_draft",
@@ -166,8 +184,9 @@ VERBS = (
 )
 _BEFORE_SIGN_IN = {
     "setting_up.state", "setting_up.create_office", "signing_in.sign_in", "signing_in.sign_out", "signing_in.recover",
-    "signing_in.user", "enrolling.device", "enrolling.paper", "registering.definition", "receiving.apply",
-    "diagnosing.gather", "diagnosing.save", "practising.here", "practising.prepare", "practising.sit_down",
+    "signing_in.user", "signing_in.reading", "enrolling.device", "enrolling.paper", "registering.definition",
+    "receiving.apply", "diagnosing.gather", "diagnosing.save", "practising.here", "practising.prepare",
+    "practising.sit_down",
 }  # fmt: skip
 """What takes no actor; ``receiving.apply`` is ``apply_receipt`` without its envelope."""
 
@@ -180,6 +199,8 @@ def outcome(act: Act, desk: Desk, who: User) -> str:
         return error.code
     except FormError:
         return "form_error"
+    except OSError:
+        return "not_written"
     return ""
 
 

@@ -49,10 +49,11 @@ class HelpDialog(Dialog):
         across.addWidget(self.browser, 3)
         self.body.addLayout(across, 1)
         self._others = [button("quiet", self._acting(number)) for number, _ in enumerate(acts())]
-        others = FlowLayout(gap=px(4))
+        row = QWidget(self)  # a wrapping row needs a widget of its own: nested in another layout it loses its items
+        others = FlowLayout(row, gap=px(4))
         for control in self._others:
             others.addWidget(control)
-        self.body.addLayout(others)
+        self.body.addWidget(row)
         self.cancel_button.hide()
         self.search.textChanged.connect(self._narrow)
         self.search.returnPressed.connect(lambda: self.contents.setFocus(Qt.FocusReason.OtherFocusReason))

@@ -43,6 +43,8 @@ class Keys:
     def pressed(self, widget: QWidget, event: QKeyEvent) -> bool:
         """Whether the key was the form's."""
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.text().isprintable() and event.text() and not held & (_CONTROL | _ALT):
+            return False  # a letter is the line's own, and is echoed at once
         if self._about_entries(widget, key, held):
             return True
         if key in _ENTERS:

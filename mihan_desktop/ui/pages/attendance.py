@@ -306,9 +306,7 @@ class AttendancePage(Page):
         def texts() -> tuple[str, str, str, str]:
             return (
                 self.tr("Why is the mark changed now?"),
-                self.tr(
-                    "The session is more than two days ago. Your words stay with the mark for the supervisor."
-                ),
+                self.tr("The session is more than two days ago. Your words stay with the mark for the supervisor."),
                 self.tr("Reason"),
                 self.tr("Change the mark"),
             )

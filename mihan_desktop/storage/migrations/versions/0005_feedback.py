@@ -36,9 +36,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["user_id"], ["users.id"], name=op.f("fk_settings_user_id_users")),
         sa.PrimaryKeyConstraint("user_id", "name", name=op.f("pk_settings")),
     )
-    op.create_index(
-        "ix_outbox_feedback", "outbox", ["status"], unique=False, sqlite_where=sa.text("kind = 'feedback'")
-    )
+    op.create_index("ix_outbox_feedback", "outbox", ["status"], unique=False, sqlite_where=sa.text("kind = 'feedback'"))
 
 
 def downgrade() -> None:

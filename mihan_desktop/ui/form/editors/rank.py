@@ -40,7 +40,8 @@ class RankEditor(Editor):
         self.keys = QLabel(self)
         self.keys.setProperty("role", "muted")
         self.keys.setWordWrap(True)
-        buttons = FlowLayout(gap=6)
+        row = QWidget(self)  # a wrapping row needs a widget of its own: nested in another layout it loses its items
+        buttons = FlowLayout(row, gap=6)
         for button in (self.up, self.down, self.keep):
             button.setAutoDefault(False)
             buttons.addWidget(button)
@@ -48,7 +49,7 @@ class RankEditor(Editor):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self.view)
-        layout.addLayout(buttons)
+        layout.addWidget(row)
         layout.addWidget(self.keys)
         self.retranslate()
 
