@@ -40,7 +40,7 @@ def test_what_a_clerk_registers_and_a_supervisor_approves_is_received_by_the_min
     seen: list[tuple[int, int]] = []
     result = enrolled.desk.sending.send(huda, lambda done, whole: seen.append((done, whole)), lambda: False)
     assert (result.sent, result.received, result.refused, result.code) == (1, 1, 0, "")
-    assert seen[-1][0] == seen[-1][1] == approved.batch.size
+    assert seen[-1] == (approved.batch.chunks, approved.batch.chunks)
     (summary,) = enrolled.desk.searching.registrations(huda, "زينب")
     assert summary.status is RecordStatus.RECEIVED
     assert enrolled.desk.searching.why_not_sent(huda, record).code == "received"
@@ -278,7 +278,7 @@ def test_an_approval_by_the_author_is_refused_by_the_centre_too(
     huda = enrolled.enter("huda")
     enrolled.desk.attending.plan_class(huda, "حاسوب", [date(2026, 3, 1)], names=["زينب"])
     (item,) = enrolled.desk.reviewing.waiting(huda)
-    monkeypatch.setattr("mihan_desktop.services.reviewing.four_eyes", lambda author, approver: None)
+    monkeypatch.setattr("mihan_desktop.services.approving.four_eyes", lambda author, approver: None)
     enrolled.desk.reviewing.approve(huda, [item.change_id], HUDA)
     result = send(enrolled)
     assert (result.received, result.refused) == (0, 1)
