@@ -184,7 +184,7 @@ class UsersPage(Page):
             )
 
         def done(_: Changes) -> None:
-            self.told.emit(self.tr("{name} was removed.").format(name=name), "success")
+            self.told.emit(lambda: self.tr("{name} was removed.").format(name=name), "success")
 
         dialog = ConfirmDialog(self.context, texts, self)
         dialog.accepted.connect(lambda: self.ask(lambda: self.desk.managing_users.remove_user(user, chosen.id), done))
