@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from forms.columns import Columns, columns_of, whole_of
 from forms.model import Control, Itemset, LooseGroup, Model, Phrase, Text
 from forms.nodes import NOTHING, Choice, Condition, Node, Texts
 from forms.problems import Where, refuse
 from forms.world import World
 from forms.xpath import ExpressionError, Scope
 from forms.xpath import Node as Element
+from forms.xpath.reading import without_collecting
 
 _PLAIN = ("", "long", "short")
 _NO_MEDIA = frozenset({*_PLAIN, "guidance", "markdown"})
@@ -106,13 +108,48 @@ class Speaker:
             raise refuse(error.code, Where(ref=node.ref, column="choices"), **error.params) from error
 
     def _choices(self, control: Control, place: Element) -> tuple[Choice, ...]:
-        found = [self._choice(item.value, item.label, place, place) for item in control.items]
-        if control.itemset is not None:
-            found += self._listed(control.itemset, place)
-        return tuple(found)
+        written = tuple(self._choice(item.value, item.label, place, place) for item in control.items)
+        if control.itemset is None:
+            return written
+        listed = self._listed(control.itemset, place)
+        return (*written, *listed) if written else listed
 
-    def _listed(self, itemset: Itemset, place: Element) -> list[Choice]:
+    def _listed(self, itemset: Itemset, place: Element) -> tuple[Choice, ...]:
+        columns = columns_of(itemset)
+        whole = whole_of(itemset, columns, self._world) if columns is not None else None
+        kept = whole.kept() if whole is not None else None
+        if kept is not None:
+            return kept
         nodes = itemset.nodeset.nodes(Scope(place, self._world))
+        with without_collecting():
+            found = self._read(columns, nodes) if columns is not None else None
+        choices = found if found is not None else self._evaluated(itemset, nodes, place)
+        if itemset.distinct:
+            choices = list({(each.value, each.label): each for each in choices}.values())
+        listed = tuple(choices)
+        if whole is not None and found is not None:
+            whole.keep(listed)
+        return listed
+
+    def _read(self, columns: Columns, nodes: list[Element]) -> list[Choice] | None:
+        """The options as they stand in their columns; None where a label has an output, which is another everywhere."""
+        rows = columns.rows(nodes)
+        if columns.label is None:
+            return [Choice(value, value) for value, _ in rows]
+        if not columns.by_id:
+            return [Choice(value, label, NOTHING) for value, label in rows]
+        found = []
+        for value, text_id in rows:
+            texts = self._world.text_forms(text_id)
+            if texts is None:
+                found.append(Choice(value, text_id, NOTHING))
+                continue
+            if any(not isinstance(part, str) for text in texts.values() for part in text.parts):
+                return None
+            found.append(_option(value, {form: "".join(map(str, text.parts)) for form, text in texts.items()}))
+        return found
+
+    def _evaluated(self, itemset: Itemset, nodes: list[Element], place: Element) -> list[Choice]:
         found = []
         for position, each in enumerate(nodes, 1):
             if each.hidden():
@@ -120,8 +157,6 @@ class Speaker:
             scope = Scope(each, self._world, position=position, size=len(nodes), current=place)
             value = itemset.value.string(scope)
             found.append(self._choice(value, itemset.label, each, place, scope))
-        if itemset.distinct:
-            return list({(each.value, each.label): each for each in found}.values())
         return found
 
     def _choice(
@@ -129,9 +164,7 @@ class Speaker:
     ) -> Choice:
         if label is None:
             return Choice(value, value)
-        forms = self._forms(label, item, outputs=place, scope=scope)
-        media = {form: text for form, text in forms.items() if form not in _NO_MEDIA}
-        return Choice(value, _plain(forms), MappingProxyType(media) if media else NOTHING)
+        return _option(value, self._forms(label, item, outputs=place, scope=scope))
 
     def _forms(
         self, phrase: Phrase | None, place: Element, *, outputs: Element | None = None, scope: Scope | None = None
@@ -154,6 +187,11 @@ class Speaker:
     @staticmethod
     def _string(text: Text, scope: Scope) -> str:
         return "".join(part if isinstance(part, str) else part.string(scope) for part in text.parts)
+
+
+def _option(value: str, forms: Mapping[str, str]) -> Choice:
+    media = {form: text for form, text in forms.items() if form not in _NO_MEDIA}
+    return Choice(value, _plain(forms), MappingProxyType(media) if media else NOTHING)
 
 
 def _plain(forms: Mapping[str, str]) -> str:

@@ -270,3 +270,58 @@ def test_a_value_with_a_space_is_one_choice_of_a_select_one() -> None:
     assert scenario.reload().value("q") == "two words"
     scenario.answer("n", 2)
     assert scenario.value("q") == ""
+
+
+WORDS = """<itext><translation lang="Arabic (ar)" default="true()"><text id="one"><value>واحد</value>
+<value form="image">jr://images/one.png</value></text>
+<text id="said"><value>قال <output value="/data/who"/></value></text>
+</translation><translation lang="English (en)"><text id="one"><value>One</value></text>
+<text id="said"><value>Said <output value="/data/who"/></value></text></translation></itext>"""
+
+
+def two_questions(nodeset: str, label: str, second: str) -> Scenario:
+    """Two questions with the same list, whose second item is labelled by the text `second`."""
+    asked = "".join(
+        f"""<select1 ref="/data/{each}"><itemset nodeset="{nodeset}"><value ref="name"/><label ref="{label}"/></itemset>
+        </select1>"""
+        for each in ("first", "second")
+    )
+    items = "".join(
+        f"<item><name>{name}</name><words>{words}</words></item>" for name, words in (("a", "one"), ("b", second))
+    )
+    lists = f"<instance id='words'><root>{items}</root></instance>"
+    return Scenario(xform("<who>Ali</who><first/><second/>", "", f"<input ref='/data/who'/>{asked}", lists, WORDS))
+
+
+def said(scenario: Scenario, ref: str) -> list[tuple[str, str, dict[str, str]]]:
+    return [(each.value, each.label, dict(each.media)) for each in scenario.at(ref).choices]
+
+
+def test_questions_that_show_all_of_one_list_share_its_options_in_each_language() -> None:
+    scenario = two_questions("instance('words')/root/item", "jr:itext(words)", "unknown")
+    arabic = [("a", "واحد", {"image": "jr://images/one.png"}), ("b", "unknown", {})]
+    assert said(scenario, "first") == said(scenario, "second") == arabic
+    assert scenario.at("first").choices is scenario.at("second").choices
+    scenario.session.set_language("English (en)")
+    assert said(scenario, "first") == said(scenario, "second") == [("a", "One", {}), ("b", "unknown", {})]
+    other = Session(scenario.definition, clock=lambda: MOMENT, new_id=ids())
+    assert [each.label for each in other.node("/data/first").choices] == ["واحد", "unknown"]
+    assert said(scenario, "second")[0][1] == "One"
+
+
+def test_options_whose_labels_show_an_answer_belong_to_their_own_filling() -> None:
+    scenario = two_questions("instance('words')/root/item", "jr:itext(words)", "said")
+    assert [each[1] for each in said(scenario, "first")] == ["واحد", "قال Ali"]
+    assert "first" in scenario.answer("who", "Zahra")
+    assert [each[1] for each in said(scenario, "first")] == ["واحد", "قال Zahra"]
+    other = Session(scenario.definition, clock=lambda: MOMENT, new_id=ids())
+    assert [each.label for each in other.node("/data/second").choices] == ["واحد", "قال Ali"]
+
+
+def test_shared_options_follow_a_list_that_changes() -> None:
+    scenario = two_questions("instance('words')/root/item", "words", "two")
+    assert said(scenario, "first") == [("a", "one", {}), ("b", "two", {})]
+    top = scenario.definition.model.instances["words"].elements()[0]
+    top.elements()[1].named("words")[0].set_value("three")
+    top.elements()[0].blank = True
+    assert said(scenario, "second") == [("b", "three", {})]
