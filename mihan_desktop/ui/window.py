@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
@@ -64,7 +65,7 @@ class Window(QMainWindow):
         self.user: User | None = None
         self.pages: dict[str, Page] = {}
         self._device = DeviceState()
-        self._saved_at = ""
+        self._saved_at: datetime | None = None
         self._scale = context.theme.scale
         self._outer = QStackedWidget()
         self.assistance = Assistance(self)
@@ -221,7 +222,7 @@ class Window(QMainWindow):
         for name in list(self.pages):
             self._drop(name)
         self.notice.hide()
-        self._saved_at = ""
+        self._saved_at = None
         self.context.tasks.run(self.context.desk.signing_in.sign_out, owner=self)
         self.start()
 
@@ -325,7 +326,7 @@ class Window(QMainWindow):
             self.notice.tell(lambda: result_words(result, language)[0], result_words(result, language)[1])
 
     def _on_saved(self) -> None:
-        self._saved_at = self.context.language.time(self.context.now())
+        self._saved_at = self.context.now()
         self._show_saved()
 
     def send(self) -> None:
@@ -445,9 +446,9 @@ class Window(QMainWindow):
         self.side.count("sync", number(counts.sealed) if counts.sealed else "")
 
     def _show_saved(self) -> None:
-        size = self.context.theme.px(6)
+        size, at = self.context.theme.px(6), self._saved_at
         self.saved_label.setContentsMargins(size * 2, 0, size * 2, 0)
-        self.saved_label.setText(self.tr("Saved {time}").format(time=self._saved_at) if self._saved_at else "")
+        self.saved_label.setText(self.tr("Saved {time}").format(time=self.context.language.time(at)) if at else "")
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak again when the language changes."""

@@ -14,6 +14,9 @@ from mihan_desktop.ui.form.sections import SectionState
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.digits import shown_digits
 
+LINES = 3
+"""How many files are seen at once: the sections above them need the room more."""
+
 
 class Papers(QWidget):
     """Hidden when the form asks for no file now. Signals: wanted(ref) when the person chooses one."""
@@ -50,7 +53,7 @@ class Papers(QWidget):
         said = (shown_digits(str(count), reading.digits) for count in (here, len(asked)))
         self.title.setText(say("papers_count", **dict(zip(("here", "all"), said, strict=True))))
         self.list.sections.show_entries(entries)
-        self.list.fit()
+        self.list.fit(LINES)
         self.setVisible(bool(asked))
 
     def missing(self) -> tuple[str, ...]:

@@ -39,9 +39,9 @@ class EntryList(SectionList):
         if event.type() is QEvent.Type.FontChange and hasattr(self, "sections"):
             self.fit()
 
-    def fit(self) -> None:
-        """As high as its lines."""
-        count = min(self.sections.rowCount(), LINES)
+    def fit(self, most: int = LINES) -> None:
+        """As high as its lines, of which ``most`` are seen at once."""
+        count = min(self.sections.rowCount(), most)
         height = sum(self.sizeHintForRow(row) for row in range(count)) + 2 * self.frameWidth()
         if height != self.minimumHeight():
             self.setFixedHeight(max(height, 1))
