@@ -32,7 +32,7 @@ class Papers(QWidget):
         self.title.setProperty("role", "muted")
         self.title.setContentsMargins(12, 0, 12, 0)
         self.title.setWordWrap(True)
-        self.list = EntryList(self, "papers")
+        self.list = EntryList(self, "papers", LINES)
         self.list.activated.connect(lambda index: self._choose(index.row()))
         self.list.clicked.connect(lambda index: self._choose(index.row()))
         layout = QVBoxLayout(self)
@@ -53,7 +53,7 @@ class Papers(QWidget):
         said = (shown_digits(str(count), reading.digits) for count in (here, len(asked)))
         self.title.setText(say("papers_count", **dict(zip(("here", "all"), said, strict=True))))
         self.list.sections.show_entries(entries)
-        self.list.fit(LINES)
+        self.list.fit()
         self.setVisible(bool(asked))
 
     def missing(self) -> tuple[str, ...]:

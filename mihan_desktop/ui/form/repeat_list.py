@@ -22,9 +22,10 @@ PADDING = 14
 
 
 class EntryList(SectionList):
-    """The list: as high as its lines, up to nine of them."""
+    """The list: as high as its lines, of which ``most`` are seen at once."""
 
-    def __init__(self, parent: QWidget, name: str = "entries") -> None:
+    def __init__(self, parent: QWidget, name: str = "entries", most: int = LINES) -> None:
+        self._most = most
         super().__init__(parent, name)
         self.setFrameShape(QFrame.Shape.NoFrame)
 
@@ -39,9 +40,9 @@ class EntryList(SectionList):
         if event.type() is QEvent.Type.FontChange and hasattr(self, "sections"):
             self.fit()
 
-    def fit(self, most: int = LINES) -> None:
-        """As high as its lines, of which ``most`` are seen at once."""
-        count = min(self.sections.rowCount(), most)
+    def fit(self) -> None:
+        """As high as its lines."""
+        count = min(self.sections.rowCount(), self._most)
         height = sum(self.sizeHintForRow(row) for row in range(count)) + 2 * self.frameWidth()
         if height != self.minimumHeight():
             self.setFixedHeight(max(height, 1))
