@@ -9,7 +9,7 @@ from mihan_desktop.ui import actions
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
 from mihan_desktop.ui.language import Language, left_to_right
-from mihan_desktop.ui.widgets.lines import fit, table_view
+from mihan_desktop.ui.widgets.lines import Room, table_view
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -46,12 +46,13 @@ class KeysDialog(Dialog):
     """The overlay of F1."""
 
     def __init__(self, context: Context, parent: QWidget | None) -> None:
-        super().__init__(context, parent, width=620)
+        super().__init__(context, parent, width=760)
         self.table = table_view(context.theme, wide=0)
         self._model = KeysModel(context.language, self)
         self.table.setModel(self._model)
         self.table.horizontalHeader().hide()
         self.table.setMinimumHeight(context.theme.px(430))
+        self._room = Room(self.table, context.theme, 200, (1,))  # where a key works goes first, what it does never
         self.body.addWidget(self.table)
         self.cancel_button.hide()
         self.retranslate()
@@ -63,4 +64,4 @@ class KeysDialog(Dialog):
         )
         self.table.setAccessibleName(self.tr("Every key"))
         self._model.layoutChanged.emit()
-        fit(self.table, self.context.theme)
+        self._room.make()
