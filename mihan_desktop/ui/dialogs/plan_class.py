@@ -52,6 +52,14 @@ def meeting_days(first: date, weekdays: Iterable[int], count: int) -> tuple[date
     return tuple(days)
 
 
+def sheet_of(layout: QBoxLayout) -> QWidget:
+    """A widget that holds ``layout`` and no room around it."""
+    sheet = QWidget()
+    layout.setContentsMargins(0, 0, 0, 0)
+    sheet.setLayout(layout)
+    return sheet
+
+
 class PeopleModel(QAbstractListModel):
     """People of this desk with a tick each; ticks stay while the search narrows the list."""
 
@@ -171,11 +179,7 @@ class PlanClassDialog(Dialog):
         who.setSpacing(px(14))
         who.addLayout(left, 1)
         who.addLayout(right, 1)
-        self.body.addWidget(self._title_field)
-        self.body.addLayout(dates)
-        self.body.addWidget(weekdays)
-        self.body.addWidget(self._preview)
-        self.body.addLayout(who)
+        self.put(self._title_field, sheet_of(dates), weekdays, self._preview, sheet_of(who))
         self.body.addWidget(self._problem)
         self._ticked.setVisible(self._user.may(Right.SEARCH))
 
