@@ -34,9 +34,11 @@ class ReturnDialog(ReasonDialog):
         self.questions.setFixedHeight(context.theme.px(150))
         self.questions.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.questions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.removeWidget(self.field)
+        self.put(self.field, self._about, self.questions)
         for part in (self._about, self.questions):
-            self.body.addWidget(part)
             part.setVisible(bool(fields))
+        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fields(self) -> tuple[str, ...]:
         """Refs of the questions that were ticked, in the order of the form."""
