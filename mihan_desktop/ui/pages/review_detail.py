@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mihan_desktop.domain.problems import Problem
 from mihan_desktop.domain.review import ReviewDetail
@@ -34,7 +34,11 @@ class ReviewDetailCard(Card):
         self._paper_words = label(wrap=True)
         self.matches_button = button("secondary", lambda: check(True))
         self.differs_button = button("secondary", lambda: check(False))
-        self._paper.setLayout(row(self._paper_words, self.matches_button, self.differs_button, wide=self._paper_words))
+        paper = QVBoxLayout(self._paper)
+        paper.setContentsMargins(0, 0, 0, 0)
+        paper.setSpacing(context.theme.px(6))
+        paper.addWidget(self._paper_words)
+        paper.addLayout(row(self.matches_button, self.differs_button, 1))
         self._paper.hide()
         self.add(
             row(self._name, self.return_button, wide=self._name), self._who, self.own_words, self._flags, self._paper,
