@@ -77,6 +77,7 @@ class RegistrationPage(Page):
         theme, px = self.context.theme, self.context.theme.px
         self._name = label("heading", wrap=True)
         self.tongue = QComboBox()
+        self.tongue.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # languages differ by form
         self.tongue.activated.connect(self._on_tongue)
         self.receipt_button = button("quiet", self.print_receipt)
         self.household_button = button("quiet", self.save_for_household)
