@@ -15,7 +15,7 @@ from forms.session import Session
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.ui.form.earlier import Given
 from mihan_desktop.ui.form.markup import is_marked_up, rich
-from mihan_desktop.ui.widgets.digits import Digits, shown_in_text
+from mihan_desktop.ui.widgets.digits import Digits, is_latin, shown_in_text
 
 T = TypeVar("T")
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "ur", "he", "ps", "sd", "ug", "yi", "dv"})
@@ -37,8 +37,12 @@ class Reading:
         return Qt.LayoutDirection.RightToLeft if self.right_to_left else Qt.LayoutDirection.LeftToRight
 
     def directed(self, text: str) -> str:
-        """Text that keeps the form's direction even when it starts with a digit or a letter of the other one."""
-        return ("\u200f" if self.right_to_left else "\u200e") + text if text else ""
+        """Text that is aligned as the form is, even when it starts with a digit or a letter of the other direction.
+
+        Where the form does not say its language, a sentence in Latin letters alone runs from the left.
+        """
+        said = f"{_LRI}{text}{_PDI}" if self.right_to_left and not self.language and is_latin(text) else text
+        return ("\u200f" if self.right_to_left else "\u200e") + said if text else ""
 
     def own(self, text: str) -> str:
         """Words of the app on a form that may be in another language: set apart, and aligned as the form is."""

@@ -50,6 +50,7 @@ class Side(QVBoxLayout):
             selection.blockSignals(True)
             self.list.setCurrentIndex(self.list.sections.index(shown.index(section), 0))
             selection.blockSignals(False)
+            self.list.scrollTo(self.list.currentIndex())
             self.list.viewport().update()
 
     def retranslate(self) -> None:

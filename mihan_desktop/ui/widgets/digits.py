@@ -13,6 +13,8 @@ _ASCII = "0123456789"
 
 _TO_ASCII = str.maketrans(_ARABIC + _EASTERN + _FULL_WIDTH, _ASCII * 3)
 _FOREIGN = re.compile(f"[{_ARABIC}{_EASTERN}{_FULL_WIDTH}]")
+_LATIN = re.compile("[A-Za-z]{2}")
+_WRITTEN_FROM_THE_RIGHT = re.compile("[\u0620-\u064a\u066e-\u06d5\ufb50-\ufdff\ufe70-\ufefc]")
 _NUMBER_IN_TEXT = re.compile(r"(?<![A-Za-z0-9+/@#&_:.,-])[0-9]+(?:[.,][0-9]+)*(?![A-Za-z0-9@#&_:-]|[.,/][A-Za-z0-9])")
 _TO_ARABIC = str.maketrans(_ASCII, _ARABIC)
 _TO_ARABIC_MARKS = str.maketrans({".": "٫", ",": "٬"})
@@ -46,9 +48,14 @@ def shown_number(number: str, digits: Digits, *, grouped: bool = False) -> str:
     return shown_digits(marked, digits).translate(_TO_ARABIC_MARKS) if digits is Digits.ARABIC else marked
 
 
+def is_latin(text: str) -> bool:
+    """Whether the words of a text are in Latin letters, with none in Arabic ones."""
+    return _LATIN.search(text) is not None and _WRITTEN_FROM_THE_RIGHT.search(text) is None
+
+
 def shown_in_text(text: str, digits: Digits) -> str:
-    """A sentence with its numbers as preferred; digits that stand among Latin letters or signs (``07XX``) stay."""
-    if digits is not Digits.ARABIC:
+    """A sentence with its numbers as preferred; digits of a Latin sentence, or among Latin letters (``07XX``), stay."""
+    if digits is not Digits.ARABIC or is_latin(text):
         return text
     return _NUMBER_IN_TEXT.sub(lambda number: number[0].translate(_TO_ARABIC), text)
 

@@ -6,10 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mihan_desktop.ui.form.drawing import Reading
 from mihan_desktop.ui.form.markup import is_marked_up, plain, rich
 from mihan_desktop.ui.widgets.choice_list import folded_for_search
 from mihan_desktop.ui.widgets.date_field import Precision, read_date, read_time, say_date, show_date
-from mihan_desktop.ui.widgets.digits import Digits, ascii_digits, group_thousands, read_number, shown_digits
+from mihan_desktop.ui.widgets.digits import (
+    Digits,
+    ascii_digits,
+    group_thousands,
+    read_number,
+    shown_digits,
+    shown_in_text,
+)
 from mihan_desktop.ui.widgets.hijri import read_hijri, say_hijri
 
 
@@ -159,3 +167,12 @@ def test_a_hijri_date_as_it_is_said_is_read_back_in_every_language(day: date, di
 )
 def test_what_is_no_hijri_date_is_not_read_as_one(typed: str) -> None:
     assert read_hijri(typed) is None
+
+
+def test_a_latin_sentence_keeps_its_digits_and_its_direction_on_a_form_that_does_not_say_its_language() -> None:
+    unsaid, arabic = Reading("", right_to_left=True, digits=Digits.ARABIC), Reading("ar", True, Digits.ARABIC)
+    assert unsaid.directed("Rank, 4 choices.") == "\u200f\u2066Rank, 4 choices.\u2069"
+    assert unsaid.directed("رتّب 4 خيارات") == "\u200fرتّب 4 خيارات"
+    assert arabic.directed("PDF") == "\u200fPDF"
+    assert shown_in_text("Rank, 4 choices.", Digits.ARABIC) == "Rank, 4 choices."
+    assert shown_in_text("رتّب 4 خيارات PDF", Digits.ARABIC) == "رتّب ٤ خيارات PDF"
