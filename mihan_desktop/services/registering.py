@@ -217,7 +217,7 @@ class Registering:
             if heading is None:  # the draft's id becomes the change's: it is never saved twice
                 saved = work.outbox.get(draft_id)
                 if saved is not None and saved.author_id == user.id:
-                    return Saved(_summary(saved), Changes())
+                    return Saved(saved.summary(), Changes())
                 raise MihanError("draft_unknown")
             draft, window = heading
             self._mine(user, (draft.author_id, window))
@@ -247,7 +247,7 @@ class Registering:
             if draft.record_id:
                 work.registrations.make_newest(record_id, draft_id)
             work.attachments.finish_draft(draft_id, draft_id, files)
-        return Saved(_summary(row), Changes.of(Kind.REGISTRATIONS, Kind.OUTBOX, Kind.DRAFTS))
+        return Saved(row.summary(), Changes.of(Kind.REGISTRATIONS, Kind.OUTBOX, Kind.DRAFTS))
 
     def reopen(self, actor: User, record_id: str) -> Draft:
         """A draft that corrects a saved record, with the supervisor's reason when it was returned.
@@ -382,23 +382,6 @@ def _entity(one: "Entity") -> dict[str, object]:
         "properties": dict(one.properties),
         "base_version": one.base_version,
     }
-
-
-def _summary(row: "OutboxRow") -> RegistrationSummary:
-    return RegistrationSummary(
-        record_id=row.record_id,
-        change_id=row.id,
-        label=row.label,
-        form_id=row.form_id,
-        form_version=row.form_version,
-        status=row.status,
-        author_id=row.author_id,
-        author_name=row.author_name,
-        recorded_at=row.recorded_at,
-        status_code=row.status_code,
-        reason=row.reason,
-        batch_id=row.batch_id,
-    )
 
 
 def _overridden(finalised: "Finalised") -> tuple[Problem, ...]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from mihan_desktop.domain.attendance import MarkEntry, TrainingClass, attendance_rate
 from mihan_desktop.domain.people import Attended, OpenDraft, Person, Revision
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.domain.registrations import RegistrationSummary
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.describing import Describing, files_of, history
 from mihan_desktop.services.issuing import Issuing
@@ -16,7 +15,6 @@ from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.searching import why
 
 if TYPE_CHECKING:
-    from mihan_desktop.storage.outbox import OutboxRow
     from mihan_desktop.storage.work import Work
 
 
@@ -44,7 +42,7 @@ class Viewing:
             if record is None or newest is None:
                 raise MihanError("record_unknown")
             form = work.forms.get(record.form_id, record.form_version)
-            reasons = [why(work, _of(record, row)) for row in rows]
+            reasons = [why(work, row.summary()) for row in rows]
             events, drafts = history(work, newest), _drafts(work, user, record_id)
             files = files_of(work, newest, newest)
             training = _training(work, record_id)
@@ -63,24 +61,6 @@ class Viewing:
             drafts=drafts,
             training=training,
         )
-
-
-def _of(record: RegistrationSummary, row: "OutboxRow") -> RegistrationSummary:
-    """The record as one of its revisions says it."""
-    return RegistrationSummary(
-        record_id=record.record_id,
-        change_id=row.id,
-        label=row.label,
-        form_id=row.form_id,
-        form_version=row.form_version,
-        status=row.status,
-        author_id=row.author_id,
-        author_name=row.author_name,
-        recorded_at=row.recorded_at,
-        status_code=row.status_code,
-        reason=row.reason,
-        batch_id=row.batch_id,
-    )
 
 
 def _drafts(work: "Work", reader: User, record_id: str) -> tuple[OpenDraft, ...]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, FromClause, bindparam, func, literal_column, select, text, update
 
-from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.storage.schema import MOVED, attendance, feedback, messages, outbox, users
 from mihan_desktop.storage.statements import prepared, run
@@ -35,6 +35,23 @@ class OutboxRow:
     reason: str = ""
     batch_id: str | None = None
     author_name: str = ""  # read, never written
+
+    def summary(self) -> RegistrationSummary:
+        """A row of the register, as this change says it."""
+        return RegistrationSummary(
+            record_id=self.record_id,
+            change_id=self.id,
+            label=self.label,
+            form_id=self.form_id,
+            form_version=self.form_version,
+            status=self.status,
+            author_id=self.author_id,
+            author_name=self.author_name,
+            recorded_at=self.recorded_at,
+            status_code=self.status_code,
+            reason=self.reason,
+            batch_id=self.batch_id,
+        )
 
 
 _COLUMNS = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -60,21 +60,31 @@ def headings(model: QAbstractItemModel) -> Iterator[str]:
 
 def english(root: QWidget, known: frozenset[str] = frozenset()) -> list[tuple[str, str]]:
     """Texts that hold a Latin word that is neither ours nor one of ``known`` (names, titles, addresses)."""
+    return holding(LATIN_WORD, root, known)
+
+
+def holding(wrong: re.Pattern[str], root: QWidget, known: frozenset[str]) -> list[tuple[str, str]]:
+    """Texts in which something ``wrong`` is left once what is ours and what is ``known`` is taken out."""
     found = []
     for where, text in texts(root):
-        plain = MARKS.sub("", text)
+        rest = MARKS.sub("", text)
         for name in sorted(known, key=len, reverse=True):
-            plain = plain.replace(name, "")
-        if LATIN_WORD.search(OURS.sub("", plain)):
+            rest = rest.replace(name, "")
+        if wrong.search(OURS.sub("", rest)):
             found.append((where, text))
     return found
 
 
 def nameless(root: QWidget) -> list[str]:
-    """Widgets that the keyboard reaches and that have no name for assistive technology."""
+    """Widgets that the keyboard reaches and that have no name for assistive technology; a form's are left out."""
+    return without_name(widgets(root))
+
+
+def without_name(among: Iterable[QWidget]) -> list[str]:
+    """Those of ``among`` that the keyboard reaches and that have no name."""
     return [
         f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
-        for widget in widgets(root)
+        for widget in among
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not isinstance(widget, QScrollArea | QStackedWidget)
         and widget.focusProxy() is None

@@ -30,7 +30,7 @@ class DateField(QWidget):
         super().__init__(parent)
         self.precision = precision
         self.hijri = False
-        self.has_calendar = self._offers_calendar = precision is Precision.DAY
+        self.has_calendar = precision is Precision.DAY
         self.line = ShortLine(17, self)
         self.button = QToolButton(self)
         self.words = QLabel(self)
@@ -78,14 +78,8 @@ class DateField(QWidget):
         if self.understood:
             self.set_day(self._day)
 
-    def set_read_only(self, *, fixed: bool) -> None:
-        """Shown, not changed."""
-        self.line.setReadOnly(fixed)
-        self.button.setVisible(not fixed and self._offers_calendar)
-
     def without_button(self) -> None:
         """The calendar is not offered; F4 still opens it."""
-        self._offers_calendar = False
         self.button.hide()
 
     def without_words(self) -> None:

@@ -151,21 +151,11 @@ def list_view(theme: Theme) -> QListView:
 
 def lines_view(theme: Theme) -> QTableView:
     """As ``list_view``, for very many rows: a table of one column does not go through them all to lay them out."""
-    view = QTableView()
-    view.setItemDelegate(LinesDelegate(theme, 2, view))
-    view.setMouseTracking(True)
-    view.setMinimumSize(theme.px(220), theme.px(150))
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view = _rows_view(theme, 2, 220)
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setTabKeyNavigation(False)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.horizontalHeader().hide()
     view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    view.verticalHeader().hide()
     rows = view.verticalHeader()
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     rows.setMinimumSectionSize(1)
@@ -180,23 +170,29 @@ def lines_height(theme: Theme) -> int:
 
 def table_view(theme: Theme, *, wide: int = 0) -> QTableView:
     """An empty table of one-line rows; column ``wide`` takes the room that is left."""
-    view = QTableView()
-    view.setItemDelegate(LinesDelegate(theme, 1, view))
-    view.setMouseTracking(True)
-    view.setMinimumSize(theme.px(300), theme.px(150))
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view = _rows_view(theme, 1, 300)
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setTabKeyNavigation(False)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.verticalHeader().hide()
     view.setProperty("wide", wide)
     header = view.horizontalHeader()
     header.setResizeContentsPrecision(MEASURED)
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    return view
+
+
+def _rows_view(theme: Theme, lines: int, width: int) -> QTableView:
+    """A table whose whole rows, of so many lines, are chosen and never edited in place; ``width`` at 100 %."""
+    view = QTableView()
+    view.setItemDelegate(LinesDelegate(theme, lines, view))
+    view.setMouseTracking(True)
+    view.setMinimumSize(theme.px(width), theme.px(150))
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setTabKeyNavigation(False)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.verticalHeader().hide()
     return view
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from mihan_desktop.ui import icons
 from mihan_desktop.ui.theme import Theme
@@ -37,11 +37,6 @@ class Notice(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.retranslate()
         self.hide()
-
-    @property
-    def closer(self) -> QPushButton:
-        """The button that closes the notice."""
-        return self._close
 
     @property
     def sentence(self) -> str:

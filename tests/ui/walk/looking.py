@@ -17,14 +17,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QRadioButton,
     QScrollArea,
-    QStackedWidget,
     QWidget,
 )
 
 from mihan_desktop.ui.theme import contrast
 from mihan_desktop.ui.widgets.chip import Chip, NavButton
 from mihan_desktop.ui.widgets.stat import Stat
-from tests.ui.seeing import MARKS, OURS, name_of, texts
+from tests.ui.seeing import MARKS, holding, name_of, without_name
 
 ENOUGH = 4.5
 """Of contrast between letters and their ground (WCAG 2.2, level AA)."""
@@ -54,26 +53,12 @@ def called(widget: QWidget) -> str:
 
 def plain(root: QWidget, known: frozenset[str]) -> list[tuple[str, str]]:
     """Texts that hold letters the stretched language would have changed: they came from no catalogue."""
-    found = []
-    for where, text in texts(root):
-        rest = MARKS.sub("", text)
-        for name in sorted(known, key=len, reverse=True):
-            rest = rest.replace(name, "")
-        if PLAIN.search(OURS.sub("", rest)):
-            found.append((where, text))
-    return found
+    return holding(PLAIN, root, known)
 
 
 def nameless(root: QWidget) -> list[str]:
     """Widgets that the keyboard reaches and that have no name for assistive technology, those of a form too."""
-    return [
-        f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
-        for widget in all_widgets(root)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not isinstance(widget, QScrollArea | QStackedWidget)
-        and widget.focusProxy() is None
-        and not name_of(widget)
-    ]
+    return without_name(all_widgets(root))
 
 
 # -- room
