@@ -56,7 +56,7 @@ class Answering:
         count = len(self._node(ref).children)
         self._view.reach(ref)
         look_around()
-        self._hands.click(self._view.canvas.repeats[ref].add_button)
+        self._hands.click(self._view.repeat(ref).add_button)
         look_around()
         if len(self._node(ref).children) != count + 1:
             raise StoryError(f"{ref} has no new instance")

@@ -12,6 +12,7 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.ui.dialogs.missing import MissingDialog
 from mihan_desktop.ui.dialogs.receipt import ReceiptDialog
 from mihan_desktop.ui.dialogs.resume import ResumeDialog
+from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.pages.registration import RegistrationPage
 from tests.centre import Centre
 from tests.keys import press, type_text
@@ -229,10 +230,12 @@ def test_the_supervisors_words_stand_beside_the_field_they_are_about(busy: Story
     busy.sign_in("zainab")
     page = page_of(busy, ("record", record.record_id))
     assert page.view is not None
-    field = page.view.canvas.fields["/data/phone"]
+    field, other = (page.view.canvas.fields[f"/data/{name}"] for name in ("phone", "given_name"))
+    assert isinstance(field, Field)
+    assert isinstance(other, Field)
     assert field._remark is not None
     assert "أكملي الرقم" in field._remark.words.text()
-    assert page.view.canvas.fields["/data/given_name"]._remark is None
+    assert other._remark is None
     assert page.view.field_of(QApplication.focusWidget()) is field, "the keyboard is where the work is"
     assert "أكملي الرقم" in page.notes.reason.said()
 

@@ -5,15 +5,15 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
-from forms.nodes import Node, NodeKind
-from mihan_desktop.ui.form.canvas import Canvas, Row, drawn_children
+from forms.nodes import Node
+from mihan_desktop.ui.form.canvas import Canvas, drawn_children
 from mihan_desktop.ui.form.drawing import Words, show_text
-from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.heading import HeadingLine, Headings
+from mihan_desktop.ui.form.rows import Home, Question, Row
 from mihan_desktop.ui.widgets.flow_layout_column import ColumnLayout
 
 
-class Body(QWidget):
+class Body(Home):
     """Rows in the form's order: made when a node is first relevant, and hidden, not unmade, when it is not.
 
     indent: by how many pixels it is set in, so that fields in it still align with those outside.
@@ -82,7 +82,7 @@ class Body(QWidget):
         """The rows to be seen, in order; those that wait are drawn as one comes to them."""
         return (row for ref in self._refs if (row := self.row(ref)) is not None and row.isVisibleTo(self))
 
-    def fields(self) -> Iterator[Field]:
+    def fields(self) -> Iterator[Question]:
         """The questions to be seen, in order."""
         for row in self.shown_rows():
             yield from row.fields()
@@ -142,7 +142,7 @@ class Body(QWidget):
         return ColumnLayout(self, self._canvas.metrics.gap)
 
     def _row_for(self, node: Node) -> Row:
-        return _row_for(node, self._canvas, self, self._indent)
+        return self._canvas.row_for(node, self, self._indent)
 
     def _insert(self, slot: str, widget: QWidget) -> None:
         """A row or a heading at the place that the form gives it among those drawn so far."""
@@ -188,7 +188,7 @@ class GroupBlock(Row):
         top = self._canvas.metrics.gap // 2 if node.label else 0
         self._layout.setContentsMargins(0, top, 0, top // 2)
 
-    def fields(self) -> Iterator[Field]:
+    def fields(self) -> Iterator[Question]:
         """Its questions."""
         return self.body.fields()
 
@@ -212,13 +212,3 @@ class GroupBlock(Row):
     def close_row(self) -> None:
         """It is going away."""
         self.body.close_body()
-
-
-def _row_for(node: Node, canvas: Canvas, parent: QWidget, indent: int) -> Row:
-    if node.kind is NodeKind.GROUP:
-        return GroupBlock(node, canvas, parent, indent)
-    if node.kind is NodeKind.REPEAT:
-        from mihan_desktop.ui.form.repeat import RepeatView
-
-        return RepeatView(node, canvas, parent, indent)
-    return Field(node, canvas, parent, indent)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,12 +14,7 @@ from forms.nodes import Node, NodeKind
 from forms.problems import FormError
 from forms.session import Change, Session
 from mihan_desktop.ui.form.drawing import Drawing
-
-if TYPE_CHECKING:
-    from mihan_desktop.ui.form.body import Body
-    from mihan_desktop.ui.form.field import Field
-    from mihan_desktop.ui.form.repeat import RepeatView
-
+from mihan_desktop.ui.form.rows import Entries, Home, Question, Row
 
 LABEL_LETTERS, ROOM_BESIDE, ROOM_FOR_LIST = 34, 88, 124
 """Letters of the column of labels; of the page where they stand beside their fields; where a list has room as well."""
@@ -45,41 +39,12 @@ class Metrics:
     roomy: bool = True
 
 
-class Row(QWidget):
-    """Something that stands in a body: a question, a group, a repeat."""
-
-    ref: str
-
-    def refresh(self, node: Node) -> None:
-        """Shows the node as it is now."""
-        raise NotImplementedError
-
-    def fields(self) -> Iterator[Field]:
-        """The questions in it that can be seen, in reading order."""
-        raise NotImplementedError
-
-    def stops(self) -> Iterator[QWidget]:
-        """Where Tab stops in it, in reading order."""
-        raise NotImplementedError
-
-    def measure(self) -> None:
-        """Other widths."""
-
-    def read_in(self) -> None:
-        """Another language of the form, direction or kind of digits."""
-
-    def retranslate(self) -> None:
-        """Another language of the app."""
-
-    def close_row(self) -> None:
-        """It is going away: nobody must find it by its ref any more."""
-
-
 class Canvas(QObject):
     """The shared part of one FormView.
 
-    allowance: how many more questions may be drawn before the window has to be given a turn; revealed: whether fields
-    say what is wrong with them before anybody has been there; remarks: by ref, what a supervisor said of some.
+    make_row(node, canvas, parent, indent) draws a node; allowance: how many more questions may be drawn before the
+    window has to be given a turn; revealed: whether fields say what is wrong with them before anybody has been there;
+    remarks: by ref, what a supervisor said of some.
 
     Signals: committed(ref) after an answer, or an added or removed instance, is in the session; applied(change) when
     the drawn parts have followed it; problem_changed(ref) when a field shows another problem of its own;
@@ -92,22 +57,29 @@ class Canvas(QObject):
     stops_changed = Signal()
     why_wanted = Signal(str)
 
-    def __init__(self, session: Session, drawing: Drawing, metrics: Metrics, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, drawing: Drawing, metrics: Metrics, make_row: MakeRow, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._make_row = make_row
         self.session = session
         self.drawing = drawing
         self.metrics = metrics
-        self.homes: dict[str, Body] = {}
-        self.fields: dict[str, Field] = {}
-        self.repeats: dict[str, RepeatView] = {}
+        self.homes: dict[str, Home] = {}
+        self.fields: dict[str, Question] = {}
+        self.repeats: dict[str, Entries] = {}
         self.allowance = AT_ONCE
         self.revealed = False
         self.remarks: Mapping[str, str] = {}
-        self._waiting: list[Body] = []
+        self._waiting: list[Home] = []
         self._held = 0
         self._stops_stale = False
         self._later = QTimer(self)
         self._later.timeout.connect(self._draw_more)
+
+    def row_for(self, node: Node, parent: QWidget, indent: int) -> Row:
+        """A new row for a node; indent: by how many pixels it is set in."""
+        return self._make_row(node, self, parent, indent)
 
     def answer(self, ref: str, value: str | list[str] | None) -> None:
         """One answer into the session, and everything it changes onto the screen."""
@@ -155,7 +127,7 @@ class Canvas(QObject):
         if self._stops_stale:
             self.restop()
 
-    def wait(self, body: Body) -> None:
+    def wait(self, body: Home) -> None:
         """A body has rows that are not drawn yet; they are drawn when nobody else needs the window."""
         if body not in self._waiting:
             self._waiting.append(body)
@@ -167,7 +139,7 @@ class Canvas(QObject):
         """Whether questions are still to be drawn."""
         return bool(self._waiting)
 
-    def forget(self, body: Body) -> None:
+    def forget(self, body: Home) -> None:
         """A body is going away, or has been drawn whole."""
         if body in self._waiting:
             self._waiting.remove(body)
@@ -182,7 +154,7 @@ class Canvas(QObject):
         for body in self._waiting:
             body.reveals = True
         for repeat in self.repeats.values():
-            repeat.panes.refresh()
+            repeat.judge()
 
     def _draw_more(self) -> None:
         self._later.setInterval(0)
@@ -194,6 +166,10 @@ class Canvas(QObject):
         self.allowance = AT_ONCE
         if not self._waiting:
             self._later.stop()
+
+
+MakeRow = Callable[[Node, Canvas, QWidget, int], Row]
+"""Draws a node: see ``row_making``."""
 
 
 def drawn_children(node: Node) -> tuple[Node, ...]:

@@ -20,6 +20,7 @@ from mihan_desktop.ui.form.glyphs import put_arrow
 from mihan_desktop.ui.form.markup import is_marked_up, plain
 from mihan_desktop.ui.form.media import Media, ask_to_open, open_outside
 from mihan_desktop.ui.form.registry import editor_class, editor_for
+from mihan_desktop.ui.form.rows import Question
 from mihan_desktop.ui.form.wording import explain, explain_violation, notice, say
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.digits import shown_in_text
@@ -138,7 +139,7 @@ class Field(Frame):
         steps[0].setFocus(reason)
         return True
 
-    def fields(self) -> Iterator["Field"]:
+    def fields(self) -> Iterator[Question]:
         """Itself."""
         yield self
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from mihan_desktop.ui.form.canvas import Row
+from mihan_desktop.ui.form.rows import Question
 
 
 class _Inner(QWidget):
@@ -22,8 +22,8 @@ class _Inner(QWidget):
         return super().event(event)
 
 
-class Frame(Row):
-    """A row whose parts stand in ``inner``, which fills it; give ``inner`` a layout, and the frame none."""
+class Frame(Question):
+    """A question whose parts stand in ``inner``, which fills it; give ``inner`` a layout, and the frame none."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

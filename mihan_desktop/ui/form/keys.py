@@ -1,10 +1,7 @@
 """The keys of a form: what each does, before the widget that has the keyboard sees it."""
 
-from __future__ import annotations
-
 import itertools
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -12,13 +9,12 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from mihan_desktop.ui.actions import bind, pressed
 from mihan_desktop.ui.form.editors.editor import is_being_typed
-from mihan_desktop.ui.form.field import Field
+from mihan_desktop.ui.form.pages import Pages
 from mihan_desktop.ui.form.repeat import RepeatView
+from mihan_desktop.ui.form.rows import Question, question_of
 from mihan_desktop.ui.form.section_list import SectionList
+from mihan_desktop.ui.form.undoing import Undoing
 from mihan_desktop.ui.widgets.digits import ascii_digits
-
-if TYPE_CHECKING:
-    from mihan_desktop.ui.form.view import FormView
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CONTROL, _SHIFT, _ALT = (
@@ -31,14 +27,25 @@ _CONTROL, _SHIFT, _ALT = (
 class Keys:
     """Enter goes on, Ctrl+Enter asks to save, F4 opens, F7 adds, Alt+1…9 lead to sections. F-keys, digits and Enter
     work under every keyboard layout; letters would not.
+
+    form: the widget whose keys these are; explain(ref) opens the sheet that says why, save() asks to save.
     """
 
-    def __init__(self, view: FormView) -> None:
-        self._view = view
+    def __init__(
+        self,
+        form: QWidget,
+        pages: Pages,
+        undoing: Undoing,
+        *,
+        explain: Callable[[str], object],
+        save: Callable[[], None],
+    ) -> None:
+        self._form, self._pages, self._undoing = form, pages, undoing
+        self._explain, self._save = explain, save
         # Lines are asked first, below; this is for the list of sections and whatever else has the keyboard.
-        bind(view, "undo_answer", self._undo)
-        bind(view, "redo_answer", self._redo)
-        bind(view, "why", self._why)
+        bind(form, "undo_answer", self._undo)
+        bind(form, "redo_answer", self._redo)
+        bind(form, "why", self._why)
 
     def pressed(self, widget: QWidget, event: QKeyEvent) -> bool:
         """Whether the key was the form's."""
@@ -51,12 +58,12 @@ class Keys:
             return self._enter(widget, held)
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             # What is typed is settled first: the answer may bring the very field that Tab is to reach.
-            field = self._view.field_of(widget)
+            field = question_of(widget, self._form)
             if field is not None:
                 field.editor.enter(widget) if field.editor.has_open_list() else field.editor.settle()
             return False
         if key == Qt.Key.Key_F4 and not held:
-            field = self._view.field_of(widget)
+            field = question_of(widget, self._form)
             return field is not None and field.editor.open_popup()
         if key == Qt.Key.Key_F7 and not held:
             self._add_instance(widget)
@@ -65,7 +72,7 @@ class Keys:
             return True
         digit = ascii_digits(event.text()) or (chr(key) if 0x31 <= key <= 0x39 else "")
         if held == _ALT and digit in tuple("123456789"):
-            self._view.go_to_shown_section(int(digit) - 1)
+            self._pages.go_to_shown_section(int(digit) - 1)
             return True
         return False
 
@@ -73,37 +80,37 @@ class Keys:
         """Undo, redo and why; while something is being typed, Ctrl+Z and Ctrl+Y belong to the line."""
         match pressed("registration", event):
             case "undo_answer" if not (event.modifiers() & _CONTROL and is_being_typed(widget)):
-                self._view.undo()
+                self._undoing.undo()
                 return True
             case "redo_answer" if not (event.modifiers() & _CONTROL and is_being_typed(widget)):
-                self._view.redo()
+                self._undoing.redo()
                 return True
             case "guidance":
-                field = self._view.field_of(widget)
+                field = question_of(widget, self._form)
                 if field is not None:
                     field.show_guidance()
                 return True
             case "why":
-                field = self._view.field_of(widget)
-                self._view.explain(field.ref if field is not None else "")
+                field = question_of(widget, self._form)
+                self._explain(field.ref if field is not None else "")
                 return True
         return False
 
     def _undo(self) -> None:
-        self._view.undo()
+        self._undoing.undo()
 
     def _redo(self) -> None:
-        self._view.redo()
+        self._undoing.redo()
 
     def _why(self) -> None:
-        self._view.explain()
+        self._explain("")
 
     def _enter(self, widget: QWidget, held: Qt.KeyboardModifier) -> bool:
-        field = self._view.field_of(widget)
+        field = question_of(widget, self._form)
         if held == _CONTROL:
             if field is not None:
                 field.editor.settle()
-            self._view.save_requested.emit()
+            self._save()
             return True
         if field is None:
             if isinstance(widget, QPushButton) and not held:
@@ -121,7 +128,7 @@ class Keys:
             self._go_on(field, widget)
         return True
 
-    def _go_on(self, field: Field, widget: QWidget) -> None:
+    def _go_on(self, field: Question, widget: QWidget) -> None:
         """To the editor's next step, the next field, the next section."""
         steps = field.editor.steps()
         if widget in steps[:-1]:
@@ -129,11 +136,11 @@ class Keys:
             return
         if any(repeat.go_on(field) for repeat in self._repeats_over(field)):
             return
-        later: Iterable[Field] = self._view.page.fields() if self._view.page is not None else ()
+        later: Iterable[Question] = self._pages.page.fields() if self._pages.page is not None else ()
         later = itertools.islice(itertools.dropwhile(lambda each: each is not field, later), 1, None)
         if not any(each.take_focus(Qt.FocusReason.TabFocusReason) for each in later):
             field.leave()
-            self._view.go_on()
+            self._pages.go_on()
 
     def _about_entries(self, widget: QWidget, key: int, held: Qt.KeyboardModifier) -> bool:
         """Removing, moving and leafing through the entries of the repeat that has the keyboard."""
@@ -156,7 +163,7 @@ class Keys:
     def _repeats_over(self, widget: QWidget) -> Iterator[RepeatView]:
         """The repeats that a widget stands in, innermost first."""
         above: QWidget | None = widget
-        while above is not None and above is not self._view:
+        while above is not None and above is not self._form:
             if isinstance(above, RepeatView):
                 yield above
             above = above.parentWidget()
@@ -167,7 +174,7 @@ class Keys:
         if above is not None:
             above.add()
             return
-        page = self._view.page
+        page = self._pages.page
         repeats = [row for row in page.body.shown_rows() if isinstance(row, RepeatView)] if page is not None else []
         if repeats:
             repeats[-1].add()

@@ -11,8 +11,8 @@ from forms.nodes import NodeKind
 from mihan_desktop.ui.form.body import Body
 from mihan_desktop.ui.form.canvas import AT_ONCE, Canvas, letters
 from mihan_desktop.ui.form.drawing import Words, show_text
-from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.repeat import RepeatView
+from mihan_desktop.ui.form.rows import Question
 from mihan_desktop.ui.form.sections import Section
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 
@@ -65,7 +65,7 @@ class SectionPage(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._on_grown)
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
 
-    def fields(self) -> Iterator[Field]:
+    def fields(self) -> Iterator[Question]:
         """The questions to be seen, in order."""
         return self.body.fields()
 
@@ -75,7 +75,7 @@ class SectionPage(QScrollArea):
         yield self.next
         yield self.back
 
-    def fields_of(self, section: Section) -> Iterator[Field]:
+    def fields_of(self, section: Section) -> Iterator[Question]:
         """The questions of one section, on a page that holds all of them."""
         for ref in section.roots():
             row = self.body.row(ref)

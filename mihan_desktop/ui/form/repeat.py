@@ -12,20 +12,20 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 from forms.nodes import Node
 from forms.session import Change
 from mihan_desktop.ui import icons
-from mihan_desktop.ui.form.canvas import Canvas, Row
+from mihan_desktop.ui.form.canvas import Canvas
 from mihan_desktop.ui.form.drawing import Words, show_text
-from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.repeat_list import ListPanes
 from mihan_desktop.ui.form.repeat_panes import Panes, as_table, title_of
 from mihan_desktop.ui.form.repeat_table import TablePanes
+from mihan_desktop.ui.form.rows import Entries, Question, question_of
 from mihan_desktop.ui.form.snapshot import Answers, restore_instance, take
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 
 
-class RepeatView(Row):
+class RepeatView(Entries):
     """All entries, "add" and the buttons for the current one below, "undo" when one was removed.
 
     Attributes: current (the entry that the buttons and keys are about, counted from 0, -1 without any).
@@ -137,6 +137,10 @@ class RepeatView(Row):
         self._apply(session.undo() if exact and session.can_undo else restore_instance(session, self.ref, number, kept))
         self.go_to(number)
 
+    def judge(self) -> None:
+        """States of all entries as they are now."""
+        self.panes.refresh()
+
     def shift(self, by: int) -> None:
         """The current entry one place up (-1) or down (1); the keyboard stays where it was in it."""
         number, to = self.current, self.current + by
@@ -167,7 +171,7 @@ class RepeatView(Row):
         """The entry before or after the current one."""
         return self.go_to(self.current + by)
 
-    def go_on(self, field: Field) -> bool:
+    def go_on(self, field: Question) -> bool:
         """Behind the last question of an entry: the next entry; False when there is none, or questions are left."""
         later = itertools.dropwhile(lambda each: each is not field, self.panes.fields_of(self.current))
         if any(each.editor.steps() for each in itertools.islice(later, 1, None)):
@@ -180,7 +184,7 @@ class RepeatView(Row):
             if ref == node.ref or ref.startswith(f"{node.ref}/"):
                 self._choose(number)
 
-    def fields(self) -> Iterator[Field]:
+    def fields(self) -> Iterator[Question]:
         """The questions that can be seen."""
         return self.panes.fields()
 
@@ -310,13 +314,8 @@ class RepeatView(Row):
         if numbers:
             self.panes.refresh(numbers)
 
-    def _field_with_keyboard(self) -> Field | None:
-        widget = QApplication.focusWidget()
-        while widget is not None and widget is not self:
-            if isinstance(widget, Field):
-                return widget
-            widget = widget.parentWidget()
-        return None
+    def _field_with_keyboard(self) -> Question | None:
+        return question_of(QApplication.focusWidget(), self)
 
     def _forget_removed(self) -> None:
         self._removed = None

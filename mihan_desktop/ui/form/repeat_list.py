@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 from forms.nodes import Node
 from mihan_desktop.ui.form.body import Body
 from mihan_desktop.ui.form.canvas import AT_ONCE, Canvas, drawn_children, letters
-from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.repeat_panes import Panes, state_of, summary_of, title_of
+from mihan_desktop.ui.form.rows import Question
 from mihan_desktop.ui.form.section_list import Entry, SectionList
 from mihan_desktop.ui.form.wording import say
 
@@ -126,11 +126,11 @@ class ListPanes(Panes):
         if numbers is None and 0 <= self.current < len(self._nodes):
             self.show_entry(self.current)
 
-    def fields(self) -> Iterator[Field]:
+    def fields(self) -> Iterator[Question]:
         """The questions of the entry shown."""
         return self.fields_of(self.current)
 
-    def fields_of(self, number: int) -> Iterator[Field]:
+    def fields_of(self, number: int) -> Iterator[Question]:
         """The questions of an entry that has been shown."""
         body = self.bodies[number] if 0 <= number < len(self.bodies) else None
         if body is not None:

@@ -12,8 +12,8 @@ from mihan_desktop.ui.form.canvas import Canvas, drawn_children
 from mihan_desktop.ui.form.drawing import Reading
 from mihan_desktop.ui.form.editors.choice import FEW
 from mihan_desktop.ui.form.editors.readonly import value_in_words
-from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.markup import plain
+from mihan_desktop.ui.form.rows import Question
 from mihan_desktop.ui.form.sections import SectionState, has_answers
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.digits import shown_digits
@@ -48,11 +48,11 @@ class Panes(QWidget):
         """Titles, summaries and states of some entries (all) as they are now."""
         raise NotImplementedError
 
-    def fields(self) -> Iterator[Field]:
+    def fields(self) -> Iterator[Question]:
         """The questions that can be seen."""
         raise NotImplementedError
 
-    def fields_of(self, number: int) -> Iterator[Field]:
+    def fields_of(self, number: int) -> Iterator[Question]:
         """The questions of one entry that is shown."""
         raise NotImplementedError
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLa
 from forms.nodes import Node
 from mihan_desktop.ui import icons
 from mihan_desktop.ui.form.body import Body
-from mihan_desktop.ui.form.canvas import Canvas, Row, drawn_children, letters
+from mihan_desktop.ui.form.canvas import Canvas, drawn_children, letters
 from mihan_desktop.ui.form.cell import Cell
 from mihan_desktop.ui.form.drawing import Words
-from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.repeat_panes import Panes
+from mihan_desktop.ui.form.rows import Question, Row
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.digits import shown_digits
 
@@ -162,12 +162,12 @@ class TablePanes(Panes):
             text = plain(node.label or "") or node.name
             head.setText(reading.directed(f"{text} \u2217" if node.required and not node.readonly else text))
 
-    def fields(self) -> Iterator[Field]:
+    def fields(self) -> Iterator[Question]:
         """Line by line."""
         for line in self.lines:
             yield from line.fields()
 
-    def fields_of(self, number: int) -> Iterator[Field]:
+    def fields_of(self, number: int) -> Iterator[Question]:
         """The cells of one line."""
         if 0 <= number < len(self.lines):
             yield from self.lines[number].fields()

@@ -1,12 +1,12 @@
 """A forms.Session as a window shows it: sections beside one page of questions, for hands that stay on the keys."""
 
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from forms.session import Change, Session
 from mihan_desktop.ui.attachments import Attachments
@@ -22,18 +22,16 @@ from mihan_desktop.ui.form.drawing import (
 )
 from mihan_desktop.ui.form.earlier import Earlier
 from mihan_desktop.ui.form.editors.upload import UploadEditor
-from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.keys import Keys
 from mihan_desktop.ui.form.page import SectionPage
-from mihan_desktop.ui.form.progress import FieldProblem, Progress
+from mihan_desktop.ui.form.pages import Pages
+from mihan_desktop.ui.form.progress import FieldProblem
 from mihan_desktop.ui.form.repeat import RepeatView
-from mihan_desktop.ui.form.section_list import Entry
-from mihan_desktop.ui.form.sections import Section, ancestors, sections_of, whole_of
+from mihan_desktop.ui.form.row_making import make_row
+from mihan_desktop.ui.form.rows import Question, question_of
 from mihan_desktop.ui.form.side import Side
-from mihan_desktop.ui.form.undoing import redo, undo
+from mihan_desktop.ui.form.undoing import Undoing
 from mihan_desktop.ui.form.why_sheet import WhySheet
-from mihan_desktop.ui.form.wording import say
-from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.scanner import ScannerFolder
 from mihan_desktop.ui.widgets.digits import Digits
 
@@ -87,105 +85,61 @@ class FormView(QWidget):
             earlier=(earlier or Earlier()).of_form(session.definition.form_id),
         )
         self.setLayoutDirection(drawing.reading.direction)
-        self.canvas = Canvas(session, drawing, metrics_for(self, 1000), self)
-        self._keys = Keys(self)
+        self.canvas = Canvas(session, drawing, metrics_for(self, 1000), make_row, self)
         self._focused = ""
         self._scanned: Path | None = None
         if scanner is not None:
             scanner.arrived.connect(self._on_scanned)
-        self.sections: list[Section] = sections_of(session)
-        self._progress = Progress(session, self.sections, self.canvas)
-        self._whole = whole_of(self.sections) if one_page else None
-        self._pages: dict[int, SectionPage] = {}
-        self._current = -1
-        self.stack = QStackedWidget(self)
         self.side = Side(self.canvas, self, one_page=one_page)
         self.list, self.papers, self.way = self.side.list, self.side.papers, self.side.way
+        self.stack = Pages(self.canvas, self.side, self.settle, self, whole=one_page)
+        self.sections = self.stack.sections
+        self._undoing = Undoing(self.canvas, self._with_keyboard, self.reach)
+        self._keys = Keys(self, self.stack, self._undoing, explain=self.explain, save=self.save_requested.emit)
         self._lay_out()
         self._connect()
-        self._show_list()
-        shown = self._shown_sections()
-        if shown:
-            self.go_to_section(shown[0], focus=False)
+        self.stack.show_list()
+        self.stack.begin()
 
     # What the page asks for
 
     def go_to_section(self, at: int, *, focus: bool = True) -> None:
         """Shows a section by its place in ``sections``, and puts the keyboard in its first field."""
-        if not 0 <= at < len(self.sections):
-            return
-        if at != self._current:
-            self._settle()
-            left = self._current
-            page = self._page(at)
-            self._current = at
-            self.stack.setCurrentWidget(page)
-            if left >= 0:
-                self._progress.left.add(left)
-                self._judge([left])
-            self._show_list()
-            self._chain_stops()
-        whole = self.page if self._whole is not None else None
-        if whole is not None:
-            QTimer.singleShot(0, whole, lambda: whole.show_section(self.sections[at]))
-        if focus:
-            self.focus_first()
+        self.stack.go_to_section(at, focus=focus)
 
     def show_as(self, *, one_page: bool) -> None:
         """A page for each section, or all sections on one page; where the person is stays."""
-        if one_page is (self._whole is not None):
+        focused = self._focused
+        if not self.stack.show_as(whole=one_page):
             return
-        self._settle()
-        self._whole = whole_of(self.sections) if one_page else None
-        for page in self._pages.values():
-            page.close_page()
-            self.stack.removeWidget(page)
-            page.deleteLater()
-        self._pages = {}
-        focused, at, self._current = self._focused, self._current, -1
-        self.go_to_section(at, focus=False)
         if not focused or not self.reach(focused):
             self.focus_first()
         self.way.setChecked(one_page)
 
-    def go_to_shown_section(self, place: int) -> None:
-        """Shows the section that stands at a place of the list, counted from 0 (Alt+1 is the first)."""
-        shown = self._shown_sections()
-        if 0 <= place < len(shown):
-            self.go_to_section(shown[place])
-
     def focus_first(self) -> None:
         """The keyboard in the first field of the section."""
-        page = self.page
-        if page is None:
-            return
-        page.verticalScrollBar().setValue(0)
-        whole = self._whole is not None and self._current >= 0
-        for field in page.fields_of(self.sections[self._current]) if whole else page.fields():
-            if field.take_focus(Qt.FocusReason.TabFocusReason):
-                return
-        if page.next.isVisibleTo(page):
-            page.next.setFocus(Qt.FocusReason.OtherFocusReason)
-            page.verticalScrollBar().setValue(0)
+        self.stack.focus_first()
 
     def open_popup(self) -> None:
         """The calendar or the list of the field that has the keyboard (F4)."""
-        field = self.field_of(QApplication.focusWidget())
-        if field is not None:
-            field.editor.open_popup()
+        question = self._with_keyboard()
+        if question is not None:
+            question.editor.open_popup()
 
     def settle(self) -> None:
         """Whatever is being typed becomes an answer; call before saving."""
-        self._settle()
+        question = self._with_keyboard()
+        if question is not None:
+            question.editor.settle()
 
     def problems(self) -> tuple[FieldProblem, ...]:
         """Everything that stands against finishing, in the form's order, the typing in progress settled first."""
-        self._settle()
-        return self._progress.problems()
+        self.settle()
+        return self.stack.progress.problems()
 
     def unusual(self) -> tuple[FieldProblem, ...]:
         """Answers against a soft rule that wants a reason before the form can be finished."""
-        return self._progress.unusual()
+        return self.stack.progress.unusual()
 
     def give_reason(self, ref: str, reason: str) -> None:
         """Let an unusual answer stand, and say why."""
@@ -202,10 +156,7 @@ class FormView(QWidget):
     def first_problem(self) -> str | None:
         """Shows all problems from now on, and goes to the first; its ref, or None when there is none."""
         found = self.problems()
-        self._progress.revealed = True
-        self.canvas.reveal()
-        self._judge()
-        self._show_list()
+        self.stack.reveal()
         if not found:
             return None
         self.show_problem(found[0].ref)
@@ -218,28 +169,18 @@ class FormView(QWidget):
 
     def reach(self, ref: str) -> bool:
         """Shows a question or a repeat, and puts the keyboard in it; False when it cannot be seen now."""
-        at = self._progress.section_of(ref)
-        if at is None:
-            return False
-        self.go_to_section(at, focus=False)
-        for place in reversed(list(ancestors(ref))):
-            above = self.canvas.homes.get(place)
-            row = above.row(place) if above is not None else None
-            if isinstance(row, RepeatView):
-                row.show_ref(ref)
-        home = self.canvas.homes.get(ref)
-        row = home.row(ref) if home is not None else None
-        if row is None or not row.isVisibleTo(self):
-            return False
-        if isinstance(row, Field):
-            row.take_focus(Qt.FocusReason.TabFocusReason)
-        # The page's layout is not there yet when it was made this moment.
-        QTimer.singleShot(0, row, lambda: self._scroll_to(row))
-        return True
+        return self.stack.reach(ref)
+
+    def repeat(self, ref: str) -> RepeatView:
+        """A repeat that has been drawn. KeyError when none has."""
+        row = self.canvas.repeats[ref]
+        if not isinstance(row, RepeatView):
+            raise KeyError(ref)
+        return row
 
     def set_form_language(self, name: str) -> None:
         """Questions in another of the form's languages, named as the form names it; the app's own stays."""
-        self._settle()
+        self.settle()
         self.session.set_language(name)
         self._read_in(reading_of(self.session, self.canvas.drawing.reading.digits))
 
@@ -249,46 +190,34 @@ class FormView(QWidget):
 
     def retranslate(self) -> None:
         """The app's language has changed: its own few words here too."""
-        for page in self._pages.values():
-            page.retranslate()
-        self.side.retranslate()
-        self._show_list()
+        self.stack.retranslate()
 
     # What the keys ask for
 
-    def field_of(self, widget: QWidget | None) -> Field | None:
-        """The field that a widget belongs to; None when it belongs to none of this form."""
-        while widget is not None and widget is not self:
-            if isinstance(widget, Field):
-                return widget
-            widget = widget.parentWidget()
-        return None
+    def field_of(self, widget: QWidget | None) -> Question | None:
+        """The question that a widget belongs to; None when it belongs to none of this form."""
+        return question_of(widget, self)
 
     @property
     def page(self) -> SectionPage | None:
         """The page of the section that is shown."""
-        return self._pages.get(self._key(self._current))
+        return self.stack.page
 
     def undo(self) -> str:
         """Takes the last answer back and shows where that was; its ref, "" when there is nothing to take back."""
-        return undo(self)
+        return self._undoing.undo()
 
     def redo(self) -> str:
         """Gives the answer again that was taken back last, and shows where; "" when there is none."""
-        return redo(self)
+        return self._undoing.redo()
 
     def explain(self, ref: str = "") -> WhySheet:
         """Opens the sheet that says why a question is so: the one at ref, else the one that has the keyboard."""
-        self._settle()
-        sheet = WhySheet(self, ref or self._focused)
+        self.settle()
+        sheet = WhySheet(self.canvas, ref or self._focused, self.reach, self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
         return sheet
-
-    def go_on(self) -> None:
-        """Behind the last field of a section: the next section, or completed()."""
-        if self._whole is not None or not self._step(1):
-            self.completed.emit()
 
     # Events
 
@@ -338,6 +267,9 @@ class FormView(QWidget):
 
     def _connect(self) -> None:
         self.canvas.committed.connect(self.committed)
+        self.stack.shown.connect(self._chain_stops)
+        self.stack.ended.connect(self.completed)
+        self.stack.problems_changed.connect(self.problems_changed)
         self.canvas.applied.connect(self._on_applied)
         self.canvas.problem_changed.connect(self._on_problem_changed)
         self.canvas.stops_changed.connect(self._chain_stops)
@@ -345,86 +277,33 @@ class FormView(QWidget):
         self.papers.wanted.connect(self.reach)
         self.way.clicked.connect(self._on_way)
         self.list.selectionModel().currentChanged.connect(lambda index, _: self._on_list(index.row()))
-        self.list.sections.modelReset.connect(lambda: self.side.mark(self._current))
+        self.list.sections.modelReset.connect(lambda: self.side.mark(self.stack.current))
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
 
     def _measure(self) -> None:
-        several = len(self._shown_sections()) > 1
+        several = len(self.stack.shown_sections()) > 1
         self.side.fit(min(letters(self, LIST_LETTERS), self.width() // 3) if several else 0)
         metrics = metrics_for(self, self.width() - (self.list.width() if several else 0))
         if metrics != self.canvas.metrics:
             self.canvas.metrics = metrics
-            for page in self._pages.values():
-                page.measure()
-
-    def _page(self, at: int) -> SectionPage:
-        page = self._pages.get(self._key(at))
-        if page is None:
-            with self.canvas.holding():
-                page = SectionPage(self._whole or self.sections[at], self.canvas)
-            page.back_wanted.connect(lambda: self._step(-1))
-            page.next_wanted.connect(lambda: self._step(1))
-            self._pages[self._key(at)] = page
-            self.stack.addWidget(page)
-            if self._whole is not None:
-                page.show_ways("", "")
-                page.show_title("")
-            if self._progress.revealed:
-                self.canvas.reveal()
-        return page
-
-    def _key(self, at: int) -> int:
-        return 0 if self._whole is not None else at
-
-    def _step(self, by: int) -> bool:
-        shown = self._shown_sections()
-        place = shown.index(self._current) + by if self._current in shown else -1
-        if not 0 <= place < len(shown):
-            return False
-        self.go_to_section(shown[place])
-        return True
-
-    def _shown_sections(self) -> list[int]:
-        return [at for at, section in enumerate(self.sections) if section.relevant(self.session)]
-
-    def _title(self, at: int) -> str:
-        own = self.sections[at].title(self.session)
-        return own or (self.session.definition.title if at == 0 else "") or say("general")
-
-    def _show_list(self) -> None:
-        shown = self._shown_sections()
-        self.side.show_sections([Entry(self._title(at), self._progress.states[at], at) for at in shown], self._current)
-        for at, page in self._pages.items() if self._whole is None else ():
-            place = shown.index(at) if at in shown else -1
-            back = say("previous_section", section=isolate(self._title(shown[place - 1]))) if place > 0 else ""
-            further = (
-                say("next_section", section=isolate(self._title(shown[place + 1])))
-                if 0 <= place < len(shown) - 1
-                else ""
-            )
-            page.show_ways(back, further)
-            page.show_title(self._title(at) if len(shown) > 1 else "")
+            self.stack.measure()
 
     def _on_list(self, row: int) -> None:
         entries = self.list.sections.entries
         if 0 <= row < len(entries):
             self.go_to_section(entries[row].section, focus=False)
 
-    def _judge(self, sections: Iterable[int] | None = None) -> None:
-        if self._progress.judge(sections):
-            self.problems_changed.emit()
-
     def _on_applied(self, change: Change) -> None:
-        self._judge(self._progress.sections_of(change.refs))
-        self._show_list()
+        self.stack.judge(self.stack.progress.sections_of(change.refs))
+        self.stack.show_list()
 
     def _on_problem_changed(self, ref: str) -> None:
-        at = self._progress.section_of(ref)
+        at = self.stack.progress.section_of(ref)
         if at is not None:
-            self._judge([at])
-            self._show_list()
+            self.stack.judge([at])
+            self.stack.show_list()
 
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is None or not self.isAncestorOf(new):
@@ -440,59 +319,35 @@ class FormView(QWidget):
         if field.ref != self._focused or left is not field:
             self._focused = field.ref
             self.session.look(field.ref)
-            self._scroll_to(field)
-            self._follow(field.ref)
+            self.stack.scroll_to(field)
+            self.stack.follow(field.ref)
             self.moved.emit(field.ref)
             self._offer_scan(field)
 
-    def _follow(self, ref: str) -> None:
-        """On one page, the section that the keyboard has come to is the current one."""
-        at = self._progress.section_of(ref) if self._whole is not None else None
-        if at is not None and at != self._current:
-            left, self._current = self._current, at
-            self._progress.left.add(left)
-            self._judge([left])
-            self._show_list()
-
     def _on_way(self) -> None:
         self.show_as(one_page=self.way.isChecked())
-        self.way_chosen.emit(self._whole is not None)
+        self.way_chosen.emit(self.stack.as_whole)
 
     def _on_scanned(self, path: Path) -> None:
         self._scanned = path
-        field = self.field_of(QApplication.focusWidget())
-        if field is not None:
-            self._offer_scan(field)
+        question = self._with_keyboard()
+        if question is not None:
+            self._offer_scan(question)
 
-    def _offer_scan(self, field: Field) -> None:
+    def _offer_scan(self, field: Question) -> None:
         if self._scanned is not None and isinstance(field.editor, UploadEditor):
             path, self._scanned = self._scanned, None
             field.editor.offer(path)
 
-    def _scroll_to(self, field: QWidget) -> None:
-        page = self.page
-        if page is not None and page.isAncestorOf(field):
-            page.show_field(field)
-
-    def _settle(self) -> None:
-        field = self.field_of(QApplication.focusWidget())
-        if field is not None:
-            field.editor.settle()
+    def _with_keyboard(self) -> Question | None:
+        return question_of(QApplication.focusWidget(), self)
 
     def _read_in(self, reading: Reading) -> None:
         self.canvas.drawing = dataclasses.replace(self.canvas.drawing, reading=reading)
         self.setLayoutDirection(reading.direction)
-        for page in self._pages.values():
-            page.read_in()
-        self._show_list()
+        self.stack.read_in()
         self._chain_stops()
 
     def _chain_stops(self) -> None:
-        page = self.page
-        if page is None:
-            return
-        before = self.side.chain()
-        for widget in page.stops():
-            QWidget.setTabOrder(before, widget)
-            before = widget
+        for widget in self.stack.chain_stops():
             widget.installEventFilter(self)

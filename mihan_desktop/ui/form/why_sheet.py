@@ -1,34 +1,33 @@
 """A sheet that answers "why is this question so?" for any question of the form, those that are hidden too."""
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from forms.nodes import Node, NodeKind
+from mihan_desktop.ui.form.canvas import Canvas
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.why_words import Line, explained
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.choice_list_box import ChoiceBox
 
-if TYPE_CHECKING:
-    from mihan_desktop.ui.form.view import FormView
-
 _SIGNS = {"": "", "yes": "✓", "no": "✗"}
 LETTERS, LINES, MOST_ENTRIES = 76, 17, 20
 
 
 class WhySheet(QDialog):
-    """Attributes: ref (of the question told about), box (chooses another), text, go (to the question itself)."""
+    """reach(ref) puts the keyboard in a question.
 
-    def __init__(self, view: FormView, ref: str) -> None:
-        super().__init__(view)
-        self._view = view
+    Attributes: ref (of the question told about), box (chooses another), text, go (to the question itself).
+    """
+
+    def __init__(self, canvas: Canvas, ref: str, reach: Callable[[str], object], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._reach = reach
         self.ref = ref
         self.setModal(True)
         self._which = QLabel(self)
@@ -56,10 +55,10 @@ class WhySheet(QDialog):
             return
         self.ref = ref
         self.box.set_value(ref)
-        lines = explained(self._view.session, ref, self._view.canvas.drawing.reading)
+        lines = explained(self._canvas.session, ref, self._canvas.drawing.reading)
         colours = self.palette().color(QPalette.ColorRole.Link).name(), self._danger()
         self.text.setHtml(page(lines, *colours, right_to_left=self.isRightToLeft()))
-        self.go.setEnabled(self._view.session.node(ref).relevant)
+        self.go.setEnabled(self._canvas.session.node(ref).relevant)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """F6 closes what F6 has opened."""
@@ -87,7 +86,7 @@ class WhySheet(QDialog):
 
     def _name(self) -> list[str]:
         """The questions in the list, told apart in the app's language; their refs."""
-        asked = questions(self._view.session.root, self.ref)
+        asked = questions(self._canvas.session.root, self.ref)
         named = [(node.ref, self._entry(node)) for node in asked]
         self.box.set_choices([each for each, _ in named], [name for _, name in named])
         return [each for each, _ in named]
@@ -128,10 +127,11 @@ class WhySheet(QDialog):
 
     def _go_to(self, ref: str) -> None:
         """To the question in the form; one that cannot be seen is explained instead."""
-        if ref and self._view.session.node(ref).relevant:
+        if ref and self._canvas.session.node(ref).relevant:
             self.accept()
-            self._view.window().activateWindow()
-            self._view.reach(ref)
+            if (form := self.parentWidget()) is not None:
+                form.window().activateWindow()
+            self._reach(ref)
         elif ref:
             self.tell(ref)
 

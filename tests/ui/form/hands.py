@@ -41,7 +41,9 @@ def here(view: FormView) -> str:
 
 def field(view: FormView, ref: str) -> Field:
     """The drawn question at a ref."""
-    return view.canvas.fields[ref]
+    drawn = view.canvas.fields[ref]
+    assert isinstance(drawn, Field)
+    return drawn
 
 
 def is_seen(view: FormView, ref: str) -> bool:

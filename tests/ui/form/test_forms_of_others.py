@@ -53,7 +53,7 @@ def through_entries(view: FormView, ref: str) -> set[str]:
     """Every entry of a repeat and of those in it; the refs of all questions seen."""
     seen: set[str] = set()
     for node in view.session.node(ref).children:
-        view.canvas.repeats[ref].show_ref(node.ref)
+        view.repeat(ref).show_ref(node.ref)
         seen |= shown(view)
         for inner in [each for each in view.canvas.repeats if each.startswith(f"{node.ref}/")]:
             seen |= through_entries(view, inner)

@@ -141,7 +141,7 @@ def test_problems_that_appear_on_pages_not_shown_have_their_room_when_these_are_
     view.first_problem()
     session.add_repeat("/data/experience/work")
     view.go_to_section(2)
-    repeat = view.canvas.repeats["/data/experience/work"]
+    repeat = view.repeat("/data/experience/work")
     repeat.sync()
     for _ in range(5):
         QApplication.processEvents()

@@ -60,7 +60,7 @@ def three_jobs(show: Show) -> tuple[Session, FormView, RepeatView]:
         key(Qt.Key.Key_F7)
         write(title)
     view.settle()
-    return session, view, view.canvas.repeats["/data/work"]
+    return session, view, view.repeat("/data/work")
 
 
 def test_a_repeat_is_added_with_f7_and_the_keyboard_is_in_its_first_question(show: Show) -> None:
@@ -99,7 +99,7 @@ def test_entries_are_a_list_with_the_questions_of_one_beside_it(show: Show) -> N
 
 def test_one_entry_alone_needs_no_list(show: Show) -> None:
     view = show(filling(WORK))
-    assert not the_list(view.canvas.repeats["/data/work"]).list.isVisible()
+    assert not the_list(view.repeat("/data/work")).list.isVisible()
 
 
 def test_enter_leads_from_one_entry_to_the_next_and_out_behind_the_last(show: Show) -> None:
@@ -116,7 +116,7 @@ def test_enter_leads_from_one_entry_to_the_next_and_out_behind_the_last(show: Sh
 def test_an_entry_is_removed_from_the_middle_and_comes_back_with_its_answers(show: Show) -> None:
     session, view, repeat = three_jobs(show)
     view.reach("/data/work[2]/title")
-    view.canvas.repeats["/data/work[2]/tool"].add()
+    view.repeat("/data/work[2]/tool").add()
     for at in range(len(session.node("/data/work[2]/tool").children)):
         view.canvas.answer(f"/data/work[2]/tool[{at + 1}]/name", f"tool {at + 1}")
     tools = [session.node(f"{each.ref}/name").value for each in session.node("/data/work[2]/tool").children]
@@ -184,7 +184,7 @@ def test_removing_the_entry_that_is_being_typed_into_writes_nothing_into_the_nex
     enter()
     view.reach("/data/work[1]/title")
     write("half a wo")
-    view.canvas.repeats["/data/work"].remove(0)
+    view.repeat("/data/work").remove(0)
     assert titles(session) == ["driver"]
 
 
@@ -192,7 +192,7 @@ def test_the_draft_is_told_of_added_moved_and_removed_entries(show: Show) -> Non
     view = show(filling(WORK))
     told: list[str] = []
     view.committed.connect(told.append)
-    repeat = view.canvas.repeats["/data/work"]
+    repeat = view.repeat("/data/work")
     repeat.add()
     repeat.shift(-1)
     repeat.remove(1)
@@ -207,7 +207,7 @@ def test_the_list_says_where_something_is_wrong_and_a_problem_is_reached(show: S
     for number in (1, 2, 4, 5, 6, 7, 8):
         session.set(f"/data/work[{number}]/title", f"title {number}")
     view = show(session)
-    repeat = view.canvas.repeats["/data/work"]
+    repeat = view.repeat("/data/work")
     lines = the_list(repeat).list.sections
     assert [entry.state for entry in lines.entries[1:4]] == [
         SectionState.DONE,
@@ -236,7 +236,7 @@ def test_a_counted_repeat_follows_its_count_and_is_neither_added_to_nor_moved(sh
     write("3")
     enter()
     assert here(view) == "name"
-    repeat = view.canvas.repeats["/data/child"]
+    repeat = view.repeat("/data/child")
     assert len(the_list(repeat).bodies) == 3
     for button in (repeat.add_button, repeat.remove_button, repeat.up_button):
         assert not button.isVisible()
@@ -252,7 +252,7 @@ def test_a_counted_repeat_follows_its_count_and_is_neither_added_to_nor_moved(sh
 def test_few_short_questions_are_a_table_and_enter_goes_from_cell_to_cell(show: Show) -> None:
     session = filling(FAMILY)
     view = show(session)
-    repeat = view.canvas.repeats["/data/member"]
+    repeat = view.repeat("/data/member")
     assert isinstance(repeat.panes, TablePanes)
     write("Zainab")
     enter()
@@ -282,7 +282,7 @@ def test_a_table_says_what_is_wrong_in_its_cell_and_moves_lines(show: Show) -> N
     write("340")
     enter()
     view.reach("/data/member[1]/name")
-    repeat = view.canvas.repeats["/data/member"]
+    repeat = view.repeat("/data/member")
     assert isinstance(repeat.panes, TablePanes)
     line = repeat.panes.lines[0]
     assert line.problems.isVisible()
@@ -305,7 +305,7 @@ def test_a_table_says_what_is_wrong_in_its_cell_and_moves_lines(show: Show) -> N
 def test_a_form_may_choose_between_list_and_table(show: Show, appearance: str, panes: str) -> None:
     survey = [{**FAMILY[0], "appearance": appearance}, *FAMILY[1:]]
     survey[1] = {**survey[1], "hint": "As on the card"} if panes == "TablePanes" else survey[1]
-    assert type(show(filling(survey)).canvas.repeats["/data/member"].panes).__name__ == panes
+    assert type(show(filling(survey)).repeat("/data/member").panes).__name__ == panes
 
 
 def test_a_table_becomes_a_list_where_there_is_no_room_for_it(show: Show) -> None:
@@ -315,7 +315,7 @@ def test_a_table_becomes_a_list_where_there_is_no_room_for_it(show: Show) -> Non
     enter()
     window = view.window()
     window.resize(520, 768)
-    repeat = view.canvas.repeats["/data/member"]
+    repeat = view.repeat("/data/member")
     assert type(repeat.panes).__name__ == "ListPanes"
     assert names(session) == ["Zainab"]
     window.resize(1366, 768)
