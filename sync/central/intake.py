@@ -1,7 +1,7 @@
 """Taking a whole batch in: opened, looked at, written and receipted in one transaction, once."""
 
 from collections import Counter as Tally
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -16,7 +16,7 @@ from sync.central.receipts import issue
 from sync.central.records import Arrival, Slice
 from sync.central.refusing import RefusedError
 from sync.central.schema import Batch, ChangeRow, Chunk, Device, Refusal
-from sync.protocol.approval import check_four_eyes
+from sync.protocol.approval import RETURNED, approved, check_four_eyes, claimed_approval
 from sync.protocol.envelope import Manifest, open_changes
 from sync.protocol.errors import ProtocolError
 from sync.protocol.limits import MIB
@@ -75,16 +75,23 @@ class Intake:
         lines: list[Line] = []
         first = 0
         changes = open_changes(manifest, _chunks(session, batch.id, manifest.count), self._keys.receiving)
-        for together in _in_slices(changes):
+        excepted = claimed_approval(batch.approval).excepted
+        for together in _in_slices(approved(changes, excepted)):
             check_four_eyes(together, batch.approver_id)
             first = first or together[0].sequence
-            lines += _write_slice(session, arrival, len(lines), together)
+            lines += [_said(line, excepted) for line in _write_slice(session, arrival, len(lines), together)]
         return lines, first
 
     def _refuse(self, session: Session, batch: Batch, code: str, at: datetime) -> None:
         batch.state, batch.code, batch.decided_at = BatchState.REFUSED, code, at
         named = {"batch_id": batch.id, "office_id": batch.office_id, "device_id": batch.device_id}
         refuse(session, Refusal(id=self._new_id(), code=code, at=at, **named))
+
+
+def _said(line: Line, excepted: Collection[str]) -> Line:
+    """The line of a change that the supervisor returned: its empty place is here, and nothing of it is registered."""
+    empty = line.change in excepted and not line.code and line.status in (LineStatus.ACCEPTED, LineStatus.DUPLICATE)
+    return Line(line.change, LineStatus.REJECTED, RETURNED) if empty else line
 
 
 def _write_slice(session: Session, arrival: Arrival, start: int, changes: Sequence[Change]) -> list[Line]:

@@ -1,15 +1,16 @@
 """The second pair of eyes: a supervisor's signature over exactly these bytes."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
+from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from sync.protocol import limits
-from sync.protocol.canonical import Fields, encode
+from sync.protocol.canonical import Fields, decode, encode
 from sync.protocol.envelope import HASH, Manifest
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.messages import FEEDBACK, VOID, Change
@@ -18,23 +19,45 @@ from sync.protocol.signing import Purpose, Signed, sign, verify
 from sync.protocol.versions import PROTOCOL
 
 APPROVED: Final = "approved"
+RETURNED: Final = "returned_at_office"
+"""The receipt's code for a change that its approval leaves out."""
 _WHAT: Final = "approval"
 _FIELDS: Final = frozenset({"protocol", "batch", "approver", "decision", "count", "at"})
+_EXCEPT: Final = "except"
+"""Left out of an approval of everything, so that those read as they always did."""
+_ID: Final = 16
+NOBODY: Final[frozenset[str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """What a supervisor signed. batch: id (hex). approver: the user's id. count: changes seen. at: aware UTC."""
+    """What a supervisor signed. batch: id (hex). approver: the user's id. count: changes seen. at: aware UTC.
+
+    excepted: ids of changes of the batch that were returned: of these nothing but id and number is approved.
+    """
 
     batch: str
     approver: str
     decision: str
     count: int
     at: datetime
+    excepted: frozenset[str] = NOBODY
 
 
-def approve(manifest: bytes, *, approver: str, count: int, at: datetime, key: Ed25519PrivateKey) -> Signed:
-    """The approval of ``manifest`` by ``approver``, who saw ``count`` changes, signed with the approver's ``key``."""
+def approve(
+    manifest: bytes,
+    *,
+    approver: str,
+    count: int,
+    at: datetime,
+    key: Ed25519PrivateKey,
+    excepted: Collection[str] = (),
+) -> Signed:
+    """The approval of ``manifest`` by ``approver``, who saw ``count`` changes, signed with the approver's ``key``.
+
+    excepted: ids of changes that the approver returned.
+    """
+    left_out = b"".join(sorted(UUID(one).bytes for one in set(excepted)))
     statement = encode(
         {
             "protocol": PROTOCOL,
@@ -43,6 +66,7 @@ def approve(manifest: bytes, *, approver: str, count: int, at: datetime, key: Ed
             "decision": APPROVED,
             "count": count,
             "at": write_moment(at),
+            **({_EXCEPT: left_out} if left_out else {}),
         },
         _WHAT,
     )
@@ -52,7 +76,9 @@ def approve(manifest: bytes, *, approver: str, count: int, at: datetime, key: Ed
 
 def claimed_approval(statement: bytes) -> Approval:
     """The approval as it stands, unverified: only to find out whose key must have signed. Raises ProtocolError."""
-    fields = Fields.read(statement, limits.APPROVAL, _WHAT, _FIELDS)
+    said = decode(statement, limits.APPROVAL, _WHAT)
+    partial = isinstance(said, dict) and _EXCEPT in said
+    fields = Fields(said, _WHAT, _FIELDS | {_EXCEPT} if partial else _FIELDS)
     fields.version("protocol", PROTOCOL)
     return Approval(
         batch=fields.blob("batch", HASH).hex(),
@@ -60,7 +86,16 @@ def claimed_approval(statement: bytes) -> Approval:
         decision=fields.text("decision"),
         count=fields.number("count", limits.CHANGES, 1),
         at=read_moment(fields.text("at"), _WHAT),
+        excepted=_read_excepted(fields) if partial else NOBODY,
     )
+
+
+def _read_excepted(fields: Fields) -> frozenset[str]:
+    raw = fields.blob(_EXCEPT, limits.EXCEPTED * _ID, _ID)
+    parts = [raw[at : at + _ID] for at in range(0, len(raw), _ID)]
+    if len(parts[-1]) != _ID or sorted(set(parts)) != parts:
+        raise fields.wrong(_EXCEPT)
+    return frozenset(str(UUID(bytes=part)) for part in parts)
 
 
 def verify_approval(approval: Signed, manifest: Manifest, approver_public: Ed25519PublicKey) -> Approval:
@@ -79,6 +114,11 @@ def verify_approval(approval: Signed, manifest: Manifest, approver_public: Ed255
     if found.count != manifest.header.count:
         raise ProtocolError(Code.COUNT_WRONG)
     return found
+
+
+def approved(changes: Iterable[Change], excepted: Collection[str]) -> Iterator[Change]:
+    """``changes`` as they were approved: of those that are excepted, the empty place alone."""
+    return (change.voided() if change.id in excepted else change for change in changes)
 
 
 def check_four_eyes(changes: Iterable[Change], approver: str) -> None:

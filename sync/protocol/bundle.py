@@ -20,6 +20,16 @@ SUFFIX: Final = ".mihan"
 MAGIC: Final = b"MIHAN\r\n\1"
 BATCH: Final = b"B"
 RECEIPT: Final = b"R"
+HANDED: Final = b"H"
+"""A batch on its way to the office's own machine: as a batch, with the desk's hand-over for the approval."""
+MAIL: Final = b"O"
+"""What an office's machine has for one of its desks (``handover.Mail``)."""
+CARD: Final = b"K"
+"""The card of an office's machine (``office.Card``), signed."""
+_MOST: Final = {
+    BATCH: limits.OFFER, RECEIPT: limits.RECEIPT + limits.KIB, HANDED: limits.HANDED, MAIL: limits.MAIL,
+    CARD: limits.CARD + limits.KIB,
+}  # fmt: skip
 _HEAD: Final = len(MAGIC) + 1 + 4
 
 
@@ -34,10 +44,21 @@ def write_receipt(path: Path, receipt: Signed) -> None:
     _write(path, RECEIPT, encode_signed(receipt), ())
 
 
+def write_handed(path: Path, offer: Offer, chunks: Iterable[bytes]) -> None:
+    """Write a batch that is handed over to ``path``, as safely as a batch. Raises OSError."""
+    _write(path, HANDED, encode_offer(offer), chunks)
+
+
+def write_sheet(path: Path, kind: bytes, body: bytes) -> None:
+    """Write a file of one head and nothing else: ``MAIL`` or ``CARD``. Raises OSError."""
+    _write(path, kind, body, ())
+
+
 class Bundle:
     """A .mihan file open for reading; nothing is believed before ``verify`` or the receipt's own check.
 
-    kind: ``BATCH`` or ``RECEIPT``. offer: set for a batch. receipt: set for a receipt.
+    kind: ``BATCH``, ``RECEIPT``, ``HANDED``, ``MAIL`` or ``CARD``. offer: set for a batch, handed over or not.
+    receipt: set for a receipt. body: the head as it stands.
     """
 
     def __init__(self, file: BinaryIO) -> None:
@@ -47,18 +68,20 @@ class Bundle:
             raise ProtocolError(Code.NOT_A_BUNDLE)
         self.kind = head[len(MAGIC) : len(MAGIC) + 1]
         length = int.from_bytes(head[-4:], "big")
-        most = {BATCH: limits.OFFER, RECEIPT: limits.RECEIPT + limits.KIB}.get(self.kind)
+        most = _MOST.get(self.kind)
         if most is None:
             raise ProtocolError(Code.NOT_A_BUNDLE)
         if length > most:
             raise ProtocolError(Code.TOO_LONG, {"what": "file", "most": most})
-        body = self._read(length)
+        body = self.body = self._read(length)
         self.offer: Offer | None = None
         self.receipt: Signed | None = None
         if self.kind == BATCH:
             self.offer = decode_offer(body)
+        elif self.kind == HANDED:
+            self.offer = decode_offer(body, limits.HANDOVER)
         else:
-            self.receipt = decode_signed(body, limits.RECEIPT)
+            self.receipt = decode_signed(body, limits.RECEIPT) if self.kind == RECEIPT else None
             self._end()
 
     def header(self) -> Header:

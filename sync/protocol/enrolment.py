@@ -1,7 +1,7 @@
 """How a desk and a supervisor become known: a code on paper, keys made at the desk, an answer the ministry signs."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -46,7 +46,8 @@ class DeviceAnswer:
 
     request: SHA-256 (hex) of the request answered. signing: the ministry's. recipients: by key id; a batch is sealed to
     each of them. recovery: key id of the one that is kept offline, "" when there is none. at: aware UTC. block: under
-    which the desk numbers its registrations, 0 when it has none.
+    which the desk numbers its registrations, 0 when it has none. signed: the answer as the ministry signed it, once it
+    was verified: with the request it shows others of the office who this desk is (``office.Credential``).
     """
 
     request: str
@@ -59,6 +60,7 @@ class DeviceAnswer:
     recovery: str
     at: datetime
     block: int = 0
+    signed: Signed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,7 @@ def answer_device(answer: DeviceAnswer, key: Ed25519PrivateKey) -> Signed:
         },
         "answer",
     )
-    _read_device_answer(statement)  # never sign what a reader refuses
+    claimed_device_answer(statement)  # never sign what a reader refuses
     return Signed(statement, sign(key, Purpose.ENROLMENT_ANSWER, statement))
 
 
@@ -181,16 +183,17 @@ def verify_device_answer(signed: Signed, asked: CodedRequest, code: PrintedCode)
 
     Raises ProtocolError ``centre_unknown``, ``signature_wrong``, ``answer_of_another``, …
     """
-    answer = _read_device_answer(signed.statement)
+    answer = claimed_device_answer(signed.statement)
     if not code.belongs_to(answer.signing):
         raise ProtocolError(Code.CENTRE_UNKNOWN)
     verify(answer.signing, Purpose.ENROLMENT_ANSWER, signed.statement, signed.signature)
     if answer.request != asked.id:
         raise ProtocolError(Code.ANSWER_OF_ANOTHER)
-    return answer
+    return replace(answer, signed=signed)
 
 
-def _read_device_answer(statement: bytes) -> DeviceAnswer:
+def claimed_device_answer(statement: bytes) -> DeviceAnswer:
+    """The answer as it stands, unverified. Raises ProtocolError."""
     said = decode(statement, limits.ENROLMENT, "answer")
     numbered = isinstance(said, dict) and _BLOCK in said
     fields = Fields(said, "answer", _DEVICE_ANSWER_FIELDS | {_BLOCK} if numbered else _DEVICE_ANSWER_FIELDS)

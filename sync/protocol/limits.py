@@ -44,13 +44,25 @@ NAME: Final = 256
 """Characters of a name that a person reads."""
 FORM_ID: Final = 256
 
-APPROVAL: Final = 4 * KIB
+EXCEPTED: Final = 4_096
+"""Changes of one batch that an approval leaves out."""
+APPROVAL: Final = 4 * KIB + EXCEPTED * 16
+HANDOVER: Final = 512 * KIB
+"""Bytes with which a desk hands a batch over to its office."""
+SLIP: Final = 4 * MIB
+"""Bytes of what a supervisor reads beside a batch that was handed over, unpacked."""
+CARD: Final = 20 * KIB
+"""Bytes by which an office's machine says who it is."""
+MAIL: Final = 32 * MIB
+"""Bytes that an office's machine gives a desk on a stick."""
 GROUPS: Final = 1_000
 """Different answers (status and code) in one receipt."""
 RECEIPT: Final = CHANGES * 16 + GROUPS * 128 + 4 * KIB
 ENROLMENT: Final = 16 * KIB
 REFUSAL: Final = 4 * KIB
 OFFER: Final = MANIFEST + APPROVAL + 4 * KIB
+HANDED: Final = MANIFEST + HANDOVER + 4 * KIB
+"""Bytes of an offer to an office."""
 ANSWER: Final = RECEIPT + MANIFEST
 KEY_FILE: Final = 8 * KIB
 
@@ -61,3 +73,20 @@ FEED_ITEMS: Final = 200
 """Items of one page of the feed."""
 FEED: Final = 2 * MIB
 """Bytes of one page of the feed."""
+
+RELEASE: Final = 512 * MIB
+"""Bytes of all parts of one release."""
+RELEASE_PARTS: Final = 256
+RELEASE_PART: Final = 64 * MIB
+"""Bytes of one part, packed or not."""
+RELEASE_CHUNK: Final = 64 * KIB
+"""Bytes of a part that one answer brings: what a cut costs at most."""
+RELEASE_STATEMENT: Final = 128 * KIB
+FIELD_NAME: Final = 1_000
+"""Characters of the name of a field of a record."""
+DECISION_TEXT: Final = 20_000
+"""Characters of one value in a conflict."""
+DECISION_SUBMISSION: Final = 256 * KIB
+"""Characters of a record as the register has it; a longer one is left out."""
+FEED_FILE: Final = 2 * 1024 * MIB
+"""Bytes of a feed on a stick, with the releases in it."""

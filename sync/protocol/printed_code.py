@@ -38,6 +38,7 @@ class CodeKind(Enum):
 
     DEVICE = "D"
     SUPERVISOR = "S"
+    PAIRING = "P"  # printed by an office's own machine; ``ministry`` is then that machine's device key
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -20,6 +20,12 @@ class Purpose(Enum):
     APPROVER_REQUEST = b"mihan/1 approver request\0"
     APPROVER_ANSWER = b"mihan/1 approver answer\0"
     FEED = b"mihan/1 feed\0"
+    FEED_FILE = b"mihan/1 feed file\0"
+    RELEASE = b"mihan/1 release\0"
+    OFFICE_CARD = b"mihan/1 office card\0"
+    PAIRING = b"mihan/1 pairing\0"
+    HANDOVER = b"mihan/1 handover\0"
+    LETTER = b"mihan/1 letter\0"
 
 
 @dataclass(frozen=True, slots=True)

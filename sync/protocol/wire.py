@@ -21,6 +21,10 @@ ENROLMENTS: Final = "/v1/enrolments"
 APPROVERS: Final = "/v1/approvers"
 BATCHES: Final = "/v1/batches"
 FEED: Final = "/v1/feed"
+DESKS: Final = "/v1/desks"
+"""Of an office's machine alone: a desk pairs with it."""
+LETTERS: Final = "/v1/letters"
+"""Of an office's machine alone: what it has to say to a desk."""
 HEALTH: Final = "/healthz"
 
 _SIGNATURE: Final = 64
@@ -62,13 +66,13 @@ def encode_offer(offer: Offer) -> bytes:
     )
 
 
-def decode_offer(data: bytes) -> Offer:
-    """The offer in ``data``; nothing in it is verified yet. Raises ProtocolError."""
-    fields = Fields.read(data, limits.OFFER, "offer", _OFFER_FIELDS)
+def decode_offer(data: bytes, approval: int = limits.APPROVAL) -> Offer:
+    """The offer in ``data``; nothing in it is verified yet. approval: bytes that one may have. Raises ProtocolError."""
+    fields = Fields.read(data, limits.OFFER - limits.APPROVAL + approval, "offer", _OFFER_FIELDS)
     return Offer(
         fields.blob("manifest", limits.MANIFEST, 1),
         fields.blob("signature", _SIGNATURE),
-        Signed(fields.blob("approval", limits.APPROVAL, 1), fields.blob("approval_signature", _SIGNATURE)),
+        Signed(fields.blob("approval", approval, 1), fields.blob("approval_signature", _SIGNATURE)),
     )
 
 
