@@ -1,19 +1,15 @@
 """What helps at any page: the help, every key, feedback to the ministry, the file for whoever helps."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
+from mihan_desktop.domain.roles import User
 from mihan_desktop.ui import help_pages
+from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.keys import KeysDialog
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
-
-if TYPE_CHECKING:
-    from mihan_desktop.ui.window import Window
 
 TEXTS = {
     "help": QT_TRANSLATE_NOOP("Assistance", "Help for this page (F1)"),
@@ -24,11 +20,19 @@ TEXTS = {
 
 
 class Assistance(QObject):
-    """Belongs to the window. Attributes: menu (of the header's question mark)."""
+    """Belongs to the window: user() sits at it, place() is where they are, as the program calls it.
 
-    def __init__(self, window: Window) -> None:
+    Attributes: menu (of the header's question mark). Signals: told(words) when something was done: words() says it.
+    """
+
+    told = Signal(object)
+
+    def __init__(
+        self, window: QWidget, context: Context, user: Callable[[], User | None], place: Callable[[], str]
+    ) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._context = window, context
+        self._user, self._place = user, place
         self.menu = QMenu(window)
         self._acts: dict[str, Callable[[], None]] = {
             "help": self.open_help, "keys": self.open_keys, "feedback": self.give_feedback,
@@ -39,45 +43,44 @@ class Assistance(QObject):
         """The help, at the page one is at."""
         from mihan_desktop.ui.dialogs.help import HelpDialog
 
-        topic = help_pages.topic_of(self._window.place)
-        HelpDialog(self._window.context, topic, self._others, self._window).open()
+        topic = help_pages.topic_of(self._place())
+        HelpDialog(self._context, topic, self._others, self._window).open()
 
     def open_keys(self) -> None:
         """Every key on one sheet."""
-        KeysDialog(self._window.context, self._window).open()
+        KeysDialog(self._context, self._window).open()
 
     def give_feedback(self) -> None:
         """Say something about the page; its picture is taken now, blanked."""
         from mihan_desktop.ui.blanking import blanked
         from mihan_desktop.ui.dialogs.feedback import FeedbackDialog
 
-        window = self._window
-        if window.user is None:
+        user = self._user()
+        if user is None:
             return
-        picture = blanked(window, window.context.theme)
-        dialog = FeedbackDialog(window.context, window.user, window.place, picture, window)
-        dialog.given.connect(lambda: window.notice.tell(lambda: _said("kept"), "success"))
+        picture = blanked(self._window, self._context.theme)
+        dialog = FeedbackDialog(self._context, user, self._place(), picture, self._window)
+        dialog.given.connect(lambda: self.told.emit(lambda: _said("kept")))
         dialog.open()
 
     def open_diagnostics(self) -> None:
         """The file for whoever helps."""
         from mihan_desktop.ui.dialogs.diagnostics import DiagnosticsDialog
 
-        dialog = DiagnosticsDialog(self._window.context, self._window)
-        dialog.saved.connect(lambda name: self._window.notice.tell(lambda: _said("saved").format(name=name), "success"))
+        dialog = DiagnosticsDialog(self._context, self._window)
+        dialog.saved.connect(lambda name: self.told.emit(lambda: _said("saved").format(name=name)))
         dialog.open()
 
-    def open_menu(self) -> None:
+    def open_menu(self, mark: QWidget) -> None:
         """All of it, below the question mark."""
         self.menu.clear()
         for name, act in self._acts.items():
-            if name != "feedback" or self._window.user is not None:
+            if name != "feedback" or self._user() is not None:
                 self.menu.addAction(_text(name)).triggered.connect(lambda _=False, act=act: act())
-        mark = self._window.header.help
         self.menu.popup(mark.mapToGlobal(mark.rect().bottomLeft()))
 
     def _others(self) -> tuple[tuple[str, Callable[[], None]], ...]:
-        names = ("keys", "feedback", "diagnostics") if self._window.user is not None else ("keys", "diagnostics")
+        names = ("keys", "feedback", "diagnostics") if self._user() is not None else ("keys", "diagnostics")
         return tuple((_text(name), self._acts[name]) for name in names)
 
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.offices import DeviceState
@@ -23,6 +23,7 @@ from mihan_desktop.ui.frame import Header, SideList, TrainingBand
 from mihan_desktop.ui.idle import Idle
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.notice_area import NoticeArea
+from mihan_desktop.ui.page_stack import PageStack
 from mihan_desktop.ui.pages.first_run import FirstRunPage
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.pages.sign_in import SignInPage
@@ -39,18 +40,6 @@ ROOM = 3.2
 """How many times as wide as its side list the window must be to show names beside the icons."""
 
 
-def _scrolling(page: Page) -> QScrollArea:
-    """A page that scrolls when letters are large and the screen is small."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    area.viewport().setAutoFillBackground(False)
-    page.setAutoFillBackground(False)
-    return area
-
-
 class Window(QMainWindow):
     """Attributes: user (None at the entrance), page (shown at the desk), pages (those built so far, by name).
 
@@ -63,12 +52,14 @@ class Window(QMainWindow):
         super().__init__()
         self.context = context
         self.user: User | None = None
-        self.pages: dict[str, Page] = {}
+        self._stack = PageStack()
+        self.pages = self._stack.pages
         self._device = DeviceState()
         self._saved_at: datetime | None = None
         self._scale = context.theme.scale
         self._outer = QStackedWidget()
-        self.assistance = Assistance(self)
+        self.assistance = Assistance(self, context, lambda: self.user, lambda: self.place)
+        self.assistance.told.connect(lambda words: self.notice.tell(words, "success"))
         self.band = TrainingBand(context, shown=context.desk.practising.here)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -104,11 +95,10 @@ class Window(QMainWindow):
         self.header = Header(self.context)
         self.header.language_wanted.connect(self.speak)
         self.header.settings_wanted.connect(self.open_settings)
-        self.header.help_wanted.connect(self.assistance.open_menu)
+        self.header.help_wanted.connect(lambda: self.assistance.open_menu(self.header.help))
         self.notices = NoticeArea(self.context, self.header, self)
         self.notices.went.connect(self.show_page)
         self.notice = Notice(theme)
-        self._stack = QStackedWidget()
         notice_row = QHBoxLayout()
         notice_row.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
         notice_row.addWidget(self.notice)
@@ -219,8 +209,7 @@ class Window(QMainWindow):
         self.notices.serve(None)
         self.context.own.serve(None)
         self._idle.wait(0)
-        for name in list(self.pages):
-            self._drop(name)
+        self._stack.drop_all()
         self.notice.hide()
         self._saved_at = None
         self.context.tasks.run(self.context.desk.signing_in.sign_out, owner=self)
@@ -255,22 +244,7 @@ class Window(QMainWindow):
     @property
     def page(self) -> Page | None:
         """The page shown at the desk."""
-        shown = self._stack.currentWidget()
-        page = shown.widget() if isinstance(shown, QScrollArea) else None
-        return page if isinstance(page, Page) else None
-
-    def _frame_of(self, page: Page) -> QWidget:
-        """The scroll area around a page."""
-        frames = (self._stack.widget(at) for at in range(self._stack.count()))
-        return next(frame for frame in frames if isinstance(frame, QScrollArea) and frame.widget() is page)
-
-    def _drop(self, name: str) -> None:
-        """Tear a page down; it is built anew when it is next shown."""
-        page = self.pages.pop(name)
-        page.forget()
-        frame = self._frame_of(page)
-        self._stack.removeWidget(frame)
-        frame.deleteLater()
+        return self._stack.page
 
     def show_page(self, name: str, argument: object = None) -> None:
         """Show the page ``name`` if the person may see it."""
@@ -280,21 +254,21 @@ class Window(QMainWindow):
         before = self.page
         if before is not None and before is not self.pages.get(name):
             before.leave()
-        page = self.pages.get(name)
-        if page is None:
-            page = place.make(self.context)
-            page.went.connect(self.show_page)
-            page.saved.connect(self._on_saved)
-            page.told.connect(self.notice.tell)
-            page.retranslate()
-            self.pages[name] = page
-            self._stack.addWidget(_scrolling(page))
+        page = self._stack.reach(name, lambda: self._make(place))
         if page is not before:
             self.notice.hide()
-        self._stack.setCurrentWidget(self._frame_of(page))
+        self._stack.show_page(page)
         self.side.check(place.under or name)
         page.enter(self.user, argument)
         self._show_header()
+
+    def _make(self, place: Place) -> Page:
+        page = place.make(self.context)
+        page.went.connect(self.show_page)
+        page.saved.connect(self._on_saved)
+        page.told.connect(self.notice.tell)
+        page.retranslate()
+        return page
 
     def _find(self) -> None:
         self.show_page("records", "find")
@@ -384,7 +358,7 @@ class Window(QMainWindow):
     def place(self) -> str:
         """Where one is, as the program calls it: a page of the desk, or the entrance."""
         if self.user is not None:
-            return next((name for name, page in self.pages.items() if page is self.page), "home")
+            return self._stack.name or "home"
         return "first_run" if isinstance(self._entrance, FirstRunPage) else "sign_in"
 
     def open_keys(self) -> None:
@@ -418,11 +392,8 @@ class Window(QMainWindow):
 
     def _rebuild(self) -> None:
         """Distances are measured when a page is built: build all anew, but for one that is at work."""
-        shown = next((name for name, page in self.pages.items() if page is self.page), "")
-        place = self.pages[shown].place if shown else None
-        for name in [name for name, page in self.pages.items() if not page.engaged]:
-            self._drop(name)
-        if shown and shown not in self.pages:
+        shown, place = self._stack.drop_idle()
+        if shown:
             self.show_page(shown, place)
 
     def _show_header(self) -> None:

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.registrations import Draft, FormSummary
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.ui import actions, icons, messages
+from mihan_desktop.ui import actions, messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.ask import ConfirmDialog
 from mihan_desktop.ui.dialogs.missing import MissingDialog
@@ -24,11 +24,9 @@ from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.opening import Opened, open_filling
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.pages.registration_chooser import RegistrationChooser, form_key
-from mihan_desktop.ui.pages.registration_notes import RegistrationNotes
+from mihan_desktop.ui.pages.registration_sheet import RegistrationSheet
 from mihan_desktop.ui.tasks import FILES
-from mihan_desktop.ui.widgets.card import Card, button, label, row
 from mihan_desktop.ui.widgets.digits import Digits
-from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from mihan_desktop.services.registering import FormAdded, Saved
@@ -63,7 +61,8 @@ class RegistrationPage(Page):
         self.chooser.discarded.connect(self._discard)
         self.chooser.add_wanted.connect(self.add_form)
         self._stack.addWidget(self.chooser)
-        self._stack.addWidget(self._desk())
+        self._sheet = self._lay_out_sheet()
+        self._stack.addWidget(self._sheet)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -73,28 +72,14 @@ class RegistrationPage(Page):
         actions.bind(self, "print_receipt", self.print_receipt)
         actions.bind(self, "missing", self.list_missing)
 
-    def _desk(self) -> QWidget:
-        theme, px = self.context.theme, self.context.theme.px
-        self._name = label("heading", wrap=True)
-        self.tongue = QComboBox()
-        self.tongue.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # languages differ by form
-        self.tongue.activated.connect(self._on_tongue)
-        self.receipt_button = button("quiet", self.print_receipt)
-        self.household_button = button("quiet", self.save_for_household)
-        self.leave_button, self.save_button = button("secondary", self.leave_form), button("primary", self.save)
-        self.notes = RegistrationNotes(self.context)
-        self._sheet = Card(theme, margin=0)
-        sheet = QWidget()
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(px(24), px(4), px(24), px(12))
-        column.setSpacing(px(10))
-        acts = QWidget()
-        line = FlowLayout(acts, gap=px(8))
-        for part in (self.receipt_button, self.household_button, self.tongue, self.leave_button, self.save_button):
-            line.addWidget(part)
-        column.addLayout(row(self._name, acts, wide=self._name))
-        column.addWidget(self.notes)
-        column.addWidget(self._sheet, 1)
+    def _lay_out_sheet(self) -> RegistrationSheet:
+        sheet = RegistrationSheet(self.context)
+        self.tongue, self.save_button, self.notes = sheet.tongue, sheet.save_button, sheet.notes
+        sheet.tongue_chosen.connect(self._on_tongue)
+        sheet.save_wanted.connect(self.save)
+        sheet.household_wanted.connect(self.save_for_household)
+        sheet.leave_wanted.connect(self.leave_form)
+        sheet.receipt_wanted.connect(self.print_receipt)
         return sheet
 
     # -- page
@@ -144,26 +129,8 @@ class RegistrationPage(Page):
 
     def retranslate(self) -> None:
         """Every text again."""
-        theme, size = self.context.theme, self.context.theme.px(16)
         self.chooser.retranslate()
-        self.notes.retranslate()
-        self.tongue.setAccessibleName(self.tr("Language of the form"))
-        self.tongue.setToolTip(self.tr("Language of the form"))
-        self.leave_button.setText(self.tr("Leave"))
-        self.leave_button.setToolTip(self.tr("The draft is kept (Esc)"))
-        self.save_button.setText(self.tr("Save"))
-        self.save_button.setToolTip(self.tr("Save the registration and go to the next (Ctrl+Enter)"))
-        self.household_button.setText(self.tr("Save, next of the household"))
-        self.household_button.setToolTip(self.tr("The next form begins with this household's answers (F2)"))
-        self.receipt_button.setText(self.tr("Receipt"))
-        self.receipt_button.setToolTip(self.tr("Print the receipt of the record saved last (Ctrl+P)"))
-        for control, icon, colour in (
-            (self.save_button, "check", "on_primary"),
-            (self.household_button, "users", "primary"),
-            (self.receipt_button, "print", "primary"),
-        ):
-            control.setIcon(icons.icon(icon, theme.colour(colour), size))
-            control.setIconSize(QSize(size, size))
+        self._sheet.retranslate()
         self._show_filling()
         if self.view is not None:
             self.view.set_digits(self._digits())
@@ -212,12 +179,12 @@ class RegistrationPage(Page):
         user = self.user
 
         def done(added: FormAdded) -> None:
-            words = self.tr("The form “{title}” may be filled now.").format(title=isolate(added.form.title))
-            if added.warnings:
-                said = messages.of_form_problem(added.warnings[0], self.context.language)
-                self.told.emit(f"{words}\n{said}", "warning")
-            else:
-                self.told.emit(words, "success")
+            def words() -> str:
+                said = self.tr("The form “{title}” may be filled now.").format(title=isolate(added.form.title))
+                warned = [messages.of_form_problem(one, self.context.language) for one in added.warnings[:1]]
+                return "\n".join([said, *warned])
+
+            self.told.emit(words, "warning" if added.warnings else "success")
 
         self.ask(lambda: self.desk.registering.add_form(user, path.read_bytes(), path.name), done)
 
@@ -278,13 +245,7 @@ class RegistrationPage(Page):
         self.view.completed.connect(lambda: self.save_button.setFocus(Qt.FocusReason.OtherFocusReason))
         draft = filling.draft
         self.view.remark(dict.fromkeys(draft.return_fields, draft.return_reason))
-        self.notes.show_opened(filling.opened)
-        self._sheet.body.addWidget(self.view)
-        self.tongue.clear()
-        for name in filling.session.languages:
-            self.tongue.addItem(name)
-        self.tongue.setCurrentText(filling.session.language)
-        self.tongue.setVisible(len(filling.session.languages) > 1)
+        self._sheet.put(self.view, filling)
         self._show_filling()
         self._stack.setCurrentIndex(FILLING)
         for place in (*draft.return_fields[:1], filling.place):
@@ -308,13 +269,11 @@ class RegistrationPage(Page):
         filling = self.filling
         if filling is None:
             return
-        self._name.setText(filling.session.definition.title)
-        self.receipt_button.setVisible(bool(self._to_print()))
-        self.household_button.setVisible(filling.opened.shares)
+        self._sheet.show_filling(filling, printable=bool(self._to_print()))
 
-    def _on_tongue(self) -> None:
+    def _on_tongue(self, name: str) -> None:
         if self.view is not None and self.filling is not None:
-            self.view.set_form_language(self.tongue.currentText())
+            self.view.set_form_language(name)
             self.filling.commit()
 
     def _on_committed(self, _ref: str) -> None:
@@ -353,7 +312,7 @@ class RegistrationPage(Page):
 
     def save_for_household(self) -> None:
         """As ``save``; the next form begins with what the household shares."""
-        if self.household_button.isVisibleTo(self):
+        if self._sheet.shares:
             self._save("household")
 
     def _save(self, then: str) -> None:
@@ -478,9 +437,7 @@ class RegistrationPage(Page):
             self._leaving[filling.draft.id] = filling
             filling.leave()
         if view is not None:
-            self._sheet.body.removeWidget(view)
-            view.hide()
-            view.deleteLater()
+            self._sheet.take_away(view)
         self._stack.setCurrentIndex(CHOOSING)
 
     def _on_left(self, filling: Filling) -> None:

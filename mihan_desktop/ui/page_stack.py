@@ -1,0 +1,78 @@
+"""The pages that have been seen at the desk, each in a frame that scrolls; one is shown."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+
+from mihan_desktop.ui.pages.page import Page
+
+
+class PageStack(QStackedWidget):
+    """Attributes: pages (those built so far, by name)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pages: dict[str, Page] = {}
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        shown = self.currentWidget()
+        page = shown.widget() if isinstance(shown, QScrollArea) else None
+        return page if isinstance(page, Page) else None
+
+    @property
+    def name(self) -> str:
+        """The name of the page that is shown, "" when none is."""
+        return next((name for name, page in self.pages.items() if page is self.page), "")
+
+    def reach(self, name: str, make: Callable[[], Page]) -> Page:
+        """The page of that name; made when it has not been seen yet."""
+        page = self.pages.get(name)
+        if page is None:
+            page = make()
+            self.pages[name] = page
+            self.addWidget(_scrolling(page))
+        return page
+
+    def show_page(self, page: Page) -> None:
+        """This one, of those that have been made."""
+        self.setCurrentWidget(self._frame_of(page))
+
+    def drop(self, name: str) -> None:
+        """Tear a page down; it is built anew when it is next shown."""
+        page = self.pages.pop(name)
+        page.forget()
+        frame = self._frame_of(page)
+        self.removeWidget(frame)
+        frame.deleteLater()
+
+    def drop_all(self) -> None:
+        """Tear every page down."""
+        for name in list(self.pages):
+            self.drop(name)
+
+    def drop_idle(self) -> tuple[str, object]:
+        """Tear down what is not at work; name and place of the shown page when it was among them, else "" and None."""
+        shown = self.name
+        place = self.pages[shown].place if shown else None
+        for name in [name for name, page in self.pages.items() if not page.engaged]:
+            self.drop(name)
+        return (shown, place) if shown and shown not in self.pages else ("", None)
+
+    def _frame_of(self, page: Page) -> QWidget:
+        frames = (self.widget(at) for at in range(self.count()))
+        return next(frame for frame in frames if isinstance(frame, QScrollArea) and frame.widget() is page)
+
+
+def _scrolling(page: Page) -> QScrollArea:
+    """A page that scrolls when letters are large and the screen is small."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    area.viewport().setAutoFillBackground(False)
+    page.setAutoFillBackground(False)
+    return area

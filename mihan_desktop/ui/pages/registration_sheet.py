@@ -1,0 +1,129 @@
+"""The sheet on which a form is filled: its name, what can be done with it, notes, and the form itself below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from mihan_desktop.ui import icons
+from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
+from mihan_desktop.ui.pages.registration_notes import RegistrationNotes
+from mihan_desktop.ui.widgets.card import Card, button, label, row
+from mihan_desktop.ui.widgets.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from mihan_desktop.ui.filling import Filling
+
+TONGUE = QT_TRANSLATE_NOOP("RegistrationPage", "Language of the form")
+LEAVE = (
+    QT_TRANSLATE_NOOP("RegistrationPage", "Leave"),
+    QT_TRANSLATE_NOOP("RegistrationPage", "The draft is kept (Esc)"),
+)
+SAVE = (
+    QT_TRANSLATE_NOOP("RegistrationPage", "Save"),
+    QT_TRANSLATE_NOOP("RegistrationPage", "Save the registration and go to the next (Ctrl+Enter)"),
+)
+HOUSEHOLD = (
+    QT_TRANSLATE_NOOP("RegistrationPage", "Save, next of the household"),
+    QT_TRANSLATE_NOOP("RegistrationPage", "The next form begins with this household's answers (F2)"),
+)
+RECEIPT = (
+    QT_TRANSLATE_NOOP("RegistrationPage", "Receipt"),
+    QT_TRANSLATE_NOOP("RegistrationPage", "Print the receipt of the record saved last (Ctrl+P)"),
+)
+
+
+class RegistrationSheet(QWidget):
+    """Attributes: tongue (chooses the form's language), save_button, notes (see there).
+
+    Signals: save_wanted(), household_wanted(), leave_wanted(), receipt_wanted(), tongue_chosen(name).
+    """
+
+    save_wanted = Signal()
+    household_wanted = Signal()
+    leave_wanted = Signal()
+    receipt_wanted = Signal()
+    tongue_chosen = Signal(str)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        theme, px = context.theme, context.theme.px
+        self._name = label("heading", wrap=True)
+        self.tongue = QComboBox()
+        self.tongue.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # languages differ by form
+        self.tongue.activated.connect(lambda _: self.tongue_chosen.emit(self.tongue.currentText()))
+        self._receipt = button("quiet", self.receipt_wanted.emit)
+        self._household = button("quiet", self.household_wanted.emit)
+        self._leave, self.save_button = (
+            button("secondary", self.leave_wanted.emit),
+            button("primary", self.save_wanted.emit),
+        )
+        self.notes = RegistrationNotes(context)
+        self._card = Card(theme, margin=0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(4), px(24), px(12))
+        column.setSpacing(px(10))
+        acts = QWidget()
+        line = FlowLayout(acts, gap=px(8))
+        for part in (self._receipt, self._household, self.tongue, self._leave, self.save_button):
+            line.addWidget(part)
+        column.addLayout(row(self._name, acts, wide=self._name))
+        column.addWidget(self.notes)
+        column.addWidget(self._card, 1)
+
+    @property
+    def shares(self) -> bool:
+        """Whether the next form can begin with this household's answers."""
+        return self._household.isVisibleTo(self)
+
+    def put(self, form: QWidget, filling: Filling) -> None:
+        """Another form on the sheet."""
+        self.notes.show_opened(filling.opened)
+        self._card.body.addWidget(form)
+        self.tongue.clear()
+        for name in filling.session.languages:
+            self.tongue.addItem(name)
+        self.tongue.setCurrentText(filling.session.language)
+        self.tongue.setVisible(len(filling.session.languages) > 1)
+
+    def take_away(self, form: QWidget) -> None:
+        """The form is left."""
+        self._card.body.removeWidget(form)
+        form.hide()
+        form.deleteLater()
+
+    def show_filling(self, filling: Filling, *, printable: bool) -> None:
+        """Its title, and which of the acts there are."""
+        self._name.setText(filling.session.definition.title)
+        self._receipt.setVisible(printable)
+        self._household.setVisible(filling.opened.shares)
+
+    def retranslate(self) -> None:
+        """Every text again."""
+        theme, size = self._context.theme, self._context.theme.px(16)
+        self.notes.retranslate()
+        self.tongue.setAccessibleName(_text(TONGUE))
+        self.tongue.setToolTip(_text(TONGUE))
+        for control, (name, tip) in (
+            (self._leave, LEAVE),
+            (self.save_button, SAVE),
+            (self._household, HOUSEHOLD),
+            (self._receipt, RECEIPT),
+        ):
+            control.setText(_text(name))
+            control.setToolTip(_text(tip))
+        for control, icon, colour in (
+            (self.save_button, "check", "on_primary"),
+            (self._household, "users", "primary"),
+            (self._receipt, "print", "primary"),
+        ):
+            control.setIcon(icons.icon(icon, theme.colour(colour), size))
+            control.setIconSize(QSize(size, size))
+
+
+def _text(name: str) -> str:
+    return QCoreApplication.translate("RegistrationPage", name)
