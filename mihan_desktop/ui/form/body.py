@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 from forms.nodes import Node
 from mihan_desktop.ui.form.canvas import Canvas, drawn_children
 from mihan_desktop.ui.form.drawing import Words, show_text
+from mihan_desktop.ui.form.frame import Frame
 from mihan_desktop.ui.form.heading import HeadingLine, Headings
 from mihan_desktop.ui.form.rows import Home, Question, Row
 from mihan_desktop.ui.widgets.flow_layout_column import ColumnLayout
@@ -51,7 +52,7 @@ class Body(Home):
         for ref in self._refs:
             if ref in self.rows or not self._canvas.session.node(ref).relevant:
                 continue
-            if self._canvas.allowance <= 0:
+            if not self._canvas.may_draw():
                 return True
             self.row(ref)
         return False
@@ -148,7 +149,8 @@ class Body(Home):
         """A row or a heading at the place that the form gives it among those drawn so far."""
         before = self.headings.slots[: self.headings.slots.index(slot)]
         if isinstance(self._layout, ColumnLayout):
-            self._layout.insert(sum(each in self.rows or each in self.headings.lines for each in before), widget)
+            at = sum(each in self.rows or each in self.headings.lines for each in before)
+            self._layout.insert(at, widget, tells=isinstance(widget, Frame))
 
     def _show_headings(self) -> None:
         if not self.headings.over:

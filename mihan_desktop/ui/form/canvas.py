@@ -24,6 +24,8 @@ FIRST_PICTURE = 20
 """Milliseconds that are left to the window to show them before the next questions are drawn."""
 A_TURN = 0.012
 """Seconds in which questions are drawn before the window has its turn again."""
+STOPS_EVERY = 0.2
+"""Seconds between two times that Tab's way is told while questions are drawn; the key itself asks for it at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class Canvas(QObject):
         self._waiting: list[Home] = []
         self._held = 0
         self._stops_stale = False
+        self._stops_told = self._until = 0.0
         self._later = QTimer(self)
         self._later.timeout.connect(self._draw_more)
 
@@ -112,8 +115,13 @@ class Canvas(QObject):
     def restop(self) -> None:
         """Tab has another way to go."""
         self._stops_stale = True
-        if not self._held:
+        self.tell_stops()
+
+    def tell_stops(self) -> None:
+        """Tab's way is needed now."""
+        if self._stops_stale and not self._held:
             self._stops_stale = False
+            self._stops_told = time.perf_counter()
             self.stops_changed.emit()
 
     @contextlib.contextmanager
@@ -124,8 +132,7 @@ class Canvas(QObject):
             yield
         finally:
             self._held -= 1
-        if self._stops_stale:
-            self.restop()
+        self.tell_stops()
 
     def wait(self, body: Home) -> None:
         """A body has rows that are not drawn yet; they are drawn when nobody else needs the window."""
@@ -138,6 +145,10 @@ class Canvas(QObject):
     def is_drawing(self) -> bool:
         """Whether questions are still to be drawn."""
         return bool(self._waiting)
+
+    def may_draw(self) -> bool:
+        """Whether one more question may be drawn before the window has its turn."""
+        return self.allowance > 0 or time.perf_counter() < self._until
 
     def forget(self, body: Home) -> None:
         """A body is going away, or has been drawn whole."""
@@ -158,14 +169,19 @@ class Canvas(QObject):
 
     def _draw_more(self) -> None:
         self._later.setInterval(0)
-        end = time.perf_counter() + A_TURN
-        with self.holding():
-            while self._waiting and time.perf_counter() < end:
-                self.allowance = 1
+        self._until = time.perf_counter() + A_TURN
+        self.allowance = 1
+        self._held += 1
+        try:
+            while self._waiting and self.may_draw():
                 self._waiting[0].draw()
-        self.allowance = AT_ONCE
+        finally:
+            self._held -= 1
+            self.allowance, self._until = AT_ONCE, 0.0
         if not self._waiting:
             self._later.stop()
+        if not self._waiting or time.perf_counter() > self._stops_told + STOPS_EVERY:
+            self.tell_stops()
 
 
 MakeRow = Callable[[Node, Canvas, QWidget, int], Row]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from mihan_desktop.ui.form.rows import Question
+from mihan_desktop.ui.widgets.flow_layout_column import ColumnLayout
 
 
 class _Inner(QWidget):
@@ -38,6 +39,9 @@ class Frame(Question):
         self._heights.clear()
         self.updateGeometry()
         above = self.parentWidget()
+        column = above.layout() if above is not None else None
+        if isinstance(column, ColumnLayout):
+            column.forget(self)
         while above is not None and not isinstance(above, QAbstractScrollArea):
             layout = above.layout()
             if layout is not None:

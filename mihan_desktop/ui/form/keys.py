@@ -61,6 +61,7 @@ class Keys:
             field = question_of(widget, self._form)
             if field is not None:
                 field.editor.enter(widget) if field.editor.has_open_list() else field.editor.settle()
+            self._pages.tell_stops()
             return False
         if key == Qt.Key.Key_F4 and not held:
             field = question_of(widget, self._form)

@@ -1,7 +1,7 @@
 """The pages of a form: one for each section, or one for all; which is shown, and the list of sections beside them."""
 
 import itertools
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -38,6 +38,7 @@ class Pages(QStackedWidget):
         self._side, self._settle = side, settle
         self._whole = whole_of(self.sections) if whole else None
         self._pages: dict[int, SectionPage] = {}
+        self._chained: tuple[QWidget, ...] = ()
 
     @property
     def page(self) -> SectionPage | None:
@@ -215,14 +216,19 @@ class Pages(QStackedWidget):
         self.show_list()
 
     def chain_stops(self) -> tuple[QWidget, ...]:
-        """Tab goes from what stands beside the page through its questions; these stops of the page."""
+        """Tab goes from what stands beside the page through its questions; those that came to it."""
         page = self.page
         if page is None:
             return ()
-        stops = tuple(page.stops())
-        for before, after in itertools.pairwise((self._side.chain(), *stops)):
+        stops = (self._side.chain(), *page.stops())
+        for before, after in itertools.pairwise(_part_that_differs(self._chained, stops)):
             QWidget.setTabOrder(before, after)
-        return stops
+        new, self._chained = set(stops[1:]).difference(self._chained), stops
+        return tuple(new)
+
+    def tell_stops(self) -> None:
+        """Somebody presses Tab: all that is drawn is on its way."""
+        self._canvas.tell_stops()
 
     # Inside
 
@@ -248,3 +254,11 @@ class Pages(QStackedWidget):
     def _title(self, at: int) -> str:
         own = self.sections[at].title(self._session)
         return own or (self._session.definition.title if at == 0 else "") or say("general")
+
+
+def _part_that_differs(before: Sequence[QWidget], after: Sequence[QWidget]) -> Sequence[QWidget]:
+    """The part of ``after`` that stood otherwise in ``before``, with its neighbours on both sides."""
+    most = min(len(before), len(after))
+    first = next((at for at in range(most) if before[at] is not after[at]), most)
+    last = next((at for at in range(most - first) if before[-1 - at] is not after[-1 - at]), most - first)
+    return after[max(first - 1, 0) : len(after) - last + 1]

@@ -1,6 +1,8 @@
 """Rows below each other at the height each needs, whatever room there is: meant for the inside of a scroll area.
 
 QVBoxLayout squeezes all rows into the old height each time one is added, and lays them all out again a moment later.
+Qt says that something in a layout has another size, not what: a layout of five hundred rows would ask five hundred.
+Rows that tell by themselves are asked once, and asked again when they have told.
 """
 
 import contextlib
@@ -12,12 +14,54 @@ from PySide6.QtWidgets import QWidget, QWidgetItem
 from mihan_desktop.ui.widgets.flow_layout_items import ItemsLayout
 
 
+class _Place:
+    """A row: what is known of its sizes until it has others, and where it was put."""
+
+    __slots__ = ("heights", "item", "put", "tells", "widget", "widths")
+
+    def __init__(self, widget: QWidget, *, tells: bool) -> None:
+        self.widget, self.tells = widget, tells
+        self.item = QWidgetItem(widget)
+        self.put: tuple[int, int, int, int] | None = None
+        self.widths: tuple[int, int] | None = None
+        self.heights: dict[int, int] = {}
+
+    def forget(self) -> None:
+        """It may have another size."""
+        self.widths = None
+        self.heights.clear()
+
+    def ask_widths(self) -> tuple[int, int]:
+        """The width that it needs, and the one that it wants."""
+        if self.widths is None:
+            self.widths = self.item.minimumSize().width(), self.item.sizeHint().width()
+        return self.widths
+
+    def ask_height(self, width: int) -> int:
+        """The height that it needs at a width."""
+        height = self.heights.get(width)
+        if height is None:
+            item = self.item
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+            self.heights[width] = height
+        return height
+
+    def put_at(self, x: int, y: int, width: int, height: int) -> None:
+        """Moves it there, unless it is there."""
+        place = (x, y, width, height)
+        if place != self.put:
+            self.put = place
+            self.item.setGeometry(QRect(*place))
+
+
 class ColumnLayout(ItemsLayout):
     """A column of widgets with a gap between them."""
 
     def __init__(self, parent: QWidget, gap: int) -> None:
         self._widths: tuple[int, int] | None = None
         self._held = False
+        self._places: list[_Place] = []
+        self._seen: list[_Place] | None = None
         super().__init__(parent, gap)
 
     @contextlib.contextmanager
@@ -32,11 +76,29 @@ class ColumnLayout(ItemsLayout):
             self.setEnabled(True)
             self.invalidate()
 
-    def insert(self, index: int, widget: QWidget) -> None:
-        """Puts a widget before the one that stands at an index now."""
+    def insert(self, index: int, widget: QWidget, *, tells: bool = False) -> None:
+        """Puts a widget before the one that stands at an index now; ``tells``: it calls ``forget`` when its size is
+        another one, and is not asked before.
+        """
         self.addChildWidget(widget)
-        self._items.insert(index, QWidgetItem(widget))
+        place = _Place(widget, tells=tells)
+        self._places.insert(index, place)
+        self._items.insert(index, place.item)
         self.invalidate()
+
+    def forget(self, widget: QWidget) -> None:
+        """A row that tells has another size."""
+        for place in self._places:
+            if place.widget is widget:
+                place.forget()
+        self.invalidate()
+
+    def takeAt(self, index: int, /) -> QWidgetItem | None:
+        """Removes and returns the item at an index."""
+        if not 0 <= index < len(self._places):
+            return None
+        self._items.pop(index)
+        return self._places.pop(index).item
 
     def set_gap(self, gap: int) -> None:
         """Another gap, in pixels."""
@@ -52,7 +114,10 @@ class ColumnLayout(ItemsLayout):
         """Some row has another size."""
         if self._held:
             return
-        self._widths = None
+        self._widths = self._seen = None
+        for place in self._places:
+            if not place.tells:
+                place.forget()
         super().invalidate()
 
     def sizeHint(self) -> QSize:
@@ -67,20 +132,21 @@ class ColumnLayout(ItemsLayout):
     def _wanted_widths(self) -> tuple[int, int]:
         """The width that is needed, and the one that is wanted."""
         if self._widths is None:
-            shown = [item for item in self._items if not item.isEmpty()]
-            least = max((item.minimumSize().width() for item in shown), default=0)
-            self._widths = least, max((item.sizeHint().width() for item in shown), default=0)
+            asked = [place.widths or place.ask_widths() for place in self._shown()]
+            self._widths = max((least for least, _ in asked), default=0), max((most for _, most in asked), default=0)
         return self._widths
 
+    def _shown(self) -> list[_Place]:
+        """The rows that are not hidden."""
+        if self._seen is None:
+            self._seen = [place for place in self._places if not place.widget.isHidden()]
+        return self._seen
+
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        y, width, gap = rect.y(), rect.width(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-            y += gap
-            if place:
-                item.setGeometry(QRect(rect.x(), y, width, height))
-            y += height
-            gap = self._gap
-        return y - rect.y()
+        x, y, width, gap, shown = rect.x(), rect.y(), rect.width(), self._gap, self._shown()
+        heights = [row.heights.get(width) or row.ask_height(width) for row in shown]
+        if place:
+            for row, height in zip(shown, heights, strict=True):
+                row.put_at(x, y, width, height)
+                y += height + gap
+        return sum(heights) + gap * max(len(heights) - 1, 0)
