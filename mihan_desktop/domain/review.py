@@ -180,18 +180,30 @@ class HistoryLine:
 
 
 class BatchState(StrEnum):
-    """Where a sealed batch is on its road (protocol.md)."""
+    """Where a sealed batch is on its road (protocol.md, 12)."""
 
     SEALED = "sealed"
     SENDING = "sending"
     SENT = "sent"
+    ANSWERED = "answered"  # its receipt is kept and not applied yet
     RECEIVED = "received"
     REFUSED = "refused"
 
 
+class BatchContent(StrEnum):
+    """What a batch carries: people's records, or files that those name."""
+
+    PEOPLE = "people"
+    FILES = "files"
+
+
 @dataclass(frozen=True, slots=True)
 class BatchSummary:
-    """A sealed batch as the sync page shows it. size: bytes of the .mihan file; chunks_sent of chunks."""
+    """A sealed batch as the sync page shows it. size: bytes of the .mihan file; chunks_sent of chunks.
+
+    stage_at: since when it is in its state. trouble: why the last try did not do, tried at ``tried_at`` for the
+    ``tries``-th time in a row; by itself it is not tried before ``next_at``. act: what batches of one approval share.
+    """
 
     id: str
     number: int
@@ -206,6 +218,13 @@ class BatchSummary:
     receipt_number: int | None = None
     received_at: datetime | None = None
     exported_at: datetime | None = None
+    content: BatchContent = BatchContent.PEOPLE
+    act: str = ""
+    stage_at: datetime | None = None
+    trouble: str = ""
+    tries: int = 0
+    tried_at: datetime | None = None
+    next_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

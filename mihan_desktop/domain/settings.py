@@ -1,15 +1,11 @@
 """How one person likes the program; what nobody has chosen stands as it does here."""
 
-import re
 from dataclasses import dataclass, fields
 from typing import Final
-
-from mihan_desktop.domain.problems import Problem
 
 PAPERS: Final = ("a6", "80mm")
 LOCK_MINUTES: Final = (0, 2, 5, 10, 15, 30, 60)
 """Offered; 0 is never."""
-_PROXY: Final = re.compile(r"(?:https?://)?[A-Za-z0-9.-]+:[0-9]{1,5}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +14,8 @@ class Settings:
 
     digits: ``"language" | "arabic" | "latin"``; look and scale (percent): as the window offers them, "" and 0 as at the
     entrance. lock_minutes: without a key pressed until the desk locks, 0 for never. scanner_folder: where a scanner
-    puts its files, "" for none. paper: of receipts, one of ``PAPERS``. proxy: ``host:port`` on the way to the ministry,
-    "" for what the system says. one_page: forms as one page, not a page for each section. records: the last filter of
-    the list of records, as JSON.
+    puts its files, "" for none. paper: of receipts, one of ``PAPERS``. one_page: forms as one page, not a page for each
+    section. records: the last filter of the list of records, as JSON.
     """
 
     digits: str = ""
@@ -29,7 +24,6 @@ class Settings:
     lock_minutes: int = 15
     scanner_folder: str = ""
     paper: str = "a6"
-    proxy: str = ""
     one_page: bool = False
     records: str = ""
 
@@ -54,12 +48,6 @@ def read_settings(texts: dict[str, str]) -> Settings:
         lock_minutes=minutes if minutes in LOCK_MINUTES else usual.lock_minutes,
         scanner_folder=texts.get("scanner_folder", ""),
         paper=paper if paper in PAPERS else usual.paper,
-        proxy=texts.get("proxy", ""),
         one_page=texts.get("one_page", "") == str(True),
         records=texts.get("records", "")[:1000],
     )
-
-
-def check_proxy(proxy: str) -> tuple[Problem, ...]:
-    """``proxy_malformed`` unless it is empty or an address with a port."""
-    return () if not proxy or _PROXY.fullmatch(proxy) else (Problem("proxy_malformed", "proxy"),)

@@ -91,7 +91,7 @@ class Enrolling:
         ``centre_untrusted`` when who answers isn't who printed the code (params ``reason``); ``offline``, ``timeout``,
         ``cut``, ``server_error``, ``bad_answer``, ``tls_required``, ``tls_untrusted``, ``address_malformed``.
         """
-        from mihan_desktop.services.ministry import PROGRAM, pin, said_of_code
+        from mihan_desktop.services.ministry import PROGRAM, pin, road, said_of_code
         from sync.client.errors import ClientError
         from sync.client.transport import Transport
         from sync.protocol.errors import ProtocolError
@@ -99,12 +99,12 @@ class Enrolling:
 
         user = self._opened.allow_out(actor, Right.ENROL)
         with self._opened.read() as work:
-            row, proxy = work.device.get(), work.settings.of(user.id).proxy
+            row, office = work.device.get(), work.settings.office()
         if row.enrolment is not None:
             raise MihanError("already_enrolled")
         try:
             printed = PrintedCode.parse(code)
-            with Transport(centre_url.strip(), program=PROGRAM, proxy=proxy) as transport:
+            with Transport(centre_url.strip(), program=PROGRAM, road=road(office)) as transport:
                 try:
                     answer = transport.enrol(_question(row, printed), printed)
                 except ClientError as error:
@@ -153,7 +153,7 @@ class Enrolling:
 
         user = self._opened.allow_out(actor, Right.APPROVE)
         with self._opened.read() as work:
-            ministry, proxy = Ministry.of(work.device.get()), work.settings.of(user.id).proxy
+            ministry, office = Ministry.of(work.device.get()), work.settings.office()
         with self._opened.lock:
             signing = self._opened.keyring().unlock_signing(user.username, password)
         try:
@@ -164,7 +164,7 @@ class Enrolling:
                 device=ministry.device_id,
                 signing=signing,
             )
-            with ministry.transport(proxy) as transport:
+            with ministry.transport(office) as transport:
                 transport.register_approver(asked, ministry.signing)
         except (ClientError, ProtocolError) as error:
             raise said_of_code(error) from error

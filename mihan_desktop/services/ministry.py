@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mihan_desktop.domain.office_settings import OfficeSettings
 from mihan_desktop.domain.problems import MihanError
 from sync.client.errors import ClientError
 from sync.protocol.errors import Code, ProtocolError
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 
     from mihan_desktop.storage.device import DeviceRow
-    from sync.client.transport import Transport
+    from sync.client.transport import Road, Transport
     from sync.protocol.enrolment import DeviceAnswer
 
 PROGRAM = "mihan-desktop"
@@ -52,13 +53,20 @@ class Ministry:
             int(pinned.get("block", 0)),
         )
 
-    def transport(self, proxy: str = "") -> "Transport":
-        """A connection that signs for this desk; to be closed. proxy: ``host:port``, "" for the system's."""
+    def transport(self, office: OfficeSettings) -> "Transport":
+        """A connection that signs for this desk, by the way that the office has set; to be closed."""
         from sync.client.transport import Transport
 
         return Transport(
-            self.centre_url, device_id=self.device_id, device_key=self.device_key, program=PROGRAM, proxy=proxy
+            self.centre_url, device_id=self.device_id, device_key=self.device_key, program=PROGRAM, road=road(office)
         )
+
+
+def road(office: OfficeSettings) -> "Road":
+    """How this office's network is left."""
+    from sync.client.transport import Road
+
+    return Road(office.proxy, office.pins, office.cap * 1000)
 
 
 def pin(answer: "DeviceAnswer") -> bytes:

@@ -17,6 +17,7 @@ from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.receiving import Receiving
 
 if TYPE_CHECKING:
+    from mihan_desktop.domain.office_settings import OfficeSettings
     from mihan_desktop.services.ministry import Ministry
     from mihan_desktop.storage.batches import SealedRow
     from mihan_desktop.storage.work import Work
@@ -96,7 +97,7 @@ class Sending:
 
         user = self._opened.allow_out(actor, Right.SEND)
         with self._opened.read() as work:
-            device, proxy = work.device.get(), work.settings.of(user.id).proxy
+            device, office = work.device.get(), work.settings.office()
             waiting = work.batches.on_the_way()
         run = _Run(sum(batch.chunks for batch in waiting))
         if device.enrolment is None:
@@ -105,7 +106,7 @@ class Sending:
             run.code = "already_sending"
         else:
             try:
-                self._talk(user, Ministry.of(device), proxy, waiting, run, progress, cancelled)
+                self._talk(user, Ministry.of(device), office, waiting, run, progress, cancelled)
             finally:
                 self._running.release()
         return SendResult(run.sent, run.received, run.refused, run.code, run.changes)
@@ -114,7 +115,7 @@ class Sending:
         self,
         user: User,
         ministry: "Ministry",
-        proxy: str,
+        office: "OfficeSettings",
         waiting: tuple[BatchSummary, ...],
         run: _Run,
         progress: Progress,
@@ -125,7 +126,7 @@ class Sending:
         from sync.client.sender import Sender
 
         try:
-            with ministry.transport(proxy) as transport:
+            with ministry.transport(office) as transport:
                 self._push_all(user, ministry, Sender(transport, ministry.signing), waiting, run, progress, cancelled)
                 if not run.code and not cancelled():
                     run.changes |= self._hearing.listen(ministry, transport)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, RowMapping, delete, func, select, update
 
-from mihan_desktop.domain.review import BatchState, BatchSummary
+from mihan_desktop.domain.review import BatchContent, BatchState, BatchSummary
 from mihan_desktop.storage.schema import batches, chunks, users
 
 
@@ -24,10 +24,11 @@ class SealedRow:
     size: int
     sealed_at: datetime
     chunks: tuple[bytes, ...]
+    content: BatchContent = BatchContent.PEOPLE
+    act: str = ""
 
 
 _SENT = select(func.count()).where(chunks.c.batch_id == batches.c.id, chunks.c.sent).scalar_subquery()
-_CHUNKS = select(func.count()).where(chunks.c.batch_id == batches.c.id).scalar_subquery()
 _SUMMARIES = select(
     batches.c.id,
     batches.c.number,
@@ -40,8 +41,15 @@ _SUMMARIES = select(
     batches.c.received_at,
     batches.c.exported_at,
     users.c.display_name,
-    _CHUNKS.label("chunks"),
+    batches.c.parts,
     _SENT.label("chunks_sent"),
+    batches.c.content,
+    batches.c.act,
+    batches.c.stage_at,
+    batches.c.trouble,
+    batches.c.tries,
+    batches.c.tried_at,
+    batches.c.next_at,
 ).join(users, users.c.id == batches.c.approver_id)
 
 
@@ -67,6 +75,10 @@ class Batches:
                 sealed_at=row.sealed_at.isoformat(),
                 state=BatchState.SEALED.value,
                 refusal_code="",
+                content=row.content.value,
+                act=row.act or row.id,
+                stage_at=row.sealed_at.isoformat(),
+                parts=len(row.chunks),
             )
         )
         self._connection.execute(
@@ -126,6 +138,8 @@ class Batches:
             size=row["size"],
             sealed_at=datetime.fromisoformat(row["sealed_at"]),
             chunks=tuple(bytes(row[0]) for row in parts),
+            content=BatchContent(row["content"]),
+            act=row["act"],
         )
 
     def receipt(self, batch_id: str) -> bytes | None:
@@ -133,11 +147,46 @@ class Batches:
         data = self._connection.execute(select(batches.c.receipt).where(batches.c.id == batch_id)).scalar_one_or_none()
         return None if data is None else bytes(data)
 
-    def set_state(self, batch_id: str, state: BatchState, *, refusal_code: str = "") -> None:
-        """Move a batch along its road."""
-        self._connection.execute(
-            update(batches).where(batches.c.id == batch_id).values(state=state.value, refusal_code=refusal_code)
+    def chunk(self, batch_id: str, position: int) -> bytes:
+        """One chunk of a batch; LookupError when it is not here any more."""
+        query = select(chunks.c.data).where(chunks.c.batch_id == batch_id, chunks.c.position == position)
+        data = self._connection.execute(query).scalar_one_or_none()
+        if data is None:
+            raise LookupError(batch_id)
+        return bytes(data)
+
+    def of_act(self, batch_id: str) -> tuple[BatchSummary, ...]:
+        """The batches that were sealed by the same approval as this one, itself too, oldest first."""
+        act = select(batches.c.act).where(batches.c.id == batch_id).scalar_subquery()
+        rows = self._connection.execute(_SUMMARIES.where(batches.c.act == act).order_by(batches.c.number))
+        return tuple(_summary(row) for row in rows.mappings())
+
+    def set_state(
+        self, batch_id: str, state: BatchState, *, at: datetime | None = None, refusal_code: str = ""
+    ) -> None:
+        """Move a batch along its road; whatever troubled it before is over."""
+        moved: dict[str, object] = {"state": state.value, "refusal_code": refusal_code}
+        if at is not None:
+            moved |= {"stage_at": at.isoformat(), **_NO_TROUBLE}
+        self._connection.execute(update(batches).where(batches.c.id == batch_id).values(**moved))
+
+    def set_trouble(self, batch_id: str, trouble: str, *, at: datetime, tries: int, next_at: datetime) -> None:
+        """A try did not do: why, the how-many-th in a row, and when the next is due."""
+        said = {"trouble": trouble, "tries": tries, "tried_at": at.isoformat(), "next_at": next_at.isoformat()}
+        self._connection.execute(update(batches).where(batches.c.id == batch_id).values(**said))
+
+    def set_answered(self, batch_id: str, *, receipt: bytes, at: datetime) -> None:
+        """The receipt is here and kept; what it says is not applied yet."""
+        kept = {"state": BatchState.ANSWERED.value, "receipt": receipt, "stage_at": at.isoformat(), **_NO_TROUBLE}
+        self._connection.execute(update(batches).where(batches.c.id == batch_id).values(**kept))
+
+    def forget_chunks(self, before: datetime) -> int:
+        """Let go of the bytes of batches that ended before then, and of refused ones at once; how many chunks."""
+        ended = select(batches.c.id).where(
+            (batches.c.state == BatchState.REFUSED.value)
+            | ((batches.c.state == BatchState.RECEIVED.value) & (batches.c.received_at < before.isoformat()))
         )
+        return self._connection.execute(delete(chunks).where(chunks.c.batch_id.in_(ended))).rowcount
 
     def set_chunk_sent(self, batch_id: str, position: int) -> None:
         """The centre has one more chunk."""
@@ -175,26 +224,40 @@ class Batches:
                 receipt=receipt,
                 receipt_number=number,
                 received_at=at.isoformat(),
+                stage_at=at.isoformat(),
+                **_NO_TROUBLE,
             )
         )
         self.set_all_sent(batch_id)
 
 
+_NO_TROUBLE: dict[str, object] = {"trouble": "", "tries": 0, "next_at": None}
+_GONE_WHOLE = (BatchState.SENT, BatchState.ANSWERED, BatchState.RECEIVED)
+
+
 def _summary(row: RowMapping) -> BatchSummary:
+    state = BatchState(row["state"])
     return BatchSummary(
         id=row["id"],
         number=row["number"],
-        state=BatchState(row["state"]),
+        state=state,
         count=row["count"],
         size=row["size"],
         sealed_at=datetime.fromisoformat(row["sealed_at"]),
         approver_name=row["display_name"],
-        chunks=row["chunks"],
-        chunks_sent=row["chunks_sent"],
+        chunks=row["parts"],
+        chunks_sent=row["parts"] if state in _GONE_WHOLE else row["chunks_sent"],
         refusal_code=row["refusal_code"],
         receipt_number=row["receipt_number"],
         received_at=_moment(row["received_at"]),
         exported_at=_moment(row["exported_at"]),
+        content=BatchContent(row["content"]),
+        act=row["act"],
+        stage_at=_moment(row["stage_at"] or None),
+        trouble=row["trouble"],
+        tries=row["tries"],
+        tried_at=_moment(row["tried_at"]),
+        next_at=_moment(row["next_at"]),
     )
 
 

@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD = "0008"
+HEAD = "0009"
 """The newest revision in migrations/versions: known here so that an up-to-date database opens without Alembic."""
 
 metadata = MetaData(
@@ -117,6 +117,14 @@ batches = Table(
     Column("receipt_number", Integer),
     Column("received_at", Text),
     Column("exported_at", Text),  # the last time it was written to a stick
+    Column("content", Text, nullable=False, server_default="people"),  # people | files
+    Column("act", Text, nullable=False, server_default=""),  # batches that one approval sealed have one in common
+    Column("stage_at", Text, nullable=False, server_default=""),  # since when it is in its state
+    Column("trouble", Text, nullable=False, server_default=""),  # why the last try did not do, "" when it did
+    Column("parts", Integer, nullable=False, server_default="0"),  # chunks that it has, also when they are gone
+    Column("tries", Integer, nullable=False, server_default="0"),  # in a row that did not do
+    Column("tried_at", Text),
+    Column("next_at", Text),  # not to be tried by itself before
 )
 
 chunks = Table(
@@ -350,6 +358,25 @@ cursors = Table(
     metadata,
     Column("name", Text, primary_key=True),
     Column("value", Integer, nullable=False),  # how far something of the ministry's was read
+)
+
+stages = Table(
+    "stages",
+    metadata,
+    Column("name", Text, primary_key=True),  # line: the way to the ministry; feed: what it has to say
+    Column("stage", Text, nullable=False),
+    Column("since", Text, nullable=False),
+    Column("tries", Integer, nullable=False),  # in a row that did not do
+    Column("trouble", Text, nullable=False),  # why, "" when the last did
+    Column("next_at", Text),  # not to be tried by itself before
+    Column("reached_at", Text),  # the last time it did
+)
+
+office_settings = Table(
+    "office_settings",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
 )
 
 settings = Table(

@@ -1,14 +1,15 @@
-"""What each person has set, one row a setting."""
+"""What each person has set, and what the office has: one row a setting."""
 
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
+from mihan_desktop.domain.office_settings import OfficeSettings, read_office_settings
 from mihan_desktop.domain.settings import Settings, read_settings
-from mihan_desktop.storage.schema import settings
+from mihan_desktop.storage.schema import office_settings, settings
 
 
 class OwnSettings:
-    """Rows of ``settings``."""
+    """Rows of ``settings``, and of ``office_settings``."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -25,3 +26,14 @@ class OwnSettings:
             self._connection.execute(
                 put.on_conflict_do_update(index_elements=["user_id", "name"], set_={"value": value})
             )
+
+    def office(self) -> OfficeSettings:
+        """What the office has set."""
+        rows = self._connection.execute(select(office_settings.c.name, office_settings.c.value))
+        return read_office_settings({str(name): str(value) for name, value in rows})
+
+    def keep_office(self, chosen: OfficeSettings) -> None:
+        """Set all of it."""
+        for name, value in chosen.texts().items():
+            put = insert(office_settings).values(name=name, value=value)
+            self._connection.execute(put.on_conflict_do_update(index_elements=["name"], set_={"value": value}))

@@ -17,6 +17,7 @@ from mihan_desktop.storage.registrations import Registrations
 from mihan_desktop.storage.returns import Returns
 from mihan_desktop.storage.samples import Samples
 from mihan_desktop.storage.settings import OwnSettings
+from mihan_desktop.storage.stages import Stages
 from mihan_desktop.storage.users import Users
 
 
@@ -38,6 +39,7 @@ class Work:
         self.audit = Audit(connection)
         self.feedback = FeedbackRows(connection)
         self.settings = OwnSettings(connection)
+        self.stages = Stages(connection)
         self.returns = Returns(connection)
         self.samples = Samples(connection)
         self.notices = Notices(connection)

@@ -54,6 +54,8 @@ OWN_SENTENCES: Final[dict[str, str]] = {
         "Messages", "What the centre has to say is not from the ministry; it was not taken. Tell the ministry."),
     "proxy_malformed": QT_TRANSLATE_NOOP(
         "Messages", "Write the address and the port, as in proxy.office:3128, or nothing."),
+    "pin_malformed": QT_TRANSLATE_NOOP(
+        "Messages", "A fingerprint has 64 characters of 0-9 and a-f. Compare it with the letter, or leave it empty."),
     "training": QT_TRANSLATE_NOOP(
         "Messages", "This is the training: nothing is ever sent from here. Leave it to work in earnest."),
     "not_training": QT_TRANSLATE_NOOP(

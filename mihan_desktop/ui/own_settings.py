@@ -27,6 +27,11 @@ class OwnSettings(QObject):
         self._user: User | None = None
         self.settings = Settings()
 
+    @property
+    def user(self) -> User | None:
+        """Who is signed in."""
+        return self._user
+
     def serve(self, user: User | None) -> None:
         """Read what ``user`` has set; for nobody, what is usual."""
         self._user = user

@@ -24,6 +24,15 @@ SYNC_SENTENCES: Final[dict[str, str]] = {
     "tls_untrusted": QT_TRANSLATE_NOOP(
         "Messages", "The certificate at this address is not trusted. Check the address and the clock of this PC."
     ),
+    "tls_other": QT_TRANSLATE_NOOP(
+        "Messages", "The service shows another certificate than the one that this office pinned. Call the ministry."
+    ),
+    "approval_followed": QT_TRANSLATE_NOOP(
+        "Messages", "Another approval was given after this one. That one has to be taken back first."
+    ),
+    "batch_ended": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry has received this batch long ago; its sealed form is not kept any more."
+    ),
     "address_malformed": QT_TRANSLATE_NOOP(
         "Messages", "The address is not right. It begins with https:// and stands on the letter with the code."
     ),

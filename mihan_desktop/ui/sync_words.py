@@ -113,6 +113,7 @@ def batch_words(state: BatchState) -> str:
         BatchState.SEALED: QCoreApplication.translate("Sync", "sealed, to be sent"),
         BatchState.SENDING: QCoreApplication.translate("Sync", "being sent"),
         BatchState.SENT: QCoreApplication.translate("Sync", "sent, receipt awaited"),
+        BatchState.ANSWERED: QCoreApplication.translate("Sync", "answered, being taken over"),
         BatchState.RECEIVED: QCoreApplication.translate("Sync", "received by the ministry"),
         BatchState.REFUSED: QCoreApplication.translate("Sync", "refused"),
     }[state]

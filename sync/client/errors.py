@@ -16,6 +16,7 @@ class ClientCode(StrEnum):
     BAD_ANSWER = "bad_answer"  # not an answer of a centre: a portal page, a proxy, another version
     TLS_REQUIRED = "tls_required"  # plain http to another machine
     TLS_UNTRUSTED = "tls_untrusted"  # the certificate is not one we trust
+    TLS_OTHER = "tls_other"  # a certificate, but not the one that was pinned
     ADDRESS_MALFORMED = "address_malformed"
     CANCELLED = "cancelled"
 
@@ -27,7 +28,7 @@ PASSING: Final = frozenset({ClientCode.OFFLINE, ClientCode.TIMEOUT, ClientCode.C
 class ClientError(Exception):
     """A talk that failed. code: one of ``ClientCode``. reason: the centre's own code when it refused.
 
-    params: what a sentence about it needs.
+    params: what a sentence about it needs; ``wait``: seconds that the centre asked us to stay away.
     """
 
     def __init__(self, code: ClientCode, reason: str = "", params: Mapping[str, str | int] | None = None) -> None:

@@ -1,6 +1,5 @@
 """A batch on its way: offered, its missing chunks handed over, its receipt waited for; safe to break off anywhere."""
 
-import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,10 +7,12 @@ from functools import partial
 from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
 
 from sync.client.errors import PASSING, ClientCode, ClientError
 from sync.client.leaving import LOOK_EVERY, Talk
 from sync.client.transport import Transport
+from sync.client.waiting import pause_after
 from sync.protocol.envelope import SealedBatch, batch_id, claimed_header, claimed_manifest
 from sync.protocol.errors import ProtocolError
 from sync.protocol.receipts import Receipt, verify_receipt
@@ -22,6 +23,8 @@ _TRIES: Final = 4
 _FIRST_PAUSE: Final = 0.25
 _LONGEST_PAUSE: Final = 5.0
 _ROUNDS: Final = 3
+_LONGEST_WISH: Final = 20
+"""Seconds that a busy centre may ask us to stay away while we wait here; for longer, the next run comes back."""
 
 Progress = Callable[[int, int], None]
 """Bytes that the centre has, bytes in all."""
@@ -66,7 +69,9 @@ def _nobody_looks(_done: int, _whole: int) -> None:
 class Sender:
     """Pushes batches over ``transport``. ministry: the pinned key that signs receipts.
 
-    pause: waits so many seconds. patience: seconds to wait for a receipt once all chunks are there.
+    pause: waits so many seconds. patience: seconds to wait for a receipt once all chunks are there; 0 to hand over the
+    next batch meanwhile and ``ask`` later. The batches may be any device's of this office: a receipt is held against
+    the device that its own manifest names.
     """
 
     def __init__(
@@ -155,17 +160,19 @@ class Sender:
 
     def _patiently(self, talk: Callable[[], Answer], cancelled: Cancelled) -> Answer:
         """``talk``, tried again while the trouble is one that passes."""
-        pause, tries = _FIRST_PAUSE, 0
-        while True:
+
+        def once() -> Answer:
             _stop_if(cancelled)
-            try:
-                return Talk(talk).wait(cancelled, self._transport.leave)
-            except ClientError as error:
-                tries += 1
-                if error.code not in PASSING or tries >= _TRIES:
-                    raise
-            self._rest(pause * random.uniform(0.5, 1.5), cancelled)  # noqa: S311 - not a secret: desks should not knock in step
-            pause = min(pause * 2, _LONGEST_PAUSE)
+            return Talk(talk).wait(cancelled, self._transport.leave)
+
+        retrying = Retrying(
+            stop=lambda state: stop_after_attempt(_TRIES)(state) or _wish(state) > _LONGEST_WISH,
+            retry=retry_if_exception(lambda error: isinstance(error, ClientError) and error.code in PASSING),
+            wait=lambda state: max(pause_after(state.attempt_number, _FIRST_PAUSE, _LONGEST_PAUSE), _wish(state)),
+            sleep=lambda seconds: self._rest(seconds, cancelled),
+            reraise=True,
+        )
+        return retrying(once)
 
     def _rest(self, seconds: float, cancelled: Cancelled) -> None:
         """Wait, looking every moment whether anybody still wants to."""
@@ -174,6 +181,12 @@ class Sender:
             _stop_if(cancelled)
             self._pause(min(left, LOOK_EVERY))
             left -= LOOK_EVERY
+
+
+def _wish(state: RetryCallState) -> float:
+    """Seconds for which the centre asked us to stay away."""
+    error = state.outcome.exception() if state.outcome is not None else None
+    return float(error.params.get("wait", 0)) if isinstance(error, ClientError) else 0.0
 
 
 def _stop_if(cancelled: Cancelled) -> None:

@@ -1,7 +1,8 @@
 """One talk with the centre: a signed request, an answer within limits, and a name for each way it can fail."""
 
-import io
 import ipaddress
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
@@ -11,7 +12,8 @@ import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from sync.client.errors import ClientCode, ClientError
-from sync.client.lines import Lines, LinesAdapter
+from sync.client.lines import Lines, LinesAdapter, PinError
+from sync.client.pace import Body, Pace
 from sync.protocol import limits, wire
 from sync.protocol.enrolment import (
     ApproverAnswer,
@@ -27,17 +29,33 @@ from sync.protocol.signing import Signed
 
 TIMEOUTS: Final = (15.0, 60.0)
 """Seconds to connect, and for which the line may stay silent; never for a whole request, however slow the line."""
+MOST_PATIENCE: Final = 8.0
+"""After each silence the next is waited out twice as long, up to so many times: a line may be slower than believed."""
 
 _READ: Final = 64 * limits.KIB
 _ENROLMENT_ANSWER: Final = limits.ENROLMENT + limits.KIB
+
+
+@dataclass(frozen=True, slots=True)
+class Road:
+    """How an office's network is left.
+
+    proxy: ``host:port``, "" for the one that the system names. pins: SHA-256 of certificates, hex, of which the centre
+    must show one; none for whatever the system trusts. cap: bytes a second, 0 for as many as the line takes.
+    """
+
+    proxy: str = ""
+    pins: tuple[str, ...] = ()
+    cap: int = 0
 
 
 class Transport:
     """Requests to one centre over one kept-alive connection; to be used from one thread at a time, then closed.
 
     base_url: ``https://host[:port]``; plain http for this machine itself alone. device_id, device_key: who signs; left
-    out before enrolment. ca: a certificate file to trust instead of the built-in ones. proxy: ``host:port`` by which an
-    office's network is left, "" for the one that the system names.
+    out before enrolment. ca: a certificate file to trust instead of the system's. road: how the network is left; proxy:
+    the same as ``Road(proxy)``. Attributes: pace (its speed: what the line turned out to be worth); moved, called with
+    the bytes of a request that have gone so far.
     Every method raises ClientError.
     """
 
@@ -51,23 +69,30 @@ class Transport:
         program: str = "mihan",
         ca: Path | None = None,
         proxy: str = "",
+        road: Road | None = None,
     ) -> None:
+        road = road or Road(proxy)
         loopback = _check_address(base_url)
         self._base = base_url.rstrip("/")
         self._device_id = device_id
         self._device_key = device_key
         self._timeouts = timeouts
         self._nonce = "0"  # the first answer brings a real one
+        self._patience = 1.0
+        self._asked_to_wait: dict[str, str | int] = {}
+        self.pace = Pace(road.cap)
+        self.moved: Callable[[int], None] | None = None
         self._lines = Lines()
         self._session = requests.Session()
         for scheme in ("http://", "https://"):
-            self._session.mount(scheme, LinesAdapter(self._lines))
+            self._session.mount(scheme, LinesAdapter(self._lines, road.pins))
+        self._verify = False if road.pins else None  # pins are looked at in place of authorities
         self._session.trust_env = not loopback  # an office's proxy cannot reach this machine's own loopback
         self._session.headers.update(
             {"User-Agent": program, "Accept": wire.CONTENT_TYPE, "Accept-Encoding": "identity"}
         )
-        if proxy and not loopback:
-            way = proxy if "://" in proxy else f"http://{proxy}"
+        if road.proxy and not loopback:
+            way = road.proxy if "://" in road.proxy else f"http://{road.proxy}"
             self._session.proxies = {"http": way, "https": way}
         if ca is not None:
             self._session.verify = str(ca)
@@ -80,6 +105,7 @@ class Transport:
 
     def leave(self) -> None:
         """Break the line under whoever is talking over it, from another thread; nothing more is asked afterwards."""
+        self.pace.leave()
         self._lines.cut()
 
     def close(self) -> None:
@@ -134,7 +160,7 @@ class Transport:
         if 200 <= status < 300:
             return data
         if status >= 500 or status == requests.codes.too_many_requests:
-            raise ClientError(ClientCode.SERVER_ERROR, params={"status": status})
+            raise ClientError(ClientCode.SERVER_ERROR, params={"status": status} | self._asked_to_wait)
         try:
             refusal = wire.decode_refusal(data)
         except ProtocolError as error:
@@ -148,21 +174,36 @@ class Transport:
             if self._device_key is None:
                 raise ClientError(ClientCode.REFUSED, Code.DEVICE_UNKNOWN)
             headers |= sign_request(self._device_key, self._device_id, self._nonce, method, path, request.query, body)
+        begun = time.monotonic()
         try:
             # A file goes out in blocks and the time-out holds for each; bytes would have to go out whole in that time.
             with self._session.request(
                 method,
                 self._base + path + (f"?{request.query}" if request.query else ""),
-                data=io.BytesIO(body) if body else None,
+                data=Body(body, self.pace, self.moved) if body else None,
                 headers=headers,
-                timeout=self._timeouts,
+                timeout=self._silence(len(body)),
                 allow_redirects=False,
                 stream=True,
+                verify=self._verify,
             ) as response:
                 self._nonce = response.headers.get(wire.NONCE_HEADER, self._nonce)[:128]
-                return response.status_code, _read(response, request.most)
+                wait = response.headers.get("Retry-After", "")
+                self._asked_to_wait = {"wait": int(wait)} if wait.isascii() and wait.isdecimal() else {}
+                data = _read(response, request.most, self.pace)
         except requests.RequestException as error:
-            raise _named(error) from error
+            named = _named(error)
+            if named.code is ClientCode.TIMEOUT:
+                self._patience = min(self._patience * 2, MOST_PATIENCE)
+            raise named from error
+        self.pace.measured(len(body) + len(data), time.monotonic() - begun)
+        return response.status_code, data
+
+    def _silence(self, size: int) -> tuple[float, float]:
+        """Seconds to connect, and to hear nothing: the system takes a body into buffers of its own long before it has
+        gone, so that each 64 KiB may take as long again."""
+        connect, silence = self._timeouts
+        return connect, silence * self._patience * (1 + size / (64 * limits.KIB))
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,13 +238,16 @@ def _check_address(base_url: str) -> bool:
     return loopback
 
 
-def _read(response: requests.Response, most: int) -> bytes:
+def _read(response: requests.Response, most: int, pace: Pace) -> bytes:
     """The body, at most ``most`` bytes of it; packed bodies were not asked for and are not unpacked."""
     if response.headers.get("Content-Encoding", "identity") != "identity":
         raise ClientError(ClientCode.BAD_ANSWER, params={"status": response.status_code})
     data = bytearray()
     for part in response.iter_content(_READ):
         data += part
+        left = len(part)
+        while left > 0:
+            left -= pace.take(left)
         if len(data) > most:
             raise ClientError(ClientCode.BAD_ANSWER, params={"status": response.status_code})
     return bytes(data)
@@ -212,6 +256,8 @@ def _read(response: requests.Response, most: int) -> bytes:
 def _named(error: requests.RequestException) -> ClientError:
     """What a person would call this failure."""
     if isinstance(error, requests.exceptions.SSLError):
+        if _is_behind(error, PinError):
+            return ClientError(ClientCode.TLS_OTHER)
         return ClientError(ClientCode.TLS_UNTRUSTED)
     if isinstance(error, requests.exceptions.ConnectTimeout):
         return ClientError(ClientCode.OFFLINE)
@@ -222,6 +268,18 @@ def _named(error: requests.RequestException) -> ClientError:
     if isinstance(error, requests.ConnectionError):
         return ClientError(_connection_code(error))
     return ClientError(ClientCode.BAD_ANSWER)
+
+
+def _is_behind(error: BaseException, kind: type[BaseException]) -> bool:
+    """Whether an error of ``kind`` is what ``error`` was made of."""
+    seen: list[object] = [error]
+    for one in seen:  # grows while it is gone through
+        if isinstance(one, kind):
+            return True
+        if isinstance(one, BaseException) and len(seen) < 32:
+            inner = [item for item in one.args if isinstance(item, BaseException)]
+            seen += [item for item in (*inner, getattr(one, "reason", None), one.__context__) if item is not None]
+    return False
 
 
 def _connection_code(error: BaseException) -> ClientCode:

@@ -177,6 +177,13 @@ VERBS = (
     verb("giving_feedback.mine", lambda desk, who: desk.giving_feedback.mine(who)),
     verb("choosing.settings", lambda desk, who: desk.choosing.settings(who)),
     verb("choosing.choose", lambda desk, who: desk.choosing.choose(who, desk.choosing.settings(who))),
+    verb("choosing.office", lambda desk, who: desk.choosing.office(who)),
+    verb(
+        "choosing.choose_office",
+        lambda desk, who: desk.choosing.choose_office(who, desk.choosing.office(who)),
+        SUPERVISOR,
+        ADMINISTRATOR,
+    ),
     verb("noticing.board", lambda desk, who: desk.noticing.board(who)),
     verb("noticing.seen", lambda desk, who: desk.noticing.seen(who)),
     verb("receiving.apply_receipt", lambda desk, who: desk.receiving.apply_receipt(who, b"x")),

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
-from mihan_desktop.domain.settings import LOCK_MINUTES, PAPERS, check_proxy
-from mihan_desktop.ui import messages
+from mihan_desktop.domain.settings import LOCK_MINUTES, PAPERS
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog, scrolling
+from mihan_desktop.ui.dialogs.office_sending import OfficeSending
 from mihan_desktop.ui.language import NAMES
 from mihan_desktop.ui.preferences import DIGITS, LANGUAGES
 from mihan_desktop.ui.theme import SCALES, Look
@@ -39,7 +39,7 @@ class SettingsDialog(Dialog):
         super().__init__(context, parent)
         self._own, self._choose_folder = own, choose_folder
         self.language, self.digits, self.look, self.scale, self.lock, self.paper = (QComboBox() for _ in range(6))
-        self.folder, self.proxy = line_edit(codes=True), line_edit(codes=True)
+        self.folder = line_edit(codes=True)
         self.browse = button("secondary", self._browse)
         beside = QWidget()
         across = QHBoxLayout(beside)
@@ -49,11 +49,14 @@ class SettingsDialog(Dialog):
         beside.setFocusProxy(self.folder)
         theme = context.theme
         self._looks = [Field(theme, box) for box in (self.language, self.digits, self.look, self.scale)]
-        self._work = [Field(theme, part) for part in (self.lock, beside, self.paper, self.proxy)]
+        self._work = [Field(theme, part) for part in (self.lock, beside, self.paper)]
         self.tabs = QTabWidget()
         for fields in (self._looks, self._work):
             self.tabs.addTab(scrolling(self._sheet(fields)), "")
-        self.tabs.setTabVisible(1, own)
+        self.sending = OfficeSending(context, context.own.user if own else None)
+        self.tabs.addTab(scrolling(self.sending), "")
+        for at in (1, 2):
+            self.tabs.setTabVisible(at, own)
         self.body.addWidget(self.tabs)
         self.cancel_button.hide()
         self._fill()
@@ -75,8 +78,7 @@ class SettingsDialog(Dialog):
             (self.scale, self._on_look), (self.lock, self._on_work), (self.paper, self._on_work),
         ):  # fmt: skip
             box.activated.connect(chosen)
-        for edit in (self.folder, self.proxy):
-            edit.editingFinished.connect(self._on_work)
+        self.folder.editingFinished.connect(self._on_work)
 
     def _fill(self) -> None:
         for code in LANGUAGES:
@@ -94,28 +96,27 @@ class SettingsDialog(Dialog):
         ):  # fmt: skip
             box.setCurrentIndex(max(0, box.findData(value)))
         self.folder.setText(own.scanner_folder)
-        self.proxy.setText(own.proxy)
 
     def retranslate(self) -> None:
         """Every text again."""
         self.say(self.tr("Settings"), "", self.tr("Done"))
         self.tabs.setTabText(0, self.tr("Appearance and language"))
         self.tabs.setTabText(1, self.tr("Work"))
+        self.tabs.setTabText(2, self.tr("Sending"))
         self.tabs.setAccessibleName(self.tr("Settings"))
         self.tabs.tabBar().setAccessibleName(self.tr("Settings"))
         looks = (self.tr("Language"), self.tr("Digits"), self.tr("Colours"), self.tr("Size of text"))
         for field, text in zip(self._looks, looks, strict=True):
             field.say(text)
-        lock, folder, paper, proxy = self._work
+        lock, folder, paper = self._work
         lock.say(self.tr("Lock by itself when nobody is there"), self.tr("Drafts stay"))
         folder.say(self.tr("Folder of the scanner"), self.tr("The form offers the newest pictures of this folder"))
         self.folder.setAccessibleName(self.tr("Folder of the scanner"))
         self.browse.setText(self.tr("Choose…"))
         self.browse.setAccessibleName(self.tr("Choose the folder of the scanner"))
         paper.say(self.tr("Paper of receipts"))
-        proxy.say(self.tr("Way to the ministry (proxy)"), self.tr("Empty in most offices; else address and port"))
         self._name_choices()
-        self._blame()
+        self.sending.retranslate()
 
     def _name_choices(self) -> None:
         language = self.context.language
@@ -152,19 +153,11 @@ class SettingsDialog(Dialog):
             self.context.theme.wear(look, scale)
 
     def _on_work(self) -> None:
-        proxy = self.proxy.text().strip()
-        self._blame()
         self.context.own.choose(
             lock_minutes=int(self.lock.currentData()),
             paper=str(self.paper.currentData()),
             scanner_folder=self.folder.text().strip(),
-            proxy=self.context.own.settings.proxy if check_proxy(proxy) else proxy,
         )
-
-    def _blame(self) -> None:
-        wrong = check_proxy(self.proxy.text().strip())
-        sentences = [messages.of_problem(one, self.context.language) for one in wrong]
-        self._work[-1].blame(" ".join(sentences))
 
     def _browse(self) -> None:
         chosen = self._choose_folder(self, self.tr("Folder of the scanner"), self.folder.text())
