@@ -223,6 +223,7 @@ def test_settings_are_the_persons_own_and_come_back(busy: Story) -> None:
     shown.look.activated.emit(shown.look.currentIndex())
     shown.lock.setCurrentIndex(shown.lock.findData(5))
     shown.folder.setText("/scans")
+    shown.folder.editingFinished.emit()
     assert context.theme.look is Look.DARK
     settle(busy.built)
     assert (context.own.settings.lock_minutes, context.own.settings.scanner_folder) == (5, "/scans")
