@@ -11,6 +11,7 @@ class RecordStatus(StrEnum):
     DRAFT = "draft"  # being filled; only at this desk
     WAITING = "waiting"  # saved here, waits for a supervisor
     RETURNED = "returned"  # a supervisor sent it back with a reason
+    HANDED = "handed"  # sealed for the office's own machine, where a supervisor decides
     SEALED = "sealed"  # approved and sealed in a batch that has not left yet
     SENT = "sent"  # the ministry has the whole batch, the receipt is not here yet
     RECEIVED = "received"  # the ministry's signed receipt names it

@@ -188,6 +188,8 @@ class BatchState(StrEnum):
     ANSWERED = "answered"  # its receipt is kept and not applied yet
     RECEIVED = "received"
     REFUSED = "refused"
+    HANDED = "handed"  # on its way to the office's own machine, where a supervisor decides
+    AT_OFFICE = "at_office"  # that machine has all of it
 
 
 class BatchContent(StrEnum):
@@ -225,6 +227,7 @@ class BatchSummary:
     tries: int = 0
     tried_at: datetime | None = None
     next_at: datetime | None = None
+    hub: str = ""  # device id of the machine to which it was handed over
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ class Attending:
             change = None if old is None else work.outbox.get(work.classes.change_of(class_id) or "")
             if old is None or change is None:
                 raise MihanError("class_unknown")
-            if change.status in (RecordStatus.SEALED, RecordStatus.SENT):
+            if change.status in (RecordStatus.HANDED, RecordStatus.SEALED, RecordStatus.SENT):
                 raise MihanError("being_sent")
             known = work.registrations.names(person_ids)
             dates = [meeting.date for meeting in old.sessions] + list(add_dates)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from mihan_desktop.storage.outbox import OutboxRow
     from mihan_desktop.storage.work import Work
 
-_ON_THE_WAY = frozenset({RecordStatus.SEALED, RecordStatus.SENT})
+_ON_THE_WAY = frozenset({RecordStatus.HANDED, RecordStatus.SEALED, RecordStatus.SENT})
 
 
 @dataclass(frozen=True, slots=True)

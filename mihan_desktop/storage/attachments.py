@@ -14,6 +14,7 @@ from mihan_desktop.storage.statements import prepared, run
 ON_THEIR_WAY = tuple(
     status.value
     for status in (
+        RecordStatus.HANDED,
         RecordStatus.SEALED,
         RecordStatus.SENT,
         RecordStatus.RECEIVED,
@@ -154,6 +155,11 @@ class Attachments:
     def take_back(self, batch_id: str) -> None:
         """The batch was refused: its files travel with the next."""
         self._connection.execute(update(attachments).where(attachments.c.batch_id == batch_id).values(batch_id=None))
+
+    def let_go(self, hashes: Collection[str]) -> None:
+        """No batch carries these files: they travel again when a change that names them does."""
+        for sha256 in hashes:
+            self._connection.execute(update(attachments).where(attachments.c.sha256 == sha256).values(batch_id=None))
 
     def offer_again(self) -> None:
         """The ministry takes files now: what it turned away before, because it did not know such changes, is owed."""

@@ -11,7 +11,8 @@ from mihan_desktop.storage.schema import batches, chunks, users
 
 @dataclass(frozen=True, slots=True)
 class SealedRow:
-    """A batch as it leaves. id: hex SHA-256 of ``manifest``; chunks: in order."""
+    """A batch as it leaves. id: hex SHA-256 of ``manifest``; chunks: in order. hub: the machine to which it is handed
+    over; until that has decided, ``approval`` is the desk's own hand-over."""
 
     id: str
     number: int
@@ -26,6 +27,17 @@ class SealedRow:
     chunks: tuple[bytes, ...]
     content: BatchContent = BatchContent.PEOPLE
     act: str = ""
+    hub: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What a batch is offered with: everything but its chunks."""
+
+    manifest: bytes
+    signature: bytes
+    approval: bytes
+    approval_signature: bytes
 
 
 _SENT = select(func.count()).where(chunks.c.batch_id == batches.c.id, chunks.c.sent).scalar_subquery()
@@ -40,7 +52,8 @@ _SUMMARIES = select(
     batches.c.receipt_number,
     batches.c.received_at,
     batches.c.exported_at,
-    users.c.display_name,
+    func.coalesce(func.nullif(batches.c.approver_name, ""), users.c.display_name).label("display_name"),
+    batches.c.hub,
     batches.c.parts,
     _SENT.label("chunks_sent"),
     batches.c.content,
@@ -73,8 +86,9 @@ class Batches:
                 count=row.count,
                 size=row.size,
                 sealed_at=row.sealed_at.isoformat(),
-                state=BatchState.SEALED.value,
+                state=(BatchState.HANDED if row.hub else BatchState.SEALED).value,
                 refusal_code="",
+                hub=row.hub,
                 content=row.content.value,
                 act=row.act or row.id,
                 stage_at=row.sealed_at.isoformat(),
@@ -111,10 +125,9 @@ class Batches:
         return None if row is None else _summary(row)
 
     def on_the_way(self) -> tuple[BatchSummary, ...]:
-        """Batches that have neither a receipt nor a refusal, oldest first."""
-        ended = [BatchState.RECEIVED.value, BatchState.REFUSED.value]
+        """Approved batches that have neither a receipt nor a refusal, oldest first."""
         rows = self._connection.execute(
-            _SUMMARIES.where(batches.c.state.not_in(ended)).order_by(batches.c.number)
+            _SUMMARIES.where(batches.c.state.not_in(_NOT_OURS_TO_SEND)).order_by(batches.c.number)
         ).mappings()
         return tuple(_summary(row) for row in rows)
 
@@ -140,7 +153,26 @@ class Batches:
             chunks=tuple(bytes(row[0]) for row in parts),
             content=BatchContent(row["content"]),
             act=row["act"],
+            hub=row["hub"],
         )
+
+    def handed(self) -> tuple[BatchSummary, ...]:
+        """Batches that were handed over and on which nobody has decided, oldest first."""
+        states = [BatchState.HANDED.value, BatchState.AT_OFFICE.value]
+        rows = self._connection.execute(_SUMMARIES.where(batches.c.state.in_(states)).order_by(batches.c.number))
+        return tuple(_summary(row) for row in rows.mappings())
+
+    def decided(self, batch_id: str, approval: bytes, signature: bytes, approver_name: str, at: datetime) -> None:
+        """A supervisor approved it at the office's machine: it may go to the ministry from here too."""
+        said = {"approval": approval, "approval_signature": signature, "approver_name": approver_name}
+        self._connection.execute(update(batches).where(batches.c.id == batch_id).values(**said))
+        self.set_state(batch_id, BatchState.SEALED, at=at)
+
+    def offer(self, batch_id: str) -> Offered | None:
+        """A batch without its chunks."""
+        names = (batches.c.manifest, batches.c.signature, batches.c.approval, batches.c.approval_signature)
+        row = self._connection.execute(select(*names).where(batches.c.id == batch_id)).first()
+        return None if row is None else Offered(*(bytes(one) for one in row))
 
     def receipt(self, batch_id: str) -> bytes | None:
         """The receipt as it came, if it has come."""
@@ -232,6 +264,9 @@ class Batches:
 
 
 _NO_TROUBLE: dict[str, object] = {"trouble": "", "tries": 0, "next_at": None}
+_NOT_OURS_TO_SEND = [
+    BatchState.RECEIVED.value, BatchState.REFUSED.value, BatchState.HANDED.value, BatchState.AT_OFFICE.value,
+]  # fmt: skip
 _GONE_WHOLE = (BatchState.SENT, BatchState.ANSWERED, BatchState.RECEIVED)
 
 
@@ -258,6 +293,7 @@ def _summary(row: RowMapping) -> BatchSummary:
         tries=row["tries"],
         tried_at=_moment(row["tried_at"]),
         next_at=_moment(row["next_at"]),
+        hub=row["hub"],
     )
 
 

@@ -11,7 +11,10 @@ from mihan_desktop.storage.statements import prepared, run
 
 @dataclass(frozen=True, slots=True)
 class DeviceRow:
-    """signing_private: raw Ed25519; receiving_private: raw X25519; enrolment: the ministry's answer, None before it."""
+    """signing_private: raw Ed25519; receiving_private: raw X25519; enrolment: the ministry's answer, None before it.
+
+    credential: by which this machine shows others of the office who it is (``sync.protocol.office.Credential``).
+    """
 
     device_id: str
     signing_private: bytes
@@ -21,6 +24,7 @@ class DeviceRow:
     office_name: str = ""
     centre_url: str = ""
     enrolment: bytes | None = None
+    credential: bytes | None = None
 
     def state(self) -> DeviceState:
         """The part that people may read."""
@@ -42,6 +46,7 @@ _COLUMNS = (
     device.c.office_name,
     device.c.centre_url,
     device.c.enrolment,
+    device.c.credential,
 )
 
 
@@ -85,8 +90,17 @@ class Device:
         row = run(self._connection, _IDENTITY).fetchone()
         return str(row[0]), str(row[1])
 
-    def enrol(self, *, device_id: str, office_id: str, office_name: str, centre_url: str, enrolment: bytes) -> None:
-        """Pin the ministry."""
+    def enrol(
+        self,
+        *,
+        device_id: str,
+        office_id: str,
+        office_name: str,
+        centre_url: str,
+        enrolment: bytes,
+        credential: bytes | None = None,
+    ) -> None:
+        """Pin the ministry, and keep by what this desk shows others who it is."""
         self._connection.execute(
             update(device).values(
                 device_id=device_id,
@@ -94,6 +108,7 @@ class Device:
                 office_name=office_name,
                 centre_url=centre_url,
                 enrolment=enrolment,
+                credential=credential,
             )
         )
 

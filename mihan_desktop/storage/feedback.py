@@ -11,7 +11,7 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.storage.schema import cursors, feedback, outbox
 
 _FEED = "feed"
-_ON = (RecordStatus.SEALED.value, RecordStatus.SENT.value)
+_ON = (RecordStatus.HANDED.value, RecordStatus.SEALED.value, RecordStatus.SENT.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,6 +130,7 @@ OPEN = frozenset(RecordStatus) - {
 }  # fmt: skip
 _STATUS = {status.value: status for status in RecordStatus}  # twenty thousand calls of an Enum take their time
 
+_IN_A_BATCH = [RecordStatus.HANDED.value, RecordStatus.SEALED.value, RecordStatus.SENT.value]
 _AT_ONCE = 500
 """identifiers in one statement"""
 
@@ -309,13 +310,13 @@ class Outbox:
         for some in _portions(change_ids):
             self._connection.execute(update(outbox).where(outbox.c.id.in_(some)).values(**values))
 
-    def seal(self, change_ids: Sequence[str], batch_id: str) -> None:
+    def seal(self, change_ids: Sequence[str], batch_id: str, status: RecordStatus = RecordStatus.SEALED) -> None:
         """Put waiting rows into a batch."""
         for some in _portions(change_ids):
             self._connection.execute(
                 update(outbox)
                 .where(outbox.c.id.in_(some))
-                .values(status=RecordStatus.SEALED.value, status_code="", batch_id=batch_id)
+                .values(status=status.value, status_code="", batch_id=batch_id)
             )
 
     def name_voids(self, change_ids: Sequence[str], batch_id: str) -> None:
@@ -324,12 +325,12 @@ class Outbox:
             self._connection.execute(update(outbox).where(outbox.c.id.in_(some)).values(batch_id=batch_id))
 
     def move_batch(self, batch_id: str, status: RecordStatus) -> None:
-        """Move the sealed and sent rows of a batch to ``status``."""
+        """Move the rows of a batch that are on their way to ``status``."""
         self._connection.execute(
             update(outbox)
             .where(
                 outbox.c.batch_id == batch_id,
-                outbox.c.status.in_([RecordStatus.SEALED.value, RecordStatus.SENT.value]),
+                outbox.c.status.in_(_IN_A_BATCH),
             )
             .values(status=status.value)
         )
@@ -338,7 +339,7 @@ class Outbox:
         """A refused batch's rows wait for a person again, with the code; its voids wait for the next batch.
 
         Rows that carried files or feedback become voids: whether these still have to travel is seen when the next batch
-        is sealed.
+        is sealed. What the office's machine returned stays returned.
         """
         never = [status.value for status in NEVER_LEAVES]
         of_batch = outbox.c.batch_id == batch_id
@@ -348,7 +349,9 @@ class Outbox:
         self._connection.execute(
             update(outbox).where(of_batch, outbox.c.kind.in_(UNLISTED)).values(status=superseded, status_code=code)
         )
-        self._connection.execute(update(outbox).where(of_batch, outbox.c.status.in_(never)).values(batch_id=None))
+        returned = outbox.c.status == RecordStatus.RETURNED.value
+        gone = outbox.c.status.in_(never) | returned
+        self._connection.execute(update(outbox).where(of_batch, gone).values(batch_id=None))
         self._connection.execute(
             update(outbox).where(of_batch).values(batch_id=None, status=RecordStatus.WAITING.value, status_code=code)
         )

@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD = "0009"
+HEAD = "0010"
 """The newest revision in migrations/versions: known here so that an up-to-date database opens without Alembic."""
 
 metadata = MetaData(
@@ -52,6 +52,7 @@ device = Table(
     Column("office_name", Text, nullable=False),
     Column("centre_url", Text, nullable=False),
     Column("enrolment", BLOB),  # the ministry's answer as pinned: its keys
+    Column("credential", BLOB),  # the answer as it was signed, to show other machines of the office
 )
 
 forms = Table(
@@ -125,6 +126,8 @@ batches = Table(
     Column("tries", Integer, nullable=False, server_default="0"),  # in a row that did not do
     Column("tried_at", Text),
     Column("next_at", Text),  # not to be tried by itself before
+    Column("hub", Text, nullable=False, server_default=""),  # device id of the machine to which it is handed over
+    Column("approver_name", Text, nullable=False, server_default=""),  # of one who approved at that machine
 )
 
 chunks = Table(

@@ -11,7 +11,9 @@ from mihan_desktop.storage.device import Device
 from mihan_desktop.storage.drafts import Drafts
 from mihan_desktop.storage.feedback import FeedbackRows
 from mihan_desktop.storage.forms import Forms
+from mihan_desktop.storage.handed import Handed
 from mihan_desktop.storage.notices import Notices
+from mihan_desktop.storage.office import Hub, OfficeMachine
 from mihan_desktop.storage.outbox import Outbox
 from mihan_desktop.storage.registrations import Registrations
 from mihan_desktop.storage.returns import Returns
@@ -43,6 +45,9 @@ class Work:
         self.returns = Returns(connection)
         self.samples = Samples(connection)
         self.notices = Notices(connection)
+        self.hub = Hub(connection)
+        self.handed = Handed(connection)
+        self.office = OfficeMachine(connection)
 
     def integrity(self) -> tuple[str, ...]:
         """What SQLCipher (each page's HMAC) and SQLite find wrong with the file; nothing when it is whole."""

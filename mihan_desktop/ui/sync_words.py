@@ -111,6 +111,8 @@ def batch_words(state: BatchState) -> str:
     """The state of a batch as people call it."""
     return {
         BatchState.SEALED: QCoreApplication.translate("Sync", "sealed, to be sent"),
+        BatchState.HANDED: QCoreApplication.translate("Sync", "for the supervisor's machine"),
+        BatchState.AT_OFFICE: QCoreApplication.translate("Sync", "at the supervisor's machine"),
         BatchState.SENDING: QCoreApplication.translate("Sync", "being sent"),
         BatchState.SENT: QCoreApplication.translate("Sync", "sent, receipt awaited"),
         BatchState.ANSWERED: QCoreApplication.translate("Sync", "answered, being taken over"),

@@ -31,7 +31,8 @@ from mihan_desktop.ui.widgets.lines import fit, table_view
 LOOKS = {
     BatchState.SEALED: ("sealed", "info"), BatchState.SENDING: ("sync", "info"), BatchState.SENT: ("clock", "info"),
     BatchState.ANSWERED: ("clock", "info"), BatchState.RECEIVED: ("received", "success"),
-    BatchState.REFUSED: ("problem", "danger"),
+    BatchState.REFUSED: ("problem", "danger"), BatchState.HANDED: ("send", "info"),
+    BatchState.AT_OFFICE: ("users", "info"),
 }  # fmt: skip
 
 
