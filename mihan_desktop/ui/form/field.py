@@ -286,7 +286,8 @@ class Field(Frame):
 
     def _show_media(self) -> None:
         """Pictures, recordings and films beside the label."""
-        names, drawing = self._node.media, self._canvas.drawing
+        own, drawing = self.editor.shows_media(self._node), self._canvas.drawing
+        names = {kind: name for kind, name in self._node.media.items() if kind not in own}
         if names and self._media is None:
             self._media = Media(self.inner, drawing.media, open_outside)
             self._column.insertWidget(0, self._media)

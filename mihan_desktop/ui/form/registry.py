@@ -10,6 +10,7 @@ from mihan_desktop.ui.form.editors.barcode import BarcodeEditor
 from mihan_desktop.ui.form.editors.date import DateEditor, DateTimeEditor, TimeEditor
 from mihan_desktop.ui.form.editors.editor import Editor
 from mihan_desktop.ui.form.editors.geo import GeoPointEditor
+from mihan_desktop.ui.form.editors.image_map import ImageMapEditor
 from mihan_desktop.ui.form.editors.number import NumberEditor
 from mihan_desktop.ui.form.editors.points import PointsEditor
 from mihan_desktop.ui.form.editors.range import RangeEditor, steps_of
@@ -30,6 +31,9 @@ _SPREAD_OUT = frozenset(
 _DRAWN = frozenset({"signature", "draw"})
 MOST_BUTTONS = 40
 """More choices than this are a list, whatever the appearance."""
+
+MOST_PARTS = 200
+"""Of a drawing that can be walked through."""
 
 _BY_TYPE: dict[str, Callable[[Node, Drawing], Editor]] = {
     "int": NumberEditor,
@@ -56,6 +60,8 @@ def editor_class(node: Node) -> Callable[[Node, Drawing], Editor]:
     match node.control:
         case "select1" | "select" if "label" in node.appearance:
             return HeadsEditor
+        case "select1" | "select" if "image-map" in node.appearance and len(node.choices) <= MOST_PARTS:
+            return ImageMapEditor
         case "select1":
             return choice.ListEditor if _wants_list(node, choice.FEW) else choice.RadioEditor
         case "select":

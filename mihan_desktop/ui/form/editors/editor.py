@@ -49,6 +49,11 @@ class Editor(QWidget):
         """Shows the node's value, and its choices where it has some. Says nothing."""
         raise NotImplementedError
 
+    def shows_media(self, node: Node) -> frozenset[str]:
+        """Which of the label's media, by kind, the editor shows itself."""
+        del node
+        return frozenset()
+
     def targets(self) -> list[QWidget]:
         """The widgets that take the keyboard, in reading order."""
         raise NotImplementedError
