@@ -1,4 +1,4 @@
-"""Pictures of every page and dialog in three languages, three looks and two sizes: ``python -m tests.shots [NAME…]``.
+"""Pictures of every page and dialog in three languages, three looks and three sizes: ``python -m tests.shots [NAME…]``.
 
 ``build/shots/index.html`` leafs through them, ``build/shots/sheets/`` holds all scenes of one dress on one sheet.
 """
@@ -14,8 +14,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
@@ -27,6 +25,7 @@ from mihan_desktop.ui.theme import Look
 from resources.demo.answering import fill
 from resources.demo.people import person
 from tests.centre import Centre
+from tests.screen import PLATFORM
 from tests.services.conftest import enrol
 from tests.services.office import PASSWORD, kept
 from tests.ui.story import Story, everybody, make_busy, ministry_form, open_office, settle
@@ -34,7 +33,7 @@ from tests.ui.walk.scenes import SCENES, Scene, add_everything, come_to, open_di
 
 TARGET = Path("build") / "shots"
 LANGUAGES = ("ar", "ckb", "en")
-SCALES = (100, 150)
+SCALES = (100, 150, 200)
 SIZE = (1366, 728)  # a 1366 × 768 office PC without its task bar
 EVERYBODY = "dana"
 """Who may do everything, and takes the chair where the scene's own person lacks something."""
@@ -207,6 +206,7 @@ def parted(shots: list[QPixmap], size: int = 16) -> Iterator[list[QPixmap]]:
 
 def main(wanted: list[str]) -> int:
     """Take the pictures; ``wanted``: only scenes whose names begin so, only dresses such as ``ar-dark-100``."""
+    os.environ.setdefault("QT_QPA_PLATFORM", PLATFORM)
     TARGET.mkdir(parents=True, exist_ok=True)
     application = QApplication.instance() or QApplication(["shots"])
     names = [each for each in wanted if "-" not in each]

@@ -13,6 +13,8 @@ NAMES = {"ar": "العربية", "ckb": "کوردیی ناوەندی", "en": "En
 
 LOCALES = {"ar": "ar_IQ", "ckb": "ckb_IQ", "en": "en_GB"}
 OFFICE_TIME = ZoneInfo("Asia/Baghdad")
+ISO_DATE = 10
+"""Letters of a date such as 2026-11-22"""
 _ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _FSI, _LRI, _PDI = "\u2068", "\u2066", "\u2069"
 
@@ -108,6 +110,13 @@ class Language(QObject):
     def full_date(self, day: date) -> str:
         """A date in words with Iraqi month names: ٤ آذار ٢٠٢٦."""
         return self.localised(f"{day.day} {self.month(day.month)} {day.year}")
+
+    def answer(self, text: str) -> str:
+        """An answer of a form as people read it: a bare ISO date in words, everything else as it is."""
+        try:
+            return self.full_date(date.fromisoformat(text)) if len(text) == ISO_DATE else text
+        except ValueError:
+            return text
 
     def month(self, number: int) -> str:
         """The Iraqi name of month 1..12."""

@@ -183,7 +183,7 @@ class Theme(QObject):
     def _values(self) -> dict[str, str]:
         values = {field.name: str(getattr(self.tokens, field.name)) for field in fields(self.tokens)}
         line = 2 if self.look is Look.CONTRAST else 1
-        edge = f"2px solid {self.tokens.border}" if self.look is Look.CONTRAST else "none"
+        edge = f"{line}px solid {self.tokens.border if self.look is Look.CONTRAST else self.tokens.field_border}"
         sizes = {f"px{n}": f"{self.px(n)}px" for n in (2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20, 24, 32, 36)}
         texts = {"title": 1.5, "heading": 1.15}
         points = {name: f"{BASE_POINTS * factor * self.scale / 100:.1f}pt" for name, factor in texts.items()}

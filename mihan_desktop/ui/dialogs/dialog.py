@@ -11,6 +11,11 @@ from mihan_desktop.ui.widgets.card import button, label, row
 MARGIN = 40
 """Pixels of the screen that a dialog leaves free, frame and title included."""
 
+AROUND = 210
+"""Pixels, before the scale, that heading, sentence, buttons and the room between them take at most beside a list."""
+LEAST = 120
+"""Pixels below which a list in a dialog is of no use."""
+
 LARGE = 150
 """Percent of the size of letters from which the fields of a dialog scroll."""
 
@@ -30,11 +35,15 @@ def scrolling(sheet: QWidget) -> QScrollArea:
 
 
 class Dialog(QDialog):
-    """Attributes: context, heading, words, body (layout for contents), accept_button, cancel_button."""
+    """Attributes: context, heading, words, body (layout for contents), accept_button, cancel_button,
+
+    snug (whether it is as high as what is in it when it is shown; those that set a size of their own are not).
+    """
 
     def __init__(self, context: Context, parent: QWidget | None, *, role: str = "primary", width: int = 440) -> None:
         super().__init__(parent)
         self.context = context
+        self.snug = True
         self.setModal(True)
         px = context.theme.px
         self.heading, self.words = label("heading", wrap=True), label("muted", wrap=True)
@@ -67,6 +76,12 @@ class Dialog(QDialog):
             column.addWidget(field)
         self.body.addWidget(scrolling(sheet))
 
+    def list_height(self, pixels: int) -> int:
+        """``pixels``, before the scale, for a list, or what the screen leaves it in large letters."""
+        px = self.context.theme.px
+        left = self.screen().availableSize().height() - MARGIN - px(AROUND)
+        return max(LEAST, min(px(pixels), left))
+
     def confirm(self) -> None:
         """The person pressed the verb; dialogs that check something first override this."""
         self.accept()
@@ -92,9 +107,14 @@ class Dialog(QDialog):
         super().changeEvent(event)
 
     def _grow(self) -> None:
-        """As high as its texts need at this width, so that a sentence that appears squeezes nothing."""
+        """As high as its texts need at this width, so that a sentence that appears squeezes nothing.
+
+        When it is shown first it is no higher either: Qt measures sentences as if they were set narrower.
+        """
         layout = self.layout()
         if layout is not None and self.isVisible():
             needed = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
-            wanted = max(self.height(), needed, layout.totalMinimumSize().height())
+            before = 0 if self.snug and needed else self.height()
+            self.snug = False
+            wanted = max(before, needed, layout.totalMinimumSize().height())
             self.resize(self.width(), min(wanted, self.screen().availableSize().height() - MARGIN))

@@ -43,14 +43,14 @@ class FeedbackDialog(Dialog):
         px = self.context.theme.px
         self.said = Words()
         self.said.setTabChangesFocus(True)
-        self.said.setMinimumHeight(px(96))
+        self.said.setFixedHeight(px(96))
         self.said.finished.connect(self.confirm)
         self.field = Field(self.context.theme, self.said)
         self.with_picture = QCheckBox()
         self.with_picture.setChecked(False)
         self.preview = QLabel()
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        room = QSize(px(560), px(250)).boundedTo(self.screen().availableSize() * 0.6)
+        room = QSize(px(560), px(220)).boundedTo(self.screen().availableSize() * 0.5)
         self.preview.setPixmap(
             QPixmap.fromImage(self._picture).scaled(
                 room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation

@@ -58,6 +58,7 @@ class HelpDialog(Dialog):
         self.search.textChanged.connect(self._narrow)
         self.search.returnPressed.connect(lambda: self.contents.setFocus(Qt.FocusReason.OtherFocusReason))
         self.contents.selectionModel().currentChanged.connect(lambda *_: self._on_chosen())
+        self.snug = False
         room = self.screen().availableSize()
         self.resize(min(px(900), room.width() - MARGIN), min(px(560), room.height() - MARGIN))
         self.accept_button.setAutoDefault(False)

@@ -51,7 +51,7 @@ class KeysDialog(Dialog):
         self._model = KeysModel(context.language, self)
         self.table.setModel(self._model)
         self.table.horizontalHeader().hide()
-        self.table.setMinimumHeight(context.theme.px(430))
+        self.table.setMinimumHeight(self.list_height(430))
         self._room = Room(self.table, context.theme, 200, (1,))  # where a key works goes first, what it does never
         self.body.addWidget(self.table)
         self.cancel_button.hide()

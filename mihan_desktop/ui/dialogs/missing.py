@@ -41,7 +41,7 @@ class MissingDialog(Dialog):
         )
         self.list = list_view(context.theme)
         self.list.setModel(self.model)
-        self.list.setMinimumHeight(context.theme.px(300))
+        self.list.setMinimumHeight(self.list_height(300))
         self.list.activated.connect(lambda _: self.confirm())
         self.body.addWidget(self.list)
         self.model.show(problems)

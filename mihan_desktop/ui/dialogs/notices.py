@@ -32,7 +32,7 @@ class NoticesDialog(Dialog):
         )  # fmt: skip
         self.list = lines_view(context.theme)
         self.list.setModel(self.model)
-        self.list.setMinimumHeight(context.theme.px(280))
+        self.list.setMinimumHeight(self.list_height(280))
         self.list.activated.connect(self._open)
         self.list.doubleClicked.connect(self._open)
         self.list.selectionModel().currentChanged.connect(lambda *_: self.retranslate())

@@ -33,7 +33,7 @@ class OpenReceiptDialog(Dialog):
         )
         self.list = lines_view(context.theme)
         self.list.setModel(self.model)
-        self.list.setMinimumHeight(context.theme.px(280))
+        self.list.setMinimumHeight(self.list_height(240))
         self.list.activated.connect(lambda _: self.confirm())
         self._said = label("muted", wrap=True)
         self.list.selectionModel().currentChanged.connect(lambda *_: self.retranslate())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from mihan_desktop.domain.review import FieldDifference
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.ask import ReasonDialog, Texts
+from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.card import label
 
 REF = Qt.ItemDataRole.UserRole
@@ -22,9 +23,10 @@ class ReturnDialog(ReasonDialog):
         self, context: Context, texts: Texts, fields: Sequence[FieldDifference], parent: QWidget | None
     ) -> None:
         self._about = label("muted", wrap=True)
+        self._fields = tuple(fields)
         self.questions = QListWidget()
         for field in fields:
-            line = QListWidgetItem(f"{field.label}: {field.now}" if field.now else field.label)
+            line = QListWidgetItem()
             line.setData(REF, field.ref)
             line.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
             line.setCheckState(Qt.CheckState.Unchecked)
@@ -49,4 +51,7 @@ class ReturnDialog(ReasonDialog):
         """Every text again."""
         super().retranslate()
         self._about.setText(self.tr("Which answers? Space ticks; leave all empty when it is about the whole record."))
+        for at, field in enumerate(self._fields):
+            now = isolate(self.context.language.answer(field.now))
+            self.questions.item(at).setText(f"{isolate(field.label)}: {now}" if field.now else field.label)
         self.questions.setAccessibleName(self.tr("Answers that the reason is about"))

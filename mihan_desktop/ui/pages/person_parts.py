@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
@@ -25,7 +24,6 @@ from mihan_desktop.ui.widgets.lines import Room, fit, list_view, table_view
 from mihan_desktop.ui.words import STATUS_LOOKS, event_look, event_text, mark_text, status_text
 
 Index = QModelIndex | QPersistentModelIndex
-ISO_DATE = 10
 READ = Callable[[str], bytes]
 
 
@@ -69,11 +67,8 @@ class Part(QWidget):
         return self.context.language.number(count) if count else self.tr("none")
 
     def answer(self, text: str) -> str:
-        """An answer as people read it: a bare ISO date in words, everything else as it is."""
-        try:
-            return self.context.language.full_date(date.fromisoformat(text)) if len(text) == ISO_DATE else text
-        except ValueError:
-            return text
+        """An answer as people read it."""
+        return self.context.language.answer(text)
 
 
 @dataclass(frozen=True, slots=True)

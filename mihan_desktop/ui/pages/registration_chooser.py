@@ -62,8 +62,8 @@ class RegistrationChooser(QWidget):
             for part in parts:
                 stack.addWidget(part)
         forms, drafts = Card(theme, margin=16), Card(theme, margin=16)
-        forms.add(row(self._forms_title, 1, self.add_button), self._either_form)
-        drafts.add(row(self._drafts_title, 1, self.discard_button), self._either_draft)
+        forms.add(self._forms_title, self._either_form, row(self.add_button, 1))
+        drafts.add(self._drafts_title, self._either_draft, row(self.discard_button, 1))
         across = QHBoxLayout(self)
         across.setContentsMargins(px(24), px(12), px(24), px(16))
         across.setSpacing(px(16))

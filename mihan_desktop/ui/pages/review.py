@@ -30,6 +30,9 @@ from mihan_desktop.ui.pages.review_list import ALL, FLAGGED, MINE, OTHERS, PLAIN
 from mihan_desktop.ui.tasks import FILES
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
 
+BESIDE_UP_TO = 125
+"""percent of the letters' size up to which the list is narrower than the record"""
+
 
 @dataclass(frozen=True, slots=True)
 class Read:
@@ -100,8 +103,9 @@ class ReviewPage(Page):
         across = QHBoxLayout(whole)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(self.context.theme.px(14))
-        across.addWidget(self.left, 2)
-        across.addWidget(self.right_side, 3)
+        large = self.context.theme.scale > BESIDE_UP_TO  # then a name and its sign need half of the page
+        across.addWidget(self.left, 1 if large else 2)
+        across.addWidget(self.right_side, 1 if large else 3)
         return whole
 
     def _bind_filters(self) -> None:
@@ -416,7 +420,7 @@ class ReviewPage(Page):
             if undo.returned:
                 return desk.reviewing.undo_return(user, undo.returned)
             changes = Changes()
-            for batch in reversed(undo.batches):
+            for batch in undo.batches[:1]:  # one approval is taken back whole
                 changes |= desk.reviewing.undo_approval(user, batch)
             return changes
 

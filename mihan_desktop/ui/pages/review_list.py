@@ -46,11 +46,15 @@ class ReviewList(Card):
         super().__init__(context.theme, margin=14)
         self.context = context
         self._queue = Queue()
-        self.title, self._selected, self._nothing = label("heading"), label("muted"), label("muted", wrap=True)
+        self.title, self._selected, self._nothing = (
+            label("heading"),
+            label("muted", wrap=True),
+            label("muted", wrap=True),
+        )
         self.show_box, self.author_box, self.form_box = QComboBox(), QComboBox(), QComboBox()
         for box in (self.show_box, self.author_box, self.form_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(9)
+            box.setMinimumContentsLength(8)
             box.activated.connect(lambda _: self.filtered.emit())
         self.model = QueueModel(
             Column(lambda: "", self.label_of, self._sign, self._second, lambda item: ICONS[item.kind]), self
@@ -69,10 +73,13 @@ class ReviewList(Card):
         below = FlowLayout(acts_row, gap=context.theme.px(6))
         for press in (self.approve_button, self.plain_button, self.sample_button, self.undo_button):
             below.addWidget(press)
+        boxes = QWidget()
+        self._boxes = FlowLayout(boxes, columns=1, gap=context.theme.px(6))
+        for box in (self.show_box, self.author_box, self.form_box):
+            self._boxes.addWidget(box)
         self.add(
-            row(self.title, 1, self.all_button),
-            row(self.show_box, self.author_box, self.form_box, wide=self.show_box),
-            self._nothing, self.list, self._selected, acts_row,
+            self.title, boxes, self._nothing, self.list, row(self._selected, self.all_button, wide=self._selected),
+            acts_row,
         )  # fmt: skip
         self.body.setStretch(3, 1)
 
@@ -132,6 +139,7 @@ class ReviewList(Card):
         _fill(self.form_box, [("", self.tr("All forms")), *forms])
         self.author_box.setVisible(len(authors) > 1)
         self.form_box.setVisible(len(forms) > 1)
+        self._boxes.set_columns(1 + (len(authors) > 1) + (len(forms) > 1))
 
     def label_of(self, item: ReviewItem) -> str:
         """The name of a line."""

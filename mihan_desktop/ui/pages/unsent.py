@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.roles import Right, User
@@ -19,7 +18,7 @@ from mihan_desktop.ui.widgets.lines import lines_view
 from mihan_desktop.ui.words import STATUS_LOOKS, status_text
 
 REVIEWED = frozenset({"waiting_for_supervisor", "batch_refused"})
-TO_SEND = frozenset({"waiting_to_be_sent", "being_sent", "waiting_for_receipt"})
+TO_SEND = frozenset({"being_handed_over", "waiting_to_be_sent", "being_sent", "waiting_for_receipt"})
 CORRECTED = frozenset({"returned", "rejected", "conflict"})
 
 
@@ -51,15 +50,15 @@ class UnsentList(QWidget):
         self._cloned = Card(theme, margin=12)
         self._cloned_words = label(wrap=True)
         self.again_button = button("primary", self.again_wanted.emit)
-        self._cloned.add(row(self._cloned_words, self.again_button, wide=self._cloned_words))
+        self._cloned.add(self._cloned_words, row(self.again_button, 1))
         self._empty = EmptyState(theme, "received")
         whole = QWidget()
-        inner = self._inner = QVBoxLayout(whole)
+        inner = QVBoxLayout(whole)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(theme.px(8))
-        inner.addWidget(self._more)
+        inner.addLayout(row(self.why, self.step_button, wide=self.why))  # above the list: in sight however long that is
         inner.addWidget(self.list, 1)
-        inner.addLayout(row(self.why, self.step_button, wide=self.why))
+        inner.addWidget(self._more)
         self._either = QStackedWidget()
         self._either.addWidget(self._empty)
         self._either.addWidget(whole)
@@ -69,21 +68,6 @@ class UnsentList(QWidget):
         column.addWidget(self._cloned)
         column.addWidget(self._either, 1)
         self._goal: Callable[[], None] | None = None
-
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        """Sentences keep the height they need at this width."""
-        super().resizeEvent(event)
-        self._keep_heights()
-
-    def _keep_heights(self) -> None:
-        """No sentence is squeezed; the page scrolls instead."""
-        for words in (self._cloned_words, self.why):
-            words.setMinimumHeight(max(words.heightForWidth(words.width()), 0))
-        self._either.setMinimumHeight(self._inner.totalMinimumSize().height())
-        whole = self.layout()
-        if whole is not None:
-            whole.invalidate()
-            self.setMinimumHeight(whole.totalMinimumSize().height())
 
     def serve(self, user: User) -> None:
         """Whose rights decide on the next step."""
@@ -158,7 +142,6 @@ class UnsentList(QWidget):
             self.why.clear()
         self.step_button.setVisible(self._goal is not None)
         self.step_button.setText(verb)
-        QTimer.singleShot(0, self, self._keep_heights)  # once the button has left the sentence its width
 
     def _next(self, one: Unsent) -> tuple[Callable[[], None] | None, str]:
         """What this person can do about a record now, and how it is called."""

@@ -144,8 +144,10 @@ class UsersPage(Page):
         dialog = EnrolDialog(self.context, self.user, self)
 
         def enrolled(made: Enrolled) -> None:
-            words = self.tr("The ministry knows this desk now as {office}.")
-            self.told.emit(words.format(office=isolate(made.device.office_name)), "success")
+            office = isolate(made.device.office_name)
+            self.told.emit(
+                lambda: self.tr("The ministry knows this desk now as {office}.").format(office=office), "success"
+            )
 
         dialog.enrolled.connect(enrolled)
         dialog.open()
@@ -153,8 +155,9 @@ class UsersPage(Page):
     def register(self) -> None:
         """Make the person's own signature known."""
         dialog = SignatureDialog(self.context, self.user, self)
-        words = self.tr("The ministry knows your signature now.")
-        dialog.registered.connect(lambda: self.told.emit(words, "success"))
+        dialog.registered.connect(
+            lambda: self.told.emit(lambda: self.tr("The ministry knows your signature now."), "success")
+        )
         dialog.open()
 
     def add(self) -> None:
@@ -162,9 +165,10 @@ class UsersPage(Page):
         dialog = AddUserDialog(self.context, self.user, self)
 
         def added(made: UserAdded) -> None:
-            words = self.tr("{name} may sign in now as {username}.")
             name, username = isolate(made.user.display_name), left_to_right(made.user.username)
-            self.told.emit(words.format(name=name, username=username), "success")
+            self.told.emit(
+                lambda: self.tr("{name} may sign in now as {username}.").format(name=name, username=username), "success"
+            )
 
         dialog.added.connect(added)
         dialog.open()

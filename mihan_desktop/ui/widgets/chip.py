@@ -69,7 +69,7 @@ class NavButton(QAbstractButton):
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def show_compact(self, *, compact: bool) -> None:
         """Only the icon, with the name as a tip, when there is little room."""
@@ -95,6 +95,11 @@ class NavButton(QAbstractButton):
         if self._compact:
             return QSize(px(60), px(30))
         return QSize(metrics.horizontalAdvance(self.text()) + px(92), max(px(42), metrics.height() + px(14)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Lines stand closer where letters are large and the screen is low."""
+        hint = self.sizeHint()
+        return hint if self._compact else QSize(hint.width(), QFontMetrics(self.font()).height() + self._theme.px(4))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """The line; the page that is open stands out by ground, weight and a bar, not by colour alone."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
@@ -24,7 +23,6 @@ def _nothing(_name: str) -> bytes:
 
 Index = QModelIndex | QPersistentModelIndex
 QUESTION, BEFORE, NOW = range(3)
-ISO_DATE = 10
 
 
 class DifferenceModel(QAbstractTableModel):
@@ -129,11 +127,8 @@ class DifferenceView(QWidget):
         return self.tr("Question"), self.tr("Before"), self.tr("Now")
 
     def shown(self, text: str) -> str:
-        """An answer as people read it: a bare ISO date in words, everything else as it is."""
-        try:
-            return self.context.language.full_date(date.fromisoformat(text)) if len(text) == ISO_DATE else text
-        except ValueError:
-            return text
+        """An answer as people read it."""
+        return self.context.language.answer(text)
 
     def spoken(self, text: str, *, changed: bool) -> str:
         """What assistive technology reads in a cell."""

@@ -78,6 +78,6 @@ class FlowLayout(ItemsLayout):
         if not self._columns or not shown:
             return 0
         widest = max(self._wanted(item).width() for item in shown)
-        fair = (available - self._gap * (self._columns - 1)) // self._columns
-        # Never narrower than the widest label: fewer columns read better than clipped ones.
-        return max(fair, widest)
+        # Never narrower than the widest label: fewer columns, as wide as there is room, read better than clipped ones.
+        fair = ((available - self._gap * (count - 1)) // count for count in range(self._columns, 0, -1))
+        return next((width for width in fair if width >= widest), widest)

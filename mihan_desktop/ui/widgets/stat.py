@@ -40,8 +40,14 @@ class Stat(QAbstractButton):
         """Two lines beside an icon."""
         px = self._theme.px
         big, small = QFontMetrics(self._theme.font(1.7, bold=True)), QFontMetrics(self._theme.font(0.92))
-        words = max(big.horizontalAdvance(self._number), small.horizontalAdvance(self.text()))
+        words = max(big.horizontalAdvance(self._number), self._two_lines(small))
         return QSize(words + px(88), big.height() + small.height() + px(18))
+
+    def _two_lines(self, metrics: QFontMetrics) -> int:
+        """The width at which the name stands on two lines; it stands on one where there is more room."""
+        words = self.text().split()
+        lines = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))] or [(self.text(), "")]
+        return min(max(map(metrics.horizontalAdvance, pair)) for pair in lines)
 
     def minimumSizeHint(self) -> QSize:
         """The longest word beside the icon; the name goes on below where there is no more room."""

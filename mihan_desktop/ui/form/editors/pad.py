@@ -5,6 +5,8 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QWidget
 
 INK, MARKER = QColor("#101418"), QColor("#d01e2b")
+MOST = 520
+"""Pixels of width in large letters: hands do not grow with them, and the form beside its sections has room for it."""
 
 
 class Pad(QWidget):
@@ -96,8 +98,9 @@ class Pad(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        height = self.fontMetrics().lineSpacing() * self._lines
-        self.setFixedSize(QSize(max(1, height * self._paper.width() // self._paper.height()), height))
+        wanted = self.fontMetrics().lineSpacing() * self._lines * self._paper.width() // self._paper.height()
+        width = max(1, min(wanted, MOST))
+        self.setFixedSize(QSize(width, max(1, width * self._paper.height() // self._paper.width())))
 
     def _on_paper(self, position: QPointF) -> QPointF:
         return QPointF(
