@@ -110,7 +110,7 @@ def measure_open_form() -> Measured:
             if turn >= WARM_UP:
                 found.setdefault(side, []).append(seconds)
     ours, peer = (found[side] for side in sides)
-    return Measured(ours, peer, "the first screen of questions is drawn at once, the others while nobody waits")
+    return Measured(ours, peer, "until the window is full of questions; those below are drawn while nobody waits")
 
 
 def _opening(make: Callable[[], QWidget]) -> float:
@@ -120,6 +120,8 @@ def _opening(make: Callable[[], QWidget]) -> float:
     painted = Painted(widget)
     widget.show()
     painted.wait()
+    while isinstance(widget, FormView) and not _is_full(widget):
+        QApplication.processEvents()
     seconds = time.perf_counter() - started
     for _ in range(200):
         QApplication.processEvents()
@@ -127,6 +129,12 @@ def _opening(make: Callable[[], QWidget]) -> float:
     widget.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return seconds
+
+
+def _is_full(view: FormView) -> bool:
+    """Whether the window is full of questions, from top to bottom, or has all of them."""
+    page = view.page
+    return page is not None and (page.body.height() >= page.viewport().height() or not view.canvas.is_drawing)
 
 
 def bare_widgets() -> QWidget:

@@ -66,6 +66,10 @@ class Body(Home):
             self._make(node)
         return self.rows[ref]
 
+    def has_drawn(self, ref: str) -> bool:
+        """Whether the row of a child is there, shown or not."""
+        return ref in self.rows
+
     def update_child(self, ref: str) -> None:
         """Brings one row up to date: shown or not, and what it shows."""
         drawn = ref in self.rows

@@ -18,7 +18,7 @@ from mihan_desktop.ui.form.rows import Entries, Home, Question, Row
 
 LABEL_LETTERS, ROOM_BESIDE, ROOM_FOR_LIST = 34, 88, 124
 """Letters of the column of labels; of the page where they stand beside their fields; where a list has room as well."""
-AT_ONCE = 8
+AT_ONCE = 4
 """So many questions are drawn before a section is shown: more would hold the window for longer than one notices."""
 FIRST_PICTURE = 20
 """Milliseconds that are left to the window to show them before the next questions are drawn."""
@@ -107,10 +107,26 @@ class Canvas(QObject):
         if change.structure:
             for repeat in list(self.repeats.values()):
                 repeat.sync()
+        new: list[str] = []
         for ref in sorted(change.refs):
             home = self.homes.get(ref)
-            if home is not None:
+            if home is not None and home.has_drawn(ref):
                 home.update_child(ref)
+            elif home is not None and self.session.node(ref).relevant:
+                new.append(ref)
+        self._draw_new(new)
+
+    def _draw_new(self, refs: list[str]) -> None:
+        """Questions that have become relevant: the first ones now, for Tab may be about to go there."""
+        if len(refs) > AT_ONCE:
+            places = {ref: place for place, ref in enumerate(self.homes)}
+            refs.sort(key=places.__getitem__)
+        self.allowance = AT_ONCE
+        for ref in refs:
+            if self.may_draw():
+                self.homes[ref].update_child(ref)
+            else:
+                self.wait(self.homes[ref])
 
     def restop(self) -> None:
         """Tab has another way to go."""

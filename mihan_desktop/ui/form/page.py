@@ -23,16 +23,19 @@ class SectionPage(QScrollArea):
     back_wanted = Signal()
     next_wanted = Signal()
 
-    def __init__(self, section: Section, canvas: Canvas) -> None:
-        super().__init__()
+    def __init__(self, section: Section, canvas: Canvas, parent: QWidget) -> None:
+        super().__init__(parent)
         self.section = section
         self._canvas = canvas
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget()
+        # Empty and in its place before it is filled: what moves to another parent is dressed and measured again.
+        content = QWidget(self.viewport())
         content.setProperty("role", "page")
+        content.resize(self.viewport().size())
+        self.setWidget(content)
         self._title, self._hint = Words(content, role="title"), Words(content, role="muted")
         canvas.allowance = AT_ONCE
         self.body = Body(section.nodes(canvas.session), canvas, content)
@@ -61,7 +64,6 @@ class SectionPage(QScrollArea):
         self._column.addStretch(1)
         self._shown: QWidget | None = None
         self._at_top = False
-        self.setWidget(content)
         self.verticalScrollBar().rangeChanged.connect(self._on_grown)
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
 

@@ -236,7 +236,7 @@ class Pages(QStackedWidget):
         page = self._pages.get(self._key(at))
         if page is None:
             with self._canvas.holding():
-                page = SectionPage(self._whole or self.sections[at], self._canvas)
+                page = SectionPage(self._whole or self.sections[at], self._canvas, self)
             page.back_wanted.connect(lambda: self.step(-1))
             page.next_wanted.connect(lambda: self.step(1))
             self._pages[self._key(at)] = page

@@ -113,6 +113,10 @@ class Home(QWidget):
         """The row of a child, drawn now if it has not been; None while the child is not relevant."""
         raise NotImplementedError
 
+    def has_drawn(self, ref: str) -> bool:
+        """Whether the row of a child is there, shown or not."""
+        raise NotImplementedError
+
     def update_child(self, ref: str) -> None:
         """Brings one row up to date: shown or not, and what it shows."""
         raise NotImplementedError

@@ -308,6 +308,7 @@ class FormView(QWidget):
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is None or not self.isAncestorOf(new):
             return
+        self.canvas.tell_stops()  # whatever was drawn a moment ago hears its keys from now on
         field, left = self.field_of(new), self.field_of(old)
         if left is not None and left is not field:
             left.leave()

@@ -17,6 +17,9 @@ from mihan_desktop.ui.widgets.digits import Digits
 
 Show = Callable[..., FormView]
 
+A_SCREEN = 8
+"""So many questions somebody sees before reaching for the keys."""
+
 
 @pytest.fixture
 def show(qtbot: QtBot) -> Iterator[Show]:
@@ -36,6 +39,7 @@ def show(qtbot: QtBot) -> Iterator[Show]:
         windows.append(window)
         qtbot.addWidget(window)
         QApplication.processEvents()
+        qtbot.waitUntil(lambda: not view.canvas.is_drawing or len(view.canvas.fields) >= A_SCREEN)
         return view
 
     yield _show

@@ -312,10 +312,11 @@ def test_every_question_has_room_in_every_look(show: Show, wear: Wear, language:
     view = show(session, media=media, digits=Digits.LATIN if language == "en" else Digits.ARABIC)
     for at in range(len(view.sections)):
         view.go_to_section(at)
+        assert view.page is not None
+        fields = list(view.page.fields())
         for _ in range(4):
             QApplication.processEvents()
-        assert view.page is not None
-        for drawn in view.page.fields():
+        for drawn in fields:
             for widget in drawn.findChildren(QWidget):
                 if widget.isVisible() and isinstance(widget, Radio | QSlider | QPushButton):
                     inside = drawn.rect().contains(widget.mapTo(drawn, widget.rect().topLeft()))
