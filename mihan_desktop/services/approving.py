@@ -1,13 +1,13 @@
-"""Approval: a supervisor's signature over exactly these changes, which seals them; taken back while none has left."""
+"""Approval: a supervisor's signatures over exactly these changes and their files; taken back while nothing has left."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
-from mihan_desktop.domain.review import BatchState, BatchSummary, ChangeKind, four_eyes
+from mihan_desktop.domain.review import BatchContent, BatchState, BatchSummary, ChangeKind, four_eyes
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import attaching, giving_feedback
 from mihan_desktop.services.opened import Opened
@@ -29,23 +29,39 @@ KINDS = {
 MARK = ChangeKind.ATTENDANCE.value
 TOGETHER = 500
 """Lines of the list that one batch takes when very many are approved at once: others may write between two batches."""
+FILES_TOGETHER = 3 * 1024 * 1024
+"""Bytes of files in one batch, a larger file alone: what a slow line can bring in one sitting."""
 
 
 @dataclass(frozen=True, slots=True)
 class Approved:
-    """The sealed batch: nobody can change it now, and it waits to be sent."""
+    """The sealed batch: nobody can change it now, and it waits to be sent. files: batches with its files after it."""
 
     batch: BatchSummary
     changes: Changes
+    files: tuple[BatchSummary, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ApprovedMany:
-    """What came of approving many: the batches in the order of sealing, and how many lines were left undecided."""
+    """What came of approving many: the batches in the order of sealing, and how many lines were left undecided.
+
+    files: batches that carry files, sealed after those.
+    """
 
     batches: tuple[BatchSummary, ...]
     left: int
     changes: Changes
+    files: tuple[BatchSummary, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """One approval while it is being carried out. id: what its batches have in common."""
+
+    id: str
+    approver: User
+    signing: "Ed25519PrivateKey"
 
 
 class Approving:
@@ -55,16 +71,18 @@ class Approving:
         self._opened = opened
 
     def approve(self, actor: User, change_ids: Sequence[str], password: str) -> Approved:
-        """Seal a batch of exactly these changes, countersigned with ``actor``'s own key.
+        """Seal a batch of exactly these changes, and batches of their files after it, each countersigned by ``actor``.
 
-        Everything or nothing: after a crash the batch stands with all its records or not at all. Raises MihanError:
+        After a crash each batch stands whole or not at all; files that no batch carries then go with the next approval.
+        Raises MihanError:
         ``not_allowed``; ``nothing_chosen``; ``change_unknown``; ``not_waiting``; ``own_record``; ``class_first``
         when marks would leave before their class; ``not_enrolled``; ``supervisor_not_enrolled``;
         ``wrong_credentials``; ``try_later``; ``file_damaged``.
         """
         user = self._opened.allow(actor, Right.APPROVE)
-        signing = self._unlock(user, change_ids, change_ids, password)
-        return self._approve(user, change_ids, signing)
+        act = _Act(self._opened.new_id(), user, self._unlock(user, change_ids, change_ids, password))
+        approved = self._approve(act, change_ids)
+        return replace(approved, files=tuple(self._approve_files(act, lambda: False)))
 
     def approve_many(
         self,
@@ -74,49 +92,53 @@ class Approving:
         progress: Callable[[int, int], None],
         cancelled: Callable[[], bool],
     ) -> ApprovedMany:
-        """As ``approve``, in batches of ``TOGETHER`` lines in the order given; progress(lines sealed, lines in all).
+        """As ``approve``, in batches of ``TOGETHER`` lines in the order given, all files after all lines.
 
-        Each batch stands whole or not at all; after ``cancelled`` what was sealed stays sealed. Raises as ``approve``
-        before the first batch, and of a later one too: what was sealed by then stays.
+        progress(lines sealed, lines in all). Each batch stands whole or not at all; after ``cancelled`` what was sealed
+        stays sealed. Raises as ``approve`` before the first batch, and of a later one too: what is sealed stays.
         """
         user = self._opened.allow(actor, Right.APPROVE)
-        signing = self._unlock(user, change_ids, change_ids[:TOGETHER], password)
+        act = _Act(
+            self._opened.new_id(), user, self._unlock(user, change_ids, change_ids[:TOGETHER], password)
+        )  # fmt: skip
         batches: list[BatchSummary] = []
         changes, done = Changes(), 0
         progress(0, len(change_ids))
         while done < len(change_ids) and not cancelled():
             some = change_ids[done : done + TOGETHER]
-            approved = self._approve(user, some, signing)
+            approved = self._approve(act, some)
             batches.append(approved.batch)
             changes |= approved.changes
             done += len(some)
             progress(done, len(change_ids))
-        return ApprovedMany(tuple(batches), len(change_ids) - done, changes)
+        files = tuple(self._approve_files(act, cancelled))
+        return ApprovedMany(tuple(batches), len(change_ids) - done, changes, files)
 
     def undo_approval(self, actor: User, batch_id: str) -> Changes:
-        """Take an approval back while the sealed batch has not left the desk: its records wait again.
+        """Take an approval back while nothing it sealed has left the desk: its records wait again, its files too.
 
-        Raises MihanError: ``not_allowed``; ``batch_unknown``; ``not_approver`` for another supervisor's; ``batch_left``
-        once a part was sent or the batch was written to a stick.
+        Every batch of that approval is taken back. Raises MihanError: ``not_allowed``; ``batch_unknown``;
+        ``not_approver`` for another supervisor's; ``batch_left`` once a part was sent or a batch was written to a
+        stick; ``approval_followed`` when batches were sealed after it: each names the one before.
         """
         user = self._opened.allow(actor, Right.APPROVE)
         with self._opened.write() as work:
-            batch = work.batches.summary(batch_id)
-            if batch is None:
+            batches = work.batches.of_act(batch_id)
+            if not batches:
                 raise MihanError("batch_unknown")
             if work.batches.approver(batch_id) != user.id:
                 raise MihanError("not_approver")
-            if batch.state is not BatchState.SEALED or batch.exported_at is not None:
+            if any(one.state is not BatchState.SEALED or one.exported_at is not None for one in batches):
                 raise MihanError("batch_left")
-            work.outbox.take_back(batch_id, "")
-            work.attachments.take_back(batch_id)
-            work.batches.remove(batch_id)
-            work.audit.append(
-                "approval_undone",
-                at=self._opened.now(),
-                actor_id=user.id,
-                details={"batch": batch_id, "count": batch.count},
-            )
+            if work.batches.last()[0] != batches[-1].number:
+                raise MihanError("approval_followed")
+            for batch in reversed(batches):
+                work.outbox.take_back(batch.id, "")
+                work.attachments.take_back(batch.id)
+                work.batches.remove(batch.id)
+                details: dict[str, str | int] = {"batch": batch.id, "count": batch.count}
+                at = self._opened.now()
+                work.audit.append("approval_undone", at=at, actor_id=user.id, details=details)
         return Changes.of(Kind.OUTBOX, Kind.BATCHES, Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE)
 
     def _unlock(self, user: User, chosen: Sequence[str], first: Sequence[str], password: str) -> "Ed25519PrivateKey":
@@ -128,30 +150,48 @@ class Approving:
         with self._opened.lock:
             return self._opened.keyring().unlock_signing(user.username, password)
 
-    def _approve(self, user: User, change_ids: Sequence[str], signing: "Ed25519PrivateKey") -> Approved:
+    def _approve(self, act: _Act, change_ids: Sequence[str]) -> Approved:
+        """Seal some lines; what people say of the program and the empty places travel with them."""
         from sync.protocol.keys import public_bytes
 
         with self._opened.write() as work:
-            if work.users.approver_public(user.id) != public_bytes(signing):
+            if work.users.approver_public(act.approver.id) != public_bytes(act.signing):
                 raise MihanError("supervisor_not_enrolled")
-            rows = fit_to_leave(work, user, change_ids)
-            sealed = self._seal(work, user, rows, signing)
-            work.audit.append(
-                "approved",
-                at=sealed.sealed_at,
-                actor_id=user.id,
-                details={"batch": sealed.id, "count": sealed.count},
-            )
+            rows = fit_to_leave(work, act.approver, change_ids)
+            attaching.check_whole(work, [row.id for row in rows], act.approver)
+            leaving = [*rows, *giving_feedback.carry(self._opened, work)]
+            voids = work.outbox.unsent_voids()
+            sealed = self._seal(work, act, _messages(leaving, voids), leaving, len(rows), BatchContent.PEOPLE)
+            work.outbox.name_voids([one.id for one in voids], sealed.id)
             summary = work.batches.summary(sealed.id)
         if summary is None:
             raise MihanError("batch_unknown")
         kinds = {KINDS[row.kind] for row in rows}
         return Approved(summary, Changes.of(Kind.OUTBOX, Kind.BATCHES, *kinds))
 
+    def _approve_files(self, act: _Act, cancelled: Callable[[], bool]) -> Iterator[BatchSummary]:
+        """Seal the files that are owed, some megabytes in a batch, each batch in a transaction of its own."""
+        while not cancelled():
+            with self._opened.write() as work:
+                leaving, hashes = attaching.carry(self._opened, work, act.approver, FILES_TOGETHER)
+                if not leaving:
+                    return
+                sealed = self._seal(work, act, _messages(leaving, ()), leaving, len(hashes), BatchContent.FILES)
+                work.attachments.carry(hashes, sealed.id)
+                summary = work.batches.summary(sealed.id)
+            if summary is not None:
+                yield summary
+
     def _seal(
-        self, work: "Work", approver: User, rows: "Sequence[OutboxRow]", signing: "Ed25519PrivateKey"
+        self,
+        work: "Work",
+        act: _Act,
+        messages: list[bytes],
+        rows: "Sequence[OutboxRow]",
+        count: int,
+        content: BatchContent,
     ) -> "SealedRow":
-        """Seal ``rows``, the files they name, what people say, and the empty places that no batch has named yet."""
+        """Seal ``messages`` as the next batch, keep it, and say of ``rows`` that they leave with it."""
         from mihan_desktop.services.ministry import Ministry
         from mihan_desktop.storage.batches import SealedRow
         from sync.protocol.approval import approve
@@ -160,10 +200,6 @@ class Approving:
 
         device = work.device.get()
         ministry = Ministry.of(device)
-        voids = work.outbox.unsent_voids()
-        files, hashes = attaching.carry(self._opened, work, rows, approver)
-        leaving = [*rows, *files, *giving_feedback.carry(self._opened, work)]
-        messages = _messages(leaving, voids)
         last, previous = work.batches.last()
         clock = Clock(device.device_id, self._opened.now, max(work.outbox.newest()[1], device.clock)).tick()
         moment = self._opened.now()
@@ -179,7 +215,9 @@ class Approving:
             recipients=ministry.recipients,
             device_key=ministry.device_key,
         )
-        approval = approve(sealed.manifest, approver=approver.id, count=len(messages), at=moment, key=signing)
+        approval = approve(
+            sealed.manifest, approver=act.approver.id, count=len(messages), at=moment, key=act.signing
+        )  # fmt: skip
         row = SealedRow(
             id=sealed.id,
             number=last + 1,
@@ -187,14 +225,19 @@ class Approving:
             signature=sealed.signature,
             approval=approval.statement,
             approval_signature=approval.signature,
-            approver_id=approver.id,
-            count=len(rows),
+            approver_id=act.approver.id,
+            count=count,
             size=_size_of(sealed, approval),
             sealed_at=moment,
             chunks=sealed.chunks,
+            content=content,
+            act=act.id,
         )
-        _keep(work, row, leaving, voids, hashes)
+        work.batches.add(row)
+        work.outbox.seal([one.id for one in rows], row.id)
         work.device.set_clock(clock)
+        details: dict[str, str | int] = {"batch": row.id, "count": row.count}
+        work.audit.append("approved", at=moment, actor_id=act.approver.id, details=details)
         return row
 
 
@@ -204,20 +247,6 @@ def _size_of(sealed: "SealedBatch", approval: "Signed") -> int:
     from sync.protocol.wire import Offer, encode_offer
 
     return len(MAGIC) + 5 + len(encode_offer(Offer(sealed.manifest, sealed.signature, approval))) + sealed.size
-
-
-def _keep(
-    work: "Work",
-    batch: "SealedRow",
-    rows: "Sequence[OutboxRow]",
-    voids: "Sequence[OutboxRow]",
-    files: frozenset[str],
-) -> None:
-    """Keep a sealed batch and say of everything in it, files by their hash, that it leaves with it."""
-    work.batches.add(batch)
-    work.outbox.seal([one.id for one in rows], batch.id)
-    work.outbox.name_voids([one.id for one in voids], batch.id)
-    work.attachments.carry(files, batch.id)
 
 
 def _messages(rows: "Sequence[OutboxRow]", voids: "Sequence[OutboxRow]") -> list[bytes]:

@@ -65,27 +65,40 @@ def in_body(found: Sequence[Attachment]) -> dict[str, object]:
     return {"attachments": files}
 
 
-def carry(
-    opened: Opened, work: "Work", rows: "Sequence[OutboxRow]", approver: User
-) -> "tuple[list[OutboxRow], frozenset[str]]":
-    """Rows, appended to the outbox now, that carry every file which ``rows`` or what left before still owes.
+def check_whole(work: "Work", change_ids: Collection[str], approver: User) -> None:
+    """Raise MihanError ``file_damaged`` when a file that these changes name is not what its name says any more."""
+    for change_id, sha256, _ in work.attachments.owed(frozenset(change_ids), approver.id):
+        if change_id in change_ids and not _whole(work, sha256):
+            raise MihanError("file_damaged")
 
-    Their ``message`` is what travels, with the bytes; the outbox keeps it without them, so that they are here once.
-    Also gives the hashes carried. Raises MihanError ``file_damaged`` when a file is not what its name says any more.
+
+def carry(opened: Opened, work: "Work", approver: User, most: int) -> "tuple[list[OutboxRow], frozenset[str]]":
+    """Rows, appended to the outbox now, that carry files which what has been sealed or has left still owes.
+
+    One file at least, and others up to ``most`` bytes together; each whole. Their ``message`` is what travels, with the
+    bytes; the outbox keeps it without them, so that they are here once. Also gives the hashes carried; nothing when
+    nothing is owed. A file that rotted on the disk stays behind and holds up no other.
     """
     from sync.protocol.attachments import cut
 
-    authors = {row.id: row for row in rows}
     carried: list[OutboxRow] = []
-    owed = work.attachments.owed(frozenset(authors), approver.id)
-    for change_id, sha256, media_type in owed:
+    hashes: set[str] = set()
+    size = 0
+    for change_id, sha256, media_type in work.attachments.owed(frozenset(), approver.id):
+        if not _whole(work, sha256):
+            continue
         data = work.attachments.data(sha256)
-        if hashlib.sha256(data).hexdigest() != sha256:
-            raise MihanError("file_damaged")
-        if change_id not in authors:
-            authors.update((row.id, row) for row in work.outbox.among([change_id]))
-        carried.extend(_row(opened, work, authors[change_id], sha256, part.body()) for part in cut(media_type, data))
-    return carried, frozenset(one[1] for one in owed)
+        if hashes and size + len(data) > most:
+            break
+        (named_by,) = work.outbox.among([change_id])
+        carried.extend(_row(opened, work, named_by, sha256, part.body()) for part in cut(media_type, data))
+        hashes.add(sha256)
+        size += len(data)
+    return carried, frozenset(hashes)
+
+
+def _whole(work: "Work", sha256: str) -> bool:
+    return hashlib.sha256(work.attachments.data(sha256)).hexdigest() == sha256
 
 
 def _row(opened: Opened, work: "Work", named_by: "OutboxRow", sha256: str, body: Mapping[str, object]) -> "OutboxRow":

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.looking import Looking
     from mihan_desktop.services.managing_users import ManagingUsers
     from mihan_desktop.services.noticing import Noticing
+    from mihan_desktop.services.planning import Planning
     from mihan_desktop.services.practising import Practising
     from mihan_desktop.services.receiving import Receiving
     from mihan_desktop.services.registering import Registering
@@ -152,6 +153,13 @@ class Desk:
         from mihan_desktop.services.sending import Sending
 
         return Sending(self._opened, self.receiving)
+
+    @cached_property
+    def planning(self) -> Planning:
+        """When the desk sends by itself."""
+        from mihan_desktop.services.planning import Planning
+
+        return Planning(self._opened)
 
     @cached_property
     def receiving(self) -> Receiving:

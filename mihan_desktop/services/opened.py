@@ -172,6 +172,18 @@ class Opened:
         with self._open_store().look() as work:
             yield work
 
+    @contextmanager
+    def turn(self, name: str) -> Iterator[bool]:
+        """Whether this window may do what only one window of the profile does at a time, until the block ends."""
+        from mihan_desktop.storage.leases import Turn
+
+        turn = Turn(self.profile.windows / f"{name}.turn")
+        mine = turn.take()
+        try:
+            yield mine
+        finally:
+            turn.give_back()
+
     def _open_store(self) -> "Store":
         store = self._store
         if store is None:

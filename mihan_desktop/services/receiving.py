@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import FINAL, NEEDS_PERSON, RecordStatus
+from mihan_desktop.domain.review import BatchState
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.opened import Opened
 
@@ -81,9 +82,10 @@ class Receiving:
                 receipt = verify_receipt(signed, ministry.signing, batch="", device=ministry.device_id)
             except ProtocolError as error:
                 raise MihanError("receipt_invalid", {"reason": str(error.code)}) from error
-            if work.batches.summary(receipt.batch) is None:
+            batch = work.batches.summary(receipt.batch)
+            if batch is None:
                 raise MihanError("batch_unknown")
-            if work.batches.receipt(receipt.batch) is not None:
+            if batch.state is BatchState.RECEIVED:
                 return _applied(receipt, repeated=True)
             empty = _mark_records(work, receipt)
             _tell(work, receipt, self._opened.now())
@@ -98,6 +100,15 @@ class Receiving:
                 details={"batch": receipt.batch, "number": receipt.number, "count": len(receipt.lines)},
             )
         return _applied(receipt, repeated=False)
+
+    def apply_kept(self, actor: User, batch_id: str) -> ReceiptApplied:
+        """Apply the receipt that was kept for a batch when it came. Raises as ``apply_receipt``, and ``no_receipt``."""
+        self._opened.allow(actor, Right.SEND)
+        with self._opened.read() as work:
+            data = work.batches.receipt(batch_id)
+        if data is None:
+            raise MihanError("no_receipt")
+        return self.apply_receipt(actor, data)
 
     def import_file(self, actor: User, path: Path) -> ReceiptApplied:
         """Apply the receipt in a ``.mihan`` file.

@@ -1,32 +1,49 @@
-"""Sending sealed batches by wire or by stick: resumable, and never the same thing twice."""
+"""Sending sealed batches by wire or by stick, stage by stage: resumable, and never the same thing twice."""
 
 import errno
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchState, BatchSummary
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.domain.rounds import ON_THE_ROAD, SLOW, Terms, in_turn, waits_for
 from mihan_desktop.services.hearing import Hearing
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.planning import costs, line_of, note_line
 from mihan_desktop.services.receiving import Receiving
 
 if TYPE_CHECKING:
     from mihan_desktop.domain.office_settings import OfficeSettings
     from mihan_desktop.services.ministry import Ministry
-    from mihan_desktop.storage.batches import SealedRow
+    from mihan_desktop.storage.batches import Offered
+    from mihan_desktop.storage.device import DeviceRow
     from mihan_desktop.storage.work import Work
     from sync.client.errors import ClientError
-    from sync.client.sender import Outcome, Sender
+    from sync.client.sender import Outcome, Parcel, Sender
 
 Progress = Callable[[int, int], None]
 """(parts that the centre has, parts in all), called on the worker's thread"""
 Cancelled = Callable[[], bool]
+ASKED: Final = Terms()
+"""Somebody asked for it."""
+TURN: Final = "sending"
+"""What one window of a profile does at a time."""
+PATIENCE: Final = 30.0
+"""Seconds to wait for receipts once everything has left."""
+FIRST_PAUSE: Final = 0.25
+LONGEST_PAUSE: Final = 5.0
+MOST_FAILED: Final = 2
+"""Batches in a row that do not get through while the line is there: then it is the centre, and not the batch."""
+KEPT: Final = timedelta(days=30)
+"""So long the sealed bytes of a received batch stay: should the ministry have to put an old backup back."""
 
 _ABOUT_THE_DESK = frozenset(
     {
@@ -48,9 +65,10 @@ _ABOUT_THE_DESK = frozenset(
 class SendResult:
     """What one run did. sent: batches whose last chunk arrived now; received: batches whose receipt came now.
 
-    refused: batches that the centre refused. code: why the run stopped early (``""``, ``"offline"``, ``"timeout"``,
-    ``"cut"``, ``"server_error"``, ``"cancelled"``, ``"bad_answer"``, ``"device_revoked"`` ..., ``"not_enrolled"``,
-    ``"already_sending"``): nothing is lost, the next run goes on from there.
+    refused: batches that the centre refused. code: why the run stopped early, or what troubled one of its batches
+    (``""``, ``"offline"``, ``"timeout"``, ``"cut"``, ``"server_error"``, ``"cancelled"``, ``"bad_answer"``,
+    ``"device_revoked"`` ..., ``"not_enrolled"``, ``"already_sending"``): nothing is lost, the next run goes on from
+    there. held: batches of photographs that wait for a line that costs nothing.
     """
 
     sent: int
@@ -58,19 +76,39 @@ class SendResult:
     refused: int
     code: str
     changes: Changes
+    held: int = 0
 
 
 @dataclass(slots=True)
 class _Run:
-    """Counts of one run, and what is still to come."""
+    """One run while it is under way. tried: ids of batches that had their turn; failed: those in a row that did not do.
 
-    whole: int
+    code: what troubled it; over: nothing more will be asked; wait: seconds that the centre wants to be left alone.
+    """
+
+    user: User
+    ministry: "Ministry"
+    sender: "Sender"
+    speed: Callable[[], float]
+    terms: Terms
+    progress: Progress
+    cancelled: Cancelled
+    tried: set[str] = field(default_factory=set)
     before: int = 0
+    whole: int = 0
     sent: int = 0
     received: int = 0
     refused: int = 0
+    held: int = 0
+    failed: int = 0
     code: str = ""
+    over: bool = False
+    wait: float = 0.0
     changes: Changes = field(default_factory=Changes)
+
+    def stop(self, code: str) -> None:
+        """Nothing more will be asked in this run."""
+        self.code, self.over = code, True
 
 
 class Sending:
@@ -88,125 +126,252 @@ class Sending:
         with self._opened.read() as work:
             return work.batches.all()
 
-    def send(self, actor: User, progress: Progress, cancelled: Cancelled) -> SendResult:
-        """Push every sealed batch in order, fetch the receipts that are ready and what else the ministry has to say.
+    def send(self, actor: User, progress: Progress, cancelled: Cancelled, terms: Terms = ASKED) -> SendResult:
+        """Push sealed batches in order, fetch the receipts that are ready and what else the ministry has to say.
 
-        Never raises for a bad network. Raises MihanError ``training`` where nothing may leave.
+        terms: of a line that costs, and whether somebody asked for it. Never raises for a bad network.
+        Raises MihanError ``training`` where nothing may leave.
         """
-        from mihan_desktop.services.ministry import Ministry
-
         user = self._opened.allow_out(actor, Right.SEND)
         with self._opened.read() as work:
             device, office = work.device.get(), work.settings.office()
-            waiting = work.batches.on_the_way()
-        run = _Run(sum(batch.chunks for batch in waiting))
         if device.enrolment is None:
-            run.code = "not_enrolled"
-        elif not self._running.acquire(blocking=False):
-            run.code = "already_sending"
-        else:
-            try:
-                self._talk(user, Ministry.of(device), office, waiting, run, progress, cancelled)
-            finally:
-                self._running.release()
-        return SendResult(run.sent, run.received, run.refused, run.code, run.changes)
+            return SendResult(0, 0, 0, "not_enrolled", Changes())
+        if not self._running.acquire(blocking=False):
+            return SendResult(0, 0, 0, "already_sending", Changes())
+        try:
+            with self._opened.turn(TURN) as mine:
+                if not mine:  # another window of this profile
+                    return SendResult(0, 0, 0, "already_sending", Changes())
+                terms = replace(terms, metered=costs(office, terms.metered))
+                return self._talk(user, device, office, terms, progress, cancelled)
+        finally:
+            self._running.release()
 
     def _talk(
         self,
         user: User,
-        ministry: "Ministry",
+        device: "DeviceRow",
         office: "OfficeSettings",
-        waiting: tuple[BatchSummary, ...],
-        run: _Run,
+        terms: Terms,
         progress: Progress,
         cancelled: Cancelled,
-    ) -> None:
+    ) -> SendResult:
         """One connection: first what the desk has to say, then what the ministry has."""
+        from mihan_desktop.services.ministry import Ministry
         from sync.client.errors import ClientCode, ClientError
+        from sync.client.leaving import Talk
         from sync.client.sender import Sender
 
+        ministry = Ministry.of(device)
         try:
-            with ministry.transport(office) as transport:
-                self._push_all(user, ministry, Sender(transport, ministry.signing), waiting, run, progress, cancelled)
-                if not run.code and not cancelled():
-                    run.changes |= self._hearing.listen(ministry, transport)
-        except ClientError as error:
-            run.code = error.reason if error.code is ClientCode.REFUSED else str(error.code)
-        except MihanError as error:
-            if error.code != "feed_invalid":
-                raise
-            run.code = "bad_answer"
-
-    def _push_all(
-        self,
-        user: User,
-        ministry: "Ministry",
-        sender: "Sender",
-        waiting: tuple[BatchSummary, ...],
-        run: _Run,
-        progress: Progress,
-        cancelled: Cancelled,
-    ) -> None:
-        from sync.client.errors import ClientCode, ClientError
-
-        for batch in waiting:
+            transport = ministry.transport(office)
+        except ClientError as error:  # the address is none
+            return SendResult(0, 0, 0, str(error.code), Changes())
+        with transport:
+            sender = Sender(transport, ministry.signing, patience=0)
+            run = _Run(user, ministry, sender, lambda: transport.pace.speed, terms, progress, cancelled)
             try:
-                outcome = self._push(sender, batch, run, progress, cancelled)
+                self._apply_kept(run)
+                self._push_all(run)
+                self._await_receipts(run)
+                if not run.over and not cancelled():
+                    listen = partial(self._hearing.listen, ministry, transport)
+                    run.changes |= Talk(listen).wait(cancelled, transport.leave)
             except ClientError as error:
-                if error.code is ClientCode.REFUSED and self._is_about_batch(ministry, batch, error):
-                    self._refused(user, batch, error.reason, run)
-                    continue
-                run.code = error.reason if error.code is ClientCode.REFUSED else str(error.code)
+                run.wait = float(error.params.get("wait", 0))
+                run.stop(error.reason if error.code is ClientCode.REFUSED else str(error.code))
+            except MihanError as error:
+                if error.code != "feed_invalid":
+                    raise
+                run.stop("bad_answer")
+        self._note(run)
+        return SendResult(run.sent, run.received, run.refused, run.code, run.changes, run.held)
+
+    def _note(self, run: _Run) -> None:
+        """How the line was found, when it is tried again; bytes that nobody will ask for any more are let go."""
+        from sync.client.waiting import BETWEEN_RUNS, pause_after
+
+        if run.code == "cancelled":
+            return
+        now = self._opened.now()
+        with self._opened.write() as work:
+            tries = line_of(work).tries + 1
+            pause = max(pause_after(tries, *BETWEEN_RUNS), run.wait)
+            note_line(work, run.code if run.over else "", now, now + timedelta(seconds=pause))
+            work.batches.forget_chunks(now - KEPT)
+
+    def _apply_kept(self, run: _Run) -> None:
+        """Receipts that were kept when the program ended are applied now."""
+        with self._opened.read() as work:
+            kept = [one for one in work.batches.on_the_way() if one.state is BatchState.ANSWERED]
+        for batch in kept:
+            self._apply(run, batch)
+
+    def _push_all(self, run: _Run) -> None:
+        from sync.client.errors import ClientError
+
+        while not run.over:
+            batch = self._next(run)
+            if batch is None:
                 return
-            if outcome is not None:
-                self._arrived(user, batch, outcome, run)
+            run.tried.add(batch.id)
+            try:
+                outcome = self._push(run, batch)
+            except ClientError as error:
+                self._went_wrong(run, batch, error)
+            else:
+                run.failed = 0
+                if outcome is not None:
+                    self._arrived(run, batch, outcome)
             run.before += batch.chunks
 
-    def _push(
-        self, sender: "Sender", batch: BatchSummary, run: _Run, progress: Progress, cancelled: Cancelled
-    ) -> "Outcome | None":
+    def _next(self, run: _Run) -> BatchSummary | None:
+        """Whose turn it is; looked up anew each time, because a supervisor may approve while photographs leave."""
+        terms = replace(run.terms, slow=0 < run.speed() < SLOW)
+        now = self._opened.now()
+        with self._opened.read() as work:
+            there = [one for one in work.batches.on_the_way() if one.id not in run.tried]
+        run.held = sum(one.state in ON_THE_ROAD and waits_for(one, terms, now) == "metered" for one in there)
+        going = in_turn(there, terms, now)
+        run.whole = run.before + sum(one.chunks for one in going)
+        return going[0] if going else None
+
+    def _went_wrong(self, run: _Run, batch: BatchSummary, error: "ClientError") -> None:
+        """A batch that is refused, or that alone does not get through, holds up no other."""
+        from sync.client.errors import ClientCode
+
+        if error.code is ClientCode.REFUSED and self._is_about_batch(run.ministry, batch, error):
+            self._refused(run, batch, error.reason)
+            return
+        code = error.reason if error.code is ClientCode.REFUSED else str(error.code)
+        run.wait = max(run.wait, float(error.params.get("wait", 0)))
+        if error.code not in (ClientCode.SERVER_ERROR, ClientCode.BAD_ANSWER):
+            run.stop(code)
+            return
+        self._note_trouble(batch, code)
+        run.changes |= Changes.of(Kind.BATCHES)
+        run.failed += 1
+        run.code = code
+        if run.failed == MOST_FAILED or run.wait:
+            run.stop(code)
+
+    def _note_trouble(self, batch: BatchSummary, code: str) -> None:
+        from sync.client.waiting import BETWEEN_RUNS, pause_after
+
+        now, tries = self._opened.now(), batch.tries + 1
+        next_at = now + timedelta(seconds=pause_after(tries, *BETWEEN_RUNS))
+        with self._opened.write() as work:
+            if not _ended(work, batch.id):
+                work.batches.set_trouble(batch.id, code, at=now, tries=tries, next_at=next_at)
+
+    def _push(self, run: _Run, batch: BatchSummary) -> "Outcome | None":
         """One batch; every chunk that arrived is remembered, so that a person sees where it stopped.
 
         None when its approval was taken back before the first byte left.
         """
-        from sync.client.sender import Parcel
-        from sync.protocol.signing import Signed
-
         with self._opened.write() as work:
             if work.batches.summary(batch.id) is None:
                 return None
-            row = _sealed(work.batches.sealed(batch.id))
             if batch.state is BatchState.SEALED:
-                work.batches.set_state(batch.id, BatchState.SENDING)
+                work.batches.set_state(batch.id, BatchState.SENDING, at=self._opened.now())
                 run.changes |= Changes.of(Kind.BATCHES)
         under_way: list[int] = []
-
-        def chunk(position: int) -> bytes:
-            under_way.append(position)
-            return row.chunks[position]
 
         def moved(done: int, whole: int) -> None:
             if under_way:
                 with self._opened.write() as work:
                     work.batches.set_chunk_sent(batch.id, under_way.pop())
-            progress(min(run.before + done * batch.chunks // max(whole, 1), run.whole), run.whole)
+            run.progress(min(run.before + done * batch.chunks // max(whole, 1), run.whole), run.whole)
 
-        approval = Signed(row.approval, row.approval_signature)
-        return sender.push(Parcel(row.manifest, row.signature, approval, chunk), moved, cancelled)
+        return run.sender.push(self._parcel(batch.id, under_way), moved, run.cancelled)
 
-    def _arrived(self, user: User, batch: BatchSummary, outcome: "Outcome", run: _Run) -> None:
+    def _parcel(self, batch_id: str, under_way: list[int]) -> "Parcel":
+        """A batch whose chunks are read when they are needed; ``under_way`` gets the place of each."""
+        from sync.client.errors import ClientCode, ClientError
+        from sync.client.sender import Parcel
+        from sync.protocol.signing import Signed
+
+        with self._opened.read() as work:
+            row = _there(work.batches.offer(batch_id))
+
+        def chunk(position: int) -> bytes:
+            under_way.append(position)
+            try:
+                with self._opened.read() as work:
+                    return work.batches.chunk(batch_id, position)
+            except LookupError as error:  # gone from the disk: only another batch will do
+                raise ClientError(ClientCode.REFUSED, "chunks_missing") from error
+
+        return Parcel(row.manifest, row.signature, Signed(row.approval, row.approval_signature), chunk)
+
+    def _await_receipts(self, run: _Run) -> None:
+        """Ask for the receipts of all that is there, for a while; the next run asks for what is left."""
+        waited, pause = 0.0, FIRST_PAUSE
+        while not run.over:
+            with self._opened.read() as work:
+                sent = [one for one in work.batches.on_the_way() if one.state is BatchState.SENT]
+            asked = [one for one in sent if not waits_for(one, replace(run.terms, metered=False), self._opened.now())]
+            for batch in asked:
+                self._ask(run, batch)
+            if not asked or all(one.id not in run.tried for one in asked) or waited >= PATIENCE:
+                for batch in self._still(asked):
+                    self._note_trouble(batch, batch.trouble)
+                return
+            run.sender.rest(pause, run.cancelled)
+            waited, pause = waited + pause, min(pause * 2, LONGEST_PAUSE)
+
+    def _ask(self, run: _Run, batch: BatchSummary) -> None:
+        """Offer a batch once more: the answer is its receipt, or the parts that a centre has lost since."""
+        from sync.client.errors import ClientError
+
+        if run.over:
+            return
+        try:
+            self._arrived(run, batch, run.sender.push(self._parcel(batch.id, []), cancelled=run.cancelled))
+        except ClientError as error:
+            self._went_wrong(run, batch, error)
+
+    def _still(self, asked: "list[BatchSummary]") -> "list[BatchSummary]":
+        """Those of ``asked`` that have no receipt yet."""
+        ids = {one.id for one in asked}
+        with self._opened.read() as work:
+            return [one for one in work.batches.on_the_way() if one.id in ids and one.state is BatchState.SENT]
+
+    def _arrived(self, run: _Run, batch: BatchSummary, outcome: "Outcome") -> None:
         """The centre has the whole batch; with its receipt, the records are there."""
-        if batch.state is not BatchState.SENT:
+        from sync.protocol.wire import encode_signed
+
+        new = batch.state is not BatchState.SENT
+        if new or outcome.signed is not None:
+            now = self._opened.now()
             with self._opened.write() as work:
                 if _ended(work, batch.id):
                     return
                 work.batches.set_all_sent(batch.id)
-                work.batches.set_state(batch.id, BatchState.SENT)
                 work.outbox.move_batch(batch.id, RecordStatus.SENT)
+                if outcome.signed is None:
+                    work.batches.set_state(batch.id, BatchState.SENT, at=now)
+                else:
+                    work.batches.set_answered(batch.id, receipt=encode_signed(outcome.signed), at=now)
+        if new:
             run.sent += 1
             run.changes |= Changes.of(Kind.BATCHES, Kind.OUTBOX, Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE)
         if outcome.signed is not None:
-            run.changes |= self._receiving.apply(user, outcome.signed).changes
+            self._apply(run, batch)
+
+    def _apply(self, run: _Run, batch: BatchSummary) -> None:
+        """Apply the receipt that is kept; one that does not fit is asked for again, and holds up no other batch."""
+        try:
+            run.changes |= self._receiving.apply_kept(run.user, batch.id).changes
+        except MihanError as error:
+            if error.code != "receipt_invalid":
+                raise
+            with self._opened.write() as work:
+                work.batches.set_state(batch.id, BatchState.SENT, at=self._opened.now())
+            self._note_trouble(batch, error.code)
+            run.code = error.code
+        else:
             run.received += 1
 
     def _is_about_batch(self, ministry: "Ministry", batch: BatchSummary, error: "ClientError") -> bool:
@@ -215,23 +380,23 @@ class Sending:
         from sync.protocol.errors import ProtocolError
 
         with self._opened.read() as work:
-            row = _sealed(work.batches.sealed(batch.id))
+            row = _there(work.batches.offer(batch.id))
         try:
             verify_manifest(row.manifest, row.signature, ministry.device_key.public_key())
         except ProtocolError:
             return True
         return error.reason not in _ABOUT_THE_DESK
 
-    def _refused(self, user: User, batch: BatchSummary, code: str, run: _Run) -> None:
+    def _refused(self, run: _Run, batch: BatchSummary, code: str) -> None:
         """The batch is over; its records wait for a supervisor again, and say why."""
         with self._opened.write() as work:
             if _ended(work, batch.id):
                 return
-            work.batches.set_state(batch.id, BatchState.REFUSED, refusal_code=code)
+            work.batches.set_state(batch.id, BatchState.REFUSED, at=self._opened.now(), refusal_code=code)
             work.outbox.take_back(batch.id, code)
             work.attachments.take_back(batch.id)
             details = {"batch": batch.id, "reason": code}
-            work.audit.append("batch_refused", at=self._opened.now(), actor_id=user.id, details=details)
+            work.audit.append("batch_refused", at=self._opened.now(), actor_id=run.user.id, details=details)
             said: dict[str, str | int] = {"batch": batch.number, "code": code}
             work.notices.add("batch_refused", at=self._opened.now(), details=said)
         run.refused += 1
@@ -242,7 +407,8 @@ class Sending:
     def export(self, actor: User, batch_id: str, path: Path) -> Path:
         """Write a batch as a ``.mihan`` file, whole or not at all; the path written.
 
-        Raises MihanError ``training``, ``batch_unknown``, ``file_not_written`` (params ``reason``: an errno name).
+        Raises MihanError ``training``, ``batch_unknown``, ``batch_ended`` when its bytes are no longer kept,
+        ``file_not_written`` (params ``reason``: an errno name).
         """
         from sync.protocol.bundle import write_bundle
         from sync.protocol.envelope import SealedBatch
@@ -253,6 +419,8 @@ class Sending:
             row, summary = work.batches.sealed(batch_id), work.batches.summary(batch_id)
             if row is None or summary is None:
                 raise MihanError("batch_unknown")
+            if len(row.chunks) != summary.chunks:
+                raise MihanError("batch_ended")
             work.batches.set_exported(batch_id, self._opened.now())
         sealed = SealedBatch(row.manifest, row.signature, row.chunks)
         try:
@@ -272,7 +440,7 @@ def _ended(work: "Work", batch_id: str) -> bool:
     return summary is not None and summary.state in (BatchState.RECEIVED, BatchState.REFUSED)
 
 
-def _sealed(row: "SealedRow | None") -> "SealedRow":
+def _there(row: "Offered | None") -> "Offered":
     if row is None:
         raise MihanError("batch_unknown")
     return row

@@ -51,6 +51,30 @@ class Leases:
         return self._folder / f"{name}.lock"
 
 
+class Turn:
+    """What only one window of a profile does at a time. path: of a file that stays; the system lets go of its lock."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: BinaryIO | None = None
+
+    def take(self) -> bool:
+        """Begin; False while another window is at it."""
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        file = self._path.open("ab")
+        if not _lock(file):
+            file.close()
+            return False
+        self._file = file
+        return True
+
+    def give_back(self) -> None:
+        """It is done."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+
 if os.name == "nt":  # pragma: no cover - runs on Windows only
     import msvcrt
 

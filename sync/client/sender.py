@@ -138,7 +138,7 @@ class Sender:
         waited, pause = 0.0, _FIRST_PAUSE
         while answer.state is BatchState.WORKING and waited < self._patience:
             _stop_if(cancelled)
-            self._rest(pause, cancelled)
+            self.rest(pause, cancelled)
             waited += pause
             pause = min(pause * 2, _LONGEST_PAUSE)
             answer = self._patiently(lambda: self._transport.state(batch), cancelled)
@@ -169,13 +169,13 @@ class Sender:
             stop=lambda state: stop_after_attempt(_TRIES)(state) or _wish(state) > _LONGEST_WISH,
             retry=retry_if_exception(lambda error: isinstance(error, ClientError) and error.code in PASSING),
             wait=lambda state: max(pause_after(state.attempt_number, _FIRST_PAUSE, _LONGEST_PAUSE), _wish(state)),
-            sleep=lambda seconds: self._rest(seconds, cancelled),
+            sleep=lambda seconds: self.rest(seconds, cancelled),
             reraise=True,
         )
         return retrying(once)
 
-    def _rest(self, seconds: float, cancelled: Cancelled) -> None:
-        """Wait, looking every moment whether anybody still wants to."""
+    def rest(self, seconds: float, cancelled: Cancelled) -> None:
+        """Wait, looking every moment whether anybody still wants to. Raises ClientError ``cancelled``."""
         left = seconds
         while left > 0:
             _stop_if(cancelled)

@@ -14,6 +14,7 @@ from forms.xform import read_xform
 from mihan_desktop.domain.attachments import MOST_BYTES
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import Draft, RecordStatus
+from mihan_desktop.domain.review import BatchState
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services import attaching
 from mihan_desktop.services.registering import Saved
@@ -281,16 +282,15 @@ def test_a_refused_batch_leaves_its_photo_owed(enrolled: Office, register: Datab
     photo = PHOTO + os.urandom(16)  # that the centre of all these stories has never seen
     first = save(enrolled, enrolled.enter("zainab"), photo=photo).registration
     huda = enrolled.enter("huda")
-    batch = enrolled.desk.reviewing.approve(huda, [first.change_id], HUDA).batch
+    approved = enrolled.desk.reviewing.approve(huda, [first.change_id], HUDA)
     second = save(enrolled, enrolled.enter("ali"), "ئاواز", photo).registration
     huda = enrolled.enter("huda")
     enrolled.desk.reviewing.approve(huda, [second.change_id], HUDA)  # the same picture: it counts on the first batch
     with enrolled.desk.sending._opened.write() as work:  # which the ministry refuses
-        work.batches.set_state(
-            batch.id, enrolled.desk.sending.batches(huda)[0].state.REFUSED, refusal_code="not_for_us"
-        )
-        work.outbox.take_back(batch.id, "not_for_us")
-        work.attachments.take_back(batch.id)
+        for batch in (approved.batch, *approved.files):
+            work.batches.set_state(batch.id, BatchState.REFUSED, refusal_code="not_for_us")
+            work.outbox.take_back(batch.id, "not_for_us")
+            work.attachments.take_back(batch.id)
     send_until_received(enrolled, huda)
     assert there(register, second.record_id) == {"photo.jpg": None}
     assert [item.change_id for item in enrolled.desk.reviewing.waiting(huda)] == [first.change_id]

@@ -177,6 +177,11 @@ VERBS = (
     verb("giving_feedback.mine", lambda desk, who: desk.giving_feedback.mine(who)),
     verb("choosing.settings", lambda desk, who: desk.choosing.settings(who)),
     verb("choosing.choose", lambda desk, who: desk.choosing.choose(who, desk.choosing.settings(who))),
+    verb("planning.next_round", lambda desk, who: desk.planning.next_round(who, metered=False)),
+    verb(
+        "receiving.apply_kept",
+        lambda desk, who: desk.receiving.apply_kept(who, "x"),
+    ),
     verb("choosing.office", lambda desk, who: desk.choosing.office(who)),
     verb(
         "choosing.choose_office",

@@ -1,0 +1,96 @@
+"""When a desk sends by itself, what goes first, and what waits: rules without a network."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from mihan_desktop.domain.review import BatchContent, BatchState, BatchSummary
+
+GRACE: Final = timedelta(minutes=1)
+"""Between an approval and the first try by itself: so long it is taken back without anybody having it."""
+LISTEN_EVERY: Final = timedelta(minutes=15)
+"""Between two rounds in which there is nothing to send, but perhaps something to hear."""
+SLOW: Final = 24_000
+"""Bytes a second below which people go before photographs."""
+ON_THE_ROAD: Final = (BatchState.SEALED, BatchState.SENDING)
+"""States in which a batch has parts that the centre lacks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On what terms a round goes. metered: the line costs by what goes over it; slow: it turned out to be slow.
+
+    by_itself: nobody asked for it, so what is not due waits; files_too: somebody wants photographs to go even so.
+    """
+
+    metered: bool = False
+    slow: bool = False
+    by_itself: bool = False
+    files_too: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The way to the ministry. tries: in a row that did not get through, since ``since``, for ``trouble``.
+
+    reached_at: when it was last walked to the end; next_at: by itself not before.
+    """
+
+    tries: int = 0
+    trouble: str = ""
+    since: datetime | None = None
+    reached_at: datetime | None = None
+    next_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What the desk means to do by itself. due: None when it does nothing by itself.
+
+    files: batches of files that are still to go; held: those of them that wait for a line that costs nothing.
+    """
+
+    due: datetime | None = None
+    line: Line = Line()
+    files: int = 0
+    held: int = 0
+
+
+def waits_for(batch: BatchSummary, terms: Terms, now: datetime) -> str:
+    """Why a batch does not go in this round: ``"metered"``, ``"grace"``, ``"later"``; "" when it goes."""
+    if batch.content is BatchContent.FILES and terms.metered and not terms.files_too:
+        return "metered"
+    if not terms.by_itself:
+        return ""
+    if batch.state is BatchState.SEALED and batch.exported_at is None and now < batch.sealed_at + GRACE:
+        return "grace"
+    return "later" if batch.next_at is not None and now < batch.next_at else ""
+
+
+def in_turn(batches: Iterable[BatchSummary], terms: Terms, now: datetime) -> list[BatchSummary]:
+    """Those that go in this round, in their order: by number; on a line that is slow or costs, people first."""
+    going = [one for one in batches if one.state in ON_THE_ROAD and not waits_for(one, terms, now)]
+    people_first = terms.slow or terms.metered
+    return sorted(going, key=lambda one: (people_first and one.content is BatchContent.FILES, one.number))
+
+
+def next_round(batches: Sequence[BatchSummary], line: Line, now: datetime, *, metered: bool) -> Round:
+    """When the next round by itself is due, for what there is to send, to ask for, and to hear."""
+    files = [one for one in batches if one.content is BatchContent.FILES and one.state in ON_THE_ROAD]
+    terms = Terms(metered=metered)
+    held = [one for one in files if waits_for(one, terms, now) == "metered"]
+    due = [_due(one) for one in batches if one not in held]
+    due.append(line.reached_at + LISTEN_EVERY if line.reached_at is not None else now)
+    soonest = min(due)
+    if line.next_at is not None:
+        soonest = max(soonest, line.next_at)
+    return Round(soonest, line, len(files), len(held))
+
+
+def _due(batch: BatchSummary) -> datetime:
+    """When it is a batch's turn by itself."""
+    free = batch.sealed_at
+    if batch.state is BatchState.SEALED and batch.exported_at is None:
+        free += GRACE
+    return max(free, batch.next_at) if batch.next_at is not None else free
