@@ -22,6 +22,9 @@ test:  ## the tests alone (ARGS='-k name')
 faults:  ## kills, cuts and strangers by the hundred (a sample of each is in the tests)
 	$(PYTHON) main.py test -m slow tests/faults
 
+storm:  ## seeded histories of desks and centre in trouble (HISTORIES=20000 SEED=n)
+	$(PYTHON) main.py storm $(if $(HISTORIES),--histories $(HISTORIES)) $(if $(SEED),--seed $(SEED))
+
 bench:  ## benchmarks to build/bench.json (ROWS='startup save')
 	$(PYTHON) main.py bench $(ROWS)
 
@@ -31,5 +34,5 @@ shots:  ## every page, language and theme to build/shots/
 lock: setup  ## requirements.lock anew from pyproject.toml
 	.venv/bin/python -m installer.lock
 
-.PHONY: help setup run demo check test faults bench shots lock
+.PHONY: help setup run demo check test faults storm bench shots lock
 .DEFAULT_GOAL := help

@@ -26,6 +26,7 @@ usage: python3 main.py [COMMAND] [OPTIONS]
   setup             only make the environment
   test [ARGS]       pytest with ARGS
   bench [ROW ...]   benchmarks to build/bench.json
+  storm             seeded histories of desks and centre in trouble   --histories N --seed N
   shots             every page in every language and theme to build/shots/
 """
 

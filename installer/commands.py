@@ -39,6 +39,10 @@ def _bench(arguments: Sequence[str]) -> int:
     return subprocess.call([sys.executable, "-m", "tests.benchmarks", *arguments])
 
 
+def _storm(arguments: Sequence[str]) -> int:
+    return subprocess.call([sys.executable, "-m", "tests.storm", *arguments])
+
+
 def _shots(arguments: Sequence[str]) -> int:
     return subprocess.call([sys.executable, "-m", "tests.shots", *arguments])
 
@@ -48,5 +52,6 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "check": _check,
     "test": _test,
     "bench": _bench,
+    "storm": _storm,
     "shots": _shots,
 }

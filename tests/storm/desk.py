@@ -1,0 +1,260 @@
+"""A desk of the storm: its real services, and beside them what its people were told, to be held against the truth."""
+
+import random
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from copy import deepcopy
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
+from mihan_desktop.domain.roles import User
+from mihan_desktop.services.desk import Desk
+from mihan_desktop.storage.store import Store
+from tests.services.office import FORM_ID, PASSWORD, VERSION, ZAINAB, Office, Wall, kept
+from tests.storm.ministry import Doom
+
+ALL = 10**6
+OPEN = {status.value for status in (
+    RecordStatus.WAITING, RecordStatus.RETURNED, RecordStatus.SEALED, RecordStatus.SENT, RecordStatus.REJECTED,
+)}  # fmt: skip
+GIVEN = ("زينب", "علي", "هدى", "کاروان", "شيلان", "محمد")
+
+
+@dataclass
+class Told:
+    """What the people of a desk were told is saved. changes: change → (record, phone); newest: record → change.
+
+    feedback: words said → whether an answer was shown; withdrawn: records taken back.
+    """
+
+    changes: dict[str, tuple[str, str]] = field(default_factory=dict)
+    newest: dict[str, str] = field(default_factory=dict)
+    withdrawn: set[str] = field(default_factory=set)
+    feedback: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A change as the desk keeps it."""
+
+    id: str
+    record: str
+    sequence: int
+    kind: str
+    status: str
+    batch: str | None
+    author: str
+
+
+@dataclass
+class Backup:
+    """A copy of the profile, and what had been told by then."""
+
+    folder: Path
+    told: Told
+
+
+class StormDesk:
+    """One profile. names: user names by id.
+
+    Attributes: told; unsure (records of an act that a crash cut off); restored; revoked.
+    """
+
+    def __init__(self, name: str, profile: Path, wall: Wall, names: dict[str, str] | None = None) -> None:
+        self.name = name
+        self.profile = profile
+        self.wall = wall
+        self.names = names or {}
+        self.doom = Doom()
+        self.told = Told()
+        self.backups: list[Backup] = []
+        self.restored = False
+        self.revoked = False
+        self.unsure: set[str] = set()
+        self.office = Office(profile, wall)
+        self.device = ""
+        self._windows: dict[str, Desk] = {}
+
+    @property
+    def used(self) -> bool:
+        """Whether anybody ever signed in here."""
+        return bool(self.device)
+
+    def enter(self, username: str) -> User:
+        """Whoever acts now is signed in: everybody in a window of their own, which stays open."""
+        if username in self._windows:
+            self.office.desk = self._windows[username]
+            return self.office.people[username]
+        self.office.desk = self._windows[username] = self.office.window()
+        user = self.office.enter(username)
+        self.device = self.device or self.office.desk.enrolling.device().device_id
+        return user
+
+    def leave(self) -> None:
+        """Nobody is signed in."""
+        for window in self._windows.values():
+            window.signing_in.sign_out()
+        self._windows.clear()
+
+    def crash(self) -> None:
+        """The machine stops: what was in memory is gone, and somebody starts the program again."""
+        self.doom.disarm()
+        for window in self._windows.values():
+            window.signing_in._opened.leave()
+        self._windows.clear()
+
+    @contextmanager
+    def mortal(self) -> Iterator[None]:
+        """Acts in here may be cut off by this desk's doom."""
+        with doomed(self.doom):
+            yield
+
+    def records(self) -> list[RegistrationSummary]:
+        """The list as anybody sees it."""
+        user = self.enter("huda")
+        return list(self.office.desk.searching.registrations(user, limit=ALL))
+
+    def of(self, *statuses: RecordStatus) -> list[Row]:
+        """Registrations that stand so, oldest first."""
+        return [row for row in self.rows() if row.kind == "registration" and row.status in statuses]
+
+    def shown(self, record: str) -> RegistrationSummary:
+        """A record as the list has it."""
+        return next(one for one in self.records() if one.record_id == record)
+
+    def busy(self) -> bool:
+        """Whether a batch is on its way, or a person has something to do."""
+        return any(row.status in OPEN for row in self.rows())
+
+    def register(self, chance: random.Random) -> None:
+        """Somebody new."""
+        clerk = self.enter("ali" if chance.random() < 0.1 else "zainab")
+        phone = f"0770{chance.randrange(10**7):07d}"
+        registering = self.office.desk.registering
+        draft, session = registering.begin(clerk, FORM_ID, VERSION), self.office.session()
+        for name, value in (ZAINAB | {"given_name": chance.choice(GIVEN), "phone": phone}).items():
+            session.set(f"/data/{name}", value)
+        draft = kept(draft, session)
+        registering.keep_draft(clerk, draft)
+        saved = registering.save(clerk, draft.id, session.finalise()).registration
+        self.heard(saved.record_id, saved.change_id, phone)
+
+    def edit(self, record: Row, chance: random.Random) -> None:
+        """Another phone number. Raises MihanError."""
+        clerk = self.enter(self.author_of(record))
+        registering = self.office.desk.registering
+        self.unsure.add(record.record)
+        draft = registering.reopen(clerk, record.record)
+        session = self.office.restored(draft)
+        phone = f"0771{chance.randrange(10**7):07d}"
+        session.set("/data/phone", phone)
+        draft = kept(draft, session)
+        registering.keep_draft(clerk, draft)
+        saved = registering.save(clerk, draft.id, session.finalise()).registration
+        self.unsure.discard(record.record)
+        self.heard(saved.record_id, saved.change_id, phone)
+
+    def author_of(self, row: Row) -> str:
+        """The user name of whoever wrote a change."""
+        return self.names[row.author]
+
+    def heard(self, record: str, change: str, phone: str) -> None:
+        """The screen said "saved"."""
+        self.told.changes[change] = (record, phone)
+        self.told.newest[record] = change
+        self.told.withdrawn.discard(record)
+
+    def approve(self, changes: list[str]) -> str:
+        """A supervisor approves; the batch's id. Raises MihanError."""
+        huda = self.enter("huda")
+        return self.office.desk.reviewing.approve(huda, changes, PASSWORD.format("huda")).batch.id
+
+    def send(self) -> str:
+        """One press of Send; its code."""
+        huda = self.enter("huda")
+        return self.office.desk.sending.send(huda, lambda *_: None, lambda: False).code
+
+    def back_up(self, folder: Path) -> None:
+        """Somebody copies the folder while nobody is signed in."""
+        self.leave()
+        shutil.copytree(self.profile, folder)
+        self.backups.append(Backup(folder, deepcopy(self.told)))
+
+    def restore(self, backup: Backup) -> None:
+        """The disk died; an old copy takes its place."""
+        self.crash()
+        shutil.rmtree(self.profile)
+        shutil.copytree(backup.folder, self.profile)
+        self.told = deepcopy(backup.told)
+        self.unsure.clear()
+        self.restored = True
+
+    def look_again(self) -> None:
+        """After a crash: an act that nobody was told of stands whole or not at all; what stands is now known."""
+        for record in self.records():
+            if record.change_id not in self.told.changes:
+                self.told.changes[record.change_id] = (record.record_id, self.phone_of(record.change_id))
+            if record.record_id in self.unsure or record.record_id not in self.told.newest:
+                self.told.newest[record.record_id] = record.change_id
+                gone = record.status is RecordStatus.WITHDRAWN
+                (self.told.withdrawn.add if gone else self.told.withdrawn.discard)(record.record_id)
+        self.unsure.clear()
+
+    def phone_of(self, change: str) -> str:
+        """The phone number that a change says."""
+        with self.office.desk.registering._opened.read() as work:
+            row = work.outbox.get(change)
+        if row is None:
+            return ""
+        return phone_in(_body(row.message))
+
+    def rows(self) -> list[Row]:
+        """Every change here, whoever shows it; straight from the table, for it is asked after each step."""
+        self.enter("huda")
+        with self.office.desk.registering._opened.read() as work:
+            asked = "SELECT id, record_id, sequence, kind, status, batch_id, author_id FROM outbox ORDER BY sequence"
+            return [Row(*found) for found in work.outbox._connection.exec_driver_sql(asked)]
+
+    def answers(self) -> Counter[tuple[str, str]]:
+        """(words, answer) of the feedback that was answered."""
+        found: Counter[tuple[str, str]] = Counter()
+        user = self.enter("zainab")
+        for said in self.office.desk.giving_feedback.mine(user):
+            if said.answer:
+                found[said.words, said.answer] += 1
+        return found
+
+
+def _body(message: bytes) -> dict[str, Any]:
+    from sync.protocol.messages import decode_change
+
+    return dict(decode_change(message).body)
+
+
+def phone_in(body: dict[str, Any]) -> str:
+    """The phone number in a registration's body; "" where there is none."""
+    entity = body.get("entity")
+    return str(entity.get("phone", "")) if isinstance(entity, dict) else ""
+
+
+@contextmanager
+def doomed(doom: Doom) -> Iterator[None]:
+    """Every transaction of a desk in here may be its last."""
+    real = Store.write
+
+    @contextmanager
+    def write(store: Store) -> Iterator[Any]:
+        with real(store) as work:
+            yield work
+            doom.strike(after=False)
+        doom.strike(after=True)
+
+    Store.write = write  # type: ignore[method-assign,assignment]
+    try:
+        yield
+    finally:
+        Store.write = real  # type: ignore[method-assign]

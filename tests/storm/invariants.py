@@ -1,0 +1,151 @@
+"""What must be true at every moment of a history, and what when the storm is over and everybody has worked on."""
+
+from collections import Counter
+
+from mihan_desktop.domain.registrations import FINAL, RecordStatus
+from sync.protocol.canonical import decode
+from sync.protocol.limits import CHANGE
+from sync.protocol.wire import BatchState
+from tests.storm.desk import Row, StormDesk, phone_in
+from tests.storm.ministry import Held, Register
+from tests.storm.world import World
+
+NEVER_SHOWN = {RecordStatus.SUPERSEDED.value, RecordStatus.WITHDRAWN.value}
+ARRIVED = {RecordStatus.RECEIVED.value, RecordStatus.MERGED.value, RecordStatus.CONFLICT.value}
+REJECTED = RecordStatus.REJECTED.value
+ANSWERED = ARRIVED | {REJECTED}
+MOST_NOTICES = 50
+WHOLE = {BatchState.WORKING.value, BatchState.DONE.value, BatchState.REFUSED.value}
+
+
+class ViolationError(AssertionError):
+    """A promise was broken."""
+
+
+def must(true: object, words: str, *about: object) -> None:
+    """Raise ViolationError unless ``true``."""
+    if not true:
+        raise ViolationError(" ".join([words, *map(str, about)]))
+
+
+def check_desk(world: World, desk: StormDesk, register: Register) -> None:
+    """What a desk shows is all that it was told, and nothing kinder than the truth."""
+    rows = desk.rows()
+    numbers = [row.sequence for row in rows]
+    must(numbers == list(range(1, len(numbers) + 1)), "numbers have a gap:", desk.name, numbers)
+    newest = {row.record: row for row in rows if row.status not in NEVER_SHOWN}
+    for record, change in desk.told.newest.items():
+        if record not in desk.told.withdrawn:
+            must(record in newest, "a saved record is gone:", desk.name, record)
+            must(newest[record].id == change, "another revision stands than was saved last:", desk.name, record)
+    held = {one.id: one for one in register.changes}
+    for row in rows:
+        _check_status(desk, row, held, register)
+
+
+def _check_status(desk: StormDesk, row: Row, held: dict[str, Held], register: Register) -> None:
+    if row.status == RecordStatus.SENT.value:
+        state, _ = register.batches.get(row.batch or "", ("", ""))
+        must(state in WHOLE, "shown as sent, and not there:", desk.name, row.id, state)
+    if row.status in ANSWERED:
+        there = row.id in held and held[row.id].batch in register.receipts
+        must(there or row.batch in register.receipts, "shown as answered, and no receipt says so:", desk.name, row)
+    if row.status in ARRIVED:
+        must(row.id in held, "shown as received, and not in the register:", desk.name, row.id)
+        must(held[row.id].status != REJECTED, "shown as received, and rejected:", desk.name, row.id)
+
+
+def check_lists(desk: StormDesk) -> None:
+    """The list and the counts say what the outbox says."""
+    rows = {row.id: row for row in desk.rows()}
+    records = desk.records()
+    must(len({one.record_id for one in records}) == len(records), "a record is shown twice:", desk.name)
+    for record in records:
+        must(rows[record.change_id].status == record.status.value, "the list is wrong:", desk.name, record)
+    shown = {record.record_id for record in records}
+    must(desk.told.newest.keys() - desk.told.withdrawn <= shown, "a saved record is not shown:", desk.name)
+    tally = Counter(row.status for row in rows.values() if row.kind == "registration")
+    huda = desk.enter("huda")
+    counts = desk.office.desk.searching.counts(huda)
+    received = tally[RecordStatus.RECEIVED.value] + tally[RecordStatus.MERGED.value]
+    must(counts.received == received, "the count of received is not what is there:", desk.name, counts, tally)
+    must(counts.sealed == tally[RecordStatus.SEALED.value], "the count of sealed is wrong:", desk.name, counts, tally)
+
+
+def check_notices(desk: StormDesk) -> None:
+    """Each receipt is told of once. (Of more than the area shows, only so much is known.)"""
+    huda = desk.enter("huda")
+    board = desk.office.desk.noticing.board(huda).notices
+    told = sum(one.code == "receipt" for one in board)
+    arrived = sum(one.receipt_number is not None for one in desk.office.desk.sending.batches(huda))
+    must(told == arrived or len(board) >= MOST_NOTICES, "receipts told of:", told, "receipts here:", arrived, desk.name)
+
+
+def check_register(world: World, register: Register) -> None:
+    """Nothing is in the register twice, by one pair of eyes, or that nobody saved."""
+    held, batches, receipts = register.changes, register.batches, register.receipts
+    must(len({one.id for one in held}) == len(held), "a change is in the register twice")
+    places = Counter((one.device, one.sequence) for one in held)
+    must(max(places.values(), default=1) == 1, "a number is in the register twice:", places.most_common(1))
+    for desk in world.desks:
+        world.seen |= desk.told.changes
+    for one in held:
+        must(one.batch in receipts, "in the register without a receipt:", one.id)
+        if one.kind not in ("void", "feedback", "attachment"):
+            must(batches[one.batch][1] != one.author, "one pair of eyes:", one.id)
+        if one.kind == "registration":
+            _check_content(one, world.seen)
+    done = {name for name, (state, _) in batches.items() if state == BatchState.DONE.value}
+    must(done == receipts, "done and receipted are not the same:", done ^ receipts)
+
+
+def _check_content(one: Held, known: dict[str, tuple[str, str]]) -> None:
+    body = decode(one.body, CHANGE)
+    phone = phone_in(body) if isinstance(body, dict) else ""
+    if one.id in known:  # else of an act that a crash cut off before anybody was told
+        must(known[one.id] == (one.record, phone), "the register says something else than was saved:", one.id)
+
+
+def check_end(world: World) -> None:
+    """The storm is over: nothing is owed to anybody."""
+    register = world.ministry.look()
+    people = world.ministry.people()
+    held = {one.id for one in register.changes}
+    for desk in world.desks:
+        if not desk.used:
+            continue
+        check_desk(world, desk, register)
+        check_lists(desk)
+        check_notices(desk)
+        if desk.revoked:
+            continue
+        for record in desk.records():
+            if record.status is RecordStatus.WITHDRAWN:
+                continue
+            must(record.status in FINAL | {RecordStatus.CONFLICT}, "it never arrived:", desk.name, record.record_id,
+                 record.status.value, record.status_code)  # fmt: skip
+            must(record.change_id in held, "said to be received, and not there:", desk.name, record.change_id)
+            phone = desk.told.changes[record.change_id][1]
+            must(desk.restored or people[record.record_id]["phone"] == phone,
+                 "the register does not say what was saved last:", desk.name, record.record_id)  # fmt: skip
+        _check_numbers(desk, register)
+    _check_answers(world)
+    check_register(world, register)
+
+
+def _check_numbers(desk: StormDesk, register: Register) -> None:
+    """Every number up to the last is in the register, but those that come with the next batch."""
+    if desk.restored:
+        return
+    there = sorted(one.sequence for one in register.changes if one.device == desk.device)
+    must(there == list(range(1, len(there) + 1)), "the register has a gap in numbers of", desk.name, there)
+
+
+def _check_answers(world: World) -> None:
+    for desk in world.desks:
+        if desk.revoked or not world.answers or not desk.used:
+            continue
+        found = desk.answers()
+        for name, words, answer in world.answers.values():
+            if name == desk.name and words in desk.told.feedback:
+                must(found[words, answer] == 1, "the ministry's answer was not heard once:", desk.name, words)

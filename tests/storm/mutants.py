@@ -1,0 +1,69 @@
+"""Faults planted in the real program, each of a kind that such programs had; the storm must notice every one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.storage.batches import Batches
+from mihan_desktop.storage.feedback import FeedbackRows
+from mihan_desktop.storage.outbox import Outbox
+from sync.central.records import Slice
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """plant: puts the fault in for as long as the patch lasts."""
+
+    name: str
+    plant: Callable[[pytest.MonkeyPatch], None]
+
+
+def _receipt_applied_twice(patch: pytest.MonkeyPatch) -> None:
+    """Nobody looks whether a receipt was applied before."""
+    patch.setattr(Batches, "receipt", lambda *_: None)
+
+
+def _sent_is_received(patch: pytest.MonkeyPatch) -> None:
+    """What has left is shown as received, before any receipt."""
+    real = Outbox.move_batch
+
+    def move(outbox: Outbox, batch: str, _status: RecordStatus) -> None:
+        real(outbox, batch, RecordStatus.RECEIVED)
+
+    patch.setattr(Outbox, "move_batch", move)
+
+
+def _lost_cursor(patch: pytest.MonkeyPatch) -> None:
+    """The feed is noted as read, and what it said is not kept."""
+    patch.setattr(FeedbackRows, "answer", lambda *_: "")
+
+
+def _late_edit_wins(patch: pytest.MonkeyPatch) -> None:
+    """An older batch that arrives after a newer one is taken for an edit."""
+    patch.setattr(Slice, "_is_late", lambda *_: False)
+
+
+def _voids_stay(patch: pytest.MonkeyPatch) -> None:
+    """Numbers that never leave leave a gap."""
+    patch.setattr(Outbox, "unsent_voids", lambda *_: ())
+
+
+def _saved_by_half(patch: pytest.MonkeyPatch) -> None:
+    """A correction is written, and the list goes on showing what was there before."""
+    from mihan_desktop.storage.registrations import Registrations
+
+    def stays(*_: Any) -> None:
+        return None
+
+    patch.setattr(Registrations, "make_newest", stays)
+
+
+MUTANTS = tuple(
+    Mutant(plant.__name__.strip("_").replace("_", " "), plant)
+    for plant in (
+        _receipt_applied_twice, _sent_is_received, _lost_cursor, _late_edit_wins, _voids_stay, _saved_by_half,
+    )
+)  # fmt: skip

@@ -1,0 +1,54 @@
+"""Two hundred invented histories: nothing acknowledged is lost, nothing lands twice, nothing that is shown is false."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.storm.history import Step, play, steps_of
+from tests.storm.mutants import MUTANTS, Mutant
+from tests.storm.playing import heard, said, smaller
+from tests.storm.world import Template
+
+HISTORIES = 200
+TOGETHER = 25
+SHORT = 8
+FIRST = 20261122
+MOST = 300
+"""Histories within which a planted fault must have shown."""
+
+
+@pytest.fixture(scope="module")
+def template() -> Iterator[Template]:
+    """A ministry and its desks, to be copied for each history."""
+    with Template() as made:
+        yield made
+
+
+@pytest.mark.parametrize("first", range(FIRST, FIRST + HISTORIES, TOGETHER))
+def test_every_promise_holds_through_seeded_storms(template: Template, first: int) -> None:
+    for seed in range(first, first + TOGETHER):
+        outcome = play(template, seed, steps_of(seed, SHORT))
+        assert not outcome.violation, f"seed {seed}: {outcome.violation}\n--replay '{said(outcome.steps)}'"
+
+
+def test_a_history_is_played_again_from_what_a_violation_names() -> None:
+    steps = steps_of(FIRST)
+    assert heard(said(steps)) == steps == steps_of(FIRST)
+    assert steps != steps_of(FIRST + 1)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.name)
+def test_a_planted_fault_is_found_and_cut_down(
+    template: Template, mutant: Mutant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mutant.plant(monkeypatch)
+    seeds = range(FIRST, FIRST + MOST)
+    broken = next((found for seed in seeds if (found := play(template, seed)).violation), None)
+    assert broken is not None, "the storm did not notice"
+    least = smaller(template, broken)
+    assert least.violation
+    assert len(least.steps) < len(broken.steps)
+    monkeypatch.undo()
+    assert not play(template, broken.seed, tuple(Step(step.act, step.seed) for step in least.steps)).violation
