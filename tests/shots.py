@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from forms.session import Session
 from mihan_desktop.services.desk import Desk
-from mihan_desktop.ui.pages.first_run import FirstRunPage
 from mihan_desktop.ui.theme import Look
 from resources.demo.answering import fill
 from resources.demo.people import person
@@ -29,6 +28,7 @@ from tests.screen import PLATFORM
 from tests.services.conftest import enrol
 from tests.services.office import PASSWORD, kept
 from tests.ui.story import Story, everybody, make_busy, ministry_form, open_office, settle
+from tests.ui.walk.entrances import at_training, first_run, training
 from tests.ui.walk.scenes import SCENES, Scene, add_everything, come_to, open_dialogs, put_away
 
 TARGET = Path("build") / "shots"
@@ -143,20 +143,17 @@ def take(window: QWidget, name: str) -> None:
     picture.save(str(TARGET / f"{name}.png"))
 
 
-def shoot_entrances(story: Story, wanted: list[Dress]) -> None:
-    """The first run in its four steps, on a profile of its own."""
-    story.open_window()
-    window = story.built.window
-    window.resize(*SIZE)
-    page = window.entrance
-    assert isinstance(page, FirstRunPage)
-    page.recovery_code.setText("7K3M-9QXT-4B2N-HW8P-6JRD-YC5V")
-    for step in range(4):
-        getattr(page, "_go")(step)  # noqa: B009
+def shoot_entrances(folder: Path, wanted: list[Dress]) -> None:
+    """The first run in its steps, and the training's entrance, each on a profile of its own."""
+    new = Story(folder / "new")
+    new.open_window()
+    for story, scenes in ((new, first_run), (at_training(folder / "training"), training)):
+        story.built.window.resize(*SIZE)
         for dress in wanted:
             wear(story, dress)
-            take(window, f"first_run_{step + 1}-{dress}")
-    story.close()
+            for name, window in scenes(story):
+                take(window, f"{name}-{dress}")
+        story.close()
 
 
 # -- showing
@@ -216,8 +213,8 @@ def main(wanted: list[str]) -> int:
         if not names or any(scene.name.startswith(name) for name in names)
     ]  # fmt: skip
     with tempfile.TemporaryDirectory() as folder:
-        if not names or any(name.startswith("first") for name in names):
-            shoot_entrances(Story(Path(folder) / "new"), dresses)
+        if not names or any(name in ("first_run", "training") for name in names):
+            shoot_entrances(Path(folder), dresses)
         story = Story(Path(folder) / "profile")
         open_office(story)
         everybody(story)

@@ -26,6 +26,8 @@ class TrainingPage(Entrance):
         self.seats = {role: button("primary", partial(self.sit_down, role)) for role in SEATS}
         self._ready = False
         self._error: Exception | None = None
+        for words in (self._words, self._state):
+            words.keep_height()
         self.card.add(self._heading, self._words, *self.seats.values(), self._state)
         self.retranslate()
 

@@ -51,6 +51,8 @@ class UnsentList(QWidget):
         self._cloned_words = label(wrap=True)
         self.again_button = button("primary", self.again_wanted.emit)
         self._cloned.add(self._cloned_words, row(self.again_button, 1))
+        for words in (self.why, self._cloned_words):
+            words.keep_height()
         self._empty = EmptyState(theme, "received")
         whole = QWidget()
         inner = QVBoxLayout(whole)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mihan_desktop.ui import icons
@@ -14,7 +15,21 @@ class Words(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._said = ""
+        self._said, self._keeps = "", False
+
+    def keep_height(self) -> None:
+        """From now on the sentence is never squeezed: what it stands in scrolls instead."""
+        self._keeps = True
+        self._hold()
+
+    def _hold(self) -> None:
+        if self._keeps and self.isVisible():
+            self.setMinimumHeight(max(self.heightForWidth(self.width()), 0) if self._said else 0)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """At another width a sentence takes another height."""
+        super().resizeEvent(event)
+        self._hold()
 
     def setText(self, text: str) -> None:
         """Show ``text``."""
@@ -22,6 +37,7 @@ class Words(QLabel):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         mark = "\u200f" if rtl else "\u200e"
         super().setText("\n".join(mark + line for line in text.split("\n")) if text else "")
+        self._hold()
 
     def clear(self) -> None:
         """Show nothing."""

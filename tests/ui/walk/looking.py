@@ -6,13 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QCheckBox,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
     QRadioButton,
@@ -31,6 +32,8 @@ LARGER = 2
 """How many times larger a page is drawn to be measured, so that the stems of letters have whole pixels."""
 EDGES = 6
 """Pixels by which the edge of a button in focus is wider than that of another, which its hint counts in."""
+TASK_BAR = 40
+"""Pixels of an office PC's screen that are never a window's."""
 PLAIN = re.compile(r"[aeiouAEIOU]")
 
 
@@ -128,6 +131,15 @@ def sideways(root: QWidget) -> list[str]:
         for area in all_widgets(root)
         if isinstance(area, QScrollArea) and area.horizontalScrollBar().maximum() > 0
     ]
+
+
+def beyond(root: QWidget) -> list[str]:
+    """A dialog that is wider or higher than the screen of an office has room for; the window itself is not asked."""
+    if not isinstance(root, QDialog):
+        return []
+    room = root.screen().availableSize() - QSize(0, TASK_BAR)
+    fits = root.width() <= room.width() and root.height() <= room.height()
+    return [] if fits else [f"{root.width()}×{root.height()} of {room.width()}×{room.height()}"]
 
 
 def _outside(widget: QWidget, root: QWidget) -> str:

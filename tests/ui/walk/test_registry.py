@@ -6,7 +6,9 @@ import pkgutil
 from PySide6.QtWidgets import QDialog
 
 import mihan_desktop.ui
+from mihan_desktop.ui.pages.entrance import Entrance
 from mihan_desktop.ui.places import BESIDE, PLACES
+from tests.ui.walk.entrances import WALKED
 from tests.ui.walk.scenes import SCENES
 
 BEFORE_ALL_ELSE = {"NoRoomDialog"}
@@ -34,6 +36,10 @@ def test_every_page_is_walked() -> None:
 
 def test_every_dialog_is_walked() -> None:
     assert dialogs() - {scene.dialog for scene in SCENES} == BEFORE_ALL_ELSE
+
+
+def test_every_entrance_is_walked() -> None:
+    assert set(Entrance.__subclasses__()) == set(WALKED)
 
 
 def test_no_two_scenes_have_one_name() -> None:
