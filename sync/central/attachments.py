@@ -1,15 +1,16 @@
 """Files of records: gathered from their parts, kept once they are what their name says, found by who names them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.attachments import media_type_of
 from sync.central.bodies import BadBodyError
+from sync.central.bulk import among, put
 from sync.central.schema import Attachment, AttachmentPart, ChangeRow, Receipt, RecordAttachment, Registration
 from sync.protocol.attachments import Part, content_id, read_part
 from sync.protocol.messages import Change
@@ -44,51 +45,84 @@ class File:
     data: bytes
 
 
-def take_part(session: Session, change: Change, *, device: str, office: str, at: datetime) -> None:
-    """Keep a part of a file, and the file when this was the last part that was missing; again is as good.
+class Incoming:
+    """Files that come in some changes of one batch: looked up together, written together, taken one by one between."""
 
-    Raises ``BadBodyError``: ``bad_body``; ``file_wrong`` when the whole is not what its name says, and then the parts
-    are dropped so that they may come again; ``file_type`` when it is nothing that the office keeps.
-    """
-    part = read_part(change.body)
-    if part is None:
-        raise BadBodyError
-    sha256 = change.record
-    if session.scalars(select(Attachment.sha256).where(Attachment.sha256 == sha256)).first() is not None:
-        return
-    data = _whole(session, sha256, device, part)
-    if data is None:
-        return
-    if content_id(data) != sha256:
-        raise BadBodyError("file_wrong")
-    kind = media_type_of(data)
-    if kind is None or kind.value != part.type:
-        raise BadBodyError("file_type")
-    session.execute(
-        insert(Attachment).values(
-            sha256=sha256, media_type=kind.value, size=part.size, office_id=office, received_at=at, data=data
+    def __init__(self, session: Session, device: str, office: str, home: str, at: datetime) -> None:
+        self._session = session
+        self._mine = {"device_id": device, "home": home}
+        self._kept = {"office_id": office, "received_at": at, "home": home}
+        self._here: set[str] = set()
+        self._there: dict[tuple[str, int], set[int]] = {}
+        self._files: list[dict[str, object]] = []
+        self._parts: dict[tuple[str, int], dict[int, bytes]] = {}
+
+    def look_up(self, names: Sequence[str]) -> None:
+        """Ask what is here of the files ``names`` (SHA-256 in hex)."""
+        if not names:
+            return
+        session = self._session
+        self._here = set(session.scalars(select(Attachment.sha256).where(among(session, Attachment.sha256, names))))
+        parts = select(AttachmentPart.sha256, AttachmentPart.size, AttachmentPart.part).where(
+            among(session, AttachmentPart.sha256, names), *self._of_this_desk()
         )
-    )
+        for sha256, size, part in session.execute(parts):
+            self._there.setdefault((sha256, size), set()).add(part)
 
+    def take(self, change: Change) -> None:
+        """Keep a part of a file, and the file when this was the last part that was missing; again is as good.
 
-def _whole(session: Session, sha256: str, device: str, part: Part) -> bytes | None:
-    """The whole file when ``part`` completes it, and its parts are forgotten; None while others are missing."""
-    if part.count == 1:
-        return part.data
-    mine = (AttachmentPart.sha256 == sha256, AttachmentPart.device_id == device, AttachmentPart.size == part.size)
-    there = set(session.scalars(select(AttachmentPart.part).where(*mine)))
-    if len(there | {part.part}) < part.count:
+        Raises ``BadBodyError``: ``bad_body``; ``file_wrong`` when the whole is not what its name says, and then the
+        parts are dropped so that they may come again; ``file_type`` when it is nothing that the office keeps.
+        """
+        part = read_part(change.body)
+        if part is None:
+            raise BadBodyError
+        sha256 = change.record
+        if sha256 in self._here:
+            return
+        data = part.data if part.count == 1 else self._whole(sha256, part)
+        if data is None:
+            return
+        if content_id(data) != sha256:
+            raise BadBodyError("file_wrong")
+        kind = media_type_of(data)
+        if kind is None or kind.value != part.type:
+            raise BadBodyError("file_type")
+        self._here.add(sha256)
+        named = {"sha256": sha256, "media_type": kind.value, "size": part.size, "data": data}
+        self._files.append(named | self._kept)
+
+    def write(self) -> None:
+        """Write what was taken."""
+        put(self._session, Attachment, self._files)
+        rows = [
+            {"sha256": sha256, "size": size, "part": part, "data": data} | self._mine
+            for (sha256, size), parts in self._parts.items()
+            for part, data in parts.items()
+        ]
+        put(self._session, AttachmentPart, rows)
+
+    def _whole(self, sha256: str, part: Part) -> bytes | None:
+        """The whole file when ``part`` completes it, and its parts are forgotten; None while others are missing."""
+        name = (sha256, part.size)
+        there, held = self._there.get(name, set()), self._parts.setdefault(name, {})
         if part.part not in there:
-            session.execute(
-                insert(AttachmentPart).values(
-                    sha256=sha256, device_id=device, size=part.size, part=part.part, data=part.data
-                )
-            )
-        return None
-    pieces = dict(session.execute(select(AttachmentPart.part, AttachmentPart.data).where(*mine)).all())
-    pieces[part.part] = part.data
-    session.execute(delete(AttachmentPart).where(*mine))
-    return b"".join(pieces[number] for number in range(part.count))
+            held[part.part] = part.data
+        if len(there | held.keys()) < part.count:
+            return None
+        of_file = (AttachmentPart.sha256 == sha256, AttachmentPart.size == part.size, *self._of_this_desk())
+        pieces = dict(held)
+        if there:
+            kept = select(AttachmentPart.part, AttachmentPart.data).where(*of_file)
+            pieces = dict(self._session.execute(kept).all()) | pieces
+            self._session.execute(delete(AttachmentPart).where(*of_file))
+            del self._there[name]
+        del self._parts[name]
+        return b"".join(pieces[number] for number in range(part.count))
+
+    def _of_this_desk(self) -> tuple[ColumnElement[bool], ...]:
+        return (AttachmentPart.device_id == self._mine["device_id"], AttachmentPart.home == self._mine["home"])
 
 
 def of_record(session: Session, record_id: str) -> tuple[FileLine, ...]:

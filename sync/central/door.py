@@ -5,15 +5,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from sync.central.bulk import put
 from sync.central.database import Database
 from sync.central.log import note
 from sync.central.receipts import receipt_of
 from sync.central.refusing import RefusedError
-from sync.central.schema import Approver, Batch, Chunk, Device, Refusal
+from sync.central.schema import Approver, Batch, Chunk, Device, Office, Refusal
 from sync.protocol.approval import Approval, claimed_approval, verify_approval
 from sync.protocol.envelope import Manifest, batch_id, claimed_header, verify_manifest
 from sync.protocol.errors import Code, ProtocolError
@@ -88,7 +89,7 @@ class Door:
             raise ProtocolError(Code.CHUNK_WRONG)
         with self._database.write() as session:
             batch = self._known(session, name, sender)
-            place = (Chunk.batch_id == name, Chunk.sha256 == sha256)
+            place = (Chunk.batch_id == name, Chunk.sha256 == sha256, Chunk.home == batch.home)
             arrived = session.scalars(
                 update(Chunk).where(*place, Chunk.data.is_(None)).values(data=data).returning(Chunk.position)
             ).all()
@@ -156,6 +157,7 @@ class Door:
 
     def _let_in(self, session: Session, manifest: Manifest, approval: Approval, offer: Offer, device: Device) -> Batch:
         header = manifest.header
+        office = session.get_one(Office, device.office_id)
         batch = Batch(
             id=manifest.id,
             device_id=device.id,
@@ -164,6 +166,8 @@ class Door:
             previous=header.previous,
             count=header.count,
             missing=manifest.count,
+            size=manifest.size,
+            home=office.governorate,
             created_at=header.created,
             manifest=offer.manifest,
             signature=offer.signature,
@@ -179,10 +183,13 @@ class Door:
         session.add(batch)
         session.flush()
         rows = [
-            {"batch_id": batch.id, "position": position, "sha256": manifest.chunk_hash(position).hex()}
+            {
+                "batch_id": batch.id, "position": position, "sha256": manifest.chunk_hash(position).hex(),
+                "home": batch.home,
+            }
             for position in range(manifest.count)
-        ]
-        session.execute(insert(Chunk), rows)
+        ]  # fmt: skip
+        put(session, Chunk, rows)
         note("batch_offered", batch=batch.id, device=device.id, office=device.office_id, chunks=manifest.count)
         return batch
 
@@ -204,7 +211,8 @@ class Door:
             raise RefusedError("batch_unknown", 404)
         missing: tuple[bytes, ...] = ()
         if batch.state == BatchState.RECEIVING:
-            query = select(Chunk.sha256).where(Chunk.batch_id == batch.id, Chunk.data.is_(None))
+            here = (Chunk.batch_id == batch.id, Chunk.home == batch.home)
+            query = select(Chunk.sha256).where(*here, Chunk.data.is_(None))
             named = session.scalars(query.order_by(Chunk.position)).all()
             missing = tuple(bytes.fromhex(sha256) for sha256 in named)
         receipt: Signed | None = receipt_of(session, batch.id) if batch.state == BatchState.DONE else None

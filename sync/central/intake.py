@@ -26,6 +26,8 @@ from sync.protocol.wire import BatchState
 
 TOGETHER = 500
 """Changes written in one savepoint; when the database refuses any of them, each is tried in one of its own."""
+CHUNKS_TOGETHER = 16
+"""Sealed chunks, 64 KiB each, that one question brings."""
 FILES_TOGETHER = 8 * MIB
 """Bytes of files after which a savepoint ends sooner: photographs must not fill the memory."""
 
@@ -71,10 +73,10 @@ class Intake:
 
     def _write(self, session: Session, manifest: Manifest, batch: Batch, at: datetime) -> tuple[list[Line], int]:
         """Every line of the receipt, and the batch's first sequence number. Raises what refuses the batch whole."""
-        arrival = Arrival(batch.id, batch.device_id, batch.office_id, at)
+        arrival = Arrival(batch.id, batch.device_id, batch.office_id, batch.home, at)
         lines: list[Line] = []
         first = 0
-        changes = open_changes(manifest, _chunks(session, batch.id, manifest.count), self._keys.receiving)
+        changes = open_changes(manifest, _chunks(session, batch, manifest.count), self._keys.receiving)
         excepted = claimed_approval(batch.approval).excepted
         for together in _in_slices(approved(changes, excepted)):
             check_four_eyes(together, batch.approver_id)
@@ -144,11 +146,12 @@ def _in_slices(changes: Iterable[Change]) -> Iterator[list[Change]]:
         yield together
 
 
-def _chunks(session: Session, name: str, count: int) -> Iterator[bytes]:
-    """The sealed chunks in order, one in memory."""
-    for position in range(count):
-        query = select(Chunk.data).where(Chunk.batch_id == name, Chunk.position == position)
-        yield session.scalars(query).one() or b""
+def _chunks(session: Session, batch: Batch, count: int) -> Iterator[bytes]:
+    """The sealed chunks in order, some in memory."""
+    query = select(Chunk.data).where(Chunk.batch_id == batch.id, Chunk.home == batch.home).order_by(Chunk.position)
+    for first in range(0, count, CHUNKS_TOGETHER):
+        some = Chunk.position.between(first, first + CHUNKS_TOGETHER - 1)
+        yield from (data or b"" for data in session.scalars(query.where(some)).all())
 
 
 def _notes(session: Session, batch: Batch, first: int) -> list[str]:
@@ -161,7 +164,9 @@ def _notes(session: Session, batch: Batch, first: int) -> list[str]:
         found.append("previous_missing")
     if session.scalars(others.where((Batch.previous == batch.previous) | (Batch.number == batch.number))).first():
         found.append("chain_forked")
-    before = select(ChangeRow.id).where(ChangeRow.device_id == batch.device_id, ChangeRow.sequence == first - 1)
+    before = select(ChangeRow.id).where(
+        ChangeRow.device_id == batch.device_id, ChangeRow.sequence == first - 1, ChangeRow.home == batch.home
+    )
     if first > 1 and session.scalars(before).first() is None:
         found.append("sequence_gap")
     return found

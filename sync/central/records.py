@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, text, update
 from sqlalchemy.orm import DeclarativeBase, Session
 
 from mihan_desktop.domain.names import fold
-from sync.central.attachments import kept_body, take_part
+from sync.central.attachments import Incoming, kept_body
 from sync.central.bodies import (
     BadBodyError,
     RegistrationBody,
@@ -18,6 +18,7 @@ from sync.central.bodies import (
     read_class,
     read_registration,
 )
+from sync.central.bulk import among, put
 from sync.central.feedback import keep as keep_feedback
 from sync.central.merging import merge
 from sync.central.schema import (
@@ -25,6 +26,7 @@ from sync.central.schema import (
     ChangeRow,
     Disagreement,
     RecordAttachment,
+    RecordHome,
     Registration,
     TrainingClassRow,
 )
@@ -42,11 +44,12 @@ ACCEPTED: Final[Verdict] = (LineStatus.ACCEPTED, "")
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """The batch that the changes came in."""
+    """The batch that the changes came in. home: the governorate of its office."""
 
     batch: str
     device: str
     office: str
+    home: str
     at: datetime
 
 
@@ -68,6 +71,7 @@ class Known:
     registrations: dict[str, Row]
     revisions: dict[str, dict[str, Revision]]
     classes: dict[str, Row]
+    homes: dict[str, str]
     new: set[str] = field(default_factory=set)
     touched: set[str] = field(default_factory=set)
 
@@ -84,6 +88,7 @@ class Slice:
             ChangeRow: [], Registration: [], TrainingClassRow: [], AttendanceMark: [], Disagreement: [],
             RecordAttachment: [],
         }  # fmt: skip
+        self._files = Incoming(session, arrival.device, arrival.office, arrival.home, arrival.at)
 
     def write(self) -> list[Line]:
         """Decide on every change and write what is to be kept; one line each, in order."""
@@ -98,8 +103,8 @@ class Slice:
             if changed:
                 self._session.execute(update(table), changed)
         for kept, rows in self._rows.items():
-            if rows:
-                self._session.execute(insert(kept), rows)
+            put(self._session, kept, rows)
+        self._files.write()
         return lines
 
     def _look_up(self) -> Known:
@@ -108,29 +113,67 @@ class Slice:
             ChangeRow.id, ChangeRow.device_id, ChangeRow.sequence, ChangeRow.kind, ChangeRow.record_id, ChangeRow.body,
             ChangeRow.status, ChangeRow.code,
         )  # fmt: skip
-        query = select(*wanted).where(ChangeRow.id.in_([change.id for change in changes]))
+        query = select(*wanted).where(among(session, ChangeRow.id, [change.id for change in changes]))
         found = {row["id"]: dict(row) for row in session.execute(query).mappings()}
         taken = session.execute(
             select(ChangeRow.sequence, ChangeRow.id).where(
                 ChangeRow.device_id == self._arrival.device,
-                ChangeRow.sequence.in_([change.sequence for change in changes]),
+                ChangeRow.home == self._arrival.home,
+                among(session, ChangeRow.sequence, [change.sequence for change in changes]),
             )
         )
-        registrations = self._states(Registration, REGISTRATION)
+        homes, begun = self._homes()
+        registrations = self._states(Registration, REGISTRATION, homes, begun)
+        self._files.look_up([change.record for change in changes if change.kind == ATTACHMENT])
         return Known(
             changes=found,
             sequences=dict(taken.all()),
             registrations=registrations,
             revisions=self._revisions(registrations.keys()),
-            classes=self._states(TrainingClassRow, CLASS),
+            classes=self._states(TrainingClassRow, CLASS, homes, begun),
+            homes=homes,
         )
 
-    def _states(self, table: type[Registration | TrainingClassRow], kind: str) -> dict[str, Row]:
+    def _homes(self) -> tuple[dict[str, str], set[str]]:
+        """Where the slice's records live, and which of them begin here and now, so that nobody has a row of them.
+
+        A record has one home for the whole country: of two offices that begin it at once one waits here for the other.
+        """
+        ids = sorted({change.record for change in self._changes if change.kind in (REGISTRATION, CLASS)})
+        if not ids:
+            return {}, set()
+        found = select(RecordHome.id, RecordHome.home).where(among(self._session, RecordHome.id, ids))
+        homes = dict(self._session.execute(found).all())
+        fresh = [record for record in ids if record not in homes]
+        begun = self._begin(fresh)
+        homes |= dict.fromkeys(begun, self._arrival.home)
+        if len(begun) < len(fresh):
+            homes |= dict(self._session.execute(found).all())
+        return homes, begun
+
+    def _begin(self, ids: list[str]) -> set[str]:
+        """Those of ``ids`` that have no home yet and get that of this office."""
+        if not ids:
+            return set()
+        if self._session.get_bind().dialect.name == "postgresql":
+            into = text(
+                "INSERT INTO record_homes (id, home) SELECT unnest(CAST(:ids AS varchar[])), :home "
+                "ON CONFLICT DO NOTHING RETURNING id"
+            )
+            return set(self._session.scalars(into, {"ids": ids, "home": self._arrival.home}))
+        put(self._session, RecordHome, [{"id": record, "home": self._arrival.home} for record in ids])
+        return set(ids)
+
+    def _states(
+        self, table: type[Registration] | type[TrainingClassRow], kind: str, homes: Mapping[str, str], begun: set[str]
+    ) -> dict[str, Row]:
         """Current rows of the records that the slice changes, locked until the batch is in: nobody's update is lost."""
-        ids = {change.record for change in self._changes if change.kind == kind}
-        columns = table.__table__.columns
-        query = select(*columns).where(columns["id"].in_(ids)).order_by(columns["id"]).with_for_update()
-        return {row["id"]: dict(row) for row in self._session.execute(query).mappings()} if ids else {}
+        ids = {change.record for change in self._changes if change.kind == kind} - begun
+        if not ids:
+            return {}
+        here = among(self._session, table.home, {homes[record] for record in ids})
+        query = select(*table.__table__.columns).where(among(self._session, table.id, ids), here).order_by(table.id)
+        return {row["id"]: dict(row) for row in self._session.execute(query.with_for_update()).mappings()}
 
     def _revisions(self, records: Any) -> dict[str, dict[str, Revision]]:
         found: dict[str, dict[str, Revision]] = {record: {} for record in records}
@@ -138,7 +181,11 @@ class Slice:
             return found
         query = select(
             ChangeRow.id, ChangeRow.record_id, ChangeRow.device_id, ChangeRow.sequence, ChangeRow.body
-        ).where(ChangeRow.record_id.in_(found), ChangeRow.kind == REGISTRATION, ChangeRow.status != LineStatus.REJECTED)
+        ).where(
+            among(self._session, ChangeRow.record_id, found),
+            ChangeRow.kind == REGISTRATION,
+            ChangeRow.status != LineStatus.REJECTED,
+        )
         for change, record, device, sequence, raw in self._session.execute(query):
             body = decode(raw, limits.CHANGE)
             entity = read_registration(body).entity if isinstance(body, dict) else {}
@@ -162,6 +209,7 @@ class Slice:
             "sequence": change.sequence, "office_id": self._arrival.office, "kind": change.kind,
             "record_id": change.record, "author_id": change.author, "clock": change.clock, "form_id": change.form_id,
             "form_version": change.form_version, "base": change.base, "body": body, "status": str(status), "code": code,
+            "home": self._arrival.home,
         }  # fmt: skip
         self._rows[ChangeRow].append(row)
         return status, code
@@ -191,9 +239,7 @@ class Slice:
         if change.kind == ATTENDANCE:
             return self._mark(change)
         if change.kind == ATTACHMENT:
-            take_part(
-                self._session, change, device=self._arrival.device, office=self._arrival.office, at=self._arrival.at
-            )
+            self._files.take(change)
             return ACCEPTED
         if change.kind == FEEDBACK:
             new = keep_feedback(
@@ -209,17 +255,21 @@ class Slice:
         verdict = ACCEPTED
         if current is None:
             known.new.add(record)
-            known.registrations[record] = self._registration(change, body, body.entity)
+            known.registrations[record] = self._registration(change, body, body.entity, known.homes[record])
         elif not self._is_late(change, revisions):
             base = revisions.get(change.base)
             merged = merge(base.entity if base else {}, current["entity"], body.entity)
-            newest = {} if change.clock < current["clock"] else self._registration(change, body, merged.entity)
+            newest = (
+                {}
+                if change.clock < current["clock"]
+                else self._registration(change, body, merged.entity, known.homes[record])
+            )
             derived = _drawn(str(newest.get("label", current["label"])), merged.entity)
             current.update(newest | {"entity": merged.entity, "change_id": change.id} | derived)
             for clash in merged.clashes:
                 self._rows[Disagreement].append(
                     {"change_id": change.id, "property": clash.property, "record_id": record, "kept": clash.kept,
-                     "other": clash.other, "resolved_at": None}
+                     "other": clash.other, "resolved_at": None, "home": self._arrival.home}
                 )  # fmt: skip
             if merged.clashes:
                 verdict = (LineStatus.CONFLICT, "fields_differ")
@@ -227,7 +277,7 @@ class Slice:
                 verdict = (LineStatus.MERGED, "")
         self._rows[RecordAttachment].extend(
             {"change_id": change.id, "name": file.name, "record_id": record, "sha256": file.sha256,
-             "media_type": file.media_type, "size": file.size}
+             "media_type": file.media_type, "size": file.size, "home": self._arrival.home}
             for file in body.files
         )  # fmt: skip
         known.touched.add(record)
@@ -241,12 +291,12 @@ class Slice:
             for revision in revisions.values()
         )
 
-    def _registration(self, change: Change, body: RegistrationBody, entity: Mapping[str, str]) -> Row:
+    def _registration(self, change: Change, body: RegistrationBody, entity: Mapping[str, str], home: str) -> Row:
         return {
             "id": change.record, "change_id": change.id, "office_id": self._arrival.office, "author_id": change.author,
             "clock": change.clock, "form_id": change.form_id, "form_version": change.form_version, "label": body.label,
             "entity": dict(entity), "submission": body.submission, "recorded_at": body.recorded_at,
-            "received_at": self._arrival.at, **_drawn(body.label, entity),
+            "received_at": self._arrival.at, **_drawn(body.label, entity), "home": home,
         }  # fmt: skip
 
     def _describe_class(self, known: Known, change: Change) -> Verdict:
@@ -260,6 +310,7 @@ class Slice:
         known.classes[change.record] = {
             "id": change.record, "change_id": change.id, "office_id": self._arrival.office, "title": body.title,
             "trainer_id": body.trainer, "clock": change.clock, "sessions": body.sessions, "trainees": body.trainees,
+            "home": known.homes[change.record],
         }  # fmt: skip
         return ACCEPTED
 
@@ -270,6 +321,7 @@ class Slice:
                 "change_id": change.id, "class_id": body.training_class, "session_id": body.session,
                 "person_id": body.person, "mark": body.mark, "minutes": body.minutes, "note": body.note,
                 "author_id": change.author, "clock": change.clock, "recorded_at": body.recorded_at,
+                "home": self._arrival.home,
             }
         )  # fmt: skip
         return ACCEPTED

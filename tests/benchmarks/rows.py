@@ -97,6 +97,12 @@ def _block() -> Measured:
     return measure()
 
 
+def _intake() -> Measured:
+    from tests.benchmarks.intake import measure
+
+    return measure()
+
+
 def _form_window(name: str) -> Callable[[], Measured]:
     def measure() -> Measured:
         from tests.benchmarks import form_window
@@ -114,6 +120,7 @@ ROWS: dict[str, Benchmark] = {
     "save": Benchmark(_save, "bare SQLCipher insert, same pragmas", "s", 1.5),
     "seal_bytes": Benchmark(_seal_bytes, "10,000 registrations as JSON", "bytes", 0.15),
     "seal_time": Benchmark(_seal_time, "zstd alone at the same level", "s", 1.3),
+    "intake": Benchmark(_intake, "COPY of the same rows into the same tables, PostgreSQL", "s", 4.0),
     "search": Benchmark(_search, "bare FTS5 query, same index, what a list shows", "s", 2.0),
     "block": Benchmark(_block, "what nobody notices", "s", 1.0),
     "echo": Benchmark(_form_window("echo"), "a bare QLineEdit", "s", 3.0),
