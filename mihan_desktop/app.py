@@ -187,6 +187,7 @@ class Sitting:
     def sit_down(self, root: Path) -> Built:
         """The window over the desk in ``root``; not shown yet."""
         self._built = build_window(self._application, root)
+        self._built.context.courier.go_by_itself()
         self._built.window.elsewhere_wanted.connect(self.change, Qt.ConnectionType.QueuedConnection)
         return self._built
 

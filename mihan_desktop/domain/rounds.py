@@ -46,7 +46,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """What the desk means to do by itself. due: None when it does nothing by itself.
+    """What the desk means to do by itself. due: None when that is nothing; manual: because the office wants it so.
 
     files: batches of files that are still to go; held: those of them that wait for a line that costs nothing.
     """
@@ -55,6 +55,7 @@ class Round:
     line: Line = Line()
     files: int = 0
     held: int = 0
+    manual: bool = False
 
 
 def waits_for(batch: BatchSummary, terms: Terms, now: datetime) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.enrolling import Enrolling
     from mihan_desktop.services.exporting import Exporting
     from mihan_desktop.services.giving_feedback import GivingFeedback
+    from mihan_desktop.services.history import History
     from mihan_desktop.services.issuing import Issuing
     from mihan_desktop.services.looking import Looking
     from mihan_desktop.services.managing_users import ManagingUsers
@@ -202,6 +203,13 @@ class Desk:
         from mihan_desktop.services.exporting import Exporting
 
         return Exporting(self._opened)
+
+    @cached_property
+    def history(self) -> History:
+        """What was sent and answered, as a file."""
+        from mihan_desktop.services.history import History
+
+        return History(self._opened)
 
     @cached_property
     def _looking(self) -> Looking:

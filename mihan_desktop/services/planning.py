@@ -27,7 +27,9 @@ class Planning:
             found = next_round(there, line, self._opened.now(), metered=costs(office, metered))
             enrolled = work.device.enrolment() is not None
         by_itself = office.automatic and enrolled and not self._opened.training and not self._opened.reading
-        return found if by_itself else Round(None, found.line, found.files, found.held)
+        if by_itself:
+            return found
+        return Round(None, found.line, found.files, found.held, manual=not office.automatic)
 
 
 def costs(office: OfficeSettings, metered: bool) -> bool:  # noqa: FBT001 - what the system says is one word

@@ -18,6 +18,7 @@ from mihan_desktop.services.searching import why
 if TYPE_CHECKING:
     from mihan_desktop.storage.outbox import OutboxRow
     from mihan_desktop.storage.work import Work
+    from sync.protocol.receipts import Receipt
 
 MOST = 300
 """records that the list of what is not received shows, newest first"""
@@ -50,24 +51,13 @@ class Tracing:
 
     def receipt(self, actor: User, batch_id: str) -> OpenedReceipt:
         """What the ministry said of every record of a batch. Raises MihanError ``batch_unknown``, ``no_receipt``."""
-        from sync.protocol import limits
-        from sync.protocol.receipts import decode_receipt
-        from sync.protocol.wire import decode_signed
-
         self._opened.allow(actor, Right.SEND)
         with self._opened.read() as work:
-            batch, data = work.batches.summary(batch_id), work.batches.receipt(batch_id)
+            batch = work.batches.summary(batch_id)
             if batch is None:
                 raise MihanError("batch_unknown")
-            if data is None:
-                raise MihanError("no_receipt")
-            receipt = decode_receipt(decode_signed(data, limits.RECEIPT).statement)  # verified when it was applied
-            rows = {row.id: row for row in work.outbox.among([line.change for line in receipt.lines], light=True)}
-        lines = tuple(
-            ReceiptLine(row.id, row.record_id, _KINDS[row.kind], row.label, FATES[line.status.value], line.code)
-            for line in receipt.lines
-            if (row := rows.get(line.change)) is not None and _is_shown(row)
-        )
+            receipt = _receipt(work, batch_id)
+            lines = receipt_lines(work, batch_id)
         return OpenedReceipt(batch.number, receipt.number, receipt.at, lines)
 
     def number_again(self, actor: User) -> Renumbered:
@@ -83,6 +73,29 @@ class Tracing:
                 _save_again(self._opened, work, user, row)
         kinds = Changes.of(Kind.REGISTRATIONS, Kind.OUTBOX, Kind.NOTICES) if rows else Changes()
         return Renumbered(len(rows), kinds)
+
+
+def _receipt(work: "Work", batch_id: str) -> "Receipt":
+    """A batch's receipt, which was verified when it was applied. Raises MihanError ``no_receipt``."""
+    from sync.protocol import limits
+    from sync.protocol.receipts import decode_receipt
+    from sync.protocol.wire import decode_signed
+
+    data = work.batches.receipt(batch_id)
+    if data is None:
+        raise MihanError("no_receipt")
+    return decode_receipt(decode_signed(data, limits.RECEIPT).statement)
+
+
+def receipt_lines(work: "Work", batch_id: str) -> tuple[ReceiptLine, ...]:
+    """What a batch's receipt said of each record that people know; files left out."""
+    receipt = _receipt(work, batch_id)
+    rows = {row.id: row for row in work.outbox.among([line.change for line in receipt.lines], light=True)}
+    return tuple(
+        ReceiptLine(row.id, row.record_id, _KINDS[row.kind], row.label, FATES[line.status.value], line.code)
+        for line in receipt.lines
+        if (row := rows.get(line.change)) is not None and _is_shown(row)
+    )
 
 
 def _is_shown(row: "OutboxRow") -> bool:

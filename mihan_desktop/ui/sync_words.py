@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from mihan_desktop.domain.review import BatchState
+from mihan_desktop.domain.review import BatchContent, BatchState, BatchSummary
+from mihan_desktop.domain.rounds import GRACE, ON_THE_ROAD
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.courier import SyncState
 from mihan_desktop.ui.language import Language
@@ -29,14 +31,19 @@ class Sync(QObject):
             case "need_person":
                 return self.tr("%n need(s) you", "", counts.need_person), "warning", "warning"
             case "offline":
-                waits = bool(counts.waiting + counts.sealed)
-                words = self.tr("Offline since {since} · {waiting} waiting")
-                return words if waits else self.tr("Offline since {since}"), "offline", "muted"
+                words = self.tr("Offline since {since} · next try in {minutes} min")
+                return words if state.round.due else self.tr("Offline since {since}"), "offline", "muted"
             case "trouble":
                 return self.tr("The last sending had trouble"), "problem", "danger"
             case "to_send":
                 words = self.tr("%n to send", "", counts.sealed)
+                if counts.sealed and state.round.due:
+                    words = self.tr("%n to send · in {minutes} min", "", counts.sealed)
                 return words if counts.sealed else self.tr("Waiting for the receipt"), "send", "info"
+            case "files" if state.round.held:
+                return self.tr("Photographs wait for a line that costs nothing"), "clock", "muted"
+            case "files":
+                return self.tr("Photographs are still to be sent"), "send", "info"
             case "waiting":
                 return self.tr("%n waiting for review", "", counts.waiting), "clock", "muted"
             case _:
@@ -51,17 +58,51 @@ class Sync(QObject):
             case "need_person":
                 return self.tr("%n came back or was refused. See “Not received yet”.", "", counts.need_person)
             case "offline":
-                return self.tr("No connection since {since}. That is usual: sending goes on where it stopped.")
+                words = self.tr("No connection since {since}. That is usual: sending goes on where it stopped.")
+                return f"{words} {self.next(state)}".strip()
             case "to_send":
                 if not counts.sealed:
                     return self.tr("Everything was sent. The ministry's receipt comes with the next connection.")
-                return self.tr(
+                words = self.tr(
                     "%n record(s) are sealed and leave with the next connection; F5 sends now.", "", counts.sealed
                 )
+                return f"{words} {self.next(state)}".strip()
+            case "files" if state.round.held:
+                return self.tr(
+                    "The ministry has everything about people; photographs wait until the line costs nothing."
+                )
+            case "files":
+                return self.tr("The ministry has everything about people; photographs follow as the line allows.")
             case "waiting":
                 return self.tr("Nothing has to be sent: %n wait(s) for a supervisor first.", "", counts.waiting)
             case _:
                 return self.tr("The ministry has everything that was approved.")
+
+    def next(self, state: SyncState) -> str:
+        """When the desk tries by itself."""
+        if state.round.due is None:
+            return self.tr("It sends only when somebody asks for it.") if state.round.manual else ""
+        return self.tr("Next try by itself in {minutes} min.")
+
+    def waiting(self, batch: BatchSummary, *, held: bool) -> str:
+        """Where a batch is that has not ended, in a sentence with its gaps."""
+        if batch.trouble:
+            return self.tr("Tried %n time(s), last {since}.", "", batch.tries)
+        if held:
+            return self.tr("These are photographs: they wait for a line that costs nothing.")
+        match batch.state:
+            case BatchState.SENT:
+                return self.tr("The ministry has all of it since {since}; its receipt is asked for again.")
+            case BatchState.ANSWERED:
+                return self.tr("Its receipt came {since} and is taken over with the next sending.")
+            case BatchState.SENDING:
+                return self.tr("Under way since {since}: {sent} of {of} parts are there, the rest goes on from that.")
+            case _:
+                return self.tr("Sealed {since}; nothing of it has left yet.")
+
+    def again(self) -> str:
+        """When a batch is tried by itself."""
+        return self.tr("By itself it is tried {when}.")
 
     def result(self, result: SendResult) -> list[str]:
         """What one run did, sentence by sentence."""
@@ -72,9 +113,17 @@ class Sync(QObject):
             done.append(self.tr("%n receipt(s) arrived.", "", result.received))
         if result.refused:
             done.append(self.tr("%n batch(es) refused.", "", result.refused))
+        if result.held:
+            done.append(self.tr("Photographs wait for a line that costs nothing."))
         if not done and not result.code:
             done.append(self.tr("Nothing to send, nothing new."))
         return done
+
+
+def minutes_to(state: SyncState, now: datetime) -> int:
+    """Minutes until the next try by itself, at least one."""
+    due = state.round.due
+    return 1 if due is None else max(1, ceil((due - now).total_seconds() / 60))
 
 
 def chip_words(state: SyncState, language: Language, now: datetime) -> tuple[str, str, str]:
@@ -83,7 +132,7 @@ def chip_words(state: SyncState, language: Language, now: datetime) -> tuple[str
     filled = (
         words.replace("{sent}", str(state.sent))
         .replace("{of}", str(state.of))
-        .replace("{waiting}", str(state.counts.waiting + state.counts.sealed))
+        .replace("{minutes}", str(minutes_to(state, now)))
     )
     since = language.moment(state.since, now) if state.since is not None else ""
     return language.localised(filled).replace("{since}", since), icon, tone
@@ -92,8 +141,13 @@ def chip_words(state: SyncState, language: Language, now: datetime) -> tuple[str
 def state_words(state: SyncState, language: Language, now: datetime) -> str:
     """What the state means for whoever reads it, and what happens next."""
     if state.name == "trouble" or (state.code and state.name not in ("sending", "offline", "need_person")):
-        return messages.sentence(state.code, {}, language)
+        said = messages.sentence(state.code, {}, language)
+        if state.name == "trouble" and state.round.due is not None:
+            tried = Sync().next(state).replace("{minutes}", str(minutes_to(state, now)))
+            said = f"{said} {language.localised(tried)}"
+        return said
     words = Sync().state(state).replace("{sent}", str(state.sent)).replace("{of}", str(state.of))
+    words = words.replace("{minutes}", str(minutes_to(state, now)))
     since = language.moment(state.since, now) if state.since is not None else ""
     return language.localised(words).replace("{since}", since)
 
@@ -119,3 +173,19 @@ def batch_words(state: BatchState) -> str:
         BatchState.RECEIVED: QCoreApplication.translate("Sync", "received by the ministry"),
         BatchState.REFUSED: QCoreApplication.translate("Sync", "refused"),
     }[state]
+
+
+def waiting_words(batch: BatchSummary, state: SyncState, language: Language, now: datetime) -> str:
+    """Why a batch that has neither receipt nor refusal is where it is, and what happens next."""
+    held = bool(state.round.held) and batch.content is BatchContent.FILES and batch.state in ON_THE_ROAD
+    said = Sync().waiting(batch, held=held)
+    if batch.trouble:
+        said = f"{messages.sentence(batch.trouble, {}, language)} {said}"
+    due = batch.next_at
+    if due is None and batch.state is BatchState.SEALED and batch.exported_at is None:
+        due = batch.sealed_at + GRACE
+    if due is not None and due > now and state.round.due is not None and not held:
+        said = f"{said} {Sync().again()}".replace("{when}", language.moment(due, now))
+    since = language.moment((batch.tried_at if batch.trouble else batch.stage_at) or batch.sealed_at, now)
+    said = said.replace("{sent}", str(batch.chunks_sent)).replace("{of}", str(batch.chunks))
+    return language.localised(said).replace("{since}", since)

@@ -124,7 +124,7 @@ def test_two_windows_that_send_at_once_bring_each_batch_once(enrolled: Office) -
         one.start()
     for one in together:
         one.join(60)
-    assert {result.code for result in results} == {""}
+    assert "" in {result.code for result in results} <= {"", "already_sending"}  # one goes, the other need not
     assert {result.refused for result in results} == {0}
     found = first.searching.registrations(huda)
     assert [record.status for record in found] == [RecordStatus.RECEIVED] * 3

@@ -123,6 +123,11 @@ VERBS = (
         lambda desk, who: desk.exporting.registrations(who, RegisterQuery(), Path("x.doc"), None),  # type: ignore[arg-type]
         SUPERVISOR,
     ),
+    verb(
+        "history.save",
+        lambda desk, who: desk.history.save(who, Path("x.doc"), None),  # type: ignore[arg-type]
+        SUPERVISOR,
+    ),
     verb("searching.counts", lambda desk, who: desk.searching.counts(who)),
     verb("searching.why_not_sent", lambda desk, who: desk.searching.why_not_sent(who, "x"), CLERK, TRAINER, SUPERVISOR),
     verb("attending.classes", lambda desk, who: desk.attending.classes(who), TRAINER, SUPERVISOR),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QStackedWi
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.offices import DeviceState
-from mihan_desktop.domain.review import BatchState, BatchSummary
+from mihan_desktop.domain.review import BatchContent, BatchState, BatchSummary
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.tracing import NotSent, OpenedReceipt
 from mihan_desktop.services.receiving import ReceiptApplied
@@ -21,8 +21,9 @@ from mihan_desktop.ui.dialogs.open_receipt import OpenReceiptDialog
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.pages.sync_history import save_history
 from mihan_desktop.ui.pages.unsent import UnsentList
-from mihan_desktop.ui.sync_words import batch_words, chip_words, state_words
+from mihan_desktop.ui.sync_words import batch_words, chip_words, state_words, waiting_words
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
 from mihan_desktop.ui.widgets.chip import Chip
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
@@ -79,11 +80,13 @@ class SyncPage(Page):
         self.progress.setFixedHeight(px(8))
         self.progress.hide()
         self.send_button = button("primary", self.context.courier.send)
+        self.files_button = button("secondary", partial(self.context.courier.send, files_too=True))
         self.stop_button = button("secondary", self.context.courier.stop)
         self.export_button, self.import_button = button("secondary", self._export), button("secondary", self._import)
         acts_row = QWidget()
         acts = FlowLayout(acts_row, gap=px(8))
-        for control in (self.send_button, self.stop_button, self.export_button, self.import_button):
+        shown = (self.send_button, self.files_button, self.stop_button, self.export_button, self.import_button)
+        for control in shown:
             acts.addWidget(control)
         card.add(self.chip, self._centre, acts_row, self.progress)
         return card
@@ -94,9 +97,12 @@ class SyncPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.context.theme.px(8))
         self.receipt_button = button("secondary", self.open_receipt)
+        self.history_button = button("quiet", self.save_history)
         self.undo_button = button("quiet", self.undo_approval)
         column.addWidget(self._batches(), 1)
-        column.addLayout(row(self._reason, self.undo_button, self.receipt_button, wide=self._reason))
+        column.addLayout(
+            row(self._reason, self.undo_button, self.receipt_button, self.history_button, wide=self._reason)
+        )
         return whole
 
     def _batches(self) -> QWidget:
@@ -106,7 +112,7 @@ class SyncPage(Page):
             [
                 Column(lambda: self.tr("Batch"), lambda batch: number(batch.number)),
                 Column(lambda: self.tr("Where it is"), lambda batch: batch_words(batch.state), self._sign),
-                Column(lambda: self.tr("Records"), lambda batch: number(batch.count)),
+                Column(lambda: self.tr("What is in it"), self._inside),
                 Column(lambda: self.tr("Size"), lambda batch: self.context.language.size(batch.size)),
                 Column(lambda: self.tr("Parts sent"), self._parts),
                 Column(lambda: self.tr("Approved by"), lambda batch: isolate(batch.approver_name)),
@@ -151,12 +157,14 @@ class SyncPage(Page):
         """Every text again."""
         self.receipt_button.setText(self.tr("Open the receipt"))
         self.undo_button.setText(self.tr("Take the approval back"))
+        self.history_button.setText(self.tr("Save the history…"))
         self.unsent.retranslate()
         self._show_tabs()
         self.table.setAccessibleName(self.tr("Batches of this desk"))
         self.progress.setAccessibleName(self.tr("Parts sent"))
         for control, text, icon, role in (
             (self.send_button, self.tr("Send now"), "send", "on_primary"),
+            (self.files_button, self.tr("Send photographs too"), "send", "text"),
             (self.stop_button, self.tr("Stop"), "cross", "text"),
             (self.export_button, self.tr("Save to a stick…"), "export", "text"),
             (self.import_button, self.tr("Read a receipt…"), "import", "text"),
@@ -211,6 +219,7 @@ class SyncPage(Page):
         self.progress.setValue(state.sent)
         self.stop_button.setVisible(state.sending)
         self.send_button.setEnabled(not state.sending and self._device.enrolled)
+        self.files_button.setVisible(bool(state.round.held) and not state.sending and self._device.enrolled)
         if not self._device.enrolled:
             self._centre.setText(messages.sentence("not_enrolled", {}, language))
             return
@@ -230,6 +239,12 @@ class SyncPage(Page):
         icon, tone = LOOKS[batch.state]
         return Sign(batch_words(batch.state), icon, tone)
 
+    def _inside(self, batch: BatchSummary) -> str:
+        many = batch.count
+        files = batch.content is BatchContent.FILES
+        words = self.tr("%n photograph(s) or file(s)", "", many) if files else self.tr("%n record(s)", "", many)
+        return self.context.language.localised(words)
+
     def _parts(self, batch: BatchSummary) -> str:
         words = self.tr("{sent} of {of}").format(sent=batch.chunks_sent, of=batch.chunks)
         return self.context.language.localised(words)
@@ -242,6 +257,9 @@ class SyncPage(Page):
         mine = self._user is not None and self.user.may(Right.APPROVE)
         kept = batch is not None and state is BatchState.SEALED and batch.exported_at is None
         self.undo_button.setVisible(kept and mine)
+        self.history_button.setVisible(
+            bool(self.model.rows) and self._user is not None and self.user.may(Right.EXPORT)
+        )  # fmt: skip
         self._reason.setText(self._said_of(batch) if batch is not None else "")
 
     def _said_of(self, batch: BatchSummary) -> str:
@@ -256,7 +274,7 @@ class SyncPage(Page):
         if batch.exported_at is not None:
             words = self.tr("Written to a stick {when}. When the receipt comes back on it, read it here.")
             return words.format(when=language.moment(batch.exported_at, now))
-        return ""
+        return waiting_words(batch, self.context.courier.state, language, now)
 
     def open_receipt(self) -> None:
         """What the ministry said of every record of the chosen batch."""
@@ -270,6 +288,14 @@ class SyncPage(Page):
             dialog.open()
 
         self.ask(lambda: self.desk.tracing.receipt(user, batch.id), show)
+
+    def save_history(self) -> None:
+        """Every batch with its receipt, line by line, as a file for a spreadsheet."""
+        save_history(self, self._history_words)
+
+    def _history_words(self, count: int, name: str) -> str:
+        words = self.tr("%n line(s) of the history are in {file}.", "", count)
+        return self.context.language.localised(words).replace("{file}", left_to_right(name))
 
     def undo_approval(self) -> None:
         """The chosen batch has not left: its records wait for a supervisor again."""
