@@ -85,12 +85,21 @@ class SigningIn:
         return user
 
     def sign_out(self) -> None:
-        """Close the database and drop its key; drafts stay. Does nothing when nobody is signed in."""
+        """Close the database and drop its key; drafts stay. Does nothing when nobody is signed in.
+
+        Nothing keeps it open: where the log cannot be written (a full disk), signing out is not in it.
+        """
         user = self._opened.user
-        if user is not None and not self.reading:
-            with self._opened.write() as work:
-                work.audit.append("signed_out", at=self._opened.now(), actor_id=user.id)
-        self._opened.leave()
+        try:
+            if user is not None and not self.reading:
+                with self._opened.write() as work:
+                    work.audit.append("signed_out", at=self._opened.now(), actor_id=user.id)
+        except MihanError as error:
+            if error.code not in (*_NO_ROOM, "database_busy"):
+                raise
+            log.warning("signed_out could not be written: %s", error.code)
+        finally:
+            self._opened.leave()
 
     def change_password(self, actor: User, old: str, new: str) -> None:
         """Give ``actor`` a new password (and wrap a supervisor's signing key with it), in one step.

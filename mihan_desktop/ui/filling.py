@@ -53,10 +53,16 @@ class Filling(QObject):
         self.unkept: Exception | None = None
         self._told = ""
         self._keeping, self._again, self._closed, self._leaving = False, False, False, False
+        self._finishing, self._held = False, False
         self._answered = False  # there is something to keep, even when keeping it failed
         self._on_error: Callable[[Exception], bool] | None = None
         self._retry = QTimer(self, singleShot=True, interval=AGAIN)
         self._retry.timeout.connect(self._try_again)
+
+    @property
+    def author(self) -> str:
+        """The name of the person who fills it."""
+        return self._user.display_name
 
     def on_error(self, call: Callable[[Exception], bool]) -> None:
         """Who is told when a draft could not be kept."""
@@ -88,7 +94,7 @@ class Filling(QObject):
         """Make a registration of it, with its number; the form must have no problems left. FormError when it has."""
         finalised = self.session.finalise()
         draft, files, desk, user = self._snapshot(), self.files.waiting(), self._context.desk, self._user
-        self._closed = True
+        self._closed = self._finishing = True
         self._retry.stop()
 
         def save() -> Saved:
@@ -98,14 +104,27 @@ class Filling(QObject):
             number = desk.issuing.numbers(user, [record.record_id]).get(record.record_id)
             return replace(saved, registration=replace(record, number=str(number or "")))
 
-        def reopened(error: Exception) -> bool:
-            self._closed = False
-            return failed(error)
+        def finished(saved: Saved) -> None:
+            self._finishing = False
+            done(saved)
+            if self._leaving:
+                self.left.emit(self)
 
-        self._context.tasks.run(save, done=done, failed=reopened, owner=self)
+        def reopened(error: Exception) -> bool:
+            self._finishing = self._closed = False
+            dealt_with = failed(error)
+            if self._leaving:
+                self._answered = True
+                self.leave()  # it stays a draft
+            return dealt_with
+
+        self._context.tasks.run(save, done=finished, failed=reopened, owner=self)
 
     def leave(self) -> None:
         """The page is left: keep what changed last, and let another window have the draft."""
+        if self._finishing:
+            self._leaving = True  # what becomes of it is known when it is finished
+            return
         if self._closed:
             self.left.emit(self)  # it became a registration
             return
@@ -130,6 +149,18 @@ class Filling(QObject):
             return False
         self._closed = self._leaving = False
         return True
+
+    def hold(self, keeper: QObject) -> None:
+        """The author goes before the draft could be kept: nothing is tried until ``take_up``."""
+        self._held = True
+        self._retry.stop()
+        self._on_error = None
+        self.setParent(keeper)
+
+    def take_up(self) -> None:
+        """The author is back: try again, every few seconds."""
+        self._held = False
+        self._try_again()
 
     def missing_file(self) -> str | None:
         """The first question that names a file which is not here; None when there is none."""
@@ -178,7 +209,7 @@ class Filling(QObject):
         """Try again later when it may pass; tell the person once."""
         if isinstance(error, MihanError) and error.code in _PASSING:
             self.unkept = error
-            if not self._closed or self._leaving:
+            if (not self._closed or self._leaving) and not self._held:
                 self._retry.start()
             told, self._told = self._told, str(error.code)
             if told == error.code:

@@ -21,6 +21,7 @@ from mihan_desktop.ui.dialogs.resume import offer_to_resume
 from mihan_desktop.ui.dialogs.settings import SettingsDialog
 from mihan_desktop.ui.frame import Header, SideList, TrainingBand
 from mihan_desktop.ui.idle import Idle
+from mihan_desktop.ui.leaving import Leaving
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.notice_area import NoticeArea
 from mihan_desktop.ui.page_stack import PageStack
@@ -77,6 +78,10 @@ class Window(QMainWindow):
         context.courier.finished.connect(self._on_sent)
         context.courier.failed.connect(self._on_failed)
         context.theme.changed.connect(self.restyle)
+        self.leaving = Leaving(context, self.pages.values, self)
+        self.leaving.recovered.connect(self._on_recovered)
+        self.leaving.stayed.connect(lambda draft_id: self.show_page("registration", ("draft", draft_id)))
+        self._decided = False
         self._idle = Idle(self)
         self._idle.passed.connect(self.lock)
         context.own.changed.connect(self._on_own)
@@ -153,6 +158,7 @@ class Window(QMainWindow):
             self._show_entrance(first)
         else:
             page = SignInPage(self.context)
+            page.show_waiting(self.leaving.unkept())
             page.signed_in.connect(self.enter)
             self._show_entrance(page)
         warm_up(self)
@@ -167,7 +173,7 @@ class Window(QMainWindow):
             self._outer.removeWidget(self._entrance)
             self._entrance.deleteLater()
         self._entrance = page
-        page.elsewhere_wanted.connect(self.elsewhere_wanted)
+        page.elsewhere_wanted.connect(lambda: self.leaving.close(self.elsewhere_wanted.emit))
         self._outer.addWidget(page)
         self._outer.setCurrentWidget(page)
         self.statusBar().hide()
@@ -177,6 +183,7 @@ class Window(QMainWindow):
     def enter(self, user: User) -> None:
         """``user`` sits at the desk from now on."""
         self.user = user
+        self.leaving.take_up(user)
         self.context.courier.serve(user)
         self.notices.serve(user)
         self.context.own.serve(user)
@@ -199,11 +206,20 @@ class Window(QMainWindow):
         offer_to_resume(self.context, user, self, lambda draft_id: self.show_page("registration", ("draft", draft_id)))
 
     def sign_out(self) -> None:
-        """Close the database behind the person; drafts stay."""
-        if self.user is None:
+        """Close the database behind the person; drafts stay. Says so when the last answers could not be kept."""
+        self._leave(ask=True)
+
+    def _leave(self, *, ask: bool) -> None:
+        user = self.user
+        if user is None:
             return
         if (page := self.page) is not None:
             page.leave()
+        self.leaving.sign_out(user, self._go_out, ask=ask)
+
+    def _go_out(self) -> None:
+        if self.user is None:
+            return
         self.user = None
         self.context.courier.serve(None)
         self.notices.serve(None)
@@ -219,7 +235,7 @@ class Window(QMainWindow):
         """Nobody has touched anything for a while: as signing out, drafts kept; what asks something is put away."""
         while (asking := QApplication.activeModalWidget()) is not None:
             asking.close()
-        self.sign_out()
+        self._leave(ask=False)
 
     def _on_own(self) -> None:
         """What the person has set is known now, or is another."""
@@ -454,8 +470,20 @@ class Window(QMainWindow):
         return moved
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave the page properly; drafts are kept."""
+        """Leave the page properly; drafts are kept, and the window waits for them."""
         if (page := self.page) is not None and self.user is not None:
             page.leave()
+        if not self._decided and self.leaving.anything:
+            event.ignore()
+            self.leaving.close(self.shut)
+            return
         self.context.courier.stop()
         event.accept()
+
+    def shut(self) -> None:
+        """Close the window for good: what could not be kept until now is lost."""
+        self._decided = True
+        self.close()
+
+    def _on_recovered(self) -> None:
+        self.notice.tell(lambda: self.tr("The answers that could not be kept before are kept now."), "success")

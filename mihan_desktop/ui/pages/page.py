@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.filling import Filling
 from mihan_desktop.ui.tasks import NETWORK, RECORDS, Task
 
 T = TypeVar("T")
@@ -73,6 +74,15 @@ class Page(QWidget):
     def engaged(self) -> bool:
         """True while the page holds work that must not be torn down, such as a form being filled."""
         return False
+
+    @property
+    def unkept(self) -> tuple[Filling, ...]:
+        """What was left on the page and could not be kept yet."""
+        return ()
+
+    def give_over(self) -> tuple[Filling, ...]:
+        """What could not be kept is somebody else's care from now on."""
+        return ()
 
     def forget(self) -> None:
         """The person signs out: drop what was shown."""

@@ -114,6 +114,19 @@ class RegistrationPage(Page):
         """True while a form is on the page, or one that was left could not be kept yet."""
         return self.filling is not None or bool(self._leaving)
 
+    @property
+    def unkept(self) -> tuple[Filling, ...]:
+        """Forms that were left and could not be kept yet."""
+        return tuple(filling for filling in self._leaving.values() if filling.unkept is not None)
+
+    def give_over(self) -> tuple[Filling, ...]:
+        """Those are somebody else's care from now on."""
+        given = self.unkept
+        for filling in given:
+            del self._leaving[filling.draft.id]
+            filling.left.disconnect(self._on_left)
+        return given
+
     def forget(self) -> None:
         """The person signs out."""
         self._close()

@@ -8,6 +8,8 @@ from mihan_desktop.domain.roles import User
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.password import RecoverDialog
+from mihan_desktop.ui.filling import Filling
+from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.pages.entrance import Entrance
 from mihan_desktop.ui.widgets.card import button, label
 from mihan_desktop.ui.widgets.fields import Field, line_edit
@@ -30,7 +32,12 @@ class SignInPage(Entrance):
         self.username.returnPressed.connect(self.password.setFocus)
         self.password.returnPressed.connect(self.sign_in)
         self.recover_button = button("quiet", self.recover)
-        self.card.add(self._heading, self._name_field, self._password_field, self.enter_button, self.recover_button)
+        self._waiting: tuple[Filling, ...] = ()
+        self.waiting = label("muted", wrap=True)
+        self.waiting.hide()
+        self.card.add(
+            self._heading, self.waiting, self._name_field, self._password_field, self.enter_button, self.recover_button
+        )
         self.retranslate()
 
     def title(self) -> str:
@@ -45,7 +52,23 @@ class SignInPage(Entrance):
         self._password_field.say(self.tr("Password"))
         self.enter_button.setText(self.tr("Sign in"))
         self.recover_button.setText(self.tr("Password forgotten?"))
+        self._show_waiting()
         self._show_error()
+
+    def show_waiting(self, waiting: tuple[Filling, ...]) -> None:
+        """Answers that could not be kept and wait for their author."""
+        self._waiting = waiting
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        if self._waiting:
+            names = list(dict.fromkeys(isolate(filling.author) for filling in self._waiting))
+            why = messages.of_error(self._waiting[0].unkept, self.context.language) if self._waiting[0].unkept else ""
+            said = self.tr("The last answers of {name} could not be kept yet and wait in this window: do not close it.")
+            back = self.tr("When {name} signs in again, they are kept as soon as they can be.")
+            joined = self.context.language.listed(names)
+            self.waiting.setText(f"{said.format(name=joined)} {why} {back.format(name=joined)}")
+        self.waiting.setVisible(bool(self._waiting))
 
     def begin(self) -> None:
         """Empty the password and wait for a person."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QS
 from forms.session import Session
 from mihan_desktop.ui.form import field as drawn_field
 from mihan_desktop.ui.form.editors.choice import ListEditor, RadioEditor
+from mihan_desktop.ui.form.editors.image_map import ImageMapEditor
 from mihan_desktop.ui.form.editors.many import CheckBoxesEditor
 from mihan_desktop.ui.form.editors.marks import Radio, Style
 from mihan_desktop.ui.form.editors.number import NumberEditor
@@ -157,10 +158,10 @@ def test_quick_does_not_go_on_by_itself(show: Show) -> None:
     assert here(view) == "one_quick"
 
 
-def test_an_image_map_is_its_picture_and_buttons(show: Show) -> None:
+def test_an_image_map_whose_picture_has_no_parts_is_the_picture_and_buttons(show: Show) -> None:
     view, session = open_at(show, "pictured/map")
     drawn = field(view, "/data/pictured/map")
-    assert isinstance(drawn.editor, CheckBoxesEditor)
+    assert isinstance(drawn.editor, ImageMapEditor)
     assert any(not label.pixmap().isNull() and label.isVisible() for label in drawn.findChildren(QLabel))
     key(Qt.Key.Key_Space)
     assert session.node("/data/pictured/map").value == "driving"

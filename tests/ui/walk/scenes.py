@@ -183,6 +183,16 @@ def reviewed(story: Story) -> Any:
     return page
 
 
+def unkept(story: Story) -> None:
+    """Signing out while the disk does not take the last answers."""
+    from mihan_desktop.domain.problems import MihanError
+    from mihan_desktop.ui.dialogs.unkept import UnkeptDialog
+
+    window = story.built.window
+    UnkeptDialog(story.built.context, "sign_out", MihanError("disk_full"), window).open()
+    settle(story.built)
+
+
 def returning(story: Story) -> None:
     """The reason for a return."""
     reviewed(story).return_current()
@@ -351,6 +361,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("receipt", "zainab", "registration", receipt, "ReceiptDialog"),
     Scene("missing", "zainab", "registration", missing, "MissingDialog"),
     Scene("resume", "zainab", "registration", resuming, "ResumeDialog"),
+    Scene("unkept", "zainab", "registration", unkept, "UnkeptDialog"),
     Scene("registration_small", "zainab", "registration", small_form),
     Scene("registration_problems", "zainab", "registration", section(0)),
     Scene("registration_lists", "zainab", "registration", section(1)),
