@@ -2446,6 +2446,10 @@
         <translation>اكتب العنوان والمنفذ، مثل proxy.office:3128، أو لا تكتب شيئاً.</translation>
     </message>
     <message>
+        <source>A fingerprint has 64 characters of 0-9 and a-f. Compare it with the letter, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the training: nothing is ever sent from here. Leave it to work in earnest.</source>
         <translation>هذا هو التدريب: لا يُرسل منه شيء أبداً. اتركه لتعمل جداً.</translation>
     </message>
@@ -2750,6 +2754,14 @@
         <translation>هذا المكتب غير مسجل لدى الوزارة بعد. يسجّله المدير برمز مطبوع.</translation>
     </message>
     <message>
+        <source>It is sealed for {name} and not there yet: hand it over when that machine can be reached, or by file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is at {name}, where a supervisor has not decided on it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is approved and sealed, and leaves with the next connection. F5 sends now.</source>
         <translation>هو معتمد ومختوم، ويغادر مع الاتصال التالي. F5 يرسل الآن.</translation>
     </message>
@@ -2832,6 +2844,18 @@
     <message>
         <source>The certificate at this address is not trusted. Check the address and the clock of this PC.</source>
         <translation>شهادة هذا العنوان غير موثوقة. تحقق من العنوان وساعة الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The service shows another certificate than the one that this office pinned. Call the ministry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another approval was given after this one. That one has to be taken back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has received this batch long ago; its sealed form is not kept any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address is not right. It begins with https:// and stands on the letter with the code.</source>
@@ -3204,6 +3228,81 @@
     <message>
         <source>new</source>
         <translation>جديد</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSending</name>
+    <message>
+        <source>For everybody at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody at this desk; supervisors and administrators change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself: a minute after an approval, and every quarter of an hour while somebody is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line that costs by what goes over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, people leave and photographs wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on the line that sending may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to the ministry (proxy)</source>
+        <translation type="unfinished">الطريق إلى الوزارة (وسيط)</translation>
+    </message>
+    <message>
+        <source>Empty in most offices; else address and port</source>
+        <translation type="unfinished">فارغ في أغلب المكاتب؛ وإلا فالعنوان والمنفذ</translation>
+    </message>
+    <message>
+        <source>Certificate of the ministry&apos;s service (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty in most offices; else the 64 characters from the ministry&apos;s letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {n} kB a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when somebody asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, this line always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4573,10 @@
         <translation>العمل</translation>
     </message>
     <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -4516,14 +4619,6 @@
     <message>
         <source>Paper of receipts</source>
         <translation>ورق الوصل</translation>
-    </message>
-    <message>
-        <source>Way to the ministry (proxy)</source>
-        <translation>الطريق إلى الوزارة (وسيط)</translation>
-    </message>
-    <message>
-        <source>Empty in most offices; else address and port</source>
-        <translation>فارغ في أغلب المكاتب؛ وإلا فالعنوان والمنفذ</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4595,6 +4690,14 @@
         <source>Password forgotten?</source>
         <translation>نسيت كلمة المرور؟</translation>
     </message>
+    <message>
+        <source>The last answers of {name} could not be kept yet and wait in this window: do not close it.</source>
+        <translation>لم يمكن بعد حفظ آخر إجابات {name}، وهي باقية في هذه النافذة: لا تغلقها.</translation>
+    </message>
+    <message>
+        <source>When {name} signs in again, they are kept as soon as they can be.</source>
+        <translation>حين يُسجَّل دخول {name} من جديد تُحفظ حالما يمكن ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>SignatureDialog</name>
@@ -4636,6 +4739,10 @@
     <message>
         <source>returned to be corrected</source>
         <translation>أُعيد للتصحيح</translation>
+    </message>
+    <message>
+        <source>handed over to the supervisor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>approved, to be sent</source>
@@ -4692,8 +4799,8 @@
         </translation>
     </message>
     <message>
-        <source>Offline since {since} · {waiting} waiting</source>
-        <translation>بلا اتصال منذ {since} · {waiting} بالانتظار</translation>
+        <source>Offline since {since} · next try in {minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline since {since}</source>
@@ -4714,9 +4821,28 @@
             <numerusform>%n للإرسال</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to send · in {minutes} min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Waiting for the receipt</source>
         <translation>بانتظار الوصل</translation>
+    </message>
+    <message>
+        <source>Photographs wait for a line that costs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs are still to be sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for review</source>
@@ -4767,6 +4893,14 @@
             <numerusform>%n سجل مختوم يخرج مع الاتصال القادم؛ F5 يرسل الآن.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The ministry has everything about people; photographs wait until the line costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has everything about people; photographs follow as the line allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Nothing has to be sent: %n wait(s) for a supervisor first.</source>
         <translation>
@@ -4781,6 +4915,49 @@
     <message>
         <source>The ministry has everything that was approved.</source>
         <translation>لدى الوزارة كل ما اعتُمد.</translation>
+    </message>
+    <message>
+        <source>It sends only when somebody asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try by itself in {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s), last {since}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are photographs: they wait for a line that costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has all of it since {since}; its receipt is asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its receipt came {since} and is taken over with the next sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way since {since}: {sent} of {of} parts are there, the rest goes on from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed {since}; nothing of it has left yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself it is tried {when}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es) sent.</source>
@@ -4816,12 +4993,24 @@
         </translation>
     </message>
     <message>
+        <source>Photographs wait for a line that costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to send, nothing new.</source>
         <translation>لا شيء للإرسال ولا جديد.</translation>
     </message>
     <message>
         <source>sealed, to be sent</source>
         <translation>مختومة، للإرسال</translation>
+    </message>
+    <message>
+        <source>for the supervisor&apos;s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the supervisor&apos;s machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>being sent</source>
@@ -4832,12 +5021,87 @@
         <translation>أُرسل، بانتظار الوصل</translation>
     </message>
     <message>
+        <source>answered, being taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>received by the ministry</source>
         <translation>استلمتها الوزارة</translation>
     </message>
     <message>
         <source>refused</source>
         <translation>مرفوضة</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHistory</name>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished">الحزمة</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished">الختم</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished">اعتمدها</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished">أين هو</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">الوصل</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch&apos;s own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">السجلات</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the history of sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished">جدول إلكتروني (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation type="unfinished">نص بفواصل (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4851,8 +5115,8 @@
         <translation>أين هو</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>السجلات</translation>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -4887,12 +5151,20 @@
         <translation>التراجع عن الاعتماد</translation>
     </message>
     <message>
+        <source>Save the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Batches of this desk</source>
         <translation>حزم هذا المكتب</translation>
     </message>
     <message>
         <source>Send now</source>
         <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Send photographs too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4934,6 +5206,28 @@
         <source>{office} sends to {address}</source>
         <translation>{office} يرسل إلى {address}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photograph(s) or file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلاً</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{sent} of {of}</source>
         <translation>{sent} من {of}</translation>
@@ -4945,6 +5239,17 @@
     <message>
         <source>Written to a stick {when}. When the receipt comes back on it, read it here.</source>
         <translation>كُتبت على ذاكرة، {when}. عندما يعود الوصل عليها اقرأه من هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the history are in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The approval is taken back: the records wait again.</source>
@@ -5063,6 +5368,41 @@
     <message>
         <source>Classes whose list names this person appear here with their totals.</source>
         <translation>تظهر هنا الدورات التي تضم قائمتُها هذا الشخص مع مجاميعها.</translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptDialog</name>
+    <message>
+        <source>It is tried again every few seconds; as soon as it succeeds, this goes on by itself.</source>
+        <translation>تُعاد المحاولة كل بضع ثوانٍ، وحالما تنجح تستمر العملية من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>If the window is closed now, these answers are lost.</source>
+        <translation>إذا أُغلقت النافذة الآن فُقدت هذه الإجابات.</translation>
+    </message>
+    <message>
+        <source>The last answers are not kept yet</source>
+        <translation>لم تُحفظ الإجابات الأخيرة بعد</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>إغلاق مع فقدانها</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>You are still signed in. If you sign out now, the answers wait in this program until you sign in again; they are lost when it is closed or the PC is switched off.</source>
+        <translation>ما زلت مسجّلاً دخولك. إذا سجّلت خروجك الآن تبقى الإجابات في هذا البرنامج إلى أن تسجّل دخولك من جديد، وتُفقد إذا أُغلق البرنامج أو أُطفئ الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Sign out all the same</source>
+        <translation>تسجيل الخروج رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>العودة إلى الاستمارة</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +5858,10 @@
     <message>
         <source>Saved {time}</source>
         <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>The answers that could not be kept before are kept now.</source>
+        <translation>حُفظت الآن الإجابات التي تعذّر حفظها من قبل.</translation>
     </message>
 </context>
 </TS>

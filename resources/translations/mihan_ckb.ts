@@ -2426,6 +2426,10 @@
         <translation>ناونیشان و پۆرت بنووسە، وەک proxy.office:3128، یان هیچ مەنووسە.</translation>
     </message>
     <message>
+        <source>A fingerprint has 64 characters of 0-9 and a-f. Compare it with the letter, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the training: nothing is ever sent from here. Leave it to work in earnest.</source>
         <translation>ئەمە ڕاهێنانە: هەرگیز هیچ لێرەوە نانێردرێت. بەجێی بهێڵە بۆ کاری ڕاستەقینە.</translation>
     </message>
@@ -2730,6 +2734,14 @@
         <translation>ئەم مێزە هێشتا لە وەزارەت ناونووس نەکراوە. بەڕێوەبەر بە کۆدێکی چاپکراو دەیکات.</translation>
     </message>
     <message>
+        <source>It is sealed for {name} and not there yet: hand it over when that machine can be reached, or by file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is at {name}, where a supervisor has not decided on it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is approved and sealed, and leaves with the next connection. F5 sends now.</source>
         <translation>پەسەند و مۆر کراوە و لەگەڵ پەیوەندیی داهاتوو دەڕوات. F5 ئێستا دەینێرێت.</translation>
     </message>
@@ -2812,6 +2824,18 @@
     <message>
         <source>The certificate at this address is not trusted. Check the address and the clock of this PC.</source>
         <translation>بڕوانامەی ئەم ناونیشانە جێی متمانە نییە. ناونیشان و کاتژمێری کۆمپیوتەر بپشکنە.</translation>
+    </message>
+    <message>
+        <source>The service shows another certificate than the one that this office pinned. Call the ministry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another approval was given after this one. That one has to be taken back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has received this batch long ago; its sealed form is not kept any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address is not right. It begins with https:// and stands on the letter with the code.</source>
@@ -3174,6 +3198,81 @@
     <message>
         <source>new</source>
         <translation>نوێ</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSending</name>
+    <message>
+        <source>For everybody at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody at this desk; supervisors and administrators change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself: a minute after an approval, and every quarter of an hour while somebody is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line that costs by what goes over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, people leave and photographs wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on the line that sending may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to the ministry (proxy)</source>
+        <translation type="unfinished">ڕێگای وەزارەت (پرۆکسی)</translation>
+    </message>
+    <message>
+        <source>Empty in most offices; else address and port</source>
+        <translation type="unfinished">لە زۆربەی نووسینگەکاندا بەتاڵە؛ ئەگینا ناونیشان و پۆرت</translation>
+    </message>
+    <message>
+        <source>Certificate of the ministry&apos;s service (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty in most offices; else the 64 characters from the ministry&apos;s letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {n} kB a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when somebody asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, this line always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4468,10 @@
         <translation>کار</translation>
     </message>
     <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>زمان</translation>
     </message>
@@ -4411,14 +4514,6 @@
     <message>
         <source>Paper of receipts</source>
         <translation>کاغەزی وەسڵ</translation>
-    </message>
-    <message>
-        <source>Way to the ministry (proxy)</source>
-        <translation>ڕێگای وەزارەت (پرۆکسی)</translation>
-    </message>
-    <message>
-        <source>Empty in most offices; else address and port</source>
-        <translation>لە زۆربەی نووسینگەکاندا بەتاڵە؛ ئەگینا ناونیشان و پۆرت</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4490,6 +4585,14 @@
         <source>Password forgotten?</source>
         <translation>وشەی نهێنیت لەبیر چووە؟</translation>
     </message>
+    <message>
+        <source>The last answers of {name} could not be kept yet and wait in this window: do not close it.</source>
+        <translation>دوایین وەڵامەکانی {name} هێشتا پاشەکەوت نەکراون و لەم پەنجەرەیەدا چاوەڕێن: دایمەخە.</translation>
+    </message>
+    <message>
+        <source>When {name} signs in again, they are kept as soon as they can be.</source>
+        <translation>کاتێک {name} دووبارە دێتە ژوورەوە، هەر کە توانرا پاشەکەوت دەکرێن.</translation>
+    </message>
 </context>
 <context>
     <name>SignatureDialog</name>
@@ -4531,6 +4634,10 @@
     <message>
         <source>returned to be corrected</source>
         <translation>گەڕێندراوە بۆ ڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>handed over to the supervisor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>approved, to be sent</source>
@@ -4582,8 +4689,8 @@
         </translation>
     </message>
     <message>
-        <source>Offline since {since} · {waiting} waiting</source>
-        <translation>بێ پەیوەندی لە {since}وە · {waiting} چاوەڕوان</translation>
+        <source>Offline since {since} · next try in {minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline since {since}</source>
@@ -4599,9 +4706,23 @@
             <numerusform>%n بۆ ناردن</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to send · in {minutes} min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Waiting for the receipt</source>
         <translation>چاوەڕێی وەسڵ</translation>
+    </message>
+    <message>
+        <source>Photographs wait for a line that costs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs are still to be sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for review</source>
@@ -4637,6 +4758,14 @@
             <numerusform>%n تۆماری مۆرکراو لەگەڵ پەیوەندی داهاتوو دەردەچن؛ F5 ئێستا دەینێرێت.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The ministry has everything about people; photographs wait until the line costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has everything about people; photographs follow as the line allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Nothing has to be sent: %n wait(s) for a supervisor first.</source>
         <translation>
@@ -4646,6 +4775,44 @@
     <message>
         <source>The ministry has everything that was approved.</source>
         <translation>هەموو ئەوەی پەسەند کراوە لای وەزارەتە.</translation>
+    </message>
+    <message>
+        <source>It sends only when somebody asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try by itself in {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s), last {since}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are photographs: they wait for a line that costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has all of it since {since}; its receipt is asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its receipt came {since} and is taken over with the next sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way since {since}: {sent} of {of} parts are there, the rest goes on from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed {since}; nothing of it has left yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself it is tried {when}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es) sent.</source>
@@ -4666,12 +4833,24 @@
         </translation>
     </message>
     <message>
+        <source>Photographs wait for a line that costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to send, nothing new.</source>
         <translation>هیچ بۆ ناردن نییە و هیچ نوێ نییە.</translation>
     </message>
     <message>
         <source>sealed, to be sent</source>
         <translation>مۆرکراو، بۆ ناردن</translation>
+    </message>
+    <message>
+        <source>for the supervisor&apos;s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the supervisor&apos;s machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>being sent</source>
@@ -4682,12 +4861,87 @@
         <translation>نێردراوە، چاوەڕێی وەسڵ</translation>
     </message>
     <message>
+        <source>answered, being taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>received by the ministry</source>
         <translation>وەزارەت وەریگرتووە</translation>
     </message>
     <message>
         <source>refused</source>
         <translation>ڕەتکراوە</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHistory</name>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished">بەستە</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished">مۆرکراوە</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished">پەسەندکراو لەلایەن</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished">لە کوێیە</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch&apos;s own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the history of sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished">خشتەی ئەلیکترۆنی (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation type="unfinished">دەق بە کۆما (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4701,8 +4955,8 @@
         <translation>لە کوێیە</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>تۆمارەکان</translation>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -4737,12 +4991,20 @@
         <translation>پاشگەزبوونەوە لە پەسەندکردن</translation>
     </message>
     <message>
+        <source>Save the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Batches of this desk</source>
         <translation>بەستەکانی ئەم مێزە</translation>
     </message>
     <message>
         <source>Send now</source>
         <translation>ئێستا بنێرە</translation>
+    </message>
+    <message>
+        <source>Send photographs too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4784,6 +5046,18 @@
         <source>{office} sends to {address}</source>
         <translation>{office} دەنێرێت بۆ {address}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photograph(s) or file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n تۆمار</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{sent} of {of}</source>
         <translation>{sent} لە {of}</translation>
@@ -4795,6 +5069,12 @@
     <message>
         <source>Written to a stick {when}. When the receipt comes back on it, read it here.</source>
         <translation>لەسەر فلاش نووسرا، {when}. کاتێک وەسڵەکە لەسەری گەڕایەوە، لێرە بیخوێنەوە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the history are in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The approval is taken back: the records wait again.</source>
@@ -4898,6 +5178,41 @@
     <message>
         <source>Classes whose list names this person appear here with their totals.</source>
         <translation>ئەو خولانەی ناوی ئەم کەسە لە لیستەکەیاندایە، بە کۆکراوەکانیانەوە لێرە دەردەکەون.</translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptDialog</name>
+    <message>
+        <source>It is tried again every few seconds; as soon as it succeeds, this goes on by itself.</source>
+        <translation>هەر چەند چرکەیەک جارێک هەوڵ دەدرێتەوە، و کە سەرکەوتوو بوو خۆی بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>If the window is closed now, these answers are lost.</source>
+        <translation>ئەگەر پەنجەرەکە ئێستا دابخرێت، ئەم وەڵامانە لەدەست دەچن.</translation>
+    </message>
+    <message>
+        <source>The last answers are not kept yet</source>
+        <translation>دوایین وەڵامەکان هێشتا پاشەکەوت نەکراون</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>داخستن و لەدەستدانیان</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>مانەوە</translation>
+    </message>
+    <message>
+        <source>You are still signed in. If you sign out now, the answers wait in this program until you sign in again; they are lost when it is closed or the PC is switched off.</source>
+        <translation>هێشتا چوویتەتە ژوورەوە. ئەگەر ئێستا بچیتە دەرەوە، وەڵامەکان لەم بەرنامەیەدا چاوەڕێ دەکەن تا دووبارە دێیتە ژوورەوە؛ ئەگەر بەرنامەکە دابخرێت یان کۆمپیوتەرەکە بکوژێنرێتەوە لەدەست دەچن.</translation>
+    </message>
+    <message>
+        <source>Sign out all the same</source>
+        <translation>سەرەڕای ئەوە چوونەدەرەوە</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>گەڕانەوە بۆ فۆرمەکە</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5663,10 @@
     <message>
         <source>Saved {time}</source>
         <translation>هەڵگیرا {time}</translation>
+    </message>
+    <message>
+        <source>The answers that could not be kept before are kept now.</source>
+        <translation>ئەو وەڵامانەی پێشتر پاشەکەوت نەدەکران ئێستا پاشەکەوت کران.</translation>
     </message>
 </context>
 </TS>

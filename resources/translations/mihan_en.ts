@@ -204,6 +204,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to send · in {minutes} min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n waiting for review</source>
         <translation>
             <numerusform>%n waiting for review</numerusform>
@@ -232,6 +239,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Tried %n time(s), last {since}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n batch(es) sent.</source>
         <translation>
             <numerusform>%n batch sent.</numerusform>
@@ -255,6 +269,27 @@
 </context>
 <context>
     <name>SyncPage</name>
+    <message numerus="yes">
+        <source>%n photograph(s) or file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the history are in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) have a new number and wait for a supervisor.</source>
         <translation>
