@@ -10,6 +10,7 @@ WINDOWS_NAME = "windows"
 TRAINING = "training"
 """The file that makes a profile one for practising, and the office's id in its database: either is enough."""
 LOGS_NAME = "logs"
+OFFICE_NAME = "office"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,11 @@ class Profile:
     def training(self) -> bool:
         """Whether people practise here: with invented people, and nothing ever leaves."""
         return self.training_mark.exists()
+
+    @property
+    def office(self) -> Path:
+        """What desks handed over and nobody has opened, and what waits for them: sealed or signed, all of it."""
+        return self.root / OFFICE_NAME
 
     @property
     def logs(self) -> Path:

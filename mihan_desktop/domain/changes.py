@@ -19,6 +19,9 @@ class Kind(StrEnum):
     DEVICE = "device"
     FEEDBACK = "feedback"
     SETTINGS = "settings"
+    OFFICE = "office"  # desks of this office, and what they handed over
+    RELEASES = "releases"
+    VACANCIES = "vacancies"
 
 
 @dataclass(frozen=True, slots=True)

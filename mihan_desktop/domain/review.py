@@ -56,6 +56,7 @@ class ReviewItem:
     count: int = 1
     sheet: SheetCounts | None = None
     status_code: str = ""  # why it is here again: the code with which the ministry refused its batch
+    desk: str = ""  # the name of the desk that handed it over, "" for this one
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +90,16 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """Everything that waits, oldest first. authors, forms: names by id; sample: the last one the reader drew."""
+    """Everything that waits, oldest first, then what other desks handed over. authors, forms: names by id.
+
+    sample: the last one the reader drew; to_sign: hand-overs that are decided whole and want a signature.
+    """
 
     entries: tuple[QueueEntry, ...] = ()
     authors: Mapping[str, str] = field(default_factory=dict)
     forms: Mapping[str, str] = field(default_factory=dict)
     sample: Sample | None = None
+    to_sign: int = 0
 
 
 @dataclass(frozen=True, slots=True)

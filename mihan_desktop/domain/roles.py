@@ -29,6 +29,8 @@ class Right(StrEnum):
     PLAN_CLASSES = "plan_classes"
     ADD_FORMS = "add_forms"
     EXPORT = "export"
+    PAIR = "pair"  # choose the machine to which this desk hands over
+    HOST = "host"  # let desks hand over to this machine
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
@@ -43,9 +45,11 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             Right.PLAN_CLASSES,
             Right.ADD_FORMS,
             Right.EXPORT,
+            Right.PAIR,
+            Right.HOST,
         }
     ),
-    Role.ADMINISTRATOR: frozenset({Right.MANAGE_USERS, Right.ENROL, Right.SEND, Right.ADD_FORMS}),
+    Role.ADMINISTRATOR: frozenset({Right.MANAGE_USERS, Right.ENROL, Right.SEND, Right.ADD_FORMS, Right.PAIR}),
 }
 
 

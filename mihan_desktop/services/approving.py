@@ -46,13 +46,16 @@ class Approved:
 class ApprovedMany:
     """What came of approving many: the batches in the order of sealing, and how many lines were left undecided.
 
-    files: batches that carry files, sealed after those.
+    files: batches that carry files, sealed after those. handed: lines of other desks that were approved; signed: their
+    hand-overs that are decided whole and signed now.
     """
 
     batches: tuple[BatchSummary, ...]
     left: int
     changes: Changes
     files: tuple[BatchSummary, ...] = ()
+    handed: int = 0
+    signed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +164,7 @@ class Approving:
             attaching.check_whole(work, [row.id for row in rows], act.approver)
             leaving = [*rows, *giving_feedback.carry(self._opened, work)]
             voids = work.outbox.unsent_voids()
-            sealed = self._seal(work, act, _messages(leaving, voids), leaving, len(rows), BatchContent.PEOPLE)
+            sealed = self._seal(work, act, messages_of(leaving, voids), leaving, len(rows), BatchContent.PEOPLE)
             work.outbox.name_voids([one.id for one in voids], sealed.id)
             summary = work.batches.summary(sealed.id)
         if summary is None:
@@ -176,7 +179,7 @@ class Approving:
                 leaving, hashes = attaching.carry(self._opened, work, act.approver, FILES_TOGETHER)
                 if not leaving:
                     return
-                sealed = self._seal(work, act, _messages(leaving, ()), leaving, len(hashes), BatchContent.FILES)
+                sealed = self._seal(work, act, messages_of(leaving, ()), leaving, len(hashes), BatchContent.FILES)
                 work.attachments.carry(hashes, sealed.id)
                 summary = work.batches.summary(sealed.id)
             if summary is not None:
@@ -249,7 +252,7 @@ def _size_of(sealed: "SealedBatch", approval: "Signed") -> int:
     return len(MAGIC) + 5 + len(encode_offer(Offer(sealed.manifest, sealed.signature, approval))) + sealed.size
 
 
-def _messages(rows: "Sequence[OutboxRow]", voids: "Sequence[OutboxRow]") -> list[bytes]:
+def messages_of(rows: "Sequence[OutboxRow]", voids: "Sequence[OutboxRow]") -> list[bytes]:
     """Changes as they will travel, by number; those that never leave as their number and nothing else."""
     from sync.protocol.messages import decode_change, encode_change
 

@@ -19,12 +19,14 @@ from mihan_desktop.domain.review import (
     SheetCounts,
 )
 from mihan_desktop.domain.roles import User
+from mihan_desktop.services import deciding
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.registering import Registering
 
 if TYPE_CHECKING:
     from forms.session import Session
     from mihan_desktop.services.submissions import Line
+    from mihan_desktop.storage.handed import HandedRow
     from mihan_desktop.storage.outbox import OutboxRow
     from mihan_desktop.storage.work import Work
 
@@ -59,6 +61,24 @@ class Describing:
         fields = self._fields(reader, before, row)
         return ReviewDetail(item, row.status, fields, lines, attachments=files)
 
+    def handed(self, reader: User, row: "HandedRow") -> ReviewDetail:
+        """Everything about one change that another desk handed over, in ``reader``'s language."""
+        with self._opened.read() as work:
+            before = work.handed.before(row) if row.kind == _REGISTRATION else None
+            fields: tuple[FieldDifference, ...] = ()
+            if row.kind == _REGISTRATION:
+                fields = self._handed_fields(reader, before, row)
+            return deciding.detail(work, reader, row, fields)
+
+    def _handed_fields(self, reader: User, before: "HandedRow | None", now: "HandedRow") -> tuple[FieldDifference, ...]:
+        """By the form's questions; by their names alone where this machine does not have the form."""
+        from mihan_desktop.services.submissions import differences
+
+        try:
+            return differences(() if before is None else self._lines(reader, before), self._lines(reader, now))
+        except MihanError:
+            return deciding.plain_fields(now, before)
+
     def attachment(self, change_id: str, name: str) -> bytes:
         """A file that a change names. Raises MihanError ``file_unknown``."""
         with self._opened.read() as work:
@@ -73,7 +93,7 @@ class Describing:
         old = () if before is None else self._lines(reader, before)
         return differences(old, self._lines(reader, now))
 
-    def _lines(self, reader: User, row: "OutboxRow") -> "tuple[Line, ...]":
+    def _lines(self, reader: User, row: "OutboxRow | HandedRow") -> "tuple[Line, ...]":
         from mihan_desktop.services.submissions import lines
 
         return lines(self._session(reader, row))
@@ -94,7 +114,7 @@ class Describing:
             for before, now in zip(((), *said), said, strict=False)
         )
 
-    def _session(self, reader: User, row: "OutboxRow") -> "Session":
+    def _session(self, reader: User, row: "OutboxRow | HandedRow") -> "Session":
         from mihan_desktop.services.submissions import opened
 
         definition = self._registering.definition(row.form_id, row.form_version)
@@ -267,7 +287,7 @@ def history(work: "Work", row: "OutboxRow") -> tuple[HistoryLine, ...]:
     return tuple(sorted(lines, key=lambda line: line.at))
 
 
-def _body(row: "OutboxRow") -> "dict[str, object]":
+def _body(row: "OutboxRow | HandedRow") -> "dict[str, object]":
     from sync.protocol.messages import decode_change
 
     return dict(decode_change(row.message).body)

@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from mihan_desktop.services.diagnosing import Diagnosing
     from mihan_desktop.services.enrolling import Enrolling
     from mihan_desktop.services.exporting import Exporting
+    from mihan_desktop.services.forwarding import Forwarding
     from mihan_desktop.services.giving_feedback import GivingFeedback
+    from mihan_desktop.services.handing import Handing
     from mihan_desktop.services.history import History
+    from mihan_desktop.services.hosting import Hosting
     from mihan_desktop.services.issuing import Issuing
     from mihan_desktop.services.looking import Looking
     from mihan_desktop.services.managing_users import ManagingUsers
@@ -161,6 +164,27 @@ class Desk:
         from mihan_desktop.services.planning import Planning
 
         return Planning(self._opened)
+
+    @cached_property
+    def handing(self) -> Handing:
+        """What waits here is approved at the supervisor's machine."""
+        from mihan_desktop.services.handing import Handing
+
+        return Handing(self._opened, self.receiving)
+
+    @cached_property
+    def forwarding(self) -> Forwarding:
+        """What desks handed over goes on to the ministry."""
+        from mihan_desktop.services.forwarding import Forwarding
+
+        return Forwarding(self._opened)
+
+    @cached_property
+    def hosting(self) -> Hosting:
+        """Other desks hand over to this machine."""
+        from mihan_desktop.services.hosting import Hosting
+
+        return Hosting(self._opened)
 
     @cached_property
     def receiving(self) -> Receiving:

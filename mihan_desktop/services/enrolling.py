@@ -95,6 +95,7 @@ class Enrolling:
         from sync.client.errors import ClientError
         from sync.client.transport import Transport
         from sync.protocol.errors import ProtocolError
+        from sync.protocol.office import Credential
         from sync.protocol.printed_code import PrintedCode
 
         user = self._opened.allow_out(actor, Right.ENROL)
@@ -105,12 +106,14 @@ class Enrolling:
         try:
             printed = PrintedCode.parse(code)
             with Transport(centre_url.strip(), program=PROGRAM, road=road(office)) as transport:
+                asked = _question(row, printed)
                 try:
-                    answer = transport.enrol(_question(row, printed), printed)
+                    answer = transport.enrol(asked, printed)
                 except ClientError as error:
                     if error.reason != "key_known":
                         raise
-                    answer = transport.enrol(_question(self._with_new_keys(), printed), printed)
+                    asked = _question(self._with_new_keys(), printed)
+                    answer = transport.enrol(asked, printed)
         except (ClientError, ProtocolError) as error:
             raise said_of_code(error) from error
         with self._opened.write() as work:
@@ -120,6 +123,7 @@ class Enrolling:
                 office_name=answer.office_name,
                 centre_url=centre_url.strip(),
                 enrolment=pin(answer),
+                credential=None if answer.signed is None else Credential(asked.request, answer.signed).encode(),
             )
             work.audit.append(
                 "enrolled",

@@ -28,6 +28,8 @@ FATES = {
 }
 TOLD_BY_NAME = 20
 """Records that came back with one receipt and are each worth a notice; of more, the receipt tells how many."""
+RETURNED_AT_OFFICE = "returned_at_office"
+"""The receipt's code for a change that the office's machine returned: nothing of it was registered."""
 _NEVER_LEAVES = (RecordStatus.SUPERSEDED, RecordStatus.WITHDRAWN)
 
 
@@ -141,8 +143,11 @@ def _mark_records(work: "Work", receipt: "Receipt") -> list[str]:
     # A batch that was thought refused, and was taken in after all, still names its changes.
     states = inside | {row.id: row.status for row in work.outbox.among([one for one in lines if one not in inside])}
     for change_id, status in states.items():
-        if status not in _NEVER_LEAVES:
-            line = lines[change_id]
+        line = lines[change_id]
+        if line.code == RETURNED_AT_OFFICE and status not in _NEVER_LEAVES:
+            if status is not RecordStatus.RETURNED:  # the letter that says why is still on its way
+                fates.setdefault((RecordStatus.RETURNED, ""), []).append(change_id)
+        elif status not in _NEVER_LEAVES:
             fates.setdefault((FATES[line.status.value], line.code), []).append(change_id)
     for (status, code), change_ids in fates.items():
         work.outbox.set_status(change_ids, status, code=code)

@@ -1,7 +1,7 @@
 """The second pair of eyes: a supervisor looks, returns with a reason, holds a sample against its paper, or approves."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -21,7 +21,8 @@ from mihan_desktop.domain.review import (
     require_reason,
 )
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.services.approving import KINDS, MARK, Approving, meant
+from mihan_desktop.services import deciding, post
+from mihan_desktop.services.approving import KINDS, MARK, ApprovedMany, Approving, meant
 from mihan_desktop.services.describing import Describing, review_items, sheet_items
 from mihan_desktop.services.opened import Opened
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from mihan_desktop.storage.work import Work
 
 _KIND = {kind.value: kind for kind in ChangeKind}
+HANDED = Changes.of(Kind.OUTBOX, Kind.OFFICE, Kind.BATCHES)
 _REGISTRATION = ChangeKind.REGISTRATION.value
 
 
@@ -68,13 +70,16 @@ class Reviewing(Approving):
             entries = _entries(user, rows, {one: mark.session_id for one, (_, mark) in marks.items()}, self._hurried)
             authors = [work.users.by_id(one) for one in {entry.author_id for entry in entries}]
             titles = {form.form_id: form.title for form in work.forms.newest()}
+            handed, to_sign = work.handed.waiting(), len(deciding.to_sign(work))
             sample = work.samples.newest_of(user.id)
+        entries += deciding.entries(user, handed)
         forms = {entry.form_id for entry in entries if entry.form_id}
         return Queue(
             entries,
-            {one.id: one.display_name for one in authors if one is not None},
+            {one.id: one.display_name for one in authors if one is not None} | deciding.names(handed),
             {one: titles.get(one, one) for one in forms},
             None if sample is None else _sample(sample),
+            to_sign,
         )
 
     def shared_phones(self, actor: User) -> frozenset[str]:
@@ -89,6 +94,8 @@ class Reviewing(Approving):
         with self._opened.read() as work:
             rows = [row for row in work.outbox.among(change_ids, light=True) if row.status is RecordStatus.WAITING]
             found = {item.change_id: item for item in _items(work, user, rows, self._hurried)}
+            handed = [row for row in deciding.meant(work, change_ids) if row.status is RecordStatus.WAITING]
+            found |= {item.change_id: item for item in deciding.items(user, handed)}
         return tuple(found[one] for one in change_ids if one in found)
 
     def waiting(self, actor: User) -> tuple[ReviewItem, ...]:
@@ -99,16 +106,27 @@ class Reviewing(Approving):
             registered = [(row.id, row.author_id, row.recorded_at) for row in rows if row.kind == _REGISTRATION]
             found = review_items(work, user, [row for row in rows if row.kind != MARK], _hurried(registered))
             sheets = sheet_items(work, user, [row for row in rows if row.kind == MARK])
-        return tuple(sorted([*found, *sheets], key=attrgetter("recorded_at")))
+            handed = deciding.items(user, work.handed.among([row.id for row in work.handed.waiting()]))
+        return (*sorted([*found, *sheets], key=attrgetter("recorded_at")), *handed)
 
     def detail(self, actor: User, change_id: str) -> ReviewDetail:
         """Answers before and now, in ``actor``'s language, and the history. Raises MihanError ``change_unknown``."""
-        return self._describing.detail(self._opened.allow(actor, Right.REVIEW), change_id)
+        user = self._opened.allow(actor, Right.REVIEW)
+        with self._opened.read() as work:
+            row = work.handed.get(change_id)
+        return self._describing.detail(user, change_id) if row is None else self._describing.handed(user, row)
 
     def attachment(self, actor: User, change_id: str, name: str) -> bytes:
         """A file of a change under review, byte for byte as it will travel. Raises MihanError ``file_unknown``."""
         self._opened.allow(actor, Right.REVIEW)
-        return self._describing.attachment(change_id, name)
+        with self._opened.read() as work:
+            row = work.handed.get(change_id)
+            data = None if row is None else deciding.file_of(work, row, name)
+        if row is None:
+            return self._describing.attachment(change_id, name)
+        if data is None:
+            raise MihanError("file_unknown")
+        return data
 
     def return_change(self, actor: User, change_id: str, reason: str, fields: Sequence[str] = ()) -> Returned:
         """Send a change (or the sheet it stands for) back to its author, who is told.
@@ -118,6 +136,8 @@ class Reviewing(Approving):
         """
         user = self._opened.allow(actor, Right.REVIEW)
         words = require_reason(reason)
+        if self._handed([change_id]):
+            return self._return_handed(user, change_id, words, fields)
         with self._opened.write() as work:
             rows = meant(work, [change_id])
             work.outbox.set_status([row.id for row in rows], RecordStatus.RETURNED, reason=words)
@@ -140,6 +160,8 @@ class Reviewing(Approving):
         ``being_corrected`` when its author has it open.
         """
         user = self._opened.allow(actor, Right.REVIEW)
+        if self._handed(change_ids):
+            return self._undo_handed(user, change_ids)
         with self._opened.write() as work:
             rows = work.outbox.among(list(change_ids), light=True)
             if not rows or len(rows) != len(set(change_ids)):
@@ -157,6 +179,88 @@ class Reviewing(Approving):
             work.notices.add("return_undone", at=at, for_id=rows[0].author_id, record_id=record)
         return Changes.of(Kind.OUTBOX, Kind.NOTICES, *{KINDS[row.kind] for row in rows})
 
+    def approve_many(
+        self,
+        actor: User,
+        change_ids: Sequence[str],
+        password: str,
+        progress: Callable[[int, int], None],
+        cancelled: Callable[[], bool],
+    ) -> ApprovedMany:
+        """As ``Approving.approve_many``; what other desks handed over goes on when its whole batch is decided.
+
+        Raises as it does, for all of ``change_ids`` before anything is approved.
+        """
+        user = self._opened.allow(actor, Right.APPROVE)
+        handed = self._handed(change_ids)
+        own = [one for one in change_ids if one not in handed]
+        if not handed:
+            return super().approve_many(actor, own, password, progress, cancelled)
+        with self._opened.read() as work:
+            deciding.fit(work, user, deciding.meant(work, list(handed), light=True))
+        chosen, signed = self._sign(user, list(handed), password)
+        of_desks = ApprovedMany((), 0, HANDED, handed=chosen, signed=signed)
+        if not own:
+            progress(len(handed), len(change_ids))
+            return of_desks
+        done = super().approve_many(actor, own, password, progress, cancelled)
+        return replace(done, changes=done.changes | HANDED, handed=chosen, signed=signed)
+
+    def sign_decided(self, actor: User, password: str) -> int:
+        """Sign the hand-overs that are decided whole and nobody has signed: how many.
+
+        Raises MihanError ``not_allowed``, ``nothing_to_sign``, ``own_record``, and as ``approve_many`` for a password.
+        """
+        user = self._opened.allow(actor, Right.APPROVE)
+        with self._opened.read() as work:
+            if not deciding.to_sign(work):
+                raise MihanError("nothing_to_sign")
+        return self._sign(user, [], password)[1]
+
+    def _handed(self, change_ids: Sequence[str]) -> frozenset[str]:
+        """Those of ``change_ids`` that another desk handed over."""
+        with self._opened.read() as work:
+            return frozenset(row.id for row in work.handed.among(list(change_ids), light=True))
+
+    def _sign(self, user: User, change_ids: Sequence[str], password: str) -> tuple[int, int]:
+        """Approve changes of other desks, and sign what is decided whole: (lines, hand-overs)."""
+        from sync.protocol.keys import public_bytes
+
+        with self._opened.read() as work:
+            known = work.users.approver_public(user.id)
+        if known is None:
+            raise MihanError("supervisor_not_enrolled")
+        with self._opened.lock:
+            signing = self._opened.keyring().unlock_signing(user.username, password)
+        if known != public_bytes(signing):
+            raise MihanError("supervisor_not_enrolled")
+        with self._opened.write() as work:
+            rows = deciding.meant(work, change_ids, light=True)
+            deciding.choose(work, user, rows)
+            signed = deciding.sign(work, user, signing, self._opened.now())
+        if signed:
+            post.make_ready(self._opened)
+        return len(change_ids), signed
+
+    def _return_handed(self, user: User, change_id: str, words: str, fields: Sequence[str]) -> Returned:
+        with self._opened.write() as work:
+            rows = deciding.meant(work, [change_id])
+            at = self._opened.now()
+            deciding.send_back(work, user, rows, words, fields, at)
+            details: dict[str, str | int] = {"change": change_id, "count": len(rows), "reason": words}
+            work.audit.append("returned", at=at, actor_id=user.id, record_id=rows[0].record_id, details=details)
+        post.make_ready(self._opened)
+        return Returned(tuple(row.id for row in rows), HANDED)
+
+    def _undo_handed(self, user: User, change_ids: Sequence[str]) -> Changes:
+        with self._opened.write() as work:
+            rows = work.handed.among(list(change_ids), light=True)
+            deciding.take_back(work, rows)
+            details: dict[str, str | int] = {"change": rows[-1].id, "count": len(rows)}
+            at, record = self._opened.now(), rows[0].record_id
+            work.audit.append("return_undone", at=at, actor_id=user.id, record_id=record, details=details)
+        return HANDED
+
     def draw_sample(self, actor: User, change_ids: Sequence[str]) -> Drawn:
         """Draw some of ``change_ids`` by chance, to be held against their paper; the seed is kept and audited.
 
@@ -165,6 +269,8 @@ class Reviewing(Approving):
         from mihan_desktop.storage.samples import SampleRow
 
         user = self._opened.allow(actor, Right.REVIEW)
+        elsewhere = self._handed(change_ids)  # so is their paper
+        change_ids = [one for one in change_ids if one not in elsewhere]
         if not change_ids:
             raise MihanError("nothing_chosen")
         seed, at = self._opened.new_id(), self._opened.now()

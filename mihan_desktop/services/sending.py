@@ -15,6 +15,7 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchState, BatchSummary
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.rounds import ON_THE_ROAD, SLOW, Terms, in_turn, waits_for
+from mihan_desktop.services.forwarding import Forwarding
 from mihan_desktop.services.hearing import Hearing
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.planning import costs, line_of, note_line
@@ -118,6 +119,7 @@ class Sending:
         self._opened = opened
         self._receiving = receiving
         self._hearing = Hearing(opened)
+        self._forwarding = Forwarding(opened)
         self._running = threading.Lock()
 
     def batches(self, actor: User) -> tuple[BatchSummary, ...]:
@@ -175,6 +177,8 @@ class Sending:
                 self._apply_kept(run)
                 self._push_all(run)
                 self._await_receipts(run)
+                if not run.over and not cancelled():
+                    run.changes |= self._forwarding.forward(transport, sender, cancelled)
                 if not run.over and not cancelled():
                     listen = partial(self._hearing.listen, ministry, transport)
                     run.changes |= Talk(listen).wait(cancelled, transport.leave)

@@ -96,11 +96,14 @@ class OfficeMachine:
             )
         )
 
-    def codes(self, now: datetime) -> dict[str, tuple[bytes, str]]:
-        """(proof key, device that used it or "") of every code that is not over, by its id."""
+    def codes(self, now: datetime) -> dict[str, tuple[bytes, str, datetime]]:
+        """(proof key, device that used it or "", until when) of every code that is not over, by its id."""
         over = pairing_codes.c.expires_at < now.isoformat()
         rows = self._connection.execute(select(pairing_codes).where(~over)).mappings()
-        return {row["id"]: (bytes(row["proof_key"]), row["used_by"]) for row in rows}
+        return {
+            row["id"]: (bytes(row["proof_key"]), row["used_by"], datetime.fromisoformat(row["expires_at"]))
+            for row in rows
+        }
 
     def use_code(self, code_id: str, device_id: str) -> None:
         """One desk has come with it, and no other may."""

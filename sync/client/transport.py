@@ -147,10 +147,36 @@ class Transport:
         """Where the centre is with a batch; with the receipt (not verified here) when it is done."""
         return _answer(self._send(_Request("GET", wire.batch_path(batch), b"", limits.ANSWER)))
 
-    def feed(self, after: int) -> Signed:
-        """What the centre has to say to this desk after number ``after``; not verified here."""
-        request = _Request("GET", wire.FEED, b"", limits.FEED + limits.KIB, query=f"after={after}")
+    def feed(self, after: int, since: int | None = None, device: str = "") -> Signed:
+        """What the centre has to say to this desk after number ``after``; not verified here.
+
+        since: where the desk stood when it began to catch up; device: another one of the same office, to which the
+        page is sealed.
+        """
+        query = f"after={after}" + (f"&since={since}" if since is not None else "")
+        query += f"&device={device}" if device else ""
+        return _signed(self._send(_Request("GET", wire.FEED, b"", limits.FEED + limits.KIB, query=query)), limits.FEED)
+
+    def letters(self, after: int) -> Signed:
+        """What the office's machine has to say to this desk after number ``after``; not verified here."""
+        request = _Request("GET", wire.LETTERS, b"", limits.FEED + limits.KIB, query=f"after={after}")
         return _signed(self._send(request), limits.FEED)
+
+    def pair(self, asked: CodedRequest) -> Signed:
+        """Ask the office's machine to take what this desk hands over; its card, not verified here."""
+        request = _Request("POST", wire.DESKS, asked.encode(), limits.CARD + limits.KIB, signed=False)
+        return _signed(self._send(request), limits.CARD)
+
+    def release(self, name: str) -> Signed:
+        """The signed list of a release, by its id; not verified here."""
+        path = f"{wire.RELEASES}/{name}"
+        most = limits.RELEASE_STATEMENT
+        return _signed(self._send(_Request("GET", path, b"", most + limits.KIB)), most)
+
+    def piece(self, part: str, start: int) -> bytes:
+        """The next bytes of a part of a release, by its hash."""
+        path = f"{wire.RELEASES}/{part}"
+        return self._send(_Request("GET", path, b"", limits.RELEASE_CHUNK, query=f"from={start}"))
 
     def _send(self, request: "_Request") -> bytes:
         """The body of a 2xx answer. A stale nonce is answered with a fresh one: signed again, once."""

@@ -18,6 +18,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Role, User
 from mihan_desktop.services.desk import Desk
 from mihan_desktop.services.tables import Table
+from sync.protocol.signing import Signed
 from tests.services.office import FORM_ID, VERSION, Office
 
 Act = Callable[[Desk, User], object]
@@ -197,13 +198,35 @@ VERBS = (
     verb("noticing.board", lambda desk, who: desk.noticing.board(who)),
     verb("noticing.seen", lambda desk, who: desk.noticing.seen(who)),
     verb("receiving.apply_receipt", lambda desk, who: desk.receiving.apply_receipt(who, b"x")),
+    verb("reviewing.sign_decided", lambda desk, who: desk.reviewing.sign_decided(who, "x"), SUPERVISOR),
+    verb("handing.hub", lambda desk, who: desk.handing.hub(who)),
+    verb("handing.pair", lambda desk, who: desk.handing.pair(who, "x", "x"), SUPERVISOR, ADMINISTRATOR),
+    verb("handing.read_card", lambda desk, who: desk.handing.read_card(who, Path("x")), SUPERVISOR, ADMINISTRATOR),
+    verb("handing.forget", lambda desk, who: desk.handing.forget(who), SUPERVISOR, ADMINISTRATOR),
+    verb("handing.take_back", lambda desk, who: desk.handing.take_back(who, "x"), SUPERVISOR, ADMINISTRATOR),
+    verb("handing.hand_over", lambda desk, who: desk.handing.hand_over(who, lambda *_: None, lambda: False)),
+    verb("handing.export", lambda desk, who: desk.handing.export(who, Path("x"))),
+    verb("handing.read_mail", lambda desk, who: desk.handing.read_mail(who, Path("x"))),
+    verb("hosting.state", lambda desk, who: desk.hosting.state(who), SUPERVISOR),
+    verb("hosting.switch_on", lambda desk, who: desk.hosting.switch_on(who, "127.0.0.1", 0), SUPERVISOR),
+    verb("hosting.switch_off", lambda desk, who: desk.hosting.switch_off(who), SUPERVISOR),
+    verb("hosting.resume", lambda desk, who: desk.hosting.resume(who)),
+    verb("hosting.sheet", lambda desk, who: desk.hosting.sheet(who), SUPERVISOR),
+    verb("hosting.write_card", lambda desk, who: desk.hosting.write_card(who, Path("x")), SUPERVISOR),
+    verb("hosting.withdraw", lambda desk, who: desk.hosting.withdraw(who, "x"), SUPERVISOR),
+    verb("hosting.take_in", lambda desk, who: desk.hosting.take_in(who)),
+    verb("hosting.read_file", lambda desk, who: desk.hosting.read_file(who, Path("x")), SUPERVISOR),
+    verb("hosting.write_mail", lambda desk, who: desk.hosting.write_mail(who, "x", Path("x")), SUPERVISOR),
+    verb("forwarding.export", lambda desk, who: desk.forwarding.export(who, Path("x"))),
+    verb("forwarding.take_receipt", lambda desk, who: desk.forwarding.take_receipt(who, Signed(b"x", b"x"))),
     verb("receiving.import_file", lambda desk, who: desk.receiving.import_file(who, Path("no such file"))),
 )
 _BEFORE_SIGN_IN = {
     "setting_up.state", "setting_up.create_office", "signing_in.sign_in", "signing_in.sign_out", "signing_in.recover",
     "signing_in.user", "signing_in.reading", "enrolling.device", "enrolling.paper", "registering.definition",
     "receiving.apply", "diagnosing.gather", "diagnosing.save", "practising.here", "practising.prepare",
-    "practising.sit_down",
+    "practising.sit_down", "hosting.listening", "hosting.news", "hosting.addresses", "hosting.close",
+    "forwarding.forward",
 }  # fmt: skip
 """What takes no actor; ``receiving.apply`` is ``apply_receipt`` without its envelope."""
 

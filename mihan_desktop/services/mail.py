@@ -1,0 +1,159 @@
+"""Letters of the office's machine to this desk: what its supervisors decided, and the ministry's receipts."""
+
+from typing import TYPE_CHECKING
+
+from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.review import BatchState
+from mihan_desktop.domain.roles import User
+from mihan_desktop.services import sealing_over
+from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.receiving import Receiving
+
+if TYPE_CHECKING:
+    from mihan_desktop.storage.office import HubRow
+    from mihan_desktop.storage.outbox import OutboxRow
+    from mihan_desktop.storage.work import Work
+    from sync.client.transport import Transport
+    from sync.protocol.feed import FeedPage, Item
+    from sync.protocol.handover import Decision
+    from sync.protocol.signing import Signed
+
+MOST_PAGES = 200
+_MOVED = Changes.of(Kind.BATCHES, Kind.OUTBOX, Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE, Kind.NOTICES)
+_DECIDED = (RecordStatus.HANDED, RecordStatus.SEALED, RecordStatus.SENT)
+
+
+class Letters:
+    """Used while handing over, on the network lane, and for files."""
+
+    def __init__(self, opened: Opened, receiving: Receiving) -> None:
+        self._opened = opened
+        self._receiving = receiving
+
+    def fetch(self, user: User, hub: "HubRow", transport: "Transport") -> Changes:
+        """Ask for what is new and apply it. Raises ClientError, and MihanError ``letter_invalid``."""
+        changes = Changes()
+        for _ in range(MOST_PAGES):
+            with self._opened.read() as work:
+                after = work.hub.heard()
+            page = self._open(hub, transport.letters(after), after)
+            changes |= self._apply(user, page)
+            if not page.more and page.next == after:
+                break
+        return changes
+
+    def apply(self, user: User, hub: "HubRow", signed: "Signed") -> Changes:
+        """Apply a page that came in a file: one that was applied before changes nothing, nor one that comes too early.
+
+        Raises MihanError ``letter_invalid``.
+        """
+        page = self._open(hub, signed, None)
+        with self._opened.read() as work:
+            heard = work.hub.heard()
+        return Changes() if page.after > heard else self._apply(user, page)
+
+    def _open(self, hub: "HubRow", signed: "Signed", after: int | None) -> "FeedPage":
+        from sync.protocol.errors import ProtocolError
+        from sync.protocol.feed import open_page
+        from sync.protocol.keys import receiving_private, signing_public
+        from sync.protocol.signing import Purpose
+
+        with self._opened.read() as work:
+            device = work.device.get()
+        key = receiving_private(device.receiving_private)
+        try:
+            return open_page(
+                signed, signing_public(hub.signing), key, device=device.device_id, after=after, purpose=Purpose.LETTER
+            )  # fmt: skip
+        except ProtocolError as error:
+            raise MihanError("letter_invalid", {"reason": str(error.code)}) from error
+
+    def _apply(self, user: User, page: "FeedPage") -> Changes:
+        """Each letter in a transaction of its own: one that is applied again changes nothing."""
+        changes = Changes()
+        for item in page.items:
+            with self._opened.read() as work:
+                known = work.hub.heard() >= item.number
+            if not known:
+                changes |= self._take(user, item)
+                with self._opened.write() as work:
+                    work.hub.hear(max(item.number, work.hub.heard()))
+        return changes
+
+    def _take(self, user: User, item: "Item") -> Changes:
+        from sync.protocol import limits
+        from sync.protocol.errors import ProtocolError
+        from sync.protocol.handover import DECISION, RECEIPT, REFUSED, Decision
+        from sync.protocol.wire import decode_signed
+
+        try:
+            if item.kind == DECISION:
+                return self._decided(user, Decision.of(item.body))
+            if item.kind == RECEIPT:
+                receipt = item.body.get("receipt")
+                signed = decode_signed(receipt if isinstance(receipt, bytes) else b"", limits.RECEIPT)
+                return self._receiving.apply(user, signed).changes
+        except ProtocolError as error:
+            raise MihanError("letter_invalid", {"reason": str(error.code)}) from error
+        if item.kind == REFUSED:
+            return self._refused(user, item.record, str(item.body.get("code", "")))
+        return Changes()  # something for a newer program
+
+    def _decided(self, user: User, decision: "Decision") -> Changes:
+        """What was returned comes back with its reason; the rest is approved, and its batch the desk's own again."""
+        with self._opened.write() as work:
+            if decision.batch not in {batch.id for batch in work.batches.handed()}:
+                return Changes()
+            inside = work.outbox.states_in_batch(decision.batch)
+            returned = {one.change: one for one in decision.returned if one.change in inside}
+            at = self._opened.now()
+            if decision.approval is None:
+                sealing_over.give_back(work, decision.batch, "")
+            else:
+                excepted = _excepted(decision.batch, decision.approval)
+                moving = [one for one, status in inside.items() if status in _DECIDED and one not in excepted]
+                work.outbox.set_status(moving, RecordStatus.SEALED)
+                sealing_over.let_go(work, decision.batch, excepted & inside.keys())
+                said = decision.approval
+                work.batches.decided(decision.batch, said.statement, said.signature, decision.approver, at)
+            for row in work.outbox.among(list(returned), light=True):
+                _return(work, row, returned[row.id].reason, returned[row.id].fields)
+                details: dict[str, str | int] = {"reason": returned[row.id].reason, "name": decision.approver}
+                work.audit.append(
+                    "returned", at=at, actor_id=user.id, record_id=row.record_id,
+                    details={"change": row.id, **details},
+                )  # fmt: skip
+                work.notices.add("returned", at=at, for_id=row.author_id, record_id=row.record_id, details=details)
+        return _MOVED
+
+    def _refused(self, user: User, batch_id: str, code: str) -> Changes:
+        """The ministry refused the batch as a whole: its records wait at this desk again."""
+        with self._opened.write() as work:
+            batch = work.batches.summary(batch_id)
+            if batch is None or not batch.hub or batch.state in (BatchState.RECEIVED, BatchState.REFUSED):
+                return Changes()
+            sealing_over.give_back(work, batch_id, code)
+            details: dict[str, str | int] = {"batch": batch_id, "reason": code}
+            work.audit.append("batch_refused", at=self._opened.now(), actor_id=user.id, details=details)
+            said: dict[str, str | int] = {"batch": batch.number, "code": code}
+            work.notices.add("batch_refused", at=self._opened.now(), details=said)
+        return _MOVED
+
+
+def _excepted(batch_id: str, approval: "Signed") -> frozenset[str]:
+    """The changes that the approval leaves out. MihanError ``letter_invalid`` when it is not of this batch."""
+    from sync.protocol.approval import claimed_approval
+
+    said = claimed_approval(approval.statement)
+    if said.batch != batch_id:
+        raise MihanError("letter_invalid", {"reason": "approval_of_another"})
+    return said.excepted
+
+
+def _return(work: "Work", row: "OutboxRow", reason: str, fields: tuple[str, ...]) -> None:
+    if row.status in (RecordStatus.SUPERSEDED, RecordStatus.WITHDRAWN):
+        return
+    work.outbox.set_status([row.id], RecordStatus.RETURNED, reason=reason)
+    work.returns.name(row.id, fields)

@@ -1,0 +1,205 @@
+"""A hand-over is made and unmade: what waits is sealed to the ministry and to the office's machine, for a decision."""
+
+import platform
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.review import BatchState
+from mihan_desktop.domain.roles import User
+from mihan_desktop.services import attaching, giving_feedback
+from mihan_desktop.services.approving import MARK, messages_of
+from mihan_desktop.services.opened import Opened
+
+if TYPE_CHECKING:
+    from mihan_desktop.storage.device import DeviceRow
+    from mihan_desktop.storage.office import HubRow
+    from mihan_desktop.storage.outbox import OutboxRow
+    from mihan_desktop.storage.work import Work
+    from sync.protocol.envelope import SealedBatch
+    from sync.protocol.handover import Slip
+    from sync.protocol.office import Card, Credential
+    from sync.protocol.signing import Signed
+
+TOGETHER = 100
+"""Records of one hand-over: a supervisor decides on all of them before any goes on to the ministry."""
+FILES_TOGETHER = 48 * 1024 * 1024
+"""Bytes of files that go with them; those that are still owed go with the next."""
+NOBODY = User("", "", "", frozenset())
+_MOST_NAME = 60
+
+
+def name_of() -> str:
+    """What people call this machine: its name on the office's network."""
+    return platform.node()[:_MOST_NAME]
+
+
+def credential(device: "DeviceRow") -> "Credential":
+    """By what this desk shows who it is. Raises MihanError ``credential_missing`` for one enrolled long ago."""
+    from sync.protocol.office import Credential
+
+    if device.credential is None:
+        raise MihanError("credential_missing")
+    return Credential.decode(device.credential)
+
+
+def hub_row(signed: "Signed", card: "Card", address: str, at: datetime) -> "HubRow":
+    """What a desk keeps of a card that was found good."""
+    from mihan_desktop.storage.office import HubRow
+    from sync.protocol.keys import public_bytes
+    from sync.protocol.wire import encode_signed
+
+    return HubRow(
+        encode_signed(signed), card.member.device, card.name, public_bytes(card.key),
+        public_bytes(card.member.signing), card.certificate, address, at.isoformat(),
+    )  # fmt: skip
+
+
+def body_of(path: Path, kind: bytes) -> bytes:
+    """The head of a ``.mihan`` file of one kind. Raises MihanError ``file_unreadable``, ``not_office_file``."""
+    from sync.protocol.bundle import Bundle
+    from sync.protocol.errors import ProtocolError
+
+    try:
+        with path.open("rb") as file:
+            bundle = Bundle(file)
+            if bundle.kind != kind:
+                raise MihanError("not_office_file", {"reason": bundle.kind.decode("latin-1")})
+            return bundle.body
+    except (OSError, ValueError) as error:
+        raise MihanError("file_unreadable", {"reason": type(error).__name__}) from error
+    except ProtocolError as error:
+        raise MihanError("not_office_file", {"reason": str(error.code)}) from error
+
+
+def seal_some(opened: Opened, work: "Work", user: User, hub: "HubRow") -> int:
+    """Seal the oldest records that wait, with their files, in the caller's transaction; how many, 0 when none waits."""
+    rows = _waiting(work)
+    if not rows:
+        return 0
+    ids = [row.id for row in rows]
+    attaching.check_whole(work, ids, NOBODY)
+    work.outbox.set_status(ids, RecordStatus.HANDED)  # so that their files are owed
+    files, hashes = attaching.carry(opened, work, NOBODY, FILES_TOGETHER)
+    leaving = [*rows, *files, *giving_feedback.carry(opened, work)]
+    voids = work.outbox.unsent_voids()
+    sealed = _seal(opened, work, user, hub, rows, messages_of(leaving, voids))
+    work.outbox.seal([one.id for one in leaving], sealed.id, RecordStatus.HANDED)
+    work.outbox.name_voids([one.id for one in voids], sealed.id)
+    work.attachments.carry(hashes, sealed.id)
+    details: dict[str, str | int] = {"batch": sealed.id, "count": len(rows)}
+    work.audit.append("handed_over", at=opened.now(), actor_id=user.id, details=details)
+    return len(rows)
+
+
+def _waiting(work: "Work") -> "tuple[OutboxRow, ...]":
+    """The oldest that wait: no sheet is cut in two."""
+    briefly = work.outbox.waiting_briefly()
+    chosen = [row[0] for row in briefly[:TOGETHER]]
+    marks = work.classes.marks_by_change([row[0] for row in briefly if row[2] == MARK])
+    sessions = {marks[one][1].session_id for one in chosen if one in marks}
+    chosen += [row[0] for row in briefly[TOGETHER:] if row[0] in marks and marks[row[0]][1].session_id in sessions]
+    return work.outbox.among(chosen)
+
+
+def _seal(
+    opened: Opened, work: "Work", user: User, hub: "HubRow", rows: "Sequence[OutboxRow]", messages: list[bytes]
+) -> "SealedBatch":
+    from mihan_desktop.services.ministry import Ministry
+    from mihan_desktop.storage.batches import SealedRow
+    from sync.protocol.envelope import recipient, seal
+    from sync.protocol.handover import Handover, hand_over, seal_slip
+    from sync.protocol.hlc import Clock
+    from sync.protocol.keys import receiving_public
+
+    device = work.device.get()
+    ministry = Ministry.of(device)
+    shown = credential(device)
+    office_key = receiving_public(hub.key)
+    last, previous = work.batches.last()
+    clock = Clock(device.device_id, opened.now, max(work.outbox.newest()[1], device.clock)).tick()
+    moment = opened.now()
+    sealed = seal(
+        messages,
+        office=ministry.office_id,
+        device=ministry.device_id,
+        number=last + 1,
+        previous=previous,
+        clock=clock,
+        created=moment,
+        forms={(row.form_id, row.form_version) for row in rows if row.form_id},
+        recipients=ministry.recipients | recipient(office_key),
+        device_key=ministry.device_key,
+    )
+    slip = seal_slip(_slip(work, rows), office_key, sealed.id)
+    heard = work.hub.heard(), work.feedback.heard()
+    said = hand_over(
+        Handover(sealed.id, hub.device_id, name_of(), *heard, shown, slip, moment), ministry.device_key
+    )  # fmt: skip
+    work.batches.add(
+        SealedRow(
+            id=sealed.id,
+            number=last + 1,
+            manifest=sealed.manifest,
+            signature=sealed.signature,
+            approval=said.statement,
+            approval_signature=said.signature,
+            approver_id=user.id,
+            count=len(rows),
+            size=sealed.size + len(sealed.manifest) + len(said.statement),
+            sealed_at=moment,
+            chunks=sealed.chunks,
+            hub=hub.device_id,
+        )
+    )
+    work.device.set_clock(clock)
+    return sealed
+
+
+def _slip(work: "Work", rows: "Sequence[OutboxRow]") -> "Slip":
+    """What the supervisor reads beside the changes."""
+    from sync.protocol.handover import Slip, SlipLine
+
+    marks = work.classes.marks_by_change([row.id for row in rows if row.kind == MARK])
+    classes = {class_id: work.classes.get(class_id) for class_id, _ in marks.values()}
+    before = work.outbox.reasons_before([row.id for row in rows if row.id != row.record_id])
+    lines = []
+    for row in rows:
+        line = SlipLine(row.id, row.label, row.recorded_at.isoformat(), _flags(row, before.get(row.id)))
+        if row.id in marks:
+            class_id, mark = marks[row.id]
+            found = classes[class_id]
+            meeting = next((one for one in (found.sessions if found else ()) if one.id == mark.session_id), None)
+            line = replace(line, label=found.title if found else row.label)
+            if meeting is not None:
+                line = replace(line, sheet=(meeting.number, meeting.date.isoformat()))
+        lines.append(line)
+    return Slip({row.author_id: row.author_name for row in rows}, tuple(lines))
+
+
+def _flags(row: "OutboxRow", returned_for: str | None) -> str:
+    """What this desk's own review list would say of a change."""
+    from mihan_desktop.domain.problems import Problem
+    from mihan_desktop.services.recording import read_flags, write_flags
+
+    if returned_for is None:
+        return row.flags
+    return write_flags((*read_flags(row.flags), Problem("correction", params={"reason": returned_for})))
+
+
+def give_back(work: "Work", batch_id: str, code: str) -> None:
+    """What was handed over waits at this desk again, files and empty places too."""
+    work.batches.set_state(batch_id, BatchState.REFUSED, refusal_code=code or "taken_back")
+    work.outbox.take_back(batch_id, code)
+    work.attachments.take_back(batch_id)
+
+
+def let_go(work: "Work", batch_id: str, excepted: Collection[str]) -> None:
+    """Files that only returned records name are in no batch any more: they travel with the correction."""
+    rows = [row for row in work.outbox.among(list(excepted), light=True) if row.kind == "attachment"]
+    work.outbox.set_status([row.id for row in rows], RecordStatus.SUPERSEDED)
+    work.attachments.let_go({row.record_id for row in rows if row.batch_id == batch_id})

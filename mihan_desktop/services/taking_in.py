@@ -1,0 +1,160 @@
+"""A desk's batch that was handed over is verified, opened with the office's key, and laid before the supervisors."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from mihan_desktop.domain.office import HandedState
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.review import ChangeKind
+
+if TYPE_CHECKING:
+    from mihan_desktop.services.ministry import Ministry
+    from mihan_desktop.storage.handed import HandedRow
+    from mihan_desktop.storage.office import DeskRow
+    from mihan_desktop.storage.work import Work
+    from sync.protocol.envelope import Manifest
+    from sync.protocol.handover import Slip
+    from sync.protocol.messages import Change
+    from sync.protocol.office import Credential
+    from sync.protocol.wire import Offer
+
+DECIDED = frozenset(ChangeKind) - {ChangeKind.ATTACHMENT, ChangeKind.FEEDBACK}
+"""Kinds on which a supervisor decides; what somebody says of the program travels with whatever is approved."""
+_LONGEST = 200
+
+
+def desk_of(work: "Work", ministry: "Ministry", offer: "Offer", at: datetime) -> "DeskRow":
+    """The desk that hands over; by file, one that the ministry enrolled for this office is let in when it first comes.
+
+    Raises MihanError ``desk_withdrawn``, and ProtocolError for a stranger.
+    """
+    from sync.protocol.envelope import claimed_header
+    from sync.protocol.handover import claimed_handover
+
+    device = claimed_header(offer.manifest).device
+    known = work.office.desk(device)
+    if known is not None:
+        if known.withdrawn:
+            raise MihanError("desk_withdrawn")
+        return known
+    said = claimed_handover(offer.approval.statement)
+    return let_in(work, ministry, said.credential, said.name, at)
+
+
+def let_in(work: "Work", ministry: "Ministry", credential: "Credential", name: str, at: datetime) -> "DeskRow":
+    """Know a desk that the ministry enrolled for this office. Raises ProtocolError; MihanError ``desk_is_here``."""
+    from mihan_desktop.storage.office import DeskRow
+    from sync.protocol.keys import public_bytes
+
+    member = credential.verify(ministry.signing, ministry.office_id)
+    if member.device == ministry.device_id:
+        raise MihanError("desk_is_here")
+    keys = public_bytes(member.signing), public_bytes(member.receiving)
+    row = DeskRow(member.device, name, credential.encode(), *keys, False, 0, 0)
+    work.office.add_desk(row, at)
+    return row
+
+
+def store(
+    work: "Work", ministry: "Ministry", offer: "Offer", chunks: Callable[["Manifest"], Iterable[bytes]], at: datetime
+) -> str:
+    """Keep a whole batch for review, once, in the caller's transaction; its id.
+
+    Raises ProtocolError for what is not exactly what a desk of this office sealed for this machine; MihanError
+    ``desk_withdrawn``, ``kind_unknown`` for what only a newer program can show.
+    """
+    from mihan_desktop.storage.handed import Kept
+    from sync.protocol.envelope import open_changes, verify_manifest
+    from sync.protocol.errors import Code, ProtocolError
+    from sync.protocol.handover import open_slip, verify_handover
+    from sync.protocol.keys import key_id, receiving_private, signing_public
+
+    own = work.office.key()
+    if own is None:
+        raise MihanError("office_key_missing")
+    desk = desk_of(work, ministry, offer, at)
+    manifest = verify_manifest(offer.manifest, offer.signature, signing_public(desk.signing))
+    if manifest.header.device != desk.device_id or manifest.header.office != ministry.office_id:
+        raise ProtocolError(Code.OFFICE_UNKNOWN)
+    said = verify_handover(offer.approval, manifest, signing_public(desk.signing), ministry.device_id)
+    work.office.seen(desk.device_id, at, said.heard, said.heard_feed)
+    if work.handed.knows(manifest.id):
+        return manifest.id
+    key = receiving_private(own.receiving_private)
+    slip = open_slip(said.slip, key, manifest.id)
+    kept: list[bytes] = []
+
+    def keeping() -> Iterable[bytes]:
+        for chunk in chunks(manifest):
+            kept.append(chunk)
+            yield chunk
+
+    rows = [row for change in open_changes(manifest, keeping(), {key_id(key): key}) for row in _rows(change, slip)]
+    batch = Kept(
+        manifest.id, desk.device_id, offer.manifest, offer.signature, None, None, manifest.header.count,
+        HandedState.REVIEW,
+    )  # fmt: skip
+    work.handed.add(batch, number=manifest.header.number, size=manifest.size, at=at, chunks=kept)
+    work.handed.add_changes(replace(row, batch_id=manifest.id) for row in rows)
+    return manifest.id
+
+
+def _rows(change: "Change", slip: "Slip") -> "list[HandedRow]":
+    """What is laid before a supervisor of one change: nothing of an empty place."""
+    from mihan_desktop.storage.handed import HandedRow
+    from sync.protocol.handover import SlipLine
+    from sync.protocol.messages import VOID, encode_change
+
+    if change.kind in (VOID, ChangeKind.FEEDBACK.value):
+        return []
+    if change.kind not in set(ChangeKind):
+        raise MihanError("kind_unknown")
+    decided = ChangeKind(change.kind) in DECIDED
+    light = change if decided else replace(change, body={**change.body, "data": b""})
+    lines: dict[str, SlipLine] = {line.change: line for line in slip.lines}
+    line = lines.get(change.id, SlipLine(change.id, _label(change.body), "", "[]"))
+    mark = change.body if change.kind == ChangeKind.ATTENDANCE.value else {}
+    number, day = line.sheet or (0, "")
+    return [
+        HandedRow(
+            id=change.id,
+            batch_id="",
+            sequence=change.sequence,
+            kind=change.kind,
+            record_id=change.record,
+            author_id=change.author,
+            author_name=slip.people.get(change.author, ""),
+            form_id=change.form_id,
+            form_version=change.form_version,
+            base=change.base,
+            recorded_at=line.recorded_at or str(change.body.get("recorded_at", "")),
+            label=line.label,
+            flags=_flags(line.flags),
+            status=RecordStatus.WAITING if decided else RecordStatus.HANDED,
+            reason="",
+            fields="[]",
+            class_id=str(mark.get("class", "")),
+            session_id=str(mark.get("session", "")),
+            session_number=number,
+            session_date=day,
+            message=encode_change(light),
+        )
+    ]
+
+
+def _label(body: Mapping[str, object]) -> str:
+    return str(body.get("label") or body.get("title") or "")[:_LONGEST]
+
+
+def _flags(text: str) -> str:
+    """The flags as the desk has them; none when they are not what flags are."""
+    from mihan_desktop.services.recording import read_flags
+
+    try:
+        read_flags(text)
+    except (ValueError, TypeError):
+        return "[]"
+    return text

@@ -1,0 +1,134 @@
+"""What came and nobody has opened, and what was made ready for the desks: files, each whole or not there."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from sync.protocol.envelope import Manifest, claimed_manifest
+from sync.protocol.errors import ProtocolError
+from sync.protocol.limits import HANDOVER, MIB
+from sync.protocol.wire import Offer, decode_offer, encode_offer
+
+MOST: Final = 2_048 * MIB
+"""Bytes that all hand-overs together may have that nobody has opened."""
+LETTERS: Final = "letters"
+FEED: Final = "feed"
+
+
+class Spool:
+    """A folder of this machine. Names in it are hashes and device ids; everything else is sealed or signed."""
+
+    def __init__(self, root: Path) -> None:
+        self._in = root / "in"
+        self._desks = root / "desks"
+        self._out = root / "out"
+        for folder in (self._in, self._desks, self._out):
+            folder.mkdir(parents=True, exist_ok=True)
+
+    def keep_offer(self, name: str, offer: Offer) -> None:
+        """A batch was offered; the same again changes nothing."""
+        folder = self._in / name
+        folder.mkdir(exist_ok=True)
+        if not (folder / "offer").exists():
+            _put(folder / "offer", encode_offer(offer))
+
+    def offer(self, name: str) -> Offer | None:
+        """A batch that was offered; None when it was not."""
+        try:
+            return decode_offer((self._in / name / "offer").read_bytes(), HANDOVER)
+        except (FileNotFoundError, NotADirectoryError, ProtocolError):
+            return None
+
+    def keep_chunk(self, name: str, index: int, data: bytes) -> None:
+        """One chunk of it."""
+        _put(self._in / name / f"{index:05d}", data)
+
+    def missing(self, name: str, manifest: Manifest) -> tuple[int, ...]:
+        """Which chunks are not here."""
+        folder = self._in / name
+        return tuple(index for index in range(manifest.count) if not (folder / f"{index:05d}").exists())
+
+    def chunks(self, name: str, count: int) -> Iterator[bytes]:
+        """Every chunk in order, one in memory. Raises OSError."""
+        return ((self._in / name / f"{index:05d}").read_bytes() for index in range(count))
+
+    def whole(self) -> tuple[str, ...]:
+        """Ids of batches of which every chunk is here, in the order of their coming."""
+        found = []
+        for folder in self._in.iterdir():
+            offer = self.offer(folder.name)
+            if offer is not None and not self.missing(folder.name, claimed_manifest(offer.manifest)):
+                found.append((folder.stat().st_ctime, folder.name))
+        return tuple(name for _, name in sorted(found))
+
+    def drop(self, name: str) -> None:
+        """It was taken in, or can't be."""
+        shutil.rmtree(self._in / name, ignore_errors=True)
+
+    def size(self) -> int:
+        """Bytes of everything that came."""
+        return sum(path.stat().st_size for path in self._in.rglob("*") if path.is_file())
+
+    def keep_pairing(self, name: str, request: bytes) -> None:
+        """A desk came with a code that is good."""
+        _put(self._desks / name, request)
+
+    def pairings(self) -> tuple[tuple[str, bytes], ...]:
+        """(id of the code, what the desk asked)."""
+        return tuple((path.name, path.read_bytes()) for path in sorted(self._desks.iterdir()) if _whole(path))
+
+    def drop_pairing(self, name: str) -> None:
+        """The desk is known."""
+        (self._desks / name).unlink(missing_ok=True)
+
+    def say(self, device: str, name: str, answer: bytes) -> None:
+        """What to answer a desk that asks after its batch from now on."""
+        folder = self._out / device
+        folder.mkdir(exist_ok=True)
+        _put(folder / f"{name}.answer", answer)
+
+    def answer(self, device: str, name: str) -> bytes | None:
+        """What was said of a batch."""
+        return _read(self._out / device / f"{name}.answer")
+
+    def publish(self, device: str, kind: str, pages: dict[int, bytes]) -> None:
+        """Make pages ready for a desk by the number that it asks after, in place of those that were."""
+        folder = self._out / device / kind
+        folder.mkdir(parents=True, exist_ok=True)
+        for after, page in pages.items():
+            if _read(folder / str(after)) != page:
+                _put(folder / str(after), page)
+        for path in folder.iterdir():
+            if path.name.isdecimal() and int(path.name) not in pages:
+                path.unlink(missing_ok=True)
+
+    def page(self, device: str, kind: str, after: int) -> bytes | None:
+        """The page that begins at a number."""
+        return _read(self._out / device / kind / str(after))
+
+
+def _whole(path: Path) -> bool:
+    return path.is_file() and not path.name.startswith(".")
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def _put(path: Path, data: bytes) -> None:
+    """Write a file: whole and on the disk, or not there."""
+    part = path.with_name(f".{os.urandom(6).hex()}")
+    try:
+        with part.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,78 @@
+"""An office with several desks: a supervisor's machine that the ministry reaches, and desks that only reach it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from mihan_desktop.domain.roles import User
+from mihan_desktop.services.handing import HandResult
+from mihan_desktop.services.sending import SendResult
+from tests.centre import Centre
+from tests.services.conftest import add_office, printed
+from tests.services.office import PASSWORD, Office, Wall
+
+HUDA = PASSWORD.format("huda")
+
+
+@dataclass
+class Several:
+    """hub: huda's and sara's machine. desks: each with its own clerks, without a network but the office's."""
+
+    centre: Centre
+    office_id: str
+    hub: Office
+    desks: list[Office]
+
+    def close(self) -> None:
+        """Nobody works any more."""
+        self.hub.desk.hosting.close()
+        for one in (self.hub, *self.desks):
+            one.desk.signing_in.sign_out()
+
+    def listen(self) -> User:
+        """Huda switches her machine on, on loopback; it stays hers."""
+        huda = self.hub.enter("huda")
+        self.hub.desk.hosting.switch_on(huda, "127.0.0.1", 0)
+        return huda
+
+    def pair(self, desk: Office) -> None:
+        """The desk's administrator types what huda printed."""
+        sheet = self.hub.desk.hosting.sheet(self.hub.enter("huda"))
+        desk.desk.handing.pair(desk.enter("omar"), "", sheet.words)
+        self.hub.desk.hosting.take_in(self.hub.enter("huda"))
+
+    def hand_over(self, desk: Office, username: str = "zainab") -> HandResult:
+        """One press of "hand over", and huda's machine opens what came."""
+        result = desk.desk.handing.hand_over(desk.enter(username), lambda done, whole: None, lambda: False)
+        self.hub.desk.hosting.take_in(self.hub.enter("huda"))
+        return result
+
+    def send(self, office: Office, username: str = "huda") -> SendResult:
+        """One press of "send"."""
+        return office.desk.sending.send(office.enter(username), lambda done, whole: None, lambda: False)
+
+    def approve(self, *change_ids: str) -> None:
+        """Huda approves."""
+        self.hub.desk.reviewing.approve_many(
+            self.hub.enter("huda"), change_ids, HUDA, lambda done, whole: None, lambda: False
+        )
+
+
+def another_desk(centre: Centre, office_id: str, profile: Path, wall: Wall) -> Office:
+    """A desk of the office, enrolled."""
+    made = Office(profile, wall)
+    made.open()
+    made.desk.enrolling.enrol(made.enter("omar"), centre.url, printed(centre, "device", office_id))
+    made.desk.signing_in.sign_out()
+    return made
+
+
+def several(centre: Centre, folder: Path, desks: int = 2) -> Several:
+    """A hub with two supervisors whom the ministry knows, and some desks."""
+    office_id = add_office(centre)
+    wall = Wall()
+    hub = another_desk(centre, office_id, folder / "hub", wall)
+    for supervisor in ("huda", "sara"):
+        code = printed(centre, "supervisor", office_id)
+        hub.desk.enrolling.enrol_supervisor(hub.enter(supervisor), code, PASSWORD.format(supervisor))
+    others = [another_desk(centre, office_id, folder / f"desk{at}", wall) for at in range(desks)]
+    return Several(centre, office_id, hub, others)
