@@ -14,7 +14,9 @@ from forms.nodes import Node, NodeKind
 from forms.problems import FormError
 from forms.session import Change, Session
 from mihan_desktop.ui.form.drawing import Drawing
+from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.rows import Entries, Home, Question, Row
+from mihan_desktop.ui.language import isolate
 
 LABEL_LETTERS, ROOM_BESIDE, ROOM_FOR_LIST = 34, 88, 124
 """Letters of the column of labels; of the page where they stand beside their fields; where a list has room as well."""
@@ -92,10 +94,18 @@ class Canvas(QObject):
             return  # its repeat was removed while it was being typed into
         except FormError as error:
             if ref in self.fields:
-                self.fields[ref].complain(error.code)
+                self.fields[ref].complain(error.code, self._question(error, ref))
             return
         self.apply(change)
         self.committed.emit(ref)
+
+    def _question(self, error: FormError, ref: str) -> str:
+        """The label of the question that an error is about, when it is another than the one just answered."""
+        about = next((problem.where.ref for problem in error.problems if problem.where.ref), ref)
+        if about == ref:
+            return ""
+        node = self.session.node(about)
+        return isolate(plain(node.label or "") or node.name)
 
     def apply(self, change: Change) -> None:
         """Refreshes what a change names, nothing else; repeats only when instances came or went."""

@@ -41,7 +41,7 @@ class Field(Frame):
         self._node = node
         self._revealed = False
         self._value = ""
-        self._refused = ""
+        self._refused, self._reason = "", ""
         self._closed = False
         self._draws_border = False
         self._error: QLabel | None = None
@@ -77,7 +77,7 @@ class Field(Frame):
     def problem(self) -> str:
         """The sentence for what stands against the answer now, shown or not; "" when nothing does."""
         if self._refused:
-            return explain(self._refused)
+            return explain(self._refused, self._reason)
         if self.editor.problem:
             return self.editor.sentence()
         violation = self._node.violation
@@ -126,9 +126,9 @@ class Field(Frame):
         self.editor.give_up()
         self.refresh(self._canvas.session.node(self.ref))
 
-    def complain(self, code: str) -> None:
-        """The engine would not take the answer."""
-        self._refused = code
+    def complain(self, code: str, question: str = "") -> None:
+        """The engine would not take the answer; question: the label of another one that is the reason."""
+        self._refused, self._reason = code, question
         self._show_problem()
 
     def take_focus(self, reason: Qt.FocusReason) -> bool:

@@ -71,8 +71,8 @@ class Question(Row):
         """What is typed and cannot be read is forgotten; the answer is shown as it stands."""
         raise NotImplementedError
 
-    def complain(self, code: str) -> None:
-        """The engine would not take the answer."""
+    def complain(self, code: str, question: str = "") -> None:
+        """The engine would not take the answer; question: the label of another one that is the reason."""
         raise NotImplementedError
 
     def show_guidance(self) -> None:

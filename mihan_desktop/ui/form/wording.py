@@ -32,6 +32,17 @@ _PROBLEMS: dict[str, str] = {
     "not_a_picture": QT_TRANSLATE_NOOP("Form", "This is not a picture, whatever its name. Use JPEG or PNG."),
     "not_a_sound": QT_TRANSLATE_NOOP("Form", "This is not a sound recording. Use WAV, MP3 or M4A."),
     "readonly": QT_TRANSLATE_NOOP("Form", "This answer cannot be changed."),
+    "too_long": QT_TRANSLATE_NOOP("Form", "This is too long to be kept. Please shorten it."),
+    "too_long_elsewhere": QT_TRANSLATE_NOOP(
+        "Form", "With this answer “{question}” becomes too long to be kept. Please shorten it."
+    ),
+    "too_many_instances": QT_TRANSLATE_NOOP("Form", "This asks for more entries than a form can hold."),
+    "too_slow": QT_TRANSLATE_NOOP(
+        "Form", "A rule of this form takes too long with this answer, and it was not taken. Tell the ministry."
+    ),
+    "does_not_settle": QT_TRANSLATE_NOOP(
+        "Form", "The form's calculations never come to rest with this answer, and it was not taken. Tell the ministry."
+    ),
     "wrong_type": QT_TRANSLATE_NOOP("Form", "This answer does not fit. Please check it."),
 }
 
@@ -129,9 +140,11 @@ def say(word: str, **values: str) -> str:
     return QCoreApplication.translate("Form", _WORDS[word]).format(**values)
 
 
-def explain(code: str) -> str:
-    """The sentence for a problem with a field."""
-    return QCoreApplication.translate("Form", _PROBLEMS.get(code, _PROBLEMS["constraint"]))
+def explain(code: str, question: str = "") -> str:
+    """The sentence for a problem with a field; question: the label of another one that it is about."""
+    told = f"{code}_elsewhere" if question and f"{code}_elsewhere" in _PROBLEMS else code
+    words = QCoreApplication.translate("Form", _PROBLEMS.get(told, _PROBLEMS["constraint"]))
+    return words.format(question=question) if question else words
 
 
 def notice(code: str, value: str) -> str:

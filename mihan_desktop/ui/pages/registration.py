@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 
+from forms.problems import FormError
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.registrations import Draft, FormSummary
 from mihan_desktop.domain.roles import Right, User
@@ -20,6 +21,7 @@ from mihan_desktop.ui.dialogs.reasons import ask_what_changed, ask_why
 from mihan_desktop.ui.dialogs.receipt import ReceiptDialog
 from mihan_desktop.ui.filling import Filling
 from mihan_desktop.ui.form.earlier import Earlier
+from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.opening import Opened, open_filling
 from mihan_desktop.ui.pages.page import Page
@@ -351,9 +353,8 @@ class RegistrationPage(Page):
         self.save_button.setEnabled(False)
         try:
             filling.finish(lambda saved: self._on_registered(filling, saved, then), self._on_not_registered)
-        except Exception:
-            self.save_button.setEnabled(True)
-            raise
+        except FormError as error:
+            self._on_not_registered(error)
 
     def _on_registered(self, filling: Filling, saved: Saved, then: str) -> None:
         if self._user is None:
@@ -385,7 +386,22 @@ class RegistrationPage(Page):
 
     def _on_not_registered(self, error: Exception) -> bool:
         self.save_button.setEnabled(True)
-        self.told.emit(lambda: messages.of_error(error, self.context.language), "danger")
+        problem = error.problems[0] if isinstance(error, FormError) and error.problems else None
+        filling = self.filling
+        if self.view is None or filling is None or problem is None or not problem.where.ref:
+            self.told.emit(lambda: messages.of_error(error, self.context.language), "danger")
+            return True
+        ref, code, params = problem.where.ref, problem.code, problem.params
+
+        def words() -> str:
+            node = filling.session.node(ref)
+            said = messages.sentence(code, params, self.context.language)
+            return self.tr("“{question}”: {problem}").format(
+                question=isolate(plain(node.label or "") or node.name), problem=said
+            )
+
+        self.view.show_problem(ref)
+        self.told.emit(words, "danger")
         return True
 
     def _attention(self, count: int) -> str:

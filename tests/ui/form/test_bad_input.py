@@ -148,3 +148,33 @@ def test_a_secret_is_seen_only_while_it_is_typed_and_can_be_mended(show: Show) -
     write("5")
     enter()
     assert session.node("/data/q").value == "12345"
+
+
+def test_an_answer_that_makes_another_too_long_names_that_question(show: Show) -> None:
+    session = filling(
+        [
+            {"type": "text", "name": "q", "label": "Remark", "appearance": "multiline"},
+            {
+                "type": "text", "name": "whole", "label": "Everything", "readonly": "yes",
+                "calculation": "if(string-length(${q}) > 3, " + _twice_many_times("${q}") + ", '')",
+            },
+            NEXT,
+        ]
+    )  # fmt: skip
+    view = show(session)
+    paste("م" * 4)
+    enter()
+    key(Qt.Key.Key_Tab)
+    assert error_of(view, "/data/q") == ""
+    view.reach("/data/q")
+    focused().selectAll()  # type: ignore[attr-defined]  # a text
+    paste("م" * LONGEST_TEXT)
+    view.reach("/data/next")
+    said = error_of(view, "/data/q").translate(dict.fromkeys(map(ord, "\u2068\u2069"), None))
+    assert said == "With this answer “Everything” becomes too long to be kept. Please shorten it."
+    assert session.node("/data/q").value == "م" * 4, "the answer before stays"
+
+
+def _twice_many_times(name: str) -> str:
+    """An expression that is 64 times as long as the answer."""
+    return "concat(" + ", ".join([name] * 64) + ")"
