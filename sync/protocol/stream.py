@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sync.protocol import limits
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.messages import Frames, framed
-from sync.protocol.versions import COMPRESSION_LEVEL
+from sync.protocol.versions import COMPRESSION_LEVEL, DAILY_BYTES, DAILY_LEVEL
 
 PREFIX: Final = 7
 _TRAILER: Final = 8
@@ -78,7 +78,8 @@ def seal_items(items: Iterable[bytes], sealer: ChunkSealer) -> None:
     parts = _gathered(items)
     first = next(parts, b"")
     following = next(parts, None)
-    compressor = zstandard.ZstdCompressor(level=COMPRESSION_LEVEL)
+    little = following is None and len(first) <= DAILY_BYTES
+    compressor = zstandard.ZstdCompressor(level=DAILY_LEVEL if little else COMPRESSION_LEVEL)
     if following is None:  # what an office sends: told its size, zstd packs it tighter and without copying
         sealer.write(compressor.compress(first))
     else:

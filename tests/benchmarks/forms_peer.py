@@ -1,18 +1,13 @@
 """The form engine of ODK Web Forms in Node, installed on demand, as the peer of ours."""
 
 import json
-import os
-import shutil
 import subprocess
 import tempfile
 from pathlib import Path
 from typing import TypedDict
 
+from tests.benchmarks.node import TIMEOUT, installed
 from tests.benchmarks.rows import PeerMissingError
-
-SOURCE = Path(__file__).parent / "peers" / "xforms_engine"
-HOME = Path("build/peers/xforms_engine")
-TIMEOUT = 900
 
 
 class Answered(TypedDict, total=False):
@@ -25,7 +20,7 @@ class Answered(TypedDict, total=False):
 
 def ask(task: str, form: bytes, **more: object) -> Answered:
     """Run one task of the driver in a process of its own. PeerMissingError where it cannot be had."""
-    home = _installed()
+    home = installed("xforms_engine")
     with tempfile.TemporaryDirectory(dir="build") as folder:
         given, asked = Path(folder, "form.xml"), Path(folder, "task.json")
         given.write_bytes(form)
@@ -39,32 +34,3 @@ def ask(task: str, form: bytes, **more: object) -> Answered:
         raise PeerMissingError(f"{task}: {done.stderr.strip()[-300:]}")
     answered: Answered = json.loads(done.stdout.splitlines()[-1])
     return answered
-
-
-def _installed() -> Path:
-    """Where the peer stands with what it needs, installed by npm from the registry that the machine is set up with."""
-    npm = shutil.which("npm")
-    if npm is None or shutil.which("node") is None:
-        raise PeerMissingError("Node and npm are needed (Node 20 or newer)")
-    HOME.mkdir(parents=True, exist_ok=True)
-    for each in SOURCE.iterdir():
-        if each.is_file():
-            shutil.copyfile(each, HOME / each.name)
-    wanted = json.loads((HOME / "package.json").read_text("utf-8"))["dependencies"]
-    if all(_version(name) == version for name, version in wanted.items()):
-        return HOME
-    command = [npm, "install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts"]
-    done = subprocess.run(
-        command, cwd=HOME, capture_output=True, text=True, timeout=TIMEOUT, check=False, env=dict(os.environ)
-    )
-    if done.returncode != 0:
-        raise PeerMissingError(f"npm install: {done.stderr.strip()[-300:]}")
-    return HOME
-
-
-def _version(name: str) -> str:
-    try:
-        installed: str = json.loads((HOME / "node_modules" / name / "package.json").read_text("utf-8"))["version"]
-    except (OSError, ValueError, KeyError):
-        return ""
-    return installed

@@ -1,0 +1,189 @@
+"""Rows `wire_bytes`, `wire_slow`, `wire_cuts` and `daily_batch`: registrations up a line, real centre, real client."""
+
+import json
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from lxml import etree
+
+from sync.client.errors import PASSING, ClientError
+from sync.client.sender import Parcel, Sender
+from sync.client.transport import Transport
+from sync.protocol.envelope import SealedBatch, seal
+from sync.protocol.messages import decode_change, encode_change
+from tests.benchmarks.corpus import corpus
+from tests.benchmarks.rows import Measured
+from tests.benchmarks.wire_peers import Carried, better, posted, replicated
+from tests.central.desks import Desk, enrol
+from tests.centre import Centre
+from tests.line.relay import FAIR, VILLAGE, Relay, Weather
+
+TOGETHER = 500
+"""Registrations of one batch: as many as the desk seals at once when a supervisor approves very many."""
+DAILY = 60
+LATER = ("household", "labour", "education", "experience", "wanted")
+"""Sections that the form has had since the goal of `daily_batch` was set."""
+CUT_EVERY = 20.0
+SLOW_SAMPLE = 2_000
+PEER_SAMPLE = 500
+POSTS_SAMPLE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A batch ready to be sent."""
+
+    batch: SealedBatch
+    count: int
+
+
+@contextmanager
+def known_desk() -> Iterator[Desk]:
+    """A desk with a supervisor, enrolled with a running centre."""
+    with tempfile.TemporaryDirectory(dir="build") as folder, Centre(Path(folder) / "centre") as centre:
+        office = centre.add_office("مكتب الكرخ")
+        desk = enrol(centre, office, centre.device_code(office))
+        desk.introduce(desk.supervisor, centre.supervisor_code(office))
+        yield desk
+
+
+def sealed_of(desk: Desk, changes: Sequence[bytes], together: int = TOGETHER) -> list[Sealed]:
+    """The corpus in batches as the desk seals them: its own encoded changes, level and padding."""
+    batches = []
+    for start in range(0, len(changes), together):
+        some = changes[start : start + together]
+        desk.number += 1
+        batch = seal(
+            some, office=desk.office, device=desk.id, number=desk.number, previous=desk.previous,
+            clock=desk.clock.tick(), created=datetime(2026, 3, 1, tzinfo=UTC),
+            forms=[("jobseeker_registration", "2026112101")], recipients=desk.recipients, device_key=desk.key,
+        )  # fmt: skip
+        desk.previous = batch.id
+        batches.append(Sealed(batch, len(some)))
+    return batches
+
+
+def carried(desk: Desk, batches: Sequence[Sealed], weather: Weather) -> tuple[Carried, int]:
+    """Push them all and hold every receipt in hand; how often the line was cut meanwhile."""
+    with Relay(desk.centre.url, weather) as relay:
+        started = time.monotonic()
+        arrived = 0
+        with Transport(relay.url, device_id=desk.id, device_key=desk.key) as transport:
+            sender = Sender(transport, desk.ministry)
+            for sealed in batches:
+                arrived += _push(desk, sender, sealed)
+        seconds = time.monotonic() - started
+        if arrived != sum(sealed.count for sealed in batches):
+            raise RuntimeError("not everything was accepted")
+        return Carried(arrived, relay.bytes, seconds), relay.cuts
+
+
+def _push(desk: Desk, sender: Sender, sealed: Sealed) -> int:
+    parcel = Parcel.of(sealed.batch, desk.supervisor.approve(sealed.batch, sealed.count))
+    while True:
+        try:
+            outcome = sender.push(parcel)
+        except ClientError as error:
+            if error.code not in PASSING:
+                raise
+            continue
+        if outcome.receipt is not None:
+            return sum(line.status == "accepted" for line in outcome.receipt.lines)
+
+
+def measure_bytes() -> Measured:
+    """Bytes both ways for all registrations, against the better of two others."""
+    made = corpus()
+    with known_desk() as desk:
+        ours, _ = carried(desk, sealed_of(desk, made.changes), FAIR)
+    documents = made.json.splitlines()
+    peer, said = better(
+        {
+            "PouchDB by 100": lambda: replicated(documents, 100),
+            "PouchDB by 1000": lambda: replicated(documents, 1_000),
+            "OpenRosa posts": lambda: posted(made.changes),
+        },
+        lambda one: one.bytes,
+    )
+    return Measured([float(ours.bytes)], [peer], f"{ours.records} registrations, both directions with headers; {said}")
+
+
+def measure_slow() -> Measured:
+    """Seconds on a village's line, samples extrapolated to all registrations."""
+    made = corpus()
+    whole = len(made.changes)
+    with known_desk() as desk:
+        ours, _ = carried(desk, sealed_of(desk, made.changes[:SLOW_SAMPLE]), VILLAGE)
+    documents = made.json.splitlines()[:PEER_SAMPLE]
+    peer, said = better(
+        {
+            f"PouchDB by 100 ({PEER_SAMPLE} sampled)": lambda: replicated(documents, 100, VILLAGE),
+            f"PouchDB by 1000 ({PEER_SAMPLE} sampled)": lambda: replicated(documents, 1_000, VILLAGE),
+            f"OpenRosa posts ({POSTS_SAMPLE} sampled)": lambda: posted(made.changes[:POSTS_SAMPLE], VILLAGE),
+        },
+        lambda one: one.seconds * whole / one.records,
+    )
+    note = (
+        f"256 kbit/s, 150 ms one way, 2 % of segments lost; EXTRAPOLATED to {whole} from a sample of {SLOW_SAMPLE} "
+        f"({ours.seconds:.1f} s); {said} s"
+    )
+    return Measured([ours.seconds * whole / ours.records], [peer], note)
+
+
+def measure_cuts() -> Measured:
+    """Bytes with the line cut every so often against the same uncut; both at the pace of a village's line."""
+    made = corpus()
+    cut = Weather(rate=VILLAGE.rate, delay=VILLAGE.delay, cut_every=CUT_EVERY)
+    uncut = Weather(rate=0.0)
+    with known_desk() as desk:
+        whole, _ = carried(desk, sealed_of(desk, made.changes, len(made.changes)), uncut)
+    with known_desk() as desk:
+        broken, cuts = carried(desk, sealed_of(desk, made.changes, len(made.changes)), cut)
+    note = f"{whole.records} registrations in one batch at 256 kbit/s, {broken.seconds:.0f} s, {cuts} cuts"
+    return Measured([float(broken.bytes)], [float(whole.bytes)], note, "" if cuts else "the line was never cut")
+
+
+def measure_daily() -> Measured:
+    """All bytes both ways of one day's batch, the first question for a nonce included.
+
+    The goal was set for registrations of 1.75 kB of JSON, which the form has outgrown: those of its first sections.
+    """
+    made = corpus()
+    short = [shortened(change) for change in made.changes[:DAILY]]
+    sizes = [_json_of_first_sections(line) for line in made.json.splitlines()[:DAILY]]
+    with known_desk() as desk:
+        day, _ = carried(desk, sealed_of(desk, short), FAIR)
+    with known_desk() as desk:
+        full, _ = carried(desk, sealed_of(desk, made.changes[:DAILY]), FAIR)
+    whole = len(b"\n".join(made.json.splitlines()[:DAILY]))
+    note = (
+        f"{DAILY} registrations of {sum(sizes) / DAILY / 1000:.2f} kB of JSON (the form's first sections); all bytes, "
+        f"both ways; of the whole form, {whole / DAILY / 1000:.2f} kB of JSON each, {full.bytes} bytes"
+    )
+    return Measured([float(day.bytes)], [25_000.0], note)
+
+
+def shortened(change: bytes) -> bytes:
+    """A registration without the sections that the form has had since the goal was set."""
+    whole = decode_change(change)
+    root = etree.fromstring(str(whole.body["submission"]).encode())
+    gone: set[str] = set()
+    for section in [child for child in root if child.tag in LATER]:
+        gone |= {str(element.tag) for element in section.iter()}
+        root.remove(section)
+    entity = whole.body["entity"]
+    if not isinstance(entity, dict):
+        raise TypeError("a registration without its properties")
+    kept = {name: value for name, value in entity.items() if name not in gone}
+    body = {**whole.body, "submission": etree.tostring(root, encoding="unicode"), "entity": kept}
+    return encode_change(replace(whole, body=body))
+
+
+def _json_of_first_sections(line: bytes) -> int:
+    document = {name: value for name, value in json.loads(line).items() if name not in LATER}
+    return len(json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode())
