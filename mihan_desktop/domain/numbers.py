@@ -13,6 +13,8 @@ from mihan_desktop.domain.names import fold
 
 FIRST_BLOCK: Final = 10_001
 LAST_BLOCK: Final = 99_999
+PLACES: Final = 999_999
+"""of one block, before its numbers would need another digit"""
 _BLOCK_DIGITS: Final = 5
 _PLACE_DIGITS: Final = 6
 """At least; a desk that records more than 999,999 acts goes on with seven."""
@@ -33,7 +35,7 @@ _DAMM: Final = (
 
 @dataclass(frozen=True, slots=True)
 class RegistrationNumber:
-    """block: of the desk, 10001..99999; place: 1.. the sequence of the change that began the record."""
+    """block: of the desk, 10001..99999; place: 1.. of the change that began the record, counted in its block."""
 
     block: int
     place: int
@@ -48,6 +50,32 @@ class RegistrationNumber:
         """As people read it: ``10001-000127-9``."""
         digits = self.digits
         return f"{digits[:_BLOCK_DIGITS]}-{digits[_BLOCK_DIGITS:-1]}-{digits[-1]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """What the ministry gave a desk. held: (block, first sequence for which it holds), by sequence; none before it."""
+
+    held: tuple[tuple[int, int], ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.held)
+
+    def at(self, sequence: int) -> RegistrationNumber | None:
+        """The number of what began at ``sequence``; None without a block."""
+        found = None
+        for block, first in self.held:
+            if first <= sequence:
+                found = RegistrationNumber(block, sequence - first + 1)
+        return found
+
+    def sequence(self, number: RegistrationNumber) -> int | None:
+        """Where in this desk's log ``number`` begins, also one given before a newer block was known; else None."""
+        return next((first + number.place - 1 for block, first in self.held if block == number.block), None)
+
+    def with_block(self, block: int, first: int) -> "Blocks":
+        """And another one."""
+        return Blocks(tuple(sorted({*self.held, (block, first)}, key=lambda one: (one[1], one[0]))))
 
 
 def read_number(text: str) -> RegistrationNumber | None:

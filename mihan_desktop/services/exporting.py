@@ -9,7 +9,7 @@ from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.services.issuing import block_of
+from mihan_desktop.services.issuing import blocks_of
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.searching import moments
 from mihan_desktop.services.tables import MAKERS, Table, harmless
@@ -47,7 +47,7 @@ class Exporting:
         if make is None:
             raise MihanError("export_kind", {"ending": path.suffix})
         with self._opened.read() as work:
-            found = work.registrations.listed(query, moments(query), MOST, block=block_of(work))
+            found = work.registrations.listed(query, moments(query), MOST, blocks=blocks_of(work))
         lines = [_line(one, words) for one in found]
         data = make(Table(words.headings, _WIDTHS, lines, words.sheet, words.right_to_left))
         details: dict[str, str | int] = {"count": len(found), "kind": path.suffix.casefold().lstrip(".")}

@@ -1,5 +1,6 @@
 """What the ministry has to say to this desk: its feed, read on from where it stopped, verified, applied whole."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
@@ -8,75 +9,91 @@ from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
     from mihan_desktop.services.ministry import Ministry
-    from mihan_desktop.storage.work import Work
     from sync.client.transport import Transport
-    from sync.protocol.feed import FeedPage, Item
+    from sync.protocol.feed import FeedPage
+    from sync.protocol.signing import Signed
 
-MOST_PAGES = 50
+MOST_PAGES = 2_000
 """Pages of one run; the next run goes on from there."""
+NOT_FOUND = 404
+
+
+def _nobody_cancels() -> bool:
+    return False
 
 
 class Hearing:
-    """Used while sending, on the network lane."""
+    """Used while sending, on the network lane, and for what came by file or through the office's own machine."""
 
     def __init__(self, opened: Opened) -> None:
         self._opened = opened
 
-    def listen(self, ministry: "Ministry", transport: "Transport") -> Changes:
-        """Fetch and apply what is new. Raises ClientError, and MihanError ``feed_invalid`` (params ``reason``)."""
+    def listen(
+        self, ministry: "Ministry", transport: "Transport", cancelled: Callable[[], bool] = _nobody_cancels
+    ) -> Changes:
+        """Fetch and apply what is new, page by page; then what releases it named, piece by piece.
+
+        Raises ClientError, and MihanError ``feed_invalid`` (params ``reason``).
+        """
+        from mihan_desktop.services.installing import fetch
         from sync.client.errors import ClientCode, ClientError
 
         changes = Changes()
+        with self._opened.read() as work:
+            since = work.feedback.heard()
         for _ in range(MOST_PAGES):
             with self._opened.read() as work:
-                after, key = work.feedback.heard(), work.device.get().receiving_private
+                after = work.feedback.heard()
             try:
-                page = self._page(ministry, transport, after, key)
+                signed = transport.feed(after, since)
             except ClientError as error:
                 if error.code is ClientCode.BAD_ANSWER and error.params.get("status") == NOT_FOUND:
                     return changes  # an older centre, which has no feed
                 raise
-            if page.items:
-                changes |= self._apply(page)
-            if not page.more:
+            page = self._open(ministry, signed, after)
+            changes |= self._apply(page)
+            if not page.more or cancelled():
                 break
-        return changes
+        return changes | fetch(self._opened, ministry, transport, cancelled)
 
-    def _page(self, ministry: "Ministry", transport: "Transport", after: int, key: bytes) -> "FeedPage":
+    def apply_signed(self, signed: "Signed") -> Changes:
+        """Apply a page that came by another road; one that was heard already changes nothing.
+
+        Raises MihanError ``feed_invalid`` (params ``reason``), ``feed_gap`` when something before it is missing.
+        """
+        from mihan_desktop.services.ministry import Ministry
+
+        with self._opened.read() as work:
+            ministry = Ministry.of(work.device.get())
+        page = self._open(ministry, signed, None)
+        with self._opened.read() as work:
+            if page.after > work.feedback.heard():
+                raise MihanError("feed_gap")
+        return self._apply(page)
+
+    def _open(self, ministry: "Ministry", signed: "Signed", after: int | None) -> "FeedPage":
         from sync.protocol.errors import ProtocolError
         from sync.protocol.feed import open_page
         from sync.protocol.keys import receiving_private
 
-        signed = transport.feed(after)
+        with self._opened.read() as work:
+            key = receiving_private(work.device.get().receiving_private)
         try:
-            return open_page(
-                signed, ministry.signing, receiving_private(key), device=ministry.device_id, after=after
-            )  # fmt: skip
+            return open_page(signed, ministry.signing, key, device=ministry.device_id, after=after)
         except ProtocolError as error:
             raise MihanError("feed_invalid", {"reason": str(error.code)}) from error
 
     def _apply(self, page: "FeedPage") -> Changes:
+        """Every item of a page and how far the feed is read, in one transaction."""
+        from mihan_desktop.services.heeding import heed
+
         kinds: set[Kind] = set()
         with self._opened.write() as work:
-            if work.feedback.heard() >= page.next:  # another window was quicker
+            heard = work.feedback.heard()
+            if page.next <= heard:  # another window was quicker, or the page came before
                 return Changes()
             for item in page.items:
-                kinds |= _take(work, item)
+                if item.number > heard:
+                    kinds |= heed(self._opened, work, item)
             work.feedback.hear(page.next)
         return Changes.of(*kinds)
-
-
-NOT_FOUND = 404
-
-
-def _take(work: "Work", item: "Item") -> set[Kind]:
-    from sync.protocol.feed import FEEDBACK_ANSWER
-
-    words = item.body.get("words")
-    if item.kind != FEEDBACK_ANSWER or not isinstance(words, str) or not words:
-        return set()  # something for a newer program
-    author = work.feedback.answer(item.record, words, item.at)
-    if not author:
-        return set()
-    work.notices.add("feedback_answered", at=item.at, for_id=author)
-    return {Kind.FEEDBACK, Kind.NOTICES}

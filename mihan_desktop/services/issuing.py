@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mihan_desktop.domain.numbers import RegistrationNumber, read_number
+from mihan_desktop.domain.numbers import Blocks, RegistrationNumber, read_number
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.receipts import Slip
 from mihan_desktop.domain.registrations import RecordStatus
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 class Issuing:
     """Rights ``register`` or ``search``.
 
-    A number is the desk's block and the sequence of the change that began the record, which no other record of this
-    desk ever has: it is given in the transaction that saves the record, and needs no row of its own. Before the desk
-    is enrolled it has no block and its records no number; they get theirs with the enrolment.
+    A number is the desk's block and the place in it of the change that began the record, which no other record of
+    this desk ever has: it is given in the transaction that saves the record, and needs no row of its own. Before the
+    desk is enrolled it has no block and its records no number; they get theirs with the enrolment.
     """
 
     def __init__(self, opened: Opened) -> None:
@@ -38,7 +38,7 @@ class Issuing:
                 raise MihanError("record_withdrawn")
             return Slip(
                 record_id=record_id,
-                number=_number(block_of(work), first.sequence),
+                number=blocks_of(work).at(work.begun.place(record_id) or first.sequence),
                 name=record.label,
                 office=work.device.get().office_name,
                 recorded_at=first.recorded_at,
@@ -49,9 +49,9 @@ class Issuing:
         """The numbers of those of ``record_ids`` that are registrations of this desk; none before it is enrolled."""
         self._opened.allow(actor, Right.REGISTER, Right.SEARCH)
         with self._opened.read() as work:
-            block = block_of(work)
-            places = work.begun.places(list(record_ids)) if block else {}
-        return {record_id: RegistrationNumber(block, place) for record_id, place in places.items()}
+            blocks = blocks_of(work)
+            places = work.begun.places(list(record_ids)) if blocks else {}
+        return {one: number for one, place in places.items() if (number := blocks.at(place)) is not None}
 
     def find(self, actor: User, text: str) -> str | None:
         """The record of this desk whose whole number ``text`` is; None when it is none, or of another desk."""
@@ -60,7 +60,7 @@ class Issuing:
         if number is None:
             return None
         with self._opened.read() as work:
-            return work.begun.record_at(number.place) if number.block == block_of(work) else None
+            return record_of(work, number, blocks_of(work))
 
     def write_file(self, actor: User, path: Path, data: bytes) -> None:
         """Keep a printed receipt where ``actor`` wants it, whole or not at all. Raises OSError."""
@@ -70,13 +70,15 @@ class Issuing:
         replace_file(path, data)
 
 
-def _number(block: int, place: int) -> RegistrationNumber | None:
-    return RegistrationNumber(block, place) if block else None
-
-
-def block_of(work: "Work") -> int:
-    """The desk's block of numbers; 0 when it has none."""
+def blocks_of(work: "Work") -> Blocks:
+    """The desk's blocks of numbers."""
     from mihan_desktop.services.ministry import Ministry
 
     row = work.device.get()
-    return 0 if row.enrolment is None else Ministry.of(row).block
+    return Blocks() if row.enrolment is None else Ministry.of(row).blocks
+
+
+def record_of(work: "Work", number: RegistrationNumber, blocks: Blocks) -> str | None:
+    """The record of this desk that has ``number``, or had it on its slip before a newer block was known."""
+    sequence = blocks.sequence(number)
+    return None if sequence is None else work.begun.record_at(sequence)

@@ -1,9 +1,10 @@
 """The ministry as this desk pinned it when it was enrolled: who signs receipts, to whom batches are sealed."""
 
 import json
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
+from mihan_desktop.domain.numbers import Blocks
 from mihan_desktop.domain.office_settings import OfficeSettings
 from mihan_desktop.domain.problems import MihanError
 from sync.client.errors import ClientError
@@ -11,6 +12,8 @@ from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.keys import public_bytes, receiving_public, signing_private, signing_public
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 
@@ -26,7 +29,7 @@ PROGRAM = "mihan-desktop"
 class Ministry:
     """signing: verifies receipts; recipients: by key id, a batch is sealed to each; device_key: signs for this desk.
 
-    block: under which the desk numbers its registrations, 0 when the ministry gave it none.
+    blocks: under which the desk numbers its registrations, none when the ministry gave it none.
     """
 
     device_id: str
@@ -35,7 +38,7 @@ class Ministry:
     signing: "Ed25519PublicKey"
     recipients: "dict[str, X25519PublicKey]"
     device_key: "Ed25519PrivateKey"
-    block: int = 0
+    blocks: Blocks = field(default_factory=Blocks)
 
     @classmethod
     def of(cls, row: "DeviceRow") -> "Ministry":
@@ -50,7 +53,7 @@ class Ministry:
             signing_public(bytes.fromhex(pinned["signing"])),
             {name: receiving_public(bytes.fromhex(raw)) for name, raw in pinned["recipients"].items()},
             signing_private(row.signing_private),
-            int(pinned.get("block", 0)),
+            blocks_of(pinned),
         )
 
     def transport(self, office: OfficeSettings) -> "Transport":
@@ -77,8 +80,23 @@ def pin(answer: "DeviceAnswer") -> bytes:
         "recipients": recipients,
         "recovery": answer.recovery,
         "governorate": answer.governorate,
-        "block": answer.block,
+        "blocks": [[answer.block, 1]] if answer.block else [],
     }
+    return json.dumps(pinned).encode()
+
+
+def blocks_of(pinned: "Mapping[str, Any]") -> Blocks:
+    """The blocks of numbers in what is kept of the ministry's answer; one that was kept alone holds from the start."""
+    first = int(pinned.get("block", 0))
+    held = [(int(block), int(start)) for block, start in pinned.get("blocks", ())]
+    return Blocks(tuple([(first, 1)] if first and not held else held))
+
+
+def with_block(enrolment: bytes, block: int, first: int) -> bytes:
+    """What is kept of the ministry's answer, with another block of numbers."""
+    pinned = json.loads(enrolment)
+    pinned["blocks"] = blocks_of(pinned).with_block(block, first).held
+    pinned.pop("block", None)
     return json.dumps(pinned).encode()
 
 

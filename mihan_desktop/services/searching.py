@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.finding import wanted
 from mihan_desktop.domain.listing import PAGE, Order, RegisterChoices, RegisterPage, RegisterQuery
-from mihan_desktop.domain.numbers import read_number
+from mihan_desktop.domain.numbers import Blocks, read_number
 from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import FINAL, NEEDS_PERSON, RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import BatchState, OutboxCounts, ReviewDetail
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services import whereabouts
 from mihan_desktop.services.describing import Describing
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
@@ -36,7 +37,7 @@ class Searching:
         self._opened = opened
         self._describing = describing
         self._looking = looking
-        self._pinned: tuple[bytes | None, int] = (None, 0)
+        self._pinned: tuple[bytes | None, Blocks] = (None, Blocks())
 
     def registrations(
         self, actor: User, text: str = "", status: RecordStatus | None = None, limit: int = 500
@@ -53,23 +54,23 @@ class Searching:
         searched = wanted(query.text)
         if searched and query.order is Order.NEAREST and not query.filtered:
             with self._opened.look() as work:
-                block = self._block(work)
-                found = work.registrations.nearest(searched, limit + 1, offset, block=block)
-                named = None if offset else _numbered(work, query.text, block)
+                blocks = self._blocks(work)
+                found = work.registrations.nearest(searched, limit + 1, offset, blocks=blocks)
+                named = None if offset else _numbered(work, query.text, blocks)
             found = (named, *(one for one in found if one.record_id != named.record_id)) if named else found
         else:
             with self._opened.read() as work:
-                block = self._block(work)
-                found = work.registrations.listed(query, moments(query), limit + 1, offset, block=block)
+                blocks = self._blocks(work)
+                found = work.registrations.listed(query, moments(query), limit + 1, offset, blocks=blocks)
         return RegisterPage(found[:limit], len(found) > limit)
 
-    def _block(self, work: "Work") -> int:
-        """The desk's block of numbers, read anew only when the enrolment is another."""
-        from mihan_desktop.services.issuing import block_of
+    def _blocks(self, work: "Work") -> Blocks:
+        """The desk's blocks of numbers, read anew only when the enrolment is another."""
+        from mihan_desktop.services.issuing import blocks_of
 
         pinned = work.device.enrolment()
         if pinned != self._pinned[0]:
-            self._pinned = pinned, block_of(work)
+            self._pinned = pinned, blocks_of(work)
         return self._pinned[1]
 
     def count(self, actor: User, query: RegisterQuery) -> int:
@@ -123,8 +124,11 @@ class Searching:
 
         ``waiting_for_supervisor``; ``not_enrolled`` (waiting, and no ministry to send to); ``batch_refused`` (params
         ``code``: waits for a supervisor again); ``returned`` (params ``reason``); ``waiting_to_be_sent`` (params
-        ``batch``), ``being_sent`` (params ``batch``, ``sent``, ``chunks``); ``waiting_for_receipt``; ``conflict`` and
-        ``rejected`` (params ``code``); ``withdrawn``; ``received`` when it is there,
+        ``batch``), ``being_sent`` (params ``batch``, ``sent``, ``chunks``), ``trouble_on_the_way`` (params ``batch``,
+        ``code``, ``tries``); ``waiting_for_receipt``; ``files_follow`` and ``files_stay`` (params ``count``) when the
+        ministry has the record and not all of its files; ``conflict`` and ``rejected`` (params ``code``);
+        ``being_handed_over`` and ``waiting_at_office`` (params ``batch``, ``name`` of the supervisor's machine);
+        ``withdrawn``; ``received`` when it is there,
         ``received_without_files`` (params ``count``, ``code``) when the ministry would not take some of its files;
         ``draft`` for a draft's id.
         Raises MihanError ``record_unknown``.
@@ -139,12 +143,12 @@ class Searching:
         raise MihanError("record_unknown")
 
 
-def _numbered(work: "Work", text: str, block: int) -> RegistrationSummary | None:
+def _numbered(work: "Work", text: str, blocks: Blocks) -> RegistrationSummary | None:
     """The record whose registration number was typed, whole and without a mistake."""
+    from mihan_desktop.services.issuing import record_of
+
     number = read_number(text)
-    if number is None or number.block != block:
-        return None
-    record_id = work.begun.record_at(number.place)
+    record_id = None if number is None else record_of(work, number, blocks)
     found = work.registrations.get(record_id) if record_id else None
     return None if found is None else replace(found, number=str(number))
 
@@ -169,17 +173,31 @@ def why(work: "Work", record: RegistrationSummary) -> Problem:
         return Problem("returned", params={"reason": record.reason})
     if record.status in (RecordStatus.CONFLICT, RecordStatus.REJECTED):
         return Problem(record.status.value, params={"code": record.status_code})
+    if record.status is RecordStatus.HANDED and record.batch_id is not None:
+        return _at_the_office(work, record.batch_id)
     if record.status is RecordStatus.SEALED and record.batch_id is not None:
-        batch = work.batches.summary(record.batch_id)
-        if batch is not None and batch.state is BatchState.SENDING:
-            params = {"batch": batch.number, "sent": batch.chunks_sent, "chunks": batch.chunks}
-            return Problem("being_sent", params=params)
-        return Problem("waiting_to_be_sent", params={"batch": batch.number if batch else 0})
+        return whereabouts.of_batch(work, record.batch_id)
+    if record.status is RecordStatus.SENT and record.batch_id is not None:
+        return whereabouts.of_batch(work, record.batch_id)
     if record.status in FINAL:
         refused = [code for one in work.attachments.of_change(record.change_id) if (code := _refused(work, one))]
         if refused:
             return Problem("received_without_files", params={"count": len(refused), "code": refused[0]})
+        files = whereabouts.of_files(work, record.change_id)
+        if files is not None:
+            return files
     return Problem(_PLAIN[record.status])
+
+
+def _at_the_office(work: "Work", batch_id: str) -> Problem:
+    """How far a record is on its way to a supervisor at another machine."""
+    batch, hub = work.batches.summary(batch_id), work.hub.state()
+    there = batch is not None and batch.state is BatchState.AT_OFFICE
+    params: dict[str, str | int | float | None] = {
+        "batch": batch.number if batch else 0,
+        "name": hub.name if hub else "",
+    }
+    return Problem("waiting_at_office" if there else "being_handed_over", params=params)
 
 
 def _refused(work: "Work", one: Attachment) -> str:

@@ -14,6 +14,7 @@ from mihan_desktop.services import recording
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.receiving import FATES
 from mihan_desktop.services.searching import why
+from mihan_desktop.storage.begun import CLONED
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.outbox import OutboxRow
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 MOST = 300
 """records that the list of what is not received shows, newest first"""
-CLONED = "cloned_sequence"
 _KINDS = {kind.value: kind for kind in ChangeKind}
 
 

@@ -112,6 +112,10 @@ class Device:
             )
         )
 
+    def set_enrolment(self, enrolment: bytes) -> None:
+        """What is kept of the ministry's answer has grown: another block of numbers, other keys."""
+        self._connection.execute(update(device).values(enrolment=enrolment))
+
     def set_keys(self, signing_private: bytes, receiving_private: bytes) -> None:
         """Other keys, for a desk that is not enrolled yet."""
         self._connection.execute(

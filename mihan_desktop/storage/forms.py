@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, select, update
 
 from mihan_desktop.domain.registrations import FormSummary
 from mihan_desktop.storage.schema import form_media, forms
@@ -42,6 +42,12 @@ class Forms:
             about = {"form_id": row.summary.form_id, "version": row.summary.version}
             rows = [{**about, "name": name, "data": data} for name, data in row.media.items()]
             self._connection.execute(form_media.insert(), rows)
+
+    def offer(self, form_id: str, version: str) -> None:
+        """A version that is here already is the one that is filled from now on."""
+        last = select(func.max(forms.c.number)).scalar_subquery()
+        this = (forms.c.form_id == form_id, forms.c.version == version)
+        self._connection.execute(update(forms).where(*this).values(number=last + 1))
 
     def media(self, form_id: str, version: str) -> dict[str, bytes]:
         """The pictures, recordings and films that came with a form, by name."""

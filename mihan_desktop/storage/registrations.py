@@ -16,14 +16,16 @@ from sqlalchemy.dialects.sqlite import insert
 from mihan_desktop.domain.finding import Wanted, wanted
 from mihan_desktop.domain.listing import Order, RegisterChoices, RegisterQuery
 from mihan_desktop.domain.names import fold
-from mihan_desktop.domain.numbers import RegistrationNumber
+from mihan_desktop.domain.numbers import Blocks
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import ChangeKind
+from mihan_desktop.storage.begun import CLONED
 from mihan_desktop.storage.schema import SEARCH_TABLE, corrected, forms, indexed, messages, outbox, people, users
 from mihan_desktop.storage.search import FRESH as _FRESH
 from mihan_desktop.storage.search import Search
 from mihan_desktop.storage.statements import prepared, run
 
+NO_BLOCKS = Blocks()
 _first = outbox.alias("first")
 _newest = outbox.alias("newest")
 _STATUS = {status.value: status for status in RecordStatus}
@@ -47,6 +49,7 @@ _COLUMNS = select(
     _newest.c.batch_id,
     _newest.c.phones,
     _first.c.sequence,
+    _first.c.status_code,
 ).select_from(_RECORDS.join(users, users.c.id == _newest.c.author_id))
 _SUMMARIES = _COLUMNS.where(*_BEGINS)
 _BY_NUMBER = prepared(_COLUMNS.where(text("first.sequence IN (SELECT value FROM json_each(:numbers))")))
@@ -96,22 +99,22 @@ class Registrations:
         return None if row is None else _summary(row)
 
     def nearest(
-        self, wanted: Wanted, limit: int, offset: int = 0, *, block: int = 0
+        self, wanted: Wanted, limit: int, offset: int = 0, *, blocks: Blocks = NO_BLOCKS
     ) -> tuple[RegistrationSummary, ...]:
-        """Records that match, the nearest first (``Search.nearest``). block: of the desk, for their numbers."""
+        """Records that match, the nearest first (``Search.nearest``). blocks: of the desk, for their numbers."""
         numbers = self._words.nearest(wanted, limit + offset)[offset:]
         rows = run(self._connection, _BY_NUMBER, {"numbers": json.dumps(numbers)}).fetchall()
-        found = {row[13]: _summary(row, block) for row in rows}
+        found = {row[13]: _summary(row, blocks) for row in rows}
         return tuple(found[number] for number in numbers if number in found)
 
     def listed(
-        self, query: RegisterQuery, bounds: tuple[str, str], limit: int, offset: int = 0, *, block: int = 0
+        self, query: RegisterQuery, bounds: tuple[str, str], limit: int, offset: int = 0, *, blocks: Blocks = NO_BLOCKS
     ) -> tuple[RegistrationSummary, ...]:
         """Records in the order of ``query``. bounds: moments in UTC between which they were saved, "" for open ends."""
         rows = self._limited(_SUMMARIES, query, bounds).order_by(*_order(query)).limit(limit).offset(offset)
         if query.order is Order.NAME:
             rows = rows.outerjoin_from(_first, people, people.c.number == _first.c.sequence)
-        return tuple(_summary(row, block) for row in self._connection.execute(rows))
+        return tuple(_summary(row, blocks) for row in self._connection.execute(rows))
 
     def count(self, query: RegisterQuery, bounds: tuple[str, str]) -> int:
         """How many records answer ``query``."""
@@ -232,9 +235,10 @@ def _order(query: RegisterQuery) -> list[ColumnElement[Any]]:
     return [column.desc() if query.descending else column, newest_first]
 
 
-def _summary(row: Sequence[Any], block: int = 0) -> RegistrationSummary:
+def _summary(row: Sequence[Any], blocks: Blocks = NO_BLOCKS) -> RegistrationSummary:
     """As the columns come: text, but for those that are something else."""
     values: list[Any] = [*row[:13]]
     values[5], values[8], values[12] = _STATUS[row[5]], datetime.fromisoformat(row[8]), tuple(row[12].split())
-    values.append(str(RegistrationNumber(block, row[13])) if block else "")
+    # What began at a place that was given twice has another number (``Begun.places``), which lists do not look for.
+    values.append(str(blocks.at(row[13]) or "") if row[14] != CLONED else "")
     return RegistrationSummary(*values)

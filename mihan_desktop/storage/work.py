@@ -16,10 +16,12 @@ from mihan_desktop.storage.notices import Notices
 from mihan_desktop.storage.office import Hub, OfficeMachine
 from mihan_desktop.storage.outbox import Outbox
 from mihan_desktop.storage.registrations import Registrations
+from mihan_desktop.storage.releases import Releases
 from mihan_desktop.storage.returns import Returns
 from mihan_desktop.storage.samples import Samples
 from mihan_desktop.storage.settings import OwnSettings
 from mihan_desktop.storage.stages import Stages
+from mihan_desktop.storage.told import Told
 from mihan_desktop.storage.users import Users
 
 
@@ -48,6 +50,8 @@ class Work:
         self.hub = Hub(connection)
         self.handed = Handed(connection)
         self.office = OfficeMachine(connection)
+        self.releases = Releases(connection)
+        self.told = Told(connection)
 
     def integrity(self) -> tuple[str, ...]:
         """What SQLCipher (each page's HMAC) and SQLite find wrong with the file; nothing when it is whole."""

@@ -10,7 +10,6 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from sync.central import feedback
 from sync.central.database import Database
 from sync.central.door import Door, Sender
 from sync.central.enrolling import Enrolling
@@ -18,18 +17,16 @@ from sync.central.lane import IntakeLane
 from sync.central.log import note
 from sync.central.refusing import RefusedError
 from sync.central.schema import Counter
+from sync.central.telling import Telling
 from sync.protocol import limits, wire
 from sync.protocol.envelope import batch_id
 from sync.protocol.errors import Code, ProtocolError
-from sync.protocol.feed import seal_page
-from sync.protocol.keys import receiving_public, signing_public
+from sync.protocol.keys import signing_public
 from sync.protocol.requests_auth import Nonces, verify_request
 from sync.protocol.wire import Answer, BatchState
 
 SETTLE_SECONDS: Final = 2.0
 """How long an answer waits for a small batch to be taken in: spares a desk on a slow line another round."""
-
-MOST_DIGITS: Final = 19
 
 Act = Callable[[Request, bytes], Response]
 
@@ -53,8 +50,7 @@ class Api:
         self._door = door
         self._lane = lane
         self._nonces = nonces
-        self._signing = signing
-        self._now = now
+        self._telling = Telling(database, signing, now)
 
     def routes(self) -> list[BaseRoute]:
         """Every address that a desk may ask for."""
@@ -66,6 +62,7 @@ class Api:
             Route(wire.BATCHES, self._answering(self._offer, limits.OFFER), methods=["POST"]),
             Route(wire.BATCHES + "/{id}", self._answering(self._state, 0), methods=["GET"]),
             Route(wire.FEED, self._answering(self._feed, 0), methods=["GET"]),
+            Route(wire.RELEASES + "/{sha256}", self._answering(self._release, 0), methods=["GET"]),
             Route(chunk, self._answering(self._chunk, limits.SEALED_CHUNK), methods=["PUT"]),
         ]
 
@@ -134,13 +131,12 @@ class Api:
 
     def _feed(self, request: Request, body: bytes) -> Response:
         sender = self._sender(request, body)
-        after = request.query_params.get("after", "")
-        if not (after.isascii() and after.isdecimal() and len(after) < MOST_DIGITS):
-            raise ProtocolError(Code.WRONG_SHAPE, {"what": "feed", "field": "after"})
-        with self._database.read() as session:
-            page = feedback.page_for(session, sender.device, int(after), self._now())
-            key = receiving_public(feedback.receiving_key(session, sender.device))
-        return _cbor(wire.encode_signed(seal_page(page, key, self._signing)))
+        return _cbor(self._telling.feed(sender, request.query_params))
+
+    def _release(self, request: Request, body: bytes) -> Response:
+        self._sender(request, body)
+        data, kind = self._telling.release(request.path_params["sha256"], request.query_params)
+        return Response(data, media_type=kind)
 
     def _settled(self, answer: Answer, name: str, sender: Sender) -> Response:
         """The answer, or a better one when the batch was whole and could be taken in at once."""

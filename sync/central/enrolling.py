@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from sqlalchemy import func, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mihan_desktop.domain.numbers import FIRST_BLOCK, LAST_BLOCK
+from sync.central.blocks import allot
 from sync.central.database import Database
 from sync.central.ministry_keys import MinistryKeys
 from sync.central.refusing import RefusedError
@@ -41,12 +40,6 @@ class Enrolling:
 
     def device(self, body: bytes) -> bytes:
         """Enrol a desk: the signed answer. ``RefusedError``: ``code_used``, ``code_expired``, ``key_known``."""
-        try:
-            return self._device(body)
-        except IntegrityError:  # another desk was given this block of numbers in the same moment
-            return self._device(body)
-
-    def _device(self, body: bytes) -> bytes:
         coded = CodedRequest.decode(body)
         asked = claimed_device_request(coded)
         with self._database.write() as session:
@@ -59,8 +52,6 @@ class Enrolling:
                 raise RefusedError("key_known", 409)
             device = self._new_id()
             office = session.get_one(Office, code.office_id)
-            block = _free_block(session)
-            answer = self._device_answer(coded, device, office, block or 0)
             session.add(
                 Device(
                     id=device,
@@ -69,10 +60,11 @@ class Enrolling:
                     signing_key=signing,
                     receiving_key=public_bytes(asked.receiving),
                     enrolled_at=self._now(),
-                    block=block,
                 )
             )
-            return self._used(code, coded, answer)
+            session.flush()
+            block = allot(session, device, 1, self._now())
+            return self._used(code, coded, self._device_answer(coded, device, office, block or 0))
 
     def approver(self, body: bytes, device_id: str) -> bytes:
         """Make a supervisor's key known, asked by the desk ``device_id``: the signed answer.
@@ -139,9 +131,3 @@ class Enrolling:
             block=block,
         )
         return encode_signed(answer_device(answer, self._keys.signing))
-
-
-def _free_block(session: Session) -> int | None:
-    """The next block of registration numbers, which no desk ever had; None when all are given."""
-    block = max(FIRST_BLOCK, (session.scalar(select(func.max(Device.block))) or 0) + 1)
-    return block if block <= LAST_BLOCK else None

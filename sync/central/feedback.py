@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import Select, func, insert, select, update
+from sqlalchemy import Select, func, insert, select
 from sqlalchemy.orm import Session
 
 from sync.central.bodies import BadBodyError
 from sync.central.database import Database
+from sync.central.feeding import Scope, say
 from sync.central.register import PAGE, Page
-from sync.central.schema import Counter, Device, FeedbackRow, FeedItem, Office, Staff
+from sync.central.schema import FeedbackRow, Office, Staff
 from sync.central.settings import CentralError
 from sync.protocol import limits
-from sync.protocol.feed import FEEDBACK_ANSWER, FeedPage, Item
+from sync.protocol.feed_items import FEEDBACK_ANSWER
 from sync.protocol.feedback import read_feedback
 from sync.protocol.messages import Change
 
@@ -107,35 +108,7 @@ class Answering:
                 raise CentralError("not_found")
             at = self._now()
             row.answer, row.answered_by, row.answered_at, row.state = said, staff_id, at, ANSWERED
-            say(session, row.device_id, FEEDBACK_ANSWER, row.id, {"words": said}, at)
-
-
-def say(session: Session, device: str, kind: str, record: str, body: dict[str, object], at: datetime) -> None:
-    """Put an item into a desk's feed, in the caller's transaction."""
-    # The counter's row is locked until the transaction ends, so numbers become visible in their order.
-    number = session.scalars(
-        update(Counter).where(Counter.name == "feed").values(value=Counter.value + 1).returning(Counter.value)
-    ).one()
-    session.add(FeedItem(number=number, device_id=device, kind=kind, record_id=record, body=body, at=at))
-
-
-def page_for(session: Session, device: str, after: int, at: datetime) -> FeedPage:
-    """What there is to say to a desk after number ``after``."""
-    query = (
-        select(FeedItem)
-        .where(FeedItem.device_id == device, FeedItem.number > after)
-        .order_by(FeedItem.number)
-        .limit(limits.FEED_ITEMS + 1)
-    )
-    rows = session.scalars(query).all()
-    shown = rows[: limits.FEED_ITEMS]
-    items = tuple(Item(row.number, row.kind, row.record_id, row.at, row.body) for row in shown)
-    return FeedPage(device, after, items[-1].number if items else after, len(rows) > len(shown), at, items)
-
-
-def receiving_key(session: Session, device: str) -> bytes:
-    """The 32 raw bytes to which a desk's feed is sealed."""
-    return bytes(session.scalars(select(Device.receiving_key).where(Device.id == device)).one())
+            say(session, Scope.device(row.device_id), FEEDBACK_ANSWER, row.id, {"words": said}, at)
 
 
 def _query() -> Select[FeedbackRow, str, str]:

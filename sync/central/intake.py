@@ -9,6 +9,7 @@ from sqlalchemy.exc import InterfaceError, InternalError, OperationalError, Stat
 from sqlalchemy.orm import Session
 
 from sync.central.database import Database
+from sync.central.deciding import consequences
 from sync.central.door import refuse, verified_manifest
 from sync.central.log import note
 from sync.central.ministry_keys import MinistryKeys
@@ -68,6 +69,7 @@ class Intake:
             batch.state, batch.decided_at = BatchState.DONE, at
             batch.counts = dict(Tally(str(line.status) for line in lines))
             batch.notes = _notes(session, batch, first)
+            consequences(session, batch.device_id, lines, at)
             number = issue(session, batch, lines, at, self._keys.signing)
         note("batch_received", batch=name, device=batch.device_id, receipt=number, changes=len(lines))
 

@@ -9,6 +9,7 @@ from sqlalchemy import select, text, update
 from sqlalchemy.orm import DeclarativeBase, Session
 
 from mihan_desktop.domain.names import fold
+from sync.central import deciding
 from sync.central.attachments import Incoming, kept_body
 from sync.central.bodies import (
     BadBodyError,
@@ -20,7 +21,7 @@ from sync.central.bodies import (
 )
 from sync.central.bulk import among, put
 from sync.central.feedback import keep as keep_feedback
-from sync.central.merging import merge
+from sync.central.merging import Stand, join
 from sync.central.schema import (
     AttendanceMark,
     ChangeRow,
@@ -53,15 +54,6 @@ class Arrival:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
-    """One earlier change of a record, as far as a merge needs it."""
-
-    device: str
-    sequence: int
-    entity: Mapping[str, str]
-
-
 @dataclass(slots=True)
 class Known:
     """What the register already says about the ids in a slice, kept up to date while the slice is read."""
@@ -69,7 +61,7 @@ class Known:
     changes: dict[str, Row]
     sequences: dict[int, str]
     registrations: dict[str, Row]
-    revisions: dict[str, dict[str, Revision]]
+    revisions: dict[str, dict[str, deciding.Revision]]
     classes: dict[str, Row]
     homes: dict[str, str]
     new: set[str] = field(default_factory=set)
@@ -88,6 +80,7 @@ class Slice:
             ChangeRow: [], Registration: [], TrainingClassRow: [], AttendanceMark: [], Disagreement: [],
             RecordAttachment: [],
         }  # fmt: skip
+        self._told: list[deciding.Outcome] = []
         self._files = Incoming(session, arrival.device, arrival.office, arrival.home, arrival.at)
 
     def write(self) -> list[Line]:
@@ -105,6 +98,10 @@ class Slice:
         for kept, rows in self._rows.items():
             put(self._session, kept, rows)
         self._files.write()
+        for outcome in self._told:
+            revisions = known.revisions[outcome.change.record]
+            if deciding.wants_telling(outcome, revisions):
+                deciding.tell(self._session, outcome, revisions, self._arrival.office, self._arrival.at)
         return lines
 
     def _look_up(self) -> Known:
@@ -175,21 +172,28 @@ class Slice:
         query = select(*table.__table__.columns).where(among(self._session, table.id, ids), here).order_by(table.id)
         return {row["id"]: dict(row) for row in self._session.execute(query.with_for_update()).mappings()}
 
-    def _revisions(self, records: Any) -> dict[str, dict[str, Revision]]:
-        found: dict[str, dict[str, Revision]] = {record: {} for record in records}
+    def _revisions(self, records: Any) -> dict[str, dict[str, deciding.Revision]]:
+        found: dict[str, dict[str, deciding.Revision]] = {record: {} for record in records}
         if not found:
             return found
         query = select(
-            ChangeRow.id, ChangeRow.record_id, ChangeRow.device_id, ChangeRow.sequence, ChangeRow.body
+            ChangeRow.id,
+            ChangeRow.record_id,
+            ChangeRow.device_id,
+            ChangeRow.sequence,
+            ChangeRow.office_id,
+            ChangeRow.author_id,
+            ChangeRow.body,
         ).where(
             among(self._session, ChangeRow.record_id, found),
             ChangeRow.kind == REGISTRATION,
             ChangeRow.status != LineStatus.REJECTED,
         )
-        for change, record, device, sequence, raw in self._session.execute(query):
+        for change, record, device, sequence, office, author, raw in self._session.execute(query):
             body = decode(raw, limits.CHANGE)
-            entity = read_registration(body).entity if isinstance(body, dict) else {}
-            found[record][change] = Revision(device, sequence, entity)
+            if isinstance(body, dict):
+                said = read_registration(body)
+                found[record][change] = deciding.revision(device, sequence, office, author, said)
         return found
 
     def _take(self, known: Known, position: int, change: Change) -> Verdict:
@@ -257,34 +261,51 @@ class Slice:
             known.new.add(record)
             known.registrations[record] = self._registration(change, body, body.entity, known.homes[record])
         elif not self._is_late(change, revisions):
-            base = revisions.get(change.base)
-            merged = merge(base.entity if base else {}, current["entity"], body.entity)
-            newest = (
-                {}
-                if change.clock < current["clock"]
-                else self._registration(change, body, merged.entity, known.homes[record])
-            )
-            derived = _drawn(str(newest.get("label", current["label"])), merged.entity)
-            current.update(newest | {"entity": merged.entity, "change_id": change.id} | derived)
-            for clash in merged.clashes:
-                self._rows[Disagreement].append(
-                    {"change_id": change.id, "property": clash.property, "record_id": record, "kept": clash.kept,
-                     "other": clash.other, "resolved_at": None, "home": self._arrival.home}
-                )  # fmt: skip
-            if merged.clashes:
-                verdict = (LineStatus.CONFLICT, "fields_differ")
-            elif merged.others_moved:
-                verdict = (LineStatus.MERGED, "")
+            verdict = self._edit(known, change, body, current)
         self._rows[RecordAttachment].extend(
             {"change_id": change.id, "name": file.name, "record_id": record, "sha256": file.sha256,
              "media_type": file.media_type, "size": file.size, "home": self._arrival.home}
             for file in body.files
         )  # fmt: skip
         known.touched.add(record)
-        revisions[change.id] = Revision(self._arrival.device, change.sequence, body.entity)
+        arrival = self._arrival
+        revisions[change.id] = deciding.revision(
+            arrival.device, change.sequence, arrival.office, change.author, body
+        )  # fmt: skip
         return verdict
 
-    def _is_late(self, change: Change, revisions: Mapping[str, Revision]) -> bool:
+    def _edit(self, known: Known, change: Change, body: RegistrationBody, current: Row) -> Verdict:
+        """Join an edit with what stands; what is to be told of it is told when the slice is written."""
+        session, home = self._session, known.homes[change.record]
+        stands = Stand(current["entity"], current["submission"])
+        base = deciding.base_of(session, change, known.revisions[change.record])
+        joined = join(base, stands, Stand(body.entity, body.submission))
+        newer = change.clock >= current["clock"]
+        newest = self._registration(change, body, joined.entity, home) if newer else {}
+        writers = deciding.writers(joined.clashes, current["origins"], change.record)
+        state = deciding.keep_state(session, change, joined, self._arrival.at) if joined.others_moved else ""
+        current.update(
+            newest
+            | {"entity": joined.entity, "submission": joined.submission, "change_id": change.id, "state": state}
+            | {"origins": current["origins"] | dict.fromkeys(joined.changed, change.id)}
+            | _drawn(str(newest.get("label", current["label"])), joined.entity)
+        )
+        for clash in joined.clashes:
+            self._rows[Disagreement].append(
+                {"change_id": change.id, "property": clash.property[:200], "record_id": change.record,
+                 "kept": clash.kept, "other": clash.other, "base": clash.base, "resolved_at": None, "resolved_by": "",
+                 "kept_change": writers[clash.property], "home": self._arrival.home}
+            )  # fmt: skip
+        settled = deciding.settle(session, change, self._arrival.at)
+        decision = deciding.decision_of(joined, settled=settled)
+        self._told.append(
+            deciding.Outcome(change, decision, state or change.id, joined.submission, joined.clashes, writers)
+        )
+        if joined.clashes:
+            return LineStatus.CONFLICT, "fields_differ"
+        return (LineStatus.MERGED, "") if joined.others_moved else ACCEPTED
+
+    def _is_late(self, change: Change, revisions: Mapping[str, deciding.Revision]) -> bool:
         """True when a later revision by the same desk is here already: this one is history, not an edit."""
         return any(
             revision.device == self._arrival.device and revision.sequence > change.sequence
@@ -295,8 +316,9 @@ class Slice:
         return {
             "id": change.record, "change_id": change.id, "office_id": self._arrival.office, "author_id": change.author,
             "clock": change.clock, "form_id": change.form_id, "form_version": change.form_version, "label": body.label,
-            "entity": dict(entity), "submission": body.submission, "recorded_at": body.recorded_at,
-            "received_at": self._arrival.at, **_drawn(body.label, entity), "home": home,
+            "entity": dict(entity), "submission": body.submission, "origins": {}, "state": "",
+            "recorded_at": body.recorded_at, "received_at": self._arrival.at, "home": home,
+            **_drawn(body.label, entity),
         }  # fmt: skip
 
     def _describe_class(self, known: Known, change: Change) -> Verdict:

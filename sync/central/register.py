@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from sqlalchemy import ScalarSelect, Select, and_, func, or_, select, tuple_
+from sqlalchemy import Select, and_, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.names import fold
-from mihan_desktop.domain.numbers import RegistrationNumber, read_number
+from mihan_desktop.domain.numbers import read_number
+from sync.central import blocks
 from sync.central.schema import (
     Approver,
     Batch,
     ChangeRow,
-    Device,
     Disagreement,
     Office,
     Receipt,
@@ -168,7 +168,7 @@ def people(session: Session, name: str = "", after: str = "") -> Page[PersonLine
     wanted, number = fold(name).replace("\0", ""), read_number(name)
     match = [Registration.name_folded.contains(wanted, autoescape=True)] if wanted else []
     if number is not None:
-        match = [Registration.id == _begun_at(number)]
+        match = [Registration.id == blocks.record_with(session, number)]
     query = select(Registration, Office.name).join(Office, Office.id == Registration.office_id).where(*match)
     last = session.get(Registration, after) if after else None
     if last is not None:
@@ -202,7 +202,7 @@ def record(session: Session, record_id: str) -> Record | None:
     )
     return Record(
         id=row.id,
-        number=_number_of(session, row.id),
+        number=str(blocks.number_of(session, row.id) or ""),
         label=row.label,
         office=office,
         form_id=row.form_id,
@@ -213,25 +213,6 @@ def record(session: Session, record_id: str) -> Record | None:
         submission=row.submission,
         disagreements=tuple(waiting),
         history=_history(session, record_id),
-    )
-
-
-def _number_of(session: Session, record_id: str) -> str:
-    """A record has the id of the change that began it, and its number that change's place, even if it came empty."""
-    found = session.execute(
-        select(Device.block, ChangeRow.sequence)
-        .join(Device, Device.id == ChangeRow.device_id)
-        .where(ChangeRow.id == record_id, Device.block.is_not(None))
-    ).first()
-    return str(RegistrationNumber(found[0], found[1])) if found is not None and found[0] else ""
-
-
-def _begun_at(number: RegistrationNumber) -> ScalarSelect[str]:
-    return (
-        select(ChangeRow.id)
-        .join(Device, Device.id == ChangeRow.device_id)
-        .where(Device.block == number.block, ChangeRow.sequence == number.place)
-        .scalar_subquery()
     )
 
 

@@ -102,7 +102,7 @@ class Device(Base):
     receiving_key: Mapped[bytes]
     enrolled_at: Mapped[datetime]
     revoked_at: Mapped[datetime | None]
-    block: Mapped[int | None] = mapped_column(index=True, unique=True)  # of its registration numbers, for ever
+    heard: Mapped[int] = mapped_column(BigInteger, default=0)  # up to which number of the feed it has kept
     keys_serial: Mapped[int] = mapped_column(default=0)
     __table_args__ = (UniqueConstraint("signing_key"),)
 
@@ -243,6 +243,8 @@ class Registration(Housed, Base):
     label: Mapped[str]
     entity: Mapped[dict[str, Any]]
     submission: Mapped[str]
+    origins: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    state: Mapped[str] = mapped_column(ID, default="")
     recorded_at: Mapped[str]
     received_at: Mapped[datetime]
     name_folded: Mapped[str]
@@ -271,7 +273,10 @@ class Disagreement(Housed, Base):
     record_id: Mapped[str] = mapped_column(ID, index=True)
     kept: Mapped[str]
     other: Mapped[str]
+    base: Mapped[str] = mapped_column(default="")  # what both had seen
+    kept_change: Mapped[str] = mapped_column(ID, default="")  # that wrote what stands
     resolved_at: Mapped[datetime | None]
+    resolved_by: Mapped[str] = mapped_column(ID, default="")  # the change with which a person decided
     __mapper_args__ = {"primary_key": ["change_id", "property"]}  # noqa: RUF012
 
 
@@ -423,16 +428,3 @@ class FeedbackRow(Base):
     answered_by: Mapped[str | None] = mapped_column(ForeignKey("staff.id"))
     answered_at: Mapped[datetime | None]
     __table_args__ = (Index(None, "state", "received_at"),)
-
-
-class FeedItem(Base):
-    """What the ministry has to say to one desk; number: rising over all desks, without gaps."""
-
-    __tablename__ = "feed"
-    number: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
-    device_id: Mapped[str] = mapped_column(ForeignKey("devices.id"))
-    kind: Mapped[str] = mapped_column(String(32))
-    record_id: Mapped[str] = mapped_column(ID)
-    body: Mapped[dict[str, Any]]
-    at: Mapped[datetime]
-    __table_args__ = (Index(None, "device_id", "number"),)

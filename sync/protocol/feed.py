@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
+import zstandard
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hpke
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -16,9 +17,7 @@ from sync.protocol.canonical import Fields, decode, encode
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.moments import read_moment, write_moment
 from sync.protocol.signing import Purpose, Signed, sign, verify
-from sync.protocol.versions import PROTOCOL
-
-FEEDBACK_ANSWER: Final = "feedback_answer"
+from sync.protocol.versions import COMPRESSION_LEVEL, PROTOCOL
 
 _WHAT: Final = "feed"
 _LABEL: Final = b"mihan/1 feed items\0"
@@ -51,9 +50,12 @@ class FeedPage:
     items: tuple[Item, ...] = ()
 
 
-def seal_page(page: FeedPage, device: X25519PublicKey, ministry: Ed25519PrivateKey) -> Signed:
-    """``page`` sealed to the device's receiving key and signed."""
+def seal_page(
+    page: FeedPage, device: X25519PublicKey, ministry: Ed25519PrivateKey, purpose: Purpose = Purpose.FEED
+) -> Signed:
+    """``page`` sealed to the device's receiving key and signed; by an office's machine with purpose ``LETTER``."""
     items = encode([[one.number, one.kind, one.record, write_moment(one.at), one.body] for one in page.items], _WHAT)
+    packed = zstandard.ZstdCompressor(level=COMPRESSION_LEVEL).compress(items)
     value = {
         "protocol": PROTOCOL,
         "device": page.device,
@@ -61,33 +63,62 @@ def seal_page(page: FeedPage, device: X25519PublicKey, ministry: Ed25519PrivateK
         "next": page.next,
         "more": page.more,
         "at": write_moment(page.at),
-        "sealed": _HPKE.encrypt(items, device, _info(page.device, page.after, page.next)),
+        "sealed": _HPKE.encrypt(packed, device, _info(page.device, page.after, page.next)),
     }
     statement = encode(value, _WHAT)
-    return Signed(statement, sign(ministry, Purpose.FEED, statement))
+    return Signed(statement, sign(ministry, purpose, statement))
 
 
 def open_page(
-    signed: Signed, ministry: Ed25519PublicKey, private: X25519PrivateKey, *, device: str, after: int
+    signed: Signed,
+    ministry: Ed25519PublicKey,
+    private: X25519PrivateKey,
+    *,
+    device: str,
+    after: int | None,
+    purpose: Purpose = Purpose.FEED,
 ) -> FeedPage:
     """The page, once it was found to be the ministry's, for ``device``, and the answer to what was asked.
 
     Raises ProtocolError ``signature_wrong``, ``answer_of_another``, ``key_refused``, ``wrong_shape``, …
     """
-    verify(ministry, Purpose.FEED, signed.statement, signed.signature)
+    verify(ministry, purpose, signed.statement, signed.signature)
     fields = Fields.read(signed.statement, limits.FEED, _WHAT, _FIELDS)
     fields.version("protocol", PROTOCOL)
     following, more = fields.number("next"), fields.any("more")
-    if fields.text("device") != device or fields.number("after") != after:
+    since = fields.number("after")
+    if fields.text("device") != device or after not in (None, since):
         raise ProtocolError(Code.ANSWER_OF_ANOTHER)
-    if following < after or not isinstance(more, bool) or (more and following == after):
+    if following < since or not isinstance(more, bool) or (more and following == since):
         raise fields.wrong("next")
     try:
-        plain = _HPKE.decrypt(fields.blob("sealed", limits.FEED, 1), private, _info(device, after, following))
+        packed = _HPKE.decrypt(fields.blob("sealed", limits.FEED, 1), private, _info(device, since, following))
     except (InvalidTag, ValueError) as error:
         raise ProtocolError(Code.KEY_REFUSED, {"key": device}) from error
     at = read_moment(fields.text("at"), _WHAT)
-    return FeedPage(device, after, following, more, at, _items(plain, after, following))
+    return FeedPage(device, since, following, more, at, _items(unpack(packed, limits.FEED, _WHAT), since, following))
+
+
+def claimed_device(signed: Signed) -> str:
+    """For which device a page says that it is; unverified. Raises ProtocolError."""
+    return Fields.read(signed.statement, limits.FEED, _WHAT, _FIELDS).text("device")
+
+
+def unpack(packed: bytes, most: int, what: str) -> bytes:
+    """What one zstd frame holds, at most ``most`` bytes, which it must say before anything is unpacked.
+
+    Raises ProtocolError ``compression_wrong``, ``too_long``.
+    """
+    try:
+        size = zstandard.frame_content_size(packed)
+        if size < 0:
+            raise ProtocolError(Code.COMPRESSION_WRONG)
+        if size > most:
+            raise ProtocolError(Code.TOO_LONG, {"what": what, "most": most})
+        opener = zstandard.ZstdDecompressor(max_window_size=8 * limits.MIB)
+        return opener.decompress(packed, max_output_size=most, allow_extra_data=False) if size else b""
+    except zstandard.ZstdError as error:
+        raise ProtocolError(Code.COMPRESSION_WRONG) from error
 
 
 def _info(device: str, after: int, following: int) -> bytes:

@@ -11,7 +11,7 @@ from alembic.migration import MigrationContext
 
 from sync.central.database import Database
 from sync.central.ministry_keys import open_keys
-from sync.central.schema import Base
+from sync.central.publishing_schema import Base
 from sync.central.settings import CentralError, load
 from sync.protocol.keys import PrivateKeyFile, key_id
 from sync.protocol.printed_code import CodeKind, PrintedCode

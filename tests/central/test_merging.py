@@ -21,7 +21,7 @@ def test_both_sides_stand_when_they_touched_different_fields() -> None:
 def test_one_field_touched_by_both_keeps_what_stands_and_remembers_the_other() -> None:
     merged = merge({"a": "1"}, {"a": "2"}, {"a": "3"})
     assert merged.entity == {"a": "2"}
-    assert merged.clashes == (Clash("a", "2", "3"),)
+    assert merged.clashes == (Clash("a", "2", "3", "1"),)
 
 
 def test_both_writing_the_same_is_no_conflict() -> None:
@@ -30,7 +30,7 @@ def test_both_writing_the_same_is_no_conflict() -> None:
 
 def test_an_emptied_field_is_an_edit_too() -> None:
     assert merge({"a": "1"}, {"a": "1"}, {}).entity == {"a": ""}
-    assert merge({"a": "1"}, {"a": "2"}, {}).clashes == (Clash("a", "2", ""),)
+    assert merge({"a": "1"}, {"a": "2"}, {}).clashes == (Clash("a", "2", "", "1"),)
 
 
 @given(ENTITIES, ENTITIES, ENTITIES)

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from mihan_desktop.storage.office_schema import metadata
+from mihan_desktop.storage.told_schema import metadata
 
 context.configure(connection=context.config.attributes["connection"], target_metadata=metadata, render_as_batch=True)
 context.run_migrations()

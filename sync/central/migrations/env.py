@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from sync.central.schema import Base
+from sync.central.publishing_schema import Base
 
 connection = context.config.attributes["connection"]
 context.configure(connection=connection, target_metadata=Base.metadata, render_as_batch=True)

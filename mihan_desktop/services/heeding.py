@@ -1,0 +1,155 @@
+"""What each thing that the ministry says does at this desk, inside the transaction of its page."""
+
+import dataclasses
+import logging
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from mihan_desktop.domain.changes import Kind
+from mihan_desktop.domain.names import fold
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.told import ReferralRow, VacancyRow
+from mihan_desktop.services.opened import Opened
+from sync.protocol import feed_items as said
+from sync.protocol.errors import ProtocolError
+from sync.protocol.feed import Item
+
+if TYPE_CHECKING:
+    from mihan_desktop.storage.work import Work
+
+log = logging.getLogger(__name__)
+
+
+def heed(opened: Opened, work: "Work", item: Item) -> set[Kind]:
+    """Do what ``item`` says; the kinds of record that it changed.
+
+    What a newer ministry says to newer desks is passed over; so is a body that is not its kind's: one bad item must not
+    keep all that follow it from a desk for ever.
+    """
+    try:
+        body = said.read_item(item.kind, item.body)
+    except ProtocolError as error:
+        log.warning("item %s of kind %s passed over: %s", item.number, item.kind, error.code)
+        return set()
+    act = _ACTS.get(item.kind)
+    if body is None or act is None:
+        return set()
+    return act(opened, work, item, body)
+
+
+def _answered(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
+    author = work.feedback.answer(item.record, body.words, item.at)
+    if not author:
+        return set()
+    work.notices.add("feedback_answered", at=item.at, for_id=author)
+    return {Kind.FEEDBACK, Kind.NOTICES}
+
+
+def _block(opened: Opened, work: "Work", _item: Item, body: Any) -> set[Kind]:
+    from mihan_desktop.services.ministry import with_block
+
+    enrolment = work.device.enrolment()
+    if enrolment is None:
+        return set()
+    changed = with_block(enrolment, body.block, body.first)
+    if changed == enrolment:
+        return set()
+    work.device.set_enrolment(changed)
+    details: dict[str, str | int] = {"block": body.block, "first": body.first}
+    work.audit.append("number_block", at=opened.now(), actor_id="", details=details)
+    return {Kind.DEVICE, Kind.REGISTRATIONS}
+
+
+def _release(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
+    new = work.releases.hear(item.record, body.version, body.size, item.at)
+    return {Kind.RELEASES} if new else set()
+
+
+def _vacancy(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
+    work.told.put_vacancy(VacancyRow(id=item.record, at=item.at, **_values(body)))
+    return {Kind.VACANCIES}
+
+
+def _referral(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
+    ours = work.told.put_referral(
+        ReferralRow(item.record, body.person, body.vacancy, body.state, body.title, body.words, item.at)
+    )
+    if not ours:
+        return {Kind.VACANCIES}
+    details: dict[str, str | int] = {"state": body.state, "title": body.title}
+    work.notices.add("referral", at=item.at, record_id=body.person, details=details)
+    return {Kind.VACANCIES, Kind.REGISTRATIONS, Kind.NOTICES}
+
+
+def _decision(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
+    """Kept for every record; told to the people of this desk when the record is theirs."""
+    from mihan_desktop.storage.told import DecisionRow
+
+    known = work.registrations.get(item.record)
+    if known is None:
+        return set()
+    fields = [dataclasses.asdict(field) for field in body.fields]
+    before = work.told.decision(item.record)
+    answered = before.answered_by if before is not None and before.decision == body.decision == said.CONFLICT else ""
+    if before is not None and before.state_id == body.state and before.decision == body.decision:
+        return set()
+    work.told.put_decision(
+        DecisionRow(
+            item.record, body.decision, body.change, body.state, body.submission, fields, body.of, body.number, item.at,
+            answered if before is not None and before.state_id == body.state else "",
+        )
+    )  # fmt: skip
+    own = work.outbox.get(body.change)
+    if body.decision == said.SETTLED and known.status is RecordStatus.CONFLICT:
+        work.outbox.set_status([known.change_id], RecordStatus.MERGED)
+    if body.decision == said.CONFLICT and own is not None:
+        work.notices.add("to_decide", at=item.at, for_id=own.author_id, record_id=item.record)
+    if body.decision == said.DUPLICATE:
+        details: dict[str, str | int] = {"number": body.number}
+        work.notices.add("duplicate", at=item.at, record_id=item.record, details=details)
+    return {Kind.REGISTRATIONS, Kind.OUTBOX, Kind.NOTICES}
+
+
+def _link(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
+    work.told.put_link(item.record, body.other, body.relation, body.number, item.at)
+    return {Kind.REGISTRATIONS}
+
+
+def _user(opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
+    """Somebody may no longer sign in here; what they recorded stays theirs."""
+    user = work.users.by_id(item.record)
+    if user is None:
+        return set()
+    work.users.deactivate(user.id, f"{fold(user.username)} {user.id}")
+    opened.keyring().remove(user.username)
+    details: dict[str, str | int] = {"reason": body.words}
+    work.audit.append("user_withdrawn", at=opened.now(), actor_id="", record_id=user.id, details=details)
+    work.notices.add("user_withdrawn", at=item.at, details={"who": user.id, "name": user.display_name})
+    return {Kind.USERS, Kind.NOTICES}
+
+
+def _device(opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
+    if item.record != work.device.identity()[0] or work.told.device_withdrawn():
+        return set()
+    work.told.withdraw_device(item.at)
+    work.audit.append("device_withdrawn", at=opened.now(), actor_id="", details={"reason": body.words})
+    work.notices.add("device_withdrawn", at=item.at, details={"reason": body.words})
+    return {Kind.DEVICE, Kind.NOTICES}
+
+
+def _values(body: Any) -> dict[str, Any]:
+    return {name: getattr(body, name) for name in type(body).__slots__}
+
+
+Act = Callable[[Opened, "Work", Item, Any], set[Kind]]
+_ACTS: Final[Mapping[str, Act]] = {
+    said.FEEDBACK_ANSWER: _answered,
+    said.NUMBER_BLOCK: _block,
+    said.RELEASE: _release,
+    said.VACANCY: _vacancy,
+    said.REFERRAL: _referral,
+    said.DECISION: _decision,
+    said.PERSON_LINK: _link,
+    said.USER_WITHDRAWN: _user,
+    said.DEVICE_WITHDRAWN: _device,
+}

@@ -1,0 +1,138 @@
+"""What the ministry told: vacancies and referrals, decisions on records, links of people, who was withdrawn."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from mihan_desktop.domain.told import ReferralRow, ToldCounts, VacancyRow
+from mihan_desktop.storage.schema import cursors, outbox
+from mihan_desktop.storage.told_schema import decisions, person_links, referrals, vacancies
+
+OPEN = ("open", "part_filled")
+_WITHDRAWN = "device_withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRow:
+    """The last that the ministry said of a record. fields: as they travel; answered_by: this desk's own decision."""
+
+    record_id: str
+    decision: str
+    change_id: str
+    state_id: str
+    submission: str
+    fields: Sequence[Mapping[str, Any]]
+    of_id: str
+    number: str
+    at: datetime
+    answered_by: str = ""
+
+
+class Told:
+    """Rows of ``vacancies``, ``referrals``, ``decisions`` and ``person_links``."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def put_vacancy(self, row: VacancyRow) -> None:
+        """A vacancy as it is now."""
+        self._put(vacancies, ("id",), row, "at")
+
+    def put_referral(self, row: ReferralRow) -> bool:
+        """A referral as it is now; whether its person is a record of this desk."""
+        self._put(referrals, ("id",), row, "at", without=("employer",))
+        known = select(outbox.c.id).where(outbox.c.id == row.person_id)
+        return self._connection.execute(known).first() is not None
+
+    def put_decision(self, row: DecisionRow) -> None:
+        """The last word on a record."""
+        values = {name: getattr(row, name) for name in DecisionRow.__slots__}
+        values |= {"fields": json.dumps(list(row.fields), ensure_ascii=False), "at": row.at.isoformat()}
+        put = insert(decisions).values(**values)
+        self._connection.execute(put.on_conflict_do_update(index_elements=["record_id"], set_=values))
+
+    def decision(self, record_id: str) -> DecisionRow | None:
+        """The last word on a record."""
+        row = self._connection.execute(select(decisions).where(decisions.c.record_id == record_id)).mappings().first()
+        if row is None:
+            return None
+        values = dict(row) | {"fields": json.loads(row["fields"]), "at": datetime.fromisoformat(row["at"])}
+        return DecisionRow(**values)
+
+    def conflicts(self) -> tuple[str, ...]:
+        """Records of this desk about which the ministry asks and nobody here has decided, oldest first."""
+        rows = self._connection.execute(
+            select(decisions.c.record_id)
+            .join(outbox, outbox.c.id == decisions.c.record_id)
+            .where(decisions.c.decision == "conflict", decisions.c.answered_by == "")
+            .order_by(decisions.c.at)
+        )
+        return tuple(str(row[0]) for row in rows)
+
+    def answer(self, record_id: str, change_id: str) -> None:
+        """Somebody here decided with a change."""
+        self._connection.execute(
+            update(decisions).where(decisions.c.record_id == record_id).values(answered_by=change_id)
+        )
+
+    def put_link(self, record_id: str, other_id: str, relation: str, number: str, at: datetime) -> None:
+        """Two records are of one person, or no longer."""
+        values = {"relation": relation, "number": number, "at": at.isoformat()}
+        put = insert(person_links).values(record_id=record_id, other_id=other_id, **values)
+        self._connection.execute(put.on_conflict_do_update(index_elements=["record_id", "other_id"], set_=values))
+
+    def links(self, record_id: str) -> tuple[tuple[str, str, str], ...]:
+        """(record, number, relation) of what the ministry holds against a record."""
+        rows = self._connection.execute(
+            select(person_links.c.other_id, person_links.c.number, person_links.c.relation)
+            .where(person_links.c.record_id == record_id)
+            .order_by(person_links.c.at)
+        )
+        return tuple((str(row[0]), str(row[1]), str(row[2])) for row in rows)
+
+    def referrals(self, person_id: str) -> tuple[ReferralRow, ...]:
+        """Where a person was sent, newest first."""
+        rows = self._connection.execute(
+            select(referrals, vacancies.c.employer, vacancies.c.title.label("offered"))
+            .outerjoin(vacancies, vacancies.c.id == referrals.c.vacancy_id)
+            .where(referrals.c.person_id == person_id)
+            .order_by(referrals.c.at.desc())
+        ).mappings()
+        return tuple(
+            ReferralRow(
+                row["id"], row["person_id"], row["vacancy_id"], row["state"], row["title"] or row["offered"] or "",
+                row["words"], datetime.fromisoformat(row["at"]), row["employer"] or "",
+            )
+            for row in rows
+        )  # fmt: skip
+
+    def counts(self) -> ToldCounts:
+        """How much there is."""
+        vacant = select(func.count()).select_from(vacancies).where(vacancies.c.state.in_(OPEN))
+        sent = select(func.count()).select_from(referrals).join(outbox, outbox.c.id == referrals.c.person_id)
+        return ToldCounts(
+            int(self._connection.execute(vacant).scalar_one()),
+            int(self._connection.execute(sent).scalar_one()),
+            len(self.conflicts()),
+        )
+
+    def withdraw_device(self, at: datetime) -> None:
+        """The ministry has withdrawn this desk."""
+        put = insert(cursors).values(name=_WITHDRAWN, value=int(at.timestamp()))
+        self._connection.execute(put.on_conflict_do_nothing())
+
+    def device_withdrawn(self) -> bool:
+        """Whether the ministry has said so."""
+        found = select(cursors.c.value).where(cursors.c.name == _WITHDRAWN)
+        return self._connection.execute(found).first() is not None
+
+    def _put(self, table: Any, key: Sequence[str], row: Any, moment: str, without: Sequence[str] = ()) -> None:
+        values = {name: getattr(row, name) for name in type(row).__slots__ if name not in without}
+        values[moment] = values[moment].isoformat()
+        put = insert(table).values(**values)
+        self._connection.execute(put.on_conflict_do_update(index_elements=list(key), set_=values))

@@ -1,0 +1,202 @@
+"""The feed: what the ministry has to say to one desk, one office, one governorate or all, in the order it was said."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from heapq import merge
+from operator import attrgetter
+from typing import Any, Final, Self
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import Select, and_, func, insert, or_, select, text, update
+from sqlalchemy.orm import Session
+from uuid_utils.compat import uuid7
+
+from sync.central.publishing_schema import FeedItem
+from sync.central.refusing import RefusedError
+from sync.central.schema import Counter, Device, Office
+from sync.protocol import limits
+from sync.protocol.canonical import encode
+from sync.protocol.errors import Code, ProtocolError
+from sync.protocol.feed import FeedPage, Item, seal_page
+from sync.protocol.feed_items import KINDS, read_item
+from sync.protocol.keys import receiving_public
+from sync.protocol.signing import Signed
+
+AT_ONCE: Final = 10_000
+"""Items that get their numbers in one transaction."""
+PAGE_BYTES: Final = limits.FEED // 4
+"""Bytes of items, unpacked, after which a page ends; one longer item still goes, alone."""
+ITEM: Final = limits.FEED // 2
+ALL, GOVERNORATE, OFFICE, DEVICE = "all", "governorate", "office", "device"
+
+_NUMBER = text(
+    "UPDATE feed_items SET number = :last + new.place FROM (SELECT id, row_number() OVER (ORDER BY id) AS place"
+    " FROM feed_items WHERE number IS NULL ORDER BY id LIMIT :most) AS new WHERE feed_items.id = new.id"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Whom an item is for. kind: ``all``, ``governorate``, ``office`` or ``device``; target: its code or id."""
+
+    kind: str
+    target: str = ""
+
+    @classmethod
+    def everybody(cls) -> Self:
+        """Every desk."""
+        return cls(ALL)
+
+    @classmethod
+    def device(cls, device: str) -> Self:
+        """One desk."""
+        return cls(DEVICE, device)
+
+    @classmethod
+    def office(cls, office: str) -> Self:
+        """Every desk of an office."""
+        return cls(OFFICE, office)
+
+
+def say(
+    session: Session,
+    scope: Scope,
+    kind: str,
+    record: str,
+    body: Mapping[str, Any],
+    at: datetime,
+    *,
+    topic: str = "",
+    ends: bool = False,
+) -> None:
+    """Put an item into the feed, in the caller's transaction; it gets its number afterwards, without a lock here.
+
+    It takes the place of what was said to the same of the same topic (the record, when none is given). ends: it says
+    that something is over, which nobody needs who never heard of it. ProtocolError for a body that is not its kind's.
+    """
+    if kind not in KINDS:
+        raise ProtocolError(Code.WRONG_SHAPE, {"what": "item", "field": "kind"})
+    read_item(kind, body)
+    if len(encode(body, "item")) > ITEM:
+        raise ProtocolError(Code.TOO_LONG, {"what": "item", "most": ITEM})
+    topic = topic or record
+    same = (
+        FeedItem.scope == scope.kind, FeedItem.target == scope.target, FeedItem.kind == kind, FeedItem.topic == topic,
+        FeedItem.replaced.is_(False),
+    )  # fmt: skip
+    before = session.execute(
+        update(FeedItem).where(*same).values(replaced=True).returning(FeedItem.number, FeedItem.since)
+    ).all()
+    heard = [since if since is not None else number for number, since in before]
+    since = min((number for number in heard if number is not None), default=None)
+    session.execute(
+        insert(FeedItem).values(
+            id=str(uuid7()), number=None, scope=scope.kind, target=scope.target, kind=kind, topic=topic,
+            record_id=record, body=dict(body), at=at, replaced=ends and since is None, ends=ends, since=since,
+        )
+    )  # fmt: skip
+
+
+def pending(session: Session) -> bool:
+    """Whether some items have no number yet."""
+    return session.scalars(select(FeedItem.id).where(FeedItem.number.is_(None)).limit(1)).first() is not None
+
+
+def number(session: Session) -> bool:
+    """Give up to ``AT_ONCE`` items their numbers; True when there may be more. A short transaction of its own.
+
+    Whoever numbers holds the counter until the transaction ends, and sees only what is durable: a number never becomes
+    visible behind one that a desk has read.
+    """
+    counter = session.get_one(Counter, "feed", with_for_update=True)
+    session.execute(_NUMBER, {"last": counter.value, "most": AT_ONCE})
+    newest = session.scalar(select(func.max(FeedItem.number))) or 0
+    some = newest - counter.value
+    counter.value = max(newest, counter.value)
+    return some >= AT_ONCE
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """A desk that may be told something. key: raw X25519."""
+
+    device: str
+    office: str
+    governorate: str
+    key: bytes
+
+    def scopes(self) -> tuple[Scope, ...]:
+        """What is for it."""
+        return (
+            Scope(ALL), Scope(GOVERNORATE, self.governorate), Scope(OFFICE, self.office), Scope(DEVICE, self.device),
+        )  # fmt: skip
+
+
+def listener(session: Session, device: str, asking_office: str = "") -> Listener:
+    """The desk for which a page is asked; asking_office: of who asks for it. RefusedError ``office_of_another``."""
+    query = (
+        select(Device.office_id, Office.governorate, Device.receiving_key)
+        .join(Office, Office.id == Device.office_id)
+        .where(Device.id == device)
+    )
+    found = session.execute(query).one_or_none()
+    if found is None or (asking_office and found[0] != asking_office):
+        raise RefusedError("office_of_another", 403)
+    return Listener(device, found[0], found[1], bytes(found[2]))
+
+
+def page_for(session: Session, to: Listener, after: int, at: datetime, since: int | None = None) -> FeedPage:
+    """What there is to say to a desk after number ``after``; since: where it stood when it began to catch up.
+
+    What was replaced is not said, nor the end of what the desk never heard of: however far behind it is, it hears what
+    holds today. Memory: a page.
+    """
+    since = after if since is None else since
+    items: list[Item] = []
+    weight = 0
+    rows = merge(*(_rows(session, scope, after, since) for scope in to.scopes()), key=attrgetter("number"))
+    more = False
+    for row in rows:
+        item = Item(row.number or 0, row.kind, row.record_id, row.at, row.body)
+        size = len(encode(row.body, "item")) + limits.IDENTIFIER
+        if items and (len(items) == limits.FEED_ITEMS or weight + size > PAGE_BYTES):
+            more = True
+            break
+        items.append(item)
+        weight += size
+    return FeedPage(to.device, after, items[-1].number if items else after, more, at, tuple(items))
+
+
+def sealed_page(
+    session: Session, to: Listener, after: int, at: datetime, signing: Ed25519PrivateKey, since: int | None = None
+) -> Signed:
+    """As ``page_for``, sealed to the desk and signed."""
+    return seal_page(page_for(session, to, after, at, since), receiving_public(to.key), signing)
+
+
+def heard(session: Session, device: str, after: int) -> None:
+    """A desk asked for what comes after ``after``: it has kept everything up to there."""
+    session.execute(update(Device).where(Device.id == device, Device.heard < after).values(heard=after))
+
+
+def behind(session: Session, device: str, after: int) -> bool:
+    """Whether ``heard`` would change anything."""
+    known = session.scalar(select(Device.heard).where(Device.id == device))
+    return known is not None and known < after
+
+
+def _rows(session: Session, scope: Scope, after: int, since: int) -> list[FeedItem]:
+    query: Select[FeedItem] = (
+        select(FeedItem)
+        .where(
+            FeedItem.scope == scope.kind,
+            FeedItem.target == scope.target,
+            FeedItem.number > after,
+            text("NOT replaced"),
+            or_(FeedItem.ends.is_(False), and_(FeedItem.since.is_not(None), FeedItem.since <= since)),
+        )
+        .order_by(FeedItem.number)
+        .limit(limits.FEED_ITEMS + 1)
+    )
+    return list(session.scalars(query))

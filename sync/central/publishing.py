@@ -1,0 +1,248 @@
+"""Releases: built from files, signed, published to some or all, rolled back by a newer one with older contents."""
+
+import hashlib
+import io
+import zipfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import func, insert, select
+from sqlalchemy.orm import Session
+
+from sync.central.database import Database
+from sync.central.feeding import Scope, say
+from sync.central.publishing_schema import ReleasePart, ReleaseRow
+from sync.central.refusing import RefusedError
+from sync.central.settings import CentralError
+from sync.protocol import limits
+from sync.protocol.errors import ProtocolError
+from sync.protocol.feed_items import RELEASE
+from sync.protocol.published import DOCUMENTS, read_document
+from sync.protocol.releases import (
+    FORM,
+    Part,
+    Release,
+    encode_release,
+    in_order,
+    pack,
+    part_of,
+    read_release,
+    release_id,
+    sign_release,
+)
+from sync.protocol.signing import Signed
+from sync.protocol.wire import encode_signed
+
+BUILT, SIGNED, PUBLISHED = "built", "signed", "published"
+XFORM: Final = "form.xml"
+_EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A part made of a file. warnings: what its author should look at."""
+
+    part: Part
+    packed: bytes
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseLine:
+    """One release in the list. parts: ``kind name version`` of each."""
+
+    id: str
+    version: int
+    state: str
+    words: str
+    older: bool
+    size: int
+    parts: tuple[str, ...]
+    built_at: datetime
+    published_at: datetime | None
+    published_to: str
+
+
+def make_form(path: Path) -> Made:
+    """A form with its media from an .xlsx, an XForm or a .zip. CentralError ``form_refused`` (params ``why``)."""
+    from forms.problems import FormError
+    from forms.xlsform import read_form
+
+    try:
+        compiled = read_form(path.read_bytes(), path.name)
+    except FormError as error:
+        raise CentralError("form_refused", file=path.name, why=str(error)[:200]) from error
+    definition = compiled.definition
+    if (
+        not definition.version
+        or len(definition.version) > limits.IDENTIFIER
+        or len(definition.form_id) > limits.FORM_ID
+    ):
+        raise CentralError("form_refused", file=path.name, why="form_id or version")
+    packed = pack(_archive({XFORM: compiled.xml, **compiled.media}))
+    warnings = tuple(f"{path.name}: {problem.code}" for problem in compiled.warnings)
+    return Made(part_of(FORM, definition.form_id, definition.version, packed), packed, warnings)
+
+
+def make_document(kind: str, path: Path, name: str, version: str) -> Made:
+    """A part of another kind from a JSON file. CentralError ``part_refused`` (params ``field``).
+
+    A kind that this program does not know is taken as it is, and said so: it is for newer desks.
+    """
+    data = path.read_bytes()
+    warnings: tuple[str, ...] = ()
+    if kind in DOCUMENTS:
+        try:
+            read_document(kind, data)
+        except ProtocolError as error:
+            raise CentralError("part_refused", file=path.name, field=str(error.params.get("field", ""))) from error
+    else:
+        warnings = (f"{path.name}: kind_unknown",)
+    packed = pack(data)
+    return Made(part_of(kind, name, version, packed), packed, warnings)
+
+
+def _archive(files: dict[str, bytes]) -> bytes:
+    """A .zip that is the same bytes whenever the same is put in."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as archive:  # it is packed as a whole afterwards
+        for name in sorted(files):
+            archive.writestr(zipfile.ZipInfo(name, _EARLIEST), files[name])
+    return made.getvalue()
+
+
+class Publishing:
+    """The acts; each is one transaction."""
+
+    def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
+        self._database = database
+        self._now = now
+
+    def build(self, made: Sequence[Made], words: str = "", *, onto: bool = True) -> ReleaseLine:
+        """A new release of ``made`` and, onto, of everything else that the newest one has.
+
+        CentralError ``release_empty``; ProtocolError for one over its limits.
+        """
+        with self._database.write() as session:
+            newest = _newest(session)
+            kept = {(part.kind, part.name): part for part in (newest[1].parts if newest and onto else ())}
+            kept |= {(one.part.kind, one.part.name): one.part for one in made}
+            if not kept:
+                raise CentralError("release_empty")
+            self._store(session, made)
+            return self._add(session, words, tuple(kept.values()), older=False)
+
+    def sign(self, name: str, signing: Ed25519PrivateKey) -> ReleaseLine:
+        """Put the ministry's signature under a release. CentralError ``release_unknown``."""
+        with self._database.write() as session:
+            row = _row(session, name)
+            row.signature, row.state = (
+                sign_release(row.statement, signing).signature,
+                SIGNED if row.state == BUILT else row.state,
+            )
+            return _line(row)
+
+    def publish(self, name: str, scope: Scope) -> ReleaseLine:
+        """Tell desks of a signed release. CentralError ``release_unknown``, ``release_unsigned``, ``release_older``."""
+        with self._database.write() as session:
+            row = _row(session, name)
+            if row.signature is None:
+                raise CentralError("release_unsigned", release=row.id)
+            query = select(func.max(ReleaseRow.version)).where(
+                ReleaseRow.state == PUBLISHED, ReleaseRow.published_to == _words_of(scope)
+            )
+            if (session.scalar(query) or 0) > row.version:
+                raise CentralError("release_older", version=row.version)
+            release = read_release(row.statement)
+            body = {"version": release.version, "size": release.size}
+            say(session, scope, RELEASE, row.id, body, self._now(), topic=RELEASE)
+            row.state, row.published_at, row.published_to = PUBLISHED, self._now(), _words_of(scope)
+            return _line(row)
+
+    def roll_back(self, version: int, words: str, signing: Ed25519PrivateKey, scope: Scope) -> ReleaseLine:
+        """Publish a new release with exactly the contents of release ``version``, signed as one that goes back."""
+        with self._database.write() as session:
+            old = _row(session, str(version))
+            made = self._add(session, words, read_release(old.statement).parts, older=True)
+        self.sign(made.id, signing)
+        return self.publish(made.id, scope)
+
+    def releases(self) -> tuple[ReleaseLine, ...]:
+        """Every release, newest first."""
+        with self._database.read() as session:
+            return tuple(_line(row) for row in session.scalars(select(ReleaseRow).order_by(ReleaseRow.version.desc())))
+
+    def _store(self, session: Session, made: Sequence[Made]) -> None:
+        for one in {one.part.hash: one for one in made}.values():
+            if session.get(ReleasePart, one.part.hash) is None:
+                values = {"hash": one.part.hash, "size": one.part.size, "data": one.packed}
+                session.execute(insert(ReleasePart).values(**values))
+
+    def _add(self, session: Session, words: str, parts: Sequence[Part], *, older: bool) -> ReleaseLine:
+        version = (session.scalar(select(func.max(ReleaseRow.version))) or 0) + 1
+        at = self._now()
+        statement = encode_release(Release(version, at, words, older, in_order(parts)))
+        row = ReleaseRow(
+            id=release_id(statement), version=version, state=BUILT, statement=statement, signature=None, built_at=at,
+            published_to="",
+        )  # fmt: skip
+        session.add(row)
+        session.flush()
+        return _line(row)
+
+
+def statement(session: Session, name: str) -> bytes:
+    """The signed statement of a release, by its id; empty when there is none that desks may have."""
+    row = session.get(ReleaseRow, name)
+    if row is None or row.signature is None or row.state != PUBLISHED:
+        return b""
+    return encode_signed(Signed(bytes(row.statement), bytes(row.signature)))
+
+
+def piece(session: Session, name: str, start: int) -> bytes:
+    """The next bytes of a part from ``start`` on. RefusedError ``release_unknown``."""
+    found = session.scalars(
+        select(func.substr(ReleasePart.data, start + 1, limits.RELEASE_CHUNK)).where(ReleasePart.hash == name)
+    ).first()
+    if found is None:
+        raise RefusedError("release_unknown", 404)
+    return bytes(found)
+
+
+def check_parts(session: Session) -> list[str]:
+    """Hashes of kept parts that are not what they should be: damage on the ministry's own disk."""
+    rows = session.execute(select(ReleasePart.hash, ReleasePart.data))
+    return [name for name, data in rows if hashlib.sha256(bytes(data)).hexdigest() != name]
+
+
+def _row(session: Session, name: str) -> ReleaseRow:
+    """A release by its version, or by the beginning of its id."""
+    query = select(ReleaseRow).where(ReleaseRow.id.startswith(name, autoescape=True))
+    if name.isdecimal() and len(name) < 10:
+        query = select(ReleaseRow).where(ReleaseRow.version == int(name))
+    found = session.scalars(query.limit(2)).all()
+    if len(found) != 1:
+        raise CentralError("release_unknown", release=name)
+    return found[0]
+
+
+def _newest(session: Session) -> tuple[ReleaseRow, Release] | None:
+    row = session.scalars(select(ReleaseRow).order_by(ReleaseRow.version.desc()).limit(1)).first()
+    return None if row is None else (row, read_release(row.statement))
+
+
+def _line(row: ReleaseRow) -> ReleaseLine:
+    release = read_release(row.statement)
+    parts = tuple(f"{part.kind} {part.name} {part.version}" for part in release.parts)
+    return ReleaseLine(
+        row.id, row.version, row.state, release.words, release.older, release.size, parts, row.built_at,
+        row.published_at, row.published_to,
+    )  # fmt: skip
+
+
+def _words_of(scope: Scope) -> str:
+    return f"{scope.kind} {scope.target}".strip()

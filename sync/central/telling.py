@@ -1,0 +1,74 @@
+"""Answering a desk that asks what there is to hear: pages of its feed, releases and their parts in pieces."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Final
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from sync.central import blocks, feeding, publishing
+from sync.central.database import Database
+from sync.central.door import Sender
+from sync.protocol.errors import Code, ProtocolError
+from sync.protocol.wire import CHUNK_TYPE, CONTENT_TYPE, encode_signed
+
+MOST_DIGITS: Final = 19
+
+
+class Telling:
+    """What ``GET /v1/feed`` and ``GET /v1/releases/{hash}`` answer. Raises ProtocolError and RefusedError."""
+
+    def __init__(self, database: Database, signing: Ed25519PrivateKey, now: Callable[[], datetime]) -> None:
+        self._database = database
+        self._signing = signing
+        self._now = now
+
+    def feed(self, sender: Sender, asked: Mapping[str, str]) -> bytes:
+        """A page for the desk that asks, or for another desk of its office, which alone can read it.
+
+        asked: ``after``; ``since``, where it stood when it began to catch up; ``device``.
+        """
+        after = _number(asked, "after")
+        since = _number(asked, "since") if "since" in asked else after
+        device = asked.get("device", sender.device)
+        self._prepare(device, after, own=device == sender.device)
+        with self._database.read() as session:
+            to = feeding.listener(session, device, sender.office)
+            page = feeding.sealed_page(session, to, after, self._now(), self._signing, since)
+        return encode_signed(page)
+
+    def release(self, name: str, asked: Mapping[str, str]) -> tuple[bytes, str]:
+        """A release's signed statement, or a piece of a part from byte ``from`` on: both are asked for by their hash.
+
+        (the body, its content type).
+
+        RefusedError ``release_unknown``.
+        """
+        start = _number(asked, "from") if "from" in asked else 0
+        with self._database.read() as session:
+            if statement := publishing.statement(session, name):
+                return statement, CONTENT_TYPE
+            return publishing.piece(session, name, start), CHUNK_TYPE
+
+    def _prepare(self, device: str, after: int, *, own: bool) -> None:
+        """What must be written before a page can be read: numbers for what has none, a block that is due."""
+        with self._database.read() as session:
+            heard = own and feeding.behind(session, device, after)
+            due, pending = blocks.wanted(session, device), feeding.pending(session)
+        if due or heard:
+            with self._database.write() as session:
+                if heard:
+                    feeding.heard(session, device, after)
+                if blocks.wanted(session, device):
+                    blocks.refill(session, device, self._now())
+        more = bool(due) or pending
+        while more:
+            with self._database.write() as session:
+                more = feeding.number(session)
+
+
+def _number(asked: Mapping[str, str], name: str) -> int:
+    text = asked.get(name, "")
+    if not (text.isascii() and text.isdecimal() and len(text) < MOST_DIGITS):
+        raise ProtocolError(Code.WRONG_SHAPE, {"what": "feed", "field": name})
+    return int(text)

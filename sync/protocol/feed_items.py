@@ -1,0 +1,325 @@
+"""What each kind of item in the feed says: read strictly at the desk, checked before the centre puts it in.
+
+Bodies are texts, whole numbers, lists and maps, so that the centre can keep them in a JSON column; bytes travel as hex.
+Keys that a reader does not know are left alone: a newer centre may say more.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from sync.protocol import limits
+from sync.protocol.errors import Code, ProtocolError
+
+FEEDBACK_ANSWER: Final = "feedback_answer"
+NUMBER_BLOCK: Final = "number_block"
+RELEASE: Final = "release"
+VACANCY: Final = "vacancy"
+REFERRAL: Final = "referral"
+DECISION: Final = "decision"
+PERSON_LINK: Final = "person_link"
+USER_WITHDRAWN: Final = "user_withdrawn"
+DEVICE_WITHDRAWN: Final = "device_withdrawn"
+KEYS: Final = "keys"
+
+OPEN: Final = "open"
+CLOSED: Final = "closed"
+VACANCY_STATES: Final = frozenset({OPEN, "part_filled", "filled", CLOSED, "cancelled"})
+REFERRAL_STATES: Final = frozenset(
+    {"proposed", "issued", "declined", "no_show", "interviewed", "hired", "not_hired", "withdrawn"}
+)
+MERGED: Final = "merged"
+CONFLICT: Final = "conflict"
+SETTLED: Final = "settled"
+DUPLICATE: Final = "duplicate"
+DECISIONS: Final = frozenset({"accepted", MERGED, CONFLICT, SETTLED, DUPLICATE})
+SAME: Final = "same"
+RELATIONS: Final = frozenset({SAME, "different"})
+
+_HEX32: Final = re.compile("[0-9a-f]{64}")
+_KEY_ID: Final = re.compile("[0-9a-f]{32}")
+_WORDS: Final = 2_000
+_FIELDS: Final = 1_000
+
+Body = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberBlock:
+    """block: of registration numbers, this desk's alone; first: the place in its log from which it holds."""
+
+    block: int
+    first: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseNotice:
+    """A release to fetch; its hash is the item's record. size: bytes of all its parts."""
+
+    version: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Vacancy:
+    """Work that an employer offers. occupation: ISCO-08; closes: ISO date or ""; state: of ``VACANCY_STATES``."""
+
+    state: str
+    title: str = ""
+    employer: str = ""
+    occupation: str = ""
+    places: int = 0
+    district: str = ""
+    closes: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Referral:
+    """A person sent to a vacancy. person: a record's id; vacancy: an item's record; state: of ``REFERRAL_STATES``."""
+
+    person: str
+    vacancy: str
+    state: str
+    title: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrote:
+    """Who wrote a value: author and office by id, the office's name, the change, and when (ISO 8601, as it said)."""
+
+    author: str
+    office: str
+    office_name: str
+    change: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldDecision:
+    """One answer that two wrote otherwise. field: as ``sync.protocol.fields`` names it, or a property's name.
+
+    base: what both had seen; kept: what stands in the register; other: what was not taken.
+    """
+
+    field: str
+    base: str
+    kept: str
+    other: str
+    kept_by: Wrote
+    other_by: Wrote
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What became of a record at the ministry after more than one had a hand in it. decision: of ``DECISIONS``.
+
+    change: the edit that it is about; state: id of how the record stands in the register since then (an edit that
+    began from it names it as its base); submission: how it stands, "" where it is too long; fields: the open questions
+    of a conflict; of: for a duplicate, the record that stays, number: as people read it.
+    """
+
+    decision: str
+    change: str
+    state: str = ""
+    submission: str = ""
+    fields: tuple[FieldDecision, ...] = ()
+    of: str = ""
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLink:
+    """The ministry holds two records to be of one person, or no longer. relation: of ``RELATIONS``."""
+
+    other: str
+    relation: str
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """A user or a device that the ministry withdrew. words: why, as its staff said."""
+
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MinistryKeys:
+    """keys: by key id, to which batches are sealed from now on; recovery: the id of one of them or "".
+
+    signing: every key that may sign for the ministry from now on.
+    """
+
+    keys: Mapping[str, bytes]
+    recovery: str
+    signing: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackAnswer:
+    """What the ministry's staff answer to feedback."""
+
+    words: str
+
+
+Said = (
+    NumberBlock | ReleaseNotice | Vacancy | Referral | Decision | PersonLink | Withdrawn | MinistryKeys | FeedbackAnswer
+)
+
+
+def read_item(kind: str, body: Body) -> Said | None:
+    """What an item says; None for a kind that this version does not know. ProtocolError ``wrong_shape``."""
+    read = _READERS.get(kind)
+    return None if read is None else read(body)
+
+
+def _text(body: Body, name: str, most: int = limits.IDENTIFIER, *, least: int = 0) -> str:
+    value = body.get(name, "")
+    if not isinstance(value, str) or not least <= len(value) <= most or "\0" in value:
+        raise _wrong(name)
+    return value
+
+
+def _number(body: Body, name: str, least: int, most: int) -> int:
+    value = body.get(name)
+    if type(value) is not int or not least <= value <= most:
+        raise _wrong(name)
+    return value
+
+
+def _one_of(body: Body, name: str, known: frozenset[str]) -> str:
+    value = _text(body, name)
+    if value not in known:
+        raise _wrong(name)
+    return value
+
+
+def _wrong(name: str) -> ProtocolError:
+    return ProtocolError(Code.WRONG_SHAPE, {"what": "item", "field": name})
+
+
+def _block(body: Body) -> NumberBlock:
+    return NumberBlock(_number(body, "block", 1, 10**9), _number(body, "first", 1, 2**62))
+
+
+def _release(body: Body) -> ReleaseNotice:
+    return ReleaseNotice(_number(body, "version", 1, 2**31), _number(body, "size", 0, limits.RELEASE))
+
+
+def _vacancy(body: Body) -> Vacancy:
+    closes = _text(body, "closes")
+    if closes:
+        try:
+            date.fromisoformat(closes)
+        except ValueError as error:
+            raise _wrong("closes") from error
+    state = _one_of(body, "state", VACANCY_STATES)
+    return Vacancy(
+        state=state,
+        title=_text(body, "title", limits.NAME, least=1 if state == OPEN else 0),
+        employer=_text(body, "employer", limits.NAME),
+        occupation=_text(body, "occupation"),
+        places=_number(body, "places", 0, 100_000),
+        district=_text(body, "district", limits.NAME),
+        closes=closes,
+        words=_text(body, "words", _WORDS),
+    )
+
+
+def _referral(body: Body) -> Referral:
+    return Referral(
+        _text(body, "person", least=1),
+        _text(body, "vacancy", least=1),
+        _one_of(body, "state", REFERRAL_STATES),
+        _text(body, "title", limits.NAME),
+        _text(body, "words", _WORDS),
+    )
+
+
+def _wrote(body: Body, name: str) -> Wrote:
+    value = body.get(name)
+    if not isinstance(value, Mapping):
+        raise _wrong(name)
+    return Wrote(
+        _text(value, "author"),
+        _text(value, "office"),
+        _text(value, "office_name", limits.NAME),
+        _text(value, "change"),
+        _text(value, "at"),
+    )
+
+
+def _field(value: object) -> FieldDecision:
+    if not isinstance(value, Mapping):
+        raise _wrong("fields")
+    return FieldDecision(
+        _text(value, "field", limits.FIELD_NAME, least=1),
+        _text(value, "base", limits.DECISION_TEXT),
+        _text(value, "kept", limits.DECISION_TEXT),
+        _text(value, "other", limits.DECISION_TEXT),
+        _wrote(value, "kept_by"),
+        _wrote(value, "other_by"),
+    )
+
+
+def _decision(body: Body) -> Decision:
+    fields = body.get("fields", [])
+    if not isinstance(fields, list | tuple) or len(fields) > _FIELDS:
+        raise _wrong("fields")
+    return Decision(
+        _one_of(body, "decision", DECISIONS),
+        _text(body, "change"),
+        _text(body, "state"),
+        _text(body, "submission", limits.DECISION_SUBMISSION),
+        tuple(_field(one) for one in fields),
+        _text(body, "of"),
+        _text(body, "number"),
+    )
+
+
+def _link(body: Body) -> PersonLink:
+    return PersonLink(_text(body, "other", least=1), _one_of(body, "relation", RELATIONS), _text(body, "number"))
+
+
+def _withdrawn(body: Body) -> Withdrawn:
+    return Withdrawn(_text(body, "words", _WORDS))
+
+
+def _keys(body: Body) -> MinistryKeys:
+    keys, signing = body.get("keys"), body.get("signing")
+    if not isinstance(keys, Mapping) or not 1 <= len(keys) <= limits.RECIPIENTS:
+        raise _wrong("keys")
+    if not isinstance(signing, list | tuple) or not 1 <= len(signing) <= limits.RECIPIENTS:
+        raise _wrong("signing")
+    if not all(isinstance(name, str) and _KEY_ID.fullmatch(name) for name in keys):
+        raise _wrong("keys")
+    if not all(isinstance(key, str) and _HEX32.fullmatch(key) for key in (*keys.values(), *signing)):
+        raise _wrong("keys")
+    recovery = _text(body, "recovery")
+    if recovery and recovery not in keys:
+        raise _wrong("recovery")
+    opened = {str(name): bytes.fromhex(str(key)) for name, key in keys.items()}
+    return MinistryKeys(opened, recovery, tuple(bytes.fromhex(str(key)) for key in signing))
+
+
+def _answer(body: Body) -> FeedbackAnswer:
+    return FeedbackAnswer(_text(body, "words", limits.FEEDBACK_WORDS, least=1))
+
+
+_READERS: Final[Mapping[str, Callable[[Body], Said]]] = {
+    NUMBER_BLOCK: _block,
+    RELEASE: _release,
+    VACANCY: _vacancy,
+    REFERRAL: _referral,
+    DECISION: _decision,
+    PERSON_LINK: _link,
+    USER_WITHDRAWN: _withdrawn,
+    DEVICE_WITHDRAWN: _withdrawn,
+    KEYS: _keys,
+    FEEDBACK_ANSWER: _answer,
+}
+KINDS: Final = frozenset(_READERS)

@@ -1,0 +1,151 @@
+"""What stands in the parts of a release that are not forms: small JSON documents, each kind with its own shape.
+
+A document that does not have the shape of its kind is refused at the ministry before it is signed, and at the desk
+before anything of its release is taken over.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any, Final
+
+from sync.protocol.errors import Code, ProtocolError
+from sync.protocol.feed_items import KEYS as KEYS_ITEM
+from sync.protocol.feed_items import read_item
+from sync.protocol.releases import CODE_LIST, HOLIDAYS, KEYS, MATCHING_WEIGHTS, POINTS_RULES
+
+LANGUAGES: Final = frozenset({"ar", "ckb", "en"})
+ACCOUNTS: Final = frozenset({"priority", "engagement"})
+REGIONS: Final = frozenset({"", "federal", "kurdistan"})
+_TEXT: Final = 2_000
+_MOST: Final = 200_000
+_POINTS: Final = 10_000
+
+Document = Mapping[str, Any]
+
+
+def read_document(kind: str, data: bytes) -> Document:
+    """The document of a part of a known kind (``DOCUMENTS``).
+
+    Raises ProtocolError ``wrong_shape`` (params ``what``: the kind, ``field``: where).
+    """
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise _wrong(kind, "") from error
+    if not isinstance(value, dict):
+        raise _wrong(kind, "")
+    _CHECKS[kind](kind, value)
+    return value
+
+
+def _wrong(kind: str, field: str) -> ProtocolError:
+    return ProtocolError(Code.WRONG_SHAPE, {"what": kind, "field": field[:64]})
+
+
+def _text(kind: str, value: object, field: str, least: int = 1) -> None:
+    if not isinstance(value, str) or not least <= len(value) <= _TEXT:
+        raise _wrong(kind, field)
+
+
+def _date(kind: str, value: object, field: str, *, optional: bool = False) -> None:
+    if optional and value in (None, ""):
+        return
+    try:
+        date.fromisoformat(str(value))
+    except ValueError as error:
+        raise _wrong(kind, field) from error
+
+
+def _labels(kind: str, value: object, field: str) -> None:
+    if not isinstance(value, dict) or not value or not value.keys() <= LANGUAGES:
+        raise _wrong(kind, field)
+    for name, text in value.items():
+        _text(kind, text, f"{field}.{name}")
+
+
+def _list(kind: str, value: object, field: str) -> list[dict[str, Any]]:
+    if not isinstance(value, list) or not 1 <= len(value) <= _MOST or not all(isinstance(one, dict) for one in value):
+        raise _wrong(kind, field)
+    return value
+
+
+def _once(kind: str, values: list[object], field: str) -> None:
+    if len({str(one) for one in values}) != len(values):
+        raise _wrong(kind, field)
+
+
+def _points(kind: str, value: dict[str, Any]) -> None:
+    """Rules of priority and engagement, each with its legal act, its words, and the expression that grants it."""
+    _text(kind, value.get("legal_act"), "legal_act")
+    _date(kind, value.get("effective_from"), "effective_from")
+    _date(kind, value.get("effective_to"), "effective_to", optional=True)
+    rules = _list(kind, value.get("rules"), "rules")
+    _once(kind, [rule.get("id") for rule in rules], "rules.id")
+    for rule in rules:
+        _text(kind, rule.get("id"), "rules.id")
+        _text(kind, rule.get("when"), "rules.when")
+        _labels(kind, rule.get("labels"), "rules.labels")
+        points = rule.get("points")
+        if rule.get("account") not in ACCOUNTS:
+            raise _wrong(kind, "rules.account")
+        if type(points) is not int or not -_POINTS <= points <= _POINTS:
+            raise _wrong(kind, "rules.points")
+
+
+def _weights(kind: str, value: dict[str, Any]) -> None:
+    """How much each ground of a match counts: numbers that are not negative and not all nought."""
+    weights = value.get("weights")
+    if not isinstance(weights, dict) or not weights:
+        raise _wrong(kind, "weights")
+    for name, weight in weights.items():
+        _text(kind, name, "weights")
+        if type(weight) not in (int, float) or not 0 <= weight <= _POINTS:
+            raise _wrong(kind, f"weights.{name}")
+    if not any(weights.values()):
+        raise _wrong(kind, "weights")
+
+
+def _codes(kind: str, value: dict[str, Any]) -> None:
+    """Codes with labels; from and to say when each is in force; parents are in the same list."""
+    codes = _list(kind, value.get("codes"), "codes")
+    _once(kind, [one.get("code") for one in codes], "codes.code")
+    known = {one.get("code") for one in codes}
+    for one in codes:
+        _text(kind, one.get("code"), "codes.code")
+        _labels(kind, one.get("labels"), "codes.labels")
+        _date(kind, one.get("from"), "codes.from", optional=True)
+        _date(kind, one.get("to"), "codes.to", optional=True)
+        if one.get("parent", "") not in known | {""} or one.get("parent") == one["code"]:
+            raise _wrong(kind, "codes.parent")
+
+
+def _holidays(kind: str, value: dict[str, Any]) -> None:
+    """Days off. region: of the Kurdistan Region, of the rest, or "" for all; estimated: the moon has the last word."""
+    days = _list(kind, value.get("days"), "days")
+    _once(kind, [f"{one.get('date')} {one.get('region', '')}" for one in days], "days.date")
+    for one in days:
+        _date(kind, one.get("date"), "days.date")
+        _labels(kind, one.get("labels"), "days.labels")
+        if one.get("region", "") not in REGIONS:
+            raise _wrong(kind, "days.region")
+        if not isinstance(one.get("estimated", False), bool):
+            raise _wrong(kind, "days.estimated")
+
+
+def _keys(kind: str, value: dict[str, Any]) -> None:
+    try:
+        read_item(KEYS_ITEM, value)
+    except ProtocolError as error:
+        raise _wrong(kind, str(error.params.get("field", ""))) from error
+
+
+_CHECKS: Final[Mapping[str, Callable[[str, dict[str, Any]], None]]] = {
+    POINTS_RULES: _points,
+    MATCHING_WEIGHTS: _weights,
+    CODE_LIST: _codes,
+    HOLIDAYS: _holidays,
+    KEYS: _keys,
+}
+DOCUMENTS: Final = frozenset(_CHECKS)
+"""Kinds of parts that are documents."""
