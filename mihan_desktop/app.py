@@ -186,8 +186,14 @@ class Sitting:
 
     def sit_down(self, root: Path) -> Built:
         """The window over the desk in ``root``; not shown yet."""
+        from mihan_desktop.ui.pace import Pace
+
         self._built = build_window(self._application, root)
+<<<<<<< Updated upstream
         self._built.context.courier.go_by_itself()
+=======
+        Pace(self._built.window)
+>>>>>>> Stashed changes
         self._built.window.elsewhere_wanted.connect(self.change, Qt.ConnectionType.QueuedConnection)
         return self._built
 

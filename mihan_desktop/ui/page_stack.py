@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from mihan_desktop.ui.pages.page import Page
+
+BETWEEN = 20
+"""Milliseconds between two pages that go: all at once would hold the window."""
 
 
 class PageStack(QStackedWidget):
@@ -14,6 +17,9 @@ class PageStack(QStackedWidget):
     def __init__(self) -> None:
         super().__init__()
         self.pages: dict[str, Page] = {}
+        self._going: list[QWidget] = []
+        self._later = QTimer(self, interval=BETWEEN)
+        self._later.timeout.connect(self._drop_next)
 
     @property
     def page(self) -> Page | None:
@@ -41,12 +47,16 @@ class PageStack(QStackedWidget):
         self.setCurrentWidget(self._frame_of(page))
 
     def drop(self, name: str) -> None:
-        """Tear a page down; it is built anew when it is next shown."""
+        """Tear a page down; it is built anew when it is next shown. What it showed is forgotten now, its widgets go
+        one page at a time.
+        """
         page = self.pages.pop(name)
         page.forget()
         frame = self._frame_of(page)
         self.removeWidget(frame)
-        frame.deleteLater()
+        frame.hide()
+        self._going.append(frame)
+        self._later.start()
 
     def drop_all(self) -> None:
         """Tear every page down."""
@@ -60,6 +70,11 @@ class PageStack(QStackedWidget):
         for name in [name for name, page in self.pages.items() if not page.engaged]:
             self.drop(name)
         return (shown, place) if shown and shown not in self.pages else ("", None)
+
+    def _drop_next(self) -> None:
+        self._going.pop(0).deleteLater()
+        if not self._going:
+            self._later.stop()
 
     def _frame_of(self, page: Page) -> QWidget:
         frames = (self.widget(at) for at in range(self.count()))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from string import Template
 
@@ -134,6 +135,20 @@ def palette_of(tokens: Tokens) -> QPalette:
     return palette
 
 
+@lru_cache(maxsize=64)
+def _font(points: float, *, bold: bool) -> QFont:
+    """The bundled font; looking for it by its name costs more than painting a word."""
+    font = QFont(FAMILY)
+    font.setPointSizeF(points)
+    font.setBold(bold)
+    return font
+
+
+@lru_cache(maxsize=256)
+def _colour(name: str) -> QColor:
+    return QColor(name)
+
+
 class Theme(QObject):
     """Dresses the application and tells widgets that paint themselves which colours to use.
 
@@ -171,14 +186,11 @@ class Theme(QObject):
 
     def font(self, factor: float = 1.0, *, bold: bool = False) -> QFont:
         """The bundled font at ``factor`` of the reading size."""
-        font = QFont(FAMILY)
-        font.setPointSizeF(BASE_POINTS * factor * self.scale / 100)
-        font.setBold(bold)
-        return font
+        return QFont(_font(BASE_POINTS * factor * self.scale / 100, bold=bold))
 
     def colour(self, token: str) -> QColor:
         """The colour of ``token`` in the present look."""
-        return QColor(str(getattr(self.tokens, token)))
+        return QColor(_colour(str(getattr(self.tokens, token))))
 
     def _values(self) -> dict[str, str]:
         values = {field.name: str(getattr(self.tokens, field.name)) for field in fields(self.tokens)}

@@ -278,6 +278,18 @@ class Window(QMainWindow):
         page.enter(self.user, argument)
         self._show_header()
 
+    def build_ahead(self) -> bool:
+        """Build a page that has not been seen yet, of those that the person (or everybody) may see; whether there
+        was one.
+        """
+        for place in PLACES:
+            user = self.user
+            open_to = not place.rights if user is None else self._open_to(place, user)
+            if place.name not in self.pages and open_to:
+                self._stack.reach(place.name, partial(self._make, place))
+                return True
+        return False
+
     def _make(self, place: Place) -> Page:
         page = place.make(self.context)
         page.went.connect(self.show_page)

@@ -1,6 +1,12 @@
 """Row `block`: the longest time that the GUI thread is held over a clerk's day, beside 200,000 people and a sync.
 
 What held it longest is written to build/block.txt, with the calls it was in.
+
+Judged is the time that the programme held the thread itself: the clock, less the time that the thread was ready and
+another programme had its core. Its own lanes count, when they hold Python's lock. The note says the clock as well, and
+a control: the same watchdog over a thread that does nothing, on the same machine a moment before. Two programmes on the
+two halves of one core take each other half of its speed, which nothing here can see: a figure from a busy machine is
+too large, never too small.
 """
 
 import os
@@ -21,6 +27,7 @@ from mihan_desktop.app import Built, build_window, new_id, utc_now
 from mihan_desktop.demo.answering import Answering
 from mihan_desktop.demo.hands import CONTROL, Hands, look_around, wait_for
 from mihan_desktop.services.desk import Desk
+from mihan_desktop.ui.pace import Pace
 from mihan_desktop.ui.pages.sign_in import SignInPage
 from resources.demo.answering import answers
 from resources.demo.people import person
@@ -35,6 +42,7 @@ SEALED = 2_000
 """registrations on their way while the clerk works"""
 SEARCHES = ("زينب", "علي حسين", "جبوري", "0770")
 SEED = 41
+CONTROL_SECONDS = 5.0
 
 
 def measure() -> Measured:
@@ -47,17 +55,28 @@ def measure() -> Measured:
         with Centre(Path(folder) / "centre") as centre:
             _seal(profile, centre)
             built = build_window(application, profile, now=utc_now, make_id=new_id)
+            Pace(built.window)
             built.window.resize(1366, 728)
             built.window.start()
             built.window.show()
             look_around(3)  # somebody looks for the keys of the password
+            control = _control()
             with Watchdog() as dog, _sending(built) as sent:
                 _day(built)
             _end(built)
-    holds = sorted(dog.holds, key=lambda hold: hold.seconds, reverse=True)
+    holds = sorted(dog.holds, key=lambda hold: hold.own, reverse=True)
     REPORT.write_text("\n\n".join(map(str, holds[:20])) or "nothing held it\n", "utf-8")
-    note = f"{len(holds)} times over {LIMIT * 1000:.0f} ms, at most {dog.worked * 1000:.0f} ms of processor"
-    return Measured([dog.longest], [LIMIT], f"{note}; {_places(holds)}; {sent[0]} sends meanwhile; see {REPORT}")
+    over = sum(hold.own > LIMIT for hold in holds)
+    note = f"{over} times over {LIMIT * 1000:.0f} ms; by the clock {dog.longest * 1000:.0f} ms"
+    note += f", of processor {dog.worked * 1000:.0f} ms; {control}"
+    return Measured([dog.own], [LIMIT], f"{note}; {_places(holds)}; {sent[0]} sends meanwhile; see {REPORT}")
+
+
+def _control() -> str:
+    """What the watchdog says of a thread that does nothing."""
+    with Watchdog() as dog:
+        look_around(CONTROL_SECONDS)
+    return f"a thread that does nothing: {dog.own * 1000:.0f} ms, by the clock {dog.longest * 1000:.0f} ms"
 
 
 def _places(holds: list[Hold]) -> str:
@@ -66,7 +85,7 @@ def _places(holds: list[Hold]) -> str:
     for hold in holds[:3]:
         ours = [line.split("mihan_desktop")[-1].split("\n")[0] for line in hold.stack.split("  File ")
                 if "mihan_desktop" in line and "/demo/" not in line]  # fmt: skip
-        found.append(f"{hold.seconds * 1000:.0f} ms {ours[-1].strip() if ours else 'outside of our code'}")
+        found.append(f"{hold.own * 1000:.0f} ms {ours[-1].strip() if ours else 'outside of our code'}")
     return "; ".join(found)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
 import traceback
 from dataclasses import dataclass
+from pathlib import Path
 from types import FrameType, TracebackType
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -21,32 +23,58 @@ BEAT = 5
 class Hold:
     """One time that the GUI thread was held.
 
-    seconds: on the clock; worked: of processor, so that a busy machine can be told from a busy window; stack: where it
-    was when it was noticed, outermost call first ("" when it came back before anybody could look).
+    seconds: on the clock; queued: of these the thread was ready and another programme had its core (0 where the system
+    does not tell), so that a busy machine can be told from a busy window; worked: of processor; stack: where it was
+    when it was noticed, outermost call first ("" when it came back before anybody could look).
     """
 
     seconds: float
+    queued: float
     worked: float
     stack: str
 
+    @property
+    def own(self) -> float:
+        """Seconds that the programme held the thread itself: its work, and waiting for its other threads and disks."""
+        return self.seconds - self.queued
+
     def __str__(self) -> str:
-        return f"held for {self.seconds * 1000:.0f} ms ({self.worked * 1000:.0f} ms of processor)\n{self.stack}"
+        seconds, own, worked = (f"{each * 1000:.0f} ms" for each in (self.seconds, self.own, self.worked))
+        return f"held for {own} ({seconds} on the clock, {worked} of processor)\n{self.stack}"
+
+
+class Queue:
+    """How long this thread has waited for a core, in seconds (https://docs.kernel.org/scheduler/sched-stats.html)."""
+
+    def __init__(self) -> None:
+        path = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+        self._file = path.open("rb", buffering=0) if path.exists() else None
+
+    def seconds(self) -> float:
+        """Until now; 0 where the system does not tell."""
+        return int(os.pread(self._file.fileno(), 100, 0).split()[1]) / 1e9 if self._file is not None else 0.0
+
+    def close(self) -> None:
+        """Done."""
+        if self._file is not None:
+            self._file.close()
 
 
 class Watchdog(QObject):
     """Watches the thread it is made in while it is entered (``with``), as long as that thread runs an event loop.
 
     Attributes: limit (seconds), holds (those longer than the limit, in order), longest (of all, seconds on the clock),
-    worked (of all, seconds of processor).
+    own (of all, as in ``Hold``), worked (of all, seconds of processor).
     """
 
     def __init__(self, limit: float = LIMIT) -> None:
         super().__init__()
         self.limit = limit
         self.holds: list[Hold] = []
-        self.longest = self.worked = 0.0
+        self.longest = self.own = self.worked = 0.0
         self._watched = threading.get_ident()
-        self._beat_at, self._worked_at = 0.0, 0.0
+        self._queue = Queue()
+        self._beat_at, self._worked_at, self._queued_at = 0.0, 0.0, 0.0
         self._noticed = ""
         self._over = threading.Event()
         self._timer = QTimer(self)
@@ -57,7 +85,7 @@ class Watchdog(QObject):
 
     def __enter__(self) -> Watchdog:
         """Begin to watch."""
-        self._beat_at, self._worked_at = time.perf_counter(), time.thread_time()
+        self._beat_at, self._worked_at, self._queued_at = time.perf_counter(), time.thread_time(), self._queue.seconds()
         self._timer.start()
         self._thread.start()
         return self
@@ -70,16 +98,20 @@ class Watchdog(QObject):
         self._timer.stop()
         self._over.set()
         self._thread.join()
+        self._queue.close()
 
     def beat(self) -> None:
         """A sign of life (on the watched thread)."""
-        now, worked = time.perf_counter(), time.thread_time()
-        seconds, work = now - self._beat_at - BEAT / 1000, worked - self._worked_at
-        stack, self._noticed = self._noticed, ""
-        self._beat_at, self._worked_at = now, worked
-        self.longest, self.worked = max(self.longest, seconds), max(self.worked, work)
-        if seconds > self.limit:
-            self.holds.append(Hold(seconds, work, stack))
+        now, worked, queued = time.perf_counter(), time.thread_time(), self._queue.seconds()
+        hold = Hold(
+            now - self._beat_at - BEAT / 1000, queued - self._queued_at, worked - self._worked_at, self._noticed
+        )
+        self._noticed = ""
+        self._beat_at, self._worked_at, self._queued_at = now, worked, queued
+        self.longest, self.own = max(self.longest, hold.seconds), max(self.own, hold.own)
+        self.worked = max(self.worked, hold.worked)
+        if hold.seconds > self.limit:
+            self.holds.append(hold)
 
     def _look(self) -> None:
         """Look again and again (on a thread of its own) whether the last sign of life is too old."""

@@ -20,7 +20,7 @@ from mihan_desktop.ui.language import isolate
 
 LABEL_LETTERS, ROOM_BESIDE, ROOM_FOR_LIST = 34, 88, 124
 """Letters of the column of labels; of the page where they stand beside their fields; where a list has room as well."""
-AT_ONCE = 4
+AT_ONCE = 3
 """So many questions are drawn before a section is shown: more would hold the window for longer than one notices."""
 FIRST_PICTURE = 20
 """Milliseconds that are left to the window to show them before the next questions are drawn."""

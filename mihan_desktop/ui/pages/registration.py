@@ -245,6 +245,7 @@ class RegistrationPage(Page):
         folder = own.settings.scanner_folder
         self.view = FormView(
             filling.session,
+            self._sheet.room,
             digits=self._digits(),
             attachments=filling.files,
             run=self._prepare_file,

@@ -37,7 +37,8 @@ RECEIPT = (
 
 
 class RegistrationSheet(QWidget):
-    """Attributes: tongue (chooses the form's language), save_button, notes (see there).
+    """Attributes: tongue (chooses the form's language), save_button, notes (see there), room (the parent of a form
+    that is to be put on it: what gets another parent later is dressed twice).
 
     Signals: save_wanted(), household_wanted(), leave_wanted(), receipt_wanted(), tongue_chosen(name).
     """
@@ -63,7 +64,7 @@ class RegistrationSheet(QWidget):
             button("primary", self.save_wanted.emit),
         )
         self.notes = RegistrationNotes(context)
-        self._card = Card(theme, margin=0)
+        self.room = Card(theme, margin=0)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(4), px(24), px(12))
         column.setSpacing(px(10))
@@ -73,7 +74,7 @@ class RegistrationSheet(QWidget):
             line.addWidget(part)
         column.addLayout(row(self._name, acts, wide=self._name))
         column.addWidget(self.notes)
-        column.addWidget(self._card, 1)
+        column.addWidget(self.room, 1)
 
     @property
     def shares(self) -> bool:
@@ -83,7 +84,7 @@ class RegistrationSheet(QWidget):
     def put(self, form: QWidget, filling: Filling) -> None:
         """Another form on the sheet."""
         self.notes.show_opened(filling.opened)
-        self._card.body.addWidget(form)
+        self.room.body.addWidget(form)
         self.tongue.clear()
         for name in filling.session.languages:
             self.tongue.addItem(name)
@@ -92,7 +93,7 @@ class RegistrationSheet(QWidget):
 
     def take_away(self, form: QWidget) -> None:
         """The form is left."""
-        self._card.body.removeWidget(form)
+        self.room.body.removeWidget(form)
         form.hide()
         form.deleteLater()
 

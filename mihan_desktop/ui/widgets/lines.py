@@ -25,6 +25,9 @@ Index = QModelIndex | QPersistentModelIndex
 MEASURED = 40
 """Rows that a column's width is measured by; a thousand, as Qt would, hold the window for a third of a second."""
 
+WIDTHS_KEPT = 2_000
+"""Of so many texts the width is remembered: a list that is searched shows most of them again."""
+
 
 def paint_sign(painter: QPainter, theme: Theme, frame: QRect, sign: Sign, *, rtl: bool, at_end: bool = False) -> int:
     """A chip in ``frame``, at the side where reading begins (or ends); its width."""
@@ -62,6 +65,7 @@ class LinesDelegate(QStyledItemDelegate):
         self._theme, self._lines, self._view = theme, lines, parent
         self._scale = theme.scale
         self._metrics = QFontMetrics(theme.font()), QFontMetrics(theme.font(0.9))
+        self._widths: dict[str, int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Height by the font, width by the text."""
@@ -69,14 +73,17 @@ class LinesDelegate(QStyledItemDelegate):
         if self._scale != self._theme.scale:
             self._scale = self._theme.scale
             self._metrics = QFontMetrics(self._theme.font()), QFontMetrics(self._theme.font(0.9))
+            self._widths.clear()
         normal, small = self._metrics
         if self._lines > 1:
             return QSize(px(200), normal.height() + small.height() + px(16))
         sign = index.data(SIGN)
         text = sign.text if isinstance(sign, Sign) else str(index.data() or "")
-        return QSize(
-            normal.horizontalAdvance(text) + px(68 if isinstance(sign, Sign) else 36), normal.height() + px(14)
-        )
+        if text not in self._widths:
+            if len(self._widths) >= WIDTHS_KEPT:
+                self._widths.clear()
+            self._widths[text] = normal.horizontalAdvance(text)
+        return QSize(self._widths[text] + px(68 if isinstance(sign, Sign) else 36), normal.height() + px(14))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, icon, lines, sign."""
@@ -199,48 +206,75 @@ def _rows_view(theme: Theme, lines: int, width: int) -> QTableView:
 def fit(view: QTableView, theme: Theme) -> None:
     """Size columns to what they show now, the wide one to the rest; rows to the font."""
     header = view.horizontalHeader()
-    header.setMinimumSectionSize(theme.px(96))  # the column that takes the rest is left some
+    _fit_rows(view, theme)
     for section in range(header.count()):
         wide = section == view.property("wide")
         header.setSectionResizeMode(
             section, QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.ResizeToContents
         )
+
+
+def _fit_rows(view: QTableView, theme: Theme) -> None:
+    """Rows as high as the font; no column narrower than a short word."""
+    view.horizontalHeader().setMinimumSectionSize(theme.px(96))  # the column that takes the rest is left some
     rows = view.verticalHeader()
     rows.setDefaultSectionSize(QFontMetrics(theme.font()).height() + theme.px(16))
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
 
 class Room(QObject):
-    """Keeps the wide column of a table at ``least`` pixels (before the scale) or more: ``spare`` ones come and go."""
+    """Columns of a table as wide as what they show; the wide one keeps ``least`` pixels (before the scale) or more:
+    ``spare`` ones come and go for it.
+
+    Each column is measured once after a change. Qt's own way, with columns that follow their contents, measures all
+    of them whenever one is touched.
+    """
 
     def __init__(self, view: QTableView, theme: Theme, least: int, spare: Sequence[int]) -> None:
         super().__init__(view)
         self._view, self._theme, self._least, self._spare = view, theme, least, tuple(spare)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.make)
+        model = view.model()
+        for changed in (model.modelReset, model.rowsInserted, model.dataChanged, model.headerDataChanged):
+            changed.connect(lambda *_: self._soon.start())
         view.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The table is wider or narrower now."""
         if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
-            QTimer.singleShot(0, self, self.make)
+            self._soon.start()
         return super().eventFilter(watched, event)
 
     def make(self) -> None:
-        """As ``fit``; spare columns are hidden one after the other until the wide one has its room."""
+        """Measures; spare columns are hidden one after the other until the wide one has its room."""
         view, header, wide = self._view, self._view.horizontalHeader(), int(self._view.property("wide"))
+        self._soon.stop()
         for section in self._spare:
             view.setColumnHidden(section, False)
-        fit(view, self._theme)
-        shown = {
-            section: max(view.sizeHintForColumn(section), header.sectionSizeHint(section), header.minimumSectionSize())
-            for section in range(header.count())
-            if section != wide and not view.isColumnHidden(section)
-        }
+        _fit_rows(view, self._theme)
+        shown = {section: self._wanted(section) for section in range(header.count()) if section != wide}
         room, least = view.viewport().width(), self._theme.px(self._least)
-        for section in self._spare:
-            if room - sum(shown.values()) >= least:
-                break
+        spared: list[int] = []
+        while room - sum(shown.values()) < least and len(spared) < len(self._spare):
+            spared.append(self._spare[len(spared)])
+            shown.pop(spared[-1], None)
+        for section, width in shown.items():
+            _set_mode(header, section, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(section, width)
+        for section in spared:
             view.setColumnHidden(section, True)
-            shown.pop(section, None)
-        if room - sum(shown.values()) < least:  # then the table scrolls sideways
-            header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Fixed)
+        crowded = room - sum(shown.values()) < least  # then the table scrolls sideways
+        _set_mode(header, wide, QHeaderView.ResizeMode.Fixed if crowded else QHeaderView.ResizeMode.Stretch)
+        if crowded:
             header.resizeSection(wide, least)
+
+    def _wanted(self, section: int) -> int:
+        """The width that a column needs for what can be seen of it, and for its heading."""
+        header = self._view.horizontalHeader()
+        return max(self._view.sizeHintForColumn(section), header.sectionSizeHint(section), header.minimumSectionSize())
+
+
+def _set_mode(header: QHeaderView, section: int, mode: QHeaderView.ResizeMode) -> None:
+    if header.sectionResizeMode(section) is not mode:
+        header.setSectionResizeMode(section, mode)
