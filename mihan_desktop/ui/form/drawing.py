@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
@@ -35,6 +35,11 @@ class Reading:
     def direction(self) -> Qt.LayoutDirection:
         """The direction as Qt calls it."""
         return Qt.LayoutDirection.RightToLeft if self.right_to_left else Qt.LayoutDirection.LeftToRight
+
+    @property
+    def spoken(self) -> str:
+        """The code of the language of dates and places: the form's, else the app's."""
+        return self.language or QLocale().name().partition("_")[0]
 
     def directed(self, text: str) -> str:
         """Text that is aligned as the form is, even when it starts with a digit or a letter of the other direction.

@@ -343,7 +343,7 @@ class Field(Frame):
         reading, violation = self._canvas.drawing.reading, self._node.violation
         if violation is not None and violation.message and not self.unreadable:
             return reading.directed(shown_in_text(plain(violation.message), reading.digits))
-        return reading.own(self.problem)
+        return reading.own(shown_in_text(self.problem, reading.digits))
 
     def _make_error(self) -> None:
         self._error_icon, self._error = QLabel(self.inner), Words(self.inner, role="error")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.view import FormView
+from mihan_desktop.ui.widgets.digits import ascii_digits
 from tests.keys import NONE, press, type_text
 
 
@@ -61,4 +62,5 @@ def texts(widget: QWidget) -> list[str]:
 def error_of(view: FormView, ref: str) -> str:
     """The sentence shown under a question, "" when there is none."""
     said = view.canvas.fields[ref].problem
-    return said if any(said and said in text for text in texts(view.canvas.fields[ref])) else ""
+    shown = (ascii_digits(text) for text in texts(view.canvas.fields[ref]))
+    return said if any(said and ascii_digits(said) in text for text in shown) else ""

@@ -1,7 +1,9 @@
 """What a clerk pastes by mistake: a whole book, signs that nobody sees, emoji, years of another century."""
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from forms.session import Session
@@ -9,6 +11,9 @@ from mihan_desktop.ui.form.editors.cleaning import LONGEST_LINE, LONGEST_TEXT
 from mihan_desktop.ui.form.editors.limits import Count, longest
 from mihan_desktop.ui.form.editors.text import LineEditor
 from mihan_desktop.ui.form.view import FormView
+from mihan_desktop.ui.language import Language
+from mihan_desktop.ui.paths import RESOURCES
+from mihan_desktop.ui.widgets.digits import Digits
 from tests.ui.form.conftest import Show
 from tests.ui.form.hands import enter, error_of, field, focused, here, key, texts, write
 from tests.ui.form.spreadsheets import Row, filling
@@ -178,3 +183,31 @@ def test_an_answer_that_makes_another_too_long_names_that_question(show: Show) -
 def _twice_many_times(name: str) -> str:
     """An expression that is 64 times as long as the answer."""
     return "concat(" + ", ".join([name] * 64) + ")"
+
+
+@pytest.fixture
+def in_arabic() -> Iterator[None]:
+    """The app in Arabic."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    direction, locale = application.layoutDirection(), QLocale()
+    language = Language(application, RESOURCES / "translations")
+    language.speak("ar", "arabic")
+    yield
+    language.hush()
+    language.deleteLater()
+    QLocale.setDefault(locale)
+    application.setLayoutDirection(direction)
+
+
+@pytest.mark.usefixtures("in_arabic")
+def test_a_form_that_names_no_language_says_dates_and_numbers_as_the_app_does(show: Show) -> None:
+    session = filling([{"type": "date", "name": "q", "label": "Born"}, {"type": "integer", "name": "n", "label": "N"}])
+    view = show(session, digits=Digits.ARABIC)
+    write("25/3/1990")
+    enter()
+    assert "الأحد ٢٥ آذار ١٩٩٠" in " ".join(texts(field(view, "/data/q")))
+    write("12x")
+    enter()
+    assert error_of(view, "/data/n") == "اكتب عدداً صحيحاً، مثل 12."
+    assert any(text.endswith("مثل ١٢.") for text in texts(field(view, "/data/n"))), "in the digits of the person"

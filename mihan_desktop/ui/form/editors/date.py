@@ -66,7 +66,7 @@ class _Dated(Editor):
     field: DateField
 
     def _make_field(self, precision: Precision, appearance: frozenset[str]) -> None:
-        self.field = DateField(precision, self.reading.language, self)
+        self.field = DateField(precision, self.reading.spoken, self)
         self.field.hijri = True
         self.field.words.setWordWrap(True)  # two dates are long
         if "no-calendar" in appearance:
@@ -77,7 +77,7 @@ class _Dated(Editor):
 
     def _dress(self) -> None:
         align_line(self.field.line, self.reading, left_to_right=True)
-        self.field.set_reading(self.reading.language, self.reading.digits)
+        self.field.set_reading(self.reading.spoken, self.reading.digits)
         self.retranslate()
 
     def _on_changed(self) -> None:

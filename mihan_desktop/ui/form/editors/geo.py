@@ -132,7 +132,7 @@ class GeoPointEditor(Editor):
         from resources.codes import code_list
         from resources.codes.places import district_places
 
-        spoken = self.reading.language if self.reading.language in ("ar", "ckb", "en") else "en"
+        spoken = self.reading.spoken if self.reading.spoken in ("ar", "ckb", "en") else "en"
         governorates = {code.code: code.names[spoken] for code in code_list("governorates")}
         named = {code.code: f"{code.names[spoken]} ({governorates[code.parent]})" for code in code_list("districts")}
         known = [code for code in named if code in district_places()]

@@ -41,11 +41,11 @@ def value_in_words(node: Node, reading: Reading) -> str:
     whole = moment_in(value) if node.type == "dateTime" else None
     if node.type == "date" and day is not None:
         precision = precision_of(node.appearance)
-        return say_date(day, precision, reading.language, digits) or show_date(day, precision, digits)
+        return say_date(day, precision, reading.spoken, digits) or show_date(day, precision, digits)
     if node.type == "time" and moment is not None:
         return show_time(moment, digits)
     if whole is not None:
-        said = say_date(whole.date(), precision_of(frozenset()), reading.language, digits)
+        said = say_date(whole.date(), precision_of(frozenset()), reading.spoken, digits)
         return f"{said} · {show_time(whole.time(), digits)}"
     if node.type in ("int", "decimal"):
         number = without_zero_fraction(value)
