@@ -1251,6 +1251,26 @@
         <translation>لا يمكن تغيير هذا الجواب.</translation>
     </message>
     <message>
+        <source>This is too long to be kept. Please shorten it.</source>
+        <translation>هذا أطول مما يمكن حفظه. يُرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>With this answer “{question}” becomes too long to be kept. Please shorten it.</source>
+        <translation>بهذه الإجابة يصبح «{question}» أطول مما يمكن حفظه. يُرجى اختصارها.</translation>
+    </message>
+    <message>
+        <source>This asks for more entries than a form can hold.</source>
+        <translation>يتطلب هذا إدخالات أكثر مما تتسع له الاستمارة.</translation>
+    </message>
+    <message>
+        <source>A rule of this form takes too long with this answer, and it was not taken. Tell the ministry.</source>
+        <translation>تستغرق قاعدة في هذه الاستمارة وقتاً طويلاً مع هذه الإجابة، فلم تُؤخذ. أخبر الوزارة.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s calculations never come to rest with this answer, and it was not taken. Tell the ministry.</source>
+        <translation>لا تستقر حسابات الاستمارة مع هذه الإجابة، فلم تُؤخذ. أخبر الوزارة.</translation>
+    </message>
+    <message>
         <source>The text was too long. The first {value} letters were kept.</source>
         <translation>النص أطول من اللازم. حُفظت أول {value} حرف منه.</translation>
     </message>
@@ -2770,6 +2790,18 @@
         <translation>قيد الإرسال: وصل {sent} من {chunks} أجزاء.</translation>
     </message>
     <message>
+        <source>It is in batch {batch}: {sent} of {chunks} parts are there. What stopped it: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has received it; {count} of its files follow in batch {batch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has received it; {count} of its files leave with the next approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ministry has it. The signed receipt comes with the next connection.</source>
         <translation>هو لدى الوزارة. يأتي الوصل الموقّع مع الاتصال التالي.</translation>
     </message>
@@ -3068,6 +3100,130 @@
     <message>
         <source>This version of the form is no longer accepted.</source>
         <translation>لم يعد هذا الإصدار من الاستمارة مقبولاً.</translation>
+    </message>
+    <message>
+        <source>This machine was enrolled by an older program and cannot show who it is. Ask the ministry to enrol it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers there is not the machine that printed this code, or not one of this office. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the supervisor&apos;s machine itself. Its records are approved here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is not connected with a supervisor&apos;s machine. A supervisor or the administrator does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are sealed. Save them as a file and carry it to the supervisor&apos;s machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some records are still at the supervisor&apos;s machine. Wait for the decision, or take them back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the file that is needed here. Choose the one that the other machine wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is for another desk. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came is not from the supervisor&apos;s machine; it was not taken. Connect this desk with it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not made by a desk of this office for this machine, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s machine takes nothing from this desk any more. Ask for a new code there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s machine does not know this desk. Ask for a code there and connect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is this machine itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This batch belongs to another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That machine belongs to another office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sealed for another supervisor&apos;s machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds something that only a newer program can show. Update the supervisor&apos;s machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine does not take anything from desks yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program answers at this port. Restart this PC, or ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on first: a code says where this machine is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many records of one hand-over were returned. Ask the desk to take it back and hand it over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the desks waits for the ministry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor returned it; nothing of it was registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That machine did not print this code. Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk has used this code. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is older than a day. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s machine has no room: somebody has to sign in there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s machine has nothing for this desk yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its records were taken back and wait here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4298,10 @@
         <source>Number {number}; Ctrl+P prints the receipt.</source>
         <translation>الرقم {number}، و Ctrl+P لطباعة الوصل.</translation>
     </message>
+    <message>
+        <source>“{question}”: {problem}</source>
+        <translation>«{question}»: {problem}</translation>
+    </message>
     <message numerus="yes">
         <source>%n answer(s) need attention; the first is shown.</source>
         <translation>
@@ -4307,6 +4467,10 @@
     <message>
         <source>{title}, session {number}</source>
         <translation>{title}، الجلسة {number}</translation>
+    </message>
+    <message>
+        <source>desk {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{came} came, {absent} absent</source>
@@ -5830,6 +5994,10 @@
     <message>
         <source>Send and receive</source>
         <translation>الإرسال والاستلام</translation>
+    </message>
+    <message>
+        <source>Desks of the office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office and users</source>

@@ -1246,6 +1246,26 @@
         <translation>ئەم وەڵامە ناگۆڕدرێت.</translation>
     </message>
     <message>
+        <source>This is too long to be kept. Please shorten it.</source>
+        <translation>ئەمە لەوە درێژترە هەڵبگیرێت. تکایە کورتی بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>With this answer “{question}” becomes too long to be kept. Please shorten it.</source>
+        <translation>بەم وەڵامە «{question}» لەوە درێژتر دەبێت هەڵبگیرێت. تکایە کورتی بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>This asks for more entries than a form can hold.</source>
+        <translation>ئەمە داوای تۆماری زیاتر لەوە دەکات کە فۆرمێک بتوانێت هەڵیبگرێت.</translation>
+    </message>
+    <message>
+        <source>A rule of this form takes too long with this answer, and it was not taken. Tell the ministry.</source>
+        <translation>ڕێسایەکی ئەم فۆرمە لەگەڵ ئەم وەڵامە زۆر دەخایەنێت، بۆیە وەرنەگیرا. بە وەزارەت بڵێ.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s calculations never come to rest with this answer, and it was not taken. Tell the ministry.</source>
+        <translation>ژمێریارییەکانی فۆرمەکە لەگەڵ ئەم وەڵامە جێگیر نابن، بۆیە وەرنەگیرا. بە وەزارەت بڵێ.</translation>
+    </message>
+    <message>
         <source>The text was too long. The first {value} letters were kept.</source>
         <translation>دەقەکە زۆر درێژ بوو. یەکەم {value} پیتی هەڵگیرا.</translation>
     </message>
@@ -2750,6 +2770,18 @@
         <translation>دەنێردرێت: {sent} لە {chunks} بەش گەیشتوون.</translation>
     </message>
     <message>
+        <source>It is in batch {batch}: {sent} of {chunks} parts are there. What stopped it: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has received it; {count} of its files follow in batch {batch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has received it; {count} of its files leave with the next approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ministry has it. The signed receipt comes with the next connection.</source>
         <translation>لای وەزارەتە. وەسڵی واژۆکراو لەگەڵ پەیوەندیی داهاتوو دێت.</translation>
     </message>
@@ -3048,6 +3080,130 @@
     <message>
         <source>This version of the form is no longer accepted.</source>
         <translation>ئەم وەشانەی فۆڕم چیتر قبووڵ ناکرێت.</translation>
+    </message>
+    <message>
+        <source>This machine was enrolled by an older program and cannot show who it is. Ask the ministry to enrol it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers there is not the machine that printed this code, or not one of this office. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the supervisor&apos;s machine itself. Its records are approved here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is not connected with a supervisor&apos;s machine. A supervisor or the administrator does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are sealed. Save them as a file and carry it to the supervisor&apos;s machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some records are still at the supervisor&apos;s machine. Wait for the decision, or take them back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the file that is needed here. Choose the one that the other machine wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is for another desk. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came is not from the supervisor&apos;s machine; it was not taken. Connect this desk with it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not made by a desk of this office for this machine, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s machine takes nothing from this desk any more. Ask for a new code there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s machine does not know this desk. Ask for a code there and connect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is this machine itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This batch belongs to another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That machine belongs to another office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sealed for another supervisor&apos;s machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds something that only a newer program can show. Update the supervisor&apos;s machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine does not take anything from desks yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program answers at this port. Restart this PC, or ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on first: a code says where this machine is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many records of one hand-over were returned. Ask the desk to take it back and hand it over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the desks waits for the ministry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor returned it; nothing of it was registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That machine did not print this code. Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk has used this code. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is older than a day. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s machine has no room: somebody has to sign in there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s machine has nothing for this desk yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its records were taken back and wait here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4223,10 @@
         <source>Number {number}; Ctrl+P prints the receipt.</source>
         <translation>ژمارە {number}؛ Ctrl+P پسووڵەکە چاپ دەکات.</translation>
     </message>
+    <message>
+        <source>“{question}”: {problem}</source>
+        <translation>«{question}»: {problem}</translation>
+    </message>
     <message numerus="yes">
         <source>%n answer(s) need attention; the first is shown.</source>
         <translation>
@@ -4227,6 +4387,10 @@
     <message>
         <source>{title}, session {number}</source>
         <translation>{title}، دانیشتنی {number}</translation>
+    </message>
+    <message>
+        <source>desk {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{came} came, {absent} absent</source>
@@ -5635,6 +5799,10 @@
     <message>
         <source>Send and receive</source>
         <translation>ناردن و وەرگرتن</translation>
+    </message>
+    <message>
+        <source>Desks of the office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office and users</source>
