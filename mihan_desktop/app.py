@@ -189,11 +189,8 @@ class Sitting:
         from mihan_desktop.ui.pace import Pace
 
         self._built = build_window(self._application, root)
-<<<<<<< Updated upstream
         self._built.context.courier.go_by_itself()
-=======
         Pace(self._built.window)
->>>>>>> Stashed changes
         self._built.window.elsewhere_wanted.connect(self.change, Qt.ConnectionType.QueuedConnection)
         return self._built
 
