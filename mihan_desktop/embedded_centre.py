@@ -76,11 +76,12 @@ class EmbeddedCentre:
             raise RuntimeError(done.stderr.strip())
         return done.stdout
 
-    def start(self) -> None:
+    def start(self, *options: str) -> None:
         """Serve; returns when it answers. After a stop or a kill it listens at the same address as before."""
+        arguments = ("serve", "--port", str(self.port), *options)
         with (self.data / "serve.log").open("a", encoding="utf-8") as log:
             self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-                [sys.executable, "-m", "sync.central", *self._with_options(("serve", "--port", str(self.port)))],
+                [sys.executable, "-m", "sync.central", *self._with_options(arguments)],
                 cwd=ROOT, env=self.environment, stdout=subprocess.PIPE, stderr=log, text=True, encoding="utf-8",
             )  # fmt: skip
         if self._process.stdout is None:

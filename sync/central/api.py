@@ -1,6 +1,8 @@
 """What desks ask over HTTP: signed requests in, canonical CBOR out, a fresh nonce on every answer."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -15,6 +17,8 @@ from sync.central.door import Door, Sender
 from sync.central.enrolling import Enrolling
 from sync.central.lane import IntakeLane
 from sync.central.log import note
+from sync.central.metrics import Metrics
+from sync.central.pacing import Limits, Pacing
 from sync.central.refusing import RefusedError
 from sync.central.schema import Counter
 from sync.central.telling import Telling
@@ -25,10 +29,23 @@ from sync.protocol.keys import signing_public
 from sync.protocol.requests_auth import Nonces, verify_request
 from sync.protocol.wire import Answer, BatchState
 
+BUSY_SECONDS: Final = 5
+"""Told to whoever comes while there is too much to do."""
+STOPPING_SECONDS: Final = 30
+
 SETTLE_SECONDS: Final = 2.0
 """How long an answer waits for a small batch to be taken in: spares a desk on a slow line another round."""
 
-Act = Callable[[Request, bytes], Response]
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """An answer that waits a moment: all of the batch is here, and it may be taken in before the desk asks again."""
+
+    batch: str
+    sender: Sender
+
+
+Act = Callable[[Request, bytes], Response | Whole]
 
 
 class Api:
@@ -44,7 +61,16 @@ class Api:
         *,
         signing: Ed25519PrivateKey,
         now: Callable[[], datetime],
+        metrics: Metrics,
+        limits: Limits,
+        serial: Callable[[], int],
     ) -> None:
+        self._metrics = metrics
+        self._pacing = Pacing(limits)
+        self._most_at_once = limits.at_once
+        self._at_once = 0
+        self._serial = serial
+        self._stopping = False
         self._database = database
         self._enrolling = enrolling
         self._door = door
@@ -66,7 +92,15 @@ class Api:
             Route(chunk, self._answering(self._chunk, limits.SEALED_CHUNK), methods=["PUT"]),
         ]
 
+    def stop(self, seconds: float) -> None:
+        """Let nothing new begin, and wait for what is being written, but not longer than ``seconds``."""
+        self._stopping = True
+        self._lane.stop(seconds)
+
     async def _health(self, _request: Request) -> Response:
+        if self._stopping:
+            return JSONResponse({"status": "stopping"}, 503, {"retry-after": str(STOPPING_SECONDS)})
+
         def look() -> None:
             with self._database.read() as session:
                 session.get_one(Counter, "receipt")
@@ -82,18 +116,39 @@ class Api:
         """``act`` on a body of at most ``most`` bytes, in a thread; refusals become answers with a code."""
 
         async def answer(request: Request) -> Response:
+            self._at_once += 1
             try:
+                self._look_after_ourselves()
                 body = await _read(request, most)
-                response = await run_in_threadpool(act, request, body)
+                self._metrics.received(len(body))
+                found = await run_in_threadpool(act, request, body)
+                response = await self._settled(found) if isinstance(found, Whole) else found
             except (ProtocolError, RefusedError) as error:
-                status = error.status if isinstance(error, RefusedError) else wire.status_of(error.code)
-                note("request_refused", path=request.url.path, code=str(error.code), status=status)
-                refusal = wire.Refusal(str(error.code), error.params)
-                response = Response(wire.encode_refusal(refusal), status, media_type=wire.CONTENT_TYPE)
+                response = self._refusal(request, error)
+            finally:
+                self._at_once -= 1
             response.headers[wire.NONCE_HEADER] = self._nonces.issue()
+            response.headers[wire.KEYS_HEADER] = str(self._serial())
             return response
 
         return answer
+
+    def _look_after_ourselves(self) -> None:
+        """Raise ``RefusedError`` while there is no time for anybody."""
+        if self._stopping:
+            raise RefusedError("stopping", 503, retry_after=STOPPING_SECONDS)
+        if self._at_once > self._most_at_once:
+            raise RefusedError("busy", 429, retry_after=BUSY_SECONDS)
+
+    def _refusal(self, request: Request, error: ProtocolError | RefusedError) -> Response:
+        status = error.status if isinstance(error, RefusedError) else wire.status_of(error.code)
+        self._metrics.refused(str(error.code))
+        note("request_refused", path=request.url.path, code=str(error.code), status=status)
+        refusal = wire.Refusal(str(error.code), error.params)
+        response = Response(wire.encode_refusal(refusal), status, media_type=wire.CONTENT_TYPE)
+        if isinstance(error, RefusedError) and error.retry_after:
+            response.headers["retry-after"] = str(error.retry_after)
+        return response
 
     def _sender(self, request: Request, body: bytes) -> Sender:
         """The enrolled desk that signed this request. Raises ProtocolError and RefusedError."""
@@ -106,28 +161,43 @@ class Api:
         path = request.scope["raw_path"].decode("ascii").split("?")[0]
         query = request.scope["query_string"].decode("ascii")
         verify_request(request.method, path, query, request.headers, body, key, self._nonces)
+        self._pacing.asked(found[-1].device, len(body))
         return found[-1]
 
-    def _enrol(self, _request: Request, body: bytes) -> Response:
-        return _cbor(self._enrolling.device(body))
+    def _enrol(self, request: Request, body: bytes) -> Response:
+        with self._guess(request):
+            return _cbor(self._enrolling.device(body))
 
     def _approver(self, request: Request, body: bytes) -> Response:
-        return _cbor(self._enrolling.approver(body, self._sender(request, body).device))
+        sender = self._sender(request, body)
+        with self._guess(request):
+            return _cbor(self._enrolling.approver(body, sender.device))
 
-    def _offer(self, request: Request, body: bytes) -> Response:
+    @contextmanager
+    def _guess(self, request: Request) -> Iterator[None]:
+        """A printed code is shown: only wrong ones are counted against the address they come from."""
+        address = request.client.host if request.client else ""
+        self._pacing.may_guess(address)
+        yield
+        self._pacing.guessed_right(address)
+
+    def _offer(self, request: Request, body: bytes) -> Response | Whole:
         sender = self._sender(request, body)
         offer = wire.decode_offer(body)
-        return self._settled(self._door.offer(offer, sender), batch_id(offer.manifest), sender)
+        name = batch_id(offer.manifest)
+        if self._lane.full and not self._door.knows(name):
+            raise RefusedError("busy", 429, retry_after=BUSY_SECONDS)
+        return self._so_far(self._door.offer(offer, sender), name, sender)
 
-    def _chunk(self, request: Request, body: bytes) -> Response:
+    def _chunk(self, request: Request, body: bytes) -> Response | Whole:
         sender = self._sender(request, body)
         name = request.path_params["id"]
-        return self._settled(self._door.put_chunk(name, request.path_params["sha256"], body, sender), name, sender)
+        return self._so_far(self._door.put_chunk(name, request.path_params["sha256"], body, sender), name, sender)
 
-    def _state(self, request: Request, body: bytes) -> Response:
+    def _state(self, request: Request, body: bytes) -> Response | Whole:
         sender = self._sender(request, body)
         name = request.path_params["id"]
-        return self._settled(self._door.answer(name, sender), name, sender)
+        return self._so_far(self._door.answer(name, sender), name, sender)
 
     def _feed(self, request: Request, body: bytes) -> Response:
         sender = self._sender(request, body)
@@ -138,12 +208,13 @@ class Api:
         data, kind = self._telling.release(request.path_params["sha256"], request.query_params)
         return Response(data, media_type=kind)
 
-    def _settled(self, answer: Answer, name: str, sender: Sender) -> Response:
-        """The answer, or a better one when the batch was whole and could be taken in at once."""
-        if answer.state == BatchState.WORKING:
-            self._lane.settle(name, SETTLE_SECONDS)
-            answer = self._door.answer(name, sender)
-        return _cbor(wire.encode_answer(answer))
+    def _so_far(self, answer: Answer, name: str, sender: Sender) -> Response | Whole:
+        """The answer; a whole batch is given a moment to be taken in."""
+        return Whole(name, sender) if answer.state == BatchState.WORKING else _cbor(wire.encode_answer(answer))
+
+    async def _settled(self, whole: Whole) -> Response:
+        await self._lane.settled(whole.batch, SETTLE_SECONDS)
+        return _cbor(wire.encode_answer(await run_in_threadpool(self._door.answer, whole.batch, whole.sender)))
 
 
 def _cbor(data: bytes) -> Response:

@@ -21,6 +21,7 @@ from sync.protocol.errors import ProtocolError
 PASSPHRASE = "MIHAN_CENTRAL_PASSPHRASE"  # noqa: S105 - the name of a variable
 RECOVERY_PASSPHRASE = "MIHAN_CENTRAL_RECOVERY_PASSPHRASE"  # noqa: S105
 STAFF_PASSWORD = "MIHAN_CENTRAL_STAFF_PASSWORD"  # noqa: S105
+METRICS_TOKEN = "MIHAN_CENTRAL_METRICS_TOKEN"  # noqa: S105
 DATA = "MIHAN_CENTRAL_DATA"
 
 Answer = dict[str, object]
@@ -117,6 +118,7 @@ def _serve(options: argparse.Namespace) -> None:
         certificate=options.certificate,
         certificate_key=options.certificate_key,
         behind_proxy=options.behind_proxy,
+        metrics_token=os.environ.get(METRICS_TOKEN, ""),
         announce=lambda address: _say(options, {"address": address}),
     )
 

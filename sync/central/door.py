@@ -5,13 +5,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from sync.central.bulk import put
 from sync.central.database import Database
 from sync.central.log import note
+from sync.central.pacing import Limits
 from sync.central.receipts import receipt_of
 from sync.central.refusing import RefusedError
 from sync.central.schema import Approver, Batch, Chunk, Device, Office, Refusal
@@ -21,6 +22,9 @@ from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.keys import signing_public
 from sync.protocol.signing import Signed
 from sync.protocol.wire import Answer, BatchState, Offer
+
+UNFINISHED_SECONDS = 300
+"""After which a desk that has begun too much may ask again; what it began already goes on meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,10 @@ class Door:
     ``sender`` is None for a file that somebody brought: then only the batch's own signatures speak.
     """
 
-    def __init__(self, database: Database, now: Callable[[], datetime], new_id: Callable[[], str]) -> None:
+    def __init__(
+        self, database: Database, now: Callable[[], datetime], new_id: Callable[[], str], limits: Limits | None = None
+    ) -> None:
+        self._limits = limits or Limits()
         self._database = database
         self._now = now
         self._new_id = new_id
@@ -71,6 +78,8 @@ class Door:
             except (ProtocolError, RefusedError) as error:
                 return self._turn_away(session, name, offer, sender, str(error.code))
             if batch is None:
+                if sender is not None:
+                    self._room(session, device, manifest.size)
                 batch = self._let_in(session, manifest, approval, offer, device)
             elif batch.state == BatchState.REFUSED and batch.approval != offer.approval.statement:
                 # What was wrong may have been the approval; the sealed content is here already.
@@ -102,6 +111,11 @@ class Door:
             if batch.state == BatchState.RECEIVING:
                 return Answer(BatchState.RECEIVING, (), None, "")
             return self._answer(session, batch, sender)
+
+    def knows(self, name: str) -> bool:
+        """True for a batch that was let in before."""
+        with self._database.read() as session:
+            return session.scalars(select(Batch.id).where(Batch.id == name)).first() is not None
 
     def answer(self, name: str, sender: Sender | None) -> Answer:
         """Where the centre is with a batch. ``RefusedError``: ``batch_unknown``."""
@@ -154,6 +168,15 @@ class Door:
                 raise RefusedError("approval_signature_wrong") from error
             raise
         return manifest, approval, device
+
+    def _room(self, session: Session, device: Device, size: int) -> None:
+        """Raise ``RefusedError`` ``too_much_unfinished`` when a desk begins more and more batches and ends none."""
+        begun = select(func.count(), func.coalesce(func.sum(Batch.size), 0)).where(
+            Batch.device_id == device.id, Batch.state == BatchState.RECEIVING
+        )
+        count, already = session.execute(begun).one()
+        if count >= self._limits.unfinished_batches or already + size > self._limits.unfinished_bytes:
+            raise RefusedError("too_much_unfinished", 429, retry_after=UNFINISHED_SECONDS)
 
     def _let_in(self, session: Session, manifest: Manifest, approval: Approval, offer: Offer, device: Device) -> Batch:
         header = manifest.header

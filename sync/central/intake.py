@@ -1,7 +1,8 @@
 """Taking a whole batch in: opened, looked at, written and receipted in one transaction, once."""
 
 from collections import Counter as Tally
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
@@ -29,8 +30,20 @@ TOGETHER = 500
 """Changes written in one savepoint; when the database refuses any of them, each is tried in one of its own."""
 CHUNKS_TOGETHER = 16
 """Sealed chunks, 64 KiB each, that one question brings."""
-FILES_TOGETHER = 8 * MIB
-"""Bytes of files after which a savepoint ends sooner: photographs must not fill the memory."""
+WEIGHT_TOGETHER = 8 * MIB
+"""Bytes of changes after which a savepoint ends sooner: photographs and endless answers must not fill the memory."""
+
+
+ATTEMPTS = 5
+"""Tries when the database had to choose between two batches that waited for each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of a batch. state: ``done`` or ``refused``; counts: status of the receipt's lines → how many."""
+
+    state: str
+    counts: Mapping[str, int]
 
 
 class Intake:
@@ -50,12 +63,23 @@ class Intake:
             query = select(Batch.id).where(Batch.state == BatchState.WORKING).order_by(Batch.offered_at)
             return tuple(session.scalars(query))
 
-    def take_in(self, name: str) -> None:
-        """Write a whole batch and its receipt, or its refusal; nothing when that has been done already."""
+    def take_in(self, name: str) -> Taken | None:
+        """Write a whole batch and its receipt, or its refusal; None, and nothing, when that has been done already."""
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                return self._take_in(name)
+            except OperationalError as error:
+                # SQLSTATE class 40: two batches that edit the same people in another order waited for each other.
+                if attempt == ATTEMPTS or not str(getattr(error.orig, "sqlstate", "")).startswith("40"):
+                    raise
+                note("intake_again", batch=name, attempt=attempt)
+        return None
+
+    def _take_in(self, name: str) -> Taken | None:
         with self._database.write() as session:
             batch = session.get(Batch, name, with_for_update=True)
             if batch is None or batch.state != BatchState.WORKING:
-                return
+                return None
             # One batch of a desk at a time: its sequence numbers are looked at together.
             device = session.get_one(Device, batch.device_id, with_for_update=True)
             at = self._now()
@@ -65,13 +89,14 @@ class Intake:
                     lines, first = self._write(session, manifest, batch, at)
             except (ProtocolError, RefusedError) as error:
                 self._refuse(session, batch, str(error.code), at)
-                return
+                return Taken("refused", {})
             batch.state, batch.decided_at = BatchState.DONE, at
             batch.counts = dict(Tally(str(line.status) for line in lines))
             batch.notes = _notes(session, batch, first)
             consequences(session, batch.device_id, lines, at)
             number = issue(session, batch, lines, at, self._keys.signing)
         note("batch_received", batch=name, device=batch.device_id, receipt=number, changes=len(lines))
+        return Taken("done", batch.counts)
 
     def _write(self, session: Session, manifest: Manifest, batch: Batch, at: datetime) -> tuple[list[Line], int]:
         """Every line of the receipt, and the batch's first sequence number. Raises what refuses the batch whole."""
@@ -139,9 +164,8 @@ def _in_slices(changes: Iterable[Change]) -> Iterator[list[Change]]:
     weight = 0
     for change in changes:
         together.append(change)
-        data = change.body.get("data")
-        weight += len(data) if isinstance(data, bytes) else 0
-        if len(together) == TOGETHER or weight >= FILES_TOGETHER:
+        weight += sum(len(value) for value in change.body.values() if isinstance(value, bytes | str))
+        if len(together) == TOGETHER or weight >= WEIGHT_TOGETHER:
             yield together
             together, weight = [], 0
     if together:

@@ -43,6 +43,7 @@ class MinistryKeys:
     receiving: Mapping[str, X25519PrivateKey]
     recipients: Mapping[str, X25519PublicKey]
     recovery: str
+    serial: int = 0
 
     @property
     def nonce_secret(self) -> bytes:

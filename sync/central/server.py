@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
 
 import uvicorn
 
@@ -37,6 +38,7 @@ def serve(
     certificate: Path | None = None,
     certificate_key: Path | None = None,
     behind_proxy: bool = False,
+    metrics_token: str = "",
     announce: Callable[[str], None],
 ) -> None:
     """Serve until SIGINT or SIGTERM. port 0 takes a free one; ``announce`` is told the address once it listens.
@@ -50,8 +52,11 @@ def serve(
     listener = _listen(host, port)
     database = settings.open_database()
     try:
+        app = build_service(
+            database, keys, limits=settings.limits, metrics_token=metrics_token, behind_proxy=behind_proxy
+        )
         config = uvicorn.Config(
-            build_service(database, keys),
+            app,
             log_config=None,
             access_log=False,
             server_header=False,
@@ -67,11 +72,33 @@ def serve(
         note("serving", address=address)
         announce(address)
         _stop_quietly()
-        uvicorn.Server(config).run(sockets=[listener])
+        _Server(config, app.state.stop).run(sockets=[listener])
     finally:
         listener.close()
         database.close()
         note("stopped")
+
+
+class _Server(uvicorn.Server):
+    """Told to stop, it goes on answering, with 503, until what is being written is written; told twice, it stops."""
+
+    def __init__(self, config: uvicorn.Config, stop: Callable[[float], None]) -> None:
+        super().__init__(config)
+        self._stop = stop
+        self._told = False
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """A signal came."""
+        if self._told:
+            super().handle_exit(sig, frame)
+            return
+        self._told = True
+        note("stopping")
+        threading.Thread(target=self._finish, args=(sig, frame), name="stopping").start()
+
+    def _finish(self, sig: int, frame: FrameType | None) -> None:
+        self._stop(GRACE_SECONDS)
+        super().handle_exit(sig, frame)
 
 
 def _stop_quietly() -> None:

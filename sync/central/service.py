@@ -24,7 +24,9 @@ from sync.central.feedback_pages import FeedbackPages
 from sync.central.intake import Intake
 from sync.central.lane import IntakeLane
 from sync.central.log import note
+from sync.central.metrics import Metrics
 from sync.central.ministry_keys import MinistryKeys
+from sync.central.pacing import Limits
 from sync.central.pages import Pages
 from sync.central.staff import StaffDesk
 from sync.protocol.requests_auth import Nonces
@@ -62,8 +64,9 @@ def new_id() -> str:
 class Watched:
     """Adds the security headers to every answer and one line to the log, which never names a query or a body."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
         self._app = app
+        self._metrics = metrics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on, watching what is answered."""
@@ -88,23 +91,38 @@ class Watched:
             await self._app(scope, receive, answer)
         finally:
             seconds = round(time.monotonic() - started, 4)
+            self._metrics.answered(scope["path"], status, seconds)
             note("request", method=scope["method"], path=scope["path"], status=status, seconds=seconds)
 
 
 def build_service(
-    database: Database, keys: MinistryKeys, now: Callable[[], datetime] = utc_now, new_id: Callable[[], str] = new_id
+    database: Database,
+    keys: MinistryKeys,
+    now: Callable[[], datetime] = utc_now,
+    new_id: Callable[[], str] = new_id,
+    *,
+    limits: Limits | None = None,
+    metrics_token: str = "",
+    behind_proxy: bool = False,
 ) -> Starlette:
-    """The application. It closes neither ``database`` nor ``keys``."""
+    """The application. It closes neither ``database`` nor ``keys``.
+
+    metrics_token: whoever brings it may ask for ``/metrics`` from anywhere. Attribute ``state.stop``: as ``Api.stop``.
+    """
+    limits, metrics = limits or Limits(), Metrics()
     intake = Intake(database, keys, now, new_id)
-    lane = IntakeLane(intake, 1 if database.is_sqlite else WORKERS)
+    lane = IntakeLane(intake, 1 if database.is_sqlite else WORKERS, limits.queue, metrics)
     api = Api(
         database,
         Enrolling(database, keys, now, new_id),
-        Door(database, now, new_id),
+        Door(database, now, new_id, limits),
         lane,
         Nonces(keys.nonce_secret, now),
         signing=keys.signing,
         now=now,
+        metrics=metrics,
+        limits=limits,
+        serial=lambda: keys.serial,
     )
     pages = Pages(database, StaffDesk(database, now, new_id))
     feedback = FeedbackPages(database, pages, Answering(database, now))
@@ -118,9 +136,12 @@ def build_service(
     async def missing(request: Request, _error: Exception) -> Response:
         return pages.missing(request)
 
-    return Starlette(
-        routes=[*api.routes(), *pages.routes(), *feedback.routes()],
-        middleware=[Middleware(Watched)],
+    shown = metrics.route(metrics_token, behind_proxy=behind_proxy)
+    app = Starlette(
+        routes=[*api.routes(), shown, *pages.routes(), *feedback.routes()],
+        middleware=[Middleware(Watched, metrics=metrics)],
         exception_handlers={404: missing},
         lifespan=lifespan,
     )
+    app.state.stop = api.stop
+    return app

@@ -2,10 +2,11 @@
 
 import json
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from sync.central.database import Database, default_url
+from sync.central.pacing import Limits
 
 SETTINGS_FILE = "centre.json"
 
@@ -29,6 +30,7 @@ class Settings:
 
     data: Path
     database: str
+    limits: Limits = field(default_factory=Limits)
 
     @property
     def keys(self) -> Path:
@@ -73,4 +75,15 @@ def load(data: Path, database: str | None = None) -> Settings:
         kept = json.loads((data / SETTINGS_FILE).read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise CentralError("not_initialised", data=str(data)) from None
-    return Settings(data, database or kept["database"] or default_url(data.resolve()))
+    url = database or kept["database"] or default_url(data.resolve())
+    return Settings(data, url, _limits(kept.get("limits", {})))
+
+
+def _limits(said: object) -> Limits:
+    """The limits that an administrator wrote into the settings; the others as they are built in."""
+    names = {limit.name for limit in fields(Limits)}
+    if not isinstance(said, dict) or not said.keys() <= names:
+        raise CentralError("limits_unknown", known=" ".join(sorted(names)))
+    if not all(isinstance(value, int | float) and value > 0 for value in said.values()):
+        raise CentralError("limits_unknown", known=" ".join(sorted(names)))
+    return Limits(**said)

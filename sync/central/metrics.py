@@ -1,0 +1,98 @@
+"""What a monitoring system may know of the centre: counts and times, never an id, a name or a word about a person."""
+
+import hmac
+import ipaddress
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from sync.protocol import wire
+
+PATH: Final = "/metrics"
+_ROUTES: Final = {
+    wire.ENROLMENTS: "enrolments", wire.APPROVERS: "approvers", wire.BATCHES: "offers", wire.FEED: "feed",
+    wire.KEYS: "keys", wire.HEALTH: "health", PATH: "metrics",
+}  # fmt: skip
+_WAITS: Final = (0.005, 0.02, 0.1, 0.5, 2.0, 10.0, 60.0)
+_INTAKES: Final = (0.05, 0.2, 1.0, 5.0, 20.0, 60.0, 300.0)
+
+
+class Metrics:
+    """The figures of one running centre, in a registry of their own."""
+
+    def __init__(self) -> None:
+        self._registry = CollectorRegistry()
+        registry = self._registry
+        self._requests = Counter("mihan_requests", "Requests answered", ["route", "status"], registry=registry)
+        self._seconds = Histogram(
+            "mihan_request_seconds", "Time to answer", ["route"], buckets=_WAITS, registry=registry
+        )
+        self._bytes = Counter("mihan_request_bytes", "Bytes of bodies of desks", registry=registry)
+        self._refusals = Counter("mihan_refusals", "Requests refused, by code", ["code"], registry=registry)
+        self._batches = Counter(
+            "mihan_batches", "Batches taken in, by what became of them", ["state"], registry=registry
+        )
+        self._changes = Counter(
+            "mihan_changes", "Changes taken in, by what the receipt says", ["status"], registry=registry
+        )
+        self._intake = Histogram("mihan_intake_seconds", "Time to take a batch in", buckets=_INTAKES, registry=registry)
+        self._queue = Gauge("mihan_intake_queue", "Whole batches being taken in or waiting for it", registry=registry)
+
+    def watch_queue(self, length: Callable[[], int]) -> None:
+        """Ask ``length`` whenever somebody looks at the length of the queue."""
+        self._queue.set_function(length)
+
+    def answered(self, path: str, status: int, seconds: float) -> None:
+        """A request was answered."""
+        route = route_of(path)
+        self._requests.labels(route, str(status)).inc()
+        self._seconds.labels(route).observe(seconds)
+
+    def received(self, size: int) -> None:
+        """A desk's body of ``size`` bytes came in."""
+        self._bytes.inc(size)
+
+    def refused(self, code: str) -> None:
+        """A request was refused; ``code`` is one of ours."""
+        self._refusals.labels(code).inc()
+
+    def taken(self, state: str, counts: Mapping[str, int], seconds: float) -> None:
+        """A batch was taken in: ``done``, ``refused`` or ``failed``."""
+        self._batches.labels(state).inc()
+        self._intake.observe(seconds)
+        for status, count in counts.items():
+            self._changes.labels(status).inc(count)
+
+    def route(self, token: str, *, behind_proxy: bool) -> Route:
+        """Where they can be asked for: from this machine, or with the token; behind a proxy with the token alone."""
+
+        async def show(request: Request) -> Response:
+            given = request.headers.get("authorization", "").encode()
+            known = bool(token) and hmac.compare_digest(given, b"Bearer " + token.encode())
+            if not known and (behind_proxy or not _is_loopback(request)):
+                return PlainTextResponse("forbidden", 403)
+            return Response(generate_latest(self._registry), media_type=CONTENT_TYPE_LATEST)
+
+        return Route(PATH, show)
+
+
+def route_of(path: str) -> str:
+    """The kind of thing that was asked, without what it was asked about."""
+    if path in _ROUTES:
+        return _ROUTES[path]
+    if path.startswith(wire.BATCHES + "/"):
+        return "chunks" if "/chunks/" in path else "states"
+    if path.startswith(wire.RELEASES + "/"):
+        return "releases"
+    return "other" if path.startswith("/v1/") else "pages"
+
+
+def _is_loopback(request: Request) -> bool:
+    try:
+        return request.client is not None and ipaddress.ip_address(request.client.host).is_loopback
+    except ValueError:
+        return False
