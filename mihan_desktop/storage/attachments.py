@@ -145,6 +145,19 @@ class Attachments:
                 found.setdefault(str(sha256), (str(change_id), str(sha256), str(media_type)))
         return tuple(found.values())
 
+    def missing(self, change_id: str) -> tuple[int | None, ...]:
+        """Of each file that a change names and no receipt has been for: the number of the batch that carries it."""
+        ended = [BatchState.RECEIVED.value, BatchState.REFUSED.value]
+        rows = self._connection.execute(
+            select(batches.c.number)
+            .select_from(change_attachments)
+            .join(attachments, attachments.c.sha256 == change_attachments.c.sha256)
+            .outerjoin(batches, batches.c.id == attachments.c.batch_id)
+            .where(change_attachments.c.change_id == change_id)
+            .where(attachments.c.batch_id.is_(None) | batches.c.state.not_in(ended))
+        )
+        return tuple(None if row[0] is None else int(row[0]) for row in rows)
+
     def carry(self, hashes: Collection[str], batch_id: str) -> None:
         """A batch carries these files."""
         for sha256 in hashes:

@@ -85,7 +85,7 @@ class Courier(QObject):
         self._user: User | None = None
         self._task: Task[SendResult] | None = None
         self._network: Network | None = None
-        self._by_itself = False
+        self._by_itself = self._woken = False
         self.state = SyncState()
         self._due = QTimer(self, singleShot=True)
         self._due.timeout.connect(self._begin_by_itself)
@@ -108,6 +108,7 @@ class Courier(QObject):
     def serve(self, user: User | None) -> None:
         """Count for ``user`` from now on; for nobody, stop a run and forget."""
         self._user = user
+        self._woken = False
         self._due.stop()
         self._tick.stop()
         if user is None:
@@ -164,6 +165,7 @@ class Courier(QObject):
         """The network is another one: whatever waits is tried soon, however long it had been put off."""
         waits = self.state.code or self.state.counts.sealed or self.state.counts.sent or self.state.round.files
         if self._by_itself and self.state.round.due is not None and waits and not self.state.sending:
+            self._woken = True
             self._due.start(int(random.uniform(*WAKE) * 1000))  # noqa: S311 - not a secret
 
     # -- by itself
@@ -181,10 +183,11 @@ class Courier(QObject):
             self._network.changed.connect(self._on_network)
 
     def _on_network(self) -> None:
-        self.plan()
         self.wake()
 
     def _wait_for(self, due: datetime | None) -> None:
+        if self._woken:
+            return
         if due is None or not self._by_itself:
             self._due.stop()
             self._tick.stop()
@@ -194,10 +197,27 @@ class Courier(QObject):
         self._due.start(int(min(seconds, 24 * 3600.0) * 1000))
 
     def _begin_by_itself(self) -> None:
-        if self.state.round.due is not None:
-            self._begin(Terms(metered=self.metered, by_itself=True))
+        """It is time; unless another window of the profile has been quicker."""
+        user, metered, woken = self._user, self.metered, self._woken
+        self._woken = False
+        if user is None or self.state.sending:
+            return
+
+        def looked(found: Round) -> None:
+            if self._user is not user or self.state.sending or found.due is None:
+                return
+            if woken or found.due <= self._now():
+                self._begin(Terms(metered=metered, by_itself=True))
+            else:
+                self._set(replace(self.state, round=found))
+                self._wait_for(found.due)
+
+        self._tasks.run(lambda: self._desk.planning.next_round(user, metered=metered), done=looked, owner=self)
 
     def _on_tick(self) -> None:
+        """What another window did is seen here too; and minutes pass."""
+        if not self.state.sending and not self._woken:
+            self.plan()
         self.changed.emit()
 
     # -- a run

@@ -9,6 +9,7 @@ from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.ui.form_messages import FORM_SENTENCES
 from mihan_desktop.ui.language import Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
+from mihan_desktop.ui.office_messages import OFFICE_SENTENCES
 from mihan_desktop.ui.sync_messages import SYNC_SENTENCES
 
 OWN_SENTENCES: Final[dict[str, str]] = {
@@ -142,7 +143,7 @@ OWN_SENTENCES: Final[dict[str, str]] = {
     "phone_shared": QT_TRANSLATE_NOOP("Messages", "The same phone on several people"),
 }  # fmt: skip
 
-SENTENCES: Final[dict[str, str]] = {**SYNC_SENTENCES, **FORM_SENTENCES, **OWN_SENTENCES}
+SENTENCES: Final[dict[str, str]] = {**SYNC_SENTENCES, **OFFICE_SENTENCES, **FORM_SENTENCES, **OWN_SENTENCES}
 
 FIELDS: Final[dict[str, str]] = {
     "username": QT_TRANSLATE_NOOP("Messages", "User name"),
@@ -171,6 +172,12 @@ WHY_NOT_SENT: Final[dict[str, str]] = {
     "waiting_to_be_sent": QT_TRANSLATE_NOOP(
         "Messages", "It is approved and sealed, and leaves with the next connection. F5 sends now."),
     "being_sent": QT_TRANSLATE_NOOP("Messages", "It is being sent: {sent} of {chunks} parts have arrived."),
+    "trouble_on_the_way": QT_TRANSLATE_NOOP(
+        "Messages", "It is in batch {batch}: {sent} of {chunks} parts are there. What stopped it: {code}"),
+    "files_follow": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry has received it; {count} of its files follow in batch {batch}."),
+    "files_stay": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry has received it; {count} of its files leave with the next approval."),
     "waiting_for_receipt": QT_TRANSLATE_NOOP(
         "Messages", "The ministry has it. The signed receipt comes with the next connection."),
     "conflict": QT_TRANSLATE_NOOP(
@@ -260,7 +267,7 @@ def of_form_problem(problem: object, language: Language) -> str:
 def why_not_sent(problem: Problem, language: Language) -> str:
     """Why the ministry does not have a record yet, and what happens next."""
     params = dict(problem.params)
-    if problem.code in ("rejected", "batch_refused", "received_without_files"):
+    if problem.code in ("rejected", "batch_refused", "received_without_files", "trouble_on_the_way"):
         code = str(params.get("code") or "")
         params["code"] = sentence(code, {}, language) if code else ""
     return _filled(WHY_NOT_SENT.get(problem.code, UNKNOWN), {"code": problem.code, **params}, language)

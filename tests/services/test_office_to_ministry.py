@@ -218,7 +218,7 @@ def test_a_centre_that_is_off_loses_nothing_and_gets_it_later(office: Office, tm
         centre.kill()
         result = send(office)
         assert (result.sent, result.received, result.code) == (0, 0, "offline")
-        assert office.desk.searching.why_not_sent(huda, saved.registration.record_id).code == "being_sent"
+        assert office.desk.searching.why_not_sent(huda, saved.registration.record_id).code == "trouble_on_the_way"
         centre.start()
         result = send(office)
         assert (result.sent, result.received, result.code) == (1, 1, "")
