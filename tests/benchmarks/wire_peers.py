@@ -80,6 +80,8 @@ def posted(changes: Sequence[bytes], weather: Weather = FAIR) -> Carried:
 def _openrosa() -> Iterator[str]:
     class Submission(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        wbufsize = -1  # an answer leaves in one piece
+        disable_nagle_algorithm = True
 
         def do_POST(self) -> None:
             self.rfile.read(int(self.headers["Content-Length"]))
