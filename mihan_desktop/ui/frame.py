@@ -27,7 +27,6 @@ class SideList(QWidget):
     def __init__(self, context: Context, names: tuple[str, ...]) -> None:
         super().__init__()
         self._context, self._compact = context, False
-        px = context.theme.px
         self._mark, self._brand, self._office = QLabel(), label(), label()
         self._office.setWordWrap(True)
         self._person, self._roles = label(), label()
@@ -45,23 +44,18 @@ class SideList(QWidget):
         brand.setSpacing(0)
         brand.addWidget(self._brand)
         brand.addWidget(self._office)
-        top = QHBoxLayout()
-        top.setContentsMargins(px(18), px(18), px(18), px(14))
-        top.setSpacing(px(12))
+        self._top = top = QHBoxLayout()
         top.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(brand, 1)
         self._buttons = {name: NavButton(context.theme, name) for name in names}
         self._visible: tuple[str, ...] = names
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, px(10))
-        column.setSpacing(px(2))
+        self._column = column = QVBoxLayout(self)
         column.addLayout(top)
         for name, line in self._buttons.items():
             line.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
             column.addWidget(line)
         column.addStretch(1)
-        person = QVBoxLayout()
-        person.setContentsMargins(px(20), px(8), px(20), px(6))
+        self._who = person = QVBoxLayout()
         person.setSpacing(0)
         person.addWidget(self._person)
         person.addWidget(self._roles)
@@ -107,9 +101,19 @@ class SideList(QWidget):
         """The button of a page."""
         return self._buttons[name]
 
+    def _space(self) -> None:
+        """Room in the present scale: it is another one when somebody else signs in."""
+        px = self._context.theme.px
+        self._top.setContentsMargins(px(18), px(18), px(18), px(14))
+        self._top.setSpacing(px(12))
+        self._who.setContentsMargins(px(20), px(8), px(20), px(6))
+        self._column.setContentsMargins(0, 0, 0, px(10))
+        self._column.setSpacing(px(2))
+
     def retranslate(self, device: DeviceState, user: User | None) -> None:
         """Office, person, colours and width."""
         theme = self._context.theme
+        self._space()
         self._mark.setPixmap(icons.picture("mihan", theme.colour("text"), theme.px(38)))
         self._brand.setText(self.tr("Mihan"))
         self._office.setText(device.office_name or self.tr("Not enrolled yet"))
@@ -159,7 +163,6 @@ class Header(QWidget):
         self.setProperty("role", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
-        px = context.theme.px
         self.title, self.hint = label("title"), label("muted", wrap=True)
         self.bell = button("quiet", self.notices_wanted.emit)
         self._unread = 0
@@ -171,9 +174,7 @@ class Header(QWidget):
         words.setSpacing(0)
         words.addWidget(self.title)
         words.addWidget(self.hint)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(24), px(10), px(24), px(10))
-        row.setSpacing(px(4))
+        self._row = row = QHBoxLayout(self)
         row.addLayout(words, 1)
         for control in (self.bell, self.tongue, self.settings, self.help):
             row.addWidget(control)
@@ -190,8 +191,10 @@ class Header(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Texts and icons again."""
+        """Texts, icons and room in the present scale again."""
         theme = self._context.theme
+        self._row.setContentsMargins(theme.px(24), theme.px(10), theme.px(24), theme.px(10))
+        self._row.setSpacing(theme.px(4))
         size = theme.px(18)
         unread = self._context.language.number(self._unread) if self._unread else ""
         self._dress(self.bell, "bell", unread, self.tr("What happened (Shift+F5)"), size)

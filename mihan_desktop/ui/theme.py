@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 """Sizes offered, in percent."""
 
+BESIDE_UP_TO = 125
+"""Percent of the letters' size up to which things stand beside each other on the screen of an office."""
 BASE_POINTS = 10.5
 FAMILY = "Vazirmatn"
 
@@ -180,6 +182,11 @@ class Theme(QObject):
         self._application.setStyleSheet(self._sheet.substitute(self._values()))
         self.changed.emit()
 
+    @property
+    def large(self) -> bool:
+        """Whether letters are so large that things stand below each other that else stand side by side."""
+        return self.scale > BESIDE_UP_TO
+
     def px(self, pixels: float) -> int:
         """``pixels`` at 100 % in the present scale."""
         return max(1, round(pixels * self.scale / 100))
@@ -199,6 +206,7 @@ class Theme(QObject):
         sizes = {f"px{n}": f"{self.px(n)}px" for n in (2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20, 24, 32, 36)}
         texts = {"title": 1.5, "heading": 1.15}
         points = {name: f"{BASE_POINTS * factor * self.scale / 100:.1f}pt" for name, factor in texts.items()}
-        return (
-            values | sizes | points | {"line": f"{line}px", "icons": self._icons, "look": str(self.look), "edge": edge}
-        )
+        # In high contrast a ring around yellow would stand out too little: there it lies inside the button, in black.
+        ring = f"4px double {self.tokens.on_primary}" if self.look is Look.CONTRAST else f"2px solid {self.tokens.text}"
+        drawn = {"line": f"{line}px", "edge": edge, "ring": ring, "icons": self._icons, "look": str(self.look)}
+        return values | sizes | points | drawn

@@ -16,9 +16,6 @@ AROUND = 210
 LEAST = 120
 """Pixels below which a list in a dialog is of no use."""
 
-LARGE = 150
-"""Percent of the size of letters from which the fields of a dialog scroll."""
-
 
 def scrolling(sheet: QWidget) -> QScrollArea:
     """``sheet`` as high as it likes to be where there is room, and scrolled where letters are large."""
@@ -64,7 +61,7 @@ class Dialog(QDialog):
 
     def put(self, *fields: QWidget) -> None:
         """Fields below each other; in large letters they scroll, for the screen is not as high as all of them."""
-        if self.context.theme.scale < LARGE:
+        if not self.context.theme.large:
             for field in fields:
                 self.body.addWidget(field)
             return

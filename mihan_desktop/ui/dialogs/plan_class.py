@@ -37,8 +37,6 @@ WEEK = (6, 7, 1, 2, 3, 4)
 """ISO weekdays on which classes meet, Saturday first; Friday is free."""
 USUAL = frozenset({7, 1, 2, 3, 4})
 MOST = 40
-BESIDE_UP_TO = 125
-"""percent of the letters' size up to which first day and number of sessions stand beside each other"""
 
 
 def meeting_days(first: date, weekdays: Iterable[int], count: int) -> tuple[date, ...]:
@@ -161,7 +159,7 @@ class PlanClassDialog(Dialog):
 
     def _lay_out(self) -> None:
         px = self.context.theme.px
-        dates: QBoxLayout = QVBoxLayout() if self.context.theme.scale > BESIDE_UP_TO else QHBoxLayout()
+        dates: QBoxLayout = QVBoxLayout() if self.context.theme.large else QHBoxLayout()
         dates.setSpacing(px(14))
         weekdays = QWidget()
         week = FlowLayout(weekdays, gap=px(14))

@@ -71,7 +71,7 @@ class _Painter(QStyledItemDelegate):
         height = metrics.lineSpacing()
         if metrics.horizontalAdvance(text) > space:  # measuring a line is much quicker than breaking it
             height = metrics.boundingRect(0, 0, space, 1000, int(Qt.TextFlag.TextWordWrap), text).height()
-        return QSize(width, min(height, metrics.lineSpacing() * 2) + _pad(metrics) * 2)
+        return QSize(width, min(height, metrics.lineSpacing() * 2) + _pad(metrics) * 4 // 3)  # nine fit on 768 pixels
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

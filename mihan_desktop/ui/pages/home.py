@@ -28,8 +28,6 @@ from mihan_desktop.ui.widgets.lines import list_view
 from mihan_desktop.ui.widgets.stat import Stat
 
 MOST_CHARTS = 3
-BESIDE_UP_TO = 125
-"""percent of the letters' size up to which the charts stand beside each other"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +75,7 @@ class HomePage(Page):
             "received": ("records", RecordStatus.RECEIVED),
         }  # fmt: skip
         numbers = QWidget()  # the layout of a widget of its own: one inside another loses its items
-        self._numbers = FlowLayout(numbers, columns=len(self.stats), gap=px(12), line_gap=px(12))
+        self._numbers = FlowLayout(numbers, columns=len(self.stats), gap=px(12), line_gap=px(12), even=True)
         for name, stat in self.stats.items():
             stat.clicked.connect(lambda _=False, goal=goals[name]: self.went.emit(*goal))
             self._numbers.addWidget(stat)
@@ -97,7 +95,7 @@ class HomePage(Page):
         theme = self.context.theme
         grid = QGridLayout()
         grid.setSpacing(theme.px(16))
-        beside = MOST_CHARTS if theme.scale <= BESIDE_UP_TO else 1
+        beside = 1 if theme.large else MOST_CHARTS
         self.charts = [ChartCard(self.context, self._export, self._say_copied) for _ in range(MOST_CHARTS)]
         for at, card in enumerate(self.charts):
             card.hide()
@@ -109,6 +107,7 @@ class HomePage(Page):
         card = Card(theme, margin=16)
         self._continue_title = label("heading")
         self.list = list_view(theme)
+        self.list.setMinimumHeight(theme.px(112))
         self.model: RowsModel[Task] = RowsModel(
             [
                 Column(

@@ -72,7 +72,11 @@ class RegistrationSheet(QWidget):
         line = FlowLayout(acts, gap=px(8))
         for part in (self._receipt, self._household, self.tongue, self._leave, self.save_button):
             line.addWidget(part)
-        column.addLayout(row(self._name, acts, wide=self._name))
+        if theme.large:
+            column.addWidget(self._name)
+            column.addWidget(acts)
+        else:
+            column.addLayout(row(self._name, acts, wide=self._name))
         column.addWidget(self.notes)
         column.addWidget(self.room, 1)
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mihan_desktop.ui import icons
@@ -65,9 +65,42 @@ def label(role: str = "", *, wrap: bool = False) -> Words:
     return made
 
 
+class Press(QPushButton):
+    """A button whose icon keeps its distance from the words in any scale: Qt leaves four pixels in all of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bare, self._side = QIcon(), super().iconSize()
+
+    def setIcon(self, icon: QIcon | QPixmap, /) -> None:
+        """Another icon."""
+        self._bare = QIcon(icon)
+        self._stand_off()
+
+    def setIconSize(self, size: QSize, /) -> None:
+        """Of the icon alone, in logical pixels."""
+        self._side = size
+        self._stand_off()
+
+    def _stand_off(self) -> None:
+        gap = self._side.width() // 3
+        room = self._side + QSize(gap, 0)
+        super().setIconSize(room)
+        if self._bare.isNull():
+            super().setIcon(self._bare)
+            return
+        ratio = self.devicePixelRatioF()
+        wide = QPixmap(room * ratio)
+        wide.setDevicePixelRatio(ratio)
+        wide.fill(Qt.GlobalColor.transparent)
+        with QPainter(wide) as painter:
+            self._bare.paint(painter, QRect(QPoint(0, 0), room))
+        super().setIcon(QIcon(wide))
+
+
 def button(role: str, pressed: Callable[[], object]) -> QPushButton:
     """A push button of a rank: ``"primary" | "secondary" | "danger" | "quiet"``; Enter presses it when focused."""
-    made = QPushButton()
+    made = Press()
     made.setProperty("role", role)
     made.setAutoDefault(True)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -134,6 +167,7 @@ class EmptyState(QWidget):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._button = button("primary", act) if act is not None else None
         column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(8), 0, theme.px(8), 0)
         column.setSpacing(theme.px(8))
         column.addStretch(2)
         for part in (self._picture, self._title, self._hint):

@@ -125,6 +125,8 @@ class NavButton(QAbstractButton):
             left = frame.center().x() - side / 2
         icons.paint(painter, QRectF(left, frame.center().y() - side / 2, side, side), self._icon, text)
         if self._compact:
+            if self._count:
+                self._paint_dot(painter, QRectF(left, frame.center().y() - side / 2, side, side), rtl=rtl)
             painter.end()
             return
         font = self.font()
@@ -136,6 +138,14 @@ class NavButton(QAbstractButton):
         if self._count:
             self._paint_badge(painter, frame, rtl=rtl)
         painter.end()
+
+    def _paint_dot(self, painter: QPainter, icon: QRectF, *, rtl: bool) -> None:
+        """Something waits there; how much is said where there is room."""
+        size = float(self._theme.px(8))
+        at = QPointF(icon.left() if rtl else icon.right(), icon.top())
+        painter.setPen(QPen(self._theme.colour("sidebar_active" if self.isChecked() else "sidebar"), self._theme.px(2)))
+        painter.setBrush(self._theme.colour("on_sidebar_active" if self.isChecked() else "on_sidebar"))
+        painter.drawEllipse(at, size / 2, size / 2)
 
     def _paint_badge(self, painter: QPainter, frame: QRectF, *, rtl: bool) -> None:
         px, colour = self._theme.px, self._theme.colour

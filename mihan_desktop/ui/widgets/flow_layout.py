@@ -7,10 +7,16 @@ from mihan_desktop.ui.widgets.flow_layout_items import ItemsLayout
 
 
 class FlowLayout(ItemsLayout):
-    """Lays widgets in lines; ``columns`` > 0 gives every widget the same width so that columns align."""
+    """Lays widgets in lines; ``columns`` > 0 gives every widget the same width so that columns align.
 
-    def __init__(self, parent: QWidget | None = None, *, columns: int = 0, gap: int = 16, line_gap: int = 6) -> None:
+    even: widgets of one line are equally high.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, columns: int = 0, gap: int = 16, line_gap: int = 6, even: bool = False
+    ) -> None:
         self._wants: dict[int, QSize] = {}
+        self._even = even
         super().__init__(parent, gap)
         self._columns = columns
         self._line_gap = line_gap
@@ -59,11 +65,14 @@ class FlowLayout(ItemsLayout):
         shown = [item for item in self._items if not item.isEmpty()]
         width = self._column_width(shown, rect.width())
         x = y = line_height = 0
+        highest = max((item.heightForWidth(width or rect.width()) for item in shown), default=0) if self._even else 0
         for item in shown:
             hint = self._wanted(item)
             size = QSize(min(width or hint.width(), rect.width()), hint.height())
             if item.hasHeightForWidth():
                 size.setHeight(max(size.height(), item.heightForWidth(size.width())))
+            if self._even:
+                size.setHeight(max(size.height(), highest))
             if x > 0 and x + size.width() > rect.width():
                 x, y, line_height = 0, y + line_height + self._line_gap, 0
             if place:

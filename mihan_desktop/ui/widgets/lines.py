@@ -93,7 +93,10 @@ class LinesDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         rtl = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        self._ground(painter, rect, selected=selected, hovered=bool(state & QStyle.StateFlag.State_MouseOver), rtl=rtl)
+        self._ground(painter, rect, selected=selected, hovered=bool(state & QStyle.StateFlag.State_MouseOver))
+        if selected and index.column() == 0 and (self._lines > 1 or theme.look is Look.CONTRAST):
+            bar = QRect(rect.right() - px(3) + 1 if rtl else rect.left(), rect.top(), px(3), rect.height())
+            painter.fillRect(bar, theme.colour("primary"))
         inner = rect.adjusted(px(12), px(4), -px(12), -px(4))
         if self._lines > 1:
             self._two_lines(painter, inner, index, rtl=rtl)
@@ -107,13 +110,10 @@ class LinesDelegate(QStyledItemDelegate):
                 write(painter, inner, str(index.data() or ""), rtl=rtl)
         painter.restore()
 
-    def _ground(self, painter: QPainter, rect: QRect, *, selected: bool, hovered: bool, rtl: bool) -> None:
+    def _ground(self, painter: QPainter, rect: QRect, *, selected: bool, hovered: bool) -> None:
         theme = self._theme
         if selected or hovered:
             painter.fillRect(rect, theme.colour("primary_soft" if selected else "hover"))
-        if selected and (self._lines > 1 or theme.look is Look.CONTRAST):
-            bar = QRect(rect.right() - theme.px(3) + 1 if rtl else rect.left(), rect.top(), theme.px(3), rect.height())
-            painter.fillRect(bar, theme.colour("primary"))
         painter.setPen(QPen(theme.colour("border"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 

@@ -3,7 +3,7 @@
 import contextlib
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -47,6 +47,7 @@ class Notice(QWidget):
         """The cross in the colour and language of the moment."""
         size = self._theme.px(16)
         self._close.setIcon(icons.icon("cross", self._theme.colour("text"), size))
+        self._close.setIconSize(QSize(size, size))
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.setToolTip(self.tr("Close this message"))
         with contextlib.suppress(RuntimeError):  # who said it is gone: its words stay as they were

@@ -85,6 +85,8 @@ class Stat(QAbstractButton):
         )
         big, small = theme.font(1.7, bold=True), theme.font(0.92)
         height = QFontMetrics(big).height()
+        lines = QFontMetrics(small).boundingRect(words.toRect(), Qt.TextFlag.TextWordWrap, self.text()).height()
+        words = words.adjusted(0, max(0.0, (words.height() - height - lines) / 2), 0, 0)
         painter.setFont(big)
         painter.setPen(theme.colour("muted" if self._quiet else "text"))
         write(painter, QRectF(words.left(), words.top(), words.width(), height), self._number, rtl=rtl)
