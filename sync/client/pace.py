@@ -12,14 +12,23 @@ WORTH_MEASURING: Final = 16 * 1024
 
 
 class Pace:
-    """cap: bytes a second, both ways together; 0 for as many as the line takes. clock: seconds, rising."""
+    """cap: bytes a second, both ways together; 0 for as many as the line takes.
 
-    def __init__(self, cap: int = 0, clock: Callable[[], float] = time.monotonic) -> None:
+    clock: seconds, rising; wait: waits so many seconds, or until ``leave``.
+    """
+
+    def __init__(
+        self,
+        cap: int = 0,
+        clock: Callable[[], float] = time.monotonic,
+        wait: Callable[[float], object] | None = None,
+    ) -> None:
         self.speed = 0.0  # bytes a second of what went lately, 0 while nothing was worth measuring
         self._cap = cap
         self._clock = clock
         self._free_at = 0.0
         self._left = threading.Event()
+        self._wait = wait or self._left.wait
 
     def take(self, wanted: int) -> int:
         """How many of ``wanted`` bytes may go now; waits for the first of them, unless ``leave`` was called."""
@@ -28,7 +37,7 @@ class Pace:
         some = min(wanted, SIP)
         now = self._clock()
         if self._free_at > now:
-            self._left.wait(self._free_at - now)
+            self._wait(self._free_at - now)
         self._free_at = max(self._free_at, now) + some / self._cap
         return some
 

@@ -1,6 +1,8 @@
 """A batch that does not get through holds up no other; what was begun goes on; nothing is on its way for ever."""
 
 import os
+import socket
+import threading
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -165,3 +167,15 @@ def chunks(office: Office) -> int:
     """How many chunks the database keeps."""
     with office.desk.sending._opened.read() as work:
         return int(work.batches._connection.execute(text("SELECT count(*) FROM chunks")).scalar_one())
+
+
+def test_stop_is_heard_while_the_ministry_is_silent_about_its_news(enrolled: Office) -> None:
+    huda = enrolled.enter("huda")
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        with enrolled.desk.sending._opened.write() as work:
+            work.device._connection.execute(text("UPDATE device SET centre_url = :url"), {"url": address})
+        stopped = threading.Event()
+        threading.Timer(0.3, stopped.set).start()
+        result = enrolled.desk.sending.send(huda, lambda *_: None, stopped.is_set)
+    assert result.code == "cancelled"  # a minute of silence was not waited out, or this would be a time-out

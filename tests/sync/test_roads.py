@@ -1,0 +1,125 @@
+"""The way to the centre: a cap, a pinned certificate, the system's own trust, and patience with slow lines."""
+
+import hashlib
+import ssl
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from sync.client.errors import ClientCode, ClientError
+from sync.client.pace import Body, Pace
+from sync.client.sender import Sender
+from sync.client.transport import MOST_PATIENCE, Road, Transport
+from sync.client.waiting import BETWEEN_RUNS, pause_after
+from tests.sync.office import Office
+from tests.sync.small_centre import SILENCE, SmallCentre
+from tests.sync.test_sending import certificate, failure, parcel
+
+KIB = 1024
+
+
+class Hours:
+    """A clock that goes on only while somebody waits."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    def wait(self, seconds: float) -> None:
+        self.now += seconds
+
+
+@pytest.fixture
+def office() -> Office:
+    return Office()
+
+
+@pytest.fixture
+def secure(office: Office, tmp_path: Path) -> Iterator[tuple[SmallCentre, Path]]:
+    """A centre whose certificate no authority vouches for."""
+    paths = certificate(tmp_path)
+    with SmallCentre(office, tls=paths) as centre:
+        yield centre, paths[0]
+
+
+def fingerprint(path: Path) -> str:
+    return hashlib.sha256(ssl.PEM_cert_to_DER_cert(path.read_text("ascii"))).hexdigest()
+
+
+def over(centre: SmallCentre, office: Office, road: Road) -> Transport:
+    return Transport(centre.url, device_id="desk-1", device_key=office.device_key, timeouts=(10, 10), road=road)
+
+
+def test_a_cap_is_kept_over_many_bytes_whatever_their_portions() -> None:
+    hours = Hours()
+    pace = Pace(8_000, hours, hours.wait)
+    body = Body(bytes(80_000), pace)
+    went = 0
+    while portion := body.read(16 * KIB):
+        went += len(portion)
+        assert went <= (hours.now - 1000) * 8_000 + 4 * KIB + 1
+    assert went == 80_000
+    assert hours.now - 1000 == pytest.approx(10, abs=1)
+
+
+def test_without_a_cap_nobody_waits_and_the_line_is_measured() -> None:
+    hours = Hours()
+    pace = Pace(0, hours, hours.wait)
+    assert len(Body(bytes(100_000), pace).read()) == 100_000
+    assert (hours.now, pace.speed) == (1000.0, 0.0)
+    pace.measured(200, 3.0)  # a word and its answer say nothing about a line
+    assert pace.speed == 0.0
+    pace.measured(64 * KIB, 4.0)
+    assert pace.speed == 16 * KIB
+
+
+def test_a_pinned_certificate_is_taken_and_no_other(office: Office, secure: tuple[SmallCentre, Path]) -> None:
+    centre, path = secure
+    sent = parcel(office, [office.registration()])
+    with over(centre, office, Road(pins=("00" * 32, fingerprint(path)))) as transport:
+        assert Sender(transport, office.ministry_signing.public_key()).push(sent).receipt is not None
+    with over(centre, office, Road(pins=("00" * 32,))) as transport:
+        heard = len(centre.heard)
+        assert failure(transport.state, "00" * 32).code == ClientCode.TLS_OTHER
+        assert len(centre.heard) == heard  # not a word was said to whoever that was
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the store is the system's own and not ours to change")
+def test_what_the_administrator_put_into_the_systems_store_is_trusted(
+    office: Office, secure: tuple[SmallCentre, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    centre, path = secure
+    with over(centre, office, Road()) as transport:
+        assert failure(transport.state, "00" * 32).code == ClientCode.TLS_UNTRUSTED
+    monkeypatch.setenv("SSL_CERT_FILE", str(path))
+    sent = parcel(office, [office.registration()])
+    with over(centre, office, Road()) as transport:
+        assert Sender(transport, office.ministry_signing.public_key()).push(sent).receipt is not None
+
+
+def test_a_slow_line_gets_more_time_for_more_bytes_and_more_after_each_silence(office: Office) -> None:
+    with SmallCentre(office) as centre:
+        centre.faults = [None, SILENCE, SILENCE]
+        with Transport(centre.url, device_id="desk-1", device_key=office.device_key, timeouts=(1, 0.2)) as transport:
+            assert transport._silence(0) == (1, 0.2)
+            assert transport._silence(2048 * KIB)[1] == pytest.approx(0.2 * 33)  # a manifest of two megabytes
+            for patience in (2, 4):
+                assert failure(transport.state, "00" * 32).code == ClientCode.TIMEOUT
+                assert transport._silence(64 * KIB)[1] == pytest.approx(0.4 * patience)
+            transport._patience = MOST_PATIENCE
+            with pytest.raises(ClientError):
+                transport.state("00" * 32)
+            assert transport._patience == MOST_PATIENCE
+
+
+def test_runs_that_do_not_do_are_put_off_for_longer_and_never_in_step() -> None:
+    first, longest = BETWEEN_RUNS
+    for tries in range(1, 40):
+        pauses = {pause_after(tries, first, longest) for _ in range(20)}
+        usual = min(first * 2 ** (tries - 1), longest)
+        assert all(usual / 2 <= pause <= usual for pause in pauses), tries
+        assert len(pauses) > 10
