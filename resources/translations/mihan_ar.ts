@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Tell the ministry what hinders you</source>
-        <translation>أخبر الوزارة بما يعيقك</translation>
+        <translation>إبلاغ الوزارة بما يعيق عملك</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Go to the filters</source>
-        <translation>الانتقال إلى المرشحات</translation>
+        <translation>الانتقال إلى عوامل التصفية</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Return with a reason</source>
-        <translation>إرجاع مع ذكر السبب</translation>
+        <translation>إعادة مع ذكر السبب</translation>
     </message>
     <message>
         <source>Next record</source>
@@ -370,19 +370,19 @@
     </message>
     <message>
         <source>Every key (Shift+F1)</source>
-        <translation>جميع المفاتيح (Shift+F1)</translation>
+        <translation>كل المفاتيح (Shift+F1)</translation>
     </message>
     <message>
         <source>Tell the ministry… (F11)</source>
-        <translation>أخبر الوزارة… (F11)</translation>
+        <translation>إبلاغ الوزارة… (F11)</translation>
     </message>
     <message>
         <source>File for whoever helps…</source>
-        <translation>ملف لمن يساعد…</translation>
+        <translation>ملف للدعم الفني…</translation>
     </message>
     <message>
         <source>Kept. It travels with the next batch; F11 shows the answer.</source>
-        <translation>حُفظت. تسافر مع الدفعة التالية؛ ويعرض F11 الجواب.</translation>
+        <translation>حُفظت الملاحظة، وتُرسل مع الحزمة التالية؛ ويعرض F11 الجواب.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Where everything stands</source>
-        <translation>أين وصل كل شيء</translation>
+        <translation>حالة السجلات</translation>
     </message>
     <message>
         <source>My registrations by day</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Where it is</source>
-        <translation>أين هو</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Entered by</source>
@@ -617,10 +617,215 @@
     </message>
 </context>
 <context>
+    <name>Desks</name>
+    <message>
+        <source>decided, to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved, to be sent</source>
+        <translation type="unfinished">معتمد، للإرسال</translation>
+    </message>
+    <message>
+        <source>sent, receipt awaited</source>
+        <translation type="unfinished">أُرسل، بانتظار الوصل</translation>
+    </message>
+    <message>
+        <source>received by the ministry</source>
+        <translation type="unfinished">استلمتها الوزارة</translation>
+    </message>
+    <message>
+        <source>returned to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesksPage</name>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished">أين هو</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks without a supervisor hand their records over to this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks that hand over to this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the desks handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a hand-over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this machine&apos;s card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the ministry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">المراجعة</translation>
+    </message>
+    <message>
+        <source>For desks that no network reaches: by it they know this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and receipts for the chosen desk, as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">سحب</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desks can reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks reach it at {address}, also while nobody is signed in: what they bring stays sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is switched on, desks of this office hand over by network. By file they always can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished">مسحوب</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take nothing more from {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it handed over until now stays. With a new code it can come again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Carry it to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mihan files (*.mihan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are on the page “Review” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder or a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are written. Take them to the ministry.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>File for whoever helps</source>
-        <translation>ملف لمن يساعد</translation>
+        <translation>ملف للدعم الفني</translation>
     </message>
     <message>
         <source>Versions, settings, counts and the end of the log. Nobody&apos;s name, phone or document is in it.</source>
@@ -763,15 +968,15 @@
     <name>EnrolDialog</name>
     <message>
         <source>Enrol this desk</source>
-        <translation>تسجيل هذا المكتب لدى الوزارة</translation>
+        <translation>تعريف هذا الجهاز لدى الوزارة</translation>
     </message>
     <message>
         <source>The ministry&apos;s letter holds an address and a one-time code for this desk.</source>
-        <translation>في كتاب الوزارة عنوان ورمز يُستعمل مرة واحدة لهذا المكتب.</translation>
+        <translation>في كتاب الوزارة عنوان ورمز يُستعمل مرة واحدة لهذا الجهاز.</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation>تسجيل</translation>
+        <translation>تعريف</translation>
     </message>
     <message>
         <source>Address of the ministry&apos;s service</source>
@@ -802,7 +1007,7 @@
     </message>
     <message>
         <source>Practise with invented people</source>
-        <translation>تمرّن مع أشخاص مُختلَقين</translation>
+        <translation>التدرّب على بيانات وهمية</translation>
     </message>
     <message>
         <source>Works without a network. Everything is kept encrypted on this PC.</source>
@@ -845,7 +1050,7 @@
     </message>
     <message>
         <source>Its batch was refused by the ministry</source>
-        <translation>رفضت الوزارة دفعته</translation>
+        <translation>رفضت الوزارة حزمته</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -868,19 +1073,19 @@
     <name>FeedbackDialog</name>
     <message>
         <source>Tell the ministry</source>
-        <translation>أخبر الوزارة</translation>
+        <translation>إبلاغ الوزارة</translation>
     </message>
     <message>
         <source>What hinders you, or what would help? It travels with the next batch. Please name nobody.</source>
-        <translation>ما الذي يعيقك، أو ما الذي يفيدك؟ تسافر الملاحظة مع الدفعة التالية. ولا تذكر اسم أحد من فضلك.</translation>
+        <translation>ما الذي يعيق عملك، أو ما الذي يسهّله؟ تُرسل الملاحظة مع الحزمة التالية. ويُرجى عدم ذكر اسم أحد.</translation>
     </message>
     <message>
         <source>Keep and send along</source>
-        <translation>احفظ وأرسل مع الدفعة</translation>
+        <translation>حفظ وإرسال مع الحزمة</translation>
     </message>
     <message>
         <source>Say something</source>
-        <translation>قل شيئاً</translation>
+        <translation>ملاحظة جديدة</translation>
     </message>
     <message>
         <source>Answers ({n})</source>
@@ -888,7 +1093,7 @@
     </message>
     <message>
         <source>Said before</source>
-        <translation>ما قلته من قبل</translation>
+        <translation>ملاحظاتي السابقة</translation>
     </message>
     <message>
         <source>In a sentence or two</source>
@@ -896,7 +1101,7 @@
     </message>
     <message>
         <source>Ctrl+Enter finishes</source>
-        <translation>Ctrl+Enter ينهي</translation>
+        <translation>Ctrl+Enter للإنهاء</translation>
     </message>
     <message>
         <source>Add a picture of the page</source>
@@ -908,23 +1113,23 @@
     </message>
     <message>
         <source>This is the picture as it will be sent: people&apos;s data are bars.</source>
-        <translation>هذه هي الصورة كما ستُرسل: بيانات الناس أشرطة.</translation>
+        <translation>هذه هي الصورة كما ستُرسل: حُجبت بيانات الأشخاص بأشرطة.</translation>
     </message>
     <message>
         <source>What you said before, and the answers</source>
-        <translation>ما قلته من قبل والأجوبة</translation>
+        <translation>ملاحظاتي السابقة وأجوبتها</translation>
     </message>
     <message>
         <source>You have not said anything yet.</source>
-        <translation>لم تقل شيئاً بعد.</translation>
+        <translation>لم تُرسل أي ملاحظة بعد.</translation>
     </message>
     <message>
         <source>kept here, leaves with the next batch</source>
-        <translation>محفوظة هنا، تغادر مع الدفعة التالية</translation>
+        <translation>محفوظة هنا، تُرسل مع الحزمة التالية</translation>
     </message>
     <message>
         <source>in a batch, on its way</source>
-        <translation>في دفعة، في الطريق</translation>
+        <translation>في حزمة، في الطريق</translation>
     </message>
     <message>
         <source>received by the ministry</source>
@@ -1073,7 +1278,7 @@
     </message>
     <message>
         <source>It has an address and a one-time code, on paper or in a file. You can do this later.</source>
-        <translation>فيه عنوان ورمز استعمال واحد، على ورق أو في ملف. ويمكنك فعل ذلك لاحقاً.</translation>
+        <translation>فيه عنوان ورمز يُستعمل مرة واحدة، على ورق أو في ملف. ويمكنك إدخالهما لاحقاً.</translation>
     </message>
     <message>
         <source>The first person adds the others.</source>
@@ -1141,7 +1346,7 @@
     </message>
     <message>
         <source>Enrol now</source>
-        <translation>تسجيل الآن</translation>
+        <translation>تعريف الآن</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1260,7 +1465,7 @@
     </message>
     <message>
         <source>This asks for more entries than a form can hold.</source>
-        <translation>يتطلب هذا إدخالات أكثر مما تتسع له الاستمارة.</translation>
+        <translation>يتطلب هذا مدخلات أكثر مما تتسع له الاستمارة.</translation>
     </message>
     <message>
         <source>A rule of this form takes too long with this answer, and it was not taken. Tell the ministry.</source>
@@ -1356,7 +1561,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation>إدخال</translation>
+        <translation>مدخل</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1436,7 +1641,7 @@
     </message>
     <message>
         <source>Take the last stroke back</source>
-        <translation>إلغاء آخر خط</translation>
+        <translation>التراجع عن آخر خط</translation>
     </message>
     <message>
         <source>Read from a picture…</source>
@@ -1598,6 +1803,122 @@
     </message>
 </context>
 <context>
+    <name>HandOverCard</name>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>Save for the supervisor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read its card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file by which that machine is known where no network leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If supervisors work at another machine of this office, connect this desk with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits here is decided on at {name} ({address}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are sealed for the supervisor.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-over(s) arrived.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to hand over, nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk hands over to the supervisor&apos;s machine now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder or a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are written. Carry them to the supervisor&apos;s machine.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mihan files (*.mihan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it was here already; nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>What happened (Shift+F5)</source>
@@ -1640,7 +1961,7 @@
     </message>
     <message>
         <source>No page of the help says this.</source>
-        <translation>لا صفحة في المساعدة تقول هذا.</translation>
+        <translation>لا توجد صفحة مساعدة فيها هذه الكلمات.</translation>
     </message>
 </context>
 <context>
@@ -1663,7 +1984,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>السيرة</translation>
+        <translation>تاريخ التغييرات</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -1704,7 +2025,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation>متابعة</translation>
+        <translation>للمتابعة</translation>
     </message>
     <message>
         <source>Drafts of mine and records that came back to me</source>
@@ -1716,7 +2037,7 @@
     </message>
     <message>
         <source>Nothing is left over</source>
-        <translation>لا شيء متبقٍّ</translation>
+        <translation>لا شيء معلّق</translation>
     </message>
     <message>
         <source>Drafts you leave and records that come back to you appear here.</source>
@@ -1772,11 +2093,11 @@
     </message>
     <message>
         <source>This desk is not enrolled yet: records stay here until it is.</source>
-        <translation>هذا المكتب غير مسجل بعد: تبقى السجلات هنا حتى يُسجَّل.</translation>
+        <translation>لم يُعرَّف هذا الجهاز لدى الوزارة بعد: تبقى السجلات هنا حتى يُعرَّف.</translation>
     </message>
     <message>
         <source>Enrol this desk</source>
-        <translation>تسجيل هذا المكتب لدى الوزارة</translation>
+        <translation>تعريف هذا الجهاز لدى الوزارة</translation>
     </message>
     <message>
         <source>There is no form to fill yet.</source>
@@ -2439,7 +2760,7 @@
     </message>
     <message>
         <source>Another program holds the database. Wait a moment and try again; nothing was lost.</source>
-        <translation>برنامج آخر يمسك قاعدة البيانات. انتظر لحظة وحاول ثانية؛ لم يضع شيء.</translation>
+        <translation>برنامج آخر يستعمل قاعدة البيانات. انتظر لحظة وحاول ثانية؛ لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then try again; what is on the screen is still here.</source>
@@ -2455,7 +2776,7 @@
     </message>
     <message>
         <source>The picture is too large to travel. Send the sentence without it.</source>
-        <translation>الصورة أكبر من أن تسافر. أرسل الجملة من دونها.</translation>
+        <translation>الصورة أكبر من أن تُرسل. أرسل الملاحظة من دونها.</translation>
     </message>
     <message>
         <source>What the centre has to say is not from the ministry; it was not taken. Tell the ministry.</source>
@@ -2471,11 +2792,11 @@
     </message>
     <message>
         <source>This is the training: nothing is ever sent from here. Leave it to work in earnest.</source>
-        <translation>هذا هو التدريب: لا يُرسل منه شيء أبداً. اتركه لتعمل جداً.</translation>
+        <translation>أنت في وضع التدريب: لا يُرسل منه شيء. غادره للعمل الفعلي.</translation>
     </message>
     <message>
         <source>This is the office itself, not the training. Nothing was invented.</source>
-        <translation>هذا هو المكتب نفسه وليس التدريب. لم يُختلق شيء.</translation>
+        <translation>هذا هو المكتب الفعلي وليس وضع التدريب. لم تُنشأ أي بيانات وهمية.</translation>
     </message>
     <message>
         <source>This is not an enrolment file of the ministry. Type the address and the code of the letter.</source>
@@ -2703,7 +3024,7 @@
     </message>
     <message>
         <source>Born on 1 July: perhaps the registry&apos;s default</source>
-        <translation>مولود في 1 تموز: ربما قيمة السجل التلقائية</translation>
+        <translation>تاريخ الولادة 1 تموز: ربما هو التاريخ الافتراضي في السجل المدني</translation>
     </message>
     <message>
         <source>Entered at night</source>
@@ -2711,7 +3032,7 @@
     </message>
     <message>
         <source>A warning was overridden</source>
-        <translation>جرى تجاوز تحذير</translation>
+        <translation>جرى تجاوز تنبيه</translation>
     </message>
     <message>
         <source>A warning was overridden: “{reason}”</source>
@@ -2771,19 +3092,19 @@
     </message>
     <message>
         <source>This desk is not enrolled with the ministry yet. The administrator does it with a printed code.</source>
-        <translation>هذا المكتب غير مسجل لدى الوزارة بعد. يسجّله المدير برمز مطبوع.</translation>
+        <translation>لم يُعرَّف هذا الجهاز لدى الوزارة بعد. يعرّفه مدير النظام برمز مطبوع.</translation>
     </message>
     <message>
-        <source>It is sealed for {name} and not there yet: hand it over when that machine can be reached, or by file.</source>
+        <source>It is sealed for {name} and not there yet. Hand it over when that machine is reached, or by file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is at {name}, where a supervisor has not decided on it yet.</source>
+        <source>It is at {name}; a supervisor has not decided on it yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is approved and sealed, and leaves with the next connection. F5 sends now.</source>
-        <translation>هو معتمد ومختوم، ويغادر مع الاتصال التالي. F5 يرسل الآن.</translation>
+        <translation>هو معتمد ومختوم، ويُرسل مع الاتصال التالي. يرسله F5 الآن.</translation>
     </message>
     <message>
         <source>It is being sent: {sent} of {chunks} parts have arrived.</source>
@@ -2807,7 +3128,7 @@
     </message>
     <message>
         <source>The ministry has it, but another office changed the same answer; a person there decides.</source>
-        <translation>هو لدى الوزارة، لكن مكتباً آخر غيّر الجواب نفسه؛ يقرر شخص هناك.</translation>
+        <translation>هو لدى الوزارة، لكن مكتباً آخر غيّر الجواب نفسه؛ ويبتّ فيه موظف هناك.</translation>
     </message>
     <message>
         <source>The ministry rejected it: {code} Correct it and save it again.</source>
@@ -2903,11 +3224,11 @@
     </message>
     <message>
         <source>The ministry has withdrawn this desk&apos;s permission. Your records are safe; call the ministry.</source>
-        <translation>سحبت الوزارة إذن هذا المكتب. سجلاتك سالمة؛ اتصل بالوزارة.</translation>
+        <translation>سحبت الوزارة إذن هذا الجهاز. سجلاتك سالمة؛ اتصل بالوزارة.</translation>
     </message>
     <message>
         <source>The ministry does not know this desk.</source>
-        <translation>الوزارة لا تعرف هذا المكتب.</translation>
+        <translation>الوزارة لا تعرف هذا الجهاز.</translation>
     </message>
     <message>
         <source>This belongs to another desk.</source>
@@ -2983,11 +3304,11 @@
     </message>
     <message>
         <source>This is a code of another kind: one is for the desk, the other for a supervisor.</source>
-        <translation>هذا رمز من نوع آخر: أحدهما للمكتب والآخر للمشرف.</translation>
+        <translation>هذا رمز من نوع آخر: أحدهما للجهاز والآخر للمشرف.</translation>
     </message>
     <message>
         <source>This desk or signature is registered already.</source>
-        <translation>هذا المكتب أو التوقيع مسجل من قبل.</translation>
+        <translation>هذا الجهاز أو التوقيع معرَّف من قبل.</translation>
     </message>
     <message>
         <source>The ministry does not know this code.</source>
@@ -2999,11 +3320,11 @@
     </message>
     <message>
         <source>This desk is not enrolled with the ministry yet. Enrol it with the printed code first.</source>
-        <translation>هذا المكتب غير مسجل لدى الوزارة بعد. سجّله أولاً بالرمز المطبوع.</translation>
+        <translation>لم يُعرَّف هذا الجهاز لدى الوزارة بعد. عرّفه أولاً بالرمز المطبوع.</translation>
     </message>
     <message>
         <source>This desk is already enrolled with the ministry.</source>
-        <translation>هذا المكتب مسجل لدى الوزارة من قبل.</translation>
+        <translation>هذا الجهاز معرَّف لدى الوزارة من قبل.</translation>
     </message>
     <message>
         <source>The code is not complete or has a typing mistake. Compare it with the paper, group by group.</source>
@@ -3234,7 +3555,7 @@
     </message>
     <message>
         <source>Where it is</source>
-        <translation>أين هو</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Entered by</source>
@@ -3242,7 +3563,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation>حُفظ</translation>
+        <translation>وقت الحفظ</translation>
     </message>
     <message>
         <source>At the ministry</source>
@@ -3250,7 +3571,7 @@
     </message>
     <message>
         <source>Changes and where they are</source>
-        <translation>التغييرات وأين هي</translation>
+        <translation>التغييرات وحالتها</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -3280,7 +3601,7 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation>اذهب إليه</translation>
+        <translation>الانتقال إليه</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3485,6 +3806,68 @@
     </message>
 </context>
 <context>
+    <name>PairDialog</name>
+    <message>
+        <source>The supervisor&apos;s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of this desk are then sealed for that machine too, where a supervisor decides on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the sheet: https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scanner types both here at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairingSheetDialog</name>
+    <message>
+        <source>Connect a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the desk, open “Send and receive”, choose “Supervisor&apos;s machine…”, and type or scan this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>QR code with address and code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one desk, until {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation type="unfinished">حفظ الورقة</translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>none</source>
@@ -3657,7 +4040,7 @@
     </message>
     <message>
         <source>{sessions} sessions and {trainees} trainees stay as they are; what you add comes to them.</source>
-        <translation>الجلسات ({sessions}) والمتدربون ({trainees}) باقون كما هم؛ وما تضيفه يُزاد عليهم.</translation>
+        <translation>تبقى الجلسات ({sessions}) والمتدربون ({trainees}) كما هم، وما تضيفه يُزاد عليهم.</translation>
     </message>
     <message>
         <source>The supervisor returned this class: “{reason}”</source>
@@ -3885,7 +4268,7 @@
     </message>
     <message>
         <source>Where it is</source>
-        <translation>أين هو</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Entered by</source>
@@ -3893,7 +4276,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation>حُفظ</translation>
+        <translation>وقت الحفظ</translation>
     </message>
     <message>
         <source>Records</source>
@@ -3932,7 +4315,7 @@
     </message>
     <message>
         <source>Where it is</source>
-        <translation>أين هو</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Entered by</source>
@@ -3940,7 +4323,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation>الحفظ</translation>
+        <translation>وقت الحفظ</translation>
     </message>
     <message>
         <source>Records</source>
@@ -4030,7 +4413,7 @@
     </message>
     <message>
         <source>Withdraw this record?</source>
-        <translation>هل تسحب هذا السجل؟</translation>
+        <translation>هل تريد سحب هذا السجل؟</translation>
     </message>
     <message>
         <source>It is not deleted: it stays here as withdrawn, with your reason, and is not sent.</source>
@@ -4236,7 +4619,7 @@
     </message>
     <message>
         <source>Discard the draft “{name}”?</source>
-        <translation>هل تحذف مسودة «{name}»؟</translation>
+        <translation>هل تريد حذف مسودة «{name}»؟</translation>
     </message>
     <message>
         <source>Its answers are lost. A record that it corrects stays as it is.</source>
@@ -4384,7 +4767,7 @@
     <name>ReturnDialog</name>
     <message>
         <source>Which answers? Space ticks; leave all empty when it is about the whole record.</source>
-        <translation>أي إجابات؟ مفتاح المسافة يؤشّر؛ اترك الكل فارغاً إذا كان الأمر يخص السجل كله.</translation>
+        <translation>أي إجابات؟ مفتاح المسافة يؤشّر؛ اتركها كلها فارغة إذا كان الأمر يخص السجل كله.</translation>
     </message>
     <message>
         <source>Answers that the reason is about</source>
@@ -4420,6 +4803,10 @@
     <message>
         <source>Entered by {who}, {when}</source>
         <translation>أدخله {who}، {when}</translation>
+    </message>
+    <message>
+        <source>{who} (desk {name})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4565,7 +4952,7 @@
     </message>
     <message>
         <source>Nothing here with this filter. Choose “Everything” above.</source>
-        <translation>لا شيء هنا بهذا الترشيح. اختر «الكل» في الأعلى.</translation>
+        <translation>لا شيء هنا بهذه التصفية. اختر «الكل» في الأعلى.</translation>
     </message>
 </context>
 <context>
@@ -4615,11 +5002,11 @@
     </message>
     <message>
         <source>Return “{title}”</source>
-        <translation>إرجاع «{title}»</translation>
+        <translation>إعادة «{title}»</translation>
     </message>
     <message>
         <source>{name} reads your words beside the form and corrects it.</source>
-        <translation>يقرأ {name} كلماتك بجانب الاستمارة ويصححها.</translation>
+        <translation>يقرأ {name} ما تكتبه بجانب الاستمارة ويصححها.</translation>
     </message>
     <message>
         <source>What should be corrected?</source>
@@ -4627,7 +5014,7 @@
     </message>
     <message>
         <source>Return it</source>
-        <translation>إرجاع</translation>
+        <translation>إعادة</translation>
     </message>
     <message numerus="yes">
         <source>Approve and seal %n change(s)?</source>
@@ -4661,6 +5048,21 @@
             <numerusform>خُتمت %n حزم.</numerusform>
             <numerusform>خُتمت %n حزمة.</numerusform>
             <numerusform>خُتمت %n حزمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved. It goes on when everything of that hand-over is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-over(s) are signed and wait to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4758,7 +5160,7 @@
     </message>
     <message>
         <source>Lock by itself when nobody is there</source>
-        <translation>القفل التلقائي حين لا يوجد أحد</translation>
+        <translation>القفل التلقائي عند عدم الاستعمال</translation>
     </message>
     <message>
         <source>Drafts stay</source>
@@ -4825,7 +5227,7 @@
     </message>
     <message>
         <source>Not enrolled yet</source>
-        <translation>غير مسجل بعد</translation>
+        <translation>غير معرَّف لدى الوزارة بعد</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -4860,7 +5262,7 @@
     </message>
     <message>
         <source>When {name} signs in again, they are kept as soon as they can be.</source>
-        <translation>حين يُسجَّل دخول {name} من جديد تُحفظ حالما يمكن ذلك.</translation>
+        <translation>عند تسجيل دخول {name} من جديد تُحفظ حالما يمكن ذلك.</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5293,40 @@
     </message>
 </context>
 <context>
+    <name>SigningStrip</name>
+    <message numerus="yes">
+        <source>%n hand-over(s) of other desks are decided and want your signature.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign what is decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned records go back to their desk, the others to the ministry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation type="unfinished">كلمة مروري</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>draft</source>
@@ -4918,7 +5354,7 @@
     </message>
     <message>
         <source>received by the ministry</source>
-        <translation>استلمتها الوزارة</translation>
+        <translation>استلمته الوزارة</translation>
     </message>
     <message>
         <source>received and joined</source>
@@ -5209,7 +5645,7 @@
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished">الختم</translation>
+        <translation>وقت الختم</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -5217,7 +5653,7 @@
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished">أين هو</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -5276,7 +5712,7 @@
     </message>
     <message>
         <source>Where it is</source>
-        <translation>أين هو</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -5296,7 +5732,7 @@
     </message>
     <message>
         <source>Sealed</source>
-        <translation>الختم</translation>
+        <translation>وقت الختم</translation>
     </message>
     <message>
         <source>Send and receive</source>
@@ -5304,7 +5740,7 @@
     </message>
     <message>
         <source>Approved records travel sealed; only the ministry can open them</source>
-        <translation>تسافر السجلات المعتمدة مختومة ولا يفتحها إلا الوزارة</translation>
+        <translation>تُرسل السجلات المعتمدة مختومةً، ولا يستطيع فتحها سوى الوزارة</translation>
     </message>
     <message>
         <source>Open the receipt</source>
@@ -5336,7 +5772,7 @@
     </message>
     <message>
         <source>Save to a stick…</source>
-        <translation>حفظ على ذاكرة…</translation>
+        <translation>حفظ على ذاكرة فلاش…</translation>
     </message>
     <message>
         <source>Read a receipt…</source>
@@ -5477,7 +5913,7 @@
     <name>TrainingBand</name>
     <message>
         <source>Training: everybody here is invented, and nothing is ever sent. Everyone&apos;s password: {password}</source>
-        <translation>تدريب: كل من هنا مُختلَق، ولا يُرسل شيء أبداً. كلمة مرور الجميع: {password}</translation>
+        <translation>تدريب: البيانات هنا وهمية، ولا يُرسل منها شيء. كلمة المرور للجميع: {password}</translation>
     </message>
 </context>
 <context>
@@ -5488,22 +5924,22 @@
     </message>
     <message>
         <source>Practise with invented people</source>
-        <translation>تمرّن مع أشخاص مُختلَقين</translation>
+        <translation>التدرّب على بيانات وهمية</translation>
     </message>
     <message>
         <source>Try everything: no mistake here harms anybody. Whom would you like to be?</source>
-        <translation>جرّب كل شيء: لا خطأ هنا يضر أحداً. من تريد أن تكون؟</translation>
+        <translation>جرّب كل شيء: لا ضرر من أي خطأ هنا. بأي دور تريد أن تتدرّب؟</translation>
     </message>
     <message>
         <source>The invented office is being prepared…</source>
-        <translation>يُحضَّر المكتب المُختلَق…</translation>
+        <translation>يجري تحضير مكتب التدريب…</translation>
     </message>
 </context>
 <context>
     <name>TrainingPart</name>
     <message>
         <source>Class</source>
-        <translation>الدورة</translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Trainer</source>
@@ -5523,7 +5959,7 @@
     </message>
     <message>
         <source>Classes of the person</source>
-        <translation>دورات الشخص</translation>
+        <translation>صفوف الشخص</translation>
     </message>
     <message>
         <source>No training yet</source>
@@ -5531,7 +5967,7 @@
     </message>
     <message>
         <source>Classes whose list names this person appear here with their totals.</source>
-        <translation>تظهر هنا الدورات التي تضم قائمتُها هذا الشخص مع مجاميعها.</translation>
+        <translation>تظهر هنا الصفوف التي يرد فيها اسم هذا الشخص مع مجاميعها.</translation>
     </message>
 </context>
 <context>
@@ -5620,7 +6056,7 @@
     </message>
     <message>
         <source>Enrol this desk</source>
-        <translation>تسجيل هذا المكتب لدى الوزارة</translation>
+        <translation>تعريف هذا الجهاز لدى الوزارة</translation>
     </message>
 </context>
 <context>
@@ -5647,11 +6083,11 @@
     </message>
     <message>
         <source>Who works here, and whether the ministry knows this desk</source>
-        <translation>من يعمل هنا، وهل تعرف الوزارة هذا المكتب</translation>
+        <translation>العاملون هنا، وتعريف هذا الجهاز لدى الوزارة</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation>هذا المكتب</translation>
+        <translation>هذا الجهاز</translation>
     </message>
     <message>
         <source>People</source>
@@ -5663,7 +6099,7 @@
     </message>
     <message>
         <source>Enrol this desk</source>
-        <translation>تسجيل هذا المكتب لدى الوزارة</translation>
+        <translation>تعريف هذا الجهاز لدى الوزارة</translation>
     </message>
     <message>
         <source>Register my signature</source>
@@ -5679,7 +6115,7 @@
     </message>
     <message>
         <source>enrolled</source>
-        <translation>مسجَّل</translation>
+        <translation>معرَّف لدى الوزارة</translation>
     </message>
     <message>
         <source>{office} · desk {device} · {address}</source>
@@ -5691,11 +6127,11 @@
     </message>
     <message>
         <source>not enrolled yet</source>
-        <translation>غير مسجَّل بعد</translation>
+        <translation>غير معرَّف بعد</translation>
     </message>
     <message>
         <source>The ministry knows this desk now as {office}.</source>
-        <translation>تعرف الوزارة هذا المكتب الآن باسم {office}.</translation>
+        <translation>عُرِّف هذا الجهاز لدى الوزارة باسم {office}.</translation>
     </message>
     <message>
         <source>The ministry knows your signature now.</source>
@@ -5707,7 +6143,7 @@
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation>هل تزيل {name}؟</translation>
+        <translation>هل تريد إزالة {name}؟</translation>
     </message>
     <message>
         <source>The person cannot sign in any more. Everything entered until now stays.</source>
@@ -5950,7 +6386,7 @@
     </message>
     <message>
         <source>This computer filled it in: {value}</source>
-        <translation>ملأته هذه الحاسبة: {value}</translation>
+        <translation>ملأه هذا الحاسوب: {value}</translation>
     </message>
     <message>
         <source>A person gave this answer: {value}</source>

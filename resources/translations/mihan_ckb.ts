@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Show every key</source>
-        <translation>پیشاندانی هەموو کلیلەکان</translation>
+        <translation>پیشاندانی هەموو دوگمەکان</translation>
     </message>
     <message>
         <source>Find a record</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Tell the ministry what hinders you</source>
-        <translation>بە وەزارەت بڵێ چی ڕێگرت لێدەکات</translation>
+        <translation>ئاگادارکردنەوەی وەزارەت لەوەی ڕێگرە لە کارت</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation>چاپکردنی وەسڵەکە</translation>
+        <translation>چاپکردنی پسووڵەکە</translation>
     </message>
     <message>
         <source>Copy the registration number</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Save the table of a chart as a file</source>
-        <translation>پاشەکەوتکردنی خشتەی هێڵکاری وەک پەڕگە</translation>
+        <translation>هەڵگرتنی خشتەی هێڵکاری لە پەڕگە</translation>
     </message>
     <message>
         <source>Present</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Batches and their receipts</source>
-        <translation>بەستەکان و وەسڵەکانیان</translation>
+        <translation>بەستەکان و پسووڵەکانیان</translation>
     </message>
     <message>
         <source>Records that are not received yet, and why</source>
@@ -374,15 +374,15 @@
     </message>
     <message>
         <source>Tell the ministry… (F11)</source>
-        <translation>بە وەزارەت بڵێ… (F11)</translation>
+        <translation>ئاگادارکردنەوەی وەزارەت… (F11)</translation>
     </message>
     <message>
         <source>File for whoever helps…</source>
-        <translation>پەڕگە بۆ یارمەتیدەر…</translation>
+        <translation>پەڕگە بۆ پشتیوانیی تەکنیکی…</translation>
     </message>
     <message>
         <source>Kept. It travels with the next batch; F11 shows the answer.</source>
-        <translation>هەڵگیرا. لەگەڵ دەستەی داهاتوودا دەڕوات؛ F11 وەڵامەکە پیشان دەدات.</translation>
+        <translation>تێبینییەکە هەڵگیرا و لەگەڵ بەستەی داهاتوودا دەنێردرێت؛ F11 وەڵامەکە پیشان دەدات.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Arrows move, one key marks; F6 marks everybody present who is not marked yet</source>
-        <translation>تیرەکان دەجووڵێنن و یەک کلیل نیشانە دەکات؛ F6 ئەوانەی نیشانە نەکراون بە ئامادە دادەنێت</translation>
+        <translation>تیرەکان دەجووڵێنن و یەک دوگمە نیشانە دەکات؛ F6 ئەوانەی نیشانە نەکراون بە ئامادە دادەنێت</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -544,11 +544,11 @@
     </message>
     <message>
         <source>Save the table</source>
-        <translation>پاشەکەوتکردنی خشتە</translation>
+        <translation>هەڵگرتنی خشتە</translation>
     </message>
     <message>
         <source>Where everything stands</source>
-        <translation>هەر شتێک لە کوێیە</translation>
+        <translation>دۆخی تۆمارەکان</translation>
     </message>
     <message>
         <source>My registrations by day</source>
@@ -584,11 +584,11 @@
     </message>
     <message>
         <source>Save the table as a file (Ctrl+E)</source>
-        <translation>خشتەکە وەک پەڕگە پاشەکەوت بکە (Ctrl+E)</translation>
+        <translation>خشتەکە لە پەڕگە هەڵبگرە (Ctrl+E)</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation>لە کوێیە</translation>
+        <translation>دۆخ</translation>
     </message>
     <message>
         <source>Entered by</source>
@@ -612,10 +612,210 @@
     </message>
 </context>
 <context>
+    <name>Desks</name>
+    <message>
+        <source>decided, to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved, to be sent</source>
+        <translation type="unfinished">پەسەندکراو، بۆ ناردن</translation>
+    </message>
+    <message>
+        <source>sent, receipt awaited</source>
+        <translation type="unfinished">نێردراوە، چاوەڕێی وەسڵ</translation>
+    </message>
+    <message>
+        <source>received by the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesksPage</name>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished">لە کوێیە</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks without a supervisor hand their records over to this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks that hand over to this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the desks handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a hand-over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this machine&apos;s card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the ministry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">پێداچوونەوە</translation>
+    </message>
+    <message>
+        <source>For desks that no network reaches: by it they know this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and receipts for the chosen desk, as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">کشاندنەوە</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desks can reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks reach it at {address}, also while nobody is signed in: what they bring stays sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is switched on, desks of this office hand over by network. By file they always can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished">کشێندراوە</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take nothing more from {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it handed over until now stays. With a new code it can come again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Carry it to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mihan files (*.mihan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are on the page “Review” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder or a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are written. Take them to the ministry.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>File for whoever helps</source>
-        <translation>پەڕگە بۆ یارمەتیدەر</translation>
+        <translation>پەڕگە بۆ پشتیوانیی تەکنیکی</translation>
     </message>
     <message>
         <source>Versions, settings, counts and the end of the log. Nobody&apos;s name, phone or document is in it.</source>
@@ -758,15 +958,15 @@
     <name>EnrolDialog</name>
     <message>
         <source>Enrol this desk</source>
-        <translation>ناونووسکردنی ئەم مێزە لە وەزارەت</translation>
+        <translation>ناساندنی ئەم ئامێرە بە وەزارەت</translation>
     </message>
     <message>
         <source>The ministry&apos;s letter holds an address and a one-time code for this desk.</source>
-        <translation>لە نووسراوی وەزارەتدا ناونیشانێک و کۆدێکی یەکجارە بۆ ئەم مێزە هەیە.</translation>
+        <translation>لە نووسراوی وەزارەتدا ناونیشانێک و کۆدێکی یەکجارە بۆ ئەم ئامێرە هەیە.</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation>ناونووس بکە</translation>
+        <translation>بیناسێنە</translation>
     </message>
     <message>
         <source>Address of the ministry&apos;s service</source>
@@ -797,7 +997,7 @@
     </message>
     <message>
         <source>Practise with invented people</source>
-        <translation>لەگەڵ کەسانی داهێنراو مەشق بکە</translation>
+        <translation>مەشق بە زانیاریی خەیاڵی</translation>
     </message>
     <message>
         <source>Works without a network. Everything is kept encrypted on this PC.</source>
@@ -840,7 +1040,7 @@
     </message>
     <message>
         <source>Its batch was refused by the ministry</source>
-        <translation>وەزارەت دەستەکەی ڕەتکردەوە</translation>
+        <translation>وەزارەت بەستەکەی ڕەتکردەوە</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -863,19 +1063,19 @@
     <name>FeedbackDialog</name>
     <message>
         <source>Tell the ministry</source>
-        <translation>بە وەزارەت بڵێ</translation>
+        <translation>ئاگادارکردنەوەی وەزارەت</translation>
     </message>
     <message>
         <source>What hinders you, or what would help? It travels with the next batch. Please name nobody.</source>
-        <translation>چی ڕێگرت لێدەکات، یان چی یارمەتیت دەدات؟ لەگەڵ دەستەی داهاتوودا دەڕوات. تکایە ناوی کەس مەهێنە.</translation>
+        <translation>چی ڕێگرە لە کارت، یان چی یارمەتیت دەدات؟ تێبینییەکە لەگەڵ بەستەی داهاتوودا دەنێردرێت. تکایە ناوی کەس مەهێنە.</translation>
     </message>
     <message>
         <source>Keep and send along</source>
-        <translation>هەڵیبگرە و بینێرە</translation>
+        <translation>هەڵگرتن و ناردن لەگەڵ بەستەکە</translation>
     </message>
     <message>
         <source>Say something</source>
-        <translation>شتێک بڵێ</translation>
+        <translation>تێبینیی نوێ</translation>
     </message>
     <message>
         <source>Answers ({n})</source>
@@ -883,7 +1083,7 @@
     </message>
     <message>
         <source>Said before</source>
-        <translation>ئەوەی پێشتر وتراوە</translation>
+        <translation>تێبینییەکانی پێشووم</translation>
     </message>
     <message>
         <source>In a sentence or two</source>
@@ -891,7 +1091,7 @@
     </message>
     <message>
         <source>Ctrl+Enter finishes</source>
-        <translation>Ctrl+Enter تەواوی دەکات</translation>
+        <translation>Ctrl+Enter بۆ تەواوکردن</translation>
     </message>
     <message>
         <source>Add a picture of the page</source>
@@ -903,23 +1103,23 @@
     </message>
     <message>
         <source>This is the picture as it will be sent: people&apos;s data are bars.</source>
-        <translation>ئەمە وێنەکەیە وەک دەنێردرێت: زانیاریی خەڵک هێڵن.</translation>
+        <translation>ئەمە وێنەکەیە وەک دەنێردرێت: زانیاریی خەڵک بە هێڵ داپۆشراوە.</translation>
     </message>
     <message>
         <source>What you said before, and the answers</source>
-        <translation>ئەوەی پێشتر وتووتە و وەڵامەکان</translation>
+        <translation>تێبینییەکانی پێشووم و وەڵامەکانیان</translation>
     </message>
     <message>
         <source>You have not said anything yet.</source>
-        <translation>هێشتا هیچت نەوتووە.</translation>
+        <translation>هێشتا هیچ تێبینییەکت نەناردووە.</translation>
     </message>
     <message>
         <source>kept here, leaves with the next batch</source>
-        <translation>لێرە هەڵگیراوە، لەگەڵ دەستەی داهاتوودا دەڕوات</translation>
+        <translation>لێرە هەڵگیراوە، لەگەڵ بەستەی داهاتوودا دەنێردرێت</translation>
     </message>
     <message>
         <source>in a batch, on its way</source>
-        <translation>لە دەستەیەکدایە، لە ڕێگایە</translation>
+        <translation>لە بەستەیەکدایە، لە ڕێگایە</translation>
     </message>
     <message>
         <source>received by the ministry</source>
@@ -961,7 +1161,7 @@
     </message>
     <message>
         <source>When records were saved</source>
-        <translation>کاتی پاشەکەوتکردنی تۆمارەکان</translation>
+        <translation>کاتی هەڵگرتنی تۆمارەکان</translation>
     </message>
     <message>
         <source>any day</source>
@@ -1060,7 +1260,7 @@
     </message>
     <message>
         <source>The ministry&apos;s letter</source>
-        <translation>نامەی وەزارەت</translation>
+        <translation>نووسراوی وەزارەت</translation>
     </message>
     <message>
         <source>Of the window; each person chooses their own later.</source>
@@ -1136,7 +1336,7 @@
     </message>
     <message>
         <source>Enrol now</source>
-        <translation>ئێستا ناونووس بکە</translation>
+        <translation>ئێستا بیناسێنە</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1255,15 +1455,15 @@
     </message>
     <message>
         <source>This asks for more entries than a form can hold.</source>
-        <translation>ئەمە داوای تۆماری زیاتر لەوە دەکات کە فۆرمێک بتوانێت هەڵیبگرێت.</translation>
+        <translation>ئەمە داوای بڕگەی زیاتر لەوە دەکات کە فۆڕمێک بتوانێت هەڵیبگرێت.</translation>
     </message>
     <message>
         <source>A rule of this form takes too long with this answer, and it was not taken. Tell the ministry.</source>
-        <translation>ڕێسایەکی ئەم فۆرمە لەگەڵ ئەم وەڵامە زۆر دەخایەنێت، بۆیە وەرنەگیرا. بە وەزارەت بڵێ.</translation>
+        <translation>ڕێسایەکی ئەم فۆڕمە لەگەڵ ئەم وەڵامە زۆر دەخایەنێت، بۆیە وەرنەگیرا. بە وەزارەت بڵێ.</translation>
     </message>
     <message>
         <source>The form&apos;s calculations never come to rest with this answer, and it was not taken. Tell the ministry.</source>
-        <translation>ژمێریارییەکانی فۆرمەکە لەگەڵ ئەم وەڵامە جێگیر نابن، بۆیە وەرنەگیرا. بە وەزارەت بڵێ.</translation>
+        <translation>ژمێریارییەکانی فۆڕمەکە لەگەڵ ئەم وەڵامە جێگیر نابن، بۆیە وەرنەگیرا. بە وەزارەت بڵێ.</translation>
     </message>
     <message>
         <source>The text was too long. The first {value} letters were kept.</source>
@@ -1351,7 +1551,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation>داخڵکراو</translation>
+        <translation>بڕگە</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1431,7 +1631,7 @@
     </message>
     <message>
         <source>Take the last stroke back</source>
-        <translation>لابردنی دوا هێڵ</translation>
+        <translation>گەڕاندنەوەی دوا هێڵ</translation>
     </message>
     <message>
         <source>Read from a picture…</source>
@@ -1471,7 +1671,7 @@
     </message>
     <message>
         <source>The recording {name} did not come with the form.</source>
-        <translation>تۆماری {name} لەگەڵ فۆرمەکەدا نەهاتووە.</translation>
+        <translation>تۆماری {name} لەگەڵ فۆڕمەکەدا نەهاتووە.</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -1593,6 +1793,107 @@
     </message>
 </context>
 <context>
+    <name>HandOverCard</name>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the supervisor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read its card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file by which that machine is known where no network leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If supervisors work at another machine of this office, connect this desk with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits here is decided on at {name} ({address}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are sealed for the supervisor.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-over(s) arrived.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to hand over, nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk hands over to the supervisor&apos;s machine now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder or a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are written. Carry them to the supervisor&apos;s machine.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mihan files (*.mihan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it was here already; nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>What happened (Shift+F5)</source>
@@ -1635,7 +1936,7 @@
     </message>
     <message>
         <source>No page of the help says this.</source>
-        <translation>هیچ پەڕەیەکی یارمەتی ئەمە ناڵێت.</translation>
+        <translation>هیچ پەڕەیەکی یارمەتی ئەم وشانەی تێدا نییە.</translation>
     </message>
 </context>
 <context>
@@ -1658,7 +1959,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>مێژوو</translation>
+        <translation>مێژووی گۆڕانکاری</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -1685,11 +1986,11 @@
     <name>HomePage</name>
     <message>
         <source>My work</source>
-        <translation>کارەکەم</translation>
+        <translation>کارەکانم</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation>بەردەوامبوون</translation>
+        <translation>بۆ بەردەوامبوون</translation>
     </message>
     <message>
         <source>Drafts of mine and records that came back to me</source>
@@ -1701,7 +2002,7 @@
     </message>
     <message>
         <source>Nothing is left over</source>
-        <translation>هیچ نەماوەتەوە</translation>
+        <translation>هیچ شتێک نەماوەتەوە</translation>
     </message>
     <message>
         <source>Drafts you leave and records that come back to you appear here.</source>
@@ -1733,7 +2034,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation>بە ناوی {file} پاشەکەوت کرا.</translation>
+        <translation>بە ناوی {file} هەڵگیرا.</translation>
     </message>
     <message>
         <source>The table is copied. Paste it into a spreadsheet.</source>
@@ -1757,11 +2058,11 @@
     </message>
     <message>
         <source>This desk is not enrolled yet: records stay here until it is.</source>
-        <translation>ئەم مێزە هێشتا ناونووس نەکراوە: تۆمارەکان تا ئەوکاتە لێرە دەمێننەوە.</translation>
+        <translation>ئەم ئامێرە هێشتا بە وەزارەت نەناسێنراوە: تۆمارەکان تا ئەوکاتە لێرە دەمێننەوە.</translation>
     </message>
     <message>
         <source>Enrol this desk</source>
-        <translation>ناونووسکردنی ئەم مێزە لە وەزارەت</translation>
+        <translation>ناساندنی ئەم ئامێرە بە وەزارەت</translation>
     </message>
     <message>
         <source>There is no form to fill yet.</source>
@@ -1826,7 +2127,7 @@
     <name>KeysDialog</name>
     <message>
         <source>Every key</source>
-        <translation>هەموو کلیلەکان</translation>
+        <translation>هەموو دوگمەکان</translation>
     </message>
     <message>
         <source>All of them work with an Arabic or a Kurdish keyboard.</source>
@@ -2303,7 +2604,7 @@
     </message>
     <message>
         <source>The form&apos;s entities are of version {version}, which this program does not know yet.</source>
-        <translation>قەوارەکانی فۆرمەکە لە وەشانی {version}ن، کە ئەم بەرنامەیە هێشتا نایناسێت.</translation>
+        <translation>قەوارەکانی فۆڕمەکە لە وەشانی {version}ن، کە ئەم بەرنامەیە هێشتا نایناسێت.</translation>
     </message>
     <message>
         <source>A rule cannot use {function}: it would not give the same answer everywhere.</source>
@@ -2315,7 +2616,7 @@
     </message>
     <message>
         <source>A rule of this form takes too long. Tell the ministry.</source>
-        <translation>ڕێسایەکی ئەم فۆرمە زۆر دەخایەنێت. بە وەزارەت بڵێ.</translation>
+        <translation>ڕێسایەکی ئەم فۆڕمە زۆر دەخایەنێت. بە وەزارەت بڵێ.</translation>
     </message>
     <message>
         <source>This cannot be moved there.</source>
@@ -2451,11 +2752,11 @@
     </message>
     <message>
         <source>This is the training: nothing is ever sent from here. Leave it to work in earnest.</source>
-        <translation>ئەمە ڕاهێنانە: هەرگیز هیچ لێرەوە نانێردرێت. بەجێی بهێڵە بۆ کاری ڕاستەقینە.</translation>
+        <translation>ئەمە ڕاهێنانە: لێرەوە هەرگیز هیچ نانێردرێت. بۆ کاری ڕاستەقینە بەجێی بهێڵە.</translation>
     </message>
     <message>
         <source>This is the office itself, not the training. Nothing was invented.</source>
-        <translation>ئەمە خودی نووسینگەکەیە، ڕاهێنان نییە. هیچ دانەهێنرا.</translation>
+        <translation>ئەمە خودی نووسینگەکەیە، ڕاهێنان نییە. هیچ زانیارییەکی خەیاڵی دروست نەکرا.</translation>
     </message>
     <message>
         <source>This is not an enrolment file of the ministry. Type the address and the code of the letter.</source>
@@ -2495,7 +2796,7 @@
     </message>
     <message>
         <source>This record is on its way to the ministry. It can be corrected when the receipt is here.</source>
-        <translation>ئەم تۆمارە لە ڕێگای وەزارەتدایە. کە وەسڵ گەیشت دەتوانرێت ڕاست بکرێتەوە.</translation>
+        <translation>ئەم تۆمارە لە ڕێگای وەزارەتدایە. کە پسووڵە گەیشت دەتوانرێت ڕاست بکرێتەوە.</translation>
     </message>
     <message>
         <source>This record is not at this desk. Search again.</source>
@@ -2547,7 +2848,7 @@
     </message>
     <message>
         <source>A file did not arrive as it was sent. Choose it again and save.</source>
-        <translation>پەڕگەیەک وەک نێردراو نەگەیشت. دووبارە هەڵیبژێرە و پاشەکەوتی بکە.</translation>
+        <translation>پەڕگەیەک وەک نێردراو نەگەیشت. دووبارە هەڵیبژێرە و هەڵیبگرە.</translation>
     </message>
     <message>
         <source>A file of this record is damaged. Return the record, so that the file is chosen again.</source>
@@ -2683,7 +2984,7 @@
     </message>
     <message>
         <source>Born on 1 July: perhaps the registry&apos;s default</source>
-        <translation>لەدایکبووی 1ی تەمووز: لەوانەیە بەروارە گریمانەییەکەی تۆمار بێت</translation>
+        <translation>لەدایکبووی 1ی تەمووز: لەوانەیە بەرواری گریمانەیی تۆماری باری شارستانی بێت</translation>
     </message>
     <message>
         <source>Entered at night</source>
@@ -2751,14 +3052,14 @@
     </message>
     <message>
         <source>This desk is not enrolled with the ministry yet. The administrator does it with a printed code.</source>
-        <translation>ئەم مێزە هێشتا لە وەزارەت ناونووس نەکراوە. بەڕێوەبەر بە کۆدێکی چاپکراو دەیکات.</translation>
+        <translation>ئەم ئامێرە هێشتا بە وەزارەت نەناسێنراوە. بەڕێوەبەر بە کۆدێکی چاپکراو دەیکات.</translation>
     </message>
     <message>
-        <source>It is sealed for {name} and not there yet: hand it over when that machine can be reached, or by file.</source>
+        <source>It is sealed for {name} and not there yet. Hand it over when that machine is reached, or by file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is at {name}, where a supervisor has not decided on it yet.</source>
+        <source>It is at {name}; a supervisor has not decided on it yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2783,7 +3084,7 @@
     </message>
     <message>
         <source>The ministry has it. The signed receipt comes with the next connection.</source>
-        <translation>لای وەزارەتە. وەسڵی واژۆکراو لەگەڵ پەیوەندیی داهاتوو دێت.</translation>
+        <translation>لای وەزارەتە. پسووڵەی واژۆکراو لەگەڵ پەیوەندیی داهاتوو دێت.</translation>
     </message>
     <message>
         <source>The ministry has it, but another office changed the same answer; a person there decides.</source>
@@ -2803,7 +3104,7 @@
     </message>
     <message>
         <source>The ministry has received it; its signed receipt is here.</source>
-        <translation>وەزارەت وەریگرتووە؛ وەسڵە واژۆکراوەکەی لێرەیە.</translation>
+        <translation>وەزارەت وەریگرتووە؛ پسووڵە واژۆکراوەکەی لێرەیە.</translation>
     </message>
     <message>
         <source>The ministry has received the answers, but not {count} of the files: {code} They are kept here.</source>
@@ -2883,11 +3184,11 @@
     </message>
     <message>
         <source>The ministry has withdrawn this desk&apos;s permission. Your records are safe; call the ministry.</source>
-        <translation>وەزارەت مۆڵەتی ئەم مێزەی وەرگرتووەتەوە. تۆمارەکانت پارێزراون؛ پەیوەندی بە وەزارەتەوە بکە.</translation>
+        <translation>وەزارەت مۆڵەتی ئەم ئامێرەی وەرگرتووەتەوە. تۆمارەکانت پارێزراون؛ پەیوەندی بە وەزارەتەوە بکە.</translation>
     </message>
     <message>
         <source>The ministry does not know this desk.</source>
-        <translation>وەزارەت ئەم مێزە ناناسێت.</translation>
+        <translation>وەزارەت ئەم ئامێرە ناناسێت.</translation>
     </message>
     <message>
         <source>This belongs to another desk.</source>
@@ -2963,11 +3264,11 @@
     </message>
     <message>
         <source>This is a code of another kind: one is for the desk, the other for a supervisor.</source>
-        <translation>ئەمە کۆدێکی جۆرێکی ترە: یەکێک بۆ مێزە و ئەوی تر بۆ سەرپەرشتیار.</translation>
+        <translation>ئەمە کۆدێکی جۆرێکی ترە: یەکێک بۆ ئامێرە و ئەوی تر بۆ سەرپەرشتیار.</translation>
     </message>
     <message>
         <source>This desk or signature is registered already.</source>
-        <translation>ئەم مێزە یان واژۆیە پێشتر تۆمارکراوە.</translation>
+        <translation>ئەم ئامێرە یان واژۆیە پێشتر تۆمارکراوە.</translation>
     </message>
     <message>
         <source>The ministry does not know this code.</source>
@@ -2979,11 +3280,11 @@
     </message>
     <message>
         <source>This desk is not enrolled with the ministry yet. Enrol it with the printed code first.</source>
-        <translation>ئەم مێزە هێشتا لە وەزارەت ناونووس نەکراوە. سەرەتا بە کۆدی چاپکراو ناونووسی بکە.</translation>
+        <translation>ئەم ئامێرە هێشتا بە وەزارەت نەناسێنراوە. سەرەتا بە کۆدی چاپکراو بیناسێنە.</translation>
     </message>
     <message>
         <source>This desk is already enrolled with the ministry.</source>
-        <translation>ئەم مێزە پێشتر لە وەزارەت ناونووس کراوە.</translation>
+        <translation>ئەم ئامێرە پێشتر بە وەزارەت ناسێنراوە.</translation>
     </message>
     <message>
         <source>The code is not complete or has a typing mistake. Compare it with the paper, group by group.</source>
@@ -2999,11 +3300,11 @@
     </message>
     <message>
         <source>This receipt is not genuine or is damaged, so nothing changed. Ask the ministry for it again.</source>
-        <translation>ئەم وەسڵە ڕەسەن نییە یان تێکچووە، بۆیە هیچ نەگۆڕا. دووبارە لە وەزارەت داوای بکە.</translation>
+        <translation>ئەم پسووڵە ڕەسەن نییە یان تێکچووە، بۆیە هیچ نەگۆڕا. دووبارە لە وەزارەت داوای بکە.</translation>
     </message>
     <message>
         <source>This receipt belongs to another desk or batch.</source>
-        <translation>ئەم وەسڵە هی مێزێک یان بەستەیەکی ترە.</translation>
+        <translation>ئەم پسووڵە هی مێزێک یان بەستەیەکی ترە.</translation>
     </message>
     <message>
         <source>This batch does not belong to this desk.</source>
@@ -3011,7 +3312,7 @@
     </message>
     <message>
         <source>The receipt for this batch has not come yet.</source>
-        <translation>وەسڵی ئەم بەستەیە هێشتا نەگەیشتووە.</translation>
+        <translation>پسووڵەی ئەم بەستەیە هێشتا نەگەیشتووە.</translation>
     </message>
     <message>
         <source>This is not a .mihan file.</source>
@@ -3031,7 +3332,7 @@
     </message>
     <message>
         <source>This file holds no receipt. Choose the file that came back from the ministry.</source>
-        <translation>ئەم پەڕگەیە وەسڵی تێدا نییە. ئەو پەڕگەیە هەڵبژێرە کە لە وەزارەت گەڕاوەتەوە.</translation>
+        <translation>ئەم پەڕگەیە پسووڵەی تێدا نییە. ئەو پەڕگەیە هەڵبژێرە کە لە وەزارەت گەڕاوەتەوە.</translation>
     </message>
     <message>
         <source>The file could not be written. Check the stick and its free space, then try again.</source>
@@ -3214,15 +3515,15 @@
     </message>
     <message>
         <source>Where it is</source>
-        <translation>لە کوێیە</translation>
+        <translation>دۆخ</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation>داخڵکراوە لەلایەن</translation>
+        <translation>تۆمارکەر</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation>پاشەکەوتکرا</translation>
+        <translation>کاتی هەڵگرتن</translation>
     </message>
     <message>
         <source>At the ministry</source>
@@ -3230,7 +3531,7 @@
     </message>
     <message>
         <source>Changes and where they are</source>
-        <translation>گۆڕانکارییەکان و لە کوێن</translation>
+        <translation>گۆڕانکارییەکان و دۆخیان</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -3325,7 +3626,7 @@
     <message numerus="yes">
         <source>The receipt for batch {batch} arrived: %n record(s) received.</source>
         <translation>
-            <numerusform>وەسڵی بەستەی {batch} گەیشت: %n تۆمار وەرگیرا.</numerusform>
+            <numerusform>پسووڵەی بەستەی {batch} گەیشت: %n تۆمار وەرگیرا.</numerusform>
         </translation>
     </message>
 </context>
@@ -3333,7 +3634,7 @@
     <name>NoticesDialog</name>
     <message>
         <source>Returned records, receipts and answers of the ministry appear here.</source>
-        <translation>تۆمارە گەڕێندراوەکان، وەسڵەکان و وەڵامەکانی وەزارەت لێرە دەردەکەون.</translation>
+        <translation>تۆمارە گەڕێندراوەکان، پسووڵەکان و وەڵامەکانی وەزارەت لێرە دەردەکەون.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3435,7 +3736,7 @@
     <name>OpenReceiptDialog</name>
     <message>
         <source>Receipt {number} for batch {batch}</source>
-        <translation>وەسڵی {number} بۆ بەستەی {batch}</translation>
+        <translation>پسووڵەی {number} بۆ بەستەی {batch}</translation>
     </message>
     <message>
         <source>Signed by the ministry {when}; checked with the key that is pinned at this desk.</source>
@@ -3452,6 +3753,68 @@
     <message>
         <source>What became of each record</source>
         <translation>هەر تۆمارێک چی لێ هات</translation>
+    </message>
+</context>
+<context>
+    <name>PairDialog</name>
+    <message>
+        <source>The supervisor&apos;s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of this desk are then sealed for that machine too, where a supervisor decides on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the sheet: https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scanner types both here at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairingSheetDialog</name>
+    <message>
+        <source>Connect a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the desk, open “Send and receive”, choose “Supervisor&apos;s machine…”, and type or scan this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">داخستن</translation>
+    </message>
+    <message>
+        <source>QR code with address and code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one desk, until {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation type="unfinished">پاشەکەوتکردنی پەڕە</translation>
     </message>
 </context>
 <context>
@@ -3546,7 +3909,7 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation>وەسڵ</translation>
+        <translation>پسووڵە</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -3612,7 +3975,7 @@
     </message>
     <message>
         <source>{sessions} sessions and {trainees} trainees stay as they are; what you add comes to them.</source>
-        <translation>{sessions} دانیشتن و {trainees} فێرخواز وەک خۆیان دەمێننەوە؛ ئەوەی زیادی دەکەیت دەچێتە سەریان.</translation>
+        <translation>{sessions} دانیشتن و {trainees} ڕاهێنراو وەک خۆیان دەمێننەوە؛ ئەوەی زیادی دەکەیت دەچێتە سەریان.</translation>
     </message>
     <message>
         <source>The supervisor returned this class: “{reason}”</source>
@@ -3624,7 +3987,7 @@
     </message>
     <message>
         <source>Save the class</source>
-        <translation>پۆلەکە پاشەکەوت بکە</translation>
+        <translation>پۆلەکە هەڵبگرە</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -3645,11 +4008,11 @@
     <name>PrintSheetDialog</name>
     <message>
         <source>Print</source>
-        <translation>چاپ</translation>
+        <translation>چاپکردن</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation>وەک پەڕگە پاشەکەوت بکە…</translation>
+        <translation>هەڵگرتن لە پەڕگە…</translation>
     </message>
     <message>
         <source>Names and sessions of “{title}” on A4, with boxes to mark with a pen.</source>
@@ -3673,7 +4036,7 @@
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation>پاشەکەوتکردنی پەڕە</translation>
+        <translation>هەڵگرتنی پەڕە</translation>
     </message>
 </context>
 <context>
@@ -3830,15 +4193,15 @@
     </message>
     <message>
         <source>Where it is</source>
-        <translation>لە کوێیە</translation>
+        <translation>دۆخ</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation>داخڵکراوە لەلایەن</translation>
+        <translation>تۆمارکەر</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation>پاشەکەوتکرا</translation>
+        <translation>کاتی هەڵگرتن</translation>
     </message>
     <message>
         <source>Records</source>
@@ -3877,15 +4240,15 @@
     </message>
     <message>
         <source>Where it is</source>
-        <translation>لە کوێیە</translation>
+        <translation>دۆخ</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation>داخڵکراو لەلایەن</translation>
+        <translation>تۆمارکەر</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation>هەڵگیراوە</translation>
+        <translation>کاتی هەڵگرتن</translation>
     </message>
     <message>
         <source>Records</source>
@@ -3965,7 +4328,7 @@
     </message>
     <message>
         <source>Withdraw this record?</source>
-        <translation>ئەم تۆمارە دەکشێنیتەوە؟</translation>
+        <translation>دەتەوێت ئەم تۆمارە بکشێنیتەوە؟</translation>
     </message>
     <message>
         <source>It is not deleted: it stays here as withdrawn, with your reason, and is not sent.</source>
@@ -4161,7 +4524,7 @@
     </message>
     <message>
         <source>Discard the draft “{name}”?</source>
-        <translation>ڕەشنووسی «{name}» فڕێ دەدەیت؟</translation>
+        <translation>دەتەوێت ڕەشنووسی «{name}» فڕێ بدەیت؟</translation>
     </message>
     <message>
         <source>Its answers are lost. A record that it corrects stays as it is.</source>
@@ -4341,6 +4704,10 @@
         <source>Entered by {who}, {when}</source>
         <translation>{who} تۆماری کردووە، {when}</translation>
     </message>
+    <message>
+        <source>{who} (desk {name})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewList</name>
@@ -4374,7 +4741,7 @@
     </message>
     <message>
         <source>All forms</source>
-        <translation>هەموو فۆرمەکان</translation>
+        <translation>هەموو فۆڕمەکان</translation>
     </message>
     <message>
         <source>Without a name yet</source>
@@ -4452,7 +4819,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>فۆرم</translation>
+        <translation>فۆڕم</translation>
     </message>
     <message>
         <source>Approve and seal…</source>
@@ -4529,7 +4896,7 @@
     </message>
     <message>
         <source>{name} reads your words beside the form and corrects it.</source>
-        <translation>{name} قسەکانت لە تەنیشت فۆڕمەکە دەخوێنێتەوە و ڕاستی دەکاتەوە.</translation>
+        <translation>{name} نووسینەکەت لە تەنیشت فۆڕمەکە دەخوێنێتەوە و ڕاستی دەکاتەوە.</translation>
     </message>
     <message>
         <source>What should be corrected?</source>
@@ -4561,6 +4928,16 @@
         <source>%n batch(es) are sealed.</source>
         <translation>
             <numerusform>%n بەستە مۆر کران.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved. It goes on when everything of that hand-over is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-over(s) are signed and wait to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4653,7 +5030,7 @@
     </message>
     <message>
         <source>Lock by itself when nobody is there</source>
-        <translation>داخستنی خۆکار کاتێک کەس لێرە نییە</translation>
+        <translation>داخستنی خۆکار کاتێک کەس بەکاری ناهێنێت</translation>
     </message>
     <message>
         <source>Drafts stay</source>
@@ -4677,7 +5054,7 @@
     </message>
     <message>
         <source>Paper of receipts</source>
-        <translation>کاغەزی وەسڵ</translation>
+        <translation>کاغەزی پسووڵە</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4720,7 +5097,7 @@
     </message>
     <message>
         <source>Not enrolled yet</source>
-        <translation>هێشتا ناونووس نەکراوە</translation>
+        <translation>هێشتا بە وەزارەت نەناسێنراوە</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -4751,11 +5128,11 @@
     </message>
     <message>
         <source>The last answers of {name} could not be kept yet and wait in this window: do not close it.</source>
-        <translation>دوایین وەڵامەکانی {name} هێشتا پاشەکەوت نەکراون و لەم پەنجەرەیەدا چاوەڕێن: دایمەخە.</translation>
+        <translation>دوایین وەڵامەکانی {name} هێشتا هەڵنەگیراون و لەم پەنجەرەیەدا چاوەڕێن: دایمەخە.</translation>
     </message>
     <message>
         <source>When {name} signs in again, they are kept as soon as they can be.</source>
-        <translation>کاتێک {name} دووبارە دێتە ژوورەوە، هەر کە توانرا پاشەکەوت دەکرێن.</translation>
+        <translation>کاتێک {name} دووبارە دێتە ژوورەوە، هەر کە توانرا هەڵدەگیرێن.</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +5163,35 @@
     </message>
 </context>
 <context>
+    <name>SigningStrip</name>
+    <message numerus="yes">
+        <source>%n hand-over(s) of other desks are decided and want your signature.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign what is decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned records go back to their desk, the others to the ministry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation type="unfinished">وشەی نهێنیم</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>draft</source>
@@ -4809,7 +5215,7 @@
     </message>
     <message>
         <source>sent, receipt awaited</source>
-        <translation>نێردراوە، چاوەڕێی وەسڵ</translation>
+        <translation>نێردراوە، چاوەڕێی پسووڵە</translation>
     </message>
     <message>
         <source>received by the ministry</source>
@@ -4878,7 +5284,7 @@
     </message>
     <message>
         <source>Waiting for the receipt</source>
-        <translation>چاوەڕێی وەسڵ</translation>
+        <translation>چاوەڕێی پسووڵە</translation>
     </message>
     <message>
         <source>Photographs wait for a line that costs nothing</source>
@@ -4914,7 +5320,7 @@
     </message>
     <message>
         <source>Everything was sent. The ministry&apos;s receipt comes with the next connection.</source>
-        <translation>هەموو شت نێردرا. وەسڵی وەزارەت لەگەڵ پەیوەندی داهاتوو دێت.</translation>
+        <translation>هەموو شت نێردرا. پسووڵەی وەزارەت لەگەڵ پەیوەندی داهاتوو دێت.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are sealed and leave with the next connection; F5 sends now.</source>
@@ -4987,7 +5393,7 @@
     <message numerus="yes">
         <source>%n receipt(s) arrived.</source>
         <translation>
-            <numerusform>%n وەسڵ گەیشت.</numerusform>
+            <numerusform>%n پسووڵە گەیشت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5022,7 +5428,7 @@
     </message>
     <message>
         <source>sent, receipt awaited</source>
-        <translation>نێردراوە، چاوەڕێی وەسڵ</translation>
+        <translation>نێردراوە، چاوەڕێی پسووڵە</translation>
     </message>
     <message>
         <source>answered, being taken over</source>
@@ -5049,7 +5455,7 @@
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished">مۆرکراوە</translation>
+        <translation>کاتی مۆرکردن</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -5057,7 +5463,7 @@
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished">لە کوێیە</translation>
+        <translation>دۆخ</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -5116,7 +5522,7 @@
     </message>
     <message>
         <source>Where it is</source>
-        <translation>لە کوێیە</translation>
+        <translation>دۆخ</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -5136,7 +5542,7 @@
     </message>
     <message>
         <source>Sealed</source>
-        <translation>مۆرکراوە</translation>
+        <translation>کاتی مۆرکردن</translation>
     </message>
     <message>
         <source>Send and receive</source>
@@ -5144,11 +5550,11 @@
     </message>
     <message>
         <source>Approved records travel sealed; only the ministry can open them</source>
-        <translation>تۆماری پەسەندکراو بە مۆرکراوی دەڕوات؛ تەنیا وەزارەت دەیکاتەوە</translation>
+        <translation>تۆمارە پەسەندکراوەکان بە مۆرکراوی دەنێردرێن؛ تەنیا وەزارەت دەتوانێت بیانکاتەوە</translation>
     </message>
     <message>
         <source>Open the receipt</source>
-        <translation>وەسڵەکە بکەرەوە</translation>
+        <translation>پسووڵەکە بکەرەوە</translation>
     </message>
     <message>
         <source>Take the approval back</source>
@@ -5180,7 +5586,7 @@
     </message>
     <message>
         <source>Read a receipt…</source>
-        <translation>خوێندنەوەی وەسڵ…</translation>
+        <translation>خوێندنەوەی پسووڵە…</translation>
     </message>
     <message>
         <source>Write the chosen batch as a .mihan file</source>
@@ -5228,11 +5634,11 @@
     </message>
     <message>
         <source>Receipt {number} of the ministry came {when}.</source>
-        <translation>وەسڵی ژمارە {number}ی وەزارەت گەیشت، {when}.</translation>
+        <translation>پسووڵەی ژمارە {number}ی وەزارەت گەیشت، {when}.</translation>
     </message>
     <message>
         <source>Written to a stick {when}. When the receipt comes back on it, read it here.</source>
-        <translation>لەسەر فلاش نووسرا، {when}. کاتێک وەسڵەکە لەسەری گەڕایەوە، لێرە بیخوێنەوە.</translation>
+        <translation>لەسەر فلاش نووسرا، {when}. کاتێک پسووڵەکە لەسەری گەڕایەوە، لێرە بیخوێنەوە.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the history are in {file}.</source>
@@ -5264,11 +5670,11 @@
     </message>
     <message>
         <source>Read a receipt</source>
-        <translation>خوێندنەوەی وەسڵ</translation>
+        <translation>خوێندنەوەی پسووڵە</translation>
     </message>
     <message>
         <source>This receipt was already here; nothing changed.</source>
-        <translation>ئەم وەسڵە پێشتر لێرە بوو؛ هیچ نەگۆڕا.</translation>
+        <translation>ئەم پسووڵە پێشتر لێرە بوو؛ هیچ نەگۆڕا.</translation>
     </message>
     <message numerus="yes">
         <source>The ministry received %n record(s).</source>
@@ -5287,7 +5693,7 @@
     <name>TrainingBand</name>
     <message>
         <source>Training: everybody here is invented, and nothing is ever sent. Everyone&apos;s password: {password}</source>
-        <translation>ڕاهێنان: هەموو کەسێک لێرە داهێنراوە، هەرگیز هیچ نانێردرێت. وشەی نهێنیی هەموان: {password}</translation>
+        <translation>ڕاهێنان: زانیارییەکانی ئێرە خەیاڵین و هەرگیز هیچیان نانێردرێت. وشەی نهێنیی هەمووان: {password}</translation>
     </message>
 </context>
 <context>
@@ -5298,22 +5704,22 @@
     </message>
     <message>
         <source>Practise with invented people</source>
-        <translation>لەگەڵ کەسانی داهێنراو مەشق بکە</translation>
+        <translation>مەشق بە زانیاریی خەیاڵی</translation>
     </message>
     <message>
         <source>Try everything: no mistake here harms anybody. Whom would you like to be?</source>
-        <translation>هەموو شتێک تاقی بکەرەوە: هیچ هەڵەیەک لێرە زیان بە کەس ناگەیەنێت. دەتەوێت ببیت بە کێ؟</translation>
+        <translation>هەموو شتێک تاقی بکەرەوە: هیچ هەڵەیەک لێرە زیانی نییە. دەتەوێت بە چ ڕۆڵێک مەشق بکەیت؟</translation>
     </message>
     <message>
         <source>The invented office is being prepared…</source>
-        <translation>نووسینگە داهێنراوەکە ئامادە دەکرێت…</translation>
+        <translation>نووسینگەی ڕاهێنان ئامادە دەکرێت…</translation>
     </message>
 </context>
 <context>
     <name>TrainingPart</name>
     <message>
         <source>Class</source>
-        <translation>خول</translation>
+        <translation>پۆل</translation>
     </message>
     <message>
         <source>Trainer</source>
@@ -5333,7 +5739,7 @@
     </message>
     <message>
         <source>Classes of the person</source>
-        <translation>خولەکانی کەسەکە</translation>
+        <translation>پۆلەکانی کەسەکە</translation>
     </message>
     <message>
         <source>No training yet</source>
@@ -5341,7 +5747,7 @@
     </message>
     <message>
         <source>Classes whose list names this person appear here with their totals.</source>
-        <translation>ئەو خولانەی ناوی ئەم کەسە لە لیستەکەیاندایە، بە کۆکراوەکانیانەوە لێرە دەردەکەون.</translation>
+        <translation>ئەو پۆلانەی ناوی ئەم کەسە لە لیستەکەیاندایە، بە کۆکراوەکانیانەوە لێرە دەردەکەون.</translation>
     </message>
 </context>
 <context>
@@ -5356,7 +5762,7 @@
     </message>
     <message>
         <source>The last answers are not kept yet</source>
-        <translation>دوایین وەڵامەکان هێشتا پاشەکەوت نەکراون</translation>
+        <translation>دوایین وەڵامەکان هێشتا هەڵنەگیراون</translation>
     </message>
     <message>
         <source>Close and lose them</source>
@@ -5376,7 +5782,7 @@
     </message>
     <message>
         <source>Back to the form</source>
-        <translation>گەڕانەوە بۆ فۆرمەکە</translation>
+        <translation>گەڕانەوە بۆ فۆڕمەکە</translation>
     </message>
 </context>
 <context>
@@ -5391,7 +5797,7 @@
     </message>
     <message>
         <source>Every record of this desk was received; its signed receipts are under “Batches”.</source>
-        <translation>هەموو تۆمارێکی ئەم مێزە وەرگیراوە؛ وەسڵە واژۆکراوەکان لە «بەستەکان»ن.</translation>
+        <translation>هەموو تۆمارێکی ئەم مێزە وەرگیراوە؛ پسووڵە واژۆکراوەکان لە «بەستەکان»ن.</translation>
     </message>
     <message>
         <source>The newest {shown} of {count} are shown.</source>
@@ -5425,7 +5831,7 @@
     </message>
     <message>
         <source>Enrol this desk</source>
-        <translation>ئەم مێزە تۆمار بکە</translation>
+        <translation>ناساندنی ئەم ئامێرە بە وەزارەت</translation>
     </message>
 </context>
 <context>
@@ -5452,11 +5858,11 @@
     </message>
     <message>
         <source>Who works here, and whether the ministry knows this desk</source>
-        <translation>کێ لێرە کار دەکات و ئایا وەزارەت ئەم مێزە دەناسێت</translation>
+        <translation>کێ لێرە کار دەکات و ئایا وەزارەت ئەم ئامێرە دەناسێت</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation>ئەم مێزە</translation>
+        <translation>ئەم ئامێرە</translation>
     </message>
     <message>
         <source>People</source>
@@ -5468,7 +5874,7 @@
     </message>
     <message>
         <source>Enrol this desk</source>
-        <translation>ناونووسکردنی ئەم مێزە لە وەزارەت</translation>
+        <translation>ناساندنی ئەم ئامێرە بە وەزارەت</translation>
     </message>
     <message>
         <source>Register my signature</source>
@@ -5484,7 +5890,7 @@
     </message>
     <message>
         <source>enrolled</source>
-        <translation>ناونووسکراو</translation>
+        <translation>بە وەزارەت ناسێنراوە</translation>
     </message>
     <message>
         <source>{office} · desk {device} · {address}</source>
@@ -5496,11 +5902,11 @@
     </message>
     <message>
         <source>not enrolled yet</source>
-        <translation>هێشتا ناونووس نەکراوە</translation>
+        <translation>هێشتا نەناسێنراوە</translation>
     </message>
     <message>
         <source>The ministry knows this desk now as {office}.</source>
-        <translation>وەزارەت ئێستا ئەم مێزە بە ناوی {office} دەناسێت.</translation>
+        <translation>وەزارەت ئێستا ئەم ئامێرە بە ناوی {office} دەناسێت.</translation>
     </message>
     <message>
         <source>The ministry knows your signature now.</source>
@@ -5512,7 +5918,7 @@
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation>{name} لادەبەیت؟</translation>
+        <translation>دەتەوێت {name} لاببەیت؟</translation>
     </message>
     <message>
         <source>The person cannot sign in any more. Everything entered until now stays.</source>
@@ -5643,7 +6049,7 @@
     </message>
     <message>
         <source>what the form works out from {what}</source>
-        <translation>ئەوەی فۆرمەکە لە {what} هەژماری دەکات</translation>
+        <translation>ئەوەی فۆڕمەکە لە {what} هەژماری دەکات</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -5667,7 +6073,7 @@
     </message>
     <message>
         <source>The form shows this and lets nobody change it.</source>
-        <translation>فۆرمەکە ئەمە پیشان دەدات و ناهێڵێت کەس بیگۆڕێت.</translation>
+        <translation>فۆڕمەکە ئەمە پیشان دەدات و ناهێڵێت کەس بیگۆڕێت.</translation>
     </message>
     <message>
         <source>An answer is needed, because:</source>
@@ -5679,7 +6085,7 @@
     </message>
     <message>
         <source>The answer does not fit the form&apos;s rule:</source>
-        <translation>وەڵامەکە لەگەڵ یاسای فۆرمەکە ناگونجێت:</translation>
+        <translation>وەڵامەکە لەگەڵ یاسای فۆڕمەکە ناگونجێت:</translation>
     </message>
     <message>
         <source>The answer is unusual:</source>
@@ -5699,7 +6105,7 @@
     </message>
     <message>
         <source>How many entries there are depends on:</source>
-        <translation>ژمارەی تۆمارەکان پەیوەستە بە:</translation>
+        <translation>ژمارەی بڕگەکان پەیوەستە بە:</translation>
     </message>
     <message>
         <source>The rule stands at {name}, around this question.</source>
@@ -5719,7 +6125,7 @@
     </message>
     <message>
         <source>the form says so, whatever the answers</source>
-        <translation>فۆرمەکە وا دەڵێت، وەڵامەکان هەرچییەک بن</translation>
+        <translation>فۆڕمەکە وا دەڵێت، وەڵامەکان هەرچییەک بن</translation>
     </message>
     <message>
         <source>The rest of the rule was not needed for that.</source>
@@ -5743,15 +6149,15 @@
     </message>
     <message>
         <source>The form begins with this answer: {value}</source>
-        <translation>فۆرمەکە بەم وەڵامە دەست پێدەکات: {value}</translation>
+        <translation>فۆڕمەکە بەم وەڵامە دەست پێدەکات: {value}</translation>
     </message>
     <message>
         <source>The form works this out: {value}</source>
-        <translation>فۆرمەکە ئەمە هەژمار دەکات: {value}</translation>
+        <translation>فۆڕمەکە ئەمە هەژمار دەکات: {value}</translation>
     </message>
     <message>
         <source>The form wrote this when another answer was given: {value}</source>
-        <translation>فۆرمەکە ئەمەی نووسی کاتێک وەڵامێکی تر درا: {value}</translation>
+        <translation>فۆڕمەکە ئەمەی نووسی کاتێک وەڵامێکی تر درا: {value}</translation>
     </message>
     <message>
         <source>This computer filled it in: {value}</source>
@@ -5778,7 +6184,7 @@
     <name>Window</name>
     <message>
         <source>My work</source>
-        <translation>کارەکەم</translation>
+        <translation>کارەکانم</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -5834,7 +6240,7 @@
     </message>
     <message>
         <source>The answers that could not be kept before are kept now.</source>
-        <translation>ئەو وەڵامانەی پێشتر پاشەکەوت نەدەکران ئێستا پاشەکەوت کران.</translation>
+        <translation>ئەو وەڵامانەی پێشتر هەڵنەدەگیران ئێستا هەڵگیران.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,40 @@
     </message>
 </context>
 <context>
+    <name>DesksPage</name>
+    <message numerus="yes">
+        <source>%n file(s) are written. Take them to the ministry.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverCard</name>
+    <message numerus="yes">
+        <source>%n record(s) are sealed for the supervisor.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-over(s) arrived.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are written. Carry them to the supervisor&apos;s machine.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPart</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -180,10 +214,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hand-over(s) are signed and wait to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) drawn by chance. Hold each against its paper: M matches, D differs.</source>
         <translation>
             <numerusform>%n record drawn by chance. Hold it against its paper: M matches, D differs.</numerusform>
             <numerusform>%n records drawn by chance. Hold each against its paper: M matches, D differs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SigningStrip</name>
+    <message numerus="yes">
+        <source>%n hand-over(s) of other desks are decided and want your signature.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
