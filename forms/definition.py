@@ -20,7 +20,8 @@ class FormDefinition:
     """One version of a form.
 
     languages are named as in the form, such as ``"Arabic (ar)"``; xml is the XForm it was read from; warnings are what
-    is odd about the form without stopping anybody; warns says whether it has soft constraints. model and graph are for
+    is odd about the form without stopping anybody; style is what the form says of its whole look (``pages``,
+    ``theme-grid``), left to whoever shows it; warns says whether it has soft constraints. model and graph are for
     the engine alone. Shared by any number of sessions, of one thread at a time.
     """
 
@@ -35,6 +36,7 @@ class FormDefinition:
     graph: Graph
     warnings: tuple[FormProblem, ...] = ()
     warns: bool = False
+    style: frozenset[str] = frozenset()
 
     @property
     def entity(self) -> EntityDeclaration | None:

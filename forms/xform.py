@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import replace
 
 from lxml import etree
 
@@ -81,7 +82,8 @@ def _read(html: etree._Element, xml: bytes) -> FormDefinition:
     made = Model(root, document, nodes, itext, embedded, external, tuple(body_reader.actions), dict(reader.namespaces))
     graph = Graph(made)
     warnings = (*reader.problems, *graph.warnings)
-    return _definition(xml, head, primary, made, graph, default_language, warnings)
+    style = frozenset((body.get("class") or "").split())
+    return replace(_definition(xml, head, primary, made, graph, default_language, warnings), style=style)
 
 
 def _preload_id(root: NodeDefinition) -> None:

@@ -180,3 +180,15 @@ def test_a_form_that_asks_for_encryption_is_not_taken_silently() -> None:
 
     definition = read_xform(xform("<a/>", '<submission base64RsaPublicKey="MIIB"/>', '<input ref="/data/a"/>'))
     assert [each.code for each in definition.warnings] == ["encryption_unsupported"]
+
+
+@pytest.mark.parametrize("said", ["", "pages", "theme-grid pages"])
+def test_the_style_of_the_settings_is_read_for_whoever_shows_the_form(said: str) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(workbook(text("q"))))
+    book["settings"].cell(1, 4, "style")
+    book["settings"].cell(2, 4, said or None)
+    file = io.BytesIO()
+    book.save(file)
+    compiled = compile_xlsform(file.getvalue(), "trial.xlsx")
+    assert compiled.definition.style == set(said.split())
+    assert compiled.definition.warnings == ()

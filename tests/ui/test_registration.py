@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QApplication
 
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.ui.dialogs.ask import ReasonDialog
+from mihan_desktop.ui.form.view import FormView
 from mihan_desktop.ui.pages.home import HomePage
 from mihan_desktop.ui.pages.registration import RegistrationPage
 from tests.keys import press, type_text
 from tests.services.office import FORM_ID, VERSION
+from tests.ui.form.spreadsheets import Row, xlsform
 from tests.ui.story import Story, settle, wait_for
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -138,3 +140,39 @@ def test_an_unusual_answer_stays_when_the_clerk_says_why_and_the_reason_travels(
     detail = story.built.desk.reviewing.detail(supervisor, story.built.desk.reviewing.waiting(supervisor)[0].change_id)
     assert [line.now for line in detail.fields if line.ref == "/data/age"] == ["88"]
     assert {"reason": "هويته تؤكد ذلك"} in [dict(flag.params) for flag in detail.item.flags]
+
+
+def test_a_form_in_the_style_of_pages_begins_as_pages_whatever_the_person_prefers(story: Story) -> None:
+    huda = story.sign_in("huda")
+    survey: list[Row] = []
+    for name in ("first", "second"):
+        survey += [
+            {"type": "begin_group", "name": name, "label": name.title()},
+            {"type": "text", "name": f"{name}_text", "label": "Text"},
+            {"type": "end_group"},
+        ]
+    for form_id, style in (("free", ""), ("paged", "pages")):
+        data = xlsform(survey, (), {"form_id": form_id, "version": "1", "style": style})
+        story.built.desk.registering.add_form(huda, data, "form.xlsx")
+    story.sign_in("zainab")
+    own = story.built.context.own
+    own.choose(one_page=True)
+    settle(story.built)
+
+    def opened(form_id: str) -> FormView:
+        page = story.show("registration", ("form", f"{form_id}\n1"))
+        assert isinstance(page, RegistrationPage)
+        assert page.view is not None
+        return page.view
+
+    def opened_whole(view: FormView) -> bool:
+        return view.stack.as_whole
+
+    assert opened_whole(opened("free"))
+    view = opened("paged")
+    assert not opened_whole(view)
+    view.way.click()
+    assert opened_whole(view), "the person has another look all the same"
+    view.way.click()
+    settle(story.built)
+    assert own.settings.one_page, "what one form needs is not what the person prefers"

@@ -1,6 +1,7 @@
 """Questions below each other: the inside of a section, a group, or one instance of a repeat."""
 
 import contextlib
+import re
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
@@ -12,6 +13,10 @@ from mihan_desktop.ui.form.frame import Frame
 from mihan_desktop.ui.form.heading import HeadingLine, Headings
 from mihan_desktop.ui.form.rows import Home, Question, Row
 from mihan_desktop.ui.widgets.flow_layout_column import ColumnLayout
+from mihan_desktop.ui.widgets.flow_layout_grid import GridLayout
+
+DEFAULT_COLUMNS = 4
+_WIDTH = re.compile(r"w([1-9]|10)")
 
 
 class Body(Home):
@@ -103,6 +108,8 @@ class Body(Home):
         """Other widths."""
         if isinstance(self._layout, ColumnLayout):
             self._layout.set_gap(self._canvas.metrics.gap)
+        if isinstance(self._layout, GridLayout):
+            self._layout.let_beside(beside=self._canvas.metrics.beside)
         for row in self.rows.values():
             row.measure()
 
@@ -136,6 +143,8 @@ class Body(Home):
                 self._insert(heading.key, line)
                 self.headings.lines[heading.key] = line
         self._insert(node.ref, row)
+        if isinstance(self._layout, GridLayout) and isinstance(row, Question):
+            self._layout.give(row, part_of_line(node))
         self.rows[node.ref] = row
         row.show()
         if self.reveals:
@@ -144,7 +153,11 @@ class Body(Home):
         self._canvas.restop()
 
     def _lay_out(self) -> QLayout:
-        return ColumnLayout(self, self._canvas.metrics.gap)
+        if not self._canvas.grid:
+            return ColumnLayout(self, self._canvas.metrics.gap)
+        grid = GridLayout(self, self._canvas.metrics.gap)
+        grid.let_beside(beside=self._canvas.metrics.beside)
+        return grid
 
     def _row_for(self, node: Node) -> Row:
         return self._canvas.row_for(node, self, self._indent)
@@ -163,6 +176,19 @@ class Body(Home):
         labels = {each.key: each.label or "" for node in nodes for each in node.headings}
         seen = {each.key for node in nodes if node.relevant for each in node.headings}
         self.headings.show(labels, seen, self._canvas.drawing.reading)
+
+
+def part_of_line(node: Node) -> float:
+    """How much of a line a question takes in a grid: its ``w`` of the group's, of which a line has four by itself."""
+    above = node.parent
+    columns = _columns(above) if above is not None else None
+    return min(1.0, (_columns(node) or DEFAULT_COLUMNS) / (columns or DEFAULT_COLUMNS))
+
+
+def _columns(node: Node) -> int | None:
+    """What the appearance ``w1`` … ``w10`` says, None without one."""
+    said = next((name for name in node.appearance if _WIDTH.fullmatch(name)), "")
+    return int(said[1:]) if said else None
 
 
 class GroupBlock(Row):

@@ -33,7 +33,8 @@ STOPS_EVERY = 0.2
 @dataclass(frozen=True, slots=True)
 class Metrics:
     """label: width of the column of labels in pixels; stacked: labels stand above their fields; letter: the average
-    width of one, which editors measure themselves in; gap: between questions; roomy: a list has room beside a form.
+    width of one, which editors measure themselves in; gap: between questions; roomy: a list has room beside a form;
+    beside: questions that share a line have room beside each other.
     """
 
     label: int
@@ -41,6 +42,7 @@ class Metrics:
     letter: int
     gap: int
     roomy: bool = True
+    beside: bool = False
 
 
 class Canvas(QObject):
@@ -66,6 +68,7 @@ class Canvas(QObject):
     ) -> None:
         super().__init__(parent)
         self._make_row = make_row
+        self.grid = is_grid(session)
         self.session = session
         self.drawing = drawing
         self.metrics = metrics
@@ -226,13 +229,18 @@ def is_drawn(node: Node) -> bool:
     return node.kind is not NodeKind.VALUE
 
 
+def is_grid(session: Session) -> bool:
+    """Whether the form says that questions share lines, each as wide as its appearance ``w1`` … ``w10`` says."""
+    return "theme-grid" in session.definition.style
+
+
 def letters(widget: QWidget, count: int) -> int:
     """The width of so many letters in a widget's font, in pixels."""
     return widget.fontMetrics().averageCharWidth() * count
 
 
-def metrics_for(widget: QWidget, width: int) -> Metrics:
-    """How wide things are on a page of so many pixels, in a widget's font."""
+def metrics_for(widget: QWidget, width: int, *, grid: bool) -> Metrics:
+    """How wide things are on a page of so many pixels, in a widget's font; grid: questions may share a line."""
     letter = max(letters(widget, 1), 1)
-    roomy = width >= letter * ROOM_FOR_LIST
-    return Metrics(letter * LABEL_LETTERS, width < letter * ROOM_BESIDE, letter, max(10, letter * 2), roomy)
+    roomy, narrow = width >= letter * ROOM_FOR_LIST, width < letter * ROOM_BESIDE
+    return Metrics(letter * LABEL_LETTERS, grid or narrow, letter, max(10, letter * 2), roomy, grid and not narrow)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from forms.session import Change, Session
 from mihan_desktop.ui.attachments import Attachments
-from mihan_desktop.ui.form.canvas import Canvas, letters, metrics_for
+from mihan_desktop.ui.form.canvas import Canvas, is_grid, letters, metrics_for
 from mihan_desktop.ui.form.drawing import (
     Drawing,
     Reading,
@@ -85,7 +85,7 @@ class FormView(QWidget):
             earlier=(earlier or Earlier()).of_form(session.definition.form_id),
         )
         self.setLayoutDirection(drawing.reading.direction)
-        self.canvas = Canvas(session, drawing, metrics_for(self, 1000), make_row, self)
+        self.canvas = Canvas(session, drawing, metrics_for(self, 1000, grid=is_grid(session)), make_row, self)
         self._focused = ""
         self._scanned: Path | None = None
         if scanner is not None:
@@ -285,7 +285,7 @@ class FormView(QWidget):
     def _measure(self) -> None:
         several = len(self.stack.shown_sections()) > 1
         self.side.fit(min(letters(self, LIST_LETTERS), self.width() // 3) if several else 0)
-        metrics = metrics_for(self, self.width() - (self.list.width() if several else 0))
+        metrics = metrics_for(self, self.width() - (self.list.width() if several else 0), grid=self.canvas.grid)
         if metrics != self.canvas.metrics:
             self.canvas.metrics = metrics
             self.stack.measure()

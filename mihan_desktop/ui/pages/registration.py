@@ -243,6 +243,7 @@ class RegistrationPage(Page):
         self.filling = filling
         own = self.context.own
         folder = own.settings.scanner_folder
+        paged = "pages" in filling.session.definition.style
         self.view = FormView(
             filling.session,
             self._sheet.room,
@@ -250,11 +251,12 @@ class RegistrationPage(Page):
             attachments=filling.files,
             run=self._prepare_file,
             scanner=ScannerFolder(Path(folder), filling) if folder else None,
-            one_page=own.settings.one_page,
+            one_page=own.settings.one_page and not paged,
             earlier=self._earlier,
             media=lambda name: filling.opened.media.get(name.rpartition("/")[2]),
         )
-        self.view.way_chosen.connect(lambda one_page: own.choose(one_page=one_page))
+        if not paged:  # a form that says so itself begins as pages whatever the person prefers elsewhere
+            self.view.way_chosen.connect(lambda one_page: own.choose(one_page=one_page))
         self.view.committed.connect(self._on_committed)
         self.view.moved.connect(self._on_moved)
         self.view.save_requested.connect(self.save)
