@@ -620,204 +620,204 @@
     <name>Desks</name>
     <message>
         <source>decided, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ فيه، بانتظار التوقيع</translation>
     </message>
     <message>
         <source>waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار القرار</translation>
     </message>
     <message>
         <source>approved, to be sent</source>
-        <translation type="unfinished">معتمد، للإرسال</translation>
+        <translation>مصادق عليه، بانتظار الإرسال</translation>
     </message>
     <message>
         <source>sent, receipt awaited</source>
-        <translation type="unfinished">أُرسل، بانتظار الوصل</translation>
+        <translation>أُرسل، بانتظار الوصل</translation>
     </message>
     <message>
         <source>received by the ministry</source>
-        <translation type="unfinished">استلمتها الوزارة</translation>
+        <translation>استلمته الوزارة</translation>
     </message>
     <message>
         <source>returned to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>أعيد إلى الحاسبة</translation>
     </message>
     <message>
         <source>refused by the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضته الوزارة</translation>
     </message>
 </context>
 <context>
     <name>DesksPage</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسبة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبطت</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ظهور</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished">أين هو</translation>
+        <translation>أين هو</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبتّ فيه</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>Desks of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسبات المكتب</translation>
     </message>
     <message>
         <source>Desks without a supervisor hand their records over to this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسبات التي لا مشرف عليها تسلّم سجلاتها إلى هذه الحاسبة</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحاسبة</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسبات</translation>
     </message>
     <message>
         <source>What they handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سلّمته</translation>
     </message>
     <message>
         <source>Desks that hand over to this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسبات التي تسلّم إلى هذه الحاسبة</translation>
     </message>
     <message>
         <source>What the desks handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سلّمته الحاسبات</translation>
     </message>
     <message>
         <source>Connect a desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط حاسبة…</translation>
     </message>
     <message>
         <source>Read a hand-over…</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة تسليم…</translation>
     </message>
     <message>
         <source>Save this machine&apos;s card…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بطاقة هذه الحاسبة…</translation>
     </message>
     <message>
         <source>Save the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأجوبة…</translation>
     </message>
     <message>
         <source>Save for the ministry…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ للوزارة…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">المراجعة</translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>For desks that no network reaches: by it they know this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>للحاسبات التي لا تصلها شبكة: بها تعرف هذه الحاسبة</translation>
     </message>
     <message>
         <source>Decisions and receipts for the chosen desk, as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات والوصول للحاسبة المختارة، ملفاً</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">سحب</translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>desks can reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل إليها الحاسبات</translation>
     </message>
     <message>
         <source>Desks reach it at {address}, also while nobody is signed in: what they bring stays sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل إليها الحاسبات على {address}، حتى حين لا يكون أحد قد دخل: ما تجلبه يبقى مختوماً.</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة</translation>
     </message>
     <message>
         <source>When it is switched on, desks of this office hand over by network. By file they always can.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تُشغَّل تسلّم إليها حاسبات هذا المكتب بالشبكة. وبالملف تستطيع دائماً.</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished">مسحوب</translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>مربوطة</translation>
     </message>
     <message>
         <source>Take nothing more from {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم أخذ شيء بعد الآن من {name}؟</translation>
     </message>
     <message>
         <source>What it handed over until now stays. With a new code it can come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سلّمته حتى الآن يبقى. وبرمز جديد تستطيع أن تعود.</translation>
     </message>
     <message>
         <source>Saved as {file}. Carry it to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {file}. احمله إلى الحاسبة.</translation>
     </message>
     <message>
         <source>Save a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف</translation>
     </message>
     <message>
         <source>Mihan files (*.mihan)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات مهن (*.mihan)</translation>
     </message>
     <message>
         <source>Read a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة تسليم</translation>
     </message>
     <message>
         <source>The records are on the page “Review” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات الآن في صفحة «المراجعة».</translation>
     </message>
     <message>
         <source>A folder or a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد أو ذاكرة</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are written. Take them to the ministry.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب أي ملف.</numerusform>
+            <numerusform>كُتب ملف واحد. خذه إلى الوزارة.</numerusform>
+            <numerusform>كُتب ملفان. خذهما إلى الوزارة.</numerusform>
+            <numerusform>كُتبت %n ملفات. خذها إلى الوزارة.</numerusform>
+            <numerusform>كُتب %n ملفاً. خذها إلى الوزارة.</numerusform>
+            <numerusform>كُتب %n ملف. خذها إلى الوزارة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1806,116 +1806,116 @@
     <name>HandOverCard</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Save for the supervisor…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ للمشرف…</translation>
     </message>
     <message>
         <source>Read the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الجواب…</translation>
     </message>
     <message>
         <source>Supervisor&apos;s machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسبة المشرف…</translation>
     </message>
     <message>
         <source>Read its card…</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بطاقتها…</translation>
     </message>
     <message>
         <source>The file by which that machine is known where no network leads</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي تُعرف به تلك الحاسبة حيث لا شبكة</translation>
     </message>
     <message>
         <source>Parts handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء المسلَّمة</translation>
     </message>
     <message>
         <source>Hand over to the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم إلى المشرف</translation>
     </message>
     <message>
         <source>If supervisors work at another machine of this office, connect this desk with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان المشرفون يعملون على حاسبة أخرى في هذا المكتب فاربط هذه الحاسبة بها.</translation>
     </message>
     <message>
         <source>What waits here is decided on at {name} ({address}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتظر هنا يُبتّ فيه على {name} ({address}).</translation>
     </message>
     <message>
         <source>by file</source>
-        <translation type="unfinished"></translation>
+        <translation>بالملف</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are sealed for the supervisor.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختم أي سجل.</numerusform>
+            <numerusform>خُتم سجل واحد للمشرف.</numerusform>
+            <numerusform>خُتم سجلان للمشرف.</numerusform>
+            <numerusform>خُتمت %n سجلات للمشرف.</numerusform>
+            <numerusform>خُتم %n سجلاً للمشرف.</numerusform>
+            <numerusform>خُتم %n سجل للمشرف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hand-over(s) arrived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يصل أي تسليم.</numerusform>
+            <numerusform>وصل تسليم واحد.</numerusform>
+            <numerusform>وصل تسليمان.</numerusform>
+            <numerusform>وصلت %n تسليمات.</numerusform>
+            <numerusform>وصل %n تسليماً.</numerusform>
+            <numerusform>وصل %n تسليم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to hand over, nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتسليم ولا جديد.</translation>
     </message>
     <message>
         <source>This desk hands over to the supervisor&apos;s machine now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحاسبة تسلّم الآن إلى حاسبة المشرف.</translation>
     </message>
     <message>
         <source>A folder or a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد أو ذاكرة</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are written. Carry them to the supervisor&apos;s machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب أي ملف.</numerusform>
+            <numerusform>كُتب ملف واحد. احمله إلى حاسبة المشرف.</numerusform>
+            <numerusform>كُتب ملفان. احملهما إلى حاسبة المشرف.</numerusform>
+            <numerusform>كُتبت %n ملفات. احملها إلى حاسبة المشرف.</numerusform>
+            <numerusform>كُتب %n ملفاً. احملها إلى حاسبة المشرف.</numerusform>
+            <numerusform>كُتب %n ملف. احملها إلى حاسبة المشرف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الجواب</translation>
     </message>
     <message>
         <source>Read the card</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة البطاقة</translation>
     </message>
     <message>
         <source>Mihan files (*.mihan)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات مهن (*.mihan)</translation>
     </message>
     <message>
         <source>It was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ.</translation>
     </message>
     <message>
         <source>Everything in it was here already; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما فيه كان هنا؛ لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -3096,11 +3096,11 @@
     </message>
     <message>
         <source>It is sealed for {name} and not there yet. Hand it over when that machine is reached, or by file.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتم لـ{name} ولم يصل بعد. سلّمه حين يمكن الوصول إلى تلك الحاسبة، أو بالملف.</translation>
     </message>
     <message>
         <source>It is at {name}; a supervisor has not decided on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو لدى {name}، ولم يبتّ فيه مشرف بعد.</translation>
     </message>
     <message>
         <source>It is approved and sealed, and leaves with the next connection. F5 sends now.</source>
@@ -3424,127 +3424,127 @@
     </message>
     <message>
         <source>This machine was enrolled by an older program and cannot show who it is. Ask the ministry to enrol it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرّفت هذه الحاسبة ببرنامج أقدم ولا تستطيع إثبات هويتها. اطلب من الوزارة تعريفها من جديد.</translation>
     </message>
     <message>
         <source>Who answers there is not the machine that printed this code, or not one of this office. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجيب هناك ليس الحاسبة التي طبعت هذا الرمز، أو ليس من هذا المكتب. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This is the supervisor&apos;s machine itself. Its records are approved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه حاسبة المشرف نفسها. يصادق على سجلاتها هنا.</translation>
     </message>
     <message>
         <source>This desk is not connected with a supervisor&apos;s machine. A supervisor or the administrator does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحاسبة غير مربوطة بحاسبة مشرف. يقوم بذلك المشرف أو المدير.</translation>
     </message>
     <message>
         <source>The records are sealed. Save them as a file and carry it to the supervisor&apos;s machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتمت السجلات. احفظها ملفاً واحمله إلى حاسبة المشرف.</translation>
     </message>
     <message>
         <source>Some records are still at the supervisor&apos;s machine. Wait for the decision, or take them back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض السجلات ما زالت لدى حاسبة المشرف. انتظر القرار أو استرجعها أولاً.</translation>
     </message>
     <message>
         <source>Nothing waits to be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر التسليم.</translation>
     </message>
     <message>
         <source>This is not the file that is needed here. Choose the one that the other machine wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا هو الملف المطلوب هنا. اختر الذي كتبته الحاسبة الأخرى.</translation>
     </message>
     <message>
         <source>This file is for another desk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف لحاسبة أخرى. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>What came is not from the supervisor&apos;s machine; it was not taken. Connect this desk with it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل ليس من حاسبة المشرف فلم يؤخذ. اربط هذه الحاسبة بها من جديد.</translation>
     </message>
     <message>
         <source>This file was not made by a desk of this office for this machine, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصنع هذا الملف حاسبة من هذا المكتب لهذه الحاسبة، أو هو تالف.</translation>
     </message>
     <message>
         <source>The supervisor&apos;s machine takes nothing from this desk any more. Ask for a new code there.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسبة المشرف لا تأخذ شيئاً من هذه الحاسبة بعد الآن. اطلب رمزاً جديداً هناك.</translation>
     </message>
     <message>
         <source>The supervisor&apos;s machine does not know this desk. Ask for a code there and connect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسبة المشرف لا تعرف هذه الحاسبة. اطلب رمزاً هناك واربطها.</translation>
     </message>
     <message>
         <source>That is this machine itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الحاسبة نفسها.</translation>
     </message>
     <message>
         <source>This batch belongs to another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة لحاسبة أخرى.</translation>
     </message>
     <message>
         <source>That machine belongs to another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلك الحاسبة لمكتب آخر.</translation>
     </message>
     <message>
         <source>It was sealed for another supervisor&apos;s machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتم لحاسبة مشرف أخرى.</translation>
     </message>
     <message>
         <source>It holds something that only a newer program can show. Update the supervisor&apos;s machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه ما لا يعرضه إلا برنامج أحدث. حدّث حاسبة المشرف.</translation>
     </message>
     <message>
         <source>This machine does not take anything from desks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحاسبة لا تأخذ شيئاً من الحاسبات بعد.</translation>
     </message>
     <message>
         <source>Another program answers at this port. Restart this PC, or ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يجيب على هذا المنفذ. أعد تشغيل الحاسبة أو اسأل المدير.</translation>
     </message>
     <message>
         <source>Switch it on first: a code says where this machine is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّلها أولاً: الرمز يدل على مكان هذه الحاسبة.</translation>
     </message>
     <message>
         <source>Too many records of one hand-over were returned. Ask the desk to take it back and hand it over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعيد عدد كبير جداً من سجلات تسليم واحد. اطلب من الحاسبة استرجاعه وتسليمه من جديد.</translation>
     </message>
     <message>
         <source>Nothing waits for a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر التوقيع.</translation>
     </message>
     <message>
         <source>Nothing of the desks waits for the ministry.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من الحاسبات ينتظر الوزارة.</translation>
     </message>
     <message>
         <source>The supervisor returned it; nothing of it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاده المشرف؛ لم يُسجَّل منه شيء.</translation>
     </message>
     <message>
         <source>That machine did not print this code. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تطبع تلك الحاسبة هذا الرمز. تحقق من الاثنين.</translation>
     </message>
     <message>
         <source>Another desk has used this code. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعملت حاسبة أخرى هذا الرمز. اطلب رمزاً جديداً.</translation>
     </message>
     <message>
         <source>This code is older than a day. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى على هذا الرمز أكثر من يوم. اطلب رمزاً جديداً.</translation>
     </message>
     <message>
         <source>The supervisor&apos;s machine has no room: somebody has to sign in there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان في حاسبة المشرف: لا بد أن يدخل أحد هناك أولاً.</translation>
     </message>
     <message>
         <source>The supervisor&apos;s machine has nothing for this desk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى حاسبة المشرف شيء لهذه الحاسبة بعد.</translation>
     </message>
     <message>
         <source>Its records were taken back and wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُرجعت سجلاتها وهي تنتظر هنا.</translation>
     </message>
 </context>
 <context>
@@ -3809,62 +3809,62 @@
     <name>PairDialog</name>
     <message>
         <source>The supervisor&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسبة المشرف</translation>
     </message>
     <message>
         <source>Records of this desk are then sealed for that machine too, where a supervisor decides on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختم سجلات هذه الحاسبة عندئذ لتلك الحاسبة أيضاً، حيث يبتّ فيها مشرف.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانها</translation>
     </message>
     <message>
         <source>As on the sheet: https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الورقة: https://…</translation>
     </message>
     <message>
         <source>Its code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزها</translation>
     </message>
     <message>
         <source>A scanner types both here at once</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح الضوئي يكتب الاثنين هنا معاً</translation>
     </message>
 </context>
 <context>
     <name>PairingSheetDialog</name>
     <message>
         <source>Connect a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط حاسبة</translation>
     </message>
     <message>
         <source>At the desk, open “Send and receive”, choose “Supervisor&apos;s machine…”, and type or scan this.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الحاسبة الأخرى افتح «الإرسال والاستلام» واختر «حاسبة المشرف…» واكتب هذا أو امسحه ضوئياً.</translation>
     </message>
     <message>
         <source>Save to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ للطباعة…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>QR code with address and code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR فيه العنوان والرمز</translation>
     </message>
     <message>
         <source>For one desk, until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحاسبة واحدة، حتى {when}.</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished">حفظ الورقة</translation>
+        <translation>حفظ الورقة</translation>
     </message>
 </context>
 <context>
@@ -4857,7 +4857,7 @@
     </message>
     <message>
         <source>desk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسبة {name}</translation>
     </message>
     <message>
         <source>{came} came, {absent} absent</source>
@@ -5052,17 +5052,17 @@
     </message>
     <message>
         <source>Approved. It goes on when everything of that hand-over is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>صودق عليه. يمضي حين يُبتّ في كل ما في ذلك التسليم.</translation>
     </message>
     <message numerus="yes">
         <source>%n hand-over(s) are signed and wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوقَّع أي تسليم.</numerusform>
+            <numerusform>وُقّع تسليم واحد وهو بانتظار الإرسال.</numerusform>
+            <numerusform>وُقّع تسليمان وهما بانتظار الإرسال.</numerusform>
+            <numerusform>وُقّعت %n تسليمات وهي بانتظار الإرسال.</numerusform>
+            <numerusform>وُقّع %n تسليماً وهي بانتظار الإرسال.</numerusform>
+            <numerusform>وُقّع %n تسليم وهي بانتظار الإرسال.</numerusform>
         </translation>
     </message>
     <message>
@@ -5296,34 +5296,34 @@
     <name>SigningStrip</name>
     <message numerus="yes">
         <source>%n hand-over(s) of other desks are decided and want your signature.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسليم بانتظار توقيعك.</numerusform>
+            <numerusform>بُتّ في تسليم واحد من حاسبة أخرى، وينتظر توقيعك.</numerusform>
+            <numerusform>بُتّ في تسليمين من حاسبات أخرى، وينتظران توقيعك.</numerusform>
+            <numerusform>بُتّ في %n تسليمات من حاسبات أخرى، وتنتظر توقيعك.</numerusform>
+            <numerusform>بُتّ في %n تسليماً من حاسبات أخرى، وتنتظر توقيعك.</numerusform>
+            <numerusform>بُتّ في %n تسليم من حاسبات أخرى، وتنتظر توقيعك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع…</translation>
     </message>
     <message>
         <source>Sign what is decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع ما بُتّ فيه؟</translation>
     </message>
     <message>
         <source>Returned records go back to their desk, the others to the ministry.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود السجلات المعادة إلى حاسبتها، وتذهب الأخرى إلى الوزارة.</translation>
     </message>
     <message>
         <source>My password</source>
-        <translation type="unfinished">كلمة مروري</translation>
+        <translation>كلمة مروري</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع</translation>
     </message>
 </context>
 <context>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <source>handed over to the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم إلى المشرف</translation>
     </message>
     <message>
         <source>approved, to be sent</source>
@@ -5606,11 +5606,11 @@
     </message>
     <message>
         <source>for the supervisor&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>لحاسبة المشرف</translation>
     </message>
     <message>
         <source>at the supervisor&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى حاسبة المشرف</translation>
     </message>
     <message>
         <source>being sent</source>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
         <source>Desks of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسبات المكتب</translation>
     </message>
     <message>
         <source>Office and users</source>

@@ -615,199 +615,199 @@
     <name>Desks</name>
     <message>
         <source>decided, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕیاری لەسەر دراوە، چاوەڕێی واژۆیە</translation>
     </message>
     <message>
         <source>waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>چاوەڕێی بڕیارە</translation>
     </message>
     <message>
         <source>approved, to be sent</source>
-        <translation type="unfinished">پەسەندکراو، بۆ ناردن</translation>
+        <translation>پەسەندکراوە، چاوەڕێی ناردنە</translation>
     </message>
     <message>
         <source>sent, receipt awaited</source>
-        <translation type="unfinished">نێردراوە، چاوەڕێی وەسڵ</translation>
+        <translation>نێردراوە، چاوەڕێی وەسڵە</translation>
     </message>
     <message>
         <source>received by the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت وەریگرت</translation>
     </message>
     <message>
         <source>returned to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕێنرایەوە بۆ کۆمپیوتەرەکە</translation>
     </message>
     <message>
         <source>refused by the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت ڕەتی کردەوە</translation>
     </message>
 </context>
 <context>
     <name>DesksPage</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمپیوتەر</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>دۆخ</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>بەسترا</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>دواجار بینرا</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕادەستکردن</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished">لە کوێیە</translation>
+        <translation>لە کوێیە</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ بڕیار</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>گەیشت</translation>
     </message>
     <message>
         <source>Desks of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمپیوتەرەکانی نووسینگە</translation>
     </message>
     <message>
         <source>Desks without a supervisor hand their records over to this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمپیوتەرە بێ سەرپەرشتیارەکان تۆمارەکانیان ڕادەستی ئەم کۆمپیوتەرە دەکەن</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم کۆمپیوتەرە</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمپیوتەرەکان</translation>
     </message>
     <message>
         <source>What they handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی ڕادەستیان کردووە</translation>
     </message>
     <message>
         <source>Desks that hand over to this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو کۆمپیوتەرانەی ڕادەستی ئەم کۆمپیوتەرە دەکەن</translation>
     </message>
     <message>
         <source>What the desks handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی کۆمپیوتەرەکان ڕادەستیان کردووە</translation>
     </message>
     <message>
         <source>Connect a desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>بەستنەوەی کۆمپیوتەر…</translation>
     </message>
     <message>
         <source>Read a hand-over…</source>
-        <translation type="unfinished"></translation>
+        <translation>خوێندنەوەی ڕادەستکراو…</translation>
     </message>
     <message>
         <source>Save this machine&apos;s card…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵگرتنی کارتی ئەم کۆمپیوتەرە…</translation>
     </message>
     <message>
         <source>Save the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵگرتنی وەڵامەکان…</translation>
     </message>
     <message>
         <source>Save for the ministry…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵگرتن بۆ وەزارەت…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">پێداچوونەوە</translation>
+        <translation>پێداچوونەوە</translation>
     </message>
     <message>
         <source>For desks that no network reaches: by it they know this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ ئەو کۆمپیوتەرانەی تۆڕیان پێ ناگات: بەمە ئەم کۆمپیوتەرە دەناسن</translation>
     </message>
     <message>
         <source>Decisions and receipts for the chosen desk, as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕیار و وەسڵەکان بۆ کۆمپیوتەری هەڵبژێردراو، وەک پەڕگە</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">کشاندنەوە</translation>
+        <translation>کشاندنەوە</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>کوژاندنەوە</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپێکردن</translation>
     </message>
     <message>
         <source>desks can reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمپیوتەرەکان پێی دەگەن</translation>
     </message>
     <message>
         <source>Desks reach it at {address}, also while nobody is signed in: what they bring stays sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمپیوتەرەکان لە {address} پێی دەگەن، تەنانەت کاتێک کەس نەچووەتە ژوورەوە: ئەوەی دەیهێنن بە مۆرکراوی دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>کوژاوەیە</translation>
     </message>
     <message>
         <source>When it is switched on, desks of this office hand over by network. By file they always can.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتێک کار دەکات، کۆمپیوتەرەکانی ئەم نووسینگەیە بە تۆڕ ڕادەست دەکەن. بە پەڕگە هەمیشە دەتوانن.</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished">کشێندراوە</translation>
+        <translation>کشێنراوەتەوە</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>بەستراوە</translation>
     </message>
     <message>
         <source>Take nothing more from {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>چیتر هیچ لە {name} وەرنەگیرێت؟</translation>
     </message>
     <message>
         <source>What it handed over until now stays. With a new code it can come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی تا ئێستا ڕادەستی کردووە دەمێنێتەوە. بە کۆدێکی نوێ دەتوانێت بگەڕێتەوە.</translation>
     </message>
     <message>
         <source>Saved as {file}. Carry it to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە ناوی {file} هەڵگیرا. بیبە بۆ کۆمپیوتەرەکە.</translation>
     </message>
     <message>
         <source>Save a file</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵگرتنی پەڕگە</translation>
     </message>
     <message>
         <source>Mihan files (*.mihan)</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕگەکانی میهان (*.mihan)</translation>
     </message>
     <message>
         <source>Read a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>خوێندنەوەی ڕادەستکراو</translation>
     </message>
     <message>
         <source>The records are on the page “Review” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارەکان ئێستا لە پەڕەی «پێداچوونەوە»ن.</translation>
     </message>
     <message>
         <source>A folder or a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>بوخچە یان فلاش</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are written. Take them to the ministry.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پەڕگە نووسرا. بیانبە بۆ وەزارەت.</numerusform>
         </translation>
     </message>
 </context>
@@ -1796,101 +1796,101 @@
     <name>HandOverCard</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕادەستکردن</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>بیوەستێنە</translation>
     </message>
     <message>
         <source>Save for the supervisor…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵگرتن بۆ سەرپەرشتیار…</translation>
     </message>
     <message>
         <source>Read the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>خوێندنەوەی وەڵام…</translation>
     </message>
     <message>
         <source>Supervisor&apos;s machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمپیوتەری سەرپەرشتیار…</translation>
     </message>
     <message>
         <source>Read its card…</source>
-        <translation type="unfinished"></translation>
+        <translation>خوێندنەوەی کارتەکەی…</translation>
     </message>
     <message>
         <source>The file by which that machine is known where no network leads</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو پەڕگەیەی ئەو کۆمپیوتەرەی پێ دەناسرێت لەو شوێنەی تۆڕ نییە</translation>
     </message>
     <message>
         <source>Parts handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>بەشە ڕادەستکراوەکان</translation>
     </message>
     <message>
         <source>Hand over to the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕادەستکردن بە سەرپەرشتیار</translation>
     </message>
     <message>
         <source>If supervisors work at another machine of this office, connect this desk with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەگەر سەرپەرشتیاران لە کۆمپیوتەرێکی تری ئەم نووسینگەیە کار دەکەن، ئەم کۆمپیوتەرە بەوەوە ببەستە.</translation>
     </message>
     <message>
         <source>What waits here is decided on at {name} ({address}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لێرە چاوەڕێیە لە {name} ({address}) بڕیاری لەسەر دەدرێت.</translation>
     </message>
     <message>
         <source>by file</source>
-        <translation type="unfinished"></translation>
+        <translation>بە پەڕگە</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are sealed for the supervisor.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تۆمار بۆ سەرپەرشتیار مۆر کران.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hand-over(s) arrived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ڕادەستکردن گەیشت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to hand over, nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ بۆ ڕادەستکردن نییە، هیچ نوێ نییە.</translation>
     </message>
     <message>
         <source>This desk hands over to the supervisor&apos;s machine now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم کۆمپیوتەرە ئێستا ڕادەستی کۆمپیوتەری سەرپەرشتیار دەکات.</translation>
     </message>
     <message>
         <source>A folder or a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>بوخچە یان فلاش</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are written. Carry them to the supervisor&apos;s machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پەڕگە نووسرا. بیانبە بۆ کۆمپیوتەری سەرپەرشتیار.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>خوێندنەوەی وەڵام</translation>
     </message>
     <message>
         <source>Read the card</source>
-        <translation type="unfinished"></translation>
+        <translation>خوێندنەوەی کارت</translation>
     </message>
     <message>
         <source>Mihan files (*.mihan)</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕگەکانی میهان (*.mihan)</translation>
     </message>
     <message>
         <source>It was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>خوێندرایەوە.</translation>
     </message>
     <message>
         <source>Everything in it was here already; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو ناوەڕۆکی پێشتر لێرە بوو؛ هیچ نەگۆڕا.</translation>
     </message>
 </context>
 <context>
@@ -3056,11 +3056,11 @@
     </message>
     <message>
         <source>It is sealed for {name} and not there yet. Hand it over when that machine is reached, or by file.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ {name} مۆر کراوە و هێشتا نەگەیشتووە. کاتێک بەو کۆمپیوتەرە گەیشتیت ڕادەستی بکە، یان بە پەڕگە.</translation>
     </message>
     <message>
         <source>It is at {name}; a supervisor has not decided on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لای {name}یە؛ سەرپەرشتیارێک هێشتا بڕیاری لەسەر نەداوە.</translation>
     </message>
     <message>
         <source>It is approved and sealed, and leaves with the next connection. F5 sends now.</source>
@@ -3384,127 +3384,127 @@
     </message>
     <message>
         <source>This machine was enrolled by an older program and cannot show who it is. Ask the ministry to enrol it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم کۆمپیوتەرە بە بەرنامەیەکی کۆنتر ناسێنراوە و ناتوانێت بیسەلمێنێت کێیە. داوا لە وەزارەت بکە سەرلەنوێ بیناسێنێت.</translation>
     </message>
     <message>
         <source>Who answers there is not the machine that printed this code, or not one of this office. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لەوێ وەڵام دەداتەوە ئەو کۆمپیوتەرە نییە کە ئەم کۆدەی چاپ کردووە، یان هی ئەم نووسینگەیە نییە. هیچ نەگۆڕا.</translation>
     </message>
     <message>
         <source>This is the supervisor&apos;s machine itself. Its records are approved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە خودی کۆمپیوتەری سەرپەرشتیارە. تۆمارەکانی لێرە پەسەند دەکرێن.</translation>
     </message>
     <message>
         <source>This desk is not connected with a supervisor&apos;s machine. A supervisor or the administrator does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم کۆمپیوتەرە بە کۆمپیوتەری سەرپەرشتیارەوە نەبەستراوە. سەرپەرشتیار یان بەڕێوەبەر ئەوە دەکات.</translation>
     </message>
     <message>
         <source>The records are sealed. Save them as a file and carry it to the supervisor&apos;s machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارەکان مۆر کران. وەک پەڕگە هەڵیانبگرە و بیبە بۆ کۆمپیوتەری سەرپەرشتیار.</translation>
     </message>
     <message>
         <source>Some records are still at the supervisor&apos;s machine. Wait for the decision, or take them back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەندێک تۆمار هێشتا لای کۆمپیوتەری سەرپەرشتیارن. چاوەڕێی بڕیار بکە، یان سەرەتا وەریانبگرەوە.</translation>
     </message>
     <message>
         <source>Nothing waits to be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چاوەڕێی ڕادەستکردن نییە.</translation>
     </message>
     <message>
         <source>This is not the file that is needed here. Choose the one that the other machine wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە ئەو پەڕگەیە نییە کە لێرە پێویستە. ئەوە هەڵبژێرە کە کۆمپیوتەرەکەی تر نووسیویەتی.</translation>
     </message>
     <message>
         <source>This file is for another desk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پەڕگەیە بۆ کۆمپیوتەرێکی ترە. هیچ نەگۆڕا.</translation>
     </message>
     <message>
         <source>What came is not from the supervisor&apos;s machine; it was not taken. Connect this desk with it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی هات هی کۆمپیوتەری سەرپەرشتیار نییە؛ وەرنەگیرا. ئەم کۆمپیوتەرە دووبارە بەوەوە ببەستە.</translation>
     </message>
     <message>
         <source>This file was not made by a desk of this office for this machine, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پەڕگەیە کۆمپیوتەرێکی ئەم نووسینگەیە بۆ ئەم کۆمپیوتەرەی دروست نەکردووە، یان تێکچووە.</translation>
     </message>
     <message>
         <source>The supervisor&apos;s machine takes nothing from this desk any more. Ask for a new code there.</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمپیوتەری سەرپەرشتیار چیتر هیچ لەم کۆمپیوتەرە وەرناگرێت. لەوێ داوای کۆدێکی نوێ بکە.</translation>
     </message>
     <message>
         <source>The supervisor&apos;s machine does not know this desk. Ask for a code there and connect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمپیوتەری سەرپەرشتیار ئەم کۆمپیوتەرە ناناسێت. لەوێ داوای کۆد بکە و بیبەستەوە.</translation>
     </message>
     <message>
         <source>That is this machine itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوە خودی ئەم کۆمپیوتەرەیە.</translation>
     </message>
     <message>
         <source>This batch belongs to another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم بەستەیە هی کۆمپیوتەرێکی ترە.</translation>
     </message>
     <message>
         <source>That machine belongs to another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو کۆمپیوتەرە هی نووسینگەیەکی ترە.</translation>
     </message>
     <message>
         <source>It was sealed for another supervisor&apos;s machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ کۆمپیوتەری سەرپەرشتیارێکی تر مۆر کراوە.</translation>
     </message>
     <message>
         <source>It holds something that only a newer program can show. Update the supervisor&apos;s machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>شتێکی تێدایە کە تەنها بەرنامەی نوێتر پیشانی دەدات. کۆمپیوتەری سەرپەرشتیار نوێ بکەرەوە.</translation>
     </message>
     <message>
         <source>This machine does not take anything from desks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم کۆمپیوتەرە هێشتا هیچ لە کۆمپیوتەرەکان وەرناگرێت.</translation>
     </message>
     <message>
         <source>Another program answers at this port. Restart this PC, or ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرنامەیەکی تر لەم دەروازەیە وەڵام دەداتەوە. کۆمپیوتەرەکە سەرلەنوێ هەڵبکە، یان لە بەڕێوەبەر بپرسە.</translation>
     </message>
     <message>
         <source>Switch it on first: a code says where this machine is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا کارپێی بکە: کۆدەکە دەڵێت ئەم کۆمپیوتەرە لە کوێ دەدۆزرێتەوە.</translation>
     </message>
     <message>
         <source>Too many records of one hand-over were returned. Ask the desk to take it back and hand it over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەیەکی زۆر تۆماری یەک ڕادەستکردن گەڕێنرانەوە. با کۆمپیوتەرەکە وەریبگرێتەوە و سەرلەنوێ ڕادەستی بکات.</translation>
     </message>
     <message>
         <source>Nothing waits for a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چاوەڕێی واژۆ نییە.</translation>
     </message>
     <message>
         <source>Nothing of the desks waits for the ministry.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچی کۆمپیوتەرەکان چاوەڕێی وەزارەت نییە.</translation>
     </message>
     <message>
         <source>The supervisor returned it; nothing of it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرپەرشتیار گەڕاندییەوە؛ هیچی تۆمار نەکرا.</translation>
     </message>
     <message>
         <source>That machine did not print this code. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو کۆمپیوتەرە ئەم کۆدەی چاپ نەکردووە. هەردووکیان بپشکنە.</translation>
     </message>
     <message>
         <source>Another desk has used this code. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمپیوتەرێکی تر ئەم کۆدەی بەکارهێناوە. داوای یەکێکی نوێ بکە.</translation>
     </message>
     <message>
         <source>This code is older than a day. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم کۆدە لە ڕۆژێک کۆنترە. داوای یەکێکی نوێ بکە.</translation>
     </message>
     <message>
         <source>The supervisor&apos;s machine has no room: somebody has to sign in there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمپیوتەری سەرپەرشتیار جێگەی نییە: سەرەتا دەبێت کەسێک لەوێ بچێتە ژوورەوە.</translation>
     </message>
     <message>
         <source>The supervisor&apos;s machine has nothing for this desk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمپیوتەری سەرپەرشتیار هێشتا هیچی بۆ ئەم کۆمپیوتەرە نییە.</translation>
     </message>
     <message>
         <source>Its records were taken back and wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارەکانی وەرگیرانەوە و لێرە چاوەڕێن.</translation>
     </message>
 </context>
 <context>
@@ -3759,62 +3759,62 @@
     <name>PairDialog</name>
     <message>
         <source>The supervisor&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمپیوتەری سەرپەرشتیار</translation>
     </message>
     <message>
         <source>Records of this desk are then sealed for that machine too, where a supervisor decides on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارەکانی ئەم کۆمپیوتەرە ئەوسا بۆ ئەو کۆمپیوتەرەش مۆر دەکرێن، کە سەرپەرشتیارێک لەوێ بڕیاریان لەسەر دەدات.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>بەستنەوە</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>ناونیشانەکەی</translation>
     </message>
     <message>
         <source>As on the sheet: https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک لە پەڕەکەدا: https://…</translation>
     </message>
     <message>
         <source>Its code</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆدەکەی</translation>
     </message>
     <message>
         <source>A scanner types both here at once</source>
-        <translation type="unfinished"></translation>
+        <translation>سکانەر هەردووکیان پێکەوە لێرە دەنووسێت</translation>
     </message>
 </context>
 <context>
     <name>PairingSheetDialog</name>
     <message>
         <source>Connect a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>بەستنەوەی کۆمپیوتەر</translation>
     </message>
     <message>
         <source>At the desk, open “Send and receive”, choose “Supervisor&apos;s machine…”, and type or scan this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کۆمپیوتەرەکەی تر «ناردن و وەرگرتن» بکەرەوە، «کۆمپیوتەری سەرپەرشتیار…» هەڵبژێرە، و ئەمە بنووسە یان سکانی بکە.</translation>
     </message>
     <message>
         <source>Save to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵگرتن بۆ چاپ…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">داخستن</translation>
+        <translation>داخستن</translation>
     </message>
     <message>
         <source>QR code with address and code</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆدی QR بە ناونیشان و کۆدەوە</translation>
     </message>
     <message>
         <source>For one desk, until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ یەک کۆمپیوتەر، تا {when}.</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished">پاشەکەوتکردنی پەڕە</translation>
+        <translation>هەڵگرتنی پەڕەکە</translation>
     </message>
 </context>
 <context>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>desk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمپیوتەری {name}</translation>
     </message>
     <message>
         <source>{came} came, {absent} absent</source>
@@ -4932,12 +4932,12 @@
     </message>
     <message>
         <source>Approved. It goes on when everything of that hand-over is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەسەندکرا. کاتێک بەردەوام دەبێت کە بڕیار لەسەر هەموو ئەو ڕادەستکردنە درابێت.</translation>
     </message>
     <message numerus="yes">
         <source>%n hand-over(s) are signed and wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ڕادەستکردن واژۆ کراوە و چاوەڕێی ناردنە.</numerusform>
         </translation>
     </message>
     <message>
@@ -5166,29 +5166,29 @@
     <name>SigningStrip</name>
     <message numerus="yes">
         <source>%n hand-over(s) of other desks are decided and want your signature.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بڕیار لەسەر %n ڕادەستکردنی کۆمپیوتەری تر دراوە و چاوەڕێی واژۆی تۆیە.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆ…</translation>
     </message>
     <message>
         <source>Sign what is decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆی ئەوەی بڕیاری لەسەر دراوە؟</translation>
     </message>
     <message>
         <source>Returned records go back to their desk, the others to the ministry.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارە گەڕێنراوەکان دەچنەوە بۆ کۆمپیوتەرەکەیان، ئەوانی تر بۆ وەزارەت.</translation>
     </message>
     <message>
         <source>My password</source>
-        <translation type="unfinished">وشەی نهێنیم</translation>
+        <translation>وشەی نهێنیم</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆ</translation>
     </message>
 </context>
 <context>
@@ -5207,7 +5207,7 @@
     </message>
     <message>
         <source>handed over to the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕادەستی سەرپەرشتیار کراوە</translation>
     </message>
     <message>
         <source>approved, to be sent</source>
@@ -5416,11 +5416,11 @@
     </message>
     <message>
         <source>for the supervisor&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ کۆمپیوتەری سەرپەرشتیار</translation>
     </message>
     <message>
         <source>at the supervisor&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>لای کۆمپیوتەری سەرپەرشتیار</translation>
     </message>
     <message>
         <source>being sent</source>
@@ -5467,7 +5467,7 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پسووڵە</translation>
     </message>
     <message>
         <source>Received</source>
@@ -6208,7 +6208,7 @@
     </message>
     <message>
         <source>Desks of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمپیوتەرەکانی نووسینگە</translation>
     </message>
     <message>
         <source>Office and users</source>

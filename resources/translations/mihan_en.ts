@@ -15,9 +15,9 @@
     <name>DesksPage</name>
     <message numerus="yes">
         <source>%n file(s) are written. Take them to the ministry.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is written. Take it to the ministry.</numerusform>
+            <numerusform>%n files are written. Take them to the ministry.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,23 +25,23 @@
     <name>HandOverCard</name>
     <message numerus="yes">
         <source>%n record(s) are sealed for the supervisor.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is sealed for the supervisor.</numerusform>
+            <numerusform>%n records are sealed for the supervisor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hand-over(s) arrived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hand-over arrived.</numerusform>
+            <numerusform>%n hand-overs arrived.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are written. Carry them to the supervisor&apos;s machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is written. Carry it to the supervisor&apos;s machine.</numerusform>
+            <numerusform>%n files are written. Carry them to the supervisor&apos;s machine.</numerusform>
         </translation>
     </message>
 </context>
@@ -215,9 +215,9 @@
     </message>
     <message numerus="yes">
         <source>%n hand-over(s) are signed and wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hand-over is signed and waits to be sent.</numerusform>
+            <numerusform>%n hand-overs are signed and wait to be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -232,9 +232,9 @@
     <name>SigningStrip</name>
     <message numerus="yes">
         <source>%n hand-over(s) of other desks are decided and want your signature.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hand-over of another desk is decided and wants your signature.</numerusform>
+            <numerusform>%n hand-overs of other desks are decided and want your signature.</numerusform>
         </translation>
     </message>
 </context>
