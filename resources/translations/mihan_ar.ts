@@ -968,11 +968,11 @@
     <name>EnrolDialog</name>
     <message>
         <source>Enrol this desk</source>
-        <translation>تعريف هذا الجهاز لدى الوزارة</translation>
+        <translation>تعريف هذه الحاسبة لدى الوزارة</translation>
     </message>
     <message>
         <source>The ministry&apos;s letter holds an address and a one-time code for this desk.</source>
-        <translation>في كتاب الوزارة عنوان ورمز يُستعمل مرة واحدة لهذا الجهاز.</translation>
+        <translation>في كتاب الوزارة عنوان ورمز يُستعمل مرة واحدة لهذه الحاسبة.</translation>
     </message>
     <message>
         <source>Enrol</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Works without a network. Everything is kept encrypted on this PC.</source>
-        <translation>يعمل من دون شبكة، وكل شيء محفوظ مشفّراً على هذا الحاسوب.</translation>
+        <translation>يعمل من دون شبكة، وكل شيء محفوظ مشفّراً على هذه الحاسبة.</translation>
     </message>
 </context>
 <context>
@@ -2093,11 +2093,11 @@
     </message>
     <message>
         <source>This desk is not enrolled yet: records stay here until it is.</source>
-        <translation>لم يُعرَّف هذا الجهاز لدى الوزارة بعد: تبقى السجلات هنا حتى يُعرَّف.</translation>
+        <translation>لم تُعرَّف هذه الحاسبة لدى الوزارة بعد: تبقى السجلات هنا حتى تُعرَّف.</translation>
     </message>
     <message>
         <source>Enrol this desk</source>
-        <translation>تعريف هذا الجهاز لدى الوزارة</translation>
+        <translation>تعريف هذه الحاسبة لدى الوزارة</translation>
     </message>
     <message>
         <source>There is no form to fill yet.</source>
@@ -2572,11 +2572,11 @@
     </message>
     <message>
         <source>This device cannot fill in “{value}” by itself.</source>
-        <translation>لا يستطيع هذا الجهاز أن يملأ «{value}» تلقائياً.</translation>
+        <translation>لا تستطيع هذه الحاسبة أن تملأ «{value}» تلقائياً.</translation>
     </message>
     <message>
         <source>A computer cannot do “{action}”. The question stays blank until somebody answers it.</source>
-        <translation>لا يستطيع الحاسوب تنفيذ «{action}». يبقى السؤال فارغاً حتى يجيب عنه أحد.</translation>
+        <translation>لا تستطيع الحاسبة تنفيذ «{action}». يبقى السؤال فارغاً حتى يجيب عنه أحد.</translation>
     </message>
     <message>
         <source>A sheet&apos;s name is nearly right. Correct its spelling.</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>This desk is not enrolled with the ministry yet. The administrator does it with a printed code.</source>
-        <translation>لم يُعرَّف هذا الجهاز لدى الوزارة بعد. يعرّفه مدير النظام برمز مطبوع.</translation>
+        <translation>لم تُعرَّف هذه الحاسبة لدى الوزارة بعد. يعرّفها مدير النظام برمز مطبوع.</translation>
     </message>
     <message>
         <source>It is sealed for {name} and not there yet. Hand it over when that machine is reached, or by file.</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>The certificate at this address is not trusted. Check the address and the clock of this PC.</source>
-        <translation>شهادة هذا العنوان غير موثوقة. تحقق من العنوان وساعة الحاسوب.</translation>
+        <translation>شهادة هذا العنوان غير موثوقة. تحقق من العنوان وساعة الحاسبة.</translation>
     </message>
     <message>
         <source>The service shows another certificate than the one that this office pinned. Call the ministry.</source>
@@ -3224,15 +3224,15 @@
     </message>
     <message>
         <source>The ministry has withdrawn this desk&apos;s permission. Your records are safe; call the ministry.</source>
-        <translation>سحبت الوزارة إذن هذا الجهاز. سجلاتك سالمة؛ اتصل بالوزارة.</translation>
+        <translation>سحبت الوزارة إذن هذه الحاسبة. سجلاتك سالمة؛ اتصل بالوزارة.</translation>
     </message>
     <message>
         <source>The ministry does not know this desk.</source>
-        <translation>الوزارة لا تعرف هذا الجهاز.</translation>
+        <translation>الوزارة لا تعرف هذه الحاسبة.</translation>
     </message>
     <message>
         <source>This belongs to another desk.</source>
-        <translation>هذا يعود إلى جهاز آخر.</translation>
+        <translation>هذا يعود إلى حاسبة أخرى.</translation>
     </message>
     <message>
         <source>This belongs to another office.</source>
@@ -3304,11 +3304,11 @@
     </message>
     <message>
         <source>This is a code of another kind: one is for the desk, the other for a supervisor.</source>
-        <translation>هذا رمز من نوع آخر: أحدهما للجهاز والآخر للمشرف.</translation>
+        <translation>هذا رمز من نوع آخر: أحدهما للحاسبة والآخر للمشرف.</translation>
     </message>
     <message>
         <source>This desk or signature is registered already.</source>
-        <translation>هذا الجهاز أو التوقيع معرَّف من قبل.</translation>
+        <translation>هذه الحاسبة أو هذا التوقيع معرَّف من قبل.</translation>
     </message>
     <message>
         <source>The ministry does not know this code.</source>
@@ -3320,11 +3320,11 @@
     </message>
     <message>
         <source>This desk is not enrolled with the ministry yet. Enrol it with the printed code first.</source>
-        <translation>لم يُعرَّف هذا الجهاز لدى الوزارة بعد. عرّفه أولاً بالرمز المطبوع.</translation>
+        <translation>لم تُعرَّف هذه الحاسبة لدى الوزارة بعد. عرّفها أولاً بالرمز المطبوع.</translation>
     </message>
     <message>
         <source>This desk is already enrolled with the ministry.</source>
-        <translation>هذا الجهاز معرَّف لدى الوزارة من قبل.</translation>
+        <translation>هذه الحاسبة معرَّفة لدى الوزارة من قبل.</translation>
     </message>
     <message>
         <source>The code is not complete or has a typing mistake. Compare it with the paper, group by group.</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>This receipt belongs to another desk or batch.</source>
-        <translation>هذا الوصل يعود إلى جهاز أو حزمة أخرى.</translation>
+        <translation>هذا الوصل يعود إلى حاسبة أو حزمة أخرى.</translation>
     </message>
     <message>
         <source>This batch does not belong to this desk.</source>
@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>The clock of this PC is wrong. Set date and time.</source>
-        <translation>ساعة الحاسوب خاطئة. اضبط التاريخ والوقت.</translation>
+        <translation>ساعة الحاسبة خاطئة. اضبط التاريخ والوقت.</translation>
     </message>
     <message>
         <source>Records before this one have not arrived.</source>
@@ -5227,7 +5227,7 @@
     </message>
     <message>
         <source>Not enrolled yet</source>
-        <translation>غير معرَّف لدى الوزارة بعد</translation>
+        <translation>غير معرَّفة لدى الوزارة بعد</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -5994,7 +5994,7 @@
     </message>
     <message>
         <source>You are still signed in. If you sign out now, the answers wait in this program until you sign in again; they are lost when it is closed or the PC is switched off.</source>
-        <translation>ما زلت مسجّلاً دخولك. إذا سجّلت خروجك الآن تبقى الإجابات في هذا البرنامج إلى أن تسجّل دخولك من جديد، وتُفقد إذا أُغلق البرنامج أو أُطفئ الحاسوب.</translation>
+        <translation>ما زلت مسجّلاً دخولك. إذا سجّلت خروجك الآن تبقى الإجابات في هذا البرنامج إلى أن تسجّل دخولك من جديد، وتُفقد إذا أُغلق البرنامج أو أُطفئت الحاسبة.</translation>
     </message>
     <message>
         <source>Sign out all the same</source>
@@ -6027,11 +6027,11 @@
         <source>%n record(s) came back because this desk gave them numbers that the ministry already has. That happens after an old backup was put back, or when the folder was copied to a second PC. Nothing is lost: number them again, let a supervisor approve them, and send; repeat it if some come back once more. If the folder is in use on two PCs, stop using one of them.</source>
         <translation>
             <numerusform>لم يعد أي سجل.</numerusform>
-            <numerusform>عاد سجل واحد لأن هذا المكتب أعطاه رقماً موجوداً لدى الوزارة. يحدث ذلك بعد استعادة نسخة احتياطية قديمة أو نسخ المجلد إلى حاسوب ثانٍ. لم يضع شيء: أعطه رقماً جديداً، وليعتمده المشرف، ثم أرسله؛ وكرّر ذلك إن عاد. إذا كان المجلد مستعملاً على حاسوبين فأوقف أحدهما.</numerusform>
-            <numerusform>عاد سجلان لأن هذا المكتب أعطاهما رقمين موجودين لدى الوزارة. يحدث ذلك بعد استعادة نسخة احتياطية قديمة أو نسخ المجلد إلى حاسوب ثانٍ. لم يضع شيء: أعطهما رقمين جديدين، وليعتمدهما المشرف، ثم أرسلهما؛ وكرّر ذلك إن عاد شيء منهما. إذا كان المجلد مستعملاً على حاسوبين فأوقف أحدهما.</numerusform>
-            <numerusform>عادت %n سجلات لأن هذا المكتب أعطاها أرقاماً موجودة لدى الوزارة. يحدث ذلك بعد استعادة نسخة احتياطية قديمة أو نسخ المجلد إلى حاسوب ثانٍ. لم يضع شيء: أعطها أرقاماً جديدة، وليعتمدها المشرف، ثم أرسلها؛ وكرّر ذلك إن عاد بعضها. إذا كان المجلد مستعملاً على حاسوبين فأوقف أحدهما.</numerusform>
-            <numerusform>عاد %n سجلاً لأن هذا المكتب أعطاها أرقاماً موجودة لدى الوزارة. يحدث ذلك بعد استعادة نسخة احتياطية قديمة أو نسخ المجلد إلى حاسوب ثانٍ. لم يضع شيء: أعطها أرقاماً جديدة، وليعتمدها المشرف، ثم أرسلها؛ وكرّر ذلك إن عاد بعضها. إذا كان المجلد مستعملاً على حاسوبين فأوقف أحدهما.</numerusform>
-            <numerusform>عاد %n سجل لأن هذا المكتب أعطاها أرقاماً موجودة لدى الوزارة. يحدث ذلك بعد استعادة نسخة احتياطية قديمة أو نسخ المجلد إلى حاسوب ثانٍ. لم يضع شيء: أعطها أرقاماً جديدة، وليعتمدها المشرف، ثم أرسلها؛ وكرّر ذلك إن عاد بعضها. إذا كان المجلد مستعملاً على حاسوبين فأوقف أحدهما.</numerusform>
+            <numerusform>عاد سجل واحد لأن هذا المكتب أعطاه رقماً موجوداً لدى الوزارة. يحدث ذلك بعد استعادة نسخة احتياطية قديمة أو نسخ المجلد إلى حاسبة ثانية. لم يضع شيء: أعطه رقماً جديداً، وليعتمده المشرف، ثم أرسله؛ وكرّر ذلك إن عاد. إذا كان المجلد مستعملاً على حاسبتين فأوقف إحداهما.</numerusform>
+            <numerusform>عاد سجلان لأن هذا المكتب أعطاهما رقمين موجودين لدى الوزارة. يحدث ذلك بعد استعادة نسخة احتياطية قديمة أو نسخ المجلد إلى حاسبة ثانية. لم يضع شيء: أعطهما رقمين جديدين، وليعتمدهما المشرف، ثم أرسلهما؛ وكرّر ذلك إن عاد شيء منهما. إذا كان المجلد مستعملاً على حاسبتين فأوقف إحداهما.</numerusform>
+            <numerusform>عادت %n سجلات لأن هذا المكتب أعطاها أرقاماً موجودة لدى الوزارة. يحدث ذلك بعد استعادة نسخة احتياطية قديمة أو نسخ المجلد إلى حاسبة ثانية. لم يضع شيء: أعطها أرقاماً جديدة، وليعتمدها المشرف، ثم أرسلها؛ وكرّر ذلك إن عاد بعضها. إذا كان المجلد مستعملاً على حاسبتين فأوقف إحداهما.</numerusform>
+            <numerusform>عاد %n سجلاً لأن هذا المكتب أعطاها أرقاماً موجودة لدى الوزارة. يحدث ذلك بعد استعادة نسخة احتياطية قديمة أو نسخ المجلد إلى حاسبة ثانية. لم يضع شيء: أعطها أرقاماً جديدة، وليعتمدها المشرف، ثم أرسلها؛ وكرّر ذلك إن عاد بعضها. إذا كان المجلد مستعملاً على حاسبتين فأوقف إحداهما.</numerusform>
+            <numerusform>عاد %n سجل لأن هذا المكتب أعطاها أرقاماً موجودة لدى الوزارة. يحدث ذلك بعد استعادة نسخة احتياطية قديمة أو نسخ المجلد إلى حاسبة ثانية. لم يضع شيء: أعطها أرقاماً جديدة، وليعتمدها المشرف، ثم أرسلها؛ وكرّر ذلك إن عاد بعضها. إذا كان المجلد مستعملاً على حاسبتين فأوقف إحداهما.</numerusform>
         </translation>
     </message>
     <message>
@@ -6056,7 +6056,7 @@
     </message>
     <message>
         <source>Enrol this desk</source>
-        <translation>تعريف هذا الجهاز لدى الوزارة</translation>
+        <translation>تعريف هذه الحاسبة لدى الوزارة</translation>
     </message>
 </context>
 <context>
@@ -6083,11 +6083,11 @@
     </message>
     <message>
         <source>Who works here, and whether the ministry knows this desk</source>
-        <translation>العاملون هنا، وتعريف هذا الجهاز لدى الوزارة</translation>
+        <translation>العاملون هنا، وتعريف هذه الحاسبة لدى الوزارة</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation>هذا الجهاز</translation>
+        <translation>هذه الحاسبة</translation>
     </message>
     <message>
         <source>People</source>
@@ -6099,7 +6099,7 @@
     </message>
     <message>
         <source>Enrol this desk</source>
-        <translation>تعريف هذا الجهاز لدى الوزارة</translation>
+        <translation>تعريف هذه الحاسبة لدى الوزارة</translation>
     </message>
     <message>
         <source>Register my signature</source>
@@ -6115,11 +6115,11 @@
     </message>
     <message>
         <source>enrolled</source>
-        <translation>معرَّف لدى الوزارة</translation>
+        <translation>معرَّفة لدى الوزارة</translation>
     </message>
     <message>
         <source>{office} · desk {device} · {address}</source>
-        <translation>{office} · جهاز {device} · {address}</translation>
+        <translation>{office} · حاسبة {device} · {address}</translation>
     </message>
     <message>
         <source>The ministry knows your signature.</source>
@@ -6127,11 +6127,11 @@
     </message>
     <message>
         <source>not enrolled yet</source>
-        <translation>غير معرَّف بعد</translation>
+        <translation>غير معرَّفة بعد</translation>
     </message>
     <message>
         <source>The ministry knows this desk now as {office}.</source>
-        <translation>عُرِّف هذا الجهاز لدى الوزارة باسم {office}.</translation>
+        <translation>عُرِّفت هذه الحاسبة لدى الوزارة باسم {office}.</translation>
     </message>
     <message>
         <source>The ministry knows your signature now.</source>
@@ -6386,7 +6386,7 @@
     </message>
     <message>
         <source>This computer filled it in: {value}</source>
-        <translation>ملأه هذا الحاسوب: {value}</translation>
+        <translation>ملأته هذه الحاسبة: {value}</translation>
     </message>
     <message>
         <source>A person gave this answer: {value}</source>

@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>sent, receipt awaited</source>
-        <translation>نێردراوە، چاوەڕێی وەسڵە</translation>
+        <translation>نێردراوە، چاوەڕێی پسووڵە</translation>
     </message>
     <message>
         <source>received by the ministry</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Decisions and receipts for the chosen desk, as a file</source>
-        <translation>بڕیار و وەسڵەکان بۆ کۆمپیوتەری هەڵبژێردراو، وەک پەڕگە</translation>
+        <translation>بڕیار و پسووڵەکان بۆ کۆمپیوتەری هەڵبژێردراو، وەک پەڕگە</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -958,11 +958,11 @@
     <name>EnrolDialog</name>
     <message>
         <source>Enrol this desk</source>
-        <translation>ناساندنی ئەم ئامێرە بە وەزارەت</translation>
+        <translation>ناساندنی ئەم کۆمپیوتەرە بە وەزارەت</translation>
     </message>
     <message>
         <source>The ministry&apos;s letter holds an address and a one-time code for this desk.</source>
-        <translation>لە نووسراوی وەزارەتدا ناونیشانێک و کۆدێکی یەکجارە بۆ ئەم ئامێرە هەیە.</translation>
+        <translation>لە نووسراوی وەزارەتدا ناونیشانێک و کۆدێکی یەکجارە بۆ ئەم کۆمپیوتەرە هەیە.</translation>
     </message>
     <message>
         <source>Enrol</source>
@@ -2058,11 +2058,11 @@
     </message>
     <message>
         <source>This desk is not enrolled yet: records stay here until it is.</source>
-        <translation>ئەم ئامێرە هێشتا بە وەزارەت نەناسێنراوە: تۆمارەکان تا ئەوکاتە لێرە دەمێننەوە.</translation>
+        <translation>ئەم کۆمپیوتەرە هێشتا بە وەزارەت نەناسێنراوە: تۆمارەکان تا ئەوکاتە لێرە دەمێننەوە.</translation>
     </message>
     <message>
         <source>Enrol this desk</source>
-        <translation>ناساندنی ئەم ئامێرە بە وەزارەت</translation>
+        <translation>ناساندنی ئەم کۆمپیوتەرە بە وەزارەت</translation>
     </message>
     <message>
         <source>There is no form to fill yet.</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>This device cannot fill in “{value}” by itself.</source>
-        <translation>ئەم ئامێرە ناتوانێت «{value}» بە خۆکاری پڕ بکاتەوە.</translation>
+        <translation>ئەم کۆمپیوتەرە ناتوانێت «{value}» بە خۆکاری پڕ بکاتەوە.</translation>
     </message>
     <message>
         <source>A computer cannot do “{action}”. The question stays blank until somebody answers it.</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>This form is not at this desk. Add the form, then try again.</source>
-        <translation>ئەم فۆڕمە لەم مێزە نییە. فۆڕمەکە زیاد بکە و دووبارە هەوڵ بدە.</translation>
+        <translation>ئەم فۆڕمە لەم کۆمپیوتەرە نییە. فۆڕمەکە زیاد بکە و دووبارە هەوڵ بدە.</translation>
     </message>
     <message>
         <source>A different form with the same name and version is already here. Give the new one a new version.</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>This record is not at this desk. Search again.</source>
-        <translation>ئەم تۆمارە لەم مێزە نییە. دووبارە بگەڕێ.</translation>
+        <translation>ئەم تۆمارە لەم کۆمپیوتەرە نییە. دووبارە بگەڕێ.</translation>
     </message>
     <message>
         <source>A list is written as .xlsx or .csv, not as “{ending}”.</source>
@@ -2856,11 +2856,11 @@
     </message>
     <message>
         <source>This file is not at this desk.</source>
-        <translation>ئەم پەڕگەیە لەم مێزە نییە.</translation>
+        <translation>ئەم پەڕگەیە لەم کۆمپیوتەرە نییە.</translation>
     </message>
     <message>
         <source>This file is not at this desk. Choose it again, or remove it.</source>
-        <translation>ئەم پەڕگەیە لەم مێزە نییە. دووبارە هەڵیبژێرە یان لایببە.</translation>
+        <translation>ئەم پەڕگەیە لەم کۆمپیوتەرە نییە. دووبارە هەڵیبژێرە یان لایببە.</translation>
     </message>
     <message>
         <source>There are too many files: one record holds at most {most}.</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>This desk is not enrolled with the ministry yet. The administrator does it with a printed code.</source>
-        <translation>ئەم ئامێرە هێشتا بە وەزارەت نەناسێنراوە. بەڕێوەبەر بە کۆدێکی چاپکراو دەیکات.</translation>
+        <translation>ئەم کۆمپیوتەرە هێشتا بە وەزارەت نەناسێنراوە. بەڕێوەبەر بە کۆدێکی چاپکراو دەیکات.</translation>
     </message>
     <message>
         <source>It is sealed for {name} and not there yet. Hand it over when that machine is reached, or by file.</source>
@@ -3184,15 +3184,15 @@
     </message>
     <message>
         <source>The ministry has withdrawn this desk&apos;s permission. Your records are safe; call the ministry.</source>
-        <translation>وەزارەت مۆڵەتی ئەم ئامێرەی وەرگرتووەتەوە. تۆمارەکانت پارێزراون؛ پەیوەندی بە وەزارەتەوە بکە.</translation>
+        <translation>وەزارەت مۆڵەتی ئەم کۆمپیوتەرەی وەرگرتووەتەوە. تۆمارەکانت پارێزراون؛ پەیوەندی بە وەزارەتەوە بکە.</translation>
     </message>
     <message>
         <source>The ministry does not know this desk.</source>
-        <translation>وەزارەت ئەم ئامێرە ناناسێت.</translation>
+        <translation>وەزارەت ئەم کۆمپیوتەرە ناناسێت.</translation>
     </message>
     <message>
         <source>This belongs to another desk.</source>
-        <translation>ئەمە هی مێزێکی ترە.</translation>
+        <translation>ئەمە هی کۆمپیوتەرێکی ترە.</translation>
     </message>
     <message>
         <source>This belongs to another office.</source>
@@ -3264,11 +3264,11 @@
     </message>
     <message>
         <source>This is a code of another kind: one is for the desk, the other for a supervisor.</source>
-        <translation>ئەمە کۆدێکی جۆرێکی ترە: یەکێک بۆ ئامێرە و ئەوی تر بۆ سەرپەرشتیار.</translation>
+        <translation>ئەمە کۆدێکی جۆرێکی ترە: یەکێک بۆ کۆمپیوتەرە و ئەوی تر بۆ سەرپەرشتیار.</translation>
     </message>
     <message>
         <source>This desk or signature is registered already.</source>
-        <translation>ئەم ئامێرە یان واژۆیە پێشتر تۆمارکراوە.</translation>
+        <translation>ئەم کۆمپیوتەرە یان واژۆیە پێشتر تۆمارکراوە.</translation>
     </message>
     <message>
         <source>The ministry does not know this code.</source>
@@ -3280,11 +3280,11 @@
     </message>
     <message>
         <source>This desk is not enrolled with the ministry yet. Enrol it with the printed code first.</source>
-        <translation>ئەم ئامێرە هێشتا بە وەزارەت نەناسێنراوە. سەرەتا بە کۆدی چاپکراو بیناسێنە.</translation>
+        <translation>ئەم کۆمپیوتەرە هێشتا بە وەزارەت نەناسێنراوە. سەرەتا بە کۆدی چاپکراو بیناسێنە.</translation>
     </message>
     <message>
         <source>This desk is already enrolled with the ministry.</source>
-        <translation>ئەم ئامێرە پێشتر بە وەزارەت ناسێنراوە.</translation>
+        <translation>ئەم کۆمپیوتەرە پێشتر بە وەزارەت ناسێنراوە.</translation>
     </message>
     <message>
         <source>The code is not complete or has a typing mistake. Compare it with the paper, group by group.</source>
@@ -3300,15 +3300,15 @@
     </message>
     <message>
         <source>This receipt is not genuine or is damaged, so nothing changed. Ask the ministry for it again.</source>
-        <translation>ئەم پسووڵە ڕەسەن نییە یان تێکچووە، بۆیە هیچ نەگۆڕا. دووبارە لە وەزارەت داوای بکە.</translation>
+        <translation>ئەم پسووڵەیە ڕەسەن نییە یان تێکچووە، بۆیە هیچ نەگۆڕا. دووبارە لە وەزارەت داوای بکە.</translation>
     </message>
     <message>
         <source>This receipt belongs to another desk or batch.</source>
-        <translation>ئەم پسووڵە هی مێزێک یان بەستەیەکی ترە.</translation>
+        <translation>ئەم پسووڵەیە هی کۆمپیوتەرێک یان بەستەیەکی ترە.</translation>
     </message>
     <message>
         <source>This batch does not belong to this desk.</source>
-        <translation>ئەم بەستەیە هی ئەم مێزە نییە.</translation>
+        <translation>ئەم بەستەیە هی ئەم کۆمپیوتەرە نییە.</translation>
     </message>
     <message>
         <source>The receipt for this batch has not come yet.</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>The ministry has another record with this number from this desk: an old backup was put back, or the folder was copied. Nothing is lost: on the page “Send and receive” it is numbered again.</source>
-        <translation>وەزارەت تۆمارێکی تری بەم ژمارەیە لەم مێزەوە هەیە: کۆپییەکی کۆن گەڕێندراوەتەوە یان بوخچەکە لەبەر گیراوەتەوە. هیچ لەدەست نەچووە: لە لاپەڕەی «ناردن و وەرگرتن» ژمارەی نوێی پێ دەدرێت.</translation>
+        <translation>وەزارەت تۆمارێکی تری بەم ژمارەیە لەم کۆمپیوتەرەوە هەیە: کۆپییەکی کۆن گەڕێندراوەتەوە یان بوخچەکە لەبەر گیراوەتەوە. هیچ لەدەست نەچووە: لە لاپەڕەی «ناردن و وەرگرتن» ژمارەی نوێی پێ دەدرێت.</translation>
     </message>
     <message>
         <source>The ministry has another record with the same identity.</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>Signed by the ministry {when}; checked with the key that is pinned at this desk.</source>
-        <translation>وەزارەت واژۆی کردووە، {when}؛ بەو کلیلەی لای ئەم مێزەیە پشکنراوە.</translation>
+        <translation>وەزارەت واژۆی کردووە، {when}؛ بەو کلیلەی لای ئەم کۆمپیوتەرەیە پشکنراوە.</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>Records of this desk</source>
-        <translation>تۆمارەکانی ئەم مێزە</translation>
+        <translation>تۆمارەکانی ئەم کۆمپیوتەرە</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -5566,7 +5566,7 @@
     </message>
     <message>
         <source>Batches of this desk</source>
-        <translation>بەستەکانی ئەم مێزە</translation>
+        <translation>بەستەکانی ئەم کۆمپیوتەرە</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -5674,7 +5674,7 @@
     </message>
     <message>
         <source>This receipt was already here; nothing changed.</source>
-        <translation>ئەم پسووڵە پێشتر لێرە بوو؛ هیچ نەگۆڕا.</translation>
+        <translation>ئەم پسووڵەیە پێشتر لێرە بوو؛ هیچ نەگۆڕا.</translation>
     </message>
     <message numerus="yes">
         <source>The ministry received %n record(s).</source>
@@ -5797,7 +5797,7 @@
     </message>
     <message>
         <source>Every record of this desk was received; its signed receipts are under “Batches”.</source>
-        <translation>هەموو تۆمارێکی ئەم مێزە وەرگیراوە؛ پسووڵە واژۆکراوەکان لە «بەستەکان»ن.</translation>
+        <translation>هەموو تۆمارێکی ئەم کۆمپیوتەرە وەرگیراوە؛ پسووڵە واژۆکراوەکان لە «بەستەکان»ن.</translation>
     </message>
     <message>
         <source>The newest {shown} of {count} are shown.</source>
@@ -5806,7 +5806,7 @@
     <message numerus="yes">
         <source>%n record(s) came back because this desk gave them numbers that the ministry already has. That happens after an old backup was put back, or when the folder was copied to a second PC. Nothing is lost: number them again, let a supervisor approve them, and send; repeat it if some come back once more. If the folder is in use on two PCs, stop using one of them.</source>
         <translation>
-            <numerusform>%n تۆمار گەڕانەوە، چونکە ئەم مێزە ژمارەیەکی پێ دابوون کە پێشتر لای وەزارەت هەیە. ئەمە دوای گەڕاندنەوەی کۆپییەکی کۆن، یان لەبەرگرتنەوەی بوخچەکە بۆ کۆمپیوتەرێکی تر ڕوودەدات. هیچ لەدەست نەچووە: ژمارەی نوێیان بدەرێ، با سەرپەرشتیار پەسەندیان بکات، و بیاننێرە؛ ئەگەر هەندێکیان دیسان گەڕانەوە دووبارەی بکەرەوە. ئەگەر بوخچەکە لە دوو کۆمپیوتەر بەکاردێت، یەکێکیان بوەستێنە.</numerusform>
+            <numerusform>%n تۆمار گەڕانەوە، چونکە ئەم کۆمپیوتەرە ژمارەیەکی پێ دابوون کە پێشتر لای وەزارەت هەیە. ئەمە دوای گەڕاندنەوەی کۆپییەکی کۆن، یان لەبەرگرتنەوەی بوخچەکە بۆ کۆمپیوتەرێکی تر ڕوودەدات. هیچ لەدەست نەچووە: ژمارەی نوێیان بدەرێ، با سەرپەرشتیار پەسەندیان بکات، و بیاننێرە؛ ئەگەر هەندێکیان دیسان گەڕانەوە دووبارەی بکەرەوە. ئەگەر بوخچەکە لە دوو کۆمپیوتەر بەکاردێت، یەکێکیان بوەستێنە.</numerusform>
         </translation>
     </message>
     <message>
@@ -5831,7 +5831,7 @@
     </message>
     <message>
         <source>Enrol this desk</source>
-        <translation>ناساندنی ئەم ئامێرە بە وەزارەت</translation>
+        <translation>ناساندنی ئەم کۆمپیوتەرە بە وەزارەت</translation>
     </message>
 </context>
 <context>
@@ -5858,11 +5858,11 @@
     </message>
     <message>
         <source>Who works here, and whether the ministry knows this desk</source>
-        <translation>کێ لێرە کار دەکات و ئایا وەزارەت ئەم ئامێرە دەناسێت</translation>
+        <translation>کێ لێرە کار دەکات و ئایا وەزارەت ئەم کۆمپیوتەرە دەناسێت</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation>ئەم ئامێرە</translation>
+        <translation>ئەم کۆمپیوتەرە</translation>
     </message>
     <message>
         <source>People</source>
@@ -5874,7 +5874,7 @@
     </message>
     <message>
         <source>Enrol this desk</source>
-        <translation>ناساندنی ئەم ئامێرە بە وەزارەت</translation>
+        <translation>ناساندنی ئەم کۆمپیوتەرە بە وەزارەت</translation>
     </message>
     <message>
         <source>Register my signature</source>
@@ -5894,7 +5894,7 @@
     </message>
     <message>
         <source>{office} · desk {device} · {address}</source>
-        <translation>{office} · ئامێری {device} · {address}</translation>
+        <translation>{office} · کۆمپیوتەری {device} · {address}</translation>
     </message>
     <message>
         <source>The ministry knows your signature.</source>
@@ -5906,7 +5906,7 @@
     </message>
     <message>
         <source>The ministry knows this desk now as {office}.</source>
-        <translation>وەزارەت ئێستا ئەم ئامێرە بە ناوی {office} دەناسێت.</translation>
+        <translation>وەزارەت ئێستا ئەم کۆمپیوتەرە بە ناوی {office} دەناسێت.</translation>
     </message>
     <message>
         <source>The ministry knows your signature now.</source>
