@@ -38,7 +38,7 @@ def measure() -> Measured:
         for _ in range(RUNS + 1):
             url, twin = server.database(), server.database()
             ours.append(_taken_in(url, made))
-            seconds, rows = _copied(url, twin)
+            seconds, rows = copied(url, twin)
             peer.append(seconds)
     note = f"{len(made.changes)} registrations, {rows} rows; the same tables with the same indexes; one lane"
     return Measured(ours[1:], peer[1:], note)
@@ -101,7 +101,7 @@ def _hand_over(door: Door, sealed: SealedBatch, count: int, supervisor: Ed25519P
         door.put_chunk(sealed.id, digest.hex(), chunk, None)
 
 
-def _copied(url: str, twin: str) -> tuple[float, int]:
+def copied(url: str, twin: str) -> tuple[float, int]:
     """Seconds that COPY needs for the same rows into the same empty tables, in one transaction; how many they are."""
     database = Database(twin)
     database.migrate()

@@ -128,6 +128,12 @@ def _wire(name: str) -> Callable[[], Measured]:
     return measure
 
 
+def _fleet() -> Measured:
+    from tests.benchmarks.fleet import measure
+
+    return measure()
+
+
 _OTHERS = "the better of PouchDB's replication and one OpenRosa POST a record"
 _WEB_FORMS = "engine of ODK Web Forms 0.22.0 in Node"
 
@@ -140,6 +146,7 @@ ROWS: dict[str, Benchmark] = {
     "wire_slow": Benchmark(_wire("slow"), _OTHERS, "s", 1 / 7),
     "wire_cuts": Benchmark(_wire("cuts"), "the same, uncut", "bytes", 1.1),
     "daily_batch": Benchmark(_wire("daily"), "25 kB", "bytes", 1.0),
+    "fleet": Benchmark(_fleet, "COPY of the same rows, no goal set", "s", float("inf")),
     "intake": Benchmark(_intake, "COPY of the same rows into the same tables, PostgreSQL", "s", 4.0),
     "search": Benchmark(_search, "bare FTS5 query, same index, what a list shows", "s", 2.0),
     "block": Benchmark(_block, "what nobody notices", "s", 1.0),

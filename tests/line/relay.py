@@ -61,8 +61,8 @@ class Line:
 class Relay:
     """Relays from its own address to a server's, on a thread of its own. Use as a context manager.
 
-    Attributes: url (what a client is told); up, down (bytes carried to and from the server); opened (connections);
-    cuts (connections that were broken).
+    Attributes: url (what a client is told); up, down (bytes put on the line towards the server and back, with those
+    that a cut lost); opened (connections); cuts (connections that were broken).
     """
 
     def __init__(self, target: str, weather: Weather = FAIR, seed: int = 1) -> None:
@@ -184,7 +184,7 @@ class Relay:
     ) -> None:
         """Everything from one side to the other, in segments that arrive when the line lets them. early: ends after."""
         under_way: asyncio.Queue[tuple[float, bytes]] = asyncio.Queue(AHEAD // PIECE)
-        delivering = self._begin(_deliver(under_way, sink))
+        delivering = self._begin(_deliver(under_way, sink, way.weather.delay, count))
         carried = 0
         with contextlib.suppress(OSError):
             while early is None or carried < early:
@@ -192,26 +192,37 @@ class Relay:
                 if not piece:
                     break
                 carried += len(piece)
-                count(len(piece))
                 await under_way.put((way.arrival(len(piece)), piece))
         await under_way.put((0.0, b""))
         await delivering
 
 
-async def _deliver(under_way: "asyncio.Queue[tuple[float, bytes]]", sink: asyncio.StreamWriter) -> None:
+async def _deliver(
+    under_way: "asyncio.Queue[tuple[float, bytes]]",
+    sink: asyncio.StreamWriter,
+    delay: float,
+    count: Callable[[int], None],
+) -> None:
+    """Give each segment to ``sink`` at its time; it was on the line ``delay`` before, and counts from then on."""
+    at, piece, counted = 0.0, b"", True
     with contextlib.suppress(OSError, RuntimeError):
         while True:
             at, piece = await under_way.get()
+            counted = False
             if not piece:
                 if sink.can_write_eof():
                     sink.write_eof()
                 return
-            wait = at - time.monotonic()
-            if wait > 0:
-                await asyncio.sleep(wait)
+            await asyncio.sleep(max(0.0, at - delay - time.monotonic()))
+            count(len(piece))
+            counted = True
+            await asyncio.sleep(max(0.0, at - time.monotonic()))
             sink.write(piece)
             await sink.drain()
     while True:  # the line is broken: what is still under way is lost
-        _, piece = await under_way.get()
+        if not counted and piece and at - delay <= time.monotonic():
+            count(len(piece))
         if not piece:
             return
+        counted = False
+        at, piece = await under_way.get()
