@@ -19,7 +19,7 @@ from mihan_desktop.domain.review import (
     SheetCounts,
 )
 from mihan_desktop.domain.roles import User
-from mihan_desktop.services import deciding
+from mihan_desktop.services import judging
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.registering import Registering
 
@@ -68,7 +68,7 @@ class Describing:
             fields: tuple[FieldDifference, ...] = ()
             if row.kind == _REGISTRATION:
                 fields = self._handed_fields(reader, before, row)
-            return deciding.detail(work, reader, row, fields)
+            return judging.detail(work, reader, row, fields)
 
     def _handed_fields(self, reader: User, before: "HandedRow | None", now: "HandedRow") -> tuple[FieldDifference, ...]:
         """By the form's questions; by their names alone where this machine does not have the form."""
@@ -77,7 +77,7 @@ class Describing:
         try:
             return differences(() if before is None else self._lines(reader, before), self._lines(reader, now))
         except MihanError:
-            return deciding.plain_fields(now, before)
+            return judging.plain_fields(now, before)
 
     def attachment(self, change_id: str, name: str) -> bytes:
         """A file that a change names. Raises MihanError ``file_unknown``."""

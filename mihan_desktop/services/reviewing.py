@@ -21,7 +21,7 @@ from mihan_desktop.domain.review import (
     require_reason,
 )
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.services import deciding, post
+from mihan_desktop.services import judging, post
 from mihan_desktop.services.approving import KINDS, MARK, ApprovedMany, Approving, meant
 from mihan_desktop.services.describing import Describing, review_items, sheet_items
 from mihan_desktop.services.opened import Opened
@@ -52,6 +52,14 @@ class Drawn:
     changes: Changes
 
 
+@dataclass(frozen=True, slots=True)
+class SignedNow:
+    """How many hand-overs of other desks go on to the ministry now."""
+
+    count: int
+    changes: Changes
+
+
 class Reviewing(Approving):
     """For supervisors: rights ``review`` and ``approve``."""
 
@@ -70,13 +78,13 @@ class Reviewing(Approving):
             entries = _entries(user, rows, {one: mark.session_id for one, (_, mark) in marks.items()}, self._hurried)
             authors = [work.users.by_id(one) for one in {entry.author_id for entry in entries}]
             titles = {form.form_id: form.title for form in work.forms.newest()}
-            handed, to_sign = work.handed.waiting(), len(deciding.to_sign(work))
+            handed, to_sign = work.handed.waiting(), len(judging.to_sign(work))
             sample = work.samples.newest_of(user.id)
-        entries += deciding.entries(user, handed)
+        entries += judging.entries(user, handed)
         forms = {entry.form_id for entry in entries if entry.form_id}
         return Queue(
             entries,
-            {one.id: one.display_name for one in authors if one is not None} | deciding.names(handed),
+            {one.id: one.display_name for one in authors if one is not None} | judging.names(handed),
             {one: titles.get(one, one) for one in forms},
             None if sample is None else _sample(sample),
             to_sign,
@@ -94,8 +102,8 @@ class Reviewing(Approving):
         with self._opened.read() as work:
             rows = [row for row in work.outbox.among(change_ids, light=True) if row.status is RecordStatus.WAITING]
             found = {item.change_id: item for item in _items(work, user, rows, self._hurried)}
-            handed = [row for row in deciding.meant(work, change_ids) if row.status is RecordStatus.WAITING]
-            found |= {item.change_id: item for item in deciding.items(user, handed)}
+            handed = [row for row in judging.meant(work, change_ids) if row.status is RecordStatus.WAITING]
+            found |= {item.change_id: item for item in judging.items(user, handed)}
         return tuple(found[one] for one in change_ids if one in found)
 
     def waiting(self, actor: User) -> tuple[ReviewItem, ...]:
@@ -106,7 +114,7 @@ class Reviewing(Approving):
             registered = [(row.id, row.author_id, row.recorded_at) for row in rows if row.kind == _REGISTRATION]
             found = review_items(work, user, [row for row in rows if row.kind != MARK], _hurried(registered))
             sheets = sheet_items(work, user, [row for row in rows if row.kind == MARK])
-            handed = deciding.items(user, work.handed.among([row.id for row in work.handed.waiting()]))
+            handed = judging.items(user, work.handed.among([row.id for row in work.handed.waiting()]))
         return (*sorted([*found, *sheets], key=attrgetter("recorded_at")), *handed)
 
     def detail(self, actor: User, change_id: str) -> ReviewDetail:
@@ -121,7 +129,7 @@ class Reviewing(Approving):
         self._opened.allow(actor, Right.REVIEW)
         with self._opened.read() as work:
             row = work.handed.get(change_id)
-            data = None if row is None else deciding.file_of(work, row, name)
+            data = None if row is None else judging.file_of(work, row, name)
         if row is None:
             return self._describing.attachment(change_id, name)
         if data is None:
@@ -197,7 +205,7 @@ class Reviewing(Approving):
         if not handed:
             return super().approve_many(actor, own, password, progress, cancelled)
         with self._opened.read() as work:
-            deciding.fit(work, user, deciding.meant(work, list(handed), light=True))
+            judging.fit(work, user, judging.meant(work, list(handed), light=True))
         chosen, signed = self._sign(user, list(handed), password)
         of_desks = ApprovedMany((), 0, HANDED, handed=chosen, signed=signed)
         if not own:
@@ -206,16 +214,16 @@ class Reviewing(Approving):
         done = super().approve_many(actor, own, password, progress, cancelled)
         return replace(done, changes=done.changes | HANDED, handed=chosen, signed=signed)
 
-    def sign_decided(self, actor: User, password: str) -> int:
-        """Sign the hand-overs that are decided whole and nobody has signed: how many.
+    def sign_decided(self, actor: User, password: str) -> SignedNow:
+        """Sign the hand-overs that are decided whole and nobody has signed.
 
         Raises MihanError ``not_allowed``, ``nothing_to_sign``, ``own_record``, and as ``approve_many`` for a password.
         """
         user = self._opened.allow(actor, Right.APPROVE)
         with self._opened.read() as work:
-            if not deciding.to_sign(work):
+            if not judging.to_sign(work):
                 raise MihanError("nothing_to_sign")
-        return self._sign(user, [], password)[1]
+        return SignedNow(self._sign(user, [], password)[1], HANDED)
 
     def _handed(self, change_ids: Sequence[str]) -> frozenset[str]:
         """Those of ``change_ids`` that another desk handed over."""
@@ -235,18 +243,18 @@ class Reviewing(Approving):
         if known != public_bytes(signing):
             raise MihanError("supervisor_not_enrolled")
         with self._opened.write() as work:
-            rows = deciding.meant(work, change_ids, light=True)
-            deciding.choose(work, user, rows)
-            signed = deciding.sign(work, user, signing, self._opened.now())
+            rows = judging.meant(work, change_ids, light=True)
+            judging.choose(work, user, rows)
+            signed = judging.sign(work, user, signing, self._opened.now())
         if signed:
             post.make_ready(self._opened)
         return len(change_ids), signed
 
     def _return_handed(self, user: User, change_id: str, words: str, fields: Sequence[str]) -> Returned:
         with self._opened.write() as work:
-            rows = deciding.meant(work, [change_id])
+            rows = judging.meant(work, [change_id])
             at = self._opened.now()
-            deciding.send_back(work, user, rows, words, fields, at)
+            judging.send_back(work, user, rows, words, fields, at)
             details: dict[str, str | int] = {"change": change_id, "count": len(rows), "reason": words}
             work.audit.append("returned", at=at, actor_id=user.id, record_id=rows[0].record_id, details=details)
         post.make_ready(self._opened)
@@ -255,7 +263,7 @@ class Reviewing(Approving):
     def _undo_handed(self, user: User, change_ids: Sequence[str]) -> Changes:
         with self._opened.write() as work:
             rows = work.handed.among(list(change_ids), light=True)
-            deciding.take_back(work, rows)
+            judging.take_back(work, rows)
             details: dict[str, str | int] = {"change": rows[-1].id, "count": len(rows)}
             at, record = self._opened.now(), rows[0].record_id
             work.audit.append("return_undone", at=at, actor_id=user.id, record_id=record, details=details)

@@ -1,0 +1,341 @@
+"""Deciding on what other desks handed over: the same review list, and one signature over a desk's whole batch."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from mihan_desktop.domain.attachments import Attachment
+from mihan_desktop.domain.attendance import Mark, MarkEntry
+from mihan_desktop.domain.office import HandedState
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.review import (
+    ChangeKind,
+    FieldDifference,
+    HistoryLine,
+    MarkDifference,
+    QueueEntry,
+    ReviewDetail,
+    ReviewItem,
+    SheetCounts,
+    four_eyes,
+)
+from mihan_desktop.domain.roles import User
+from mihan_desktop.services import post
+from mihan_desktop.services.recording import read_flags
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    from mihan_desktop.storage.handed import HandedRow, Kept
+    from mihan_desktop.storage.work import Work
+
+_KIND = {kind.value: kind for kind in ChangeKind}
+_MARK = ChangeKind.ATTENDANCE.value
+_CLASS = ChangeKind.CLASS.value
+_FILE = ChangeKind.ATTACHMENT.value
+_OPEN = (RecordStatus.WAITING, RecordStatus.SEALED)
+
+
+def entries(user: User, rows: "Sequence[HandedRow]") -> tuple[QueueEntry, ...]:
+    """Lines of the review list, in the order given; of marks, one for each session and author."""
+    return tuple(
+        QueueEntry(
+            sheet[-1].id, sheet[-1].record_id, _KIND[sheet[-1].kind], sheet[-1].author_id, sheet[-1].form_id,
+            any(row.flags != "[]" for row in sheet), sheet[-1].author_id == user.id, len(sheet),
+        )
+        for sheet in _sheets(rows)
+    )  # fmt: skip
+
+
+def items(user: User, rows: "Sequence[HandedRow]") -> tuple[ReviewItem, ...]:
+    """The same as people read them. rows of marks: with their messages."""
+    return tuple(_item(user, sheet) for sheet in _sheets(rows))
+
+
+def names(rows: "Sequence[HandedRow]") -> dict[str, str]:
+    """Names of the authors by id, each with the desk where it was written."""
+    return {row.author_id: f"{row.author_name} · {row.desk}" for row in rows}
+
+
+def _sheets(rows: "Sequence[HandedRow]") -> "list[list[HandedRow]]":
+    found: dict[tuple[str, ...], list[HandedRow]] = {}
+    for row in rows:
+        key = (row.batch_id, row.session_id, row.author_id) if row.kind == _MARK else (row.id,)
+        found.setdefault(key, []).append(row)
+    return list(found.values())
+
+
+def _item(user: User, sheet: "Sequence[HandedRow]") -> ReviewItem:
+    newest = sheet[-1]
+    counts = None
+    if newest.kind == _MARK and newest.session_date:
+        tally: dict[str, int] = {}
+        for row in sheet:
+            mark = str(_body(row).get("mark", ""))
+            if mark in set(Mark):
+                tally[mark] = tally.get(mark, 0) + 1
+        counts = SheetCounts(newest.session_number, date.fromisoformat(newest.session_date), **tally)
+    return ReviewItem(
+        change_id=newest.id,
+        record_id=newest.record_id,
+        kind=_KIND[newest.kind],
+        label=newest.label,
+        author_id=newest.author_id,
+        author_name=newest.author_name,
+        recorded_at=_moment(newest.recorded_at),
+        flags=read_flags(newest.flags),
+        own=newest.author_id == user.id,
+        count=len(sheet),
+        sheet=counts,
+        desk=newest.desk,
+    )
+
+
+def _moment(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    return moment if moment.tzinfo else moment.astimezone()
+
+
+def meant(work: "Work", change_ids: Sequence[str], *, light: bool = False) -> "tuple[HandedRow, ...]":
+    """The handed-over changes among ``change_ids``, a sheet's newest mark standing for the sheet."""
+    rows = work.handed.among(list(dict.fromkeys(change_ids)), light=light)
+    chosen = {row.id: row for row in rows}
+    for row in rows:
+        if row.kind == _MARK:
+            others = [one for one in work.handed.sheet(row) if one not in chosen]
+            chosen.update((other.id, other) for other in work.handed.among(others, light=light))
+    return tuple(sorted(chosen.values(), key=lambda row: (row.device_id, row.sequence)))
+
+
+def send_back(
+    work: "Work", user: User, rows: "Sequence[HandedRow]", reason: str, fields: Sequence[str], at: datetime
+) -> None:
+    """Return changes of one batch to their desk; with a class, the marks that were made of it.
+
+    The desk hears of it when all of its batch is decided. Raises MihanError ``not_waiting``.
+    """
+    if any(row.status not in _OPEN or not _undecided(work, row.batch_id) for row in rows):
+        raise MihanError("not_waiting")
+    returned = {row.id: row for row in rows}
+    classes = {row.record_id for row in rows if row.kind == _CLASS}
+    if classes:
+        for row in work.handed.of_batch(rows[0].batch_id):
+            if row.kind == _MARK and row.class_id in classes and row.status in _OPEN:
+                returned[row.id] = row
+    refs = json.dumps(list(dict.fromkeys(fields)))
+    work.handed.set_status(list(returned), RecordStatus.RETURNED, reason=reason, fields=refs)
+    for batch_id in {row.batch_id for row in rows}:
+        inside = [row for row in work.handed.of_batch(batch_id) if row.kind != _FILE]
+        if all(row.status is RecordStatus.RETURNED for row in inside):
+            _close(work, user, batch_id, inside, at)
+
+
+def take_back(work: "Work", rows: "Sequence[HandedRow]") -> None:
+    """Returned changes wait again, while nothing of their batch was said to the desk. MihanError ``not_returned``."""
+    if any(row.status is not RecordStatus.RETURNED or not _undecided(work, row.batch_id) for row in rows):
+        raise MihanError("not_returned")
+    work.handed.set_status([row.id for row in rows], RecordStatus.WAITING)
+
+
+def choose(work: "Work", user: User, rows: "Sequence[HandedRow]") -> None:
+    """Approve changes; their batch goes on when the last of it is decided and somebody signs.
+
+    Raises MihanError ``not_waiting``, ``own_record``, ``class_first``.
+    """
+    fit(work, user, rows)
+    work.handed.set_status([row.id for row in rows], RecordStatus.SEALED)
+
+
+def fit(work: "Work", user: User, rows: "Sequence[HandedRow]") -> None:
+    """Raise what hinders ``choose``."""
+    for row in rows:
+        if row.status is not RecordStatus.WAITING or not _undecided(work, row.batch_id):
+            raise MihanError("not_waiting")
+        four_eyes(row.author_id, user.id)
+    leaving = {row.record_id for row in rows if row.kind == _CLASS}
+    for batch_id in {row.batch_id for row in rows if row.kind == _MARK}:
+        classes = {row.record_id: row for row in work.handed.of_batch(batch_id) if row.kind == _CLASS}
+        for row in rows:
+            planned = classes.get(row.class_id) if row.batch_id == batch_id else None
+            if planned is not None and planned.status is not RecordStatus.SEALED and planned.record_id not in leaving:
+                raise MihanError("class_first")
+
+
+def to_sign(work: "Work") -> tuple[str, ...]:
+    """Batches of which every change is decided and some approved: they want a signature."""
+    found = []
+    for batch_id in work.handed.open_batches():
+        statuses = {row.status for row in work.handed.of_batch(batch_id) if row.kind != _FILE}
+        if RecordStatus.WAITING not in statuses and (RecordStatus.SEALED in statuses or not statuses):
+            found.append(batch_id)
+    return tuple(found)
+
+
+def sign(work: "Work", user: User, signing: "Ed25519PrivateKey", at: datetime) -> int:
+    """Sign every batch that is decided whole: how many. Raises MihanError ``own_record``, ``too_many_returned``."""
+    batches = to_sign(work)
+    for batch_id in batches:
+        _sign(work, user, signing, batch_id, at)
+    return len(batches)
+
+
+def _sign(work: "Work", user: User, signing: "Ed25519PrivateKey", batch_id: str, at: datetime) -> None:
+    from sync.protocol.approval import approve
+    from sync.protocol.errors import ProtocolError
+
+    kept, rows = work.handed.kept(batch_id), work.handed.of_batch(batch_id)
+    if kept is None:
+        raise MihanError("batch_unknown")
+    returned = [row for row in rows if row.status is RecordStatus.RETURNED]
+    files = _only_named_by(returned, rows)
+    for row in rows:
+        if row.status is not RecordStatus.RETURNED and row.id not in files:
+            four_eyes(row.author_id, user.id)
+    try:
+        signed = approve(
+            kept.manifest, approver=user.id, count=kept.count, at=at, key=signing,
+            excepted=[*(row.id for row in returned), *files],
+        )  # fmt: skip
+    except ProtocolError as error:
+        raise MihanError("too_many_returned", {"reason": str(error.code)}) from error
+    said = (signed.statement, signed.signature)
+    work.handed.decide(batch_id, HandedState.APPROVED, approver_id=user.id, at=at, approval=said)
+    _say(work, user, kept, returned, said, at)
+    details: dict[str, str | int] = {"batch": batch_id, "count": len(rows) - len(returned), "returned": len(returned)}
+    work.audit.append("approved", at=at, actor_id=user.id, details=details)
+
+
+def _close(work: "Work", user: User, batch_id: str, rows: "Sequence[HandedRow]", at: datetime) -> None:
+    """All of a batch goes back: nothing has to be signed, and the ministry hears nothing of it."""
+    kept = work.handed.kept(batch_id)
+    if kept is not None:
+        work.handed.decide(batch_id, HandedState.RETURNED, approver_id=user.id, at=at, approval=None)
+        _say(work, user, kept, rows, None, at)
+
+
+def _say(
+    work: "Work",
+    user: User,
+    kept: "Kept",
+    returned: "Sequence[HandedRow]",
+    approval: tuple[bytes, bytes] | None,
+    at: datetime,
+) -> None:
+    from sync.protocol.handover import DECISION, Decision, Returned
+    from sync.protocol.signing import Signed
+
+    back = tuple(Returned(row.id, row.reason, tuple(json.loads(row.fields))) for row in returned)
+    decision = Decision(kept.id, user.display_name, None if approval is None else Signed(*approval), back)
+    post.write(work, kept.device_id, DECISION, "", at, decision.body())
+
+
+def _only_named_by(returned: "Sequence[HandedRow]", rows: "Sequence[HandedRow]") -> frozenset[str]:
+    """Ids of the parts of files that returned records name and no approved one does."""
+    back = {row.id for row in returned}
+    staying = {sha for row in rows if row.id not in back for sha in _files(row)}
+    going = {sha for row in returned for sha in _files(row)} - staying
+    return frozenset(row.id for row in rows if row.kind == _FILE and row.record_id in going)
+
+
+def _files(row: "HandedRow") -> list[str]:
+    named = _body(row).get("attachments", {}) if row.kind == ChangeKind.REGISTRATION.value else {}
+    return [str(one["sha256"]) for one in named.values()] if isinstance(named, Mapping) else []
+
+
+def _undecided(work: "Work", batch_id: str) -> bool:
+    kept = work.handed.kept(batch_id)
+    return kept is not None and kept.state is HandedState.REVIEW
+
+
+def _body(row: "HandedRow") -> Mapping[str, object]:
+    from sync.protocol.messages import decode_change
+
+    return decode_change(row.message).body
+
+
+def detail(work: "Work", user: User, row: "HandedRow", fields: tuple[FieldDifference, ...]) -> ReviewDetail:
+    """Everything about one change. fields: of a registration."""
+    history = (HistoryLine("saved", row.author_name, _moment(row.recorded_at)),)
+    if row.kind == _MARK:
+        rows = work.handed.among(work.handed.sheet(row) or (row.id,))
+        (item,) = items(user, rows)
+        return ReviewDetail(item, row.status, (), history, tuple(_mark(work, one) for one in rows))
+    (item,) = items(user, [row])
+    if row.kind == _CLASS:
+        return ReviewDetail(item, row.status, _class_fields(row), history)
+    return ReviewDetail(item, row.status, fields, history, attachments=_attachments(row))
+
+
+def _mark(work: "Work", row: "HandedRow") -> MarkDifference:
+    body = _body(row)
+    said = str(body.get("mark", ""))
+    person = str(body.get("person", ""))
+    at = _moment(row.recorded_at)
+    minutes = body.get("minutes", 0)
+    late = minutes if isinstance(minutes, int) else 0
+    note = str(body.get("note", ""))
+    mark = MarkEntry(row.session_id, person, Mark(said), late, note, row.author_id, at, row.status, row.id)
+    return MarkDifference(_trainee(work, row, person), None, mark)
+
+
+def _trainee(work: "Work", row: "HandedRow", person: str) -> str:
+    """The name of somebody in a class that this desk planned, as far as its plan was handed over."""
+    for one in work.handed.of_batch(row.batch_id):
+        if one.kind == _CLASS and one.record_id == row.class_id:
+            trainees = _body(one).get("trainees", ())
+            for trainee in trainees if isinstance(trainees, list | tuple) else ():
+                if isinstance(trainee, Mapping) and trainee.get("person") == person:
+                    return str(trainee.get("name", person))
+    return person
+
+
+def _class_fields(row: "HandedRow") -> tuple[FieldDifference, ...]:
+    body = _body(row)
+    fields = [FieldDifference("title", "", "", str(body.get("title", "")))]
+    sessions, trainees = body.get("sessions"), body.get("trainees")
+    if isinstance(sessions, list):
+        fields.extend(FieldDifference("session", str(one["number"]), "", str(one["date"])) for one in sessions)
+    if isinstance(trainees, list):
+        fields.extend(FieldDifference("trainee", "", "", str(one["name"])) for one in trainees)
+    return tuple(fields)
+
+
+def _attachments(row: "HandedRow") -> tuple[Attachment, ...]:
+    named = _body(row).get("attachments", {})
+    return tuple(
+        Attachment(str(name), str(one["sha256"]), str(one["type"]), int(one["size"]))
+        for name, one in (named.items() if isinstance(named, Mapping) else ())
+    )
+
+
+def file_of(work: "Work", row: "HandedRow", name: str) -> bytes | None:
+    """A file that a change names, taken from the sealed batch itself; None when it does not travel with it."""
+    from sync.protocol.envelope import claimed_manifest, open_changes
+    from sync.protocol.keys import key_id, receiving_private
+
+    wanted = next((one.sha256 for one in _attachments(row) if one.name == name), "")
+    kept, own = work.handed.kept(row.batch_id), work.office.key()
+    if not wanted or kept is None or own is None:
+        return None
+    manifest = claimed_manifest(kept.manifest)  # verified when it was taken in
+    chunks = (work.handed.chunk(row.batch_id, position) for position in range(manifest.count))
+    key = receiving_private(own.receiving_private)
+    parts = [
+        (change.body.get("part"), change.body.get("data"))
+        for change in open_changes(manifest, chunks, {key_id(key): key})
+        if change.kind == _FILE and change.record == wanted
+    ]
+    return b"".join(data for _, data in sorted(parts) if isinstance(data, bytes)) or None
+
+
+def plain_fields(row: "HandedRow", before: "HandedRow | None") -> tuple[FieldDifference, ...]:
+    """Answers by the names that the form gives its questions: for a form that this machine does not have."""
+    from mihan_desktop.services.submissions import answers
+
+    def said(one: "HandedRow") -> dict[str, str]:
+        return dict(answers(str(_body(one)["submission"]).encode()))
+
+    old = {} if before is None else said(before)
+    return tuple(FieldDifference(name, name, old.get(name, ""), value) for name, value in said(row).items() if value)
