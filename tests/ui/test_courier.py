@@ -152,4 +152,4 @@ def test_the_history_is_saved_in_the_words_of_the_window(enrolled: Story, tmp_pa
     lines = (tmp_path / "batches.csv").read_text("utf-8-sig").splitlines()
     assert lines[0].startswith("Batch,What is in it,Sealed")
     assert [line.split(",")[1] for line in lines[1:]] == ["Photographs", "Records"]
-    assert "batches.csv" in enrolled.built.window.notice.sentence()
+    assert "batches.csv" in enrolled.built.window.notice.sentence
