@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>A fingerprint has 64 characters of 0-9 and a-f. Compare it with the letter, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة 64 رمزاً من 0-9 و a-f. قارنها بالكتاب، أو اتركها فارغة.</translation>
     </message>
     <message>
         <source>This is the training: nothing is ever sent from here. Leave it to work in earnest.</source>
@@ -3112,15 +3112,15 @@
     </message>
     <message>
         <source>It is in batch {batch}: {sent} of {chunks} parts are there. What stopped it: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في الحزمة {batch}: وصل {sent} من {chunks} جزءاً. ما أوقفه: {code}</translation>
     </message>
     <message>
         <source>The ministry has received it; {count} of its files follow in batch {batch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمته الوزارة؛ ويتبعه من ملفاته {count} في الحزمة {batch}.</translation>
     </message>
     <message>
         <source>The ministry has received it; {count} of its files leave with the next approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمته الوزارة؛ ويُرسل من ملفاته {count} مع الاعتماد القادم.</translation>
     </message>
     <message>
         <source>The ministry has it. The signed receipt comes with the next connection.</source>
@@ -3200,15 +3200,15 @@
     </message>
     <message>
         <source>The service shows another certificate than the one that this office pinned. Call the ministry.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر الخدمة شهادة غير التي ثبّتها هذا المكتب. اتصل بالوزارة.</translation>
     </message>
     <message>
         <source>Another approval was given after this one. That one has to be taken back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي اعتماد آخر بعد هذا. يجب التراجع عن ذاك أولاً.</translation>
     </message>
     <message>
         <source>The ministry has received this batch long ago; its sealed form is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمت الوزارة هذه الحزمة منذ زمن؛ ولم تعد صورتها المختومة محفوظة هنا.</translation>
     </message>
     <message>
         <source>The address is not right. It begins with https:// and stands on the letter with the code.</source>
@@ -3711,75 +3711,75 @@
     <name>OfficeSending</name>
     <message>
         <source>For everybody at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل من يعمل على هذا الجهاز.</translation>
     </message>
     <message>
         <source>For everybody at this desk; supervisors and administrators change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل من يعمل على هذا الجهاز؛ يغيّره المشرفون والمسؤولون.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>By itself: a minute after an approval, and every quarter of an hour while somebody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائياً: بعد دقيقة من الاعتماد، ثم كل ربع ساعة ما دام أحد مسجّلاً دخوله</translation>
     </message>
     <message>
         <source>Line that costs by what goes over it</source>
-        <translation type="unfinished"></translation>
+        <translation>خط يُحسب ثمنه بمقدار ما يُنقل عليه</translation>
     </message>
     <message>
         <source>There, people leave and photographs wait</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه تُرسل السجلات وتنتظر الصور</translation>
     </message>
     <message>
         <source>Room on the line that sending may take</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز أن يأخذه الإرسال من سعة الخط</translation>
     </message>
     <message>
         <source>Way to the ministry (proxy)</source>
-        <translation type="unfinished">الطريق إلى الوزارة (وسيط)</translation>
+        <translation>الطريق إلى الوزارة (وسيط)</translation>
     </message>
     <message>
         <source>Empty in most offices; else address and port</source>
-        <translation type="unfinished">فارغ في أغلب المكاتب؛ وإلا فالعنوان والمنفذ</translation>
+        <translation>فارغ في معظم المكاتب؛ وإلا فالعنوان والمنفذ</translation>
     </message>
     <message>
         <source>Certificate of the ministry&apos;s service (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة خدمة الوزارة (SHA-256)</translation>
     </message>
     <message>
         <source>Empty in most offices; else the 64 characters from the ministry&apos;s letter</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ في معظم المكاتب؛ وإلا فالرموز الأربعة والستون من كتاب الوزارة</translation>
     </message>
     <message>
         <source>at most {n} kB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} كيلوبايت في الثانية على الأكثر</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائياً</translation>
     </message>
     <message>
         <source>Only when somebody asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الطلب فقط</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يقول النظام</translation>
     </message>
     <message>
         <source>Yes, this line always</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، هذا الخط دائماً</translation>
     </message>
     <message>
         <source>No, never</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، أبداً</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها</translation>
     </message>
 </context>
 <context>
@@ -5140,7 +5140,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5400,7 +5400,7 @@
     </message>
     <message>
         <source>Offline since {since} · next try in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اتصال منذ {since} · المحاولة القادمة خلال {minutes} د</translation>
     </message>
     <message>
         <source>Offline since {since}</source>
@@ -5423,13 +5423,13 @@
     </message>
     <message numerus="yes">
         <source>%n to send · in {minutes} min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للإرسال · خلال {minutes} د</numerusform>
+            <numerusform>واحد للإرسال · خلال {minutes} د</numerusform>
+            <numerusform>اثنان للإرسال · خلال {minutes} د</numerusform>
+            <numerusform>%n للإرسال · خلال {minutes} د</numerusform>
+            <numerusform>%n للإرسال · خلال {minutes} د</numerusform>
+            <numerusform>%n للإرسال · خلال {minutes} د</numerusform>
         </translation>
     </message>
     <message>
@@ -5438,11 +5438,11 @@
     </message>
     <message>
         <source>Photographs wait for a line that costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور تنتظر خطاً بلا كلفة</translation>
     </message>
     <message>
         <source>Photographs are still to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت صور للإرسال</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for review</source>
@@ -5495,11 +5495,11 @@
     </message>
     <message>
         <source>The ministry has everything about people; photographs wait until the line costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الوزارة كل ما يخص الأشخاص؛ وتنتظر الصور حتى يكون الخط بلا كلفة.</translation>
     </message>
     <message>
         <source>The ministry has everything about people; photographs follow as the line allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الوزارة كل ما يخص الأشخاص؛ وتتبعه الصور كما يسمح الخط.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has to be sent: %n wait(s) for a supervisor first.</source>
@@ -5518,46 +5518,46 @@
     </message>
     <message>
         <source>It sends only when somebody asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل إلا عند الطلب.</translation>
     </message>
     <message>
         <source>Next try by itself in {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة التلقائية القادمة خلال {minutes} د.</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n time(s), last {since}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحاوَل بعد.</numerusform>
+            <numerusform>حُوول مرة واحدة، {since}.</numerusform>
+            <numerusform>حُوول مرتين، آخرهما {since}.</numerusform>
+            <numerusform>حُوول %n مرات، آخرها {since}.</numerusform>
+            <numerusform>حُوول %n مرة، آخرها {since}.</numerusform>
+            <numerusform>حُوول %n مرة، آخرها {since}.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are photographs: they wait for a line that costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صور: تنتظر خطاً بلا كلفة.</translation>
     </message>
     <message>
         <source>The ministry has all of it since {since}; its receipt is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الوزارة كلها منذ {since}؛ ويُطلب وصلها مجدداً.</translation>
     </message>
     <message>
         <source>Its receipt came {since} and is taken over with the next sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء وصلها {since} ويُعتمد مع الإرسال القادم.</translation>
     </message>
     <message>
         <source>Under way since {since}: {sent} of {of} parts are there, the rest goes on from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق منذ {since}: وصل {sent} من {of} جزءاً، ويُستكمل الباقي من هناك.</translation>
     </message>
     <message>
         <source>Sealed {since}; nothing of it has left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتمت {since}؛ ولم يغادر منها شيء بعد.</translation>
     </message>
     <message>
         <source>By itself it is tried {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحاوَل تلقائياً {when}.</translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es) sent.</source>
@@ -5594,7 +5594,7 @@
     </message>
     <message>
         <source>Photographs wait for a line that costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور تنتظر خطاً بلا كلفة.</translation>
     </message>
     <message>
         <source>Nothing to send, nothing new.</source>
@@ -5622,7 +5622,7 @@
     </message>
     <message>
         <source>answered, being taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء الوصل، قيد الاعتماد</translation>
     </message>
     <message>
         <source>received by the ministry</source>
@@ -5637,71 +5637,71 @@
     <name>SyncHistory</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished">الحزمة</translation>
+        <translation>الحزمة</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation>وقت الختم</translation>
+        <translation>خُتمت</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished">اعتمدها</translation>
+        <translation>اعتمدها</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation>الحالة</translation>
+        <translation>أين هي</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">الوصل</translation>
+        <translation>الوصل</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلمت</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صار إليه</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>The batch&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المميز للحزمة</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">السجلات</translation>
+        <translation>سجلات</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>صور</translation>
     </message>
     <message>
         <source>History of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإرسال</translation>
     </message>
     <message>
         <source>Save the history of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تاريخ الإرسال</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished">جدول إلكتروني (*.xlsx)</translation>
+        <translation>جدول بيانات (*.xlsx)</translation>
     </message>
     <message>
         <source>Text with commas (*.csv)</source>
-        <translation type="unfinished">نص بفواصل (*.csv)</translation>
+        <translation>نص مفصول بفواصل (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5752,7 +5752,7 @@
     </message>
     <message>
         <source>Save the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السجل التاريخي…</translation>
     </message>
     <message>
         <source>Batches of this desk</source>
@@ -5764,7 +5764,7 @@
     </message>
     <message>
         <source>Send photographs too</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الصور أيضاً</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5808,24 +5808,24 @@
     </message>
     <message numerus="yes">
         <source>%n photograph(s) or file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا صور</numerusform>
+            <numerusform>صورة أو ملف واحد</numerusform>
+            <numerusform>صورتان أو ملفان</numerusform>
+            <numerusform>%n صور أو ملفات</numerusform>
+            <numerusform>%n صورة أو ملفاً</numerusform>
+            <numerusform>%n صورة أو ملفاً</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform>لا سجلات</numerusform>
+        <translation>
+            <numerusform>بلا سجلات</numerusform>
             <numerusform>سجل واحد</numerusform>
             <numerusform>سجلان</numerusform>
             <numerusform>%n سجلات</numerusform>
             <numerusform>%n سجلاً</numerusform>
-            <numerusform>%n سجل</numerusform>
+            <numerusform>%n سجلاً</numerusform>
         </translation>
     </message>
     <message>
@@ -5842,13 +5842,13 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) of the history are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر في {file}.</numerusform>
+            <numerusform>سطر واحد من السجل التاريخي في {file}.</numerusform>
+            <numerusform>سطران من السجل التاريخي في {file}.</numerusform>
+            <numerusform>%n أسطر من السجل التاريخي في {file}.</numerusform>
+            <numerusform>%n سطراً من السجل التاريخي في {file}.</numerusform>
+            <numerusform>%n سطراً من السجل التاريخي في {file}.</numerusform>
         </translation>
     </message>
     <message>

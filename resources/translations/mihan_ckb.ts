@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>A fingerprint has 64 characters of 0-9 and a-f. Compare it with the letter, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەنجەمۆر ٦٤ پیتە لە 0-9 و a-f. لەگەڵ نامەکە بەراوردی بکە، یان بەتاڵی جێبهێڵە.</translation>
     </message>
     <message>
         <source>This is the training: nothing is ever sent from here. Leave it to work in earnest.</source>
@@ -3072,15 +3072,15 @@
     </message>
     <message>
         <source>It is in batch {batch}: {sent} of {chunks} parts are there. What stopped it: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>لە بەستەی {batch}دایە: {sent} لە {chunks} بەش گەیشتووە. ئەوەی ڕایگرت: {code}</translation>
     </message>
     <message>
         <source>The ministry has received it; {count} of its files follow in batch {batch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت وەریگرتووە؛ {count} لە پەڕگەکانی لە بەستەی {batch}دا بەدوایدا دێن.</translation>
     </message>
     <message>
         <source>The ministry has received it; {count} of its files leave with the next approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت وەریگرتووە؛ {count} لە پەڕگەکانی لەگەڵ پەسەندکردنی داهاتوو دەڕۆن.</translation>
     </message>
     <message>
         <source>The ministry has it. The signed receipt comes with the next connection.</source>
@@ -3160,15 +3160,15 @@
     </message>
     <message>
         <source>The service shows another certificate than the one that this office pinned. Call the ministry.</source>
-        <translation type="unfinished"></translation>
+        <translation>خزمەتگوزارییەکە بڕوانامەیەکی تر نیشان دەدات، نەک ئەوەی ئەم نووسینگەیە جێگیری کردووە. پەیوەندی بە وەزارەتەوە بکە.</translation>
     </message>
     <message>
         <source>Another approval was given after this one. That one has to be taken back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوای ئەمە پەسەندکردنێکی تر دراوە. سەرەتا دەبێت لەوەیان پاشگەز ببیتەوە.</translation>
     </message>
     <message>
         <source>The ministry has received this batch long ago; its sealed form is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت لەمێژە ئەم بەستەیەی وەرگرتووە؛ شێوە مۆرکراوەکەی چیتر هەڵناگیرێت.</translation>
     </message>
     <message>
         <source>The address is not right. It begins with https:// and stands on the letter with the code.</source>
@@ -3661,75 +3661,75 @@
     <name>OfficeSending</name>
     <message>
         <source>For everybody at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ هەموو ئەوانەی لەسەر ئەم کۆمپیوتەرە کار دەکەن.</translation>
     </message>
     <message>
         <source>For everybody at this desk; supervisors and administrators change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ هەموو ئەوانەی لەسەر ئەم کۆمپیوتەرە کار دەکەن؛ سەرپەرشتیار و بەڕێوەبەر دەیگۆڕن.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>ناردن</translation>
     </message>
     <message>
         <source>By itself: a minute after an approval, and every quarter of an hour while somebody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>خۆکار: خولەکێک دوای پەسەندکردن، پاشان هەر چارەکە سەعاتێک تا کەسێک چووبێتە ژوورەوە</translation>
     </message>
     <message>
         <source>Line that costs by what goes over it</source>
-        <translation type="unfinished"></translation>
+        <translation>هێڵێک کە بەپێی بڕی گواستنەوە پارەی دەوێت</translation>
     </message>
     <message>
         <source>There, people leave and photographs wait</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوێ تۆمارەکان دەڕۆن و وێنەکان چاوەڕێ دەکەن</translation>
     </message>
     <message>
         <source>Room on the line that sending may take</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو فراوانییەی هێڵ کە ناردن دەتوانێت بیبات</translation>
     </message>
     <message>
         <source>Way to the ministry (proxy)</source>
-        <translation type="unfinished">ڕێگای وەزارەت (پرۆکسی)</translation>
+        <translation>ڕێگای وەزارەت (پرۆکسی)</translation>
     </message>
     <message>
         <source>Empty in most offices; else address and port</source>
-        <translation type="unfinished">لە زۆربەی نووسینگەکاندا بەتاڵە؛ ئەگینا ناونیشان و پۆرت</translation>
+        <translation>لە زۆربەی نووسینگەکان بەتاڵە؛ ئەگینا ناونیشان و پۆرت</translation>
     </message>
     <message>
         <source>Certificate of the ministry&apos;s service (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامەی خزمەتگوزاریی وەزارەت (SHA-256)</translation>
     </message>
     <message>
         <source>Empty in most offices; else the 64 characters from the ministry&apos;s letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لە زۆربەی نووسینگەکان بەتاڵە؛ ئەگینا ٦٤ پیتەکەی نامەی وەزارەت</translation>
     </message>
     <message>
         <source>at most {n} kB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>زۆرترین {n} کیلۆبایت لە چرکەیەکدا</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>خۆکار</translation>
     </message>
     <message>
         <source>Only when somebody asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها کاتێک کەسێک داوای بکات</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک سیستەمەکە دەڵێت</translation>
     </message>
     <message>
         <source>Yes, this line always</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵێ، ئەم هێڵە هەمیشە</translation>
     </message>
     <message>
         <source>No, never</source>
-        <translation type="unfinished"></translation>
+        <translation>نەخێر، هەرگیز</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمووی</translation>
     </message>
 </context>
 <context>
@@ -5010,7 +5010,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>ناردن</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5260,7 +5260,7 @@
     </message>
     <message>
         <source>Offline since {since} · next try in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ پەیوەندی لە {since}وە · هەوڵی داهاتوو دوای {minutes} خولەک</translation>
     </message>
     <message>
         <source>Offline since {since}</source>
@@ -5278,8 +5278,8 @@
     </message>
     <message numerus="yes">
         <source>%n to send · in {minutes} min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بۆ ناردن · دوای {minutes} خولەک</numerusform>
         </translation>
     </message>
     <message>
@@ -5288,11 +5288,11 @@
     </message>
     <message>
         <source>Photographs wait for a line that costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەکان چاوەڕێی هێڵێکی بێ تێچوون</translation>
     </message>
     <message>
         <source>Photographs are still to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا وێنە ماون بۆ ناردن</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for review</source>
@@ -5330,11 +5330,11 @@
     </message>
     <message>
         <source>The ministry has everything about people; photographs wait until the line costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت هەموو شتێکی کەسەکانی هەیە؛ وێنەکان چاوەڕێن تا هێڵەکە بێ تێچوو بێت.</translation>
     </message>
     <message>
         <source>The ministry has everything about people; photographs follow as the line allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت هەموو شتێکی کەسەکانی هەیە؛ وێنەکان بەپێی توانای هێڵەکە بەدوایدا دێن.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has to be sent: %n wait(s) for a supervisor first.</source>
@@ -5348,41 +5348,41 @@
     </message>
     <message>
         <source>It sends only when somebody asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها کاتێک دەنێرێت کە کەسێک داوای بکات.</translation>
     </message>
     <message>
         <source>Next try by itself in {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەوڵی خۆکاری داهاتوو دوای {minutes} خولەک.</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n time(s), last {since}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جار هەوڵ دراوە، دواجار {since}.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are photographs: they wait for a line that costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمانە وێنەن: چاوەڕێی هێڵێکی بێ تێچوون.</translation>
     </message>
     <message>
         <source>The ministry has all of it since {since}; its receipt is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت لە {since}وە هەمووی لایە؛ دووبارە داوای پسووڵەکەی دەکرێت.</translation>
     </message>
     <message>
         <source>Its receipt came {since} and is taken over with the next sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>پسووڵەکەی {since} هات و لەگەڵ ناردنی داهاتوو وەردەگیرێت.</translation>
     </message>
     <message>
         <source>Under way since {since}: {sent} of {of} parts are there, the rest goes on from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {since}وە لە ڕێگادایە: {sent} لە {of} بەش گەیشتووە، ئەوانی تر لەوێوە بەردەوام دەبن.</translation>
     </message>
     <message>
         <source>Sealed {since}; nothing of it has left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} مۆرکرا؛ هێشتا هیچی لێ نەڕۆیشتووە.</translation>
     </message>
     <message>
         <source>By itself it is tried {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە خۆکاری {when} هەوڵ دەدرێت.</translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es) sent.</source>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
         <source>Photographs wait for a line that costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەکان چاوەڕێی هێڵێکی بێ تێچوون.</translation>
     </message>
     <message>
         <source>Nothing to send, nothing new.</source>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
         <source>answered, being taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامی هاتووە، وەردەگیرێت</translation>
     </message>
     <message>
         <source>received by the ministry</source>
@@ -5447,71 +5447,71 @@
     <name>SyncHistory</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished">بەستە</translation>
+        <translation>بەستە</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەڕۆک</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation>کاتی مۆرکردن</translation>
+        <translation>مۆرکرا</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished">پەسەندکراو لەلایەن</translation>
+        <translation>پەسەندکراوە لەلایەن</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation>دۆخ</translation>
+        <translation>لە کوێیە</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">پسووڵە</translation>
+        <translation>پسووڵە</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>وەرگیرا</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمار</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>چی لێ هات</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>هۆکار</translation>
     </message>
     <message>
         <source>The batch&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی تایبەتی بەستەکە</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">تۆمارەکان</translation>
+        <translation>تۆمارەکان</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەکان</translation>
     </message>
     <message>
         <source>History of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>مێژووی ناردن</translation>
     </message>
     <message>
         <source>Save the history of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوتکردنی مێژووی ناردن</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished">خشتەی ئەلیکترۆنی (*.xlsx)</translation>
+        <translation>خشتە (*.xlsx)</translation>
     </message>
     <message>
         <source>Text with commas (*.csv)</source>
-        <translation type="unfinished">دەق بە کۆما (*.csv)</translation>
+        <translation>دەق بە فاریزە (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5526,7 +5526,7 @@
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەڕۆک</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5562,7 +5562,7 @@
     </message>
     <message>
         <source>Save the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوتکردنی مێژوو…</translation>
     </message>
     <message>
         <source>Batches of this desk</source>
@@ -5574,7 +5574,7 @@
     </message>
     <message>
         <source>Send photographs too</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەکانیش بنێرە</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5618,13 +5618,13 @@
     </message>
     <message numerus="yes">
         <source>%n photograph(s) or file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n وێنە یان پەڕگە</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n تۆمار</numerusform>
         </translation>
     </message>
@@ -5642,8 +5642,8 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) of the history are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دێڕی مێژوو لە {file}دایە.</numerusform>
         </translation>
     </message>
     <message>

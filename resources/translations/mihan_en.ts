@@ -256,9 +256,9 @@
     </message>
     <message numerus="yes">
         <source>%n to send · in {minutes} min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to send · in {minutes} min</numerusform>
+            <numerusform>%n to send · in {minutes} min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -291,9 +291,9 @@
     </message>
     <message numerus="yes">
         <source>Tried %n time(s), last {since}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tried once, {since}.</numerusform>
+            <numerusform>Tried %n times, last {since}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -322,23 +322,23 @@
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n photograph(s) or file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photograph or file</numerusform>
+            <numerusform>%n photographs or files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the history are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of the history is in {file}.</numerusform>
+            <numerusform>%n lines of the history are in {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
