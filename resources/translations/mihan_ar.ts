@@ -5527,7 +5527,7 @@
     <message numerus="yes">
         <source>Tried %n time(s), last {since}.</source>
         <translation>
-            <numerusform>لم يُحاوَل بعد.</numerusform>
+            <numerusform>حُوول %n مرة، آخرها {since}.</numerusform>
             <numerusform>حُوول مرة واحدة، {since}.</numerusform>
             <numerusform>حُوول مرتين، آخرهما {since}.</numerusform>
             <numerusform>حُوول %n مرات، آخرها {since}.</numerusform>
@@ -5752,7 +5752,7 @@
     </message>
     <message>
         <source>Save the history…</source>
-        <translation>حفظ السجل التاريخي…</translation>
+        <translation>حفظ تاريخ الإرسال…</translation>
     </message>
     <message>
         <source>Batches of this desk</source>
@@ -5844,11 +5844,11 @@
         <source>%n line(s) of the history are in {file}.</source>
         <translation>
             <numerusform>لا أسطر في {file}.</numerusform>
-            <numerusform>سطر واحد من السجل التاريخي في {file}.</numerusform>
-            <numerusform>سطران من السجل التاريخي في {file}.</numerusform>
-            <numerusform>%n أسطر من السجل التاريخي في {file}.</numerusform>
-            <numerusform>%n سطراً من السجل التاريخي في {file}.</numerusform>
-            <numerusform>%n سطراً من السجل التاريخي في {file}.</numerusform>
+            <numerusform>سطر واحد من تاريخ الإرسال في {file}.</numerusform>
+            <numerusform>سطران من تاريخ الإرسال في {file}.</numerusform>
+            <numerusform>%n أسطر من تاريخ الإرسال في {file}.</numerusform>
+            <numerusform>%n سطراً من تاريخ الإرسال في {file}.</numerusform>
+            <numerusform>%n سطراً من تاريخ الإرسال في {file}.</numerusform>
         </translation>
     </message>
     <message>
