@@ -82,8 +82,9 @@ class Built:
 
     def close(self) -> None:
         """Close the window, finish what has begun, close the database."""
-        self.window.close()
+        self.window.shut()
         self.context.tasks.shut_down()
+        self.desk.hosting.close()
         self.desk.signing_in.sign_out()
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
+_OVER = (BatchState.RECEIVED, BatchState.REFUSED)
 MOVED = Changes.of(Kind.BATCHES, Kind.OUTBOX, Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE, Kind.NOTICES)
 _ABOUT_THE_DESK = frozenset(
     {"desk_unknown", "desk_withdrawn", "unsigned", "nonce_stale", "device_unknown", "handed_to_another"}
@@ -61,6 +62,10 @@ class _Run:
     arrived: int = 0
     code: str = ""
     changes: Changes = field(default_factory=Changes)
+
+
+def _unseen(_done: int, _whole: int) -> None:
+    return None
 
 
 class Handing:
@@ -184,6 +189,24 @@ class Handing:
         finally:
             self._running.release()
         return HandResult(run.handed, run.arrived, run.code, run.changes)
+
+    def visit(self, actor: User) -> HandResult:
+        """As ``hand_over``, and nothing new is sealed: bring what was sealed before, fetch what is new.
+
+        Nothing is asked when nothing of this desk is on its way. Never raises for a bad network.
+        """
+        user = self._opened.allow_out(actor, Right.SEND)
+        run = _Run()
+        with self._opened.read() as work:
+            hub = work.hub.get()
+            open_ones = any(batch.hub and batch.state not in _OVER for batch in work.batches.all())
+        if hub is None or not hub.address or not open_ones or not self._running.acquire(blocking=False):
+            return HandResult(0, 0, "", Changes())
+        try:
+            self._talk(user, hub, run, _unseen, lambda: False)
+        finally:
+            self._running.release()
+        return HandResult(0, run.arrived, run.code, run.changes)
 
     def export(self, actor: User, folder: Path) -> Written:
         """Write what waits, and what was handed over and is not decided, as files for the supervisor's machine.

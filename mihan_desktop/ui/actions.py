@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from mihan_desktop.ui.language import left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 
@@ -39,6 +40,7 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut("page_5", "window", ("Ctrl+5",), QT_TRANSLATE_NOOP("Actions", "Page 5 of the side list")),
     Shortcut("page_6", "window", ("Ctrl+6",), QT_TRANSLATE_NOOP("Actions", "Page 6 of the side list")),
     Shortcut("page_7", "window", ("Ctrl+7",), QT_TRANSLATE_NOOP("Actions", "Page 7 of the side list")),
+    Shortcut("page_8", "window", ("Ctrl+8",), QT_TRANSLATE_NOOP("Actions", "Page 8 of the side list")),
     Shortcut("save_record", "registration", ("Ctrl+Return", "Ctrl+Enter"),
              QT_TRANSLATE_NOOP("Actions", "Save the registration")),
     Shortcut("missing", "registration", ("Shift+F4",), QT_TRANSLATE_NOOP("Actions", "List what is missing")),
@@ -134,6 +136,13 @@ def keys_text(row: Shortcut) -> str:
     if row.name in ("section", "filter"):
         return f"{row.keys[0]} … {row.keys[-1]}"
     return " / ".join(dict.fromkeys(key.replace("Return", "Enter") for key in row.keys))
+
+
+def tip(name: str) -> str:
+    """What the shortcut ``name`` does, with a key: for the control that does the same."""
+    row = shortcut(name)
+    key = next((keys for keys in row.keys if len(keys) > 1), row.keys[0]).replace("Return", "Enter")
+    return f"{text_of(row)} ({left_to_right(key)})"
 
 
 def bind(widget: QWidget, name: str, call: Callable[[], None]) -> QAction:

@@ -14,6 +14,7 @@ from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.review import OutboxCounts
 from mihan_desktop.domain.roles import User
 from mihan_desktop.domain.rounds import Round, Terms
+from mihan_desktop.ui.reception import Reception
 from mihan_desktop.ui.tasks import FILES, Task, Tasks
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ class Courier(QObject):
         self._network: Network | None = None
         self._by_itself = self._woken = False
         self.state = SyncState()
+        self._reception = Reception(desk, tasks)
         self._due = QTimer(self, singleShot=True)
         self._due.timeout.connect(self._begin_by_itself)
         self._tick = QTimer(self, interval=TICK)
@@ -108,6 +110,7 @@ class Courier(QObject):
     def serve(self, user: User | None) -> None:
         """Count for ``user`` from now on; for nobody, stop a run and forget."""
         self._user = user
+        self._reception.serve(user)
         self._woken = False
         self._due.stop()
         self._tick.stop()

@@ -166,9 +166,9 @@ WHY_NOT_SENT: Final[dict[str, str]] = {
     "not_enrolled": QT_TRANSLATE_NOOP(
         "Messages", "This desk is not enrolled with the ministry yet. The administrator does it with a printed code."),
     "being_handed_over": QT_TRANSLATE_NOOP(
-        "Messages", "It is sealed for {name} and not there yet: hand it over when that machine can be reached, or by file."
+        "Messages", "It is sealed for {name} and not there yet. Hand it over when that machine is reached, or by file."
     ),
-    "waiting_at_office": QT_TRANSLATE_NOOP("Messages", "It is at {name}, where a supervisor has not decided on it yet."),
+    "waiting_at_office": QT_TRANSLATE_NOOP("Messages", "It is at {name}; a supervisor has not decided on it yet."),
     "waiting_to_be_sent": QT_TRANSLATE_NOOP(
         "Messages", "It is approved and sealed, and leaves with the next connection. F5 sends now."),
     "being_sent": QT_TRANSLATE_NOOP("Messages", "It is being sent: {sent} of {chunks} parts have arrived."),

@@ -71,6 +71,12 @@ def _users(context: Context) -> Page:
     return UsersPage(context)
 
 
+def _desks(context: Context) -> Page:
+    from mihan_desktop.ui.pages.desks import DesksPage
+
+    return DesksPage(context)
+
+
 def _person(context: Context) -> Page:
     from mihan_desktop.ui.pages.person import PersonPage
 
@@ -86,6 +92,7 @@ PLACES: tuple[Place, ...] = (
     Place("attendance", QT_TRANSLATE_NOOP("Window", "Attendance"), (Right.TEACH, Right.PLAN_CLASSES), _attendance),
     Place("review", QT_TRANSLATE_NOOP("Window", "Review"), (Right.REVIEW,), _review),
     Place("sync", QT_TRANSLATE_NOOP("Window", "Send and receive"), (Right.SEND,), _sync),
+    Place("desks", QT_TRANSLATE_NOOP("Window", "Desks of the office"), (Right.HOST,), _desks),
     Place("users", QT_TRANSLATE_NOOP("Window", "Office and users"), (Right.MANAGE_USERS, Right.ENROL), _users),
 )
 
@@ -97,7 +104,7 @@ BESIDE: tuple[Place, ...] = (
 _WARMED = (
     "ui.printing", "ui.form.drawing", "ui.form.registry", "ui.form.field", "ui.form.view", "ui.pages.home",
     "ui.pages.records", "ui.pages.registration", "ui.pages.sync", "ui.pages.attendance", "ui.pages.review",
-    "ui.pages.person", "ui.pages.users",
+    "ui.pages.person", "ui.pages.desks", "ui.pages.users",
 )  # fmt: skip
 _BETWEEN = 40
 """Milliseconds between two modules that are read while somebody types a password."""

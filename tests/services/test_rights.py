@@ -205,6 +205,7 @@ VERBS = (
     verb("handing.forget", lambda desk, who: desk.handing.forget(who), SUPERVISOR, ADMINISTRATOR),
     verb("handing.take_back", lambda desk, who: desk.handing.take_back(who, "x"), SUPERVISOR, ADMINISTRATOR),
     verb("handing.hand_over", lambda desk, who: desk.handing.hand_over(who, lambda *_: None, lambda: False)),
+    verb("handing.visit", lambda desk, who: desk.handing.visit(who)),
     verb("handing.export", lambda desk, who: desk.handing.export(who, Path("x"))),
     verb("handing.read_mail", lambda desk, who: desk.handing.read_mail(who, Path("x"))),
     verb("hosting.state", lambda desk, who: desk.hosting.state(who), SUPERVISOR),

@@ -12,7 +12,7 @@ from tests.services.office import FORM_ID, VERSION
 from tests.ui.seeing import MARKS, clipped, english, nameless, texts
 from tests.ui.story import Story, settle
 
-PAGES = ("home", "registration", "records", "attendance", "review", "sync", "users")
+PAGES = ("home", "registration", "records", "attendance", "review", "sync", "desks", "users")
 DATA = frozenset({"given_name", "father_name", "Arabic (ar)", "English (en)", "dana", "omar", "huda", "sara", "ali"})
 
 

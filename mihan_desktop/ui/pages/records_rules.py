@@ -3,8 +3,8 @@
 from mihan_desktop.domain.registrations import RecordStatus
 
 FILTERS = (
-    RecordStatus.WAITING, RecordStatus.RETURNED, RecordStatus.HANDED, RecordStatus.SEALED, RecordStatus.SENT, RecordStatus.RECEIVED,
-    RecordStatus.CONFLICT, RecordStatus.REJECTED, RecordStatus.WITHDRAWN,
+    RecordStatus.WAITING, RecordStatus.RETURNED, RecordStatus.HANDED, RecordStatus.SEALED, RecordStatus.SENT,
+    RecordStatus.RECEIVED, RecordStatus.CONFLICT, RecordStatus.REJECTED, RecordStatus.WITHDRAWN,
 )  # fmt: skip
 CORRECTABLE = frozenset(RecordStatus) - {
     RecordStatus.HANDED,

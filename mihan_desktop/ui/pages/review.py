@@ -27,11 +27,9 @@ from mihan_desktop.ui.models.queue import PAGE
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.pages.review_detail import ReviewDetailCard
 from mihan_desktop.ui.pages.review_list import ALL, FLAGGED, MINE, OTHERS, PLAIN, SAMPLE, ReviewList
+from mihan_desktop.ui.pages.review_signing import SigningStrip
 from mihan_desktop.ui.tasks import FILES
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
-
-BESIDE_UP_TO = 125
-"""percent of the letters' size up to which the list is narrower than the record"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +90,9 @@ class ReviewPage(Page):
         column.setContentsMargins(px(24), px(12), px(24), px(16))
         column.setSpacing(px(12))
         column.addWidget(self._hurdle_card())
+        self.signing = SigningStrip(context)
+        self.signing.signed.connect(self._tell_signed)
+        column.addWidget(self.signing)
         column.addWidget(self._either, 1)
         for name in ("approve", "return", "plain", "sample", "undo_review"):
             action = actions.bind(self, name, acts[name])
@@ -103,7 +104,7 @@ class ReviewPage(Page):
         across = QHBoxLayout(whole)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(self.context.theme.px(14))
-        large = self.context.theme.scale > BESIDE_UP_TO  # then a name and its sign need half of the page
+        large = self.context.theme.large  # then a name and its sign need half of the page
         across.addWidget(self.left, 1 if large else 2)
         across.addWidget(self.right_side, 1 if large else 3)
         return whole
@@ -207,6 +208,7 @@ class ReviewPage(Page):
         )
         self.left.retranslate()
         self.right_side.retranslate()
+        self.signing.retranslate()
         self._show_hurdle()
         self._show_selected()
 
@@ -215,6 +217,7 @@ class ReviewPage(Page):
     def _show(self, read: Read) -> None:
         self._queue, self._device, self._approver = read.queue, read.device, read.approver
         self.left.show_queue(read.queue, read.shown, read.items)
+        self.signing.show_count(self.user, read.queue.to_sign)
         self._either.setCurrentIndex(1 if read.queue.entries or self._undo is not None else 0)
         self._show_hurdle()
         self._show_selected()
@@ -391,6 +394,8 @@ class ReviewPage(Page):
 
     def _on_approved(self, user: User, approved: ApprovedMany, dialog: ApproveDialog) -> None:
         dialog.accept()
+        if self._user is user and approved.handed:
+            self._tell_signed(approved.signed)
         if self._user is not user or not approved.batches:
             return
         self._undo = Undo(batches=tuple(batch.id for batch in approved.batches))
@@ -407,6 +412,12 @@ class ReviewPage(Page):
             )
             return
         self.told.emit(lambda: language.localised(self.tr("%n batch(es) are sealed.", "", count)), "success")
+
+    def _tell_signed(self, count: int) -> None:
+        """What becomes of what other desks handed over."""
+        left = self.tr("Approved. It goes on when everything of that hand-over is decided.")
+        words = self.tr("%n hand-over(s) are signed and wait to be sent.", "", count) if count else left
+        self.told.emit(self.context.language.localised(words), "success")
 
     def undo(self) -> None:
         """Take the last return or approval back, while that is possible."""

@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mihan_desktop.domain.problems import Problem
-from mihan_desktop.domain.review import ReviewDetail
-from mihan_desktop.ui import icons, messages
+from mihan_desktop.domain.review import ReviewDetail, ReviewItem
+from mihan_desktop.ui import actions, icons, messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.card import Card, button, label, row
@@ -69,6 +69,7 @@ class ReviewDetailCard(Card):
         theme = self.context.theme
         size = theme.px(16)
         self.return_button.setText(self.tr("Return…"))
+        self.return_button.setToolTip(actions.tip("return"))
         self.return_button.setIcon(icons.icon("returned", theme.colour("text"), size))
         self.return_button.setIconSize(QSize(size, size))
         self.matches_button.setText(self.tr("Matches"))
@@ -84,7 +85,7 @@ class ReviewDetailCard(Card):
         item = detail.item
         self._name.setText(self._title)
         when = language.moment(item.recorded_at, self.context.now())
-        self._who.setText(self.tr("Entered by {who}, {when}").format(who=isolate(item.author_name), when=when))
+        self._who.setText(self.tr("Entered by {who}, {when}").format(who=self._author(item), when=when))
         flags = [self._flag(flag) for flag in item.flags]
         if item.status_code:
             flags.insert(0, messages.sentence(item.status_code, {}, language))
@@ -92,6 +93,11 @@ class ReviewDetailCard(Card):
         self._flags.setVisible(bool(flags))
         self.own_words.setVisible(item.own)
         self.own_words.setText(messages.sentence("own_record", {}, language))
+
+    def _author(self, item: ReviewItem) -> str:
+        """Who entered it, and at which desk when it was another."""
+        who = isolate(item.author_name)
+        return self.tr("{who} (desk {name})").format(who=who, name=isolate(item.desk)) if item.desk else who
 
     def _flag(self, flag: Problem) -> str:
         """What is odd, with the question it is about."""

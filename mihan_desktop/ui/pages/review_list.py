@@ -54,7 +54,7 @@ class ReviewList(Card):
         self.show_box, self.author_box, self.form_box = QComboBox(), QComboBox(), QComboBox()
         for box in (self.show_box, self.author_box, self.form_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
+            box.setMinimumContentsLength(6)
             box.activated.connect(lambda _: self.filtered.emit())
         self.model = QueueModel(
             Column(lambda: "", self.label_of, self._sign, self._second, lambda item: ICONS[item.kind]), self
@@ -154,7 +154,8 @@ class ReviewList(Card):
 
     def _second(self, item: ReviewItem) -> str:
         language = self.context.language
-        parts = [isolate(item.author_name), language.moment(item.recorded_at, self.context.now())]
+        desk = [self.tr("desk {name}").format(name=isolate(item.desk))] if item.desk else []
+        parts = [isolate(item.author_name), *desk, language.moment(item.recorded_at, self.context.now())]
         if item.sheet is not None:
             came, absent = item.sheet.present + item.sheet.late, item.sheet.absent
             parts.append(language.localised(self.tr("{came} came, {absent} absent").format(came=came, absent=absent)))
@@ -244,6 +245,10 @@ class ReviewList(Card):
         ):  # fmt: skip
             box.setAccessibleName(name)
             box.setToolTip(name)
+        for press, name in (
+            (self.approve_button, "approve"), (self.plain_button, "plain"), (self.undo_button, "undo_review"),
+        ):  # fmt: skip
+            press.setToolTip(actions.tip(name))
         self.approve_button.setText(self.tr("Approve and seal…"))
         self.approve_button.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.plain_button.setText(self.tr("Approve all without a flag…"))

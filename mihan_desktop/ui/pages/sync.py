@@ -20,6 +20,7 @@ from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.open_receipt import OpenReceiptDialog
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
+from mihan_desktop.ui.pages.hand_over import HandOverCard
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.pages.sync_history import save_history
 from mihan_desktop.ui.pages.unsent import UnsentList
@@ -52,6 +53,10 @@ class SyncPage(Page):
         column.setContentsMargins(px(24), px(12), px(24), px(16))
         column.setSpacing(px(14))
         column.addWidget(self._state_card())
+        self.hand_over = HandOverCard(context)
+        self.hand_over.told.connect(self.told.emit)
+        self.hand_over.hide()
+        column.addWidget(self.hand_over)
         self.batches_button, self.unsent_button = (button("tab", partial(self.show_part, at)) for at in (0, 1))
         for press in (self.batches_button, self.unsent_button):
             press.setCheckable(True)
@@ -144,6 +149,7 @@ class SyncPage(Page):
         """``"why"`` shows what is not received yet, if there is any; ``("why", record id)`` stands on that record."""
         self._user = user
         self.unsent.serve(user)
+        self.hand_over.serve(user)
         self._wanted = argument
         self.refresh()
 
@@ -159,6 +165,7 @@ class SyncPage(Page):
         self.undo_button.setText(self.tr("Take the approval back"))
         self.history_button.setText(self.tr("Save the history…"))
         self.unsent.retranslate()
+        self.hand_over.retranslate()
         self._show_tabs()
         self.table.setAccessibleName(self.tr("Batches of this desk"))
         self.progress.setAccessibleName(self.tr("Parts sent"))

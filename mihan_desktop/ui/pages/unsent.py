@@ -18,7 +18,9 @@ from mihan_desktop.ui.widgets.lines import lines_view
 from mihan_desktop.ui.words import STATUS_LOOKS, status_text
 
 REVIEWED = frozenset({"waiting_for_supervisor", "batch_refused"})
-TO_SEND = frozenset({"being_handed_over", "waiting_to_be_sent", "being_sent", "waiting_for_receipt", "trouble_on_the_way"})
+TO_SEND = frozenset(
+    {"being_handed_over", "waiting_to_be_sent", "being_sent", "waiting_for_receipt", "trouble_on_the_way"}
+)
 CORRECTED = frozenset({"returned", "rejected", "conflict"})
 
 

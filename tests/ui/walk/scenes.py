@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
 
 from mihan_desktop.domain.attachments import Attachment
+from mihan_desktop.domain.office import HandedBatch, HandedState, HubState, OfficeState, PairedDesk, PairingSheet
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.tracing import OpenedReceipt, ReceiptLine
@@ -350,6 +351,60 @@ def refused(story: Story) -> None:
     settle(story.built)
 
 
+def handing(story: Story) -> None:
+    """A desk that hands over to the supervisor's machine."""
+    page: Any = story.show("sync")
+    page.hand_over._hub = HubState("hub-1", "SUPERVISOR-PC", "https://192.168.1.20:8765", story.office.wall())
+    page.hand_over._show()
+    settle(story.built)
+
+
+def pairing(story: Story) -> None:
+    """The question for address and code."""
+    handing(story)
+    page: Any = story.built.window.page
+    page.hand_over.pair()
+    settle(story.built)
+
+
+def hosting(story: Story) -> None:
+    """The supervisor's machine with three desks and what they brought."""
+    now = story.office.wall()
+    page: Any = story.show("desks")
+    desks = tuple(
+        PairedDesk(f"desk-{at}", name, now, now, withdrawn)
+        for at, (name, withdrawn) in enumerate((("DESK-HALL", False), ("DESK-WINDOW-2", False), ("OLD-PC", True)))
+    )
+    batches = tuple(
+        HandedBatch(f"{at}", "DESK-HALL", at + 1, state, 12, waits, 40_000, now)
+        for at, (state, waits) in enumerate(
+            ((HandedState.REVIEW, 5), (HandedState.REVIEW, 0), (HandedState.APPROVED, 0), (HandedState.RECEIVED, 0))
+        )
+    )
+    page._show(OfficeState(True, "SUPERVISOR-PC", "192.168.1.20", 8765, True, desks, batches, 1))
+    settle(story.built)
+
+
+def sheet(story: Story) -> None:
+    """The code for one desk."""
+    from mihan_desktop.ui.dialogs.pairing import PairingSheetDialog
+
+    hosting(story)
+    window = story.built.window
+    code = "P000G-40R40-M30E2-09CHJ-PCSV8-D5N6P-V0000"
+    paper = PairingSheet("https://192.168.1.20:8765", code, story.office.wall())
+    PairingSheetDialog(story.built.context, paper, window.page).open()
+    settle(story.built)
+
+
+def signing(story: Story) -> None:
+    """The password for hand-overs that are decided."""
+    page: Any = story.show("review")
+    page.signing.show_count(page.user, 2)
+    page.signing.sign()
+    settle(story.built)
+
+
 SCENES: tuple[Scene, ...] = (
     Scene("sign_in", "", "", lambda story: None),
     Scene("sign_in_refused", "", "", refused),
@@ -391,6 +446,11 @@ SCENES: tuple[Scene, ...] = (
     Scene("sync", "huda", "sync", at("sync")),
     Scene("unsent", "huda", "sync", unsent),
     Scene("opened_receipt", "huda", "sync", opened_receipt, "OpenReceiptDialog"),
+    Scene("hand_over", "zainab", "sync", handing),
+    Scene("pair", "huda", "sync", pairing, "PairDialog"),
+    Scene("desks", "huda", "desks", hosting),
+    Scene("pairing_sheet", "huda", "desks", sheet, "PairingSheetDialog"),
+    Scene("sign_decided", "huda", "review", signing, "PasswordDialog"),
     Scene("notices", "zainab", "home", notices, "NoticesDialog"),
     Scene("users", "omar", "users", somebody),
     Scene("remove_user", "omar", "users", removing, "ConfirmDialog"),

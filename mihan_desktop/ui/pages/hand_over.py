@@ -1,0 +1,214 @@
+"""At a desk without a supervisor: what waits is handed over to the supervisor's machine, and its answers are read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
+
+from mihan_desktop.domain.changes import Changes
+from mihan_desktop.domain.office import HubState
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services.handing import HandResult, Written
+from mihan_desktop.ui import icons, messages
+from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.dialogs.pairing import PairDialog
+from mihan_desktop.ui.language import isolate, left_to_right
+from mihan_desktop.ui.tasks import NETWORK, Task
+from mihan_desktop.ui.widgets.card import Card, button, label, row
+from mihan_desktop.ui.widgets.flow_layout import FlowLayout
+
+
+class HandOverCard(Card):
+    """Signals: told(words or a function that gives them, tone)."""
+
+    told = Signal(object, str)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.theme, margin=16)
+        self.context = context
+        self._user: User | None = None
+        self._hub: HubState | None = None
+        self._task: Task[HandResult] | None = None
+        self._share = (0, 0)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(context.theme.px(8))
+        self._title, self._words = label("heading"), label("muted", wrap=True)
+        self.hand_button = button("primary", self.hand_over)
+        self.stop_button = button("secondary", self.stop)
+        self.save_button, self.read_button = button("secondary", self._save), button("secondary", self._read)
+        self.pair_button, self.card_button = button("quiet", self.pair), button("quiet", self._read_card)
+        acts_row = QWidget()
+        acts = FlowLayout(acts_row, gap=context.theme.px(8))
+        for control in (
+            self.hand_button, self.stop_button, self.save_button, self.read_button, self.pair_button, self.card_button,
+        ):  # fmt: skip
+            acts.addWidget(control)
+        self.add(row(self._title, 1), self._words, acts_row, self.progress)
+
+    def serve(self, user: User) -> None:
+        """Ask to whom this desk hands over."""
+        self._user = user
+
+        def show(hub: HubState | None) -> None:
+            self._hub = hub
+            self._show()
+
+        self.context.tasks.run(lambda: self.context.desk.handing.hub(user), done=show, owner=self)
+
+    def retranslate(self) -> None:
+        """Every text again."""
+        for control, text, icon, colour in (
+            (self.hand_button, self.tr("Hand over"), "users", "on_primary"),
+            (self.stop_button, self.tr("Stop"), "cross", "text"),
+            (self.save_button, self.tr("Save for the supervisor…"), "export", "text"),
+            (self.read_button, self.tr("Read the answer…"), "import", "text"),
+            (self.pair_button, self.tr("Supervisor's machine…"), "desks", "text"),
+            (self.card_button, self.tr("Read its card…"), "import", "text"),
+        ):
+            self._dress(control, text, icon, colour)
+        self.card_button.setToolTip(self.tr("The file by which that machine is known where no network leads"))
+        self._show()
+
+    def _dress(self, control: QPushButton, text: str, icon: str, colour: str) -> None:
+        size = self.context.theme.px(16)
+        control.setText(text)
+        control.setIcon(icons.icon(icon, self.context.theme.colour(colour), size))
+        control.setIconSize(QSize(size, size))
+
+    def _show(self) -> None:
+        hub, may = self._hub, self._user is not None and self._user.may(Right.PAIR)
+        self.setVisible(hub is not None or may)
+        for control in (self.hand_button, self.save_button, self.read_button):
+            control.setVisible(hub is not None)
+        self.hand_button.setEnabled(self._task is None)
+        self.stop_button.setVisible(self._task is not None)
+        self.progress.setVisible(self._task is not None)
+        self.progress.setRange(0, self._share[1])
+        self.progress.setValue(self._share[0])
+        self.progress.setAccessibleName(self.tr("Parts handed over"))
+        for control in (self.pair_button, self.card_button):
+            control.setVisible(may)
+        self._title.setText(self.tr("Hand over to the supervisor"))
+        if hub is None:
+            self._words.setText(
+                self.tr("If supervisors work at another machine of this office, connect this desk with it.")
+            )
+            return
+        words = self.tr("What waits here is decided on at {name} ({address}).")
+        where = left_to_right(hub.address.removeprefix("https://")) if hub.address else self.tr("by file")
+        self._words.setText(words.format(name=isolate(hub.name), address=where))
+
+    def hand_over(self) -> None:
+        """Seal what waits and take it there; bring back what is new."""
+        user = self._user
+        if user is None or self._task is not None:
+            return
+        handing = self.context.desk.handing
+        self._task = self.context.tasks.run_long(
+            lambda progress, cancelled: handing.hand_over(user, progress, cancelled),
+            done=self._done, failed=self._failed, progress=self._moved, owner=self,
+        )  # fmt: skip
+        self._show()
+
+    def _moved(self, done: int, of: int) -> None:
+        self._share = (done, of)
+        self._show()
+
+    def stop(self) -> None:
+        """Go on another time."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _done(self, result: HandResult) -> None:
+        self._task = None
+        self._show()
+        language = self.context.language
+
+        def words() -> str:
+            said = []
+            if result.handed:
+                said.append(self.tr("%n record(s) are sealed for the supervisor.", "", result.handed))
+            if result.arrived:
+                said.append(self.tr("%n hand-over(s) arrived.", "", result.arrived))
+            if result.code:
+                said.append(messages.sentence(result.code, {}, language))
+            return language.localised(" ".join(said) or self.tr("Nothing to hand over, nothing new."))
+
+        self.told.emit(words, "warning" if result.code else "success")
+
+    def _failed(self, error: Exception) -> bool:
+        self._task = None
+        self._show()
+        self.told.emit(lambda: messages.of_error(error, self.context.language), "danger")
+        return True
+
+    def pair(self) -> None:
+        """Connect this desk with the supervisor's machine."""
+        user = self._user
+        if user is None:
+            return
+        dialog = PairDialog(self.context, user, self)
+
+        def paired() -> None:
+            self.serve(user)
+            self.told.emit(lambda: self.tr("This desk hands over to the supervisor's machine now."), "success")
+
+        dialog.paired.connect(paired)
+        dialog.open()
+
+    def _save(self) -> None:
+        dialog = QFileDialog(self, self.tr("A folder or a stick"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda chosen: self.save_to(Path(chosen)))
+        dialog.open()
+
+    def save_to(self, folder: Path) -> None:
+        """Write what waits as files for the supervisor's machine."""
+        user = self._user
+        if user is None:
+            return
+
+        def done(written: Written) -> None:
+            words = self.tr("%n file(s) are written. Carry them to the supervisor's machine.", "", len(written.paths))
+            self.told.emit(lambda: self.context.language.localised(words), "success")
+
+        handing = self.context.desk.handing
+        self.context.tasks.run(lambda: handing.export(user, folder), done=done, failed=self._failed, owner=self)
+
+    def _read(self) -> None:
+        self._choose(self.tr("Read the answer"), self.read_from)
+
+    def read_from(self, path: Path) -> None:
+        """Apply what the supervisor's machine wrote for this desk."""
+        self._apply(lambda user: self.context.desk.handing.read_mail(user, path))
+
+    def _read_card(self) -> None:
+        self._choose(self.tr("Read the card"), self.read_card)
+
+    def read_card(self, path: Path) -> None:
+        """Hand over to the machine whose card this is."""
+        self._apply(lambda user: self.context.desk.handing.read_card(user, path))
+
+    def _choose(self, title: str, read: Callable[[Path], None]) -> None:
+        dialog = QFileDialog(self, title, "", self.tr("Mihan files (*.mihan)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda chosen: read(Path(chosen)))
+        dialog.open()
+
+    def _apply(self, act: Callable[[User], Changes]) -> None:
+        user = self._user
+        if user is None:
+            return
+
+        def done(changes: Changes) -> None:
+            self.serve(user)
+            if changes.kinds:
+                self.told.emit(lambda: self.tr("It was read."), "success")
+            else:
+                self.told.emit(lambda: self.tr("Everything in it was here already; nothing changed."), "info")
+
+        self.context.tasks.run(lambda: act(user), done=done, failed=self._failed, owner=self, lane=NETWORK)
