@@ -101,12 +101,14 @@ class Day:
             say("returned", waiting.pop(0))
         for some in (waiting[:1], waiting[1:]):
             if some:
+                say("sealing")
                 batch = desk.reviewing.approve(huda, some, PASSWORD.format("huda")).batch
                 say("sealed", batch.id, *some)
         self.send(huda)
 
     def send(self, huda: User) -> None:
         """Everything that is sealed, by the line there is."""
+        say("sending")
         result = self.desk.sending.send(huda, lambda *_: None, lambda: False)
         say("sent", result.sent, result.received, result.refused, result.code or "-")
 

@@ -1,8 +1,5 @@
 """What a killed desk had acknowledged, held against what is there: at the desk and at the ministry."""
 
-import subprocess
-import sys
-import time
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,11 +12,9 @@ from sync.central.schema import ChangeRow
 from sync.central.settings import load
 from tests.centre import Centre
 from tests.faults.day import Day
+from tests.faults.plug import run
 from tests.services.conftest import add_office, printed
 from tests.services.office import ZAINAB
-
-ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 100.0
 
 
 @dataclass
@@ -37,28 +32,19 @@ class Ledger:
         self.codes = printed(self.centre, "device", self.office), printed(self.centre, "supervisor", self.office)
         self.url = self.url or self.centre.url
 
-    def live(self, seconds: float | None = None, rounds: int = 50) -> list[list[str]]:
-        """Let the desk work; pull the plug ``seconds`` after it is up, or let it finish (None). What it said."""
-        command = [sys.executable, "-m", "tests.faults.day", str(self.profile), self.url, *self.codes, str(rounds)]
-        errors = self.profile.with_name(f"{self.profile.name}.err")
-        with (
-            errors.open("w") as complaints,
-            subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=complaints, text=True) as process,
-        ):
-            assert process.stdout is not None
-            first = process.stdout.readline()
-            if seconds is not None:
-                time.sleep(seconds)
-                process.kill()
-            said = [line.split() for line in (first, *process.stdout) if line.endswith("\n")]
-            status = process.wait(PATIENCE)
-        complaint = errors.read_text(encoding="utf-8")
-        assert not complaint, complaint
-        assert status == (0 if seconds is None else -9), status
-        assert said, "it did not come up"
+    def live(self, seconds: float | None = None, rounds: int = 50, *, after: str = "") -> list[list[str]]:
+        """Let the desk work; pull the plug ``seconds`` after it has said ``after``, or let it finish (None).
+
+        What it said. after: a word of ``day``'s, any when empty.
+        """
+        arguments = [str(self.profile), self.url, *self.codes, str(rounds)]
+        done = run("tests.faults.day", arguments, seconds, after=after)
+        assert not done.complaint, done.complaint
+        assert done.status == (0 if seconds is None else -9), done.status
+        assert done.lines, "it did not come up"
         self.kills += seconds is not None
-        self.lines += said
-        return said
+        self.lines += done.lines
+        return done.lines
 
     def of(self, word: str) -> list[list[str]]:
         """The acknowledgements of one kind."""

@@ -8,17 +8,24 @@ import pytest
 from tests.centre import Centre
 from tests.faults.ledger import Ledger
 
+PHASES = {"saved": 0.02, "sealing": 0.05, "sending": 0.15, "": 2.0}
+"""What it has just said when the plug is pulled, and within how many seconds; of "" any time of its day."""
 
-def moment(chance: random.Random, kill: int) -> float:
-    """Seconds after which to pull the plug: the first few fall into the first run and the enrolment."""
-    return chance.uniform(0, 0.6) if kill < 6 else chance.uniform(0, 2.0)
+
+def moment(chance: random.Random, kill: int) -> tuple[float, str]:
+    """When to pull the plug: the first few fall into the first run and the enrolment."""
+    if kill < 4:
+        return chance.uniform(0, 0.6), ""
+    after = chance.choice(list(PHASES))
+    return chance.uniform(0, PHASES[after]), after
 
 
 def play(ledger: Ledger, seed: int, kills: int) -> None:
     """A desk that is killed again and again, looked at after each time, and in the end left to finish."""
     chance = random.Random(seed)
     for kill in range(kills):
-        ledger.live(moment(chance, kill))
+        seconds, after = moment(chance, kill)
+        ledger.live(seconds, after=after)
         ledger.check_desk()
     assert ledger.live(rounds=1)[-1] == ["closed"]
     ledger.check_desk()
@@ -29,7 +36,7 @@ def test_a_day_that_is_cut_off_again_and_again_ends_as_if_it_had_not_been(
     tmp_path: Path, running_centre: Centre
 ) -> None:
     ledger = Ledger(tmp_path / "profile", running_centre)
-    play(ledger, 20260302, kills=6)
+    play(ledger, 20260302, kills=7)
     assert ledger.of("saved")
 
 

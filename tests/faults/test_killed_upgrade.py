@@ -1,19 +1,15 @@
 """The plug is pulled while a newer program brings an older database up to date: it is the old one or the new one."""
 
 import random
-import subprocess
-import sys
-import time
-from pathlib import Path
 
 import pytest
 
 from mihan_desktop.storage.migrating import downgrade, revisions
 from mihan_desktop.storage.schema import HEAD
 from mihan_desktop.storage.store import current_revision
+from tests.faults.plug import run
 from tests.services.office import Office
 
-ROOT = Path(__file__).resolve().parents[2]
 SEED = 20260305
 SAVED = 5
 
@@ -29,13 +25,9 @@ def take_back(office: Office, revision: str) -> None:
 
 def open_and_kill(office: Office, seconds: float) -> bool:
     """Open in a program of its own and pull the plug; whether it had opened."""
-    command = [sys.executable, "-m", "tests.faults.opening", str(office.profile), "zainab"]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "opening\n"
-        time.sleep(seconds)
-        process.kill()
-        return "open\n" in process.stdout.readlines()
+    said = run("tests.faults.opening", [str(office.profile), "zainab"], seconds)
+    assert said.lines[0] == ["opening"]
+    return ["open"] in said.lines
 
 
 @pytest.mark.parametrize("kills", [4, pytest.param(60, marks=[pytest.mark.slow, pytest.mark.timeout(600)])])

@@ -1,38 +1,21 @@
 """kill -9 at any moment: what was acknowledged is there, and nothing is there by half."""
 
 import random
-import subprocess
-import sys
-import time
-from pathlib import Path
 
 import pytest
 
 from mihan_desktop.domain.registrations import RecordStatus
+from tests.faults.plug import run
 from tests.services.office import FORM_ID, PASSWORD, VERSION, Office, kept
 
-ROOT = Path(__file__).resolve().parents[2]
 SEED = 20260302
-
-
-def run_and_kill(module: str, profile: Path, seconds: float, *, lines_first: int = 1) -> list[list[str]]:
-    """Run ``module`` until it has said some lines, pull the plug ``seconds`` later; its whole lines, in words."""
-    command = [sys.executable, "-m", module, str(profile)]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        said = [process.stdout.readline() for _ in range(lines_first)]
-        time.sleep(seconds)
-        process.kill()
-        said += process.stdout.readlines()
-    assert said[0], "it said nothing"
-    return [line.split() for line in said if line.endswith("\n")]
 
 
 def test_every_acknowledged_registration_survives_kills_at_any_moment(office: Office) -> None:
     chance = random.Random(SEED)
     acknowledged: list[list[str]] = []
     for _ in range(6):
-        acknowledged += run_and_kill("tests.services.saving_in_a_loop", office.profile, chance.uniform(0, 0.4))
+        acknowledged += run("tests.services.saving_in_a_loop", [str(office.profile)], chance.uniform(0, 0.4)).lines
         zainab = office.enter("zainab")
         records = {one.record_id: one for one in office.desk.searching.registrations(zainab, "زينب", limit=10**6)}
         for record_id, change_id in acknowledged:
@@ -62,10 +45,8 @@ def test_a_seal_is_whole_or_not_there_whenever_the_plug_is_pulled(enrolled: Offi
     acknowledged: dict[str, str] = {}
     for _ in range(4):
         enrolled.desk.signing_in.sign_out()
-        said = run_and_kill(
-            "tests.services.sealing_in_a_loop", enrolled.profile, chance.uniform(0, 0.15), lines_first=2
-        )
-        acknowledged |= {words[0]: words[1] for words in said[1:]}
+        said = run("tests.services.sealing_in_a_loop", [str(enrolled.profile)], chance.uniform(0, 0.15), times=2)
+        acknowledged |= {words[0]: words[1] for words in said.lines[1:]}
         huda = enrolled.enter("huda")
         batches = {batch.id: batch for batch in enrolled.desk.sending.batches(huda)}
         assert set(acknowledged.values()) <= batches.keys()
