@@ -7,15 +7,15 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QMouseEvent, QPixmap
+from PySide6.QtCore import QEvent, QRectF, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from mihan_desktop.ui.form.drawing import Reading, Words
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.language import isolate, left_to_right
 
-PICTURE_WIDTH = 420
+PICTURE_WIDTH, EDGE = 420, 4
 PLAYED: dict[str, frozenset[str]] = {
     "audio": frozenset({".mp3", ".wav", ".ogg", ".oga", ".m4a", ".aac", ".flac", ".amr", ".opus", ".3gp"}),
     "video": frozenset({".mp4", ".webm", ".mkv", ".avi", ".mov", ".ogv", ".3gp", ".m4v"}),
@@ -54,15 +54,44 @@ def ask_to_open(parent: QWidget, address: str, opener: Open = open_outside) -> Q
 
 
 class _Picture(QLabel):
-    """A picture; a click shows it as large as the screen has room for, when the form has a large one."""
+    """A picture; a click, Enter or Space shows it as large as the screen has room for, when there is a larger one."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.large = QPixmap()
+        self.setMargin(EDGE)
+
+    def enlarge(self, large: QPixmap) -> None:
+        """There is a larger one."""
+        self.large = large
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip(say("open_large"))
 
     def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
         """Shows the large picture."""
-        if event.button() is not Qt.MouseButton.LeftButton or self.large.isNull():
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.show_large()
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Enter and Space show it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not self.large.isNull():
+            self.show_large()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        """A frame while it has the keyboard."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            with QPainter(self) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+
+    def show_large(self) -> None:
+        """The large picture on a sheet of its own; Esc closes it."""
+        if self.large.isNull():
             return
         sheet = QDialog(self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -73,6 +102,7 @@ class _Picture(QLabel):
         fits = self.large.width() <= room.width() and self.large.height() <= room.height()
         shown.setPixmap(self.large if fits else self.large.scaled(room, keep, smooth))
         shown.setAccessibleName(self.accessibleName())
+        shown.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         QVBoxLayout(sheet).addWidget(shown)
         sheet.open()
 
@@ -88,7 +118,7 @@ class Media(QWidget):
         self._read, self._opener = read, opener
         self._shown: dict[str, str] = {}
         self._parts: list[tuple[QWidget, str, str]] = []
-        self.buttons: list[QPushButton] = []
+        self.buttons: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 4)
         self._column.setSpacing(4)
@@ -140,13 +170,13 @@ class Media(QWidget):
         if kind == "big-image":
             for part, _, _ in self._parts:
                 if isinstance(part, _Picture):
-                    part.large = picture
-                    part.setCursor(Qt.CursorShape.PointingHandCursor)
+                    part.enlarge(picture)
+                    self.buttons.append(part)
                     return
         label = _Picture(self)
         if picture.width() > PICTURE_WIDTH:
-            label.large = picture
-            label.setCursor(Qt.CursorShape.PointingHandCursor)
+            label.enlarge(picture)
+            self.buttons.append(label)
             picture = picture.scaledToWidth(PICTURE_WIDTH, Qt.TransformationMode.SmoothTransformation)
         label.setPixmap(picture)
         self._keep(label, "image", "")

@@ -7,14 +7,17 @@ import bisect
 import itertools
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPixmap
 
 from mihan_desktop.ui.widgets.digits import ascii_digits
 
 MATCHES_SHOWN = 500
 """More matches than a person reads; typing one more letter narrows them."""
+
+Picture = Callable[[int], QPixmap | None]
 
 SLICE = 5_000
 """So many labels are folded at a time while nobody types."""
@@ -54,6 +57,8 @@ class ChoiceModel(QAbstractListModel):
         self._folded: str | None = None
         self._starts: list[int] = []
         self._slices: list[str] = []
+        self._picture: Picture | None = None
+        self._pictures: dict[int, QPixmap | None] = {}
 
     def set_choices(self, values: Sequence[str], labels: Sequence[str]) -> None:
         """Other choices, all of them shown. Folding waits for the first letter typed."""
@@ -62,7 +67,31 @@ class ChoiceModel(QAbstractListModel):
         self._rows = range(len(values))
         self._row_by_value = None
         self._folded, self._starts, self._slices = None, [], []
+        self._picture, self._pictures = None, {}
         self.endResetModel()
+
+    def set_pictures(self, picture: Picture | None) -> None:
+        """The choices have pictures: ``picture(number)`` reads one, counted from 0, when it is first seen."""
+        self._picture, self._pictures = picture, {}
+
+    @property
+    def pictured(self) -> bool:
+        """Whether choices have pictures."""
+        return self._picture is not None
+
+    def picture_of(self, value: str) -> QPixmap | None:
+        """The picture of a value; None when it has none."""
+        row = self._row(value) if value else None
+        return None if row is None else self._picture_at(row)
+
+    def _picture_at(self, row: int) -> QPixmap | None:
+        if self._picture is None:
+            return None
+        if row not in self._pictures:
+            if len(self._pictures) >= MATCHES_SHOWN:
+                self._pictures.clear()
+            self._pictures[row] = self._picture(row)
+        return self._pictures[row]
 
     def narrow(self, typed: str) -> None:
         """Only what matches ``typed``: choices that begin with it, then those with a word that does, then others."""
@@ -78,13 +107,17 @@ class ChoiceModel(QAbstractListModel):
         """How many choices match."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        """The label or the value of a row."""
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | QPixmap | None:
+        """The label, the value or the picture of a row."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._labels[row]
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._picture_at(row)
         return self._values[row] if role == Qt.ItemDataRole.UserRole else None
 
     def value_at(self, row: int) -> str | None:

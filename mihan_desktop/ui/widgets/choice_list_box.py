@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, QTim
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from mihan_desktop.ui.widgets.choice_list import ChoiceModel
+from mihan_desktop.ui.widgets.choice_list import ChoiceModel, Picture
 from mihan_desktop.ui.widgets.choice_list_rows import RowsView
 
 ROWS_SHOWN = 9
@@ -48,6 +48,11 @@ class ChoiceBox(QLineEdit):
         self.model.set_choices(values, labels)
         if not self._popup.isVisible():
             self._show_chosen()
+
+    def set_pictures(self, picture: Picture | None) -> None:
+        """The choices have pictures, see the model; None when they have none."""
+        self.model.set_pictures(picture)
+        self._popup.list.make_room(pictured=picture is not None)
 
     def set_value(self, value: str) -> None:
         """Choose from outside; says nothing."""

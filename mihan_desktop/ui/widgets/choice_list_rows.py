@@ -1,7 +1,7 @@
 """A plain list that shows 50,000 rows at once: QListView lays out every row before the first is seen, a table none."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-ROOM, PADDING = 8, 10
+ROOM, PADDING, PICTURE = 8, 10, 40
 
 
 class RowPainter(QStyledItemDelegate):
@@ -37,6 +37,7 @@ class RowPainter(QStyledItemDelegate):
             bar = QRect(rect.x(), rect.y() + 2, 3, rect.height() - 4)
             painter.fillRect(QStyle.visualRect(direction, rect, bar), palette.color(QPalette.ColorRole.Accent))
         before = self.paint_mark(painter, option, index)
+        before += self._paint_picture(painter, option, index, before)
         words = QStyle.visualRect(direction, rect, rect.adjusted(PADDING + before, 0, -PADDING, 0))
         label = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())
         rtl = direction is Qt.LayoutDirection.RightToLeft
@@ -46,6 +47,27 @@ class RowPainter(QStyledItemDelegate):
         painter.setLayoutDirection(direction)
         painter.drawText(words, start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, label)
         painter.restore()
+
+    def _paint_picture(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        before: int,
+    ) -> int:
+        """The picture of a choice, behind its mark; the width that it takes in pixels."""
+        picture = index.data(Qt.ItemDataRole.DecorationRole)
+        if not isinstance(picture, QPixmap):
+            return 0
+        rect = QRect(option.rect)
+        side = rect.height() - ROOM
+        box = QRect(rect.x() + PADDING + before, rect.y() + ROOM // 2, side, side)
+        size = picture.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRect(0, 0, size.width(), size.height())
+        place.moveCenter(QStyle.visualRect(option.direction, rect, box).center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(place, picture)
+        return side + PADDING
 
     def paint_mark(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -74,12 +96,20 @@ class RowsView(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._lowest = 0
         self._fit()
 
     @property
     def row_height(self) -> int:
         """The height of each row in pixels."""
         return self.verticalHeader().defaultSectionSize()
+
+    def make_room(self, *, pictured: bool) -> None:
+        """Rows with pictures are higher."""
+        lowest = PICTURE if pictured else 0
+        if lowest != self._lowest:
+            self._lowest = lowest
+            self._fit()
 
     def mark(self, row: int) -> None:
         """Makes a row the current one and shows it; -1 for none, at the top."""
@@ -96,6 +126,6 @@ class RowsView(QTableView):
             self._fit()
 
     def _fit(self) -> None:
-        height = self.fontMetrics().height() + ROOM
+        height = max(self.fontMetrics().height(), self._lowest) + ROOM
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)

@@ -18,7 +18,7 @@ def villages() -> tuple[list[str], list[str]]:
     return [f"v{number}" for number in range(MANY)], [f"{names[number % 5]} {number}" for number in range(MANY)]
 
 
-def labels(model: ChoiceModel, count: int = 5) -> list[str | None]:
+def labels(model: ChoiceModel, count: int = 5) -> list[object]:
     return [model.data(model.index(row, 0)) for row in range(min(count, model.rowCount()))]
 
 

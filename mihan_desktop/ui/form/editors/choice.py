@@ -13,6 +13,7 @@ from mihan_desktop.ui.form.editors.marks import Check, Radio, Style
 from mihan_desktop.ui.form.editors.scale import ScaleRow
 from mihan_desktop.ui.form.markup import is_marked_up, plain
 from mihan_desktop.ui.form.wording import say
+from mihan_desktop.ui.widgets.choice_list import Picture
 from mihan_desktop.ui.widgets.choice_list_box import ChoiceBox
 from mihan_desktop.ui.widgets.digits import ascii_digits
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
@@ -21,6 +22,8 @@ FEW = 6
 """Up to so many choices are shown all at once."""
 SHORT_LABEL, LONG_LABEL = 22, 60
 PICTURE_SIDE = 96
+LOOKED_AT = 200
+"""So many choices of a list are asked for a picture: one without any among them has none."""
 _SIDE_BY_SIDE = frozenset(
     {"horizontal", "horizontal-compact", "columns", "columns-pack", "columns-flex", "compact", "likert"}
 )
@@ -50,6 +53,13 @@ def picture_of(choice: Choice, media: Callable[[str], bytes | None]) -> QPixmap 
         return None
     keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     return picture.scaled(PICTURE_SIDE, PICTURE_SIDE, keep, smooth)
+
+
+def pictures_of(choices: tuple[Choice, ...], media: Callable[[str], bytes | None]) -> Picture | None:
+    """What reads the picture of a choice for a list; None where the first choices have none."""
+    if not any(choice.media.get("image") for choice in choices[:LOOKED_AT]):
+        return None
+    return lambda number: picture_of(choices[number], media)
 
 
 def _in_columns(appearance: frozenset[str]) -> Style | None:
@@ -285,6 +295,9 @@ class ListEditor(Editor):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.box)
+        self.picture = QLabel(self)
+        self.picture.hide()
+        layout.addWidget(self.picture)
         self.setFocusProxy(self.box)
         align_line(self.box, self.reading, left_to_right=False)
         self.box.chosen.connect(self._on_chosen)
@@ -296,9 +309,11 @@ class ListEditor(Editor):
         if self._choices is None or (choices is not self._choices and choices != self._choices):
             self._choices = choices
             self.box.set_choices([choice.value for choice in choices], plain_labels(choices))
+            self.box.set_pictures(pictures_of(choices, self.drawing.media))
             self.retranslate()
         if node.value != self.box.value:
             self.box.set_value(node.value)
+        self._show_picture()
 
     def targets(self) -> list[QWidget]:
         """The line."""
@@ -337,3 +352,11 @@ class ListEditor(Editor):
 
     def _on_chosen(self, value: str) -> None:
         self.answered.emit(value or None)
+        self._show_picture()
+
+    def _show_picture(self) -> None:
+        """The picture of what is chosen, below the line."""
+        picture = self.box.model.picture_of(self.box.value)
+        self.picture.setVisible(picture is not None)
+        self.picture.setPixmap(picture or QPixmap())
+        self.picture.setAccessibleName(self.box.model.label_of(self.box.value) or "")

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from forms.nodes import Choice, Node
 from mihan_desktop.ui.form.drawing import Drawing
-from mihan_desktop.ui.form.editors.choice import ButtonsEditor, plain_labels
+from mihan_desktop.ui.form.editors.choice import ButtonsEditor, pictures_of, plain_labels
 from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
 from mihan_desktop.ui.form.editors.marks import Check, paint_box
 from mihan_desktop.ui.form.wording import say
@@ -89,7 +89,7 @@ class TickModel(ChoiceModel):
 
     def data(  # type: ignore[override]
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | Qt.CheckState | None:
+    ) -> str | QPixmap | Qt.CheckState | None:
         """The label, the value, or whether the row is ticked."""
         if role != _CHECK:
             return super().data(index, role)
@@ -188,6 +188,8 @@ class TickListEditor(Editor):
         if self._choices is None or (choices is not self._choices and choices != self._choices):
             self._choices = choices
             self.model.set_choices([choice.value for choice in choices], plain_labels(choices))
+            self.model.set_pictures(pictures_of(choices, self.drawing.media))
+            self.view.make_room(pictured=self.model.pictured)
             self.model.narrow(self.filter.text())
             self._fit()
         self._settled = node.value.split()
