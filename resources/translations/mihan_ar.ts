@@ -76,6 +76,10 @@
         <translation>الصفحة 7 في القائمة الجانبية</translation>
     </message>
     <message>
+        <source>Page 8 of the side list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the registration</source>
         <translation>حفظ التسجيل</translation>
     </message>
@@ -3722,8 +3726,8 @@
         <translation>الإرسال</translation>
     </message>
     <message>
-        <source>By itself: a minute after an approval, and every quarter of an hour while somebody is signed in</source>
-        <translation>تلقائياً: بعد دقيقة من الاعتماد، ثم كل ربع ساعة ما دام أحد مسجّلاً دخوله</translation>
+        <source>By itself: a minute after an approval, then every quarter of an hour</source>
+        <translation>تلقائياً: بعد دقيقة من الاعتماد، ثم كل ربع ساعة</translation>
     </message>
     <message>
         <source>Line that costs by what goes over it</source>
@@ -5515,6 +5519,10 @@
     <message>
         <source>The ministry has everything that was approved.</source>
         <translation>لدى الوزارة كل ما اعتُمد.</translation>
+    </message>
+    <message>
+        <source>No connection since {since}; next try by itself in {minutes} min.</source>
+        <translation>لا اتصال منذ {since}؛ المحاولة التلقائية القادمة خلال {minutes} د.</translation>
     </message>
     <message>
         <source>It sends only when somebody asks for it.</source>

@@ -76,6 +76,10 @@
         <translation>پەڕەی 7 لە لیستی لاتەنیشت</translation>
     </message>
     <message>
+        <source>Page 8 of the side list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the registration</source>
         <translation>هەڵگرتنی تۆمارکردن</translation>
     </message>
@@ -3672,8 +3676,8 @@
         <translation>ناردن</translation>
     </message>
     <message>
-        <source>By itself: a minute after an approval, and every quarter of an hour while somebody is signed in</source>
-        <translation>خۆکار: خولەکێک دوای پەسەندکردن، پاشان هەر چارەکە سەعاتێک تا کەسێک چووبێتە ژوورەوە</translation>
+        <source>By itself: a minute after an approval, then every quarter of an hour</source>
+        <translation>خۆکار: خولەکێک دوای پەسەندکردن، پاشان هەر چارەکە سەعاتێک</translation>
     </message>
     <message>
         <source>Line that costs by what goes over it</source>
@@ -5345,6 +5349,10 @@
     <message>
         <source>The ministry has everything that was approved.</source>
         <translation>هەموو ئەوەی پەسەند کراوە لای وەزارەتە.</translation>
+    </message>
+    <message>
+        <source>No connection since {since}; next try by itself in {minutes} min.</source>
+        <translation>پەیوەندی نییە لە {since}وە؛ هەوڵی خۆکاری داهاتوو دوای {minutes} خولەک.</translation>
     </message>
     <message>
         <source>It sends only when somebody asks for it.</source>
