@@ -13,7 +13,7 @@ PATIENCE = 100.0
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """lines: whole ones of standard output, in words; status: -9 when the plug was pulled; complaint: standard error."""
+    """lines: whole ones of standard output, in words; status: -9 after the plug; complaint: standard error."""
 
     lines: list[list[str]]
     status: int
