@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from mihan_desktop.services.handing import Handing
     from mihan_desktop.services.history import History
     from mihan_desktop.services.hosting import Hosting
+    from mihan_desktop.services.importing import Importing
+    from mihan_desktop.services.installing import Installing
     from mihan_desktop.services.issuing import Issuing
     from mihan_desktop.services.looking import Looking
     from mihan_desktop.services.managing_users import ManagingUsers
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.searching import Searching
     from mihan_desktop.services.sending import Sending
     from mihan_desktop.services.setting_up import SettingUp
+    from mihan_desktop.services.settling import Settling
     from mihan_desktop.services.signing_in import SigningIn
     from mihan_desktop.services.tracing import Tracing
     from mihan_desktop.services.viewing import Viewing
@@ -192,6 +195,27 @@ class Desk:
         from mihan_desktop.services.receiving import Receiving
 
         return Receiving(self._opened)
+
+    @cached_property
+    def settling(self) -> Settling:
+        """Two values of one answer."""
+        from mihan_desktop.services.settling import Settling
+
+        return Settling(self._opened, self.registering, self.issuing)
+
+    @cached_property
+    def importing(self) -> Importing:
+        """Files that somebody brought."""
+        from mihan_desktop.services.importing import Importing
+
+        return Importing(self._opened, self.receiving)
+
+    @cached_property
+    def installing(self) -> Installing:
+        """What the ministry publishes."""
+        from mihan_desktop.services.installing import Installing
+
+        return Installing(self._opened)
 
     @cached_property
     def tracing(self) -> Tracing:

@@ -50,7 +50,7 @@ class Hearing:
                 if error.code is ClientCode.BAD_ANSWER and error.params.get("status") == NOT_FOUND:
                     return changes  # an older centre, which has no feed
                 raise
-            page = self._open(ministry, signed, after)
+            page = self.open(ministry, signed, after)
             changes |= self._apply(page)
             if not page.more or cancelled():
                 break
@@ -65,13 +65,14 @@ class Hearing:
 
         with self._opened.read() as work:
             ministry = Ministry.of(work.device.get())
-        page = self._open(ministry, signed, None)
+        page = self.open(ministry, signed)
         with self._opened.read() as work:
             if page.after > work.feedback.heard():
                 raise MihanError("feed_gap")
         return self._apply(page)
 
-    def _open(self, ministry: "Ministry", signed: "Signed", after: int | None) -> "FeedPage":
+    def open(self, ministry: "Ministry", signed: "Signed", after: int | None = None) -> "FeedPage":
+        """A page, verified and readable; nothing is kept of it. MihanError ``feed_invalid``."""
         from sync.protocol.errors import ProtocolError
         from sync.protocol.feed import open_page
         from sync.protocol.keys import receiving_private

@@ -1,6 +1,6 @@
 """Taking over what the ministry publishes: its signed list, then each part in pieces that stay; whole or not at all."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -26,12 +26,13 @@ _UNKNOWN = "release_unknown"
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What the ministry has published to this desk, as people look at it."""
+    """What the ministry has published to this desk. withdrawn: it has withdrawn the desk itself."""
 
     in_force: int
     releases: tuple[ReleaseSummary, ...]
     parts: tuple[PublishedPart, ...]
     counts: ToldCounts
+    withdrawn: bool = False
 
 
 class Installing:
@@ -49,6 +50,7 @@ class Installing:
                 work.releases.all(SHOWN),
                 work.releases.published(),
                 work.told.counts(),
+                work.told.device_withdrawn(),
             )
 
     def document(self, actor: User, kind: str, name: str) -> bytes:
@@ -138,6 +140,32 @@ def _fetch_part(opened: Opened, part: "Part", transport: "Transport", cancelled:
             work.releases.keep_piece(part.hash, got, data)
         got += len(data)
     return True
+
+
+def take_pieces(
+    opened: Opened, ministry: "Ministry", lists: "Iterable[Signed]", pieces: Iterable[tuple[str, int, bytes]]
+) -> Changes:
+    """Take a release over from a file: the one that the feed named and that is wanted here, if it is among ``lists``.
+
+    Pieces of what is not wanted, or is here already, are passed over.
+    """
+    from sync.protocol.releases import release_id
+
+    with opened.read() as work:
+        wanted = work.releases.wanted()
+    signed = None if wanted is None else next((one for one in lists if release_id(one.statement) == wanted[0]), None)
+    if wanted is None or signed is None:
+        return Changes()
+    release = _listed(opened, ministry, wanted[0], wanted[2], lambda: signed)
+    if release is None:
+        return Changes.of(Kind.RELEASES)
+    parts = {part.hash for part in release.parts}
+    for part, start, data in pieces:
+        if part in parts:
+            with opened.write() as work:
+                if start == work.releases.got(part):
+                    work.releases.keep_piece(part, start, data)
+    return install(opened, wanted[0], release)
 
 
 def install(opened: Opened, name: str, release: "Release") -> Changes:

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from forms.problems import FormProblem
     from forms.session import Finalised
     from mihan_desktop.storage.outbox import OutboxRow
+    from mihan_desktop.storage.told import DecisionRow
     from mihan_desktop.storage.work import Work
 
+_AT_THE_MINISTRY = frozenset({RecordStatus.RECEIVED, RecordStatus.MERGED, RecordStatus.CONFLICT})
 _ON_THE_WAY = frozenset({RecordStatus.HANDED, RecordStatus.SEALED, RecordStatus.SENT})
 
 
@@ -206,10 +208,13 @@ class Registering:
         Raises MihanError: ``draft_unknown`` (keep it first), ``not_author``, ``draft_open_elsewhere``,
         ``being_sent`` when the record that the draft corrects has been sealed meanwhile, ``too_many_files``.
         """
+        return self.finish(self._opened.allow(actor, Right.REGISTER), draft_id, finalised)
+
+    def finish(self, user: User, draft_id: str, finalised: "Finalised") -> Saved:
+        """As ``save``, for somebody who was allowed to otherwise."""
         from mihan_desktop.services import recording
         from mihan_desktop.storage.audit import BEGINNING
 
-        user = self._opened.allow(actor, Right.REGISTER)
         moment = self._opened.now()
         leaves = finalised.leaves
         with self._opened.write() as work:
@@ -222,7 +227,7 @@ class Registering:
             draft, window = heading
             self._mine(user, (draft.author_id, window))
             record_id = draft.record_id or draft_id
-            base, supersedes = self._replace(work, draft.record_id)
+            base, supersedes = self._replace(work, draft.record_id, draft_id)
             entity = dict(finalised.entity or {})
             label = finalised.instance_name or entity.get("__label", "") or draft.label or finalised.instance_id
             files = attaching.of_finished(work, draft_id, leaves, finalised.attachments)
@@ -246,6 +251,7 @@ class Registering:
             (row,) = recording.record(self._opened, work, user, act, at=moment)
             if draft.record_id:
                 work.registrations.make_newest(record_id, draft_id)
+                work.told.answer(record_id, draft_id, base)
             work.attachments.finish_draft(draft_id, draft_id, files)
         return Saved(row.summary(), Changes.of(Kind.REGISTRATIONS, Kind.OUTBOX, Kind.DRAFTS))
 
@@ -263,8 +269,10 @@ class Registering:
         window = self._opened.leases.name
         with self._opened.read() as work:
             row = self._current(work, record_id)
+            standing = _standing(work, row)
         definition = self.definition(row.form_id, row.form_version)
-        submission = str(decode_change(row.message).body["submission"]).encode()
+        own = str(decode_change(row.message).body["submission"])
+        submission = (standing.submission if standing else own).encode()
         session = Session.reopen(definition, submission, clock=self._opened.now, new_id=self._opened.new_id, edit=True)
         with self._opened.write() as work:
             known = work.drafts.of_record(record_id)
@@ -286,6 +294,8 @@ class Registering:
                 return_fields=work.returns.fields(row.id) if row.status is RecordStatus.RETURNED else (),
             )
             work.drafts.add(draft, window)
+            if standing:
+                work.told.begin_from(draft.id, standing.state_id)
             work.attachments.reopen(row.id, draft.id)
             work.registrations.index()
         return draft
@@ -329,7 +339,7 @@ class Registering:
             raise MihanError("record_withdrawn")
         return row
 
-    def _replace(self, work: "Work", record_id: str | None) -> tuple[str, tuple[str, ...]]:
+    def _replace(self, work: "Work", record_id: str | None, draft_id: str) -> tuple[str, tuple[str, ...]]:
         """Make room for a new revision: (base, supersedes) of its change.
 
         A revision that never left becomes an empty place, and the new one stands on what stood before it.
@@ -345,7 +355,19 @@ class Registering:
             return row.base, (row.id,)
         if row.status is RecordStatus.CONFLICT:
             work.outbox.set_status([row.id], RecordStatus.SUPERSEDED, code=row.status_code)
-        return row.id, (row.id,)
+        return work.told.base_of(draft_id) or row.id, (row.id,)
+
+
+def _standing(work: "Work", row: "OutboxRow") -> "DecisionRow | None":
+    """How the register has a record since others had a hand in it, where an edit may begin from that.
+
+    Not while a revision of this desk is on its way or waits: it began from what was there before.
+    """
+    if row.status not in _AT_THE_MINISTRY:
+        return None
+    found = work.told.decision(row.record_id)
+    usable = found is not None and found.state_id and found.submission and not found.answered_by
+    return found if usable else None
 
 
 def _check_names(form: FormSummary) -> None:

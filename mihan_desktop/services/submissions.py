@@ -87,6 +87,29 @@ def _gather(node: "Node", found: list[tuple[str, int, list[Answer]]], title: str
             found[-1][2].append(Answer(child.ref, child.label or child.name, _words(child)))
 
 
+def said(session: "Session", field: str, value: str) -> tuple[str, str]:
+    """(question's label, a value of it in words) for a field of ``sync.protocol.fields``; no label where none asks it.
+
+    What repeats is told by its answers, one entry after the other.
+    """
+    entries = [line for line in lines(session) if line.ref.startswith(f"{field}[")]
+    if value.startswith("<") or entries:
+        root = etree.fromstring(f"<all>{value}</all>", _PARSER)
+        texts = [(leaf.text or "").strip() for leaf in root.iter("*") if not len(leaf)]
+        name = field.rpartition("/")[2]
+        group = next((node for node in session.root.walk() if node.definition.path == field and node.label), None)
+        return (group.label if group is not None and group.label else name), " · ".join(text for text in texts if text)
+    try:
+        node = session.node(field)
+    except KeyError:
+        return "", value
+    if not node.control or node.control == "note":
+        return "", value
+    labels: Mapping[str, str] = {choice.value: choice.label for choice in node.choices}
+    chosen = value.split() if node.control in ("select", "rank") else [value]
+    return node.label or node.name, " · ".join(labels.get(one) or one for one in chosen)
+
+
 def _lines(node: "Node") -> Iterator[Line]:
     for child in node.children:
         if not child.relevant:

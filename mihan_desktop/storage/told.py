@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from mihan_desktop.domain.told import ReferralRow, ToldCounts, VacancyRow
 from mihan_desktop.storage.schema import cursors, outbox
-from mihan_desktop.storage.told_schema import decisions, person_links, referrals, vacancies
+from mihan_desktop.storage.told_schema import decisions, draft_bases, person_links, referrals, vacancies
 
 OPEN = ("open", "part_filled")
 _WITHDRAWN = "device_withdrawn"
@@ -74,11 +74,20 @@ class Told:
         )
         return tuple(str(row[0]) for row in rows)
 
-    def answer(self, record_id: str, change_id: str) -> None:
-        """Somebody here decided with a change."""
-        self._connection.execute(
-            update(decisions).where(decisions.c.record_id == record_id).values(answered_by=change_id)
-        )
+    def answer(self, record_id: str, change_id: str, base: str) -> None:
+        """Somebody here wrote a change that began from how the register has the record."""
+        this = (decisions.c.record_id == record_id, decisions.c.state_id == base)
+        self._connection.execute(update(decisions).where(*this).values(answered_by=change_id))
+
+    def begin_from(self, draft_id: str, base: str) -> None:
+        """A draft begins from how the register has a record."""
+        put = insert(draft_bases).values(draft_id=draft_id, base=base)
+        self._connection.execute(put.on_conflict_do_update(index_elements=["draft_id"], set_={"base": base}))
+
+    def base_of(self, draft_id: str) -> str:
+        """From which state of the register a draft began; "" for one that began from this desk's own."""
+        found = select(draft_bases.c.base).where(draft_bases.c.draft_id == draft_id)
+        return str(self._connection.execute(found).scalar_one_or_none() or "")
 
     def put_link(self, record_id: str, other_id: str, relation: str, number: str, at: datetime) -> None:
         """Two records are of one person, or no longer."""

@@ -89,6 +89,14 @@ decisions = Table(
     Column("answered_by", Text, nullable=False),  # the change with which this desk decided, "" before
 )
 
+# From which state of the register a draft that corrects a record began.
+draft_bases = Table(
+    "draft_bases",
+    metadata,
+    Column("draft_id", Text, primary_key=True),
+    Column("base", Text, nullable=False),
+)
+
 person_links = Table(
     "person_links",
     metadata,

@@ -34,6 +34,11 @@ class Users:
         """An active person."""
         return self._one(users.c.id == user_id)
 
+    def name_of(self, user_id: str) -> str | None:
+        """How a person is called, also one who may no longer sign in."""
+        found = select(users.c.display_name).where(users.c.id == user_id)
+        return self._connection.execute(found).scalar_one_or_none()
+
     def _one(self, condition: "object") -> User | None:
         row = self._connection.execute(select(users).where(condition, users.c.active)).mappings().first()  # type: ignore[arg-type]
         return None if row is None else _user(row)

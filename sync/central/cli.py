@@ -2,35 +2,39 @@
 
 import argparse
 import dataclasses
-import getpass
 import json
 import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import OperationalError
 
 from sync.central.log import start_logging
-from sync.central.settings import CentralError, Settings, begin, finish, load
+from sync.central.releases_cli import add_feed_commands, add_release_commands
+from sync.central.settings import CentralError, Settings, begin, finish
+from sync.central.terminal import (
+    PASSPHRASE,
+    RECOVERY_PASSPHRASE,
+    STAFF_PASSWORD,
+    Answer,
+    administer,
+    command,
+    group,
+    say,
+    secret,
+    settings_of,
+)
 from sync.protocol.errors import ProtocolError
 
-PASSPHRASE = "MIHAN_CENTRAL_PASSPHRASE"  # noqa: S105 - the name of a variable
-RECOVERY_PASSPHRASE = "MIHAN_CENTRAL_RECOVERY_PASSPHRASE"  # noqa: S105
-STAFF_PASSWORD = "MIHAN_CENTRAL_STAFF_PASSWORD"  # noqa: S105
-METRICS_TOKEN = "MIHAN_CENTRAL_METRICS_TOKEN"  # noqa: S105
-DATA = "MIHAN_CENTRAL_DATA"
-
-Answer = dict[str, object]
+METRICS_TOKEN = "MIHAN_CENTRAL_METRICS_TOKEN"  # noqa: S105 - the name of a variable
 
 if TYPE_CHECKING:
     from sync.central.administration import Administration
-
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse has no public name
-    Run = Callable[[Administration, argparse.Namespace, Settings], Answer | list[Answer]]
+    from sync.central.terminal import Commands
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -60,40 +64,10 @@ def _fail(options: argparse.Namespace, code: str, params: dict[str, str]) -> int
     return 1
 
 
-def _say(options: argparse.Namespace, answer: Answer | list[Answer]) -> None:
-    """Print an answer, or one line for each."""
-    if options.json:
-        print(json.dumps(answer, ensure_ascii=False, default=_plain), flush=True)
-        return
-    for item in answer if isinstance(answer, list) else [answer]:
-        print("  ".join(f"{name}: {_plain(value)}" for name, value in item.items() if value not in ("", None)))
-    sys.stdout.flush()
-
-
-def _plain(value: object) -> str:
-    return value.isoformat(timespec="seconds") if isinstance(value, datetime) else str(value)
-
-
-def _settings(options: argparse.Namespace) -> Settings:
-    return load(options.data, options.database)
-
-
-def _secret(variable: str, prompt: str, *, twice: bool = False) -> str:
-    """A passphrase from the environment, or typed without being shown."""
-    if given := os.environ.get(variable):
-        return given
-    if not sys.stdin.isatty():
-        raise CentralError("passphrase_required", variable=variable)
-    typed = getpass.getpass(f"{prompt}: ")
-    if twice and getpass.getpass(f"{prompt}, again: ") != typed:
-        raise CentralError("passphrases_differ")
-    return typed
-
-
 def _init(options: argparse.Namespace) -> None:
     from sync.central.ministry_keys import RECOVERY_PRIVATE, create_keys, describe
 
-    passphrase = _secret(PASSPHRASE, "Passphrase for the ministry's keys", twice=True)
+    passphrase = secret(PASSPHRASE, "Passphrase for the ministry's keys", twice=True)
     recovery_passphrase = os.environ.get(RECOVERY_PASSPHRASE) or passphrase
     recovery: Path = options.recovery or options.data / "recovery" / RECOVERY_PRIVATE
     settings = begin(options.data, options.database)
@@ -101,7 +75,7 @@ def _init(options: argparse.Namespace) -> None:
         create_keys(settings.keys, recovery, passphrase, recovery_passphrase)
     settings.open_database().close()
     finish(settings, options.database)
-    _say(options, {"data": str(settings.data), **describe(settings.keys), "recovery_key": str(recovery)})
+    say(options, {"data": str(settings.data), **describe(settings.keys), "recovery_key": str(recovery)})
     if not options.json:
         print("Move the recovery key to a safe place off this machine; running the centre does not need it.")
 
@@ -111,26 +85,16 @@ def _serve(options: argparse.Namespace) -> None:
 
     start_logging()
     serve(
-        _settings(options),
-        _secret(PASSPHRASE, "Passphrase of the ministry's keys"),
+        settings_of(options),
+        secret(PASSPHRASE, "Passphrase of the ministry's keys"),
         options.host,
         options.port,
         certificate=options.certificate,
         certificate_key=options.certificate_key,
         behind_proxy=options.behind_proxy,
         metrics_token=os.environ.get(METRICS_TOKEN, ""),
-        announce=lambda address: _say(options, {"address": address}),
+        announce=lambda address: say(options, {"address": address}),
     )
-
-
-def _administer(options: argparse.Namespace) -> None:
-    """Everything that needs the database and no passphrase."""
-    from sync.central.administration import Administration
-    from sync.central.service import new_id, utc_now
-
-    settings = _settings(options)
-    with closing(settings.open_database()) as database:
-        _say(options, options.run(Administration(database, utc_now, new_id), options, settings))
 
 
 def _office_add(office: "Administration", options: argparse.Namespace, _settings: Settings) -> Answer:
@@ -167,16 +131,16 @@ def _staff_add(options: argparse.Namespace) -> None:
     from sync.central.service import new_id, utc_now
     from sync.central.staff import StaffDesk
 
-    password = _secret(STAFF_PASSWORD, "Password", twice=True)
-    with closing(_settings(options).open_database()) as database:
+    password = secret(STAFF_PASSWORD, "Password", twice=True)
+    with closing(settings_of(options).open_database()) as database:
         staff = StaffDesk(database, utc_now, new_id).add(options.username, options.name, password)
-    _say(options, {"id": staff, "username": options.username})
+    say(options, {"id": staff, "username": options.username})
 
 
 def _keys_show(options: argparse.Namespace) -> None:
     from sync.central.ministry_keys import describe
 
-    _say(options, dict(describe(_settings(options).keys)))
+    say(options, dict(describe(settings_of(options).keys)))
 
 
 def _bundle_import(options: argparse.Namespace) -> None:
@@ -186,14 +150,14 @@ def _bundle_import(options: argparse.Namespace) -> None:
     from sync.central.ministry_keys import open_keys
     from sync.central.service import new_id, utc_now
 
-    settings = _settings(options)
-    keys = open_keys(settings.keys, _secret(PASSPHRASE, "Passphrase of the ministry's keys"))
+    settings = settings_of(options)
+    keys = open_keys(settings.keys, secret(PASSPHRASE, "Passphrase of the ministry's keys"))
     with closing(settings.open_database()) as database:
         carried = import_bundle(
             options.file, Door(database, utc_now, new_id), Intake(database, keys, utc_now, new_id)
         )  # fmt: skip
     answer: Answer = {"batch": carried.batch, "state": str(carried.state), "code": carried.code}
-    _say(options, answer | {"receipt": str(carried.receipt) if carried.receipt else ""})
+    say(options, answer | {"receipt": str(carried.receipt) if carried.receipt else ""})
     if carried.receipt is None:
         raise CentralError(carried.code or "not_received", batch=carried.batch)
 
@@ -201,71 +165,48 @@ def _bundle_import(options: argparse.Namespace) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m sync.central", description="The ministry's central service.")
     commands = parser.add_subparsers(metavar="command", required=True)
-    init = _command(commands, "init", "make a new centre: folder, keys, database", _init)
+    init = command(commands, "init", "make a new centre: folder, keys, database", _init)
     init.add_argument("--recovery", type=Path, help="file for the recovery key's private half, best on another disk")
-    serve = _command(commands, "serve", "answer desks and show the ministry's pages", _serve)
+    serve = command(commands, "serve", "answer desks and show the ministry's pages", _serve)
     serve.add_argument("--host", default="127.0.0.1", help="address to listen at (default: this machine alone)")
     serve.add_argument("--port", type=int, default=8443, help="port; 0 takes a free one and prints it")
     serve.add_argument("--certificate", type=Path, help="TLS certificate chain (PEM)")
     serve.add_argument("--certificate-key", type=Path, help="its private key (PEM)")
     serve.add_argument("--behind-proxy", action="store_true", help="a proxy in front of us speaks TLS")
-    _office_commands(_group(commands, "offices", "the tree of offices"))
-    _code_commands(_group(commands, "codes", "printed one-time codes"))
-    staff = _group(commands, "staff", "who may look at the pages")
-    add = _command(staff, "add", f"add a person; password from ${STAFF_PASSWORD} or typed", _staff_add)
+    _office_commands(group(commands, "offices", "the tree of offices"))
+    _code_commands(group(commands, "codes", "printed one-time codes"))
+    staff = group(commands, "staff", "who may look at the pages")
+    add = command(staff, "add", f"add a person; password from ${STAFF_PASSWORD} or typed", _staff_add)
     add.add_argument("--username", required=True)
     add.add_argument("--name", default="", help="as shown on the pages")
-    devices = _group(commands, "devices", "enrolled desks")
-    _command(devices, "list", "every desk", _administer, _device_list)
-    revoke = _command(devices, "revoke", "let nothing more in from a desk", _administer, _device_revoke)
+    devices = group(commands, "devices", "enrolled desks")
+    command(devices, "list", "every desk", administer, _device_list)
+    revoke = command(devices, "revoke", "let nothing more in from a desk", administer, _device_revoke)
     revoke.add_argument("device", help="its id")
-    _command(_group(commands, "keys", "the ministry's keys"), "show", "fingerprints, to compare by eye", _keys_show)
-    bundle = _command(
-        _group(commands, "bundle", "batches on a stick"), "import", "take in a .mihan file", _bundle_import
-    )
+    command(group(commands, "keys", "the ministry's keys"), "show", "fingerprints, to compare by eye", _keys_show)
+    bundle = command(group(commands, "bundle", "batches on a stick"), "import", "take in a .mihan file", _bundle_import)
     bundle.add_argument("file", type=Path)
+    add_release_commands(group(commands, "releases", "forms, rules and lists that desks take over"))
+    add_feed_commands(group(commands, "feed", "what is said to desks"))
     return parser
 
 
 def _office_commands(offices: "Commands") -> None:
-    add = _command(offices, "add", "add an office", _administer, _office_add)
+    add = command(offices, "add", "add an office", administer, _office_add)
     add.add_argument("--name", required=True)
     add.add_argument("--governorate", default="", help="its code; the parent's when left out")
     add.add_argument("--parent", default="", help="id of the office above")
     add.add_argument("--id", default="", help="keep an id that the office has elsewhere")
-    _command(offices, "list", "every office", _administer, _office_list)
+    command(offices, "list", "every office", administer, _office_list)
 
 
 def _code_commands(codes: "Commands") -> None:
-    device = _command(codes, "device", "a code that enrols one desk", _administer, _code)
-    supervisor = _command(codes, "supervisor", "a code for one supervisor's signing key", _administer, _code)
+    device = command(codes, "device", "a code that enrols one desk", administer, _code)
+    supervisor = command(codes, "supervisor", "a code for one supervisor's signing key", administer, _code)
     device.add_argument("--file", type=Path, help="also write an enrolment file, which the first run of a desk opens")
     device.add_argument("--address", default="", help="of this service, as desks reach it: goes into the file")
     supervisor.add_argument("--name", required=True, help="whose it is")
-    for command, kind in ((device, "DEVICE"), (supervisor, "SUPERVISOR")):
-        command.add_argument("--office", required=True, help="id of the office")
-        command.add_argument("--hours", type=float, default=72, help="for how long it may be used (default: 72)")
-        command.set_defaults(kind=kind)
-
-
-def _group(commands: "Commands", name: str, words: str) -> "Commands":
-    return commands.add_parser(name, help=words, description=words).add_subparsers(metavar="command", required=True)
-
-
-def _command(
-    commands: "Commands",
-    name: str,
-    words: str,
-    act: Callable[[argparse.Namespace], None],
-    run: "Run | None" = None,
-) -> argparse.ArgumentParser:
-    """One command with the options that all have."""
-    parser = commands.add_parser(name, help=words, description=words)
-    kept = os.environ.get(DATA)
-    parser.add_argument(
-        "--data", type=Path, required=kept is None, default=kept and Path(kept), help=f"the centre's folder (${DATA})"
-    )
-    parser.add_argument("--database", help="URL, when not the one given at init: sqlite:///… or postgresql://…")
-    parser.add_argument("--json", action="store_true", help="answer in JSON")
-    parser.set_defaults(act=act, run=run)
-    return parser
+    for made, kind in ((device, "DEVICE"), (supervisor, "SUPERVISOR")):
+        made.add_argument("--office", required=True, help="id of the office")
+        made.add_argument("--hours", type=float, default=72, help="for how long it may be used (default: 72)")
+        made.set_defaults(kind=kind)

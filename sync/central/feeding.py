@@ -172,7 +172,22 @@ def sealed_page(
     session: Session, to: Listener, after: int, at: datetime, signing: Ed25519PrivateKey, since: int | None = None
 ) -> Signed:
     """As ``page_for``, sealed to the desk and signed."""
-    return seal_page(page_for(session, to, after, at, since), receiving_public(to.key), signing)
+    return seal(page_for(session, to, after, at, since), to, signing)
+
+
+def seal(page: FeedPage, to: Listener, signing: Ed25519PrivateKey) -> Signed:
+    """A page that its desk alone can read."""
+    return seal_page(page, receiving_public(to.key), signing)
+
+
+def is_known(session: Session, scope: Scope) -> bool:
+    """Whether there is such an office or desk, or an office in such a governorate."""
+    if scope.kind == OFFICE:
+        return session.get(Office, scope.target) is not None
+    if scope.kind == GOVERNORATE:
+        there = select(Office.id).where(Office.governorate == scope.target).limit(1)
+        return session.scalars(there).first() is not None
+    return scope.kind != DEVICE or session.get(Device, scope.target) is not None
 
 
 def heard(session: Session, device: str, after: int) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from sync.central.database import Database
-from sync.central.feeding import Scope, say
+from sync.central.feeding import Scope, is_known, say
 from sync.central.publishing_schema import ReleasePart, ReleaseRow
 from sync.central.refusing import RefusedError
 from sync.central.settings import CentralError
@@ -147,8 +147,13 @@ class Publishing:
             return _line(row)
 
     def publish(self, name: str, scope: Scope) -> ReleaseLine:
-        """Tell desks of a signed release. CentralError ``release_unknown``, ``release_unsigned``, ``release_older``."""
+        """Tell desks of a signed release.
+
+        CentralError ``release_unknown``, ``release_unsigned``, ``release_older``, ``office_unknown``, …
+        """
         with self._database.write() as session:
+            if not is_known(session, scope):
+                raise CentralError(f"{scope.kind}_unknown", target=scope.target)
             row = _row(session, name)
             if row.signature is None:
                 raise CentralError("release_unsigned", release=row.id)

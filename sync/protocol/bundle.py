@@ -26,9 +26,11 @@ MAIL: Final = b"O"
 """What an office's machine has for one of its desks (``handover.Mail``)."""
 CARD: Final = b"K"
 """The card of an office's machine (``office.Card``), signed."""
+FEED: Final = b"F"
+"""What the ministry has to say to one desk or to an office (``feed_file``)."""
 _MOST: Final = {
     BATCH: limits.OFFER, RECEIPT: limits.RECEIPT + limits.KIB, HANDED: limits.HANDED, MAIL: limits.MAIL,
-    CARD: limits.CARD + limits.KIB,
+    CARD: limits.CARD + limits.KIB, FEED: limits.FEED_FILE_HEAD + limits.KIB,
 }  # fmt: skip
 _HEAD: Final = len(MAGIC) + 1 + 4
 
@@ -36,28 +38,28 @@ _HEAD: Final = len(MAGIC) + 1 + 4
 def write_bundle(path: Path, sealed: SealedBatch, approval: Signed) -> None:
     """Write a batch to ``path``: the file is whole and on the disk, or it is not there. Raises OSError."""
     head = encode_offer(Offer(sealed.manifest, sealed.signature, approval))
-    _write(path, BATCH, head, sealed.chunks)
+    write_file(path, BATCH, head, sealed.chunks)
 
 
 def write_receipt(path: Path, receipt: Signed) -> None:
     """Write a signed receipt to ``path``, as safely as a batch. Raises OSError."""
-    _write(path, RECEIPT, encode_signed(receipt), ())
+    write_file(path, RECEIPT, encode_signed(receipt), ())
 
 
 def write_handed(path: Path, offer: Offer, chunks: Iterable[bytes]) -> None:
     """Write a batch that is handed over to ``path``, as safely as a batch. Raises OSError."""
-    _write(path, HANDED, encode_offer(offer), chunks)
+    write_file(path, HANDED, encode_offer(offer), chunks)
 
 
 def write_sheet(path: Path, kind: bytes, body: bytes) -> None:
     """Write a file of one head and nothing else: ``MAIL`` or ``CARD``. Raises OSError."""
-    _write(path, kind, body, ())
+    write_file(path, kind, body, ())
 
 
 class Bundle:
     """A .mihan file open for reading; nothing is believed before ``verify`` or the receipt's own check.
 
-    kind: ``BATCH``, ``RECEIPT``, ``HANDED``, ``MAIL`` or ``CARD``. offer: set for a batch, handed over or not.
+    kind: ``BATCH``, ``RECEIPT``, ``HANDED``, ``MAIL``, ``CARD``, ``FEED``. offer: set for a batch, handed over or not.
     receipt: set for a receipt. body: the head as it stands.
     """
 
@@ -82,7 +84,8 @@ class Bundle:
             self.offer = decode_offer(body, limits.HANDOVER)
         else:
             self.receipt = decode_signed(body, limits.RECEIPT) if self.kind == RECEIPT else None
-            self._end()
+            if self.kind != FEED:
+                self._end()
 
     def header(self) -> Header:
         """Of a batch: what it says of itself, unverified, to show a person and to find the keys. ProtocolError."""
@@ -145,7 +148,8 @@ def read_receipt(path: Path) -> Signed:
         return bundle.receipt
 
 
-def _write(path: Path, kind: bytes, head: bytes, chunks: Iterable[bytes]) -> None:
+def write_file(path: Path, kind: bytes, head: bytes, chunks: Iterable[bytes]) -> None:
+    """Write a file of any kind: whole and on the disk, or not there. Raises OSError."""
     part = path.with_name(f".{os.urandom(6).hex()}.part")
     try:
         with part.open("xb") as file:  # not mkstemp: on a share, whoever carries the file on must be able to read it

@@ -90,3 +90,4 @@ DECISION_SUBMISSION: Final = 256 * KIB
 """Characters of a record as the register has it; a longer one is left out."""
 FEED_FILE: Final = 2 * 1024 * MIB
 """Bytes of a feed on a stick, with the releases in it."""
+FEED_FILE_HEAD: Final = 128 * KIB

@@ -21,6 +21,7 @@ def upgrade() -> None:
         "decisions", "record_id", "decision", "change_id", "state_id", "submission", "fields", "of_id", "number", "at",
         "answered_by",
     )  # fmt: skip
+    _table("draft_bases", "draft_id", "base")
     op.create_table(
         "person_links",
         *(sa.Column(name, sa.Text(), nullable=False) for name in ("record_id", "other_id", "relation", "number", "at")),
@@ -82,6 +83,6 @@ def _releases() -> None:
 def downgrade() -> None:
     """Undo it."""
     for table in (
-        "person_links", "decisions", "referrals", "vacancies", "published", "release_pieces", "releases",
+        "person_links", "draft_bases", "decisions", "referrals", "vacancies", "published", "release_pieces", "releases",
     ):  # fmt: skip
         op.drop_table(table)

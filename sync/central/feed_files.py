@@ -1,0 +1,110 @@
+"""A feed for a stick: what is still to be said to a desk or to every desk of an office, with the releases it names."""
+
+import tempfile
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sync.central import feeding, publishing
+from sync.central.database import Database
+from sync.central.schema import Device, Office
+from sync.central.settings import CentralError
+from sync.protocol import limits
+from sync.protocol.feed_file import LIST, PAGE, FeedFile, piece, write_body, write_feed
+from sync.protocol.feed_items import RELEASE
+from sync.protocol.releases import read_release
+from sync.protocol.wire import decode_signed, encode_signed
+
+_SPOOLED: Final = 16 * limits.MIB
+
+
+def write(
+    database: Database,
+    path: Path,
+    signing: Ed25519PrivateKey,
+    at: datetime,
+    *,
+    device: str = "",
+    office: str = "",
+    after: int | None = None,
+) -> FeedFile:
+    """Write the file; what it says of itself. after: from which number on, else from where each desk last asked.
+
+    CentralError ``device_unknown``, ``office_unknown``, ``nobody_there`` for an office without desks.
+    """
+    with database.write() as session:
+        while feeding.number(session):
+            pass
+    with database.read() as session, tempfile.SpooledTemporaryFile(_SPOOLED) as body:
+        home, devices = _devices(session, device, office)
+        named: list[str] = []
+        pages = _pages(session, devices, after, at, signing, named)
+        size, digest = write_body(body, _all(session, pages, named))
+        versions = tuple(sorted({_version(session, name) for name in dict.fromkeys(named)} - {0}))
+        about = FeedFile(home.id, home.name, devices, versions, at, size, digest)
+        body.seek(0)
+        write_feed(path, about, body, signing)
+    return about
+
+
+def _devices(session: Session, device: str, office: str) -> tuple[Office, tuple[str, ...]]:
+    if device:
+        row = session.get(Device, device)
+        if row is None:
+            raise CentralError("device_unknown", device=device)
+        return session.get_one(Office, row.office_id), (device,)
+    home = session.get(Office, office)
+    if home is None:
+        raise CentralError("office_unknown", office=office)
+    query = select(Device.id).where(Device.office_id == office, Device.revoked_at.is_(None)).order_by(Device.id)
+    devices = tuple(session.scalars(query))
+    if not devices:
+        raise CentralError("nobody_there", office=office)
+    return home, devices
+
+
+def _pages(
+    session: Session,
+    devices: tuple[str, ...],
+    after: int | None,
+    at: datetime,
+    signing: Ed25519PrivateKey,
+    named: list[str],
+) -> Iterator[bytes]:
+    """Every page for every desk; the ids of the releases that they name are added to ``named``."""
+    for device in devices:
+        to = feeding.listener(session, device)
+        start = after if after is not None else session.get_one(Device, device).heard
+        here, more = start, True
+        while more:
+            page = feeding.page_for(session, to, here, at, start)
+            named += [item.record for item in page.items if item.kind == RELEASE]
+            yield PAGE + encode_signed(feeding.seal(page, to, signing))
+            here, more = page.next, page.more
+
+
+def _all(session: Session, pages: Iterator[bytes], named: list[str]) -> Iterator[bytes]:
+    """Pages first: they say which releases are wanted."""
+    yield from pages
+    sent: set[str] = set()
+    for name in dict.fromkeys(named):
+        statement = publishing.statement(session, name)
+        if not statement:
+            continue
+        yield LIST + statement
+        for part in read_release(decode_signed(statement, limits.RELEASE_STATEMENT).statement).parts:
+            if part.hash in sent:
+                continue
+            sent.add(part.hash)
+            for start in range(0, part.size, limits.RELEASE_CHUNK):
+                yield piece(part.hash, start, publishing.piece(session, part.hash, start))
+
+
+def _version(session: Session, name: str) -> int:
+    statement = publishing.statement(session, name)
+    return read_release(decode_signed(statement, limits.RELEASE_STATEMENT).statement).version if statement else 0

@@ -1,0 +1,186 @@
+"""Commands for releases: build from files, sign, publish, roll back, list; and for what is said in the feed."""
+
+import argparse
+import dataclasses
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sync.central.settings import CentralError
+from sync.central.terminal import PASSPHRASE, Answer, command, say, secret, settings_of
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    from sync.central.feeding import Scope
+    from sync.central.publishing import Made, Publishing, ReleaseLine
+    from sync.central.terminal import Commands
+
+    Act = Callable[[Publishing, argparse.Namespace], ReleaseLine | tuple[ReleaseLine, ...]]
+
+
+def add_release_commands(releases: "Commands") -> None:
+    """``releases build | sign | publish | roll-back | list``."""
+    build = command(releases, "build", "a new release of forms and documents", _build)
+    build.add_argument("--form", type=Path, action="append", default=[], help=".xlsx, XForm, or .zip with its media")
+    for kind in ("points-rules", "matching-weights", "holidays", "keys"):
+        build.add_argument(f"--{kind}", metavar="VERSION=FILE", help="a JSON document")
+    build.add_argument("--code-list", metavar="NAME:VERSION=FILE", action="append", default=[], help="a JSON document")
+    build.add_argument("--part", metavar="KIND:NAME:VERSION=FILE", action="append", default=[], help="of another kind")
+    build.add_argument("--words", default="", help="what its readers should know")
+    build.add_argument("--alone", action="store_true", help="without what the newest release has besides")
+    sign = command(releases, "sign", "put the ministry's signature under it", _sign)
+    publish = command(releases, "publish", "tell desks of it", _publish)
+    for made in (sign, publish):
+        made.add_argument("release", help="its version, or the beginning of its id")
+    back = command(releases, "roll-back", "publish a new release with the contents of an older one", _roll_back)
+    back.add_argument("version", type=int, help="of the older one")
+    back.add_argument("--words", default="", help="why")
+    for made in (publish, back):
+        _scope_options(made)
+    command(releases, "list", "every release, newest first", _list)
+
+
+def add_feed_commands(feed: "Commands") -> None:
+    """``feed write | withdraw-user | withdraw-device``."""
+    write = command(feed, "write", "a .mihan file of what is to be said to a desk or an office", _write)
+    write.add_argument("file", type=Path)
+    whom = write.add_mutually_exclusive_group(required=True)
+    whom.add_argument("--device", default="", help="its id")
+    whom.add_argument("--office", default="", help="its id: for every desk of it")
+    write.add_argument("--after", type=int, help="from this number on (default: from where each desk last asked)")
+    user = command(feed, "withdraw-user", "somebody may no longer sign in at an office's desks", _withdraw_user)
+    user.add_argument("user", help="the id that stands under their records")
+    user.add_argument("--office", required=True, help="id of the office")
+    device = command(feed, "withdraw-device", "say to a withdrawn desk, by stick or hub, that it is", _withdraw_device)
+    device.add_argument("device", help="its id")
+    for made in (user, device):
+        made.add_argument("--words", default="", help="why, for the people of the office")
+
+
+def _scope_options(parser: argparse.ArgumentParser) -> None:
+    whom = parser.add_mutually_exclusive_group()
+    whom.add_argument("--governorate", help="only to this one, by its code (default: to everybody)")
+    whom.add_argument("--office", help="only to the desks of this office")
+    whom.add_argument("--device", help="only to this desk")
+
+
+def _scope(options: argparse.Namespace) -> "Scope":
+    from sync.central.feeding import Scope
+
+    for kind in ("governorate", "office", "device"):
+        target = getattr(options, kind)
+        if target is not None:  # an empty name is not everybody
+            return Scope(kind, target)
+    return Scope.everybody()
+
+
+def _with(options: argparse.Namespace, act: "Act") -> None:
+    from sync.central.publishing import Publishing
+    from sync.central.service import utc_now
+
+    with closing(settings_of(options).open_database()) as database:
+        done = act(Publishing(database, utc_now), options)
+    say(options, [_said(line) for line in done] if isinstance(done, tuple) else _said(done))
+
+
+def _said(line: "ReleaseLine") -> Answer:
+    return dataclasses.asdict(line) | {"parts": list(line.parts)}
+
+
+def _build(options: argparse.Namespace) -> None:
+    made = [*_made(options)]
+    _with(options, lambda office, _: office.build(made, options.words, onto=not options.alone))
+    for warning in (warning for one in made for warning in one.warnings):
+        if not options.json:
+            say(options, {"warning": warning})
+
+
+def _made(options: argparse.Namespace) -> "list[Made]":
+    from sync.central.publishing import make_document, make_form
+
+    found = [make_form(path) for path in options.form]
+    for kind in ("points_rules", "matching_weights", "holidays", "keys"):
+        if given := getattr(options, kind):
+            version, path = _split(given, 1)
+            found.append(make_document(kind, path, kind, *version))
+    for given in options.code_list:
+        names, path = _split(given, 2)
+        found.append(make_document("code_list", path, *names))
+    for given in options.part:
+        (kind, *names), path = _split(given, 3)
+        found.append(make_document(kind, path, *names))
+    return found
+
+
+def _split(given: str, count: int) -> tuple[list[str], Path]:
+    """``A:B=file`` in its names and its file. CentralError ``part_malformed``."""
+    names, equals, path = given.partition("=")
+    said = names.split(":")
+    if not equals or not path or len(said) != count or not all(said):
+        raise CentralError("part_malformed", part=given)
+    return said, Path(path)
+
+
+def _signing(options: argparse.Namespace) -> "Ed25519PrivateKey":
+    from sync.central.ministry_keys import open_keys
+
+    return open_keys(settings_of(options).keys, secret(PASSPHRASE, "Passphrase of the ministry's keys")).signing
+
+
+def _sign(options: argparse.Namespace) -> None:
+    signing = _signing(options)
+    _with(options, lambda office, given: office.sign(given.release, signing))
+
+
+def _publish(options: argparse.Namespace) -> None:
+    _with(options, lambda office, given: office.publish(given.release, _scope(given)))
+
+
+def _roll_back(options: argparse.Namespace) -> None:
+    signing = _signing(options)
+    _with(options, lambda office, given: office.roll_back(given.version, given.words, signing, _scope(given)))
+
+
+def _list(options: argparse.Namespace) -> None:
+    _with(options, lambda office, _: office.releases())
+
+
+def _write(options: argparse.Namespace) -> None:
+    from sync.central.feed_files import write
+    from sync.central.service import utc_now
+
+    signing = _signing(options)
+    with closing(settings_of(options).open_database()) as database:
+        about = write(
+            database, options.file, signing, utc_now(), device=options.device, office=options.office,
+            after=options.after,
+        )  # fmt: skip
+    said: Answer = {"file": str(options.file), "office": about.office, "desks": len(about.devices), "size": about.size}
+    say(options, said | {"releases": ", ".join(map(str, about.releases))})
+
+
+def _withdraw_user(options: argparse.Namespace) -> None:
+    from sync.central.feeding import Scope
+    from sync.protocol.feed_items import USER_WITHDRAWN
+
+    _tell(options, Scope.office(options.office), USER_WITHDRAWN, options.user)
+
+
+def _withdraw_device(options: argparse.Namespace) -> None:
+    from sync.central.feeding import Scope
+    from sync.protocol.feed_items import DEVICE_WITHDRAWN
+
+    _tell(options, Scope.device(options.device), DEVICE_WITHDRAWN, options.device)
+
+
+def _tell(options: argparse.Namespace, scope: "Scope", kind: str, record: str) -> None:
+    from sync.central import feeding
+    from sync.central.service import utc_now
+
+    with closing(settings_of(options).open_database()) as database, database.write() as session:
+        if not feeding.is_known(session, scope):
+            raise CentralError(f"{scope.kind}_unknown", target=scope.target)
+        feeding.say(session, scope, kind, record, {"words": options.words}, utc_now())
+    say(options, {"said": kind, "to": f"{scope.kind} {scope.target}", "record": record})
