@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from mihan_desktop.domain.review import BatchContent, BatchState, BatchSummary
 from mihan_desktop.domain.rounds import GRACE, ON_THE_ROAD
 from mihan_desktop.ui import messages
-from mihan_desktop.ui.courier import SyncState
+from mihan_desktop.ui.courier import AWAY, SyncState
 from mihan_desktop.ui.language import Language
 
 if TYPE_CHECKING:
@@ -78,6 +78,14 @@ class Sync(QObject):
             case _:
                 return self.tr("The ministry has everything that was approved.")
 
+    def away(self) -> str:
+        """There is no line."""
+        return self.tr("No connection since {since}; next try by itself in {minutes} min.")
+
+    def held(self) -> str:
+        """Photographs wait."""
+        return self.tr("Photographs wait for a line that costs nothing.")
+
     def next(self, state: SyncState) -> str:
         """When the desk tries by itself."""
         if state.round.due is None:
@@ -114,7 +122,7 @@ class Sync(QObject):
         if result.refused:
             done.append(self.tr("%n batch(es) refused.", "", result.refused))
         if result.held:
-            done.append(self.tr("Photographs wait for a line that costs nothing."))
+            done.append(self.held())
         if not done and not result.code:
             done.append(self.tr("Nothing to send, nothing new."))
         return done
@@ -150,6 +158,21 @@ def state_words(state: SyncState, language: Language, now: datetime) -> str:
     words = words.replace("{minutes}", str(minutes_to(state, now)))
     since = language.moment(state.since, now) if state.since is not None else ""
     return language.localised(words).replace("{since}", since)
+
+
+def road_words(state: SyncState, language: Language, now: datetime) -> str:
+    """How the way to the ministry is and what the desk means to do, where something more urgent is said above it."""
+    if state.name not in ("need_person", "waiting", "up_to_date"):
+        return ""
+    sync = Sync()
+    if state.code in AWAY and state.round.due is not None:
+        words = sync.away()
+    elif state.round.held:
+        words = sync.held()
+    else:
+        words = sync.next(state)
+    since = language.moment(state.since, now) if state.since is not None else ""
+    return language.localised(words.replace("{minutes}", str(minutes_to(state, now)))).replace("{since}", since)
 
 
 def result_words(result: SendResult, language: Language) -> tuple[str, str]:

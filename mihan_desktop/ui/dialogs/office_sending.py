@@ -56,7 +56,7 @@ class OfficeSending(QWidget):
         )
         automatic.say(
             self.tr("Sending"),
-            self.tr("By itself: a minute after an approval, and every quarter of an hour while somebody is signed in"),
+            self.tr("By itself: a minute after an approval, then every quarter of an hour"),
         )
         metered.say(
             self.tr("Line that costs by what goes over it"), self.tr("There, people leave and photographs wait")

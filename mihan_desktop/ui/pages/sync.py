@@ -24,7 +24,7 @@ from mihan_desktop.ui.pages.hand_over import HandOverCard
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.pages.sync_history import save_history
 from mihan_desktop.ui.pages.unsent import UnsentList
-from mihan_desktop.ui.sync_words import batch_words, chip_words, state_words, waiting_words
+from mihan_desktop.ui.sync_words import batch_words, chip_words, road_words, state_words, waiting_words
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
 from mihan_desktop.ui.widgets.chip import Chip
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
@@ -170,7 +170,6 @@ class SyncPage(Page):
         self.table.setAccessibleName(self.tr("Batches of this desk"))
         self.progress.setAccessibleName(self.tr("Parts sent"))
         for control, text, icon, role in (
-            (self.send_button, self.tr("Send now"), "send", "on_primary"),
             (self.files_button, self.tr("Send photographs too"), "send", "text"),
             (self.stop_button, self.tr("Stop"), "cross", "text"),
             (self.export_button, self.tr("Save to a stick…"), "export", "text"),
@@ -226,6 +225,7 @@ class SyncPage(Page):
         self.progress.setValue(state.sent)
         self.stop_button.setVisible(state.sending)
         self.send_button.setEnabled(not state.sending and self._device.enrolled)
+        self._dress(self.send_button, self.tr("Send now"), "send", "on_primary")
         self.files_button.setVisible(bool(state.round.held) and not state.sending and self._device.enrolled)
         if not self._device.enrolled:
             self._centre.setText(messages.sentence("not_enrolled", {}, language))
@@ -233,7 +233,8 @@ class SyncPage(Page):
         said = state_words(state, language, self.context.now())
         words = self.tr("{office} sends to {address}")
         where = words.format(office=isolate(self._device.office_name), address=left_to_right(self._device.centre_url))
-        self._centre.setText(f"{said}\n{where}")
+        road = road_words(state, language, self.context.now())
+        self._centre.setText("\n".join(line for line in (said, road, where) if line))
 
     def _dress(self, control: QPushButton, text: str, icon: str, colour: str) -> None:
         size = self.context.theme.px(16)
