@@ -15,6 +15,7 @@ from mihan_desktop.domain.registrations import RegistrationSummary
 from mihan_desktop.domain.roles import Role, User
 from mihan_desktop.embedded_centre import EmbeddedCentre
 from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.pages.registration import RegistrationPage
 from mihan_desktop.ui.pages.sign_in import SignInPage
 
 LANGUAGES = ("ar", "ckb", "en")
@@ -72,8 +73,12 @@ class Stage:
         return user
 
     def settle(self, what: str = "the desk to finish what it does") -> None:
-        """Wait until neither lane works."""
-        wait_for(what, self.built.context.tasks.idle)
+        """Wait until no lane works and the form on the screen is drawn whole."""
+        wait_for(what, lambda: self.built.context.tasks.idle() and not self._is_drawing())
+
+    def _is_drawing(self) -> bool:
+        page = self.built.window.page
+        return isinstance(page, RegistrationPage) and page.view is not None and page.view.canvas.is_drawing
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """Press a key of the window, wherever the keyboard is in it."""

@@ -14,10 +14,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mihan_desktop.app import Built, build_window
 from mihan_desktop.domain.attendance import Mark, TrainingClass
 from mihan_desktop.domain.roles import Role, User
+from mihan_desktop.ui.pages.registration import RegistrationPage
 from tests.services.office import CHEAP, PASSWORD, Office, kept, new_id
 
 ROOT = Path(__file__).resolve().parents[2]
 LIBRARY_FORM = ROOT / "forms" / "library" / "jobseeker_registration.xlsx"
+
+
+def is_drawing(built: Built) -> bool:
+    """Whether questions of the form on the screen are still to be drawn."""
+    page = built.window.page
+    return isinstance(page, RegistrationPage) and page.view is not None and page.view.canvas.is_drawing
 
 
 def settle(built: Built, seconds: float = 20.0) -> None:
@@ -26,7 +33,7 @@ def settle(built: Built, seconds: float = 20.0) -> None:
     quiet = 0
     while quiet < 3:
         QApplication.processEvents()
-        quiet = quiet + 1 if built.context.tasks.idle() else 0
+        quiet = quiet + 1 if built.context.tasks.idle() and not is_drawing(built) else 0
         if time.monotonic() > end:
             raise TimeoutError("the window did not come to rest")
         time.sleep(0.001)
