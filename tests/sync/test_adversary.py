@@ -1,13 +1,16 @@
 """Somebody changes what is on the stick, on the line or on the disk: every byte of it is refused with a code."""
 
+import io
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from sync.protocol import limits
 from sync.protocol.approval import check_four_eyes, verify_approval
+from sync.protocol.bundle import Bundle, write_bundle
 from sync.protocol.canonical import encode
 from sync.protocol.envelope import open_batch, verify_manifest
 from sync.protocol.errors import Code, ProtocolError
@@ -108,6 +111,32 @@ def test_a_byte_of_any_chunk_counts() -> None:
             chunks = (*sealed.chunks[:index], other, *sealed.chunks[index + 1 :])
             code = refusal(open_batch, manifest, chunks, office.ministry_keys)
             assert code == Code.CHUNK_WRONG
+
+
+def test_every_byte_of_a_whole_file_counts(tmp_path: Path) -> None:
+    """One bit of each byte on a stick, each place where it may have been cut off, and something after its end."""
+    office = Office()
+    change = office.registration()
+    sealed = office.seal(change)
+    path = tmp_path / "batch.mihan"
+    write_bundle(path, sealed, office.approve(sealed, 1))
+    data = path.read_bytes()
+
+    def read(candidate: bytes) -> None:
+        bundle = Bundle(io.BytesIO(candidate))
+        assert bundle.offer is not None
+        offer = bundle.offer
+        manifest = verify_manifest(offer.manifest, offer.signature, office.device_key.public_key())
+        verify_approval(offer.approval, manifest, office.supervisor_key.public_key())
+        assert open_batch(manifest, tuple(bundle.chunks(manifest)), office.ministry_keys) == (change,)
+
+    read(data)
+    for place in range(len(data)):
+        assert refusal(read, data[:place] + bytes((data[place] ^ 1 << place % 8,)) + data[place + 1 :])
+    for length in range(0, len(data), 7):
+        assert refusal(read, data[:length])
+    for more in (b"\0", data):
+        assert refusal(read, data + more)
 
 
 def test_signatures_of_two_batches_cannot_be_swapped() -> None:
