@@ -5609,6 +5609,10 @@
         <translation>لا شيء للإرسال ولا جديد.</translation>
     </message>
     <message>
+        <source>begun, goes on</source>
+        <translation>بدأت، وتُستكمل</translation>
+    </message>
+    <message>
         <source>sealed, to be sent</source>
         <translation>مختومة، للإرسال</translation>
     </message>

@@ -5419,6 +5419,10 @@
         <translation>هیچ بۆ ناردن نییە و هیچ نوێ نییە.</translation>
     </message>
     <message>
+        <source>begun, goes on</source>
+        <translation>دەستی پێکردووە، بەردەوام دەبێت</translation>
+    </message>
+    <message>
         <source>sealed, to be sent</source>
         <translation>مۆرکراو، بۆ ناردن</translation>
     </message>
