@@ -18,7 +18,7 @@ class Talk(Generic[T]):
         self._call = call
         self._over = threading.Event()
         self._value: list[T] = []
-        self._error: Exception | None = None
+        self._error: BaseException | None = None
         self._thread = threading.Thread(target=self._run, name="talk", daemon=True)
 
     def wait(self, cancelled: Callable[[], bool], leave: Callable[[], None]) -> T:
@@ -40,7 +40,7 @@ class Talk(Generic[T]):
     def _run(self) -> None:
         try:
             self._value.append(self._call())
-        except Exception as error:  # noqa: BLE001 - it is raised where somebody waits
+        except BaseException as error:  # noqa: BLE001 - whatever it is, it is raised where somebody waits
             self._error = error
         finally:
             self._over.set()
