@@ -184,8 +184,10 @@ def result_words(result: SendResult, language: Language) -> tuple[str, str]:
     return language.localised(" ".join(done)), tone
 
 
-def batch_words(state: BatchState) -> str:
-    """The state of a batch as people call it."""
+def batch_words(state: BatchState, *, resting: bool = False) -> str:
+    """The state of a batch as people call it. resting: nothing goes over the line at this moment."""
+    if resting and state is BatchState.SENDING:
+        return QCoreApplication.translate("Sync", "begun, goes on")
     return {
         BatchState.SEALED: QCoreApplication.translate("Sync", "sealed, to be sent"),
         BatchState.HANDED: QCoreApplication.translate("Sync", "for the supervisor's machine"),

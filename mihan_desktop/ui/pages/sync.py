@@ -9,14 +9,16 @@ from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.importing import FileKind, SeenFile
 from mihan_desktop.domain.offices import DeviceState
 from mihan_desktop.domain.review import BatchContent, BatchState, BatchSummary
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.tracing import NotSent, OpenedReceipt
-from mihan_desktop.services.receiving import ReceiptApplied
+from mihan_desktop.services.importing import Imported
 from mihan_desktop.services.tracing import Renumbered
 from mihan_desktop.ui import actions, icons, messages
 from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.dialogs.open_file import OpenFileDialog
 from mihan_desktop.ui.dialogs.open_receipt import OpenReceiptDialog
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
@@ -173,7 +175,7 @@ class SyncPage(Page):
             (self.files_button, self.tr("Send photographs too"), "send", "text"),
             (self.stop_button, self.tr("Stop"), "cross", "text"),
             (self.export_button, self.tr("Save to a stick…"), "export", "text"),
-            (self.import_button, self.tr("Read a receipt…"), "import", "text"),
+            (self.import_button, self.tr("Open a file…"), "import", "text"),
         ):
             self._dress(control, text, icon, role)
         self.export_button.setToolTip(self.tr("Write the chosen batch as a .mihan file"))
@@ -220,6 +222,8 @@ class SyncPage(Page):
     def _show_state(self) -> None:
         state, language = self.context.courier.state, self.context.language
         self.chip.show_state(*chip_words(state, language, self.context.now()))
+        if self.progress.isVisibleTo(self) != state.sending:
+            self.model.speak()  # what was being sent rests now, or the other way round
         self.progress.setVisible(state.sending)
         self.progress.setRange(0, state.of)
         self.progress.setValue(state.sent)
@@ -245,7 +249,10 @@ class SyncPage(Page):
 
     def _sign(self, batch: BatchSummary) -> Sign:
         icon, tone = LOOKS[batch.state]
-        return Sign(batch_words(batch.state), icon, tone)
+        resting = not self.context.courier.state.sending
+        if resting and batch.state is BatchState.SENDING:
+            icon = "clock"
+        return Sign(batch_words(batch.state, resting=resting), icon, tone)
 
     def _inside(self, batch: BatchSummary) -> str:
         many = batch.count
@@ -356,25 +363,35 @@ class SyncPage(Page):
         self.ask(lambda: self.desk.sending.export(user, batch_id, path), done)
 
     def _import(self) -> None:
-        dialog = QFileDialog(self, self.tr("Read a receipt"), "", self.tr("Mihan batches (*.mihan)"))
+        dialog = QFileDialog(self, self.tr("Open a file from the ministry"), "", self.tr("Mihan batches (*.mihan)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda chosen: self.import_from(Path(chosen)))
         dialog.open()
 
     def import_from(self, path: Path) -> None:
-        """Apply the receipt in a file."""
+        """Show what a file is and from whom; it is taken over when somebody says so."""
         user = self.user
 
-        def done(receipt: ReceiptApplied) -> None:
-            if receipt.repeated:
-                self.told.emit(lambda: self.tr("This receipt was already here; nothing changed."), "info")
-                return
-            self.told.emit(lambda: self._receipt_words(receipt), "success")
+        def show(seen: SeenFile) -> None:
+            dialog = OpenFileDialog(self.context, user, path, seen, self)
+            dialog.taken.connect(self._taken)
+            dialog.open()
 
-        self.ask(lambda: self.desk.receiving.import_file(user, path), done)
+        self.ask(lambda: self.desk.importing.look(user, path), show)
 
-    def _receipt_words(self, receipt: ReceiptApplied) -> str:
-        words = self.tr("The ministry received %n record(s).", "", receipt.received + receipt.merged)
-        if receipt.rejected or receipt.conflicts:
-            words += " " + self.tr("%n record(s) need somebody.", "", receipt.rejected + receipt.conflicts)
+    def _taken(self, imported: Imported) -> None:
+        if imported.repeated:
+            self.told.emit(lambda: self.tr("This receipt was already here; nothing changed."), "info")
+        elif imported.code:
+            code = imported.code
+            self.told.emit(lambda: messages.sentence(code, {}, self.context.language), "warning")
+        elif imported.kind is FileKind.FEED:
+            self.told.emit(lambda: self.tr("The ministry's news is taken over."), "success")
+        else:
+            self.told.emit(lambda: self._receipt_words(imported), "success")
+
+    def _receipt_words(self, receipt: Imported) -> str:
+        words = self.tr("The ministry received %n record(s).", "", receipt.received)
+        if receipt.back:
+            words += " " + self.tr("%n record(s) need somebody.", "", receipt.back)
         return self.context.language.localised(words)
