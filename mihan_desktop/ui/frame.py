@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 
 from mihan_desktop.domain.offices import DeviceState
 from mihan_desktop.domain.roles import User
-from mihan_desktop.ui import icons
+from mihan_desktop.ui import actions, icons
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import NAMES, left_to_right
 from mihan_desktop.ui.theme import Look
@@ -78,6 +78,7 @@ class SideList(QWidget):
         self._visible = names
         for name, line in self._buttons.items():
             line.setVisible(name in names)
+            line.show_keys(f"Ctrl+{names.index(name) + 1}" if name in names else "")
 
     def press(self, index: int) -> None:
         """Open the visible line number ``index`` (0 is the first), if there is one."""
@@ -121,6 +122,7 @@ class SideList(QWidget):
         self._roles.setText(roles_text(user.roles, self._context.language) if user is not None else "")
         self.sign_out.setText(self.tr("Sign out"))
         self.sign_out.setAccessibleName(self.sign_out.text())
+        self.sign_out.show_keys(actions.shortcut("lock").keys[0])
         self.own_password.setText(self.tr("My password"))
         self.own_password.setAccessibleName(self.own_password.text())
         self._brand.setFont(theme.font(1.35, bold=True))

@@ -23,7 +23,7 @@ from mihan_desktop.ui.theme import FAMILY
 from mihan_desktop.ui.widgets.card import label
 
 SIDE = 190
-"""Pixels of the QR code before the scale of the window."""
+"""Pixels of the QR code; fewer where letters are small, no more where they are large: it is read by a machine."""
 
 
 def code_picture(words: str, side: int, ratio: float) -> QPixmap:
@@ -61,8 +61,7 @@ class PairingSheetDialog(Dialog):
             shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._said = label("error", wrap=True)
-        for part in (self.picture, self.address, self.code, self._until, self._said):
-            self.body.addWidget(part)
+        self.put(self.picture, self.address, self.code, self._until, self._said)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -74,7 +73,7 @@ class PairingSheetDialog(Dialog):
             self.tr("Close"),
         )
         px = self.context.theme.px
-        self.picture.setPixmap(code_picture(self._sheet.words, px(SIDE), self.devicePixelRatioF()))
+        self.picture.setPixmap(code_picture(self._sheet.words, min(px(SIDE), SIDE), self.devicePixelRatioF()))
         self.picture.setAccessibleName(self.tr("QR code with address and code"))
         self.address.setText(left_to_right(self._sheet.address))
         self.code.setText(left_to_right(self._sheet.code))

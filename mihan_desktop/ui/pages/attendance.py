@@ -162,6 +162,11 @@ class AttendancePage(Page):
             press.setIcon(icons.icon(icon, theme.colour(tone), size))
             press.setIconSize(QSize(size, size))
         self.all_button.setText(self.tr("Whole class present"))
+        for press, name in (
+            (self.all_button, "all_present"), (self.paste_button, "paste_marks"), (self.print_button, "print_sheet"),
+            (self.amend_button, "amend_class"),
+        ):  # fmt: skip
+            press.setToolTip(actions.tip(name))
         self._minutes_label.setText(self.tr("Minutes late"))
         self.minutes.setAccessibleName(self.tr("Minutes late"))
         self._note_label.setText(self.tr("Note"))

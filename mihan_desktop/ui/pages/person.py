@@ -10,6 +10,8 @@ from mihan_desktop.domain.changes import Kind
 from mihan_desktop.domain.people import Person
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.domain.told import Conflict
+from mihan_desktop.services.settling import Settled
 from mihan_desktop.ui import actions, icons
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate, left_to_right
@@ -25,6 +27,7 @@ from mihan_desktop.ui.pages.person_parts import (
     TrainingPart,
 )
 from mihan_desktop.ui.pages.person_registrations import RegistrationsPart
+from mihan_desktop.ui.pages.person_told import ReferralsPart
 from mihan_desktop.ui.pages.records_rules import CORRECTABLE
 from mihan_desktop.ui.widgets.card import button, label, row
 from mihan_desktop.ui.widgets.chip import Chip
@@ -50,6 +53,8 @@ class PersonPage(Page):
         self.copy = button("secondary", self._copy)
         self.print = button("secondary", self._print)
         self.correct = button("primary", self._correct)
+        self.decide = button("primary", self.decide_now)
+        self._deciding = False
         self.parts: tuple[Part, ...] = self._make_parts()
         self.model: RowsModel[Part] = RowsModel(
             [Column(lambda: "", lambda part: part.title(), subtitle=self._told, icon=lambda part: part.icon)],
@@ -82,7 +87,7 @@ class PersonPage(Page):
         tools = QWidget()
         buttons = FlowLayout(tools, gap=px(8))
         buttons.setContentsMargins(0, 0, 0, 0)
-        for control in (self.back, self.copy, self.print, self.correct):
+        for control in (self.back, self.copy, self.print, self.correct, self.decide):
             buttons.addWidget(control)
         across = QHBoxLayout()
         across.setSpacing(px(12))
@@ -102,16 +107,9 @@ class PersonPage(Page):
         self.registrations.opened.connect(lambda record_id: self.went.emit("registration", ("record", record_id)))
         return (
             ProfilePart(context), HistoryPart(context), self.documents, self.registrations, TrainingPart(context),
-            EmptyPart(context, "send", self._referrals), EmptyPart(context, "check", self._points),
+            ReferralsPart(context), EmptyPart(context, "check", self._points),
             MinistryPart(context),
         )  # fmt: skip
-
-    def _referrals(self) -> tuple[str, str, str]:
-        return (
-            self.tr("Referrals"),
-            self.tr("No referrals"),
-            self.tr("This desk does not refer people to vacancies yet; when it does, they stand here."),
-        )
 
     def _points(self) -> tuple[str, str, str]:
         return (
@@ -129,8 +127,13 @@ class PersonPage(Page):
         return self.tr("That you looked at this person is written in the audit.")
 
     def enter(self, user: User, argument: object = None) -> None:
-        """``argument``: the id of the person's record; without one, the person shown last."""
+        """``argument``: the id of the person's record; without one, the person shown last.
+
+        ("decide", id): and the two answers between which somebody must decide.
+        """
         self._user = user
+        if isinstance(argument, tuple) and argument[0] == "decide":
+            argument, self._deciding = argument[1], True
         if isinstance(argument, str):
             if argument != self.place:
                 self.person = None
@@ -164,6 +167,9 @@ class PersonPage(Page):
             part.show_person(person)
         self._show_heading()
         self.model.speak()
+        if self._deciding:
+            self._deciding = False
+            self.decide_now()
 
     def retranslate(self) -> None:
         """Every text again."""
@@ -175,11 +181,23 @@ class PersonPage(Page):
             (self.copy, self.tr("Copy number"), "copy"),
             (self.print, self.tr("Receipt"), "print"),
             (self.correct, self.tr("Correct"), "draft"),
+            (self.decide, self.tr("Decide…"), "warning"),
         ):
             control.setText(text)
-            tone = "on_primary" if control is self.correct else "primary" if control is self.back else "text"
+            tone = (
+                "on_primary"
+                if control in (self.correct, self.decide)
+                else "primary"
+                if control is self.back
+                else "text"
+            )
             control.setIcon(icons.icon(icon, theme.colour(tone), size))
             control.setIconSize(QSize(size, size))
+        for control, name in (
+            (self.back, "leave_person"), (self.copy, "copy_number"), (self.print, "print_person"),
+            (self.correct, "correct_person"),
+        ):  # fmt: skip
+            control.setToolTip(actions.tip(name))
         for part in self.parts:
             part.retranslate()
         self.model.speak()
@@ -187,7 +205,7 @@ class PersonPage(Page):
 
     def _show_heading(self) -> None:
         person = self.person
-        for control in (self.chip, self.copy, self.print, self.correct):
+        for control in (self.chip, self.copy, self.print, self.correct, self.decide):
             control.setVisible(False)
         self._about.setVisible(person is not None)
         if person is None:
@@ -208,12 +226,39 @@ class PersonPage(Page):
         self.chip.setVisible(True)
         self.copy.setVisible(bool(record.number))
         self.print.setVisible(record.status is not RecordStatus.WITHDRAWN)
-        self.correct.setVisible(self._correctable())
+        self.decide.setVisible(self._decidable())
+        self.correct.setVisible(self._correctable() and not self._decidable())
 
     def _correctable(self) -> bool:
         person = self.person
         registers = self._user is not None and self.user.may(Right.REGISTER)
         return registers and person is not None and person.record.status in CORRECTABLE
+
+    def _decidable(self) -> bool:
+        person, user = self.person, self._user
+        may = user is not None and (user.may(Right.REGISTER) or user.may(Right.REVIEW))
+        return may and person is not None and person.told.decision == "conflict"
+
+    def decide_now(self) -> None:
+        """Show the answers between which somebody must decide."""
+        user, record_id = self.user, self.place
+        if record_id is None or not self._decidable():
+            return
+
+        def show(conflict: Conflict) -> None:
+            from mihan_desktop.ui.dialogs.decide import DecideDialog
+
+            dialog = DecideDialog(self.context, user, conflict, self)
+            dialog.settled.connect(self._settled)
+            dialog.open()
+
+        self.ask(lambda: self.desk.settling.conflict(user, record_id), show)
+
+    def _settled(self, settled: Settled) -> None:
+        if settled.draft_id:
+            self.went.emit("registration", ("draft", settled.draft_id))
+            return
+        self.told.emit(lambda: self.tr("The decision is saved and waits for a supervisor."), "success")
 
     def _told(self, part: Part) -> str:
         return part.told(self.person) if self.person is not None else ""

@@ -198,6 +198,8 @@ class RecordsPage(Page):
         self.table.setAccessibleName(self.tr("Records of this desk"))
         self.correct.setText(self.tr("Correct"))
         self.withdraw.setText(self.tr("Withdraw"))
+        for press, name in ((self.export, "export"), (self.open, "open_person"), (self.correct, "correct_record")):
+            press.setToolTip(actions.tip(name))
         self._why_title.setText(self.tr("Why is this record not sent?"))
         self._show_empty()
         self._show_detail()

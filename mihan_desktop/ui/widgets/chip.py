@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from mihan_desktop.ui import icons
+from mihan_desktop.ui.language import left_to_right
 from mihan_desktop.ui.theme import Look, Theme
 from mihan_desktop.ui.widgets.writing import write
 
@@ -63,7 +64,7 @@ class NavButton(QAbstractButton):
 
     def __init__(self, theme: Theme, icon: str) -> None:
         super().__init__()
-        self._theme, self._icon, self._count = theme, icon, ""
+        self._theme, self._icon, self._count, self._keys = theme, icon, "", ""
         self._compact = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -74,9 +75,18 @@ class NavButton(QAbstractButton):
     def show_compact(self, *, compact: bool) -> None:
         """Only the icon, with the name as a tip, when there is little room."""
         self._compact = compact
-        self.setToolTip(self.text() if compact else "")
+        self._say_tip()
         self.updateGeometry()
         self.update()
+
+    def show_keys(self, keys: str) -> None:
+        """Say in the tip which keys do the same."""
+        self._keys = keys
+        self._say_tip()
+
+    def _say_tip(self) -> None:
+        keys = f"({left_to_right(self._keys)})" if self._keys else ""
+        self.setToolTip(f"{self.text() if self._compact else ''} {keys}".strip())
 
     def show_count(self, count: str) -> None:
         """Show ``count`` (already in the person's digits) in a badge, or none when empty."""

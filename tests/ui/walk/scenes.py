@@ -19,6 +19,8 @@ from tests.services.office import FORM_ID, VERSION
 from tests.ui.form.spreadsheets import registration, xlsform
 from tests.ui.story import Story, settle
 
+MACHINE, DESK_CODE = "SUPERVISOR-PC", "P000G-40R40-M30E2-09CHJ-PCSV8-D5N6P-V0000"
+"""What the supervisor's machine is called, and a code for one desk."""
 EVERYTHING = "registration\n1"
 """The key of the form with something of everything (``add_everything``)."""
 
@@ -354,7 +356,7 @@ def refused(story: Story) -> None:
 def handing(story: Story) -> None:
     """A desk that hands over to the supervisor's machine."""
     page: Any = story.show("sync")
-    page.hand_over._hub = HubState("hub-1", "SUPERVISOR-PC", "https://192.168.1.20:8765", story.office.wall())
+    page.hand_over._hub = HubState("hub-1", MACHINE, "https://192.168.1.20:8765", story.office.wall())
     page.hand_over._show()
     settle(story.built)
 
@@ -381,7 +383,7 @@ def hosting(story: Story) -> None:
             ((HandedState.REVIEW, 5), (HandedState.REVIEW, 0), (HandedState.APPROVED, 0), (HandedState.RECEIVED, 0))
         )
     )
-    page._show(OfficeState(True, "SUPERVISOR-PC", "192.168.1.20", 8765, True, desks, batches, 1))
+    page._show(OfficeState(True, MACHINE, "192.168.1.20", 8765, True, desks, batches, 1))
     settle(story.built)
 
 
@@ -391,8 +393,7 @@ def sheet(story: Story) -> None:
 
     hosting(story)
     window = story.built.window
-    code = "P000G-40R40-M30E2-09CHJ-PCSV8-D5N6P-V0000"
-    paper = PairingSheet("https://192.168.1.20:8765", code, story.office.wall())
+    paper = PairingSheet("https://192.168.1.20:8765", DESK_CODE, story.office.wall())
     PairingSheetDialog(story.built.context, paper, window.page).open()
     settle(story.built)
 
