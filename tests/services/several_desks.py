@@ -1,6 +1,6 @@
 """An office with several desks: a supervisor's machine that the ministry reaches, and desks that only reach it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from mihan_desktop.domain.roles import User
@@ -20,7 +20,13 @@ class Several:
     centre: Centre
     office_id: str
     hub: Office
-    desks: list[Office]
+    desks: list[Office] = field(default_factory=list)
+
+    def desk(self) -> Office:
+        """One more desk."""
+        profile = self.hub.profile.with_name(f"desk{len(self.desks)}")
+        self.desks.append(another_desk(self.centre, self.office_id, profile, self.hub.wall))
+        return self.desks[-1]
 
     def close(self) -> None:
         """Nobody works any more."""
@@ -66,13 +72,12 @@ def another_desk(centre: Centre, office_id: str, profile: Path, wall: Wall) -> O
     return made
 
 
-def several(centre: Centre, folder: Path, desks: int = 2) -> Several:
-    """A hub with two supervisors whom the ministry knows, and some desks."""
+def several(centre: Centre, folder: Path) -> Several:
+    """A hub with two supervisors whom the ministry knows."""
     office_id = add_office(centre)
     wall = Wall()
     hub = another_desk(centre, office_id, folder / "hub", wall)
     for supervisor in ("huda", "sara"):
         code = printed(centre, "supervisor", office_id)
         hub.desk.enrolling.enrol_supervisor(hub.enter(supervisor), code, PASSWORD.format(supervisor))
-    others = [another_desk(centre, office_id, folder / f"desk{at}", wall) for at in range(desks)]
-    return Several(centre, office_id, hub, others)
+    return Several(centre, office_id, hub)

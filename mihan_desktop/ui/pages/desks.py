@@ -128,6 +128,8 @@ class DesksPage(Page):
         self.mail_button.setToolTip(self.tr("Decisions and receipts for the chosen desk, as a file"))
         self.withdraw_button.setText(self.tr("Withdraw"))
         self._show_state()
+        for table in (self.table, self.handed_table):
+            table.setMinimumHeight(self.context.theme.px(112))
         for model, table in ((self.model, self.table), (self.handed, self.handed_table)):
             model.speak()
             fit(table, self.context.theme)

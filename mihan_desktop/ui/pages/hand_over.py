@@ -80,8 +80,10 @@ class HandOverCard(Card):
         control.setIconSize(QSize(size, size))
 
     def _show(self) -> None:
-        hub, may = self._hub, self._user is not None and self._user.may(Right.PAIR)
-        self.setVisible(hub is not None or may)
+        hub, user = self._hub, self._user
+        may = user is not None and user.may(Right.PAIR)
+        # Where nothing is handed over yet, supervisors need no card about it: they approve here.
+        self.setVisible(hub is not None or (may and user is not None and not user.may(Right.APPROVE)))
         for control in (self.hand_button, self.save_button, self.read_button):
             control.setVisible(hub is not None)
         self.hand_button.setEnabled(self._task is None)
