@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.setting_up import SettingUp
     from mihan_desktop.services.settling import Settling
     from mihan_desktop.services.signing_in import SigningIn
+    from mihan_desktop.services.succeeding import Succeeding
     from mihan_desktop.services.tracing import Tracing
     from mihan_desktop.services.viewing import Viewing
     from sync.protocol.keys import Cost
@@ -82,6 +83,13 @@ class Desk:
         from mihan_desktop.services.enrolling import Enrolling
 
         return Enrolling(self._opened)
+
+    @cached_property
+    def succeeding(self) -> Succeeding:
+        """Following the ministry to its new keys."""
+        from mihan_desktop.services.succeeding import Succeeding
+
+        return Succeeding(self._opened)
 
     @cached_property
     def giving_feedback(self) -> GivingFeedback:

@@ -60,6 +60,18 @@ def _block(opened: Opened, work: "Work", _item: Item, body: Any) -> set[Kind]:
     return {Kind.DEVICE, Kind.REGISTRATIONS}
 
 
+def _keys(opened: Opened, work: "Work", _item: Item, body: Any) -> set[Kind]:
+    """The page that brought it is signed by a key that is trusted: what cannot be followed here is an old letter."""
+    from mihan_desktop.domain.problems import MihanError
+    from mihan_desktop.services.succeeding import learn
+
+    try:
+        return {Kind.DEVICE} if learn(opened, work, body.letters) else set()
+    except MihanError as error:
+        log.warning("letters about the ministry's keys passed over: %s", error.code)
+        return set()
+
+
 def _release(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
     new = work.releases.hear(item.record, body.version, body.size, item.at)
     return {Kind.RELEASES} if new else set()
@@ -144,6 +156,7 @@ def _values(body: Any) -> dict[str, Any]:
 Act = Callable[[Opened, "Work", Item, Any], set[Kind]]
 _ACTS: Final[Mapping[str, Act]] = {
     said.FEEDBACK_ANSWER: _answered,
+    said.KEYS: _keys,
     said.NUMBER_BLOCK: _block,
     said.RELEASE: _release,
     said.VACANCY: _vacancy,

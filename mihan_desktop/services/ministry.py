@@ -9,10 +9,10 @@ from mihan_desktop.domain.office_settings import OfficeSettings
 from mihan_desktop.domain.problems import MihanError
 from sync.client.errors import ClientError
 from sync.protocol.errors import Code, ProtocolError
-from sync.protocol.keys import public_bytes, receiving_public, signing_private, signing_public
+from sync.protocol.keys import key_id, public_bytes, receiving_public, signing_private, signing_public
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from mihan_desktop.storage.device import DeviceRow
     from sync.client.transport import Road, Transport
     from sync.protocol.enrolment import DeviceAnswer
+    from sync.protocol.printed_code import PrintedCode
+    from sync.protocol.succession import KeyStatement
 
 PROGRAM = "mihan-desktop"
 """What a request says it comes from; constant, so that the same question asked again is the same bytes."""
@@ -29,7 +31,8 @@ PROGRAM = "mihan-desktop"
 class Ministry:
     """signing: verifies receipts; recipients: by key id, a batch is sealed to each; device_key: signs for this desk.
 
-    blocks: under which the desk numbers its registrations, none when the ministry gave it none.
+    blocks: under which the desk numbers its registrations, none when the ministry gave it none. serial: of the newest
+    statement about the ministry's keys.
     """
 
     device_id: str
@@ -39,6 +42,7 @@ class Ministry:
     recipients: "dict[str, X25519PublicKey]"
     device_key: "Ed25519PrivateKey"
     blocks: Blocks = field(default_factory=Blocks)
+    serial: int = 0
 
     @classmethod
     def of(cls, row: "DeviceRow") -> "Ministry":
@@ -50,10 +54,11 @@ class Ministry:
             row.device_id,
             row.office_id,
             row.centre_url,
-            signing_public(bytes.fromhex(pinned["signing"])),
+            _trusted(pinned),
             {name: receiving_public(bytes.fromhex(raw)) for name, raw in pinned["recipients"].items()},
             signing_private(row.signing_private),
             blocks_of(pinned),
+            int(pinned.get("serial", 0)),
         )
 
     def transport(self, office: OfficeSettings) -> "Transport":
@@ -85,6 +90,60 @@ def pin(answer: "DeviceAnswer") -> bytes:
     return json.dumps(pinned).encode()
 
 
+def _trusted(pinned: "Mapping[str, Any]") -> "Ed25519PublicKey":
+    """The ministry's signing key; with those before it, whose signatures stay good."""
+    from sync.protocol.succession import TrustedKeys
+
+    present = signing_public(bytes.fromhex(pinned["signing"]))
+    former = [signing_public(bytes.fromhex(raw)) for raw in pinned.get("former", ())]
+    return TrustedKeys(present, *former) if former else present
+
+
+def serial_of(enrolment: bytes) -> int:
+    """The newest statement about the ministry's keys that the desk has followed; 0 for none."""
+    return int(json.loads(enrolment).get("serial", 0))
+
+
+def succeeded(enrolment: bytes, letters: "Sequence[bytes]") -> bytes:
+    """What is kept of the ministry, after ``letters``: signed statements about its keys, in order; again is as good.
+
+    Raises ProtocolError ``keys_not_followed`` when the present keys are not vouched for by those that the desk trusts.
+    """
+    from sync.protocol.succession import follow
+
+    pinned = json.loads(enrolment)
+    for said in follow(letters, signing_public(bytes.fromhex(pinned["signing"])), int(pinned.get("serial", 0))):
+        _take_over(pinned, said)
+    return json.dumps(pinned).encode()
+
+
+def trusted_anew(enrolment: bytes, letters: "Sequence[bytes]", code: "PrintedCode") -> bytes:
+    """What is kept of the ministry when a person has its new printed ``code``: the paper vouches for the key.
+
+    Raises ProtocolError ``keys_not_followed`` when no statement is by the ministry that printed it.
+    """
+    from sync.protocol.succession import claimed_keys, verify_keys
+
+    pinned = json.loads(enrolment)
+    for letter in reversed(letters):
+        said = claimed_keys(letter)
+        if code.belongs_to(said.signing):
+            _take_over(pinned, verify_keys(letter, said.signing))
+            pinned["former"] = []
+            return json.dumps(pinned).encode()
+    raise ProtocolError(Code.KEYS_NOT_FOLLOWED)
+
+
+def _take_over(pinned: dict[str, Any], said: "KeyStatement") -> None:
+    signing = public_bytes(said.signing).hex()
+    former = [*pinned.get("former", ()), *([pinned["signing"]] if signing != pinned["signing"] else ())]
+    pinned["former"] = [raw for raw in former if key_id(signing_public(bytes.fromhex(raw))) not in said.revoked]
+    pinned["signing"] = signing
+    pinned["recipients"] = {name: public_bytes(key).hex() for name, key in said.recipients.items()}
+    pinned["recovery"] = said.recovery
+    pinned["serial"] = said.serial
+
+
 def blocks_of(pinned: "Mapping[str, Any]") -> Blocks:
     """The blocks of numbers in what is kept of the ministry's answer; one that was kept alone holds from the start."""
     first = int(pinned.get("block", 0))
@@ -103,7 +162,7 @@ def with_block(enrolment: bytes, block: int, first: int) -> bytes:
 def said_of_code(error: ClientError | ProtocolError) -> MihanError:
     """What to tell a person when a printed code did not do: the code, the centre, or the way there."""
     if isinstance(error, ProtocolError):
-        if error.code in (Code.CENTRE_UNKNOWN, Code.SIGNATURE_WRONG, Code.ANSWER_OF_ANOTHER):
+        if error.code in (Code.CENTRE_UNKNOWN, Code.SIGNATURE_WRONG, Code.ANSWER_OF_ANOTHER, Code.KEYS_NOT_FOLLOWED):
             return MihanError("centre_untrusted", {"reason": str(error.code)})
         if error.code in (Code.CODE_MISTYPED, Code.CODE_OF_ANOTHER_KIND):
             return MihanError("code_malformed", {"reason": str(error.code)})

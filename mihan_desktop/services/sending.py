@@ -20,6 +20,7 @@ from mihan_desktop.services.hearing import Hearing
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.planning import costs, line_of, note_line
 from mihan_desktop.services.receiving import Receiving
+from mihan_desktop.services.succeeding import Succeeding
 
 if TYPE_CHECKING:
     from mihan_desktop.domain.office_settings import OfficeSettings
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from mihan_desktop.storage.work import Work
     from sync.client.errors import ClientError
     from sync.client.sender import Outcome, Parcel, Sender
+    from sync.client.transport import Transport
 
 Progress = Callable[[int, int], None]
 """(parts that the centre has, parts in all), called on the worker's thread"""
@@ -119,6 +121,7 @@ class Sending:
         self._opened = opened
         self._receiving = receiving
         self._hearing = Hearing(opened)
+        self._succeeding = Succeeding(opened)
         self._forwarding = Forwarding(opened)
         self._running = threading.Lock()
 
@@ -189,8 +192,32 @@ class Sending:
                 if error.code != "feed_invalid":
                     raise
                 run.stop("bad_answer")
+            if self._followed_keys(run, ministry, transport) and run.code == "bad_answer":
+                with self._opened.read() as work:
+                    device = work.device.get()
+                again = self._talk(user, device, office, terms, progress, cancelled)
+                return replace(
+                    again, sent=run.sent + again.sent, received=run.received + again.received,
+                    refused=run.refused + again.refused, changes=run.changes | again.changes,
+                )  # fmt: skip
         self._note(run)
         return SendResult(run.sent, run.received, run.refused, run.code, run.changes, run.held)
+
+    def _followed_keys(self, run: _Run, ministry: "Ministry", transport: "Transport") -> bool:
+        """True when the ministry has new keys and the desk knows them now: what it could not believe it can."""
+        from sync.client.errors import ClientError
+        from sync.client.leaving import Talk
+
+        if transport.newest_keys <= ministry.serial:
+            return False
+        try:
+            Talk(partial(self._succeeding.follow, transport)).wait(run.cancelled, transport.leave)
+        except ClientError:
+            return False  # asked again in the next run
+        except MihanError as error:
+            run.code = error.code
+            return False
+        return True
 
     def _note(self, run: _Run) -> None:
         """How the line was found, when it is tried again; bytes that nobody will ask for any more are let go."""

@@ -44,6 +44,21 @@ SYNC_SENTENCES: Final[dict[str, str]] = {
     "device_revoked": QT_TRANSLATE_NOOP(
         "Messages", "The ministry has withdrawn this desk's permission. Your records are safe; call the ministry."
     ),
+    "office_closed": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry has closed this office. Your records are safe; call the ministry."
+    ),
+    "keys_not_followed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The ministry has new keys, and this desk cannot tell that they are the ministry's. Nothing is lost and nothing "
+        "more leaves until then: ask the ministry for a new code and enter it on the page of this desk.",
+    ),
+    "code_cancelled": QT_TRANSLATE_NOOP("Messages", "The ministry has taken this code back. Ask it for another one."),
+    "busy": QT_TRANSLATE_NOOP("Messages", "The ministry has very much to do. Sending goes on by itself in a moment."),
+    "stopping": QT_TRANSLATE_NOOP("Messages", "The ministry's service is being restarted. Sending goes on by itself."),
+    "rate_limited": QT_TRANSLATE_NOOP("Messages", "This desk asks too often. Sending goes on by itself in a moment."),
+    "too_much_unfinished": QT_TRANSLATE_NOOP(
+        "Messages", "Many batches of this desk have begun to arrive and none is whole yet. They go on by themselves."
+    ),
     "device_unknown": QT_TRANSLATE_NOOP("Messages", "The ministry does not know this desk."),
     "device_of_another": QT_TRANSLATE_NOOP("Messages", "This belongs to another desk."),
     "office_of_another": QT_TRANSLATE_NOOP("Messages", "This belongs to another office."),

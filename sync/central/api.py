@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -18,6 +18,7 @@ from sync.central.enrolling import Enrolling
 from sync.central.lane import IntakeLane
 from sync.central.log import note
 from sync.central.metrics import Metrics
+from sync.central.ministry_keys import MinistryKeys
 from sync.central.pacing import Limits, Pacing
 from sync.central.refusing import RefusedError
 from sync.central.schema import Counter
@@ -27,6 +28,7 @@ from sync.protocol.envelope import batch_id
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.keys import signing_public
 from sync.protocol.requests_auth import Nonces, verify_request
+from sync.protocol.succession import encode_letters
 from sync.protocol.wire import Answer, BatchState
 
 BUSY_SECONDS: Final = 5
@@ -59,24 +61,23 @@ class Api:
         lane: IntakeLane,
         nonces: Nonces,
         *,
-        signing: Ed25519PrivateKey,
+        keys: MinistryKeys,
         now: Callable[[], datetime],
         metrics: Metrics,
         limits: Limits,
-        serial: Callable[[], int],
     ) -> None:
         self._metrics = metrics
         self._pacing = Pacing(limits)
         self._most_at_once = limits.at_once
         self._at_once = 0
-        self._serial = serial
+        self._keys = keys
         self._stopping = False
         self._database = database
         self._enrolling = enrolling
         self._door = door
         self._lane = lane
         self._nonces = nonces
-        self._telling = Telling(database, signing, now)
+        self._telling = Telling(database, keys, now)
 
     def routes(self) -> list[BaseRoute]:
         """Every address that a desk may ask for."""
@@ -89,6 +90,7 @@ class Api:
             Route(wire.BATCHES + "/{id}", self._answering(self._state, 0), methods=["GET"]),
             Route(wire.FEED, self._answering(self._feed, 0), methods=["GET"]),
             Route(wire.RELEASES + "/{sha256}", self._answering(self._release, 0), methods=["GET"]),
+            Route(wire.KEYS, self._answering(self._keys_after, 0), methods=["GET"]),
             Route(chunk, self._answering(self._chunk, limits.SEALED_CHUNK), methods=["PUT"]),
         ]
 
@@ -128,7 +130,7 @@ class Api:
             finally:
                 self._at_once -= 1
             response.headers[wire.NONCE_HEADER] = self._nonces.issue()
-            response.headers[wire.KEYS_HEADER] = str(self._serial())
+            response.headers[wire.KEYS_HEADER] = str(self._keys.serial)
             return response
 
         return answer
@@ -202,6 +204,10 @@ class Api:
     def _feed(self, request: Request, body: bytes) -> Response:
         sender = self._sender(request, body)
         return _cbor(self._telling.feed(sender, request.query_params))
+
+    def _keys_after(self, request: Request, body: bytes) -> Response:
+        sender = self._sender(request, body)
+        return _cbor(encode_letters(self._telling.letters(sender, request.query_params)))
 
     def _release(self, request: Request, body: bytes) -> Response:
         self._sender(request, body)

@@ -54,10 +54,13 @@ class Door:
         """The desk behind a signed request. ``RefusedError``: ``device_revoked``; ProtocolError ``device_unknown``."""
         with self._database.read() as session:
             device = session.get(Device, device_id)
-        if device is None:
+            office = session.get_one(Office, device.office_id) if device is not None else None
+        if device is None or office is None:
             raise ProtocolError(Code.DEVICE_UNKNOWN)
         if device.revoked_at is not None:
             raise RefusedError("device_revoked", 403)
+        if office.closed_at is not None:
+            raise RefusedError("office_closed", 403)
         return Sender(device.id, device.office_id, device.signing_key)
 
     def offer(self, offer: Offer, sender: Sender | None) -> Answer:

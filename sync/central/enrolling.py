@@ -60,6 +60,7 @@ class Enrolling:
                     signing_key=signing,
                     receiving_key=public_bytes(asked.receiving),
                     enrolled_at=self._now(),
+                    keys_serial=self._keys.serial,
                 )
             )
             session.flush()
@@ -93,7 +94,9 @@ class Enrolling:
             row.device_id = device.id
             row.revoked_at = None
             answer = ApproverAnswer(coded.id, asked.approver, code.office_id, self._now())
-            return self._used(code, coded, encode_signed(answer_approver(answer, self._keys.signing)))
+            return self._used(
+                code, coded, encode_signed(answer_approver(answer, self._keys.signer_for(device.keys_serial)))
+            )
 
     def _code(self, session: Session, code_id: str, purpose: str) -> EnrolmentCode:
         code = session.get(EnrolmentCode, code_id, with_for_update=True)
@@ -107,6 +110,8 @@ class Enrolling:
             return code.answer
         if code.used_at is not None:
             raise RefusedError("code_used", 409)
+        if code.cancelled_at is not None:
+            raise RefusedError("code_cancelled", 403)
         if code.expires_at < self._now():
             raise RefusedError("code_expired", 403)
         return None

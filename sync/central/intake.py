@@ -94,7 +94,7 @@ class Intake:
             batch.counts = dict(Tally(str(line.status) for line in lines))
             batch.notes = _notes(session, batch, first)
             consequences(session, batch.device_id, lines, at)
-            number = issue(session, batch, lines, at, self._keys.signing)
+            number = issue(session, batch, lines, at, self._keys.signer_for(device.keys_serial))
         note("batch_received", batch=name, device=batch.device_id, receipt=number, changes=len(lines))
         return Taken("done", batch.counts)
 

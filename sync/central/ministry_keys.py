@@ -3,8 +3,8 @@
 import hashlib
 import hmac
 import shutil
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -24,9 +24,12 @@ from sync.protocol.keys import (
     receiving_public,
     signing_public,
 )
+from sync.protocol.succession import claimed_keys
 
 SIGNING_FILE: Final = "signing.key"
+SIGNING_PATTERN: Final = "signing-*.key"
 RECEIVING_PATTERN: Final = "receiving-*.key"
+LETTERS: Final = "letters"
 RECOVERY_FILE: Final = "recovery.public"
 RECOVERY_PRIVATE: Final = "ministry-recovery.key"
 
@@ -36,14 +39,36 @@ class MinistryKeys:
     """What a running centre holds.
 
     receiving: private keys by id; recipients: public keys that desks seal to, by id; recovery: id of the one of them
-    whose private half is not here.
+    whose private half is not here. letters: the signed statements about the keys, in order; former: private signing
+    keys by id that still sign for desks which know no other.
     """
 
     signing: Ed25519PrivateKey
     receiving: Mapping[str, X25519PrivateKey]
     recipients: Mapping[str, X25519PublicKey]
     recovery: str
-    serial: int = 0
+    letters: tuple[bytes, ...] = ()
+    former: Mapping[str, Ed25519PrivateKey] = field(default_factory=dict)
+
+    @property
+    def serial(self) -> int:
+        """Of the newest statement about the keys; 0 while they are those of the beginning."""
+        return len(self.letters)
+
+    def signer_for(self, serial: int) -> Ed25519PrivateKey:
+        """The key that a desk trusts which knows the statements up to ``serial``; the present one when it is gone."""
+        if serial >= self.serial:
+            return self.signing
+        named = key_id(claimed_keys(self.letters[max(serial, 1) - 1]).signing)
+        return self.former.get(named, self.signing)
+
+    def letters_after(self, serial: int) -> tuple[bytes, ...]:
+        """The statements that lead on from ``serial``; without those that a revoked key signed, which prove nothing."""
+        said = [claimed_keys(letter) for letter in self.letters]
+        revoked = set(said[-1].revoked) if said else set()
+        signers = [key_id(said[max(at - 1, 0)].signing) for at in range(len(said))]
+        kept = [letter for letter, signer in zip(self.letters, signers, strict=True) if signer not in revoked]
+        return tuple(letter for letter in kept if claimed_keys(letter).serial > serial)
 
     @property
     def nonce_secret(self) -> bytes:
@@ -81,24 +106,51 @@ def create_keys(folder: Path, recovery: Path, passphrase: str, recovery_passphra
 def open_keys(folder: Path, passphrase: str) -> MinistryKeys:
     """The keys, unlocked. ``CentralError``: ``keys_missing``, ``keys_damaged``, ``passphrase_wrong``."""
     try:
-        signing = _read(folder / SIGNING_FILE).unlock_signing(passphrase)
+        signing = [_read(path).unlock_signing(passphrase) for path in signing_files(folder)]
         receiving = [_read(path).unlock_receiving(passphrase) for path in sorted(folder.glob(RECEIVING_PATTERN))]
         recovering = receiving_public((folder / RECOVERY_FILE).read_bytes())
+        letters = letters_in(folder)
+        present = _present(folder, letters)
     except FileNotFoundError as error:
         raise CentralError("keys_missing", file=str(error.filename)) from None
     except ProtocolError as error:
         raise CentralError("passphrase_wrong" if error.code == "passphrase_wrong" else "keys_damaged") from None
-    if not receiving:
-        raise CentralError("keys_missing", file=RECEIVING_PATTERN)
+    by_id = {key_id(key): key for key in signing}
+    if not receiving or present not in by_id:
+        raise CentralError("keys_missing", file=RECEIVING_PATTERN if not receiving else SIGNING_PATTERN)
     publics = [*(key.public_key() for key in receiving), recovering]
+    recipients = {key_id(key): key for key in publics}
+    if letters:
+        recipients = dict(claimed_keys(letters[-1]).recipients)
+    signs = by_id.pop(present)
     return MinistryKeys(
-        signing, {key_id(key): key for key in receiving}, {key_id(key): key for key in publics}, key_id(recovering)
-    )
+        signs, {key_id(key): key for key in receiving}, recipients, key_id(recovering), letters, by_id
+    )  # fmt: skip
+
+
+def signing_files(folder: Path) -> list[Path]:
+    """The files of signing keys that are in use, the first one of all first."""
+    return [folder / SIGNING_FILE] * (folder / SIGNING_FILE).exists() + sorted(folder.glob(SIGNING_PATTERN))
+
+
+def letters_in(folder: Path) -> tuple[bytes, ...]:
+    """The signed statements about the keys, in order."""
+    return tuple(path.read_bytes() for path in sorted((folder / LETTERS).glob("*.letter")))
+
+
+def _present(folder: Path, letters: Sequence[bytes]) -> str:
+    """Id of the key that signs now."""
+    if letters:
+        return key_id(claimed_keys(letters[-1]).signing)
+    return key_id(signing_public(_read(folder / SIGNING_FILE).public))
 
 
 def signing_key_of(folder: Path) -> Ed25519PublicKey:
     """The public signing key, which needs no passphrase: printed codes carry its fingerprint."""
     try:
+        letters = letters_in(folder)
+        if letters:
+            return claimed_keys(letters[-1]).signing
         return signing_public(_read(folder / SIGNING_FILE).public)
     except FileNotFoundError as error:
         raise CentralError("keys_missing", file=str(error.filename)) from None
@@ -110,6 +162,10 @@ def describe(folder: Path) -> dict[str, str]:
     """Fingerprints of the public halves, for people to compare."""
     signing = signing_key_of(folder)
     found = {"signing": fingerprint(signing).hex(), "recovery": ""}
+    for path in signing_files(folder):
+        public = signing_public(_read(path).public)
+        if public_bytes(public) != public_bytes(signing):
+            found[f"former signing {key_id(public)}"] = fingerprint(public).hex()
     for path in sorted(folder.glob(RECEIVING_PATTERN)):
         found[f"receiving {path.stem.removeprefix('receiving-')}"] = fingerprint(
             receiving_public(_read(path).public)

@@ -118,11 +118,10 @@ def build_service(
         Door(database, now, new_id, limits),
         lane,
         Nonces(keys.nonce_secret, now),
-        signing=keys.signing,
+        keys=keys,
         now=now,
         metrics=metrics,
         limits=limits,
-        serial=lambda: keys.serial,
     )
     pages = Pages(database, StaffDesk(database, now, new_id))
     feedback = FeedbackPages(database, pages, Answering(database, now))

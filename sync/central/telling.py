@@ -4,11 +4,13 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import update
 
 from sync.central import blocks, feeding, publishing
 from sync.central.database import Database
 from sync.central.door import Sender
+from sync.central.ministry_keys import MinistryKeys
+from sync.central.schema import Device
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.wire import CHUNK_TYPE, CONTENT_TYPE, encode_signed
 
@@ -18,9 +20,9 @@ MOST_DIGITS: Final = 19
 class Telling:
     """What ``GET /v1/feed`` and ``GET /v1/releases/{hash}`` answer. Raises ProtocolError and RefusedError."""
 
-    def __init__(self, database: Database, signing: Ed25519PrivateKey, now: Callable[[], datetime]) -> None:
+    def __init__(self, database: Database, keys: MinistryKeys, now: Callable[[], datetime]) -> None:
         self._database = database
-        self._signing = signing
+        self._keys = keys
         self._now = now
 
     def feed(self, sender: Sender, asked: Mapping[str, str]) -> bytes:
@@ -34,8 +36,19 @@ class Telling:
         self._prepare(device, after, own=device == sender.device)
         with self._database.read() as session:
             to = feeding.listener(session, device, sender.office)
-            page = feeding.sealed_page(session, to, after, self._now(), self._signing, since)
+            signing = self._keys.signer_for(session.get_one(Device, device).keys_serial)
+            page = feeding.sealed_page(session, to, after, self._now(), signing, since)
         return encode_signed(page)
+
+    def letters(self, sender: Sender, asked: Mapping[str, str]) -> tuple[bytes, ...]:
+        """The statements about the ministry's keys that lead on from ``after``, which the desk that asks knows."""
+        after = min(_number(asked, "after"), self._keys.serial)
+        with self._database.read() as session:
+            known = session.get_one(Device, sender.device).keys_serial
+        if after > known:
+            with self._database.write() as session:
+                session.execute(update(Device).where(Device.id == sender.device).values(keys_serial=after))
+        return self._keys.letters_after(after)
 
     def release(self, name: str, asked: Mapping[str, str]) -> tuple[bytes, str]:
         """A release's signed statement, or a piece of a part from byte ``from`` on: both are asked for by their hash.

@@ -26,6 +26,7 @@ from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.printed_code import PrintedCode
 from sync.protocol.requests_auth import sign_request
 from sync.protocol.signing import Signed
+from sync.protocol.succession import decode_letters
 
 TIMEOUTS: Final = (15.0, 60.0)
 """Seconds to connect, and for which the line may stay silent; never for a whole request, however slow the line."""
@@ -55,7 +56,8 @@ class Transport:
     base_url: ``https://host[:port]``; plain http for this machine itself alone. device_id, device_key: who signs; left
     out before enrolment. ca: a certificate file to trust instead of the system's. road: how the network is left; proxy:
     the same as ``Road(proxy)``. Attributes: pace (its speed: what the line turned out to be worth); moved, called with
-    the bytes of a request that have gone so far.
+    the bytes of a request that have gone so far; newest_keys, the serial of the ministry's newest statement about its
+    keys, as the centre says it.
     Every method raises ClientError.
     """
 
@@ -79,6 +81,7 @@ class Transport:
         self._timeouts = timeouts
         self._nonce = "0"  # the first answer brings a real one
         self._patience = 1.0
+        self.newest_keys = 0
         self._asked_to_wait: dict[str, str | int] = {}
         self.pace = Pace(road.cap)
         self.moved: Callable[[int], None] | None = None
@@ -157,6 +160,15 @@ class Transport:
         query += f"&device={device}" if device else ""
         return _signed(self._send(_Request("GET", wire.FEED, b"", limits.FEED + limits.KIB, query=query)), limits.FEED)
 
+    def keys(self, after: int) -> tuple[bytes, ...]:
+        """The ministry's statements about its keys after the one with serial ``after``; not verified here."""
+        most = limits.KEY_LETTERS * (limits.KEYS + limits.KIB)
+        data = self._send(_Request("GET", wire.KEYS, b"", most, query=f"after={after}"))
+        try:
+            return decode_letters(data)
+        except ProtocolError as error:
+            raise ClientError(ClientCode.BAD_ANSWER, error.code) from error
+
     def letters(self, after: int) -> Signed:
         """What the office's machine has to say to this desk after number ``after``; not verified here."""
         request = _Request("GET", wire.LETTERS, b"", limits.FEED + limits.KIB, query=f"after={after}")
@@ -214,6 +226,7 @@ class Transport:
                 verify=self._verify,
             ) as response:
                 self._nonce = response.headers.get(wire.NONCE_HEADER, self._nonce)[:128]
+                self.newest_keys = max(self.newest_keys, _serial(response.headers.get(wire.KEYS_HEADER, "")))
                 wait = response.headers.get("Retry-After", "")
                 self._asked_to_wait = {"wait": int(wait)} if wait.isascii() and wait.isdecimal() else {}
                 data = _read(response, request.most, self.pace)
@@ -338,3 +351,8 @@ def _signed(data: bytes, most: int = limits.ENROLMENT) -> Signed:
         return wire.decode_signed(data, most)
     except ProtocolError as error:
         raise ClientError(ClientCode.BAD_ANSWER, error.code) from error
+
+
+def _serial(said: str) -> int:
+    """A number in a header; 0 for anything else."""
+    return int(said) if said.isascii() and said.isdecimal() and len(said) < 10 else 0

@@ -46,6 +46,8 @@ class Code(StrEnum):
     # an office's own machine
     OFFICE_UNKNOWN = "office_unknown"  # a machine of another office
     HANDED_TO_ANOTHER = "handed_to_another"  # handed over to another machine than this one
+    # the ministry's keys
+    KEYS_NOT_FOLLOWED = "keys_not_followed"  # the present keys are not vouched for by those that this desk trusts
     # requests
     UNSIGNED = "unsigned"  # no signature in this profile on the request
     DIGEST_WRONG = "digest_wrong"  # the body is not what the header says

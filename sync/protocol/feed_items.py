@@ -39,6 +39,7 @@ SAME: Final = "same"
 RELATIONS: Final = frozenset({SAME, "different"})
 
 _HEX32: Final = re.compile("[0-9a-f]{64}")
+_HEX: Final = re.compile("(?:[0-9a-f]{2})+")
 _KEY_ID: Final = re.compile("[0-9a-f]{32}")
 _WORDS: Final = 2_000
 _FIELDS: Final = 1_000
@@ -148,15 +149,10 @@ class Withdrawn:
 
 
 @dataclass(frozen=True, slots=True)
-class MinistryKeys:
-    """keys: by key id, to which batches are sealed from now on; recovery: the id of one of them or "".
+class KeyLetters:
+    """letters: signed statements about the ministry's keys, in order, each signed by the key before it (succession)."""
 
-    signing: every key that may sign for the ministry from now on.
-    """
-
-    keys: Mapping[str, bytes]
-    recovery: str
-    signing: tuple[bytes, ...]
+    letters: tuple[bytes, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +163,7 @@ class FeedbackAnswer:
 
 
 Said = (
-    NumberBlock | ReleaseNotice | Vacancy | Referral | Decision | PersonLink | Withdrawn | MinistryKeys | FeedbackAnswer
+    NumberBlock | ReleaseNotice | Vacancy | Referral | Decision | PersonLink | Withdrawn | KeyLetters | FeedbackAnswer
 )
 
 
@@ -289,21 +285,13 @@ def _withdrawn(body: Body) -> Withdrawn:
     return Withdrawn(_text(body, "words", _WORDS))
 
 
-def _keys(body: Body) -> MinistryKeys:
-    keys, signing = body.get("keys"), body.get("signing")
-    if not isinstance(keys, Mapping) or not 1 <= len(keys) <= limits.RECIPIENTS:
-        raise _wrong("keys")
-    if not isinstance(signing, list | tuple) or not 1 <= len(signing) <= limits.RECIPIENTS:
-        raise _wrong("signing")
-    if not all(isinstance(name, str) and _KEY_ID.fullmatch(name) for name in keys):
-        raise _wrong("keys")
-    if not all(isinstance(key, str) and _HEX32.fullmatch(key) for key in (*keys.values(), *signing)):
-        raise _wrong("keys")
-    recovery = _text(body, "recovery")
-    if recovery and recovery not in keys:
-        raise _wrong("recovery")
-    opened = {str(name): bytes.fromhex(str(key)) for name, key in keys.items()}
-    return MinistryKeys(opened, recovery, tuple(bytes.fromhex(str(key)) for key in signing))
+def _keys(body: Body) -> KeyLetters:
+    letters = body.get("letters")
+    if not isinstance(letters, list | tuple) or not 1 <= len(letters) <= limits.KEY_LETTERS:
+        raise _wrong("letters")
+    if not all(isinstance(letter, str) and _HEX.fullmatch(letter) for letter in letters):
+        raise _wrong("letters")
+    return KeyLetters(tuple(bytes.fromhex(str(letter)) for letter in letters))
 
 
 def _answer(body: Body) -> FeedbackAnswer:

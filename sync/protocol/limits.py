@@ -65,6 +65,10 @@ HANDED: Final = MANIFEST + HANDOVER + 4 * KIB
 """Bytes of an offer to an office."""
 ANSWER: Final = RECEIPT + MANIFEST
 KEY_FILE: Final = 8 * KIB
+KEYS: Final = 8 * KIB
+"""Bytes of one statement about the ministry's keys."""
+KEY_LETTERS: Final = 64
+"""Statements in one answer."""
 
 FEEDBACK_WORDS: Final = 2_000
 """Characters of what somebody says of the program."""

@@ -20,6 +20,7 @@ class Purpose(Enum):
     APPROVER_REQUEST = b"mihan/1 approver request\0"
     APPROVER_ANSWER = b"mihan/1 approver answer\0"
     FEED = b"mihan/1 feed\0"
+    KEYS = b"mihan/1 keys\0"
     FEED_FILE = b"mihan/1 feed file\0"
     RELEASE = b"mihan/1 release\0"
     OFFICE_CARD = b"mihan/1 office card\0"

@@ -1,0 +1,134 @@
+"""The ministry's keys change: desks that are awake follow by themselves, those that slept are told what to do."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.services.ministry import Ministry
+from sync.central.ministry_keys import open_keys
+from sync.central.settings import CentralError
+from sync.central.succeeding import retire, revoke, rotate
+from sync.protocol.keys import key_id
+from tests.centre import PASSPHRASE, Centre
+from tests.services.conftest import enrol, printed
+from tests.services.office import PASSWORD, Office
+from tests.services.test_office_to_ministry import send
+
+HUDA = PASSWORD.format("huda")
+AT = datetime(2026, 3, 1, tzinfo=UTC)
+
+
+@pytest.fixture
+def centre(tmp_path: Path) -> Iterator[Centre]:
+    """A centre whose keys the test changes."""
+    with Centre(tmp_path / "centre") as running:
+        yield running
+
+
+@pytest.fixture
+def desk(office: Office, centre: Centre) -> Office:
+    """An office that trusts the first keys."""
+    enrol(office, centre)
+    return office
+
+
+def approve_one(office: Office) -> str:
+    """Register somebody and approve them; the batch's id."""
+    office.register(office.enter("zainab"))
+    huda = office.enter("huda")
+    (item,) = office.desk.reviewing.waiting(huda)
+    return office.desk.reviewing.approve(huda, [item.change_id], HUDA).batch.id
+
+
+def trusted(office: Office) -> Ministry:
+    """The ministry as the desk knows it."""
+    office.enter("omar")
+    with office.desk.sending._opened.read() as work:
+        return Ministry.of(work.device.get())
+
+
+def change(centre: Centre, *kinds: str) -> str:
+    """Rotate the ministry's keys and start it again; the id of the signing key of before."""
+    folder = centre.data / "keys"
+    before = key_id(open_keys(folder, PASSPHRASE).signing)
+    for kind in kinds:
+        rotate(folder, PASSPHRASE, kind, AT)
+    centre.restart()
+    return before
+
+
+def test_a_desk_that_is_awake_follows_to_the_new_keys_by_itself(desk: Office, centre: Centre) -> None:
+    first = trusted(desk)
+    early = approve_one(desk)  # sealed to the old key, opened after the change
+    old = change(centre, "signing", "receiving")
+    assert (send(desk).received, send(desk).code) == (1, "")
+    now = trusted(desk)
+    assert now.serial == 3
+    assert key_id(now.signing) != old
+    assert now.recipients.keys() != first.recipients.keys()
+    approve_one(desk)  # sealed to the new key
+    assert send(desk).received == 1
+    retire(centre.data / "keys", PASSPHRASE, old)
+    centre.restart()
+    approve_one(desk)
+    assert (send(desk).received, send(desk).code) == (1, "")
+    with desk.desk.sending._opened.read() as work:
+        kept = work.batches.receipt(early)
+    again = desk.desk.receiving.apply_receipt(desk.enter("huda"), kept or b"")  # what an old key signed stays good
+    assert again.repeated
+
+
+def test_a_desk_that_slept_while_the_keys_changed_follows_what_they_signed(desk: Office, centre: Centre) -> None:
+    approve_one(desk)
+    old = change(centre, "signing", "signing")
+    retire(centre.data / "keys", PASSPHRASE, old)
+    centre.restart()
+    assert (send(desk).received, trusted(desk).serial) == (1, 3)
+
+
+def test_a_desk_that_slept_while_a_key_was_revoked_needs_a_new_paper_and_loses_nothing(
+    desk: Office, centre: Centre
+) -> None:
+    batch = approve_one(desk)
+    stale = printed(centre, "device", trusted(desk).office_id)
+    old = change(centre, "signing")
+    revoke(centre.data / "keys", PASSPHRASE, old, AT)
+    centre.restart()
+    assert send(desk).code == "keys_not_followed"
+    assert send(desk).code == "keys_not_followed"
+    omar = desk.enter("omar")
+    with pytest.raises(MihanError, match="centre_untrusted"):
+        desk.desk.succeeding.trust(omar, stale)
+    assert trusted(desk).serial == 0
+    desk.desk.succeeding.trust(omar, printed(centre, "device", trusted(desk).office_id))
+    assert (send(desk).code, send(desk).code) == ("", "")
+    with desk.desk.sending._opened.read() as work:
+        assert work.batches.receipt(batch) is not None
+
+
+def test_a_desk_enrolled_between_two_changes_reads_on_from_the_key_it_knows(office: Office, centre: Centre) -> None:
+    change(centre, "signing")
+    enrol(office, centre)
+    approve_one(office)
+    assert send(office).received == 1
+    change(centre, "receiving", "signing")
+    approve_one(office)
+    assert (send(office).received, trusted(office).serial) == (1, 4)
+
+
+def test_a_key_in_use_cannot_be_put_away(centre: Centre) -> None:
+    folder = centre.data / "keys"
+    rotate(folder, PASSPHRASE, "receiving", AT)
+    keys = open_keys(folder, PASSPHRASE)
+    assert len(keys.receiving) == 2
+    for key in (key_id(keys.signing), *(keys.recipients.keys() & keys.receiving.keys())):
+        with pytest.raises(CentralError, match="key_in_use"):
+            retire(folder, PASSPHRASE, key)
+    with pytest.raises(CentralError, match="key_unknown"):
+        revoke(folder, PASSPHRASE, "0" * 32, AT)
+    (old,) = keys.receiving.keys() - keys.recipients.keys()
+    revoke(folder, PASSPHRASE, old, AT)
+    assert old not in open_keys(folder, PASSPHRASE).receiving
