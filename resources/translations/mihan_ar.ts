@@ -621,6 +621,48 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody at another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Two answers for one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed here and elsewhere at the same time. Choose for each question which answer stands; the other one stays in the history. A supervisor approves the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only calculated answers differ: they are calculated anew when the decision is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desks</name>
     <message>
         <source>decided, to be signed</source>
@@ -3135,6 +3177,10 @@
         <translation>هو لدى الوزارة، لكن مكتباً آخر غيّر الجواب نفسه؛ ويبتّ فيه موظف هناك.</translation>
     </message>
     <message>
+        <source>The ministry has it, but an answer was changed elsewhere too. Somebody here decides which stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ministry rejected it: {code} Correct it and save it again.</source>
         <translation>رفضته الوزارة: {code} صححه واحفظه ثانية.</translation>
     </message>
@@ -3229,6 +3275,34 @@
     <message>
         <source>The ministry has withdrawn this desk&apos;s permission. Your records are safe; call the ministry.</source>
         <translation>سحبت الوزارة إذن هذه الحاسبة. سجلاتك سالمة؛ اتصل بالوزارة.</translation>
+    </message>
+    <message>
+        <source>The ministry has closed this office. Your records are safe; call the ministry.</source>
+        <translation>أغلقت الوزارة هذا المكتب. سجلاتكم محفوظة؛ يُرجى الاتصال بالوزارة.</translation>
+    </message>
+    <message>
+        <source>The ministry has new keys, and this desk cannot tell that they are the ministry&apos;s. Nothing is lost and nothing more leaves until then: ask the ministry for a new code and enter it on the page of this desk.</source>
+        <translation>للوزارة مفاتيح جديدة، ولا يستطيع هذا الجهاز التحقق من أنها مفاتيح الوزارة. لم يُفقد شيء، ولن يُرسل شيء حتى ذلك الحين: اطلبوا من الوزارة رمزاً جديداً وأدخلوه في صفحة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The ministry has taken this code back. Ask it for another one.</source>
+        <translation>سحبت الوزارة هذا الرمز. اطلبوا رمزاً آخر.</translation>
+    </message>
+    <message>
+        <source>The ministry has very much to do. Sending goes on by itself in a moment.</source>
+        <translation>لدى الوزارة عمل كثير الآن. سيستمر الإرسال تلقائياً بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s service is being restarted. Sending goes on by itself.</source>
+        <translation>يُعاد تشغيل خدمة الوزارة. سيستمر الإرسال تلقائياً.</translation>
+    </message>
+    <message>
+        <source>This desk asks too often. Sending goes on by itself in a moment.</source>
+        <translation>يرسل هذا الجهاز طلبات كثيرة. سيستمر الإرسال تلقائياً بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>Many batches of this desk have begun to arrive and none is whole yet. They go on by themselves.</source>
+        <translation>بدأ وصول حزم كثيرة من هذا الجهاز ولم تكتمل أي منها بعد. سيستمر وصولها تلقائياً.</translation>
     </message>
     <message>
         <source>The ministry does not know this desk.</source>
@@ -3550,6 +3624,50 @@
         <source>Its records were taken back and wait here.</source>
         <translation>استُرجعت سجلاتها وهي تنتظر هنا.</translation>
     </message>
+    <message>
+        <source>This is no .mihan file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged, or not from the ministry. Nothing was changed; ask for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing for this desk in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that the ministry said before is missing. Read the older file first, or send once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The news is taken over. A release that it names is not whole yet; the rest comes when you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is older than what this desk has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its parts cannot be read by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has taken it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about this record waits for a decision any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these answers the form has questions left. A clerk has to open it and decide there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is correcting this record. Let them finish first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MinistryPart</name>
@@ -3665,12 +3783,40 @@
         <translation>رفضت الوزارة الحزمة {batch}: {why}</translation>
     </message>
     <message>
+        <source>{name} was changed elsewhere too: decide which answers stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ministry answered your feedback. F11 shows it.</source>
         <translation>أجابت الوزارة عن ملاحظتك. يعرضها F11.</translation>
     </message>
     <message>
         <source>Something happened here ({code}).</source>
         <translation>حدث شيء هنا ({code}).</translation>
+    </message>
+    <message>
+        <source>The ministry has news of a referral of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry holds {name} to be the same person as number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has withdrawn {who}, who can no longer sign in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has withdrawn this desk. What is recorded here is kept; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms and lists of the ministry&apos;s release {version} are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release of the ministry was not taken over: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The receipt for batch {batch} arrived: %n record(s) received.</source>
@@ -3784,6 +3930,114 @@
     <message>
         <source>All of it</source>
         <translation>كلها</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFileDialog</name>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>A receipt of the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News from the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed batch for the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch for the supervisor&apos;s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from the supervisor&apos;s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of a supervisor&apos;s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the ministry {when}; checked with the key that is pinned at this desk.</source>
+        <translation type="unfinished">وقّعته الوزارة، {when}؛ وتحقّق منه هذا المكتب بمفتاح الوزارة المثبّت لديه.</translation>
+    </message>
+    <message>
+        <source>From desk {device}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt {number} for batch {batch}: %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch {batch} with %n change(s); nobody on the way can read it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that this desk has not heard yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forms and lists of release {versions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it has been taken over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken over before: nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for another desk. It is not changed; carry it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it to the ministry, or to an office with a network: this desk cannot open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read under “Supervisor&apos;s machine”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3933,18 +4187,6 @@
 <context>
     <name>PersonPage</name>
     <message>
-        <source>Referrals</source>
-        <translation>الإحالات</translation>
-    </message>
-    <message>
-        <source>No referrals</source>
-        <translation>لا إحالات</translation>
-    </message>
-    <message>
-        <source>This desk does not refer people to vacancies yet; when it does, they stand here.</source>
-        <translation>لا يحيل هذا المكتب أحدًا إلى الشواغر بعد؛ وحين يفعل تظهر الإحالات هنا.</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>النقاط</translation>
     </message>
@@ -3985,12 +4227,20 @@
         <translation>تصحيح</translation>
     </message>
     <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a name yet</source>
         <translation>بلا اسم بعد</translation>
     </message>
     <message>
         <source>Number {n}</source>
         <translation>الرقم {n}</translation>
+    </message>
+    <message>
+        <source>The decision is saved and waits for a supervisor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The number was copied.</source>
@@ -4453,6 +4703,69 @@
     <message>
         <source>Recovery code</source>
         <translation>رمز الاسترداد</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPart</name>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">الإحالات</translation>
+    </message>
+    <message>
+        <source>No referrals</source>
+        <translation type="unfinished">لا إحالات</translation>
+    </message>
+    <message>
+        <source>When the ministry refers this person to work, it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry holds this to be the same person as record {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry holds record {n} to be somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not hired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5771,6 +6084,10 @@
         <translation>حزم هذا المكتب</translation>
     </message>
     <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send now</source>
         <translation>إرسال الآن</translation>
     </message>
@@ -5785,10 +6102,6 @@
     <message>
         <source>Save to a stick…</source>
         <translation>حفظ على ذاكرة فلاش…</translation>
-    </message>
-    <message>
-        <source>Read a receipt…</source>
-        <translation>قراءة وصل…</translation>
     </message>
     <message>
         <source>Write the chosen batch as a .mihan file</source>
@@ -5891,12 +6204,16 @@
         <translation>حُفظت باسم {file}. خذها إلى الوزارة أو إلى مكتب فيه شبكة.</translation>
     </message>
     <message>
-        <source>Read a receipt</source>
-        <translation>قراءة وصل</translation>
+        <source>Open a file from the ministry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This receipt was already here; nothing changed.</source>
         <translation>هذا الوصل موجود من قبل؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s news is taken over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The ministry received %n record(s).</source>
@@ -6053,6 +6370,10 @@
     <message>
         <source>Without a name yet</source>
         <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct it</source>

@@ -616,6 +616,48 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody at another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Two answers for one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed here and elsewhere at the same time. Choose for each question which answer stands; the other one stays in the history. A supervisor approves the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only calculated answers differ: they are calculated anew when the decision is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desks</name>
     <message>
         <source>decided, to be signed</source>
@@ -3095,6 +3137,10 @@
         <translation>لای وەزارەتە، بەڵام نووسینگەیەکی تر هەمان وەڵامی گۆڕیوە؛ کەسێک لەوێ بڕیار دەدات.</translation>
     </message>
     <message>
+        <source>The ministry has it, but an answer was changed elsewhere too. Somebody here decides which stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ministry rejected it: {code} Correct it and save it again.</source>
         <translation>وەزارەت ڕەتیکردەوە: {code} ڕاستی بکەرەوە و دووبارە هەڵیبگرە.</translation>
     </message>
@@ -3189,6 +3235,34 @@
     <message>
         <source>The ministry has withdrawn this desk&apos;s permission. Your records are safe; call the ministry.</source>
         <translation>وەزارەت مۆڵەتی ئەم کۆمپیوتەرەی وەرگرتووەتەوە. تۆمارەکانت پارێزراون؛ پەیوەندی بە وەزارەتەوە بکە.</translation>
+    </message>
+    <message>
+        <source>The ministry has closed this office. Your records are safe; call the ministry.</source>
+        <translation>وەزارەت ئەم نووسینگەیەی داخستووە. تۆمارەکانتان پارێزراون؛ تکایە پەیوەندی بە وەزارەتەوە بکەن.</translation>
+    </message>
+    <message>
+        <source>The ministry has new keys, and this desk cannot tell that they are the ministry&apos;s. Nothing is lost and nothing more leaves until then: ask the ministry for a new code and enter it on the page of this desk.</source>
+        <translation>وەزارەت کلیلی نوێی هەیە و ئەم ئامێرە ناتوانێت دڵنیا بێت کە هی وەزارەتن. هیچ شتێک لەدەست نەچووە و تا ئەو کاتە هیچی تر نانێردرێت: داوای کۆدێکی نوێ لە وەزارەت بکەن و لە پەڕەی ئەم ئامێرەدا بینووسن.</translation>
+    </message>
+    <message>
+        <source>The ministry has taken this code back. Ask it for another one.</source>
+        <translation>وەزارەت ئەم کۆدەی وەرگرتووەتەوە. داوای کۆدێکی تر بکەن.</translation>
+    </message>
+    <message>
+        <source>The ministry has very much to do. Sending goes on by itself in a moment.</source>
+        <translation>وەزارەت ئێستا کاری زۆری هەیە. ناردن دوای کەمێک خۆی بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s service is being restarted. Sending goes on by itself.</source>
+        <translation>خزمەتگوزاریی وەزارەت دووبارە کارپێدەکرێتەوە. ناردن خۆی بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>This desk asks too often. Sending goes on by itself in a moment.</source>
+        <translation>ئەم ئامێرە زۆر داوا دەنێرێت. ناردن دوای کەمێک خۆی بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>Many batches of this desk have begun to arrive and none is whole yet. They go on by themselves.</source>
+        <translation>گەیشتنی چەندین بەستەی ئەم ئامێرە دەستی پێکردووە و هێشتا هیچیان تەواو نەبووە. خۆیان بەردەوام دەبن.</translation>
     </message>
     <message>
         <source>The ministry does not know this desk.</source>
@@ -3510,6 +3584,50 @@
         <source>Its records were taken back and wait here.</source>
         <translation>تۆمارەکانی وەرگیرانەوە و لێرە چاوەڕێن.</translation>
     </message>
+    <message>
+        <source>This is no .mihan file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged, or not from the ministry. Nothing was changed; ask for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing for this desk in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that the ministry said before is missing. Read the older file first, or send once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The news is taken over. A release that it names is not whole yet; the rest comes when you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is older than what this desk has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its parts cannot be read by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has taken it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about this record waits for a decision any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these answers the form has questions left. A clerk has to open it and decide there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is correcting this record. Let them finish first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MinistryPart</name>
@@ -3620,12 +3738,40 @@
         <translation>وەزارەت بەستەی {batch} ڕەت کردەوە: {why}</translation>
     </message>
     <message>
+        <source>{name} was changed elsewhere too: decide which answers stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ministry answered your feedback. F11 shows it.</source>
         <translation>وەزارەت وەڵامی تێبینییەکەتی دایەوە. F11 پیشانی دەدات.</translation>
     </message>
     <message>
         <source>Something happened here ({code}).</source>
         <translation>شتێک لێرە ڕوویدا ({code}).</translation>
+    </message>
+    <message>
+        <source>The ministry has news of a referral of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry holds {name} to be the same person as number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has withdrawn {who}, who can no longer sign in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has withdrawn this desk. What is recorded here is kept; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms and lists of the ministry&apos;s release {version} are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release of the ministry was not taken over: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The receipt for batch {batch} arrived: %n record(s) received.</source>
@@ -3734,6 +3880,99 @@
     <message>
         <source>All of it</source>
         <translation>هەمووی</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFileDialog</name>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">داخستن</translation>
+    </message>
+    <message>
+        <source>A receipt of the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News from the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed batch for the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch for the supervisor&apos;s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from the supervisor&apos;s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of a supervisor&apos;s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the ministry {when}; checked with the key that is pinned at this desk.</source>
+        <translation type="unfinished">وەزارەت واژۆی کردووە، {when}؛ بەو کلیلەی لای ئەم کۆمپیوتەرەیە پشکنراوە.</translation>
+    </message>
+    <message>
+        <source>From desk {device}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt {number} for batch {batch}: %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch {batch} with %n change(s); nobody on the way can read it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that this desk has not heard yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forms and lists of release {versions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it has been taken over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken over before: nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for another desk. It is not changed; carry it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it to the ministry, or to an office with a network: this desk cannot open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read under “Supervisor&apos;s machine”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3868,18 +4107,6 @@
 <context>
     <name>PersonPage</name>
     <message>
-        <source>Referrals</source>
-        <translation>ڕەوانەکردنەکان</translation>
-    </message>
-    <message>
-        <source>No referrals</source>
-        <translation>هیچ ڕەوانەکردنێک نییە</translation>
-    </message>
-    <message>
-        <source>This desk does not refer people to vacancies yet; when it does, they stand here.</source>
-        <translation>ئەم نووسینگەیە هێشتا کەس بۆ هەلی کار ڕەوانە ناکات؛ کاتێک بیکات، لێرە دەردەکەون.</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>خاڵەکان</translation>
     </message>
@@ -3920,12 +4147,20 @@
         <translation>ڕاستکردنەوە</translation>
     </message>
     <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a name yet</source>
         <translation>هێشتا بێ ناو</translation>
     </message>
     <message>
         <source>Number {n}</source>
         <translation>ژمارە {n}</translation>
+    </message>
+    <message>
+        <source>The decision is saved and waits for a supervisor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The number was copied.</source>
@@ -4368,6 +4603,69 @@
     <message>
         <source>Recovery code</source>
         <translation>کۆدی گەڕاندنەوە</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPart</name>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">ڕەوانەکردنەکان</translation>
+    </message>
+    <message>
+        <source>No referrals</source>
+        <translation type="unfinished">هیچ ڕەوانەکردنێک نییە</translation>
+    </message>
+    <message>
+        <source>When the ministry refers this person to work, it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry holds this to be the same person as record {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry holds record {n} to be somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not hired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5879,10 @@
         <translation>بەستەکانی ئەم کۆمپیوتەرە</translation>
     </message>
     <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send now</source>
         <translation>ئێستا بنێرە</translation>
     </message>
@@ -5595,10 +5897,6 @@
     <message>
         <source>Save to a stick…</source>
         <translation>هەڵگرتن لەسەر فلاش…</translation>
-    </message>
-    <message>
-        <source>Read a receipt…</source>
-        <translation>خوێندنەوەی پسووڵە…</translation>
     </message>
     <message>
         <source>Write the chosen batch as a .mihan file</source>
@@ -5681,12 +5979,16 @@
         <translation>وەک {file} هەڵگیرا. بیبە بۆ وەزارەت یان نووسینگەیەک کە تۆڕی هەیە.</translation>
     </message>
     <message>
-        <source>Read a receipt</source>
-        <translation>خوێندنەوەی پسووڵە</translation>
+        <source>Open a file from the ministry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This receipt was already here; nothing changed.</source>
         <translation>ئەم پسووڵەیە پێشتر لێرە بوو؛ هیچ نەگۆڕا.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s news is taken over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The ministry received %n record(s).</source>
@@ -5828,6 +6130,10 @@
     <message>
         <source>Without a name yet</source>
         <translation>هێشتا بێ ناو</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct it</source>

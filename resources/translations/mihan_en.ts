@@ -93,6 +93,30 @@
     </message>
 </context>
 <context>
+    <name>OpenFileDialog</name>
+    <message numerus="yes">
+        <source>Receipt {number} for batch {batch}: %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch {batch} with %n change(s); nobody on the way can read it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that this desk has not heard yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasteMarksDialog</name>
     <message numerus="yes">
         <source>%n person(s) of this class were found.</source>
