@@ -3221,6 +3221,22 @@
         <translation>في خدمة الوزارة خلل. لم يضع شيء؛ حاول لاحقاً.</translation>
     </message>
     <message>
+        <source>The ministry&apos;s service is busy. Nothing is lost; the desk tries again by itself.</source>
+        <translation>خدمة الوزارة مشغولة. لا يضيع شيء؛ ويحاول المكتب تلقائياً من جديد.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s service is being started anew. Nothing is lost; the desk tries again by itself.</source>
+        <translation>تُعاد خدمة الوزارة إلى العمل. لا يضيع شيء؛ ويحاول المكتب تلقائياً من جديد.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s service asks this desk to go more slowly. The desk tries again by itself.</source>
+        <translation>تطلب خدمة الوزارة من هذا المكتب التمهل. ويحاول تلقائياً من جديد.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s service holds too many unfinished batches of this desk. They are finished first.</source>
+        <translation>لدى خدمة الوزارة حزم غير مكتملة كثيرة من هذا المكتب. تُكمل تلك أولاً.</translation>
+    </message>
+    <message>
         <source>The connection was cut. What arrived is kept; sending goes on from there.</source>
         <translation>انقطع الاتصال. ما وصل محفوظ، ويستأنف الإرسال من هناك.</translation>
     </message>

@@ -3181,6 +3181,22 @@
         <translation>خزمەتگوزاریی وەزارەت کێشەی هەیە. هیچ ون نەبووە؛ دواتر هەوڵ بدەوە.</translation>
     </message>
     <message>
+        <source>The ministry&apos;s service is busy. Nothing is lost; the desk tries again by itself.</source>
+        <translation>خزمەتگوزاریی وەزارەت سەرقاڵە. هیچ ون نابێت؛ مێزەکە خۆی دووبارە هەوڵ دەداتەوە.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s service is being started anew. Nothing is lost; the desk tries again by itself.</source>
+        <translation>خزمەتگوزاریی وەزارەت لە نوێوە کاری پێ دەکرێتەوە. هیچ ون نابێت؛ مێزەکە خۆی دووبارە هەوڵ دەداتەوە.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s service asks this desk to go more slowly. The desk tries again by itself.</source>
+        <translation>خزمەتگوزاریی وەزارەت داوا لەم مێزە دەکات هێواشتر بێت. مێزەکە خۆی دووبارە هەوڵ دەداتەوە.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s service holds too many unfinished batches of this desk. They are finished first.</source>
+        <translation>لای خزمەتگوزاریی وەزارەت زۆر بەستەی تەواونەکراوی ئەم مێزە هەیە. سەرەتا ئەوانە تەواو دەکرێن.</translation>
+    </message>
+    <message>
         <source>The connection was cut. What arrived is kept; sending goes on from there.</source>
         <translation>پەیوەندی پچڕا. ئەوەی گەیشت ماوە؛ ناردن لەوێوە بەردەوام دەبێت.</translation>
     </message>
