@@ -11,6 +11,18 @@ SYNC_SENTENCES: Final[dict[str, str]] = {
     "server_error": QT_TRANSLATE_NOOP(
         "Messages", "The ministry's service has trouble. Nothing is lost; try again later."
     ),
+    "busy": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry's service is busy. Nothing is lost; the desk tries again by itself."
+    ),
+    "stopping": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry's service is being started anew. Nothing is lost; the desk tries again by itself."
+    ),
+    "rate_limited": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry's service asks this desk to go more slowly. The desk tries again by itself."
+    ),
+    "too_much_unfinished": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry's service holds too many unfinished batches of this desk. They are finished first."
+    ),
     "cut": QT_TRANSLATE_NOOP("Messages", "The connection was cut. What arrived is kept; sending goes on from there."),
     "cancelled": QT_TRANSLATE_NOOP("Messages", "Sending was stopped. It goes on from there next time."),
     "timeout": QT_TRANSLATE_NOOP(
