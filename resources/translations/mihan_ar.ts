@@ -624,42 +624,42 @@
     <name>Choice</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Before: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك: {value}</translation>
     </message>
     <message>
         <source>This desk&apos;s: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا المكتب: {value}</translation>
     </message>
     <message>
         <source>The ministry&apos;s: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الوزارة: {value}</translation>
     </message>
     <message>
         <source>somebody at another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص في مكتب آخر</translation>
     </message>
 </context>
 <context>
     <name>DecideDialog</name>
     <message>
         <source>Two answers for one person</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتان لشخص واحد</translation>
     </message>
     <message>
         <source>{name} was changed here and elsewhere at the same time. Choose for each question which answer stands; the other one stays in the history. A supervisor approves the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل سجل {name} هنا وفي مكان آخر في الوقت نفسه. اختر لكل سؤال الإجابة التي تبقى، وتُحفظ الأخرى في التاريخ. يعتمد المشرف هذا القرار.</translation>
     </message>
     <message>
         <source>Save the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القرار</translation>
     </message>
     <message>
         <source>Only calculated answers differ: they are calculated anew when the decision is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تختلف إلا الإجابات المحسوبة، وتُحسب من جديد عند حفظ القرار.</translation>
     </message>
 </context>
 <context>
@@ -3178,7 +3178,7 @@
     </message>
     <message>
         <source>The ministry has it, but an answer was changed elsewhere too. Somebody here decides which stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو لدى الوزارة، لكن إجابة عُدِّلت في مكان آخر أيضاً. يقرّر أحد هنا أيّهما تبقى.</translation>
     </message>
     <message>
         <source>The ministry rejected it: {code} Correct it and save it again.</source>
@@ -3642,47 +3642,47 @@
     </message>
     <message>
         <source>This is no .mihan file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملف ‎.mihan.</translation>
     </message>
     <message>
         <source>The file is damaged, or not from the ministry. Nothing was changed; ask for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف أو ليس من الوزارة. لم يتغيّر شيء، فاطلب نسخة أخرى.</translation>
     </message>
     <message>
         <source>There is nothing for this desk in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الملف لهذا المكتب.</translation>
     </message>
     <message>
         <source>Something that the ministry said before is missing. Read the older file first, or send once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص شيء أبلغت به الوزارة من قبل. اقرأ الملف الأقدم أولاً أو أرسل مرة.</translation>
     </message>
     <message>
         <source>The news is taken over. A release that it names is not whole yet; the rest comes when you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلمت المستجدات. إصدار مذكور فيها لم يكتمل بعد، ويصل الباقي عند الإرسال.</translation>
     </message>
     <message>
         <source>It is older than what this desk has.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أقدم مما لدى هذا المكتب.</translation>
     </message>
     <message>
         <source>One of its parts cannot be read by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا البرنامج قراءة أحد أجزائه.</translation>
     </message>
     <message>
         <source>The ministry has taken it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبته الوزارة.</translation>
     </message>
     <message>
         <source>Nothing about this record waits for a decision any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في هذا السجل ما ينتظر قراراً.</translation>
     </message>
     <message>
         <source>With these answers the form has questions left. A clerk has to open it and decide there.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذه الإجابات تبقى في الاستمارة أسئلة. على موظف أن يفتحها ويقرّر فيها.</translation>
     </message>
     <message>
         <source>Somebody is correcting this record. Let them finish first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من يصحّح هذا السجل. دعه ينتهِ أولاً.</translation>
     </message>
 </context>
 <context>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>{name} was changed elsewhere too: decide which answers stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل سجل {name} في مكان آخر أيضاً: قرِّر أيّ الإجابات تبقى.</translation>
     </message>
     <message>
         <source>The ministry answered your feedback. F11 shows it.</source>
@@ -3812,27 +3812,27 @@
     </message>
     <message>
         <source>The ministry has news of a referral of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الوزارة مستجدات عن إحالة {name}.</translation>
     </message>
     <message>
         <source>The ministry holds {name} to be the same person as number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى الوزارة أن {name} هو نفسه صاحب الرقم {number}.</translation>
     </message>
     <message>
         <source>The ministry has withdrawn {who}, who can no longer sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبت الوزارة صلاحية {who}، ولا يمكنه الدخول هنا بعد الآن.</translation>
     </message>
     <message>
         <source>The ministry has withdrawn this desk. What is recorded here is kept; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبت الوزارة هذا المكتب. ما سُجِّل هنا محفوظ، ولا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Forms and lists of the ministry&apos;s release {version} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت استمارات وقوائم إصدار الوزارة {version}.</translation>
     </message>
     <message>
         <source>A release of the ministry was not taken over: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستلم إصدار من الوزارة: {why}</translation>
     </message>
     <message numerus="yes">
         <source>The receipt for batch {batch} arrived: %n record(s) received.</source>
@@ -3952,108 +3952,108 @@
     <name>OpenFileDialog</name>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام محتواه</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>A receipt of the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال من الوزارة</translation>
     </message>
     <message>
         <source>News from the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>مستجدات من الوزارة</translation>
     </message>
     <message>
         <source>A sealed batch for the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة مختومة إلى الوزارة</translation>
     </message>
     <message>
         <source>A batch for the supervisor&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة إلى حاسبة المشرف</translation>
     </message>
     <message>
         <source>Mail from the supervisor&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد من حاسبة المشرف</translation>
     </message>
     <message>
         <source>The card of a supervisor&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة حاسبة مشرف</translation>
     </message>
     <message>
         <source>Signed by the ministry {when}; checked with the key that is pinned at this desk.</source>
-        <translation type="unfinished">وقّعته الوزارة، {when}؛ وتحقّق منه هذا المكتب بمفتاح الوزارة المثبّت لديه.</translation>
+        <translation>موقَّع من الوزارة {when}، وفُحص بالمفتاح المثبَّت في هذا المكتب.</translation>
     </message>
     <message>
         <source>From desk {device}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من المكتب {device}، {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Receipt {number} for batch {batch}: %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الإيصال {number} للحزمة {batch}: بلا أسطر.</numerusform>
+            <numerusform>الإيصال {number} للحزمة {batch}: سطر واحد.</numerusform>
+            <numerusform>الإيصال {number} للحزمة {batch}: سطران.</numerusform>
+            <numerusform>الإيصال {number} للحزمة {batch}: %n أسطر.</numerusform>
+            <numerusform>الإيصال {number} للحزمة {batch}: %n سطراً.</numerusform>
+            <numerusform>الإيصال {number} للحزمة {batch}: %n سطر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Batch {batch} with %n change(s); nobody on the way can read it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحزمة {batch} بلا تغييرات، ولا يقرؤها أحد في الطريق.</numerusform>
+            <numerusform>الحزمة {batch} وفيها تغيير واحد، ولا يقرؤها أحد في الطريق.</numerusform>
+            <numerusform>الحزمة {batch} وفيها تغييران، ولا يقرؤها أحد في الطريق.</numerusform>
+            <numerusform>الحزمة {batch} وفيها %n تغييرات، ولا يقرؤها أحد في الطريق.</numerusform>
+            <numerusform>الحزمة {batch} وفيها %n تغييراً، ولا يقرؤها أحد في الطريق.</numerusform>
+            <numerusform>الحزمة {batch} وفيها %n تغيير، ولا يقرؤها أحد في الطريق.</numerusform>
         </translation>
     </message>
     <message>
         <source>For {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {office}</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that this desk has not heard yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد على هذا المكتب.</numerusform>
+            <numerusform>أمر واحد لم يصل إلى هذا المكتب بعد.</numerusform>
+            <numerusform>أمران لم يصلا إلى هذا المكتب بعد.</numerusform>
+            <numerusform>%n أمور لم تصل إلى هذا المكتب بعد.</numerusform>
+            <numerusform>%n أمراً لم تصل إلى هذا المكتب بعد.</numerusform>
+            <numerusform>%n أمر لم تصل إلى هذا المكتب بعد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forms and lists of release {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارات وقوائم الإصدار {versions}</translation>
     </message>
     <message>
         <source>Nothing of it has been taken over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستلم منه شيء بعد.</translation>
     </message>
     <message>
         <source>It was taken over before: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق استلامه، ولن يتغيّر شيء.</translation>
     </message>
     <message>
         <source>It is for another desk. It is not changed; carry it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو لمكتب آخر. لم يُمسّ، فأوصله إليه.</translation>
     </message>
     <message>
         <source>Take it to the ministry, or to an office with a network: this desk cannot open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذه إلى الوزارة أو إلى مكتب فيه شبكة، فهذا المكتب لا يستطيع فتحه.</translation>
     </message>
     <message>
         <source>It is read under “Supervisor&apos;s machine”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ من «حاسبة المشرف».</translation>
     </message>
 </context>
 <context>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>اتخاذ قرار…</translation>
     </message>
     <message>
         <source>Without a name yet</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>The decision is saved and waits for a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ القرار وينتظر المشرف.</translation>
     </message>
     <message>
         <source>The number was copied.</source>
@@ -4725,63 +4725,63 @@
     <name>ReferralsPart</name>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">الإحالات</translation>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <source>No referrals</source>
-        <translation type="unfinished">لا إحالات</translation>
+        <translation>لا إحالات</translation>
     </message>
     <message>
         <source>When the ministry refers this person to work, it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تحيل الوزارة هذا الشخص إلى عمل تظهر الإحالة هنا.</translation>
     </message>
     <message>
         <source>of another office</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى مكتب آخر</translation>
     </message>
     <message>
         <source>The ministry holds this to be the same person as record {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى الوزارة أن هذا الشخص هو نفسه صاحب السجل {n}.</translation>
     </message>
     <message>
         <source>The ministry holds record {n} to be somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى الوزارة أن السجل {n} لشخص آخر.</translation>
     </message>
     <message>
         <source>A vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>شاغر</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحة</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>أُحيل</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتذر</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>Interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجريت المقابلة</translation>
     </message>
     <message>
         <source>Hired</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيِّن</translation>
     </message>
     <message>
         <source>Not hired</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعيَّن</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت</translation>
     </message>
 </context>
 <context>
@@ -6101,7 +6101,7 @@
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف…</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -6221,15 +6221,15 @@
     </message>
     <message>
         <source>Open a file from the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف من الوزارة</translation>
     </message>
     <message>
-        <source>This receipt was already here; nothing changed.</source>
-        <translation>هذا الوصل موجود من قبل؛ لم يتغير شيء.</translation>
+        <source>This file was already here; nothing changed.</source>
+        <translation>سبق استلام هذا الملف، ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The ministry&apos;s news is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلمت مستجدات الوزارة.</translation>
     </message>
     <message numerus="yes">
         <source>The ministry received %n record(s).</source>
@@ -6389,7 +6389,7 @@
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>اتخاذ قرار…</translation>
     </message>
     <message>
         <source>Correct it</source>

@@ -619,42 +619,42 @@
     <name>Choice</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>Before: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشتر: {value}</translation>
     </message>
     <message>
         <source>This desk&apos;s: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>هی ئەم مێزە: {value}</translation>
     </message>
     <message>
         <source>The ministry&apos;s: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>لای وەزارەت: {value}</translation>
     </message>
     <message>
         <source>somebody at another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێک لە مێزێکی تر</translation>
     </message>
 </context>
 <context>
     <name>DecideDialog</name>
     <message>
         <source>Two answers for one person</source>
-        <translation type="unfinished"></translation>
+        <translation>دوو وەڵام بۆ یەک کەس</translation>
     </message>
     <message>
         <source>{name} was changed here and elsewhere at the same time. Choose for each question which answer stands; the other one stays in the history. A supervisor approves the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆماری {name} لێرە و لە شوێنێکی تر لە هەمان کاتدا گۆڕدرا. بۆ هەر پرسیارێک هەڵبژێرە کام وەڵام دەمێنێتەوە؛ ئەوی تر لە مێژوودا دەمێنێت. سەرپەرشتیار بڕیارەکە پەسەند دەکات.</translation>
     </message>
     <message>
         <source>Save the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوتکردنی بڕیار</translation>
     </message>
     <message>
         <source>Only calculated answers differ: they are calculated anew when the decision is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها وەڵامە هەژمارکراوەکان جیاوازن: کاتێک بڕیارەکە پاشەکەوت دەکرێت سەرلەنوێ هەژمار دەکرێن.</translation>
     </message>
 </context>
 <context>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>The ministry has it, but an answer was changed elsewhere too. Somebody here decides which stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لای وەزارەتە، بەڵام وەڵامێک لە شوێنێکی تریش گۆڕدراوە. کەسێک لێرە بڕیار دەدات کامیان دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>The ministry rejected it: {code} Correct it and save it again.</source>
@@ -3602,47 +3602,47 @@
     </message>
     <message>
         <source>This is no .mihan file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە فایلی ‎.mihan نییە.</translation>
     </message>
     <message>
         <source>The file is damaged, or not from the ministry. Nothing was changed; ask for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلەکە تێکچووە یان هی وەزارەت نییە. هیچ نەگۆڕا؛ داوای کۆپییەکی تر بکە.</translation>
     </message>
     <message>
         <source>There is nothing for this desk in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ شتێک بۆ ئەم مێزە لە فایلەکەدا نییە.</translation>
     </message>
     <message>
         <source>Something that the ministry said before is missing. Read the older file first, or send once.</source>
-        <translation type="unfinished"></translation>
+        <translation>شتێک کە وەزارەت پێشتر وتوویەتی کەمە. یەکەم جار فایلە کۆنەکە بخوێنەرەوە یان جارێک بنێرە.</translation>
     </message>
     <message>
         <source>The news is taken over. A release that it names is not whole yet; the rest comes when you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەواڵەکان وەرگیران. وەشانێک کە ناوی هاتووە هێشتا تەواو نییە؛ ئەوی تری لەگەڵ ناردن دێت.</translation>
     </message>
     <message>
         <source>It is older than what this desk has.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوەی ئەم مێزە هەیەتی کۆنترە.</translation>
     </message>
     <message>
         <source>One of its parts cannot be read by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم بەرنامەیە ناتوانێت یەکێک لە بەشەکانی بخوێنێتەوە.</translation>
     </message>
     <message>
         <source>The ministry has taken it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت کشاندییەوە.</translation>
     </message>
     <message>
         <source>Nothing about this record waits for a decision any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیتر هیچ شتێکی ئەم تۆمارە چاوەڕێی بڕیار نییە.</translation>
     </message>
     <message>
         <source>With these answers the form has questions left. A clerk has to open it and decide there.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەم وەڵامانە پرسیار لە فۆرمەکەدا دەمێنێتەوە. دەبێت فەرمانبەرێک بیکاتەوە و لەوێ بڕیار بدات.</translation>
     </message>
     <message>
         <source>Somebody is correcting this record. Let them finish first.</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێک ئەم تۆمارە ڕاست دەکاتەوە. با یەکەم جار تەواوی بکات.</translation>
     </message>
 </context>
 <context>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>{name} was changed elsewhere too: decide which answers stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆماری {name} لە شوێنێکی تریش گۆڕدرا: بڕیار بدە کام وەڵام دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>The ministry answered your feedback. F11 shows it.</source>
@@ -3767,27 +3767,27 @@
     </message>
     <message>
         <source>The ministry has news of a referral of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت هەواڵی ناردنێکی {name}ی هەیە.</translation>
     </message>
     <message>
         <source>The ministry holds {name} to be the same person as number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت پێی وایە {name} هەمان کەسی ژمارە {number}ـە.</translation>
     </message>
     <message>
         <source>The ministry has withdrawn {who}, who can no longer sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت {who}ی لابردووە و چیتر ناتوانێت لێرە بچێتە ژوورەوە.</translation>
     </message>
     <message>
         <source>The ministry has withdrawn this desk. What is recorded here is kept; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت ئەم مێزەی لابردووە. ئەوەی لێرە تۆمار کراوە پارێزراوە؛ هیچ نانێردرێت.</translation>
     </message>
     <message>
         <source>Forms and lists of the ministry&apos;s release {version} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>فۆرم و لیستەکانی وەشانی {version}ی وەزارەت گەیشتن.</translation>
     </message>
     <message>
         <source>A release of the ministry was not taken over: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشانێکی وەزارەت وەرنەگیرا: {why}</translation>
     </message>
     <message numerus="yes">
         <source>The receipt for batch {batch} arrived: %n record(s) received.</source>
@@ -3902,93 +3902,93 @@
     <name>OpenFileDialog</name>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>وەرگرتنی</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">هەڵوەشاندنەوە</translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">داخستن</translation>
+        <translation>داخستن</translation>
     </message>
     <message>
         <source>A receipt of the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>پسووڵەیەکی وەزارەت</translation>
     </message>
     <message>
         <source>News from the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>هەواڵ لە وەزارەتەوە</translation>
     </message>
     <message>
         <source>A sealed batch for the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمەڵەیەکی مۆرکراو بۆ وەزارەت</translation>
     </message>
     <message>
         <source>A batch for the supervisor&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمەڵەیەک بۆ کۆمپیوتەری سەرپەرشتیار</translation>
     </message>
     <message>
         <source>Mail from the supervisor&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>نامە لە کۆمپیوتەری سەرپەرشتیارەوە</translation>
     </message>
     <message>
         <source>The card of a supervisor&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتی کۆمپیوتەری سەرپەرشتیارێک</translation>
     </message>
     <message>
         <source>Signed by the ministry {when}; checked with the key that is pinned at this desk.</source>
-        <translation type="unfinished">وەزارەت واژۆی کردووە، {when}؛ بەو کلیلەی لای ئەم کۆمپیوتەرەیە پشکنراوە.</translation>
+        <translation>لەلایەن وەزارەتەوە واژۆ کراوە {when}؛ بەو کلیلە پشکنرا کە لەم مێزەدا جێگیرە.</translation>
     </message>
     <message>
         <source>From desk {device}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە مێزی {device}، {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Receipt {number} for batch {batch}: %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پسووڵەی {number} بۆ کۆمەڵەی {batch}: %n دێڕ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Batch {batch} with %n change(s); nobody on the way can read it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>کۆمەڵەی {batch} بە %n گۆڕانکارییەوە؛ لە ڕێگادا کەس ناتوانێت بیخوێنێتەوە.</numerusform>
         </translation>
     </message>
     <message>
         <source>For {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ {office}</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that this desk has not heard yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شت کە هێشتا بەم مێزە نەگەیشتووە.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forms and lists of release {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>فۆرم و لیستەکانی وەشانی {versions}</translation>
     </message>
     <message>
         <source>Nothing of it has been taken over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچی لێ وەرنەگیراوە.</translation>
     </message>
     <message>
         <source>It was taken over before: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشتر وەرگیراوە: هیچ ناگۆڕێت.</translation>
     </message>
     <message>
         <source>It is for another desk. It is not changed; carry it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ مێزێکی ترە. دەستکاری نەکراوە؛ بیگەیەنە.</translation>
     </message>
     <message>
         <source>Take it to the ministry, or to an office with a network: this desk cannot open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیبە بۆ وەزارەت یان بۆ فەرمانگەیەک کە تۆڕی هەیە: ئەم مێزە ناتوانێت بیکاتەوە.</translation>
     </message>
     <message>
         <source>It is read under “Supervisor&apos;s machine”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە «کۆمپیوتەری سەرپەرشتیار» دەخوێنرێتەوە.</translation>
     </message>
 </context>
 <context>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕیاردان…</translation>
     </message>
     <message>
         <source>Without a name yet</source>
@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>The decision is saved and waits for a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕیارەکە پاشەکەوت کرا و چاوەڕێی سەرپەرشتیارە.</translation>
     </message>
     <message>
         <source>The number was copied.</source>
@@ -4625,63 +4625,63 @@
     <name>ReferralsPart</name>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">ڕەوانەکردنەکان</translation>
+        <translation>ناردنەکان</translation>
     </message>
     <message>
         <source>No referrals</source>
-        <translation type="unfinished">هیچ ڕەوانەکردنێک نییە</translation>
+        <translation>هیچ ناردنێک نییە</translation>
     </message>
     <message>
         <source>When the ministry refers this person to work, it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتێک وەزارەت ئەم کەسە بۆ کارێک دەنێرێت، لێرە دەردەکەوێت.</translation>
     </message>
     <message>
         <source>of another office</source>
-        <translation type="unfinished"></translation>
+        <translation>هی فەرمانگەیەکی تر</translation>
     </message>
     <message>
         <source>The ministry holds this to be the same person as record {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت پێی وایە ئەمە هەمان کەسی تۆماری {n}ـە.</translation>
     </message>
     <message>
         <source>The ministry holds record {n} to be somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت پێی وایە تۆماری {n} هی کەسێکی ترە.</translation>
     </message>
     <message>
         <source>A vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>هەلی کار</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشنیارکراو</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>نێردراوە</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەتیکردەوە</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>نەهات</translation>
     </message>
     <message>
         <source>Interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>چاوپێکەوتنی کرا</translation>
     </message>
     <message>
         <source>Hired</source>
-        <translation type="unfinished"></translation>
+        <translation>دامەزرا</translation>
     </message>
     <message>
         <source>Not hired</source>
-        <translation type="unfinished"></translation>
+        <translation>دانەمەزرا</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>کشێنرایەوە</translation>
     </message>
 </context>
 <context>
@@ -5896,7 +5896,7 @@
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوەی فایل…</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -5996,15 +5996,15 @@
     </message>
     <message>
         <source>Open a file from the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوەی فایلێکی وەزارەت</translation>
     </message>
     <message>
-        <source>This receipt was already here; nothing changed.</source>
-        <translation>ئەم پسووڵەیە پێشتر لێرە بوو؛ هیچ نەگۆڕا.</translation>
+        <source>This file was already here; nothing changed.</source>
+        <translation>ئەم فایلە پێشتر لێرە بوو؛ هیچ نەگۆڕا.</translation>
     </message>
     <message>
         <source>The ministry&apos;s news is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەواڵەکانی وەزارەت وەرگیران.</translation>
     </message>
     <message numerus="yes">
         <source>The ministry received %n record(s).</source>
@@ -6149,7 +6149,7 @@
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕیاردان…</translation>
     </message>
     <message>
         <source>Correct it</source>

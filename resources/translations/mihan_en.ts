@@ -96,23 +96,23 @@
     <name>OpenFileDialog</name>
     <message numerus="yes">
         <source>Receipt {number} for batch {batch}: %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Receipt {number} for batch {batch}: %n line.</numerusform>
+            <numerusform>Receipt {number} for batch {batch}: %n lines.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Batch {batch} with %n change(s); nobody on the way can read it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Batch {batch} with %n change; nobody on the way can read it.</numerusform>
+            <numerusform>Batch {batch} with %n changes; nobody on the way can read it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that this desk has not heard yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing that this desk has not heard yet.</numerusform>
+            <numerusform>%n things that this desk has not heard yet.</numerusform>
         </translation>
     </message>
 </context>
