@@ -1,7 +1,7 @@
 """One person as the office knows them: a record through all its revisions, and everything that hangs on it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from mihan_desktop.domain.attachments import Attachment
@@ -9,6 +9,7 @@ from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.problems import Problem
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import FieldDifference, HistoryLine
+from mihan_desktop.domain.told import PersonTold
 
 VIEWED = "viewed"
 """Code of the audit's line for somebody who looked at a person."""
@@ -86,3 +87,4 @@ class Person:
     files: tuple[Attachment, ...]
     drafts: tuple[OpenDraft, ...]
     training: tuple[Attended, ...]
+    told: PersonTold = field(default_factory=PersonTold)

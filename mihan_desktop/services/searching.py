@@ -126,7 +126,7 @@ class Searching:
         ``code``: waits for a supervisor again); ``returned`` (params ``reason``); ``waiting_to_be_sent`` (params
         ``batch``), ``being_sent`` (params ``batch``, ``sent``, ``chunks``), ``trouble_on_the_way`` (params ``batch``,
         ``code``, ``tries``); ``waiting_for_receipt``; ``files_follow`` and ``files_stay`` (params ``count``) when the
-        ministry has the record and not all of its files; ``conflict`` and ``rejected`` (params ``code``);
+        ministry has the record and not all of its files; ``to_decide``, ``conflict``, ``rejected`` (params ``code``);
         ``being_handed_over`` and ``waiting_at_office`` (params ``batch``, ``name`` of the supervisor's machine);
         ``withdrawn``; ``received`` when it is there,
         ``received_without_files`` (params ``count``, ``code``) when the ministry would not take some of its files;
@@ -171,6 +171,8 @@ def why(work: "Work", record: RegistrationSummary) -> Problem:
         return Problem("waiting_for_supervisor" if enrolled else "not_enrolled")
     if record.status is RecordStatus.RETURNED:
         return Problem("returned", params={"reason": record.reason})
+    if record.status is RecordStatus.CONFLICT and work.told.asks(record.record_id):
+        return Problem("to_decide")
     if record.status in (RecordStatus.CONFLICT, RecordStatus.REJECTED):
         return Problem(record.status.value, params={"code": record.status_code})
     if record.status is RecordStatus.HANDED and record.batch_id is not None:

@@ -45,14 +45,7 @@ class Settling:
         """Referrals, links and the last decision on a person."""
         self._opened.allow(actor, Right.SEARCH, Right.REGISTER, Right.REVIEW)
         with self._opened.read() as work:
-            found = work.told.decision(record_id)
-            return PersonTold(
-                work.told.referrals(record_id),
-                "" if found is None or found.answered_by else found.decision,
-                None if found is None else found.at,
-                "" if found is None else found.number or found.of_id,
-                work.told.links(record_id),
-            )
+            return told_of(work, record_id)
 
     def waiting(self, actor: User) -> tuple[str, ...]:
         """Records about which the ministry asks this desk, oldest first."""
@@ -80,7 +73,7 @@ class Settling:
 
         What is calculated is calculated anew. Where the form finds fault with the outcome the decision stays a draft of
         ``actor``, to be put right in the form. Raises MihanError ``nothing_to_decide``, ``decision_needs_form`` for
-        somebody who fills no forms, ``being_corrected``.
+        somebody who fills no forms, ``corrected_meanwhile``.
         """
         from forms.problems import FormError
 
@@ -88,7 +81,7 @@ class Settling:
         with self._opened.read() as work:
             decision, own = _open(work, record_id)
             if work.drafts.of_record(record_id) is not None:
-                raise MihanError("being_corrected")
+                raise MihanError("corrected_meanwhile")
         definition = self._registering.definition(own.form_id, own.form_version)
         xml = _joined(decision, own, [_path(definition, name) for name in mine])
         session = self._session(user, own, xml, edit=True)
@@ -147,6 +140,18 @@ class Settling:
             str(field["field"]), label or other_label, old, own, theirs, _hand(field["other_by"], names),
             _hand(field["kept_by"], names),
         )  # fmt: skip
+
+
+def told_of(work: "Work", record_id: str) -> PersonTold:
+    """Everything that the ministry told of a person."""
+    found = work.told.decision(record_id)
+    return PersonTold(
+        work.told.referrals(record_id),
+        "" if found is None or found.answered_by else found.decision,
+        None if found is None else found.at,
+        "" if found is None else found.number or found.of_id,
+        work.told.links(record_id),
+    )
 
 
 def _open(work: "Work", record_id: str) -> "tuple[DecisionRow, OutboxRow]":

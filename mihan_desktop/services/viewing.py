@@ -13,6 +13,7 @@ from mihan_desktop.services.issuing import Issuing
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.searching import why
+from mihan_desktop.services.settling import told_of
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.work import Work
@@ -45,7 +46,7 @@ class Viewing:
             reasons = [why(work, row.summary()) for row in rows]
             events, drafts = history(work, newest), _drafts(work, user, record_id)
             files = files_of(work, newest, newest)
-            training = _training(work, record_id)
+            training, told = _training(work, record_id), told_of(work, record_id)
         changes = self._describing.changes_of(user, rows)
         revisions = [
             Revision(row.id, row.author_name, row.recorded_at, row.status, fields, reason, row.reason, place)
@@ -60,6 +61,7 @@ class Viewing:
             files=files,
             drafts=drafts,
             training=training,
+            told=told,
         )
 
 

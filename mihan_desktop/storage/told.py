@@ -74,6 +74,11 @@ class Told:
         )
         return tuple(str(row[0]) for row in rows)
 
+    def asks(self, record_id: str) -> bool:
+        """Whether somebody here must decide on a record."""
+        found = self.decision(record_id)
+        return found is not None and found.decision == "conflict" and not found.answered_by
+
     def answer(self, record_id: str, change_id: str, base: str) -> None:
         """Somebody here wrote a change that began from how the register has the record."""
         this = (decisions.c.record_id == record_id, decisions.c.state_id == base)

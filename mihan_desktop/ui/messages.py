@@ -11,6 +11,7 @@ from mihan_desktop.ui.language import Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.office_messages import OFFICE_SENTENCES
 from mihan_desktop.ui.sync_messages import SYNC_SENTENCES
+from mihan_desktop.ui.told_messages import TOLD_SENTENCES
 
 OWN_SENTENCES: Final[dict[str, str]] = {
     # who you are
@@ -143,7 +144,9 @@ OWN_SENTENCES: Final[dict[str, str]] = {
     "phone_shared": QT_TRANSLATE_NOOP("Messages", "The same phone on several people"),
 }  # fmt: skip
 
-SENTENCES: Final[dict[str, str]] = {**SYNC_SENTENCES, **OFFICE_SENTENCES, **FORM_SENTENCES, **OWN_SENTENCES}
+SENTENCES: Final[dict[str, str]] = {
+    **SYNC_SENTENCES, **TOLD_SENTENCES, **OFFICE_SENTENCES, **FORM_SENTENCES, **OWN_SENTENCES,
+}  # fmt: skip
 
 FIELDS: Final[dict[str, str]] = {
     "username": QT_TRANSLATE_NOOP("Messages", "User name"),
@@ -182,6 +185,9 @@ WHY_NOT_SENT: Final[dict[str, str]] = {
         "Messages", "The ministry has it. The signed receipt comes with the next connection."),
     "conflict": QT_TRANSLATE_NOOP(
         "Messages", "The ministry has it, but another office changed the same answer; a person there decides."),
+    "to_decide": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry has it, but an answer was changed elsewhere too. Somebody here decides which stands."
+    ),
     "rejected": QT_TRANSLATE_NOOP(
         "Messages", "The ministry rejected it: {code} Correct it and save it again."),
     "withdrawn": QT_TRANSLATE_NOOP("Messages", "It was withdrawn and is not sent."),

@@ -7,19 +7,22 @@ from PySide6.QtCore import QObject
 from mihan_desktop.domain.notices import Notice
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.ui import messages
-from mihan_desktop.ui.language import Language, isolate
+from mihan_desktop.ui.language import Language, isolate, left_to_right
 
 LOOKS = {
     "returned": ("returned", "warning"), "return_undone": ("check", "info"), "rejected": ("problem", "danger"),
     "conflict": ("warning", "warning"), "receipt": ("received", "success"), "batch_refused": ("problem", "danger"),
-    "feedback_answered": ("info", "info"),
+    "feedback_answered": ("info", "info"), "to_decide": ("warning", "warning"), "release": ("info", "success"),
+    "release_refused": ("problem", "warning"), "referral": ("send", "info"), "duplicate": ("warning", "warning"),
+    "user_withdrawn": ("users", "warning"), "device_withdrawn": ("problem", "danger"),
 }  # fmt: skip
 """Icon and tone by code."""
 
 GOALS: dict[str, tuple[str, object]] = {
     "returned": ("registration", "record"), "return_undone": ("records", None),
     "rejected": ("records", RecordStatus.REJECTED), "conflict": ("records", RecordStatus.CONFLICT),
-    "receipt": ("sync", None), "batch_refused": ("sync", None),
+    "receipt": ("sync", None), "batch_refused": ("sync", None), "to_decide": ("person", "decide"),
+    "referral": ("person", "id"), "duplicate": ("person", "id"),
 }  # fmt: skip
 
 
@@ -47,10 +50,35 @@ class Notices(QObject):
                 return self.tr("The ministry refused batch {batch}: {why}").format(batch=batch, why=why)
             case "receipt":
                 return self._receipt(notice, batch, language)
+            case "to_decide":
+                return self.tr("{name} was changed elsewhere too: decide which answers stand.").format(name=name)
+            case "referral" | "duplicate" | "user_withdrawn" | "device_withdrawn" | "release" | "release_refused":
+                return self._from_the_ministry(notice, name, language)
             case "feedback_answered":
                 return self.tr("The ministry answered your feedback. F11 shows it.")
             case _:
                 return self.tr("Something happened here ({code}).").format(code=isolate(notice.code))
+
+    def _from_the_ministry(self, notice: Notice, name: str, language: Language) -> str:
+        details = notice.details
+        match notice.code:
+            case "referral":
+                return self.tr("The ministry has news of a referral of {name}.").format(name=name)
+            case "duplicate":
+                number = left_to_right(language.localised(str(details.get("number", "")))) or "–"
+                words = self.tr("The ministry holds {name} to be the same person as number {number}.")
+                return words.format(name=name, number=number)
+            case "user_withdrawn":
+                who = isolate(str(details.get("name", "")))
+                return self.tr("The ministry has withdrawn {who}, who can no longer sign in here.").format(who=who)
+            case "device_withdrawn":
+                return self.tr("The ministry has withdrawn this desk. What is recorded here is kept; nothing is sent.")
+            case "release":
+                version = language.number(int(details.get("version", 0)))
+                return self.tr("Forms and lists of the ministry's release {version} are here.").format(version=version)
+            case _:
+                why = messages.sentence(str(details.get("code", "")), {}, language)
+                return self.tr("A release of the ministry was not taken over: {why}").format(why=why)
 
     def _receipt(self, notice: Notice, batch: str, language: Language) -> str:
         received, back = int(notice.details.get("received", 0)), int(notice.details.get("back", 0))
@@ -67,4 +95,6 @@ def goal_of(notice: Notice) -> tuple[str, object] | None:
     if goal is None:
         return None
     page, argument = goal
-    return (page, ("record", notice.record_id)) if argument == "record" else (page, argument)
+    if argument == "id":
+        return page, notice.record_id
+    return (page, (argument, notice.record_id)) if argument in ("record", "decide") else (page, argument)

@@ -381,7 +381,7 @@ class SyncPage(Page):
 
     def _taken(self, imported: Imported) -> None:
         if imported.repeated:
-            self.told.emit(lambda: self.tr("This receipt was already here; nothing changed."), "info")
+            self.told.emit(lambda: self.tr("This file was already here; nothing changed."), "info")
         elif imported.code:
             code = imported.code
             self.told.emit(lambda: messages.sentence(code, {}, self.context.language), "warning")

@@ -152,6 +152,8 @@ class UnsentList(QWidget):
         user, code, record = self._user, one.why.code, one.record.record_id
         if user is None:
             return None, ""
+        if code == "to_decide" and (user.may(Right.REGISTER) or user.may(Right.REVIEW)):
+            return lambda: self.went.emit("person", ("decide", record)), self.tr("Decide…")
         if code in CORRECTED and user.may(Right.REGISTER):
             return lambda: self.went.emit("registration", ("record", record)), self.tr("Correct it")
         if code in REVIEWED and user.may(Right.REVIEW):

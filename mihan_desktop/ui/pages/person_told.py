@@ -1,0 +1,84 @@
+"""What the ministry told of a person: where they were referred to, and whom it holds to be the same."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from mihan_desktop.domain.people import Person
+from mihan_desktop.domain.told import PersonTold, ReferralRow
+from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.language import isolate, left_to_right
+from mihan_desktop.ui.models.rows import Column, RowsModel
+from mihan_desktop.ui.pages.person_parts import Part
+from mihan_desktop.ui.widgets.card import EmptyState, label
+from mihan_desktop.ui.widgets.lines import lines_view
+
+
+class ReferralsPart(Part):
+    """Referrals as they stand at the ministry; above them what else it said of this person."""
+
+    icon = "send"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.model: RowsModel[ReferralRow] = RowsModel(
+            [Column(lambda: "", self._title, subtitle=self._second, icon=lambda _: "send")], lambda one: one.id, self
+        )
+        self.list = lines_view(context.theme)
+        self.list.setModel(self.model)
+        self._said = label(wrap=True)
+        self._empty = EmptyState(context.theme, "send")
+        self._either = QStackedWidget()
+        for part in (self._empty, self.list):
+            self._either.addWidget(part)
+        self.column.addWidget(self._said)
+        self.column.addWidget(self._either, 1)
+
+    def title(self) -> str:
+        """The part's name."""
+        return self.tr("Referrals")
+
+    def told(self, person: Person) -> str:
+        """How many."""
+        return self.counted(len(person.told.referrals))
+
+    def retranslate(self) -> None:
+        """Every text again."""
+        told = self.person.told if self.person is not None else PersonTold()
+        said = self._words(told)
+        self._said.setText(said)
+        self._said.setVisible(bool(said))
+        self.model.show(told.referrals)
+        shown: QWidget = self.list if told.referrals else self._empty
+        self._either.setCurrentWidget(shown)
+        self._empty.say(
+            self.tr("No referrals"), self.tr("When the ministry refers this person to work, it stands here.")
+        )
+        self.list.setAccessibleName(self.title())
+        self.model.speak()
+
+    def _words(self, told: PersonTold) -> str:
+        language = self.context.language
+        lines = []
+        for _, number, relation in told.linked:
+            shown = left_to_right(language.localised(number)) if number else self.tr("of another office")
+            if relation == "same":
+                lines.append(self.tr("The ministry holds this to be the same person as record {n}.").format(n=shown))
+            else:
+                lines.append(self.tr("The ministry holds record {n} to be somebody else.").format(n=shown))
+        return "\n".join(lines)
+
+    def _title(self, one: ReferralRow) -> str:
+        title = isolate(one.title) if one.title else self.tr("A vacancy")
+        return f"{title} · {isolate(one.employer)}" if one.employer else title
+
+    def _second(self, one: ReferralRow) -> str:
+        when = self.context.language.moment(one.at, self.context.now())
+        return " · ".join([self._state(one.state), when, *([isolate(one.words)] if one.words else ())])
+
+    def _state(self, state: str) -> str:
+        return {
+            "proposed": self.tr("Proposed"), "issued": self.tr("Referred"), "declined": self.tr("Declined"),
+            "no_show": self.tr("Did not come"), "interviewed": self.tr("Interviewed"), "hired": self.tr("Hired"),
+            "not_hired": self.tr("Not hired"), "withdrawn": self.tr("Taken back"),
+        }.get(state, isolate(state))  # fmt: skip
