@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from mihan_desktop.domain.changes import Changes
+from mihan_desktop.ui.garbage import Garbage
 
 RECORDS, NETWORK, FILES, SEARCH = "records", "network", "files", "search"
 T = TypeVar("T")
@@ -91,6 +92,7 @@ class Tasks(QObject):
             for name in (RECORDS, NETWORK, FILES, SEARCH)
         }
         self._running = dict.fromkeys(self._lanes, 0)
+        self._garbage = Garbage(self)
         self._back.connect(self._on_back)
 
     def run(
@@ -138,6 +140,7 @@ class Tasks(QObject):
         """Wait for what has begun; nothing new starts."""
         for lane in self._lanes.values():
             lane.shutdown(wait=True)
+        self._garbage.leave()
 
     def _start(self, task: Task[T], call: Callable[[], T], lane: str) -> None:
         self._running[lane] += 1
