@@ -10,6 +10,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchState
 from sync.protocol.errors import ProtocolError
+from tests.services.office import form
 from tests.storm.desk import Row, StormDesk
 from tests.storm.invariants import ViolationError, check_desk, check_end, check_register, must
 from tests.storm.wire import CrashError
@@ -272,6 +273,14 @@ def answer(world: World, chance: random.Random) -> None:
             world.answers[one.record] = (name, words, said)
 
 
+def publish(world: World, chance: random.Random) -> None:
+    """The ministry publishes a form anew: every desk that it knows has it in the end."""
+    version = str(len(world.published) + 2)
+    path = world.new_path(".xml")
+    path.write_bytes(form(version))
+    world.published.append(world.ministry.publish(path))
+
+
 def revoke(world: World, chance: random.Random) -> None:
     """A desk was stolen."""
     desk = world.pick(chance)
@@ -288,7 +297,7 @@ ACTS: dict[str, tuple[Callable[[World, random.Random], None], int]] = {
     "export": (export, 6), "carry": (carry_to_ministry, 7), "carry back": (carry_back, 5), "late": (deliver_late, 4),
     "crash desk": (crash_desk, 6), "crash centre": (crash_centre, 6), "centre off": (centre_off, 1),
     "back up": (back_up, 4), "restore": (restore, 3), "jump": (jump, 3), "complain": (complain, 3),
-    "answer": (answer, 3), "revoke": (revoke, 1),
+    "answer": (answer, 3), "publish": (publish, 2), "revoke": (revoke, 1),
 }  # fmt: skip
 
 
@@ -346,7 +355,7 @@ def settle(world: World) -> None:
             break
     before = len(world.answers)
     answer(world, random.Random(1))
-    for desk in world.desks if len(world.answers) > before else ():
+    for desk in world.desks if len(world.answers) > before or world.published else ():
         must(not desk.used or desk.send() == "" or desk.revoked, "nothing is wrong, and it cannot send:", desk.name)
 
 

@@ -130,6 +130,7 @@ def check_end(world: World) -> None:
                  "the register does not say what was saved last:", desk.name, record.record_id)  # fmt: skip
         _check_numbers(desk, register)
     _check_answers(world)
+    _check_published(world)
     check_register(world, register)
 
 
@@ -141,6 +142,23 @@ def _check_numbers(desk: StormDesk, register: Register) -> None:
     with_the_next = {row.sequence for row in desk.rows() if row.status in NEVER_SHOWN and row.batch is None}
     owed = set(range(1, max(there, default=0) + 1)) - there - with_the_next
     must(not owed, "the register has a gap in numbers of", desk.name, sorted(owed))
+
+
+def _check_published(world: World) -> None:
+    """Every desk has the newest release, and no two people were ever given one number."""
+    given: Counter[str] = Counter()
+    for desk in world.desks:
+        if desk.revoked or not desk.used:
+            continue
+        huda = desk.enter("huda")
+        force = desk.office.desk.installing.status(huda).in_force
+        must(
+            force == max(world.published, default=0), "another release is in force:", desk.name, force, world.published
+        )
+        if not desk.restored:
+            records = [record.record_id for record in desk.records()]
+            given.update(str(one) for one in desk.office.desk.issuing.numbers(huda, records).values())
+    must(max(given.values(), default=1) == 1, "a registration number was given twice:", given.most_common(1))
 
 
 def _check_answers(world: World) -> None:

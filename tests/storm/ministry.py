@@ -16,8 +16,10 @@ from sync.central.carrying import Carried, import_bundle
 from sync.central.database import Database, default_url
 from sync.central.door import Door
 from sync.central.feedback import Answering
+from sync.central.feeding import Scope
 from sync.central.intake import Intake
 from sync.central.ministry_keys import MinistryKeys, create_keys, open_keys
+from sync.central.publishing import Publishing, make_form
 from sync.central.schema import Registration
 from sync.central.service import build_service, new_id
 from sync.protocol.printed_code import CodeKind
@@ -146,6 +148,13 @@ class Ministry:
     def answer_feedback(self, feedback: str, words: str) -> None:
         """The ministry's staff answer."""
         Answering(self.database, self.wall).answer(feedback, words, None)
+
+    def publish(self, path: Path) -> int:
+        """A release with the form in ``path``, for all desks; its version."""
+        publishing = Publishing(self.database, self.wall)
+        release = publishing.build([make_form(path)])
+        publishing.sign(release.id, self.keys.signing)
+        return publishing.publish(release.id, Scope("all", "")).version
 
     def look(self) -> Register:
         """All that the register holds, straight from the tables, for it is asked after each step."""

@@ -89,6 +89,7 @@ class World:
     sticks: list[Stick] = field(default_factory=list)
     seen: dict[str, tuple[str, str]] = field(default_factory=dict)
     answers: dict[str, tuple[str, str, str]] = field(default_factory=dict)
+    published: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.wire = Wire(self.template.loop)
