@@ -121,7 +121,8 @@ class Forwarding:
         with self._opened.read() as work:
             kept = work.office.relayed(device)
             desk = work.office.desk(device)
-        after = kept[-1][0] if kept else (desk.heard_feed if desk else 0)
+        heard = desk.heard_feed if desk else 0
+        after = kept[-1][0] if kept and kept[0][0] <= heard else heard
         changes = Changes()
         for _ in range(MOST_PAGES):
             if cancelled():

@@ -14,7 +14,7 @@ from mihan_desktop.domain.review import BatchState, BatchSummary
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import sealing_over
 from mihan_desktop.services.hearing import Hearing
-from mihan_desktop.services.mail import Letters
+from mihan_desktop.services.mail import NOTHING_KEPT, Letters
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.receiving import Receiving
 
@@ -334,7 +334,7 @@ class Handing:
         try:
             return self._hearing.listen(ministry, transport)
         except ClientError as error:
-            if error.code is ClientCode.REFUSED and error.reason == "nothing_kept":
+            if error.code is ClientCode.REFUSED and error.reason == NOTHING_KEPT:
                 return Changes()
             raise
 

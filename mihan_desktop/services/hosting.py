@@ -176,10 +176,17 @@ class Hosting:
         spool = self._spool()
         for name in spool.whole():
             changes |= self._open(user, spool, name)
+        behind = False
         with self._opened.write() as work:
             for device, visit in (self._door.visits() if self._door else {}).items():
-                work.office.seen(device, visit.at, visit.heard, visit.heard_feed)
-        if changes.kinds:
+                desk = work.office.desk(device)
+                if desk is None:
+                    continue
+                heard = desk.heard if visit.heard is None else visit.heard
+                heard_feed = desk.heard_feed if visit.heard_feed is None else visit.heard_feed
+                behind |= heard < desk.heard or heard_feed < desk.heard_feed
+                work.office.seen(device, visit.at, heard, heard_feed)
+        if changes.kinds or behind:
             post.make_ready(self._opened)
         return changes
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sync.protocol.signing import Signed
 
 MOST_PAGES = 200
+NOTHING_KEPT = "nothing_kept"
 _MOVED = Changes.of(Kind.BATCHES, Kind.OUTBOX, Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE, Kind.NOTICES)
 _DECIDED = (RecordStatus.HANDED, RecordStatus.SEALED, RecordStatus.SENT)
 
@@ -34,11 +35,19 @@ class Letters:
 
     def fetch(self, user: User, hub: "HubRow", transport: "Transport") -> Changes:
         """Ask for what is new and apply it. Raises ClientError, and MihanError ``letter_invalid``."""
+        from sync.client.errors import ClientCode, ClientError
+
         changes = Changes()
         for _ in range(MOST_PAGES):
             with self._opened.read() as work:
                 after = work.hub.heard()
-            page = self._open(hub, transport.letters(after), after)
+            try:
+                signed = transport.letters(after)
+            except ClientError as error:
+                if error.code is ClientCode.REFUSED and error.reason == NOTHING_KEPT:
+                    return changes  # somebody has to sign in there first
+                raise
+            page = self._open(hub, signed, after)
             changes |= self._apply(user, page)
             if not page.more and page.next == after:
                 break

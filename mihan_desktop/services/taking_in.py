@@ -80,9 +80,9 @@ def store(
     if manifest.header.device != desk.device_id or manifest.header.office != ministry.office_id:
         raise ProtocolError(Code.OFFICE_UNKNOWN)
     said = verify_handover(offer.approval, manifest, signing_public(desk.signing), ministry.device_id)
-    work.office.seen(desk.device_id, at, said.heard, said.heard_feed)
     if work.handed.knows(manifest.id):
         return manifest.id
+    work.office.seen(desk.device_id, at, said.heard, said.heard_feed)
     key = receiving_private(own.receiving_private)
     slip = open_slip(said.slip, key, manifest.id)
     kept: list[bytes] = []

@@ -147,12 +147,8 @@ class OfficeMachine:
         )
 
     def seen(self, device_id: str, at: datetime, heard: int, heard_feed: int) -> None:
-        """A desk was here; the numbers it says it has."""
-        values = {
-            "seen_at": at.isoformat(),
-            "heard": func.max(desks.c.heard, heard),
-            "heard_feed": func.max(desks.c.heard_feed, heard_feed),
-        }
+        """A desk was here; the numbers it says it has, less than before when an old backup was put back there."""
+        values = {"seen_at": at.isoformat(), "heard": heard, "heard_feed": heard_feed}
         self._connection.execute(update(desks).where(desks.c.device_id == device_id).values(**values))
 
     def write_letter(self, device_id: str, kind: str, record: str, at: datetime, body: bytes) -> int:

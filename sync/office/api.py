@@ -91,5 +91,6 @@ class Api:
     def _page(self, device: str, kind: str, after: int) -> Response:
         page = self._door.spool.page(device, kind, after)
         if page is None:
+            self._arrived()  # perhaps an old backup was put back there: it is made anew when somebody is signed in
             raise TurnedAwayError("nothing_kept", 404)
         return cbor(page)

@@ -39,11 +39,14 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """When a desk was here last, and up to which numbers it has its letters and the ministry's feed."""
+    """When a desk was here last, and up to which numbers it says it has its letters and the ministry's feed.
+
+    None where it did not say: an old backup goes back, so what it says last counts.
+    """
 
     at: datetime
-    heard: int = 0
-    heard_feed: int = 0
+    heard: int | None = None
+    heard_feed: int | None = None
 
 
 class Door:
@@ -75,11 +78,13 @@ class Door:
             raise TurnedAwayError("desk_withdrawn", 403)
         return key
 
-    def note(self, device: str, at: datetime, heard: int = 0, heard_feed: int = 0) -> None:
+    def note(self, device: str, at: datetime, heard: int | None = None, heard_feed: int | None = None) -> None:
         """A desk was here."""
         with self._lock:
             before = self._visits.get(device, Visit(at))
-            self._visits[device] = Visit(at, max(before.heard, heard), max(before.heard_feed, heard_feed))
+            heard = before.heard if heard is None else heard
+            heard_feed = before.heard_feed if heard_feed is None else heard_feed
+            self._visits[device] = Visit(at, heard, heard_feed)
 
     def pair(self, body: bytes, now: datetime) -> bytes:
         """Let a desk in that came with a code on paper; the card. The same question again is answered the same.
@@ -113,8 +118,8 @@ class Door:
             raise TurnedAwayError("device_of_another", 403)
         if manifest.header.office != self._known.office:
             raise ProtocolError(Code.OFFICE_UNKNOWN)
-        said = verify_handover(offer.approval, manifest, self.key_of(device), self._known.device)
-        self.note(device, now, said.heard, said.heard_feed)
+        verify_handover(offer.approval, manifest, self.key_of(device), self._known.device)
+        self.note(device, now)
         name = manifest.id
         told = self.spool.answer(device, name)
         if told is not None:

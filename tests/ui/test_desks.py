@@ -1,0 +1,115 @@
+"""Desks of the office in the window: a machine is switched on, a desk connected, handed over, decided and signed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from mihan_desktop.ui.dialogs.ask import PasswordDialog
+from mihan_desktop.ui.dialogs.pairing import PairDialog, PairingSheetDialog
+from mihan_desktop.ui.pages.desks import DesksPage
+from mihan_desktop.ui.pages.review import ReviewPage
+from mihan_desktop.ui.pages.sync import SyncPage
+from tests.centre import Centre
+from tests.services.conftest import add_office, printed
+from tests.services.office import Office
+from tests.services.several_desks import HUDA, another_desk
+from tests.ui.story import PASSWORD, Story, open_office, settle, wait_for
+
+
+@pytest.fixture(scope="module")
+def running_centre(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Centre]:
+    """The real central service on loopback."""
+    with Centre(tmp_path_factory.mktemp("centre")) as running:
+        yield running
+
+
+@pytest.fixture
+def hub(qapp: object, tmp_path: Path, running_centre: Centre) -> Iterator[tuple[Story, Office]]:
+    """A window at the supervisor's machine, and a desk of the same office."""
+    office_id = add_office(running_centre)
+    made = Story(tmp_path / "profile")
+    open_office(made)
+    made.office.desk.enrolling.enrol(
+        made.office.enter("omar"), running_centre.url, printed(running_centre, "device", office_id)
+    )
+    code = printed(running_centre, "supervisor", office_id)
+    made.office.desk.enrolling.enrol_supervisor(made.office.enter("huda"), code, PASSWORD.format("huda"))
+    made.office.desk.signing_in.sign_out()
+    desk = another_desk(running_centre, office_id, tmp_path / "desk", made.office.wall)
+    made.open_window()
+    yield made, desk
+    made.close()
+    desk.desk.signing_in.sign_out()
+
+
+def test_a_desk_is_connected_hands_over_and_is_decided_on_in_the_window(hub: tuple[Story, Office]) -> None:
+    story, desk = hub
+    story.sign_in("huda")
+    page = story.show("desks")
+    assert isinstance(page, DesksPage)
+    assert not page.pair_button.isEnabled()
+    page.switch_button.click()
+    settle(story.built)
+    assert page.pair_button.isEnabled()
+    page.pair_button.click()
+    settle(story.built)
+    (sheet,) = page.findChildren(PairingSheetDialog)
+    address = sheet._sheet.address
+    words = sheet._sheet.words.replace(address, f"https://127.0.0.1:{address.rpartition(':')[2]}")
+    sheet.save_to(story.office.profile / "sheet.pdf")
+    assert (story.office.profile / "sheet.pdf").read_bytes().startswith(b"%PDF")
+
+    desk.desk.handing.pair(desk.enter("omar"), "", words)
+    desk.register(desk.enter("zainab"))
+    back = desk.register(desk.enter("zainab"), given_name="سعاد").registration
+    desk.desk.handing.hand_over(desk.enter("zainab"), lambda *_: None, lambda: False)
+    wait_for(story.built, lambda: len(page.handed.rows) == 1)  # it is opened by itself
+    assert [row.name != "" for row in page.model.rows] == [True]
+
+    review = story.show("review")
+    assert isinstance(review, ReviewPage)
+    kept = next(entry for entry in review.model.entries if entry.change_id != back.change_id)
+    assert len(review.model.entries) == 2
+    reviewing, huda = story.built.desk.reviewing, story.office.people["huda"]
+    reviewing.approve_many(huda, [kept.change_id], HUDA, lambda *_: None, lambda: False)
+    reviewing.return_change(huda, back.change_id, "الهاتف")
+    review.refresh()
+    settle(story.built)
+    assert review.signing.isVisibleTo(review)
+    review.signing.sign_button.click()
+    QApplication.processEvents()
+    (dialog,) = review.signing.findChildren(PasswordDialog)
+    dialog.password.setText(HUDA)
+    dialog.confirm()
+    settle(story.built)
+    assert not review.signing.isVisibleTo(review)
+    page = story.show("desks")
+    assert isinstance(page, DesksPage)
+    page.switch_button.click()
+    settle(story.built)
+    assert not page.pair_button.isEnabled()
+
+
+def test_an_administrator_connects_a_desk_and_is_told_who_did_not_answer(hub: tuple[Story, Office]) -> None:
+    story, _ = hub
+    story.sign_in("huda")
+    page = story.show("sync")
+    assert isinstance(page, SyncPage)
+    assert not page.hand_over.isVisibleTo(page)  # supervisors approve here
+    story.sign_in("omar")
+    page = story.show("sync")
+    assert isinstance(page, SyncPage)
+    assert page.hand_over.isVisibleTo(page)
+    assert not page.hand_over.hand_button.isVisibleTo(page)
+    page.hand_over.pair_button.click()
+    (dialog,) = page.hand_over.findChildren(PairDialog)
+    dialog.confirm()
+    assert dialog.code_field.problem
+    dialog.other.setText("https://127.0.0.1:9")
+    dialog.code.setText("P000G-40R40-M30E2-09CHJ-PCSV8-D5N6P-V0000")
+    dialog.confirm()
+    settle(story.built)
+    assert dialog.code_field.problem
+    dialog.reject()
