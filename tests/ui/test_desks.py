@@ -65,7 +65,8 @@ def test_a_desk_is_connected_hands_over_and_is_decided_on_in_the_window(hub: tup
     desk.register(desk.enter("zainab"))
     back = desk.register(desk.enter("zainab"), given_name="سعاد").registration
     desk.desk.handing.hand_over(desk.enter("zainab"), lambda *_: None, lambda: False)
-    wait_for(story.built, lambda: len(page.handed.rows) == 1)  # it is opened by itself
+    handed = page.handed
+    wait_for(story.built, lambda: len(handed.rows) == 1)  # it is opened by itself
     assert [row.name != "" for row in page.model.rows] == [True]
 
     review = story.show("review")
