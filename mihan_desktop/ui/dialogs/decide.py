@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.roles import User
 from mihan_desktop.domain.told import Conflict, FieldConflict, Hand
@@ -13,8 +13,12 @@ from mihan_desktop.services.settling import Settled
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog, scrolling
+from mihan_desktop.ui.form.editors.marks import Radio
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.widgets.card import Card, label
+
+BRIEF = 48
+"""Characters of a value beside its mark; a longer one stands whole in the line under it."""
 
 
 class Choice(Card):
@@ -25,7 +29,7 @@ class Choice(Card):
         self.context = context
         self.field = field
         self._question, self._before = label("strong", wrap=True), label("muted", wrap=True)
-        self.mine, self.theirs = QRadioButton(), QRadioButton()
+        self.mine, self.theirs = Radio(self), Radio(self)
         self._by = {self.mine: label("muted", wrap=True), self.theirs: label("muted", wrap=True)}
         self._group = QButtonGroup(self)
         self.add(self._question, self._before)
@@ -50,11 +54,12 @@ class Choice(Card):
             (self.mine, field.mine, self.tr("This desk's: {value}")),
             (self.theirs, field.theirs, self.tr("The ministry's: {value}")),
         ):
-            shown = isolate(language.answer(value)) if value else nothing
-            button.setText(words.format(value=shown).replace("&", "&&"))
-            button.setAccessibleName(f"{field.label}: {button.text()}")
-        self._by[self.mine].setText(self._wrote(field.mine_by))
-        self._by[self.theirs].setText(self._wrote(field.theirs_by))
+            shown = language.answer(value) if value else nothing
+            brief = shown if len(shown) <= BRIEF else f"{shown[:BRIEF]}…"
+            button.setText(words.format(value=isolate(brief)).replace("&", "&&"))
+            button.setAccessibleName(f"{field.label}: {words.format(value=shown)}")
+            wrote = self._wrote(field.mine_by if button is self.mine else field.theirs_by)
+            self._by[button].setText(wrote if brief == shown else f"{shown}\n{wrote}")
 
     def _wrote(self, hand: Hand) -> str:
         language = self.context.language

@@ -18,6 +18,7 @@ from mihan_desktop.domain.tracing import OpenedReceipt, ReceiptLine
 from tests.services.office import FORM_ID, VERSION
 from tests.ui.form.spreadsheets import registration, xlsform
 from tests.ui.story import Story, settle
+from tests.ui.walk.told_scenes import brought, deciding
 
 MACHINE, DESK_CODE = "SUPERVISOR-PC", "P000G-40R40-M30E2-09CHJ-PCSV8-D5N6P-V0000"
 """What the supervisor's machine is called, and a code for one desk."""
@@ -446,6 +447,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("signature", "huda", "review", act("review", "register_signature"), "SignatureDialog"),
     Scene("sync", "huda", "sync", at("sync")),
     Scene("unsent", "huda", "sync", unsent),
+    Scene("deciding", "dana", "person", deciding, "DecideDialog"),
+    Scene("brought", "huda", "sync", brought, "OpenFileDialog"),
     Scene("opened_receipt", "huda", "sync", opened_receipt, "OpenReceiptDialog"),
     Scene("hand_over", "zainab", "sync", handing),
     Scene("pair", "huda", "sync", pairing, "PairDialog"),
