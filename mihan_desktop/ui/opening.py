@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -43,8 +44,19 @@ def open_filling(context: Context, user: User, what: str, key: str) -> Opened:
     ``"record"`` (key: its id, to be corrected in its own version). Raises MihanError and FormError of the services.
     """
     opened = _open(context, user, what, key)
+    _read_lists(opened.session)
     form = opened.draft
     return replace(opened, media=context.desk.registering.media(user, form.form_id, form.form_version))
+
+
+def _read_lists(session: Session) -> None:
+    """Lists of options are read here, not when their questions are drawn: 50,000 would hold the window."""
+    from forms.problems import FormError
+
+    for node in session.root.walk():
+        if node.relevant and node.control in ("select1", "select", "rank") and "[" not in node.ref:
+            with suppress(FormError):  # whoever draws the question hears of it
+                len(node.choices)
 
 
 def _open(context: Context, user: User, what: str, key: str) -> Opened:

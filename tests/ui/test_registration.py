@@ -1,9 +1,12 @@
 """A clerk fills the small form in the real window; nothing is lost on the way."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from forms.texts import Speaker
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.ui.dialogs.ask import ReasonDialog
 from mihan_desktop.ui.form.view import FormView
@@ -176,3 +179,28 @@ def test_a_form_in_the_style_of_pages_begins_as_pages_whatever_the_person_prefer
     view.way.click()
     settle(story.built)
     assert own.settings.one_page, "what one form needs is not what the person prefers"
+
+
+def test_lists_are_read_beside_the_window_before_their_questions_are_drawn(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, threads = Speaker._read, []
+
+    def watched(*arguments: object) -> object:
+        threads.append(threading.current_thread())
+        return read(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Speaker, "_read", watched)
+    survey: list[Row] = [{"type": "select_one v", "name": "village", "label": "Village", "appearance": "minimal"}]
+    choices: list[Row] = [{"list_name": "v", "name": f"v{at}", "label": f"Village {at}"} for at in range(300)]
+    huda = story.sign_in("huda")
+    data = xlsform(survey, choices, {"form_id": "villages", "version": "1"})
+    story.built.desk.registering.add_form(huda, data, "form.xlsx")
+    threads.clear()
+    story.sign_in("zainab")
+    page = story.show("registration", ("form", "villages\n1"))
+    assert isinstance(page, RegistrationPage)
+    assert page.view is not None
+    assert len(page.view.session.node("/data/village").choices) == 300
+    assert threads
+    assert threading.main_thread() not in threads

@@ -150,7 +150,8 @@ class ChoiceModel(QAbstractListModel):
 
     def _row(self, value: str) -> int | None:
         if self._row_by_value is None:
-            self._row_by_value = {each: row for row, each in reversed(list(enumerate(self._values)))}
+            last = len(self._values) - 1  # of equal values the first counts
+            self._row_by_value = dict(zip(reversed(self._values), range(last, -1, -1), strict=True))
         return self._row_by_value.get(value)
 
     def prepare(self) -> bool:

@@ -22,6 +22,8 @@ FEW = 6
 """Up to so many choices are shown all at once."""
 SHORT_LABEL, LONG_LABEL = 22, 60
 PICTURE_SIDE = 96
+LONG_LIST, LISTS_KEPT = 1_000, 4
+_long_lists: dict[int, tuple[tuple[Choice, ...], list[str], list[str]]] = {}
 LOOKED_AT = 200
 """So many choices of a list are asked for a picture: one without any among them has none."""
 _SIDE_BY_SIDE = frozenset(
@@ -38,10 +40,22 @@ def column_count(appearance: frozenset[str]) -> int:
     return 3 if "columns" in appearance else 0
 
 
-def plain_labels(choices: tuple[Choice, ...]) -> list[str]:
-    """The labels of choices as words on one line; of 50,000 without markup none is looked at twice."""
+def listed(choices: tuple[Choice, ...]) -> tuple[list[str], list[str]]:
+    """The values of choices, and their labels as words on one line. Questions share long lists: each is gone through
+    once, and of 50,000 labels without markup none is looked at twice.
+    """
+    kept = _long_lists.get(id(choices))
+    if kept is not None and kept[0] is choices:
+        return kept[1], kept[2]
+    values = [choice.value for choice in choices]
     labels = [choice.label or choice.value for choice in choices]
-    return [plain(label) for label in labels] if is_marked_up("".join(labels)) else labels
+    if is_marked_up("".join(labels)):
+        labels = [plain(label) for label in labels]
+    if len(choices) >= LONG_LIST:
+        while len(_long_lists) >= LISTS_KEPT:
+            del _long_lists[next(iter(_long_lists))]
+        _long_lists[id(choices)] = choices, values, labels
+    return values, labels
 
 
 def picture_of(choice: Choice, media: Callable[[str], bytes | None]) -> QPixmap | None:
@@ -308,7 +322,7 @@ class ListEditor(Editor):
         choices = node.choices
         if self._choices is None or (choices is not self._choices and choices != self._choices):
             self._choices = choices
-            self.box.set_choices([choice.value for choice in choices], plain_labels(choices))
+            self.box.set_choices(*listed(choices))
             self.box.set_pictures(pictures_of(choices, self.drawing.media))
             self.retranslate()
         if node.value != self.box.value:
