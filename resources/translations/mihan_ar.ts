@@ -5170,11 +5170,11 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation>جميع الموظفين</translation>
+        <translation>كل الموظفين</translation>
     </message>
     <message>
         <source>All forms</source>
-        <translation>جميع الاستمارات</translation>
+        <translation>كل الاستمارات</translation>
     </message>
     <message>
         <source>Without a name yet</source>
