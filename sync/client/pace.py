@@ -53,19 +53,14 @@ class Pace:
 
 
 class Body(io.BytesIO):
-    """What goes out, no faster than ``pace`` lets it. moved: called with the bytes that have gone so far."""
+    """What goes out, no faster than ``pace`` lets it."""
 
-    def __init__(self, data: bytes, pace: Pace, moved: Callable[[int], None] | None = None) -> None:
+    def __init__(self, data: bytes, pace: Pace) -> None:
         super().__init__(data)
         self._pace = pace
-        self._moved = moved
 
     def read(self, size: int | None = -1, /) -> bytes:
         """The next bytes; fewer than asked for under a cap."""
-        here = self.tell()
-        left = len(self.getbuffer()) - here
+        left = len(self.getbuffer()) - self.tell()
         wanted = left if size is None or size < 0 else min(size, left)
-        data = super().read(self._pace.take(wanted))
-        if self._moved is not None and data:
-            self._moved(here + len(data))
-        return data
+        return super().read(self._pace.take(wanted))

@@ -2,7 +2,6 @@
 
 import ipaddress
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
@@ -55,8 +54,8 @@ class Transport:
 
     base_url: ``https://host[:port]``; plain http for this machine itself alone. device_id, device_key: who signs; left
     out before enrolment. ca: a certificate file to trust instead of the system's. road: how the network is left; proxy:
-    the same as ``Road(proxy)``. Attributes: pace (its speed: what the line turned out to be worth); moved, called with
-    the bytes of a request that have gone so far; newest_keys, the serial of the ministry's newest statement about its
+    the same as ``Road(proxy)``. Attributes: pace (its speed: what the line turned out to be worth);
+    newest_keys, the serial of the ministry's newest statement about its
     keys, as the centre says it.
     Every method raises ClientError.
     """
@@ -84,7 +83,6 @@ class Transport:
         self.newest_keys = 0
         self._asked_to_wait: dict[str, str | int] = {}
         self.pace = Pace(road.cap)
-        self.moved: Callable[[int], None] | None = None
         self._lines = Lines()
         self._session = requests.Session()
         for scheme in ("http://", "https://"):
@@ -218,7 +216,7 @@ class Transport:
             with self._session.request(
                 method,
                 self._base + path + (f"?{request.query}" if request.query else ""),
-                data=Body(body, self.pace, self.moved) if body else None,
+                data=Body(body, self.pace) if body else None,
                 headers=headers,
                 timeout=self._silence(len(body)),
                 allow_redirects=False,
