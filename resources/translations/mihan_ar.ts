@@ -6219,6 +6219,17 @@
         <source>Saved as {file}. Take it to the ministry or to an office with a network.</source>
         <translation>حُفظت باسم {file}. خذها إلى الوزارة أو إلى مكتب فيه شبكة.</translation>
     </message>
+    <message numerus="yes">
+        <source>Its photographs are in %n more file(s) beside it: take them along.</source>
+        <translation>
+            <numerusform>صورها في %n ملف بجانبه: خذه معك.</numerusform>
+            <numerusform>صورها في ملف آخر بجانبه: خذه معك.</numerusform>
+            <numerusform>صورها في ملفين آخرين بجانبه: خذهما معك.</numerusform>
+            <numerusform>صورها في %n ملفات أخرى بجانبه: خذها معك.</numerusform>
+            <numerusform>صورها في %n ملفاً آخر بجانبه: خذها معك.</numerusform>
+            <numerusform>صورها في %n ملفاً آخر بجانبه: خذها معك.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open a file from the ministry</source>
         <translation>فتح ملف من الوزارة</translation>

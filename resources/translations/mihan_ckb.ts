@@ -5994,6 +5994,12 @@
         <source>Saved as {file}. Take it to the ministry or to an office with a network.</source>
         <translation>وەک {file} هەڵگیرا. بیبە بۆ وەزارەت یان نووسینگەیەک کە تۆڕی هەیە.</translation>
     </message>
+    <message numerus="yes">
+        <source>Its photographs are in %n more file(s) beside it: take them along.</source>
+        <translation>
+            <numerusform>وێنەکانی لە %n پەڕگەی تری تەنیشتیدان: ئەوانیش ببە.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open a file from the ministry</source>
         <translation>کردنەوەی فایلێکی وەزارەت</translation>

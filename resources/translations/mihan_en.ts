@@ -373,6 +373,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Its photographs are in %n more file(s) beside it: take them along.</source>
+        <translation>
+            <numerusform>Its photographs are in %n more file beside it: take it along.</numerusform>
+            <numerusform>Its photographs are in %n more files beside it: take them along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The ministry received %n record(s).</source>
         <translation>
             <numerusform>The ministry received %n record.</numerusform>
