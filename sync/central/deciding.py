@@ -14,7 +14,7 @@ from sync.central.bodies import RegistrationBody
 from sync.central.feeding import Scope, say
 from sync.central.merging import Clash, Joined, Stand
 from sync.central.publishing_schema import MergedState
-from sync.central.schema import Disagreement, Office
+from sync.central.schema import ChangeRow, Disagreement, Office
 from sync.protocol import limits
 from sync.protocol.feed_items import CONFLICT, DECISION, DUPLICATE, MERGED, PERSON_LINK, SAME, SETTLED
 from sync.protocol.messages import Change
@@ -125,6 +125,12 @@ def consequences(session: Session, device: str, lines: Sequence[Line], at: datet
     """What a whole batch brings besides its receipt: a desk that numbers things twice gets another block."""
     if any(line.code == CLONED for line in lines):
         blocks.heal(session, device, at)
+
+
+def offices_of(session: Session, records: Sequence[str]) -> tuple[str, ...]:
+    """Every office that had a hand in one of ``records``."""
+    query = select(ChangeRow.office_id).where(ChangeRow.record_id.in_(records)).distinct()
+    return tuple(sorted(session.scalars(query)))
 
 
 def say_duplicate(session: Session, record: str, of: str, offices: Sequence[str], at: datetime) -> None:

@@ -6,12 +6,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sync.central import feeding, publishing
 from sync.central.database import Database
+from sync.central.ministry_keys import MinistryKeys
 from sync.central.schema import Device, Office
 from sync.central.settings import CentralError
 from sync.protocol import limits
@@ -26,7 +26,7 @@ _SPOOLED: Final = 16 * limits.MIB
 def write(
     database: Database,
     path: Path,
-    signing: Ed25519PrivateKey,
+    keys: MinistryKeys,
     at: datetime,
     *,
     device: str = "",
@@ -43,12 +43,13 @@ def write(
     with database.read() as session, tempfile.SpooledTemporaryFile(_SPOOLED) as body:
         home, devices = _devices(session, device, office)
         named: list[str] = []
-        pages = _pages(session, devices, after, at, signing, named)
+        pages = _pages(session, devices, after, at, keys, named)
         size, digest = write_body(body, _all(session, pages, named))
         versions = tuple(sorted({_version(session, name) for name in dict.fromkeys(named)} - {0}))
         about = FeedFile(home.id, home.name, devices, versions, at, size, digest)
         body.seek(0)
-        write_feed(path, about, body, signing)
+        oldest = min(session.get_one(Device, one).keys_serial for one in devices)
+        write_feed(path, about, body, keys.signer_for(oldest))
     return about
 
 
@@ -73,13 +74,14 @@ def _pages(
     devices: tuple[str, ...],
     after: int | None,
     at: datetime,
-    signing: Ed25519PrivateKey,
+    keys: MinistryKeys,
     named: list[str],
 ) -> Iterator[bytes]:
     """Every page for every desk; the ids of the releases that they name are added to ``named``."""
     for device in devices:
         to = feeding.listener(session, device)
-        start = after if after is not None else session.get_one(Device, device).heard
+        row = session.get_one(Device, device)
+        start, signing = row.heard if after is None else after, keys.signer_for(row.keys_serial)
         here, more = start, True
         while more:
             page = feeding.page_for(session, to, here, at, start)

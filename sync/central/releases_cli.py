@@ -2,6 +2,7 @@
 
 import argparse
 import dataclasses
+import json
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -11,9 +12,8 @@ from sync.central.settings import CentralError
 from sync.central.terminal import PASSPHRASE, Answer, command, say, secret, settings_of
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
     from sync.central.feeding import Scope
+    from sync.central.ministry_keys import MinistryKeys
     from sync.central.publishing import Made, Publishing, ReleaseLine
     from sync.central.terminal import Commands
 
@@ -43,13 +43,21 @@ def add_release_commands(releases: "Commands") -> None:
 
 
 def add_feed_commands(feed: "Commands") -> None:
-    """``feed write | withdraw-user | withdraw-device``."""
+    """``feed write | say | duplicate | withdraw-user | withdraw-device``."""
     write = command(feed, "write", "a .mihan file of what is to be said to a desk or an office", _write)
     write.add_argument("file", type=Path)
     whom = write.add_mutually_exclusive_group(required=True)
     whom.add_argument("--device", default="", help="its id")
     whom.add_argument("--office", default="", help="its id: for every desk of it")
     write.add_argument("--after", type=int, help="from this number on (default: from where each desk last asked)")
+    spoken = command(feed, "say", "say what a JSON file says: a vacancy, a referral, a link of people", _say)
+    spoken.add_argument("kind", choices=("vacancy", "referral", "person_link"))
+    spoken.add_argument("record", help="what it is about: the id of the vacancy, the referral or the record")
+    spoken.add_argument("file", type=Path, help="its body (docs/protocol.md, the feed)")
+    _scope_options(spoken)
+    same = command(feed, "duplicate", "two records are of one person: both stay, their offices are told", _duplicate)
+    same.add_argument("record", help="id of the one")
+    same.add_argument("of", help="id of the record that goes on")
     user = command(feed, "withdraw-user", "somebody may no longer sign in at an office's desks", _withdraw_user)
     user.add_argument("user", help="the id that stands under their records")
     user.add_argument("--office", required=True, help="id of the office")
@@ -123,14 +131,14 @@ def _split(given: str, count: int) -> tuple[list[str], Path]:
     return said, Path(path)
 
 
-def _signing(options: argparse.Namespace) -> "Ed25519PrivateKey":
+def _keys(options: argparse.Namespace) -> "MinistryKeys":
     from sync.central.ministry_keys import open_keys
 
-    return open_keys(settings_of(options).keys, secret(PASSPHRASE, "Passphrase of the ministry's keys")).signing
+    return open_keys(settings_of(options).keys, secret(PASSPHRASE, "Passphrase of the ministry's keys"))
 
 
 def _sign(options: argparse.Namespace) -> None:
-    signing = _signing(options)
+    signing = _keys(options).signing
     _with(options, lambda office, given: office.sign(given.release, signing))
 
 
@@ -139,7 +147,7 @@ def _publish(options: argparse.Namespace) -> None:
 
 
 def _roll_back(options: argparse.Namespace) -> None:
-    signing = _signing(options)
+    signing = _keys(options).signing
     _with(options, lambda office, given: office.roll_back(given.version, given.words, signing, _scope(given)))
 
 
@@ -151,36 +159,58 @@ def _write(options: argparse.Namespace) -> None:
     from sync.central.feed_files import write
     from sync.central.service import utc_now
 
-    signing = _signing(options)
+    keys = _keys(options)
     with closing(settings_of(options).open_database()) as database:
         about = write(
-            database, options.file, signing, utc_now(), device=options.device, office=options.office,
+            database, options.file, keys, utc_now(), device=options.device, office=options.office,
             after=options.after,
         )  # fmt: skip
     said: Answer = {"file": str(options.file), "office": about.office, "desks": len(about.devices), "size": about.size}
     say(options, said | {"releases": ", ".join(map(str, about.releases))})
 
 
+def _say(options: argparse.Namespace) -> None:
+    body = json.loads(options.file.read_text(encoding="utf-8"))
+    if not isinstance(body, dict):
+        raise CentralError("part_refused", file=options.file.name, field="")
+    over = options.kind == "vacancy" and body.get("state") not in ("open", "part_filled")
+    _tell(options, _scope(options), options.kind, options.record, body, ends=over)
+
+
+def _duplicate(options: argparse.Namespace) -> None:
+    from sync.central.deciding import offices_of, say_duplicate
+    from sync.central.service import utc_now
+
+    with closing(settings_of(options).open_database()) as database, database.write() as session:
+        offices = offices_of(session, (options.record, options.of))
+        if not offices:
+            raise CentralError("record_unknown", record=options.record)
+        say_duplicate(session, options.record, options.of, offices, utc_now())
+    say(options, {"record": options.record, "of": options.of, "offices": len(offices)})
+
+
 def _withdraw_user(options: argparse.Namespace) -> None:
     from sync.central.feeding import Scope
     from sync.protocol.feed_items import USER_WITHDRAWN
 
-    _tell(options, Scope.office(options.office), USER_WITHDRAWN, options.user)
+    _tell(options, Scope.office(options.office), USER_WITHDRAWN, options.user, {"words": options.words})
 
 
 def _withdraw_device(options: argparse.Namespace) -> None:
     from sync.central.feeding import Scope
     from sync.protocol.feed_items import DEVICE_WITHDRAWN
 
-    _tell(options, Scope.device(options.device), DEVICE_WITHDRAWN, options.device)
+    _tell(options, Scope.device(options.device), DEVICE_WITHDRAWN, options.device, {"words": options.words})
 
 
-def _tell(options: argparse.Namespace, scope: "Scope", kind: str, record: str) -> None:
+def _tell(
+    options: argparse.Namespace, scope: "Scope", kind: str, record: str, body: Answer, *, ends: bool = False
+) -> None:
     from sync.central import feeding
     from sync.central.service import utc_now
 
     with closing(settings_of(options).open_database()) as database, database.write() as session:
         if not feeding.is_known(session, scope):
             raise CentralError(f"{scope.kind}_unknown", target=scope.target)
-        feeding.say(session, scope, kind, record, {"words": options.words}, utc_now())
+        feeding.say(session, scope, kind, record, body, utc_now(), ends=ends)
     say(options, {"said": kind, "to": f"{scope.kind} {scope.target}", "record": record})
