@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
@@ -19,6 +18,7 @@ from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.password import ChangePasswordDialog
 from mihan_desktop.ui.dialogs.resume import offer_to_resume
 from mihan_desktop.ui.dialogs.settings import SettingsDialog
+from mihan_desktop.ui.foot import Foot
 from mihan_desktop.ui.frame import Header, SideList, TrainingBand
 from mihan_desktop.ui.idle import Idle
 from mihan_desktop.ui.leaving import Leaving
@@ -31,10 +31,7 @@ from mihan_desktop.ui.pages.sign_in import SignInPage
 from mihan_desktop.ui.pages.training import TrainingPage
 from mihan_desktop.ui.places import BESIDE, PLACES, Place, warm_up
 from mihan_desktop.ui.preferences import DIGITS, LANGUAGES
-from mihan_desktop.ui.sync_words import chip_words
 from mihan_desktop.ui.theme import SCALES, Look
-from mihan_desktop.ui.widgets.card import label
-from mihan_desktop.ui.widgets.chip import Chip
 from mihan_desktop.ui.widgets.notice import Notice
 
 ROOM = 3.2
@@ -56,7 +53,6 @@ class Window(QMainWindow):
         self._stack = PageStack()
         self.pages = self._stack.pages
         self._device = DeviceState()
-        self._saved_at: datetime | None = None
         self._scale = context.theme.scale
         self._outer = QStackedWidget()
         self.assistance = Assistance(self, context, lambda: self.user, lambda: self.place)
@@ -122,15 +118,11 @@ class Window(QMainWindow):
         across.addLayout(column, 1)
         self._area = area
         self._outer.addWidget(area)
-        self.saved_label = label()
-        self.chip = Chip(theme)
-        self.chip.clicked.connect(lambda: self.show_page("sync", "why"))
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        bar.addWidget(self.saved_label)
-        bar.addPermanentWidget(self.chip)
-        bar.setContentsMargins(theme.px(12), theme.px(2), theme.px(12), theme.px(2))
-        bar.hide()
+        self.foot = Foot(self.context)
+        self.saved_label, self.chip = self.foot.saved_label, self.foot.chip
+        self.foot.wanted.connect(lambda: self.show_page("sync", "why"))
+        self.setStatusBar(self.foot)
+        self.foot.hide()
 
     def _bind_keys(self) -> None:
         for number, _ in enumerate(PLACES, 1):
@@ -176,7 +168,7 @@ class Window(QMainWindow):
         page.elsewhere_wanted.connect(lambda: self.leaving.close(self.elsewhere_wanted.emit))
         self._outer.addWidget(page)
         self._outer.setCurrentWidget(page)
-        self.statusBar().hide()
+        self.foot.hide()
         page.begin()
         self._set_title()
 
@@ -190,7 +182,7 @@ class Window(QMainWindow):
         self._idle.wait(self.context.own.settings.lock_minutes)
         self.side.show_places(tuple(place.name for place in PLACES if self._open_to(place, user)))
         self._outer.setCurrentWidget(self._area)
-        self.statusBar().show()
+        self.foot.show()
         if user.language in LANGUAGES and user.language != self.context.language.code:
             self.speak(user.language)
         self._read_device()
@@ -227,7 +219,7 @@ class Window(QMainWindow):
         self._idle.wait(0)
         self._stack.drop_all()
         self.notice.hide()
-        self._saved_at = None
+        self.foot.say_saved(None)
         self.context.tasks.run(self.context.desk.signing_in.sign_out, owner=self)
         self.start()
 
@@ -328,8 +320,7 @@ class Window(QMainWindow):
             self.notice.tell(lambda: result_words(result, language)[0], result_words(result, language)[1])
 
     def _on_saved(self) -> None:
-        self._saved_at = self.context.now()
-        self._show_saved()
+        self.foot.say_saved(self.context.now())
 
     def send(self) -> None:
         """Send and receive now, if the person may."""
@@ -401,10 +392,9 @@ class Window(QMainWindow):
         self.header.retranslate()
         self.band.retranslate()
         self.notice.retranslate()
-        self.chip.setToolTip(self.tr("Where the office's records stand; press for more"))
+        self.foot.retranslate()
         self._show_header()
         self._show_sync()
-        self._show_saved()
         self._set_title()
 
     def restyle(self) -> None:
@@ -436,18 +426,12 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{page.title()} — {name}" if page is not None else name)
 
     def _show_sync(self) -> None:
-        words, icon, tone = chip_words(self.context.courier.state, self.context.language, self.context.now())
-        self.chip.show_state(words, icon, tone)
+        self.foot.show_sync()
         counts = self.context.courier.state.counts
         number = self.context.language.number
         self.side.count("review", number(counts.waiting) if counts.waiting else "")
         self.side.count("records", number(counts.need_person) if counts.need_person else "")
         self.side.count("sync", number(counts.sealed) if counts.sealed else "")
-
-    def _show_saved(self) -> None:
-        size, at = self.context.theme.px(6), self._saved_at
-        self.saved_label.setContentsMargins(size * 2, 0, size * 2, 0)
-        self.saved_label.setText(self.tr("Saved {time}").format(time=self.context.language.time(at)) if at else "")
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak again when the language changes."""
