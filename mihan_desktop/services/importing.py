@@ -102,14 +102,16 @@ class Importing:
         with self._opened.read() as work:
             batch = work.batches.summary(receipt.batch)
             known = batch is not None and work.batches.receipt(receipt.batch) is not None
+            handed = work.handed.knows(receipt.batch)  # of a desk that hands over to this machine
+            known |= work.handed.receipt(receipt.batch) is not None
             office = work.device.get().office_name
         return SeenFile(
             FileKind.RECEIPT,
             size,
-            ours=receipt.device == ministry.device_id and batch is not None,
+            ours=handed or (receipt.device == ministry.device_id and batch is not None),
             known=known,
             at=receipt.at,
-            office=office if receipt.device == ministry.device_id else "",
+            office=office if handed or receipt.device == ministry.device_id else "",
             device=receipt.device,
             batch=batch.number if batch is not None else 0,
             receipt=receipt.number,

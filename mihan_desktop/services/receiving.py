@@ -78,6 +78,9 @@ class Receiving:
         from sync.protocol.wire import encode_signed
 
         user = self._opened.allow(actor, Right.SEND)
+        relayed = self._for_a_desk(user, signed)
+        if relayed is not None:
+            return relayed
         with self._opened.write() as work:
             ministry = Ministry.of(work.device.get())
             try:
@@ -102,6 +105,22 @@ class Receiving:
                 details={"batch": receipt.batch, "number": receipt.number, "count": len(receipt.lines)},
             )
         return _applied(receipt, repeated=False)
+
+    def _for_a_desk(self, user: User, signed: "Signed") -> ReceiptApplied | None:
+        """A receipt of what another desk handed over to this machine is kept for that desk; None for any other."""
+        from mihan_desktop.services.forwarding import Forwarding
+        from sync.protocol.errors import ProtocolError
+        from sync.protocol.receipts import decode_receipt
+
+        try:
+            receipt = decode_receipt(signed.statement)
+        except ProtocolError as error:
+            raise MihanError("receipt_invalid", {"reason": str(error.code)}) from error
+        with self._opened.read() as work:
+            repeated = work.handed.receipt(receipt.batch) is not None
+        if not Forwarding(self._opened).take_receipt(user, signed):
+            return None
+        return _applied(receipt, repeated=repeated)
 
     def apply_kept(self, actor: User, batch_id: str) -> ReceiptApplied:
         """Apply the receipt that was kept for a batch when it came. Raises as ``apply_receipt``, and ``no_receipt``."""

@@ -20,6 +20,7 @@ from mihan_desktop.services.hearing import Hearing
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.planning import costs, line_of, note_line
 from mihan_desktop.services.receiving import Receiving
+from mihan_desktop.services.relaying import relaying
 from mihan_desktop.services.succeeding import Succeeding
 
 if TYPE_CHECKING:
@@ -183,7 +184,7 @@ class Sending:
                 if not run.over and not cancelled():
                     run.changes |= self._forwarding.forward(transport, sender, cancelled)
                 if not run.over and not cancelled():
-                    listen = partial(self._hearing.listen, ministry, transport)
+                    listen = partial(self._hearing.listen, ministry, relaying(self._opened, transport))
                     run.changes |= Talk(listen).wait(cancelled, transport.leave)
             except ClientError as error:
                 run.wait = float(error.params.get("wait", 0))
@@ -463,6 +464,17 @@ class Sending:
         with self._opened.write() as work:
             work.audit.append("exported", at=self._opened.now(), actor_id=user.id, details={"batch": batch_id})
         return path
+
+    def export_all(self, actor: User, batch_id: str, path: Path) -> tuple[Path, ...]:
+        """As ``export``, with every other batch of the same approval that is not there yet in a file beside it."""
+        self._opened.allow_out(actor, Right.SEND)
+        with self._opened.read() as work:
+            act = [one for one in work.batches.of_act(batch_id) if one.state in ON_THE_ROAD and one.id != batch_id]
+        written = [self.export(actor, batch_id, path)]
+        for one in act:
+            beside = path.with_name(f"{path.stem}-{one.number:05d}{path.suffix}")
+            written.append(self.export(actor, one.id, beside))
+        return tuple(written)
 
 
 def _ended(work: "Work", batch_id: str) -> bool:

@@ -37,6 +37,7 @@ class Api:
                 self._route(chunk, self._chunk, limits.SEALED_CHUNK, "PUT"),
                 self._route(wire.LETTERS, self._letters, 0, "GET"),
                 self._route(wire.FEED, self._feed, 0, "GET"),
+                self._route(wire.RELEASES + "/{name}", self._release, 0, "GET"),
             ]
         )
 
@@ -87,6 +88,16 @@ class Api:
         after = number_asked(request, "after")
         self._door.note(device, self._now(), heard_feed=after)
         return self._page(device, FEED, after)
+
+    def _release(self, request: Request, body: bytes) -> Response:
+        """A list, or with ``from`` the next bytes of a part: what this machine fetched for itself."""
+        self._sender(request, body)
+        name, spool = request.path_params["name"], self._door.spool
+        begins = "from" in request.query_params
+        data = spool.piece(name, number_asked(request, "from")) if begins else spool.release(name)
+        if data is None:
+            raise TurnedAwayError("nothing_kept", 404)
+        return Response(data, media_type=wire.CHUNK_TYPE if begins else wire.CONTENT_TYPE)
 
     def _page(self, device: str, kind: str, after: int) -> Response:
         page = self._door.spool.page(device, kind, after)

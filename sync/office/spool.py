@@ -1,6 +1,7 @@
 """What came and nobody has opened, and what was made ready for the desks: files, each whole or not there."""
 
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,13 +9,14 @@ from typing import Final
 
 from sync.protocol.envelope import Manifest, claimed_manifest
 from sync.protocol.errors import ProtocolError
-from sync.protocol.limits import HANDOVER, MIB
+from sync.protocol.limits import HANDOVER, MIB, RELEASE_CHUNK
 from sync.protocol.wire import Offer, decode_offer, encode_offer
 
 MOST: Final = 2_048 * MIB
 """Bytes that all hand-overs together may have that nobody has opened."""
 LETTERS: Final = "letters"
 FEED: Final = "feed"
+_NAME: Final = re.compile("[0-9a-f]{64}")
 
 
 class Spool:
@@ -24,7 +26,8 @@ class Spool:
         self._in = root / "in"
         self._desks = root / "desks"
         self._out = root / "out"
-        for folder in (self._in, self._desks, self._out):
+        self._releases = root / "releases"
+        for folder in (self._in, self._desks, self._out, self._releases):
             folder.mkdir(parents=True, exist_ok=True)
 
     def keep_offer(self, name: str, offer: Offer) -> None:
@@ -103,6 +106,31 @@ class Spool:
         for path in folder.iterdir():
             if path.name.isdecimal() and int(path.name) not in pages:
                 path.unlink(missing_ok=True)
+
+    def keep_release(self, name: str, signed: bytes) -> None:
+        """The ministry's list of a release, as it came: every desk may have it."""
+        if _NAME.fullmatch(name):
+            _put(self._releases / name, signed)
+
+    def keep_piece(self, part: str, start: int, data: bytes) -> None:
+        """The next bytes of a part of a release; what does not follow on is passed over."""
+        path = self._releases / part
+        if _NAME.fullmatch(part) and (path.stat().st_size if path.exists() else 0) == start:
+            with path.open("ab") as file:
+                file.write(data)
+
+    def release(self, name: str) -> bytes | None:
+        """A list that was kept."""
+        return _read(self._releases / name) if _NAME.fullmatch(name) else None
+
+    def piece(self, part: str, start: int) -> bytes | None:
+        """The next bytes of a part; None where nothing more of it is here."""
+        path = self._releases / part
+        if not _NAME.fullmatch(part) or not path.exists():
+            return None
+        with path.open("rb") as file:
+            file.seek(start)
+            return file.read(RELEASE_CHUNK) or None
 
     def page(self, device: str, kind: str, after: int) -> bytes | None:
         """The page that begins at a number."""

@@ -1,5 +1,6 @@
 """An office with several desks: what they hand over is decided on one machine, which carries it to the ministry."""
 
+import json
 import os
 import signal
 import subprocess
@@ -18,10 +19,12 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchState, ChangeKind
 from sync.central.database import Database
 from sync.central.settings import load
-from tests.centre import Centre
+from tests.centre import PASSPHRASE, Centre
+from tests.services.conftest import command
 from tests.services.office import Office
 from tests.services.several_desks import HUDA, Several, several
 from tests.services.test_attachments import FORM, save, there
+from tests.services.test_publishing import HOLIDAYS
 
 JPEG = b"\xff\xd8\xff\xe0"
 
@@ -41,8 +44,9 @@ def standing(desk: Office) -> dict[str, RecordStatus]:
 
 
 def test_what_two_desks_hand_over_by_network_is_decided_in_one_place_and_received_by_the_ministry(
-    office: Several,
+    office: Several, running_centre: Centre, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("MIHAN_CENTRAL_PASSPHRASE", PASSPHRASE)
     office.listen()
     hub, names, desks = office.hub, ("زينب", "سعاد"), (office.desk(), office.desk())
     for desk, name in zip(desks, names, strict=True):
@@ -68,9 +72,15 @@ def test_what_two_desks_hand_over_by_network_is_decided_in_one_place_and_receive
     office.approve(*(item.change_id for item in waiting))
     assert hub.desk.reviewing.waiting(huda) == ()
 
+    days = tmp_path / "days.json"
+    days.write_text(json.dumps(HOLIDAYS))
+    made = command(running_centre, "releases", "build", "--alone", "--holidays", f"2026={days}")
+    command(running_centre, "releases", "sign", made["id"])
+    published = int(command(running_centre, "releases", "publish", made["id"], "--office", office.office_id)["version"])
     assert office.send(hub).code == ""
     for desk, name in zip(desks, names, strict=True):
         assert office.hand_over(desk).code == ""
+        assert desk.desk.installing.status(desk.enter("zainab")).in_force == published  # by way of the hub
         (record,) = desk.desk.searching.registrations(desk.enter("zainab"), name)
         assert record.status is RecordStatus.RECEIVED
         (batch,) = desk.desk.sending.batches(desk.enter("zainab"))
@@ -78,8 +88,10 @@ def test_what_two_desks_hand_over_by_network_is_decided_in_one_place_and_receive
     assert [one.state for one in hub.desk.hosting.state(hub.enter("huda")).batches] == [HandedState.RECEIVED] * 2
 
 
-def test_a_returned_record_comes_back_with_its_reason_and_goes_again(office: Several, tmp_path: Path) -> None:
-    """By file: no network at all between desk and hub."""
+def test_a_returned_record_comes_back_with_its_reason_and_goes_again(
+    office: Several, running_centre: Centre, tmp_path: Path
+) -> None:
+    """By file: no network at all, neither between desk and hub nor, the first time, to the ministry."""
     hub, desk = office.hub, office.desk()
     card = hub.desk.hosting.write_card(hub.enter("huda"), tmp_path / "card.mihan")
     desk.desk.handing.read_card(desk.enter("omar"), card)
@@ -100,7 +112,12 @@ def test_a_returned_record_comes_back_with_its_reason_and_goes_again(office: Sev
     assert reviewing.sign_decided(hub.enter("huda"), HUDA).count == 1
     with pytest.raises(MihanError, match="not_returned"):
         reviewing.undo_return(hub.enter("huda"), back.change_ids)
-    assert office.send(hub).code == ""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    (carried,) = hub.desk.forwarding.export(hub.enter("huda"), stick)
+    receipt = Path(running_centre.run("bundle", "import", str(carried))["receipt"])
+    assert hub.desk.receiving.import_file(hub.enter("huda"), receipt).received == 1
+    assert hub.desk.receiving.import_file(hub.enter("huda"), receipt).repeated
 
     (known,) = hub.desk.hosting.state(hub.enter("huda")).desks
     mail = hub.desk.hosting.write_mail(hub.enter("huda"), known.device_id, tmp_path / "mail.mihan")
