@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Page 8 of the side list</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة 8 من القائمة الجانبية</translation>
     </message>
     <message>
         <source>Save the registration</source>
