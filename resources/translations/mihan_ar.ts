@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Page 8 of the side list</source>
-        <translation>الصفحة 8 من القائمة الجانبية</translation>
+        <translation>الصفحة 8 في القائمة الجانبية</translation>
     </message>
     <message>
         <source>Save the registration</source>
@@ -5139,7 +5139,7 @@
     </message>
     <message>
         <source>{who} (desk {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} (حاسبة {name})</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Page 8 of the side list</source>
-        <translation>پەڕەی 8ی لیستی لا</translation>
+        <translation>پەڕەی 8 لە لیستی لاتەنیشت</translation>
     </message>
     <message>
         <source>Save the registration</source>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>{who} (desk {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} (کۆمپیوتەری {name})</translation>
     </message>
 </context>
 <context>
