@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>A receipt of the ministry</source>
-        <translation>إيصال من الوزارة</translation>
+        <translation>وصل من الوزارة</translation>
     </message>
     <message>
         <source>News from the ministry</source>
@@ -3997,12 +3997,12 @@
     <message numerus="yes">
         <source>Receipt {number} for batch {batch}: %n line(s).</source>
         <translation>
-            <numerusform>الإيصال {number} للحزمة {batch}: بلا أسطر.</numerusform>
-            <numerusform>الإيصال {number} للحزمة {batch}: سطر واحد.</numerusform>
-            <numerusform>الإيصال {number} للحزمة {batch}: سطران.</numerusform>
-            <numerusform>الإيصال {number} للحزمة {batch}: %n أسطر.</numerusform>
-            <numerusform>الإيصال {number} للحزمة {batch}: %n سطراً.</numerusform>
-            <numerusform>الإيصال {number} للحزمة {batch}: %n سطر.</numerusform>
+            <numerusform>الوصل {number} للحزمة {batch}: بلا أسطر.</numerusform>
+            <numerusform>الوصل {number} للحزمة {batch}: سطر واحد.</numerusform>
+            <numerusform>الوصل {number} للحزمة {batch}: سطران.</numerusform>
+            <numerusform>الوصل {number} للحزمة {batch}: %n أسطر.</numerusform>
+            <numerusform>الوصل {number} للحزمة {batch}: %n سطراً.</numerusform>
+            <numerusform>الوصل {number} للحزمة {batch}: %n سطر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

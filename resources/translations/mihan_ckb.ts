@@ -3602,19 +3602,19 @@
     </message>
     <message>
         <source>This is no .mihan file.</source>
-        <translation>ئەمە فایلی ‎.mihan نییە.</translation>
+        <translation>ئەمە پەڕگەی ‎.mihan نییە.</translation>
     </message>
     <message>
         <source>The file is damaged, or not from the ministry. Nothing was changed; ask for another copy.</source>
-        <translation>فایلەکە تێکچووە یان هی وەزارەت نییە. هیچ نەگۆڕا؛ داوای کۆپییەکی تر بکە.</translation>
+        <translation>پەڕگەکە تێکچووە یان هی وەزارەت نییە. هیچ نەگۆڕا؛ داوای کۆپییەکی تر بکە.</translation>
     </message>
     <message>
         <source>There is nothing for this desk in the file.</source>
-        <translation>هیچ شتێک بۆ ئەم مێزە لە فایلەکەدا نییە.</translation>
+        <translation>هیچ شتێک بۆ ئەم مێزە لە پەڕگەکەدا نییە.</translation>
     </message>
     <message>
         <source>Something that the ministry said before is missing. Read the older file first, or send once.</source>
-        <translation>شتێک کە وەزارەت پێشتر وتوویەتی کەمە. یەکەم جار فایلە کۆنەکە بخوێنەرەوە یان جارێک بنێرە.</translation>
+        <translation>شتێک کە وەزارەت پێشتر وتوویەتی کەمە. یەکەم جار پەڕگە کۆنەکە بخوێنەرەوە یان جارێک بنێرە.</translation>
     </message>
     <message>
         <source>The news is taken over. A release that it names is not whole yet; the rest comes when you send.</source>
@@ -3922,11 +3922,11 @@
     </message>
     <message>
         <source>A sealed batch for the ministry</source>
-        <translation>کۆمەڵەیەکی مۆرکراو بۆ وەزارەت</translation>
+        <translation>بەستەیەکی مۆرکراو بۆ وەزارەت</translation>
     </message>
     <message>
         <source>A batch for the supervisor&apos;s machine</source>
-        <translation>کۆمەڵەیەک بۆ کۆمپیوتەری سەرپەرشتیار</translation>
+        <translation>بەستەیەک بۆ کۆمپیوتەری سەرپەرشتیار</translation>
     </message>
     <message>
         <source>Mail from the supervisor&apos;s machine</source>
@@ -3947,13 +3947,13 @@
     <message numerus="yes">
         <source>Receipt {number} for batch {batch}: %n line(s).</source>
         <translation>
-            <numerusform>پسووڵەی {number} بۆ کۆمەڵەی {batch}: %n دێڕ.</numerusform>
+            <numerusform>پسووڵەی {number} بۆ بەستەی {batch}: %n دێڕ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Batch {batch} with %n change(s); nobody on the way can read it.</source>
         <translation>
-            <numerusform>کۆمەڵەی {batch} بە %n گۆڕانکارییەوە؛ لە ڕێگادا کەس ناتوانێت بیخوێنێتەوە.</numerusform>
+            <numerusform>بەستەی {batch} بە %n گۆڕانکارییەوە؛ لە ڕێگادا کەس ناتوانێت بیخوێنێتەوە.</numerusform>
         </translation>
     </message>
     <message>
@@ -5896,7 +5896,7 @@
     </message>
     <message>
         <source>Open a file…</source>
-        <translation>کردنەوەی فایل…</translation>
+        <translation>کردنەوەی پەڕگە…</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -6002,11 +6002,11 @@
     </message>
     <message>
         <source>Open a file from the ministry</source>
-        <translation>کردنەوەی فایلێکی وەزارەت</translation>
+        <translation>کردنەوەی پەڕگەیەکی وەزارەت</translation>
     </message>
     <message>
         <source>This file was already here; nothing changed.</source>
-        <translation>ئەم فایلە پێشتر لێرە بوو؛ هیچ نەگۆڕا.</translation>
+        <translation>ئەم پەڕگەیە پێشتر لێرە بوو؛ هیچ نەگۆڕا.</translation>
     </message>
     <message>
         <source>The ministry&apos;s news is taken over.</source>
