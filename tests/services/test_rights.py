@@ -124,6 +124,7 @@ VERBS = (
         lambda desk, who: desk.exporting.registrations(who, RegisterQuery(), Path("x.doc"), None),  # type: ignore[arg-type]
         SUPERVISOR,
     ),
+    verb("sending.export_all", lambda desk, who: desk.sending.export_all(who, "x", Path("x.mihan"))),
     verb(
         "history.save",
         lambda desk, who: desk.history.save(who, Path("x.doc"), None),  # type: ignore[arg-type]

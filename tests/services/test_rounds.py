@@ -17,6 +17,7 @@ from mihan_desktop.services.approving import FILES_TOGETHER
 from mihan_desktop.services.history import HEADINGS, HistoryWording
 from mihan_desktop.services.sending import SendResult
 from sync.client.sender import Sender
+from sync.protocol.bundle import Bundle
 from tests.services.office import PASSWORD, Office
 from tests.services.test_attachments import FORM, PHOTO, begin, filling, save
 
@@ -97,6 +98,20 @@ def test_photographs_are_cut_into_batches_that_a_slow_line_can_bring(with_photog
     assert len(office.desk.reviewing.waiting(office.people["huda"])) == 3
     with office.desk.sending._opened.read() as work:
         assert work.attachments.missing(changes[0].change_id) == (None,)
+
+
+def test_an_approval_goes_on_a_stick_with_its_photographs(with_photographs: Office, tmp_path: Path) -> None:
+    office = with_photographs
+    saved = save(office, office.enter("zainab"), photo=PHOTO + os.urandom(32)).registration
+    huda = office.enter("huda")
+    approved = office.desk.reviewing.approve(huda, [saved.change_id], HUDA)
+    written = office.desk.sending.export_all(huda, approved.batch.id, tmp_path / "to baghdad.mihan")
+    assert [path.name for path in written] == ["to baghdad.mihan", "to baghdad-00002.mihan"]
+    for number, path in enumerate(written, 1):
+        with path.open("rb") as file:
+            assert Bundle(file).header().number == number
+    with pytest.raises(MihanError, match="batch_left"):
+        office.desk.reviewing.undo_approval(huda, approved.files[0].id)
 
 
 def test_an_approval_on_which_another_stands_is_taken_back_after_it(enrolled: Office) -> None:

@@ -351,16 +351,16 @@ class SyncPage(Page):
         """Write the batch as a file for a stick."""
         user = self.user
 
-        def done(written: Path) -> None:
-            name = left_to_right(written.name)
-            self.told.emit(
-                lambda: self.tr("Saved as {file}. Take it to the ministry or to an office with a network.").format(
-                    file=name
-                ),
-                "success",
-            )
+        def done(written: tuple[Path, ...]) -> None:
+            self.told.emit(lambda: self._export_words(written), "success")
 
-        self.ask(lambda: self.desk.sending.export(user, batch_id, path), done)
+        self.ask(lambda: self.desk.sending.export_all(user, batch_id, path), done)
+
+    def _export_words(self, written: tuple[Path, ...]) -> str:
+        words = self.tr("Saved as {file}. Take it to the ministry or to an office with a network.")
+        more = self.tr("Its photographs are in %n more file(s) beside it: take them along.", "", len(written) - 1)
+        said = words.format(file=left_to_right(written[0].name))
+        return f"{said} {self.context.language.localised(more)}" if written[1:] else said
 
     def _import(self) -> None:
         dialog = QFileDialog(self, self.tr("Open a file from the ministry"), "", self.tr("Mihan batches (*.mihan)"))
