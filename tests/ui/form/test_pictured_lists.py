@@ -1,8 +1,9 @@
 """Choices with pictures in lists that open, lists to tick, and large pictures by the keyboard."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
 from forms.session import Session
 from mihan_desktop.ui.form.editors.choice import ListEditor
@@ -88,3 +89,27 @@ def test_the_large_picture_of_a_label_opens_with_enter_and_closes_with_escape(sh
     QApplication.processEvents()
     assert picture.findChildren(QDialog) == []
     assert view.window().focusWidget() is picture, "the keyboard is where it was"
+
+
+@pytest.mark.parametrize("kind", ["select_one", "select_multiple"])
+def test_the_recording_of_a_choice_is_played_beside_it_and_chooses_nothing(
+    show: Show, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("mihan_desktop.ui.form.editors.choice.open_outside", opened.append)
+    survey: list[Row] = [{"type": f"{kind} trade", "name": "trade", "label": "Trade"}]
+    choices: list[Row] = [
+        {"list_name": "trade", "name": "sewing", "label": "Sewing", "media::audio": "sewing.mp3"},
+        {"list_name": "trade", "name": "welding", "label": "Welding"},
+    ]
+    session = filling(survey, choices)
+    view = show(session, media=lambda name: b"ID3" + bytes(64) if name.endswith("sewing.mp3") else None)
+    view.reach("/data/trade")
+    key(Qt.Key.Key_Tab)
+    player = focused()
+    assert isinstance(player, QPushButton)
+    assert player.accessibleName().startswith("Sewing")
+    key(Qt.Key.Key_Space)
+    assert [address.rpartition("/")[2] for address in opened] == ["sewing.mp3"]
+    assert session.node("/data/trade").value == ""
+    enter()

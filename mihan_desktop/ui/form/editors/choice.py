@@ -12,6 +12,7 @@ from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
 from mihan_desktop.ui.form.editors.marks import Check, Radio, Style
 from mihan_desktop.ui.form.editors.scale import ScaleRow
 from mihan_desktop.ui.form.markup import is_marked_up, plain
+from mihan_desktop.ui.form.media import PLAYED, Media, open_outside
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.choice_list import Picture
 from mihan_desktop.ui.widgets.choice_list_box import ChoiceBox
@@ -100,7 +101,10 @@ class _Caption(QLabel):
 
 
 class ButtonRow(QWidget):
-    """Buttons for choices, beside each other where they are short, else below each other."""
+    """Buttons for choices, beside each other where they are short, else below each other.
+
+    Attributes: buttons, players (by button, what plays the recording or the film of its choice).
+    """
 
     def __init__(self, appearance: frozenset[str], drawing: Drawing, make: Callable[[], QAbstractButton]) -> None:
         super().__init__()
@@ -108,6 +112,7 @@ class ButtonRow(QWidget):
         self.drawing = drawing
         self._make = make
         self.buttons: list[QAbstractButton] = []
+        self.players: dict[QAbstractButton, list[QWidget]] = {}
         self._rows: list[QWidget] = []
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 2, 0, 2)
@@ -119,7 +124,7 @@ class ButtonRow(QWidget):
             self._outer.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows, self.buttons = [], []
+        self._rows, self.buttons, self.players = [], [], {}
         labels = [plain(choice.label) or choice.value for choice in choices]
         columns = column_count(self._appearance)
         flows = columns > 0 or bool(self._appearance & _SIDE_BY_SIDE)
@@ -152,16 +157,26 @@ class ButtonRow(QWidget):
         if picture is not None:
             button.setIcon(QIcon(picture))
             button.setIconSize(QSize(PICTURE_SIDE, PICTURE_SIDE))
-        if bare or len(label) <= LONG_LABEL:
+        played = {kind: name for kind in PLAYED if (name := choice.media.get(kind, ""))}
+        short = bare or len(label) <= LONG_LABEL
+        if short:
             # An ampersand is a letter here, not a mnemonic.
             button.setText(self.drawing.reading.directed(label.replace("&", "&&")))
+        if short and not played:
             return button
         row = QWidget(self)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(_Caption(self.drawing.reading.directed(label), button), 1)
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter if short else Qt.AlignmentFlag.AlignTop)
+        if not short:
+            layout.addWidget(_Caption(self.drawing.reading.directed(label), button), 1)
+        if played:
+            media = Media(row, self.drawing.media, open_outside)
+            media.show_media(played, label, self.drawing.reading)
+            self.players[button] = media.buttons
+            layout.addWidget(media)
+            layout.addStretch(1)
         return row
 
 
@@ -187,8 +202,9 @@ class ButtonsEditor(Editor):
         layout.addWidget(self._nothing)
 
     def stops(self) -> list[QWidget]:
-        """All buttons."""
-        return list(self.row.buttons)
+        """All buttons, each with what plays its recording."""
+        players = self.row.players if isinstance(self.row, ButtonRow) else {}
+        return [stop for button in self.row.buttons for stop in (button, *players.get(button, ()))]
 
     def set_names(self, label: str, description: str) -> None:
         """The question stands in each button's description, its name is the choice."""
