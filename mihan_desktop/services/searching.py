@@ -101,17 +101,21 @@ class Searching:
         return self._describing.attachment(change_id, name)
 
     def counts(self, actor: User) -> OutboxCounts:
-        """How many lines of lists stand where: changes, and of marks that wait or came back their sheets."""
-        self._opened.allow(actor)
+        """How many lines of lists stand where: changes, and of marks that wait or came back their sheets.
+
+        What waits for a supervisor at another machine waits too; to a supervisor, what other desks handed over.
+        """
+        user = self._opened.allow(actor)
         with self._opened.read() as work:
             found = work.outbox.counts()
             refused = work.outbox.refused_waiting()
+            handed = work.handed.count_waiting() if user.may(Right.REVIEW) else 0
             for status in (RecordStatus.WAITING, RecordStatus.RETURNED):  # a sheet is one line to whoever looks at it
                 if found.get(status):
                     marks, sheets = work.outbox.lines_of_marks(status)
                     found[status] += sheets - marks
         return OutboxCounts(
-            waiting=found.get(RecordStatus.WAITING, 0),
+            waiting=found.get(RecordStatus.WAITING, 0) + found.get(RecordStatus.HANDED, 0) + handed,
             returned=found.get(RecordStatus.RETURNED, 0),
             sealed=found.get(RecordStatus.SEALED, 0),
             sent=found.get(RecordStatus.SENT, 0),

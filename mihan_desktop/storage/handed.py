@@ -105,9 +105,13 @@ class Handed:
         return tuple(_row(row) for row in self._connection.execute(ordered).mappings())
 
     def count_waiting(self) -> int:
-        """How many changes wait for a supervisor."""
-        query = select(func.count()).where(handed_changes.c.status == RecordStatus.WAITING.value)
-        return int(self._connection.execute(query.select_from(handed_changes)).scalar_one())
+        """How many lines wait for a supervisor: changes, and of marks their sheets."""
+        waits = handed_changes.c.status == RecordStatus.WAITING.value
+        marks = handed_changes.c.session_id != ""
+        sheet = handed_changes.c.batch_id + handed_changes.c.session_id + handed_changes.c.author_id
+        others = select(func.count()).select_from(handed_changes).where(waits, ~marks)
+        sheets = select(func.count(func.distinct(sheet))).select_from(handed_changes).where(waits, marks)
+        return sum(int(self._connection.execute(query).scalar_one()) for query in (others, sheets))
 
     def among(self, change_ids: Sequence[str], *, light: bool = False) -> tuple[HandedRow, ...]:
         """Those of ``change_ids`` that are here, by desk and number."""

@@ -66,7 +66,7 @@ def test_what_two_desks_hand_over_by_network_is_decided_in_one_place_and_receive
     waiting = hub.desk.reviewing.waiting(huda)
     assert sorted(item.label.split()[0] for item in waiting) == sorted(names)
     assert all(item.desk for item in waiting)
-    assert len(hub.desk.reviewing.queue(huda).entries) == 2
+    assert len(hub.desk.reviewing.queue(huda).entries) == hub.desk.searching.counts(huda).waiting == 2
     fields = hub.desk.reviewing.detail(huda, waiting[0].change_id).fields
     assert waiting[0].label.split()[0] in [field.now for field in fields]
     office.approve(*(item.change_id for item in waiting))
