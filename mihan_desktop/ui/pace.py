@@ -13,30 +13,29 @@ returns from Qt in one layout may wait for as long.
 """
 BETWEEN = 150
 """Milliseconds between two pages that are built ahead."""
-
-
 FIRST = 1_000
 """Milliseconds until the first: the entrance comes before, and the code that pages are made of."""
 
 
 class Pace(QObject):
     """Builds pages ahead, one at a time: everybody's first page while a password is typed, the others when it is known
-    who sits there. And lets the collector of garbage forget what stays for good (modules, classes, tables): going
-    through it takes a sixth of a second, in which no thread runs.
+    who sits there. And has the collector of garbage (``ui/garbage.py``) pass over what stays (modules, classes,
+    tables, those pages): going through it takes a sixth of a second, in which no thread runs.
     """
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         sys.setswitchinterval(SWITCH)
         self._window = window
-        self._frozen = False
+        self._passed_over: set[tuple[bool, bool]] = set()
         self._timer = QTimer(self, interval=FIRST)
         self._timer.timeout.connect(self._on_time)
         self._timer.start()
 
     def _on_time(self) -> None:
         self._timer.setInterval(BETWEEN)
-        if self._window.user is not None and not self._frozen:
-            self._frozen = True
+        built = self._window.build_ahead()
+        reached = self._window.user is not None, built
+        if reached not in self._passed_over:
+            self._passed_over.add(reached)
             gc.freeze()
-        self._window.build_ahead()
