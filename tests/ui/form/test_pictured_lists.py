@@ -96,7 +96,7 @@ def test_the_recording_of_a_choice_is_played_beside_it_and_chooses_nothing(
     show: Show, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr("mihan_desktop.ui.form.editors.choice.open_outside", opened.append)
+    monkeypatch.setattr("mihan_desktop.ui.form.editors.button_row.open_outside", opened.append)
     survey: list[Row] = [{"type": f"{kind} trade", "name": "trade", "label": "Trade"}]
     choices: list[Row] = [
         {"list_name": "trade", "name": "sewing", "label": "Sewing", "media::audio": "sewing.mp3"},

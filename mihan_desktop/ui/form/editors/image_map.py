@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
 from forms.nodes import Choice, Node
 from mihan_desktop.ui.form.drawing import Drawing
-from mihan_desktop.ui.form.editors.choice import ButtonRow
+from mihan_desktop.ui.form.editors.button_row import ButtonRow
 from mihan_desktop.ui.form.editors.editor import Editor, Width
 from mihan_desktop.ui.form.editors.image_map_view import MapView, OnePart, PartOfSeveral
 from mihan_desktop.ui.form.editors.marks import Check, Radio
