@@ -57,6 +57,7 @@ class SettingsDialog(Dialog):
         self.tabs.addTab(scrolling(self.sending), "")
         for at in (1, 2):
             self.tabs.setTabVisible(at, own)
+        self.tabs.setMaximumHeight(context.theme.px(400))  # the longest of them scrolls
         self.body.addWidget(self.tabs)
         self.cancel_button.hide()
         self._fill()

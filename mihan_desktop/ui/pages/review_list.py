@@ -54,7 +54,7 @@ class ReviewList(Card):
         self.show_box, self.author_box, self.form_box = QComboBox(), QComboBox(), QComboBox()
         for box in (self.show_box, self.author_box, self.form_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(6)
+            box.setMinimumContentsLength(1)
             box.activated.connect(lambda _: self.filtered.emit())
         self.model = QueueModel(
             Column(lambda: "", self.label_of, self._sign, self._second, lambda item: ICONS[item.kind]), self
@@ -140,6 +140,9 @@ class ReviewList(Card):
         self.author_box.setVisible(len(authors) > 1)
         self.form_box.setVisible(len(forms) > 1)
         self._boxes.set_columns(1 + (len(authors) > 1) + (len(forms) > 1))
+        for box in (self.show_box, self.author_box, self.form_box):
+            words = box.fontMetrics().horizontalAdvance(box.itemText(0))  # the long names of forms are cut, this never
+            box.setMinimumWidth(words + self.context.theme.px(44))
 
     def label_of(self, item: ReviewItem) -> str:
         """The name of a line."""

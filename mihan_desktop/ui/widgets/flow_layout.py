@@ -88,5 +88,10 @@ class FlowLayout(ItemsLayout):
             return 0
         widest = max(self._wanted(item).width() for item in shown)
         # Never narrower than the widest label: fewer columns, as wide as there is room, read better than clipped ones.
-        fair = ((available - self._gap * (count - 1)) // count for count in range(self._columns, 0, -1))
-        return next((width for width in fair if width >= widest), widest)
+        fit = next((count for count in range(self._columns, 1, -1) if self._fair(available, count) >= widest), 1)
+        if self._even:  # lines of the same number: four stand two and two rather than three and one
+            fit = -(-len(shown) // -(-len(shown) // fit))
+        return max(self._fair(available, fit), widest)
+
+    def _fair(self, available: int, count: int) -> int:
+        return (available - self._gap * (count - 1)) // count

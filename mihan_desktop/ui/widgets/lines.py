@@ -28,13 +28,20 @@ MEASURED = 40
 WIDTHS_KEPT = 2_000
 """Of so many texts the width is remembered: a list that is searched shows most of them again."""
 
+LEAST_SIGN = 100
+"""Pixels, before the scale, below which the words of a sign take too much of a line."""
+
 
 def paint_sign(painter: QPainter, theme: Theme, frame: QRect, sign: Sign, *, rtl: bool, at_end: bool = False) -> int:
-    """A chip in ``frame``, at the side where reading begins (or ends); its width."""
+    """A chip in ``frame``, at the side where reading begins (or ends); its width.
+
+    At the end of a line with little room it is its icon alone: the name beside it is worth more.
+    """
     px, font = theme.px, theme.font(0.9)
     metrics = QFontMetrics(font)
     height = metrics.height() + px(4)
-    width = min(metrics.horizontalAdvance(sign.text) + px(42), frame.width())
+    bare = at_end and frame.width() < px(LEAST_SIGN)
+    width = px(32) if bare else min(metrics.horizontalAdvance(sign.text) + px(42), frame.width())
     left = frame.left() if rtl == at_end else frame.right() - width
     chip = QRectF(left, frame.center().y() - height / 2, width, height)
     ground = theme.colour("sunken" if sign.tone == "muted" else f"{sign.tone}_soft")
@@ -52,7 +59,8 @@ def paint_sign(painter: QPainter, theme: Theme, frame: QRect, sign: Sign, *, rtl
     painter.setFont(font)
     painter.setPen(theme.colour(sign.tone))
     words = chip.adjusted(px(8), 0, -px(26), 0) if rtl else chip.adjusted(px(26), 0, -px(8), 0)
-    write(painter, words, sign.text, rtl=rtl)
+    if not bare:
+        write(painter, words, sign.text, rtl=rtl)
     painter.restore()
     return round(width)
 
