@@ -89,9 +89,13 @@ def fetch(opened: Opened, ministry: "Ministry", transport: "Transport", cancelle
 def _listed(
     opened: Opened, ministry: "Ministry", name: str, kept: bytes | None, ask: "Callable[[], Signed]"
 ) -> "Release | None":
-    """The verified list of a release, from the database or by asking; None when it was refused now."""
+    """The verified list of a release, from the database or by asking; None when it was refused now.
+
+    Raises MihanError ``feed_invalid`` for one that nobody signed whom this desk knows: perhaps it has not heard yet of
+    the ministry's new key, and it asks for the release again when it has.
+    """
     from sync.protocol import limits
-    from sync.protocol.errors import ProtocolError
+    from sync.protocol.errors import Code, ProtocolError
     from sync.protocol.releases import verify_release
     from sync.protocol.wire import decode_signed
 
@@ -99,6 +103,8 @@ def _listed(
         signed = decode_signed(kept, limits.RELEASE_STATEMENT) if kept is not None else ask()
         release = verify_release(signed, ministry.signing, name)
     except ProtocolError as error:
+        if error.code == Code.SIGNATURE_WRONG:
+            raise MihanError("feed_invalid", {"reason": str(error.code)}) from error
         _refuse(opened, name, str(error.code))
         return None
     return keep_list(opened, name, signed, release)

@@ -9,6 +9,7 @@ from pathlib import Path
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchState
+from sync.central.succeeding import KINDS
 from sync.protocol.errors import ProtocolError
 from tests.services.office import form
 from tests.storm.desk import Row, StormDesk
@@ -281,6 +282,12 @@ def publish(world: World, chance: random.Random) -> None:
     world.published.append(world.ministry.publish(path))
 
 
+def rotate_keys(world: World, chance: random.Random) -> None:
+    """The ministry has a new key; desks hear of it, and what was sealed to the old one still opens."""
+    world.wire.faults["keys rotated"] += 1
+    world.ministry.rotate(chance.choice(KINDS))
+
+
 def revoke(world: World, chance: random.Random) -> None:
     """A desk was stolen."""
     desk = world.pick(chance)
@@ -297,7 +304,7 @@ ACTS: dict[str, tuple[Callable[[World, random.Random], None], int]] = {
     "export": (export, 6), "carry": (carry_to_ministry, 7), "carry back": (carry_back, 5), "late": (deliver_late, 4),
     "crash desk": (crash_desk, 6), "crash centre": (crash_centre, 6), "centre off": (centre_off, 1),
     "back up": (back_up, 4), "restore": (restore, 3), "jump": (jump, 3), "complain": (complain, 3),
-    "answer": (answer, 3), "publish": (publish, 2), "revoke": (revoke, 1),
+    "answer": (answer, 3), "publish": (publish, 2), "rotate": (rotate_keys, 2), "revoke": (revoke, 1),
 }  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -22,8 +23,10 @@ from sync.central.ministry_keys import MinistryKeys, create_keys, open_keys
 from sync.central.publishing import Publishing, make_form
 from sync.central.schema import Registration
 from sync.central.service import build_service, new_id
+from sync.central.succeeding import rotate
+from sync.protocol.keys import PrivateKeyFile
 from sync.protocol.printed_code import CodeKind
-from tests.services.office import Wall
+from tests.services.office import CHEAP, Wall
 from tests.storm.wire import CrashError, Loop, Wire
 
 PASSPHRASE = "a passphrase of the storm's own"
@@ -149,6 +152,12 @@ class Ministry:
         """The ministry's staff answer."""
         Answering(self.database, self.wall).answer(feedback, words, None)
 
+    def rotate(self, kind: str) -> None:
+        """A new signing or receiving key takes the place of the present one, which stays in use for a while."""
+        rotate(self.data / "keys", PASSPHRASE, kind, self.wall())
+        self.keys = open_keys(self.data / "keys", PASSPHRASE)
+        self.restart()
+
     def publish(self, path: Path) -> int:
         """A release with the form in ``path``, for all desks; its version."""
         publishing = Publishing(self.database, self.wall)
@@ -173,9 +182,12 @@ class Ministry:
 
 
 def new_ministry(data: Path) -> MinistryKeys:
-    """The files of a new centre, and its keys."""
+    """The files of a new centre, and its keys, behind a passphrase that costs nothing to try."""
     data.mkdir(parents=True)
-    create_keys(data / "keys", data / "recovery" / "ministry-recovery.key", PASSPHRASE, PASSPHRASE)
+    lock = PrivateKeyFile.lock
+    with pytest.MonkeyPatch.context() as cheap:
+        cheap.setattr(PrivateKeyFile, "lock", lambda key, passphrase: lock(key, passphrase, CHEAP))
+        create_keys(data / "keys", data / "recovery" / "ministry-recovery.key", PASSPHRASE, PASSPHRASE)
     database = Database(default_url(data))
     database.migrate()
     database.close()
@@ -183,7 +195,7 @@ def new_ministry(data: Path) -> MinistryKeys:
 
 
 def copy_of(template: Path, data: Path) -> None:
-    """The files of a centre that is stopped, elsewhere; its keys stay where they are."""
-    data.mkdir(parents=True)
+    """The files of a centre that is stopped, elsewhere."""
+    shutil.copytree(template / "keys", data / "keys")
     for path in template.glob("central.db*"):
         shutil.copyfile(path, data / path.name)
