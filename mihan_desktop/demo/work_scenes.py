@@ -148,11 +148,11 @@ def _pictures_of_the_form(stage: Stage, page: RegistrationPage, view: FormView) 
     for code in ("ckb", "en"):
         name = view.session.definition.language_for(code)
         if name is not None:
-            page.tongue.setCurrentText(name)
+            page.tongue.setCurrentIndex(page.tongue.findData(name))
             page.tongue.activated.emit(page.tongue.currentIndex())
             stage.settle()
             stage.picture(f"08-registration-form-{code}")
-    page.tongue.setCurrentText(before)
+    page.tongue.setCurrentIndex(page.tongue.findData(before))
     page.tongue.activated.emit(page.tongue.currentIndex())
     stage.settle()
 

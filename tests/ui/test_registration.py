@@ -204,3 +204,21 @@ def test_lists_are_read_beside_the_window_before_their_questions_are_drawn(
     assert len(page.view.session.node("/data/village").choices) == 300
     assert threads
     assert threading.main_thread() not in threads
+
+
+def test_a_forms_language_is_named_as_its_own_readers_name_it(story: Story) -> None:
+    huda = story.sign_in("huda")
+    labels = {"label::Arabic (ar)": "الاسم", "label::Sorani (ckb)": "ناو", "label::Aramaic": "ܫܡܐ"}
+    survey: list[Row] = [{"type": "text", "name": "name", **labels}]
+    data = xlsform(survey, (), {"form_id": "spoken", "version": "1"})
+    story.built.desk.registering.add_form(huda, data, "form.xlsx")
+    story.sign_in("zainab")
+    page = story.show("registration", ("form", "spoken\n1"))
+    assert isinstance(page, RegistrationPage)
+    shown = [page.tongue.itemText(at) for at in range(page.tongue.count())]
+    assert sorted(shown) == sorted(["العربية", "کوردیی ناوەندی", "Aramaic"])
+    page.tongue.setCurrentText("کوردیی ناوەندی")
+    page.tongue.activated.emit(page.tongue.currentIndex())
+    settle(story.built)
+    assert page.filling is not None
+    assert page.filling.session.language == "Sorani (ckb)"
