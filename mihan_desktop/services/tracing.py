@@ -4,17 +4,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
-from mihan_desktop.domain.finding import findable
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.tracing import NotSent, OpenedReceipt, ReceiptLine, Unsent
-from mihan_desktop.services import recording
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.receiving import FATES
+from mihan_desktop.services.renumbering import cloned, number_again
 from mihan_desktop.services.searching import why
-from mihan_desktop.storage.begun import CLONED
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.outbox import OutboxRow
@@ -47,7 +45,7 @@ class Tracing:
             ids, count = work.outbox.not_received(MOST)
             records = [found for one in ids if (found := work.registrations.get(one)) is not None]
             shown = tuple(Unsent(record, why(work, record)) for record in records)
-            return NotSent(shown, count, len(_cloned(work)))
+            return NotSent(shown, count, len(cloned(work)))
 
     def receipt(self, actor: User, batch_id: str) -> OpenedReceipt:
         """What the ministry said of every record of a batch. Raises MihanError ``batch_unknown``, ``no_receipt``."""
@@ -68,11 +66,9 @@ class Tracing:
         """
         user = self._opened.allow(actor, Right.SEND)
         with self._opened.write() as work:
-            rows = _cloned(work)
-            for row in rows:
-                _save_again(self._opened, work, user, row)
-        kinds = Changes.of(Kind.REGISTRATIONS, Kind.OUTBOX, Kind.NOTICES) if rows else Changes()
-        return Renumbered(len(rows), kinds)
+            count = number_again(self._opened, work, user)
+        kinds = Changes.of(Kind.REGISTRATIONS, Kind.OUTBOX, Kind.NOTICES) if count else Changes()
+        return Renumbered(count, kinds)
 
 
 def _receipt(work: "Work", batch_id: str) -> "Receipt":
@@ -101,37 +97,3 @@ def receipt_lines(work: "Work", batch_id: str) -> tuple[ReceiptLine, ...]:
 def _is_shown(row: "OutboxRow") -> bool:
     never = (RecordStatus.SUPERSEDED, RecordStatus.WITHDRAWN)
     return row.kind != ChangeKind.ATTACHMENT.value and row.status not in never
-
-
-def _cloned(work: "Work") -> "tuple[OutboxRow, ...]":
-    """Registrations that were turned back for their number alone and that nobody has corrected since."""
-    rows = work.outbox.rejected_for(CLONED)
-    return tuple(row for row in rows if row.kind == ChangeKind.REGISTRATION.value)
-
-
-def _save_again(opened: Opened, work: "Work", user: User, row: "OutboxRow") -> None:
-    """A new revision with the same answers, by the same author, in place of one that the register never had."""
-    from mihan_desktop.services.submissions import answers
-    from sync.protocol.messages import decode_change
-
-    body = decode_change(row.message).body
-    author = User(row.author_id, "", row.author_name, frozenset())
-    files = work.attachments.of_change(row.id)
-    work.outbox.set_status([row.id], RecordStatus.SUPERSEDED, code=row.status_code)
-    act = recording.Act(
-        kind=ChangeKind.REGISTRATION,
-        record_id=row.record_id,
-        body=body,
-        label=row.label,
-        form_id=row.form_id,
-        form_version=row.form_version,
-        base=row.base,
-        supersedes=(row.id,),
-        flags=recording.read_flags(row.flags),
-        found=findable(row.label, answers(str(body["submission"]).encode())),
-    )
-    (again,) = recording.record(opened, work, author, act)
-    work.registrations.make_newest(row.record_id, again.id)
-    work.attachments.name_again(again.id, files)
-    details: dict[str, str | int] = {"change": again.id, "instead_of": row.id}
-    work.audit.append("numbered_again", at=opened.now(), actor_id=user.id, record_id=row.record_id, details=details)

@@ -61,16 +61,10 @@ SYNC_SENTENCES: Final[dict[str, str]] = {
     ),
     "keys_not_followed": QT_TRANSLATE_NOOP(
         "Messages",
-        "The ministry has new keys, and this desk cannot tell that they are the ministry's. Nothing is lost and nothing "
-        "more leaves until then: ask the ministry for a new code and enter it on the page of this desk.",
+        "The ministry has new keys, and this desk cannot tell that they are the ministry's. Nothing is lost and "
+        "nothing more leaves until then: ask the ministry for a new code and enter it on the page of this desk.",
     ),
     "code_cancelled": QT_TRANSLATE_NOOP("Messages", "The ministry has taken this code back. Ask it for another one."),
-    "busy": QT_TRANSLATE_NOOP("Messages", "The ministry has very much to do. Sending goes on by itself in a moment."),
-    "stopping": QT_TRANSLATE_NOOP("Messages", "The ministry's service is being restarted. Sending goes on by itself."),
-    "rate_limited": QT_TRANSLATE_NOOP("Messages", "This desk asks too often. Sending goes on by itself in a moment."),
-    "too_much_unfinished": QT_TRANSLATE_NOOP(
-        "Messages", "Many batches of this desk have begun to arrive and none is whole yet. They go on by themselves."
-    ),
     "device_unknown": QT_TRANSLATE_NOOP("Messages", "The ministry does not know this desk."),
     "device_of_another": QT_TRANSLATE_NOOP("Messages", "This belongs to another desk."),
     "office_of_another": QT_TRANSLATE_NOOP("Messages", "This belongs to another office."),
@@ -151,7 +145,7 @@ SYNC_SENTENCES: Final[dict[str, str]] = {
     "cloned_sequence": QT_TRANSLATE_NOOP(
         "Messages",
         "The ministry has another record with this number from this desk: an old backup was put back, or the folder "
-        "was copied. Nothing is lost: on the page “Send and receive” it is numbered again.",
+        "was copied. Nothing is lost: it has a new number, and a supervisor approves it once more.",
     ),
     "reused_id": QT_TRANSLATE_NOOP("Messages", "The ministry has another record with the same identity."),
     "bad_body": QT_TRANSLATE_NOOP("Messages", "The ministry cannot read the record."),

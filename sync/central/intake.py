@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.exc import InterfaceError, InternalError, OperationalError, StatementError
 from sqlalchemy.orm import Session
 
@@ -93,6 +93,7 @@ class Intake:
             batch.state, batch.decided_at = BatchState.DONE, at
             batch.counts = dict(Tally(str(line.status) for line in lines))
             batch.notes = _notes(session, batch, first)
+            _mend_notes(session, batch)
             consequences(session, batch.device_id, lines, at)
             number = issue(session, batch, lines, at, self._keys.signer_for(device.keys_serial))
         note("batch_received", batch=name, device=batch.device_id, receipt=number, changes=len(lines))
@@ -178,6 +179,17 @@ def _chunks(session: Session, batch: Batch, count: int) -> Iterator[bytes]:
     for first in range(0, count, CHUNKS_TOGETHER):
         some = Chunk.position.between(first, first + CHUNKS_TOGETHER - 1)
         yield from (data or b"" for data in session.scalars(query.where(some)).all())
+
+
+def _mend_notes(session: Session, batch: Batch) -> None:
+    """What was odd about later batches of the desk alone because this one had not come."""
+    later = select(Batch).where(
+        Batch.device_id == batch.device_id, Batch.number > batch.number, Batch.state == BatchState.DONE
+    )
+    for other in session.scalars(later):
+        if other.notes:
+            inside = select(func.min(ChangeRow.sequence)).where(ChangeRow.batch_id == other.id)
+            other.notes = _notes(session, other, session.scalar(inside) or 1)
 
 
 def _notes(session: Session, batch: Batch, first: int) -> list[str]:

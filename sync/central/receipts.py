@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import select, text, update
+from sqlalchemy import func, select, text, update
 from sqlalchemy.orm import Session
 
 from sync.central.register import PAGE, ChangeLine, Page, labels
@@ -14,11 +15,14 @@ from sync.protocol.receipts import Line, Receipt, decode_receipt, sign_receipt
 from sync.protocol.signing import Signed
 from sync.protocol.wire import encode_signed
 
+CLONED: Final = "cloned_sequence"
+
 
 def issue(session: Session, batch: Batch, lines: Sequence[Line], at: datetime, key: Ed25519PrivateKey) -> int:
     """Sign the receipt of ``batch`` and keep it, in the caller's transaction; its number in the ministry's sequence."""
     number = _number(session)
-    signed = sign_receipt(Receipt(batch.id, batch.device_id, number, tuple(lines), at), key)
+    last = _last(session, batch) if any(line.code == CLONED for line in lines) else 0
+    signed = sign_receipt(Receipt(batch.id, batch.device_id, number, tuple(lines), at, last), key)
     session.add(
         ReceiptRow(
             batch_id=batch.id,
@@ -30,6 +34,12 @@ def issue(session: Session, batch: Batch, lines: Sequence[Line], at: datetime, k
         )
     )
     return number
+
+
+def _last(session: Session, batch: Batch) -> int:
+    """The highest sequence number that is here of the batch's desk, from which it goes on after an old backup."""
+    of_desk = (ChangeRow.device_id == batch.device_id, ChangeRow.home == batch.home)
+    return session.scalar(select(func.max(ChangeRow.sequence)).where(*of_desk)) or 0
 
 
 def _number(session: Session) -> int:

@@ -10,7 +10,7 @@ from uuid import UUID
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from sync.protocol import limits
-from sync.protocol.canonical import Fields, encode
+from sync.protocol.canonical import Fields, decode, encode
 from sync.protocol.envelope import HASH
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.messages import is_uuid
@@ -50,7 +50,8 @@ class Receipt:
     """The ministry's word on one batch.
 
     batch: id (hex). device: whose batch. number: the ministry's own sequence. lines: one per change,
-    by status and code. at: aware UTC.
+    by status and code. at: aware UTC. last: the highest sequence number that the ministry knows of the device, told
+    when a line says that one was used twice; else 0.
     """
 
     batch: str
@@ -58,6 +59,7 @@ class Receipt:
     number: int
     lines: tuple[Line, ...]
     at: datetime
+    last: int = 0
 
     def by_change(self) -> Mapping[str, Line]:
         """Lines by change id."""
@@ -74,12 +76,14 @@ def encode_receipt(receipt: Receipt) -> bytes:
         "lines": _grouped(receipt.lines),
         "at": write_moment(receipt.at),
     }
-    return encode(value, _WHAT)
+    return encode(value | ({"last": receipt.last} if receipt.last else {}), _WHAT)
 
 
 def decode_receipt(statement: bytes) -> Receipt:
     """The receipt in ``statement``, unverified. Raises ProtocolError."""
-    fields = Fields.read(statement, limits.RECEIPT, _WHAT, _FIELDS)
+    value = decode(statement, limits.RECEIPT, _WHAT)
+    told = isinstance(value, dict) and "last" in value
+    fields = Fields(value, _WHAT, _FIELDS | {"last"} if told else _FIELDS)
     fields.version("protocol", PROTOCOL)
     lines = _ungrouped(fields)
     return Receipt(
@@ -88,6 +92,7 @@ def decode_receipt(statement: bytes) -> Receipt:
         number=fields.number("number", least=1),
         lines=lines,
         at=read_moment(fields.text("at"), _WHAT),
+        last=fields.number("last", least=1) if told else 0,
     )
 
 

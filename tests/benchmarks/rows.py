@@ -103,6 +103,12 @@ def _intake() -> Measured:
     return measure()
 
 
+def _intake_memory() -> Measured:
+    from tests.benchmarks.intake_memory import measure
+
+    return measure()
+
+
 def _form_window(name: str) -> Callable[[], Measured]:
     def measure() -> Measured:
         from tests.benchmarks import form_window
@@ -148,6 +154,7 @@ ROWS: dict[str, Benchmark] = {
     "daily_batch": Benchmark(_wire("daily"), "25 kB", "bytes", 1.0),
     "fleet": Benchmark(_fleet, "COPY of the same rows, no goal set", "s", float("inf")),
     "intake": Benchmark(_intake, "COPY of the same rows into the same tables, PostgreSQL", "s", 4.0),
+    "intake_memory": Benchmark(_intake_memory, "300 MB", "MB", 1.0),
     "search": Benchmark(_search, "bare FTS5 query, same index, what a list shows", "s", 2.0),
     "block": Benchmark(_block, "what nobody notices", "s", 1.0),
     "echo": Benchmark(_form_window("echo"), "a bare QLineEdit", "s", 3.0),

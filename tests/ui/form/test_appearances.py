@@ -11,7 +11,6 @@ from forms.session import Session
 from mihan_desktop.ui.form import field as drawn_field
 from mihan_desktop.ui.form.editors.choice import ListEditor, RadioEditor
 from mihan_desktop.ui.form.editors.image_map import ImageMapEditor
-from mihan_desktop.ui.form.editors.many import CheckBoxesEditor
 from mihan_desktop.ui.form.editors.marks import Radio, Style
 from mihan_desktop.ui.form.editors.number import NumberEditor
 from mihan_desktop.ui.form.editors.range import RangeEditor
