@@ -13,7 +13,7 @@ from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.device import DeviceRow
-    from sync.protocol.enrolment import CodedRequest
+    from sync.protocol.enrolment import CodedRequest, DeviceAnswer
     from sync.protocol.printed_code import PrintedCode
 
 
@@ -91,11 +91,10 @@ class Enrolling:
         ``centre_untrusted`` when who answers isn't who printed the code (params ``reason``); ``offline``, ``timeout``,
         ``cut``, ``server_error``, ``bad_answer``, ``tls_required``, ``tls_untrusted``, ``address_malformed``.
         """
-        from mihan_desktop.services.ministry import PROGRAM, pin, road, said_of_code
+        from mihan_desktop.services.ministry import PROGRAM, road, said_of_code
         from sync.client.errors import ClientError
         from sync.client.transport import Transport
         from sync.protocol.errors import ProtocolError
-        from sync.protocol.office import Credential
         from sync.protocol.printed_code import PrintedCode
 
         user = self._opened.allow_out(actor, Right.ENROL)
@@ -116,6 +115,13 @@ class Enrolling:
                     answer = transport.enrol(asked, printed)
         except (ClientError, ProtocolError) as error:
             raise said_of_code(error) from error
+        return self._pinned(user, centre_url, asked, answer)
+
+    def _pinned(self, user: User, centre_url: str, asked: "CodedRequest", answer: "DeviceAnswer") -> Enrolled:
+        """The ministry is known from now on, and by what this desk shows others of its office who it is."""
+        from mihan_desktop.services.ministry import pin
+        from sync.protocol.office import Credential
+
         with self._opened.write() as work:
             work.device.enrol(
                 device_id=answer.device,

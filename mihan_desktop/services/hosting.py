@@ -94,9 +94,9 @@ class Hosting:
         if key is None or not key.listening or self.listening or self._opened.training:
             return self.listening
         try:
-            self._listen(key, key.port)
+            self._listen(key, key.port, elsewhere=False)
         except MihanError:
-            return False
+            return False  # another window of this profile answers
         post.make_ready(self._opened)
         return True
 
@@ -253,7 +253,8 @@ class Hosting:
 
         return self._door.spool if self._door is not None else Spool(self._opened.profile.office)
 
-    def _listen(self, key: "OfficeKeyRow", port: int) -> None:
+    def _listen(self, key: "OfficeKeyRow", port: int, *, elsewhere: bool = True) -> None:
+        """Answer at ``port``, or at any other when that is taken and the desks can be told."""
         from sync.office.api import Api
         from sync.office.door import Door
         from sync.office.listening import Certificate, Listening
@@ -267,7 +268,7 @@ class Hosting:
         try:
             self._listening = Listening(api.application(), certificate, port)
         except OSError as error:
-            if not port:
+            if not (port and elsewhere):
                 raise MihanError("port_taken", {"reason": errno.errorcode.get(error.errno or 0, "")}) from error
             self._listening = Listening(api.application(), certificate, 0)
         self._door = door
@@ -333,6 +334,9 @@ class Hosting:
                 )  # fmt: skip
                 self._noted(work, user, name)
         except (ProtocolError, MihanError) as error:
+            if error.code == "desk_withdrawn":  # let in again, it brings the batch again
+                spool.drop(name)
+                return Changes()
             spool.say(device, name, encode_answer(Answer(BatchState.REFUSED, code=str(error.code))))
         else:
             spool.say(device, name, WORKING)

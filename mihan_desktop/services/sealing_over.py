@@ -21,14 +21,15 @@ if TYPE_CHECKING:
     from mihan_desktop.storage.outbox import OutboxRow
     from mihan_desktop.storage.work import Work
     from sync.protocol.envelope import SealedBatch
-    from sync.protocol.handover import Slip
+    from sync.protocol.handover import Handover, Slip
     from sync.protocol.office import Card, Credential
     from sync.protocol.signing import Signed
 
 TOGETHER = 100
 """Records of one hand-over: a supervisor decides on all of them before any goes on to the ministry."""
 FILES_TOGETHER = 48 * 1024 * 1024
-"""Bytes of files that go with them; those that are still owed go with the next."""
+"""Bytes of files after which the next record waits for the next hand-over: a record and its files stay together."""
+EVERY_FILE = 1 << 40
 NOBODY = User("", "", "", frozenset())
 _MOST_NAME = 60
 
@@ -84,7 +85,7 @@ def seal_some(opened: Opened, work: "Work", user: User, hub: "HubRow") -> int:
     ids = [row.id for row in rows]
     attaching.check_whole(work, ids, NOBODY)
     work.outbox.set_status(ids, RecordStatus.HANDED)  # so that their files are owed
-    files, hashes = attaching.carry(opened, work, NOBODY, FILES_TOGETHER)
+    files, hashes = attaching.carry(opened, work, NOBODY, EVERY_FILE)
     leaving = [*rows, *files, *giving_feedback.carry(opened, work)]
     voids = work.outbox.unsent_voids()
     sealed = _seal(opened, work, user, hub, rows, messages_of(leaving, voids))
@@ -97,12 +98,18 @@ def seal_some(opened: Opened, work: "Work", user: User, hub: "HubRow") -> int:
 
 
 def _waiting(work: "Work") -> "tuple[OutboxRow, ...]":
-    """The oldest that wait: no sheet is cut in two."""
+    """The oldest that wait, as many as go together: no sheet is cut in two."""
     briefly = work.outbox.waiting_briefly()
-    chosen = [row[0] for row in briefly[:TOGETHER]]
+    chosen: list[str] = []
+    size = 0
+    for row in briefly[:TOGETHER]:
+        size += sum(one.size for one in work.attachments.of_change(row[0]))
+        if chosen and size > FILES_TOGETHER:
+            break
+        chosen.append(row[0])
     marks = work.classes.marks_by_change([row[0] for row in briefly if row[2] == MARK])
     sessions = {marks[one][1].session_id for one in chosen if one in marks}
-    chosen += [row[0] for row in briefly[TOGETHER:] if row[0] in marks and marks[row[0]][1].session_id in sessions]
+    chosen += [row[0] for row in briefly[len(chosen) :] if row[0] in marks and marks[row[0]][1].session_id in sessions]
     return work.outbox.among(chosen)
 
 
@@ -110,9 +117,7 @@ def _seal(
     opened: Opened, work: "Work", user: User, hub: "HubRow", rows: "Sequence[OutboxRow]", messages: list[bytes]
 ) -> "SealedBatch":
     from mihan_desktop.services.ministry import Ministry
-    from mihan_desktop.storage.batches import SealedRow
     from sync.protocol.envelope import recipient, seal
-    from sync.protocol.handover import Handover, hand_over, seal_slip
     from sync.protocol.hlc import Clock
     from sync.protocol.keys import receiving_public
 
@@ -135,29 +140,53 @@ def _seal(
         recipients=ministry.recipients | recipient(office_key),
         device_key=ministry.device_key,
     )
-    slip = seal_slip(_slip(work, rows), office_key, sealed.id)
+    _keep(work, user, hub, sealed, last + 1, _said(work, hub, shown, sealed.id, rows, moment), len(rows))
+    work.device.set_clock(clock)
+    return sealed
+
+
+def _said(
+    work: "Work",
+    hub: "HubRow",
+    shown: "Credential",
+    batch_id: str,
+    rows: "Sequence[OutboxRow]",
+    at: datetime,
+) -> "Handover":
+    """With what the batch goes to the other machine."""
+    from sync.protocol.handover import Handover, seal_slip
+    from sync.protocol.keys import receiving_public
+
+    slip = seal_slip(_slip(work, rows), receiving_public(hub.key), batch_id)
     heard = work.hub.heard(), work.feedback.heard()
-    said = hand_over(
-        Handover(sealed.id, hub.device_id, name_of(), *heard, shown, slip, moment), ministry.device_key
-    )  # fmt: skip
+    return Handover(batch_id, hub.device_id, name_of(), *heard, shown, slip, at)
+
+
+def _keep(
+    work: "Work", user: User, hub: "HubRow", sealed: "SealedBatch", number: int, said: "Handover", count: int
+) -> None:
+    """Keep the batch, with the desk's own word in the place of an approval until there is one."""
+    from mihan_desktop.services.ministry import Ministry
+    from mihan_desktop.storage.batches import SealedRow
+    from sync.protocol.handover import hand_over
+
+    signed = hand_over(said, Ministry.of(work.device.get()).device_key)
     work.batches.add(
         SealedRow(
             id=sealed.id,
-            number=last + 1,
+            number=number,
             manifest=sealed.manifest,
             signature=sealed.signature,
-            approval=said.statement,
-            approval_signature=said.signature,
+            approval=signed.statement,
+            approval_signature=signed.signature,
             approver_id=user.id,
-            count=len(rows),
-            size=sealed.size + len(sealed.manifest) + len(said.statement),
-            sealed_at=moment,
+            count=count,
+            size=sealed.size + len(sealed.manifest) + len(signed.statement),
+            sealed_at=said.at,
             chunks=sealed.chunks,
             hub=hub.device_id,
         )
     )
-    work.device.set_clock(clock)
-    return sealed
 
 
 def _slip(work: "Work", rows: "Sequence[OutboxRow]") -> "Slip":
