@@ -96,3 +96,30 @@ def test_a_database_of_the_first_version_keeps_everything_when_it_learns_of_file
     with store.read() as work:
         assert work.attachments.data_of_draft("d") == {"paper.pdf": b"%PDF-"}
     store.close()
+
+
+def test_batches_of_an_older_program_have_a_stage_and_the_way_out_is_the_offices(tmp_path: Path) -> None:
+    store = Store(tmp_path / "office.db")
+    store.create(bytes(32))
+    with store.write() as work:
+        opened = work.audit._connection
+        downgrade(opened, "0008")
+        opened.execute(text("INSERT INTO users VALUES ('u', 'huda', 'huda', 'هدى', 'supervisor', 'ar', 1, NULL)"))
+        opened.execute(text("INSERT INTO settings VALUES ('u', 'proxy', 'proxy.office:3128'), ('u', 'paper', '80mm')"))
+        opened.execute(
+            text(
+                "INSERT INTO batches (id, number, manifest, signature, approval, approval_signature, approver_id,"
+                " count, size, sealed_at, state, refusal_code) VALUES ('b', 1, x'00', x'00', x'00', x'00', 'u', 3, 9,"
+                " '2026-03-02T07:30:00+00:00', 'sending', '')"
+            )
+        )
+        opened.execute(text("INSERT INTO chunks VALUES ('b', 0, x'00', 1), ('b', 1, x'00', 0)"))
+    store.close()
+    store.open(bytes(32))
+    with store.read() as work:
+        (batch,) = work.batches.on_the_way()
+        assert (batch.chunks, batch.chunks_sent, batch.content.value, batch.act) == (2, 1, "people", "b")
+        assert batch.stage_at == batch.sealed_at
+        assert work.settings.office().proxy == "proxy.office:3128"
+        assert work.settings.of("u").paper == "80mm"
+    store.close()
