@@ -3298,27 +3298,11 @@
     </message>
     <message>
         <source>The ministry has new keys, and this desk cannot tell that they are the ministry&apos;s. Nothing is lost and nothing more leaves until then: ask the ministry for a new code and enter it on the page of this desk.</source>
-        <translation>للوزارة مفاتيح جديدة، ولا يستطيع هذا الجهاز التحقق من أنها مفاتيح الوزارة. لم يُفقد شيء، ولن يُرسل شيء حتى ذلك الحين: اطلبوا من الوزارة رمزاً جديداً وأدخلوه في صفحة هذا الجهاز.</translation>
+        <translation>للوزارة مفاتيح جديدة، ولا تستطيع هذه الحاسبة التحقق من أنها مفاتيح الوزارة. لم يُفقد شيء، ولن يُرسل شيء حتى ذلك الحين: اطلبوا من الوزارة رمزاً جديداً وأدخلوه في صفحة هذه الحاسبة.</translation>
     </message>
     <message>
         <source>The ministry has taken this code back. Ask it for another one.</source>
         <translation>سحبت الوزارة هذا الرمز. اطلبوا رمزاً آخر.</translation>
-    </message>
-    <message>
-        <source>The ministry has very much to do. Sending goes on by itself in a moment.</source>
-        <translation>لدى الوزارة عمل كثير الآن. سيستمر الإرسال تلقائياً بعد لحظات.</translation>
-    </message>
-    <message>
-        <source>The ministry&apos;s service is being restarted. Sending goes on by itself.</source>
-        <translation>يُعاد تشغيل خدمة الوزارة. سيستمر الإرسال تلقائياً.</translation>
-    </message>
-    <message>
-        <source>This desk asks too often. Sending goes on by itself in a moment.</source>
-        <translation>يرسل هذا الجهاز طلبات كثيرة. سيستمر الإرسال تلقائياً بعد لحظات.</translation>
-    </message>
-    <message>
-        <source>Many batches of this desk have begun to arrive and none is whole yet. They go on by themselves.</source>
-        <translation>بدأ وصول حزم كثيرة من هذا الجهاز ولم تكتمل أي منها بعد. سيستمر وصولها تلقائياً.</translation>
     </message>
     <message>
         <source>The ministry does not know this desk.</source>
@@ -3481,8 +3465,8 @@
         <translation>لم تصل سجلات قبل هذا.</translation>
     </message>
     <message>
-        <source>The ministry has another record with this number from this desk: an old backup was put back, or the folder was copied. Nothing is lost: on the page “Send and receive” it is numbered again.</source>
-        <translation>لدى الوزارة سجل آخر بهذا الرقم من هذا المكتب: استُعيدت نسخة احتياطية قديمة أو نُسخ المجلد. لم يضع شيء: يُعطى رقماً جديداً من صفحة «الإرسال والاستلام».</translation>
+        <source>The ministry has another record with this number from this desk: an old backup was put back, or the folder was copied. Nothing is lost: it has a new number, and a supervisor approves it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ministry has another record with the same identity.</source>
@@ -3877,11 +3861,11 @@
     <name>OfficeSending</name>
     <message>
         <source>For everybody at this desk.</source>
-        <translation>لكل من يعمل على هذا الجهاز.</translation>
+        <translation>لكل من يعمل على هذه الحاسبة.</translation>
     </message>
     <message>
         <source>For everybody at this desk; supervisors and administrators change it.</source>
-        <translation>لكل من يعمل على هذا الجهاز؛ يغيّره المشرفون والمسؤولون.</translation>
+        <translation>لكل من يعمل على هذه الحاسبة؛ يغيّره المشرفون والمسؤولون.</translation>
     </message>
     <message>
         <source>Sending</source>

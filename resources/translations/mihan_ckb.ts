@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>This desk&apos;s: {value}</source>
-        <translation>هی ئەم مێزە: {value}</translation>
+        <translation>هی ئەم کۆمپیوتەرە: {value}</translation>
     </message>
     <message>
         <source>The ministry&apos;s: {value}</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>somebody at another desk</source>
-        <translation>کەسێک لە مێزێکی تر</translation>
+        <translation>کەسێک لە کۆمپیوتەرێکی تر</translation>
     </message>
 </context>
 <context>
@@ -650,11 +650,11 @@
     </message>
     <message>
         <source>Save the decision</source>
-        <translation>پاشەکەوتکردنی بڕیار</translation>
+        <translation>هەڵگرتنی بڕیار</translation>
     </message>
     <message>
         <source>Only calculated answers differ: they are calculated anew when the decision is saved.</source>
-        <translation>تەنها وەڵامە هەژمارکراوەکان جیاوازن: کاتێک بڕیارەکە پاشەکەوت دەکرێت سەرلەنوێ هەژمار دەکرێن.</translation>
+        <translation>تەنها وەڵامە هەژمارکراوەکان جیاوازن: کاتێک بڕیارەکە هەڵدەگیرێت سەرلەنوێ هەژمار دەکرێن.</translation>
     </message>
 </context>
 <context>
@@ -3182,19 +3182,19 @@
     </message>
     <message>
         <source>The ministry&apos;s service is busy. Nothing is lost; the desk tries again by itself.</source>
-        <translation>خزمەتگوزاریی وەزارەت سەرقاڵە. هیچ ون نابێت؛ مێزەکە خۆی دووبارە هەوڵ دەداتەوە.</translation>
+        <translation>خزمەتگوزاریی وەزارەت سەرقاڵە. هیچ ون نابێت؛ کۆمپیوتەرەکە خۆی دووبارە هەوڵ دەداتەوە.</translation>
     </message>
     <message>
         <source>The ministry&apos;s service is being started anew. Nothing is lost; the desk tries again by itself.</source>
-        <translation>خزمەتگوزاریی وەزارەت لە نوێوە کاری پێ دەکرێتەوە. هیچ ون نابێت؛ مێزەکە خۆی دووبارە هەوڵ دەداتەوە.</translation>
+        <translation>خزمەتگوزاریی وەزارەت لە نوێوە کاری پێ دەکرێتەوە. هیچ ون نابێت؛ کۆمپیوتەرەکە خۆی دووبارە هەوڵ دەداتەوە.</translation>
     </message>
     <message>
         <source>The ministry&apos;s service asks this desk to go more slowly. The desk tries again by itself.</source>
-        <translation>خزمەتگوزاریی وەزارەت داوا لەم مێزە دەکات هێواشتر بێت. مێزەکە خۆی دووبارە هەوڵ دەداتەوە.</translation>
+        <translation>خزمەتگوزاریی وەزارەت داوا لەم کۆمپیوتەرە دەکات هێواشتر بێت. کۆمپیوتەرەکە خۆی دووبارە هەوڵ دەداتەوە.</translation>
     </message>
     <message>
         <source>The ministry&apos;s service holds too many unfinished batches of this desk. They are finished first.</source>
-        <translation>لای خزمەتگوزاریی وەزارەت زۆر بەستەی تەواونەکراوی ئەم مێزە هەیە. سەرەتا ئەوانە تەواو دەکرێن.</translation>
+        <translation>لای خزمەتگوزاریی وەزارەت زۆر بەستەی تەواونەکراوی ئەم کۆمپیوتەرە هەیە. سەرەتا ئەوانە تەواو دەکرێن.</translation>
     </message>
     <message>
         <source>The connection was cut. What arrived is kept; sending goes on from there.</source>
@@ -3258,27 +3258,11 @@
     </message>
     <message>
         <source>The ministry has new keys, and this desk cannot tell that they are the ministry&apos;s. Nothing is lost and nothing more leaves until then: ask the ministry for a new code and enter it on the page of this desk.</source>
-        <translation>وەزارەت کلیلی نوێی هەیە و ئەم ئامێرە ناتوانێت دڵنیا بێت کە هی وەزارەتن. هیچ شتێک لەدەست نەچووە و تا ئەو کاتە هیچی تر نانێردرێت: داوای کۆدێکی نوێ لە وەزارەت بکەن و لە پەڕەی ئەم ئامێرەدا بینووسن.</translation>
+        <translation>وەزارەت کلیلی نوێی هەیە و ئەم کۆمپیوتەرە ناتوانێت دڵنیا بێت کە هی وەزارەتن. هیچ شتێک لەدەست نەچووە و تا ئەو کاتە هیچی تر نانێردرێت: داوای کۆدێکی نوێ لە وەزارەت بکەن و لە پەڕەی ئەم کۆمپیوتەرەدا بینووسن.</translation>
     </message>
     <message>
         <source>The ministry has taken this code back. Ask it for another one.</source>
         <translation>وەزارەت ئەم کۆدەی وەرگرتووەتەوە. داوای کۆدێکی تر بکەن.</translation>
-    </message>
-    <message>
-        <source>The ministry has very much to do. Sending goes on by itself in a moment.</source>
-        <translation>وەزارەت ئێستا کاری زۆری هەیە. ناردن دوای کەمێک خۆی بەردەوام دەبێت.</translation>
-    </message>
-    <message>
-        <source>The ministry&apos;s service is being restarted. Sending goes on by itself.</source>
-        <translation>خزمەتگوزاریی وەزارەت دووبارە کارپێدەکرێتەوە. ناردن خۆی بەردەوام دەبێت.</translation>
-    </message>
-    <message>
-        <source>This desk asks too often. Sending goes on by itself in a moment.</source>
-        <translation>ئەم ئامێرە زۆر داوا دەنێرێت. ناردن دوای کەمێک خۆی بەردەوام دەبێت.</translation>
-    </message>
-    <message>
-        <source>Many batches of this desk have begun to arrive and none is whole yet. They go on by themselves.</source>
-        <translation>گەیشتنی چەندین بەستەی ئەم ئامێرە دەستی پێکردووە و هێشتا هیچیان تەواو نەبووە. خۆیان بەردەوام دەبن.</translation>
     </message>
     <message>
         <source>The ministry does not know this desk.</source>
@@ -3441,8 +3425,8 @@
         <translation>تۆمارەکانی پێش ئەمە نەگەیشتوون.</translation>
     </message>
     <message>
-        <source>The ministry has another record with this number from this desk: an old backup was put back, or the folder was copied. Nothing is lost: on the page “Send and receive” it is numbered again.</source>
-        <translation>وەزارەت تۆمارێکی تری بەم ژمارەیە لەم کۆمپیوتەرەوە هەیە: کۆپییەکی کۆن گەڕێندراوەتەوە یان بوخچەکە لەبەر گیراوەتەوە. هیچ لەدەست نەچووە: لە لاپەڕەی «ناردن و وەرگرتن» ژمارەی نوێی پێ دەدرێت.</translation>
+        <source>The ministry has another record with this number from this desk: an old backup was put back, or the folder was copied. Nothing is lost: it has a new number, and a supervisor approves it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ministry has another record with the same identity.</source>
@@ -3610,7 +3594,7 @@
     </message>
     <message>
         <source>There is nothing for this desk in the file.</source>
-        <translation>هیچ شتێک بۆ ئەم مێزە لە پەڕگەکەدا نییە.</translation>
+        <translation>هیچ شتێک بۆ ئەم کۆمپیوتەرە لە پەڕگەکەدا نییە.</translation>
     </message>
     <message>
         <source>Something that the ministry said before is missing. Read the older file first, or send once.</source>
@@ -3622,7 +3606,7 @@
     </message>
     <message>
         <source>It is older than what this desk has.</source>
-        <translation>لەوەی ئەم مێزە هەیەتی کۆنترە.</translation>
+        <translation>لەوەی ئەم کۆمپیوتەرە هەیەتی کۆنترە.</translation>
     </message>
     <message>
         <source>One of its parts cannot be read by this program.</source>
@@ -3638,7 +3622,7 @@
     </message>
     <message>
         <source>With these answers the form has questions left. A clerk has to open it and decide there.</source>
-        <translation>بەم وەڵامانە پرسیار لە فۆرمەکەدا دەمێنێتەوە. دەبێت فەرمانبەرێک بیکاتەوە و لەوێ بڕیار بدات.</translation>
+        <translation>بەم وەڵامانە پرسیار لە فۆڕمەکەدا دەمێنێتەوە. دەبێت فەرمانبەرێک بیکاتەوە و لەوێ بڕیار بدات.</translation>
     </message>
     <message>
         <source>Somebody is correcting this record. Let them finish first.</source>
@@ -3779,11 +3763,11 @@
     </message>
     <message>
         <source>The ministry has withdrawn this desk. What is recorded here is kept; nothing is sent.</source>
-        <translation>وەزارەت ئەم مێزەی لابردووە. ئەوەی لێرە تۆمار کراوە پارێزراوە؛ هیچ نانێردرێت.</translation>
+        <translation>وەزارەت ئەم کۆمپیوتەرەی لابردووە. ئەوەی لێرە تۆمار کراوە پارێزراوە؛ هیچ نانێردرێت.</translation>
     </message>
     <message>
         <source>Forms and lists of the ministry&apos;s release {version} are here.</source>
-        <translation>فۆرم و لیستەکانی وەشانی {version}ی وەزارەت گەیشتن.</translation>
+        <translation>فۆڕم و لیستەکانی وەشانی {version}ی وەزارەت گەیشتن.</translation>
     </message>
     <message>
         <source>A release of the ministry was not taken over: {why}</source>
@@ -3938,11 +3922,11 @@
     </message>
     <message>
         <source>Signed by the ministry {when}; checked with the key that is pinned at this desk.</source>
-        <translation>لەلایەن وەزارەتەوە واژۆ کراوە {when}؛ بەو کلیلە پشکنرا کە لەم مێزەدا جێگیرە.</translation>
+        <translation>لەلایەن وەزارەتەوە واژۆ کراوە {when}؛ بەو کلیلە پشکنرا کە لەم کۆمپیوتەرەدا جێگیرە.</translation>
     </message>
     <message>
         <source>From desk {device}, {when}.</source>
-        <translation>لە مێزی {device}، {when}.</translation>
+        <translation>لە کۆمپیوتەری {device}، {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Receipt {number} for batch {batch}: %n line(s).</source>
@@ -3963,12 +3947,12 @@
     <message numerus="yes">
         <source>%n thing(s) that this desk has not heard yet.</source>
         <translation>
-            <numerusform>%n شت کە هێشتا بەم مێزە نەگەیشتووە.</numerusform>
+            <numerusform>%n شت کە هێشتا بەم کۆمپیوتەرە نەگەیشتووە.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forms and lists of release {versions}</source>
-        <translation>فۆرم و لیستەکانی وەشانی {versions}</translation>
+        <translation>فۆڕم و لیستەکانی وەشانی {versions}</translation>
     </message>
     <message>
         <source>Nothing of it has been taken over yet.</source>
@@ -3980,11 +3964,11 @@
     </message>
     <message>
         <source>It is for another desk. It is not changed; carry it on.</source>
-        <translation>بۆ مێزێکی ترە. دەستکاری نەکراوە؛ بیگەیەنە.</translation>
+        <translation>بۆ کۆمپیوتەرێکی ترە. دەستکاری نەکراوە؛ بیگەیەنە.</translation>
     </message>
     <message>
         <source>Take it to the ministry, or to an office with a network: this desk cannot open it.</source>
-        <translation>بیبە بۆ وەزارەت یان بۆ فەرمانگەیەک کە تۆڕی هەیە: ئەم مێزە ناتوانێت بیکاتەوە.</translation>
+        <translation>بیبە بۆ وەزارەت یان بۆ فەرمانگەیەک کە تۆڕی هەیە: ئەم کۆمپیوتەرە ناتوانێت بیکاتەوە.</translation>
     </message>
     <message>
         <source>It is read under “Supervisor&apos;s machine”.</source>
@@ -4176,7 +4160,7 @@
     </message>
     <message>
         <source>The decision is saved and waits for a supervisor.</source>
-        <translation>بڕیارەکە پاشەکەوت کرا و چاوەڕێی سەرپەرشتیارە.</translation>
+        <translation>بڕیارەکە هەڵگیرا و چاوەڕێی سەرپەرشتیارە.</translation>
     </message>
     <message>
         <source>The number was copied.</source>
@@ -5829,7 +5813,7 @@
     </message>
     <message>
         <source>Save the history of sending</source>
-        <translation>پاشەکەوتکردنی مێژووی ناردن</translation>
+        <translation>هەڵگرتنی مێژووی ناردن</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
@@ -5888,7 +5872,7 @@
     </message>
     <message>
         <source>Save the history…</source>
-        <translation>پاشەکەوتکردنی مێژوو…</translation>
+        <translation>هەڵگرتنی مێژوو…</translation>
     </message>
     <message>
         <source>Batches of this desk</source>
