@@ -83,6 +83,11 @@ class PostgreSQL:
         engine.dispose()
         return self.url(name)
 
+    def restore(self, dump: Path, url: str) -> None:
+        """Read a dump (custom format) into an empty database."""
+        restored = ["pg_restore", "--exit-on-error", "--no-owner", f"--dbname={url}", str(dump)]
+        subprocess.run(restored, check=True, capture_output=True)
+
     def _arguments(self) -> dict[str, int | list[int]]:
         user = self._user
         return {} if user is None else {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}

@@ -1,16 +1,21 @@
-"""What the ministry's administrator does from the command line: offices, printed codes, devices."""
+"""What the ministry's administrator does from the command line: offices, codes, desks, approvers; each written down."""
 
-from collections.abc import Callable
+import getpass
+import json
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
+from sync.central import feeding
 from sync.central.database import Database
-from sync.central.schema import Device, EnrolmentCode, Office
+from sync.central.schema import Act, Approver, Device, EnrolmentCode, Office
 from sync.central.settings import CentralError
 from sync.protocol import limits
+from sync.protocol.feed_items import KEYS
 from sync.protocol.printed_code import CodeKind, PrintedCode
 
 UNSPECIFIED = "unspecified"
@@ -19,12 +24,56 @@ UNSPECIFIED = "unspecified"
 
 @dataclass(frozen=True, slots=True)
 class OfficeLine:
-    """One office; parent: id or ``""``."""
+    """One office; parent: id or ``""``; closed_at: None while it may send."""
 
     id: str
     name: str
     governorate: str
     parent: str
+    closed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CodeLine:
+    """A printed code that may still be used; id: not what is printed."""
+
+    id: str
+    kind: str
+    office: str
+    name: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ApproverLine:
+    """A supervisor; revoked_at: None while their countersignature counts."""
+
+    id: str
+    office: str
+    name: str
+    device: str
+    created_at: datetime
+    revoked_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class BehindLine:
+    """A desk that has not heard of the newest keys; serial: of the newest statement that it has."""
+
+    id: str
+    office: str
+    serial: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActLine:
+    """One line of the centre's log. actor: the system's user at the terminal."""
+
+    at: datetime
+    actor: str
+    verb: str
+    subject: str
+    details: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +126,41 @@ class Administration:
                 created_at=self._now(),
             )
             session.add(row)
+            self._note(session, "office_add", row.id, {"name": name, "governorate": row.governorate})
         return OfficeLine(row.id, row.name, row.governorate, parent)
+
+    def rename_office(self, office: str, name: str) -> OfficeLine:
+        """Give an office another name. ``CentralError``: ``office_unknown``, ``name_required``."""
+        name = name.strip()
+        if not 1 <= len(name) <= limits.NAME:
+            raise CentralError("name_required")
+        with self._database.write() as session:
+            row = self._office(session.get(Office, office), office)
+            self._note(session, "office_rename", office, {"before": row.name, "name": name})
+            row.name = name
+            return _office_line(row)
+
+    def close_office(self, office: str) -> OfficeLine:
+        """Let nothing more in from an office; what it sent stays. Again: no change. ``CentralError``: as above."""
+        with self._database.write() as session:
+            row = self._office(session.get(Office, office), office)
+            row.closed_at = row.closed_at or self._now()
+            self._note(session, "office_close", office, {})
+            return _office_line(row)
+
+    def reopen_office(self, office: str) -> OfficeLine:
+        """Let a closed office send again. ``CentralError``: ``office_unknown``."""
+        with self._database.write() as session:
+            row = self._office(session.get(Office, office), office)
+            row.closed_at = None
+            self._note(session, "office_reopen", office, {})
+            return _office_line(row)
 
     def offices(self) -> tuple[OfficeLine, ...]:
         """Every office, by name."""
         with self._database.read() as session:
             rows = session.scalars(select(Office).order_by(Office.name, Office.id))
-            return tuple(OfficeLine(row.id, row.name, row.governorate, row.parent_id or "") for row in rows)
+            return tuple(_office_line(row) for row in rows)
 
     def issue_code(
         self, kind: CodeKind, office: str, ministry: Ed25519PublicKey, valid: timedelta, name: str = ""
@@ -102,6 +179,7 @@ class Administration:
                 expires_at=self._now() + valid,
             )
             session.add(row)
+            self._note(session, "code_issue", row.id, {"kind": row.purpose, "office": office})
         return IssuedCode(str(code), row.purpose, office, row.expires_at)
 
     def devices(self) -> tuple[DeviceLine, ...]:
@@ -125,6 +203,102 @@ class Administration:
             if row is None:
                 raise CentralError("device_unknown", device=device)
             row.revoked_at = row.revoked_at or self._now()
+            self._note(session, "device_revoke", device, {})
+        return self._device_line(device)
+
+    def restore_device(self, device: str) -> DeviceLine:
+        """Let a revoked desk send again: it was found. ``CentralError``: ``device_unknown``."""
+        with self._database.write() as session:
+            row = session.get(Device, device)
+            if row is None:
+                raise CentralError("device_unknown", device=device)
+            row.revoked_at = None
+            self._note(session, "device_restore", device, {})
+        return self._device_line(device)
+
+    def open_codes(self) -> tuple[CodeLine, ...]:
+        """Codes that may still be used, the first to expire first."""
+        with self._database.read() as session:
+            rows = session.scalars(
+                select(EnrolmentCode)
+                .where(
+                    EnrolmentCode.used_at.is_(None),
+                    EnrolmentCode.cancelled_at.is_(None),
+                    EnrolmentCode.expires_at > self._now(),
+                )
+                .order_by(EnrolmentCode.expires_at)
+            )
+            return tuple(CodeLine(row.id, row.purpose, row.office_id, row.name, row.expires_at) for row in rows)
+
+    def cancel_code(self, code: str) -> CodeLine:
+        """Take back a code that nobody has used. ``CentralError``: ``code_unknown``, ``code_used``."""
+        with self._database.write() as session:
+            row = session.get(EnrolmentCode, code, with_for_update=True)
+            if row is None:
+                raise CentralError("code_unknown", id=code)
+            if row.used_at is not None:
+                raise CentralError("code_used", id=code)
+            row.cancelled_at = row.cancelled_at or self._now()
+            self._note(session, "code_cancel", code, {})
+            return CodeLine(row.id, row.purpose, row.office_id, row.name, row.expires_at)
+
+    def approvers(self) -> tuple[ApproverLine, ...]:
+        """Every supervisor, by office and name."""
+        with self._database.read() as session:
+            rows = session.scalars(select(Approver).order_by(Approver.office_id, Approver.name, Approver.id))
+            return tuple(_approver_line(row) for row in rows)
+
+    def revoke_approver(self, approver: str, office: str) -> ApproverLine:
+        """Accept a supervisor's signature no more; what it approved stays. ``CentralError``: ``approver_unknown``."""
+        with self._database.write() as session:
+            row = session.get(Approver, (approver, office))
+            if row is None:
+                raise CentralError("approver_unknown", approver=approver, office=office)
+            row.revoked_at = row.revoked_at or self._now()
+            self._note(session, "approver_revoke", approver, {"office": office})
+            return _approver_line(row)
+
+    def behind_keys(self, serial: int) -> tuple[BehindLine, ...]:
+        """Desks in use that know no statement as new as ``serial``: they would miss a key that is put away now."""
+        with self._database.read() as session:
+            rows = session.scalars(
+                select(Device)
+                .where(Device.keys_serial < serial, Device.revoked_at.is_(None))
+                .order_by(Device.office_id, Device.id)
+            )
+            return tuple(BehindLine(row.id, row.office_id, row.keys_serial) for row in rows)
+
+    def tell_keys(self, verb: str, key: str, serial: int, letters: Sequence[bytes]) -> None:
+        """Write a change of the ministry's keys down, and put its signed statements into every desk's feed."""
+        with self._database.write() as session:
+            self._note(session, verb, key, {"serial": serial})
+            if letters:
+                said = {"letters": [letter.hex() for letter in letters]}
+                feeding.say(session, feeding.Scope.everybody(), KEYS, KEYS, said, self._now())
+
+    def note_act(self, verb: str, subject: str, details: Mapping[str, object]) -> None:
+        """Write an act down that was done elsewhere."""
+        with self._database.write() as session:
+            self._note(session, verb, subject, details)
+
+    def acts(self, most: int = 200) -> tuple[ActLine, ...]:
+        """The newest lines of the log first."""
+        with self._database.read() as session:
+            rows = session.scalars(select(Act).order_by(Act.at.desc(), Act.id.desc()).limit(most))
+            return tuple(
+                ActLine(row.at, row.actor, row.verb, row.subject, json.dumps(row.details, ensure_ascii=False))
+                for row in rows
+            )
+
+    def _note(self, session: Session, verb: str, subject: str, details: Mapping[str, object]) -> None:
+        session.add(
+            Act(
+                id=self._new_id(), at=self._now(), actor=_actor()[:80], verb=verb, subject=subject,
+                details=dict(details),
+            )
+        )  # fmt: skip
+
+    def _device_line(self, device: str) -> DeviceLine:
         return next(line for line in self.devices() if line.id == device)
 
     @staticmethod
@@ -132,3 +306,19 @@ class Administration:
         if row is None:
             raise CentralError("office_unknown", office=office)
         return row
+
+
+def _office_line(row: Office) -> OfficeLine:
+    return OfficeLine(row.id, row.name, row.governorate, row.parent_id or "", row.closed_at)
+
+
+def _approver_line(row: Approver) -> ApproverLine:
+    return ApproverLine(row.id, row.office_id, row.name, row.device_id, row.created_at, row.revoked_at)
+
+
+def _actor() -> str:
+    """The system's user; "" where it has no name for them."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""

@@ -14,6 +14,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy.exc import OperationalError
 
 from sync.central.log import start_logging
+from sync.central.operating import (
+    add_code_commands,
+    add_commands,
+    add_device_commands,
+    add_key_commands,
+    add_office_commands,
+)
 from sync.central.releases_cli import add_feed_commands, add_release_commands
 from sync.central.settings import CentralError, Settings, begin, finish
 from sync.central.terminal import (
@@ -173,8 +180,14 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--certificate", type=Path, help="TLS certificate chain (PEM)")
     serve.add_argument("--certificate-key", type=Path, help="its private key (PEM)")
     serve.add_argument("--behind-proxy", action="store_true", help="a proxy in front of us speaks TLS")
-    _office_commands(group(commands, "offices", "the tree of offices"))
-    _code_commands(group(commands, "codes", "printed one-time codes"))
+    offices, codes = (
+        group(commands, "offices", "the tree of offices"),
+        group(commands, "codes", "printed one-time codes"),
+    )
+    _office_commands(offices)
+    add_office_commands(offices)
+    _code_commands(codes)
+    add_code_commands(codes)
     staff = group(commands, "staff", "who may look at the pages")
     add = command(staff, "add", f"add a person; password from ${STAFF_PASSWORD} or typed", _staff_add)
     add.add_argument("--username", required=True)
@@ -183,11 +196,15 @@ def _parser() -> argparse.ArgumentParser:
     command(devices, "list", "every desk", administer, _device_list)
     revoke = command(devices, "revoke", "let nothing more in from a desk", administer, _device_revoke)
     revoke.add_argument("device", help="its id")
-    command(group(commands, "keys", "the ministry's keys"), "show", "fingerprints, to compare by eye", _keys_show)
+    add_device_commands(devices)
+    keys = group(commands, "keys", "the ministry's keys")
+    command(keys, "show", "fingerprints, to compare by eye", _keys_show)
+    add_key_commands(keys)
     bundle = command(group(commands, "bundle", "batches on a stick"), "import", "take in a .mihan file", _bundle_import)
     bundle.add_argument("file", type=Path)
     add_release_commands(group(commands, "releases", "forms, rules and lists that desks take over"))
     add_feed_commands(group(commands, "feed", "what is said to desks"))
+    add_commands(commands)
     return parser
 
 

@@ -1,0 +1,120 @@
+"""Commands of whoever runs a centre: offices closed, codes taken back, approvers revoked, keys, backups; all written down."""
+
+import json
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from sync.client.errors import ClientError
+from sync.protocol.printed_code import CodeKind
+from tests.central.conftest import Ministry
+from tests.central.desks import enrol
+from tests.central.test_refusals import refusal_of
+from tests.centre import Centre
+from tests.postgresql import PostgreSQL, binaries
+from tests.services.conftest import command
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ministry]:
+    """A running centre of this module's own."""
+    with Centre(tmp_path_factory.mktemp("centre")) as centre:
+        ministry = Ministry(centre)
+        yield ministry
+        ministry.database.close()
+
+
+@pytest.fixture(autouse=True)
+def _passphrase(monkeypatch: pytest.MonkeyPatch, run: Ministry) -> None:
+    for name in ("MIHAN_CENTRAL_PASSPHRASE",):
+        monkeypatch.setenv(name, run.centre.environment[name])
+
+
+def test_a_closed_office_is_told_so_and_goes_on_where_it_was_when_it_opens_again(run: Ministry) -> None:
+    desk = run.desk()
+    sealed = desk.seal(desk.registration())
+    command(run.centre, "offices", "close", desk.office)
+    assert refusal_of(desk, sealed) == "office_closed"
+    command(run.centre, "offices", "reopen", desk.office)
+    assert desk.push(sealed, 1).receipt is not None
+    assert command(run.centre, "offices", "rename", desk.office, "--name", "الاسم الجديد")["name"] == "الاسم الجديد"
+
+
+def test_a_lost_desk_sends_nothing_until_it_is_found(run: Ministry) -> None:
+    desk = run.desk()
+    sealed = desk.seal(desk.registration())
+    command(run.centre, "devices", "revoke", desk.id)
+    assert refusal_of(desk, sealed) == "device_revoked"
+    assert command(run.centre, "devices", "restore", desk.id)["revoked_at"] is None
+    assert desk.push(sealed, 1).receipt is not None
+
+
+def test_a_code_that_was_taken_back_enrols_nobody(run: Ministry) -> None:
+    office = run.add_office()
+    code = run.code(CodeKind.DEVICE, office)
+    (line,) = [one for one in run.office.open_codes() if one.office == office]
+    command(run.centre, "codes", "cancel", line.id)
+    with pytest.raises(ClientError) as refused:
+        enrol(run.centre, office, code)
+    assert refused.value.reason == "code_cancelled"
+    assert [one for one in run.office.open_codes() if one.office == office] == []
+
+
+def test_a_revoked_supervisor_approves_nothing_more(run: Ministry) -> None:
+    desk = run.desk()
+    desk.send(desk.registration())
+    command(run.centre, "approvers", "revoke", desk.supervisor.id, "--office", desk.office)
+    assert refusal_of(desk, desk.seal(desk.registration())) == "approver_revoked"
+
+
+def test_keys_change_by_command_and_the_log_says_who_did_what(run: Ministry) -> None:
+    desk = run.desk()
+    before = command(run.centre, "keys", "show")["signing"]
+    done = command(run.centre, "keys", "rotate", "signing")
+    assert int(done["serial"]) == 2
+    after = command(run.centre, "keys", "show")
+    assert after["signing"] != before
+    assert before in after.values()  # the old one still signs for desks that know no other
+    assert desk.id in {line.id for line in run.office.behind_keys(2)}
+    verbs = [line.verb for line in run.office.acts()]
+    assert verbs[0] == "keys_rotate"
+    assert {"office_add", "code_issue"} <= set(verbs)
+    assert all(line.actor for line in run.office.acts())
+
+
+def test_a_backup_is_made_while_the_centre_works_and_a_centre_starts_from_it(run: Ministry, tmp_path: Path) -> None:
+    desk = run.desk()
+    desk.send(desk.registration(), desk.registration())
+    done = command(run.centre, "backup", str(tmp_path / "copy"))
+    desk.send(desk.registration())
+    assert int(done["changes"]) >= 2
+    shutil.move(tmp_path / "copy", tmp_path / "restored")
+    restored = Centre(tmp_path / "restored")
+    assert desk.office in {line["id"] for line in restored.listed("offices", "list")}
+    assert json.loads((tmp_path / "restored" / "centre.json").read_text("utf-8"))["version"] == 1
+    with closing(sqlite3.connect(tmp_path / "restored" / "central.db")) as there:
+        assert there.execute("SELECT count(*) FROM changes").fetchone() == (int(done["changes"]),)
+
+
+@pytest.mark.postgresql
+def test_a_backup_of_postgresql_is_restored_into_an_empty_database(
+    tmp_path: Path, postgresql_server: PostgreSQL
+) -> None:
+    place = binaries()
+    if place is None or shutil.which("pg_dump") is None:
+        pytest.skip("pg_dump is not installed here")
+    with Centre(tmp_path / "centre", postgresql_server.database()) as centre:
+        ministry = Ministry(centre)
+        desk = ministry.desk()
+        desk.send(desk.registration())
+        ministry.database.close()
+        done = centre.run("backup", str(tmp_path / "copy"))
+    fresh = postgresql_server.database()
+    postgresql_server.restore(tmp_path / "copy" / "central.dump", fresh)
+    from sync.central.backup import _counted
+
+    assert _counted(fresh) == (int(done["changes"]), int(done["receipts"])) == (1, 1)
