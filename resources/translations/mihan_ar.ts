@@ -3466,7 +3466,7 @@
     </message>
     <message>
         <source>The ministry has another record with this number from this desk: an old backup was put back, or the folder was copied. Nothing is lost: it has a new number, and a supervisor approves it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الوزارة سجل آخر بهذا الرقم من هذا الجهاز: أُعيدت نسخة احتياطية قديمة أو نُسخ المجلد. لم يُفقد شيء: أُعطي رقماً جديداً، ويعتمده مشرف مرة أخرى.</translation>
     </message>
     <message>
         <source>The ministry has another record with the same identity.</source>

@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>The ministry has another record with this number from this desk: an old backup was put back, or the folder was copied. Nothing is lost: it has a new number, and a supervisor approves it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت تۆمارێکی تری بەم ژمارەیە لەم ئامێرەوە هەیە: پاڵپشتێکی کۆن گەڕێنراوەتەوە یان فۆڵدەرەکە لەبەر گیراوەتەوە. هیچ شتێک لەدەست نەچووە: ژمارەیەکی نوێی دراوەتێ و سەرپەرشتیارێک جارێکی تر پەسەندی دەکات.</translation>
     </message>
     <message>
         <source>The ministry has another record with the same identity.</source>
