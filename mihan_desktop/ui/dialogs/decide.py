@@ -55,7 +55,8 @@ class Choice(Card):
             (self.theirs, field.theirs, self.tr("The ministry's: {value}")),
         ):
             shown = language.answer(value) if value else nothing
-            brief = shown if len(shown) <= BRIEF else f"{shown[:BRIEF]}…"
+            most = BRIEF // 4 if self.context.theme.large else BRIEF
+            brief = shown if len(shown) <= most else f"{shown[:most]}…"
             button.setText(words.format(value=isolate(brief)).replace("&", "&&"))
             button.setAccessibleName(f"{field.label}: {words.format(value=shown)}")
             wrote = self._wrote(field.mine_by if button is self.mine else field.theirs_by)

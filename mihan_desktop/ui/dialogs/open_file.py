@@ -39,7 +39,7 @@ class OpenFileDialog(Dialog):
 
     def retranslate(self) -> None:
         """Every text again."""
-        file = left_to_right(self._path.name)
+        file = self.tr("File {file}").format(file=left_to_right(self._path.name))
         self.say(self._what(), file, self.tr("Take it over"), self.tr("Cancel") if self._usable else self.tr("Close"))
         self.accept_button.setVisible(self._usable)
         for part, text in (
