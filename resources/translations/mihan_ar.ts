@@ -3935,6 +3935,10 @@
 <context>
     <name>OpenFileDialog</name>
     <message>
+        <source>File {file}</source>
+        <translation>الملف {file}</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>استلام محتواه</translation>
     </message>

@@ -3885,6 +3885,10 @@
 <context>
     <name>OpenFileDialog</name>
     <message>
+        <source>File {file}</source>
+        <translation>پەڕگەی {file}</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>وەرگرتنی</translation>
     </message>
