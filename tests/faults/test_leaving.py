@@ -137,25 +137,19 @@ def test_a_locked_desk_keeps_the_answers_until_their_author_is_back(full: Full) 
     assert not window.entrance.waiting.isVisibleTo(window.entrance)
 
 
-def test_the_window_does_not_close_over_answers_that_are_nowhere_else(full: Full) -> None:
+def test_the_window_closes_over_answers_that_are_nowhere_else_only_when_told_to(full: Full) -> None:
     window = full.story.built.window
     window.close()
     settle(full.story.built)
     assert window.isVisible()
     press(full.dialog, Qt.Key.Key_Escape)
     settle(full.story.built)
-    full.disk.free()
-    window.close()
-    wait_for(full.story.built, lambda: not window.isVisible())
-
-
-def test_who_would_rather_lose_them_closes_all_the_same(full: Full) -> None:
-    window = full.story.built.window
+    assert window.isVisible(), "Esc stays"
     window.close()
     settle(full.story.built)
     full.dialog.accept_button.click()
     settle(full.story.built)
-    assert not window.isVisible()
+    assert not window.isVisible(), "who would rather lose them closes all the same"
 
 
 def test_saving_while_the_disk_fills_and_signing_out_at_once_keeps_the_draft(

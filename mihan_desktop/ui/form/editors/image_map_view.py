@@ -89,15 +89,11 @@ class MapView(QWidget):
         """A point that lies in a part, for a hand."""
         if self._picture is None:
             return QPoint()
-        frame, shape = self._frame(value), self._picture.shape(value, self._scale())
-        middle = shape.rect().center()
-        inside = (
-            QPoint(x, y)
-            for y in range(shape.height())
-            for x in range(shape.width())
-            if shape.pixelColor(x, y).alpha() > 0 and self._value_at(QPointF(frame.topLeft() + QPoint(x, y))) == value
-        )
-        return frame.topLeft() + min(inside, key=lambda at: (at - middle).manhattanLength(), default=middle)
+        frame = self._frame(value)
+        steps = [QPoint(across, down) for down in range(21) for across in range(21)]
+        points = [frame.topLeft() + QPoint(at.x() * frame.width() // 21, at.y() * frame.height() // 21) for at in steps]
+        points.sort(key=lambda at: (at - frame.center()).manhattanLength())
+        return next((at for at in points if self._value_at(QPointF(at)) == value), frame.center())
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Another scale."""
