@@ -1,0 +1,82 @@
+"""What keeps the window's thread free: pages built ahead, rows asked once, pages that go one after the other."""
+
+import gc
+import sys
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from mihan_desktop.ui.pace import Pace
+from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.widgets.flow_layout_column import ColumnLayout
+from tests.ui.story import Story, settle
+
+
+def test_pages_are_built_ahead_for_whoever_sits_there_and_no_others(story: Story, qtbot: QtBot) -> None:
+    window = story.built.window
+    while window.build_ahead():
+        pass
+    assert list(window.pages) == ["home"], "before anybody has signed in, what everybody may see"
+    story.sign_in("zainab")
+    first = window.page
+    while window.build_ahead():
+        pass
+    assert set(window.pages) == set(window.side._visible)
+    assert window.page is first
+    story.show("records")
+    assert window.page is window.pages["records"]
+    window.sign_out()
+    settle(story.built)
+    assert window.pages == {}
+    qtbot.waitUntil(lambda: not window._stack.findChildren(Page), timeout=5_000)
+
+
+def test_the_pace_builds_them_by_itself_and_lanes_give_way_sooner(story: Story, qtbot: QtBot) -> None:
+    before = sys.getswitchinterval()
+    pace = Pace(story.built.window)
+    try:
+        assert sys.getswitchinterval() < before
+        qtbot.waitUntil(lambda: "home" in story.built.window.pages and gc.get_freeze_count() > 0, timeout=10_000)
+    finally:
+        pace.deleteLater()
+        sys.setswitchinterval(before)
+        gc.unfreeze()
+
+
+class Counted(QWidget):
+    """A row that counts how often it was asked for its height."""
+
+    asked = 0
+    height_wanted = 30
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt calls it so
+        """Yes."""
+        return True
+
+    def heightForWidth(self, width: int, /) -> int:  # noqa: N802 - Qt calls it so
+        """What it wants now."""
+        self.asked += 1
+        return self.height_wanted
+
+
+def test_rows_that_tell_are_asked_once_and_again_when_they_have_told(qtbot: QtBot) -> None:
+    outside = QWidget()
+    qtbot.addWidget(outside)
+    column = QWidget(outside)
+    QVBoxLayout(outside).addWidget(column)
+    layout = ColumnLayout(column, 10)
+    rows = [Counted(column) for _ in range(3)]
+    for at, row in enumerate(rows):
+        layout.insert(at, row, tells=at < 2)
+    first, second, silent = rows
+    assert layout.heightForWidth(200) == 3 * 30 + 2 * 10
+    asked = first.asked
+    layout.invalidate()
+    second.height_wanted = silent.height_wanted = 50
+    assert layout.heightForWidth(200) == 30 + 30 + 50 + 2 * 10, "who tells was not asked again"
+    assert first.asked == asked
+    layout.forget(second)
+    assert layout.heightForWidth(200) == 30 + 50 + 50 + 2 * 10
+    first.hide()
+    layout.invalidate()
+    assert layout.heightForWidth(200) == 50 + 50 + 10
