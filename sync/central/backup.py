@@ -32,7 +32,7 @@ def back_up(settings: Settings, folder: Path) -> Backup:
     """Copy everything into ``folder``, which must be new, and read it back.
 
     SQLite is copied page by page as of one moment, PostgreSQL with ``pg_dump`` (custom format), whose list of contents
-    is read again; its trial restore needs an empty database (``docs/operations.md``). Keys stay behind their passphrase.
+    is read again; its trial restore needs an empty database (``docs/operations.md``). Keys stay behind a passphrase.
     ``CentralError``: ``folder_exists``, ``backup_failed``, ``pg_dump_missing``.
     """
     if folder.exists():

@@ -1,4 +1,4 @@
-"""Commands of whoever runs a centre: offices closed, codes taken back, approvers revoked, keys, backups; all written down."""
+"""Commands of whoever runs a centre: closing offices, taking codes back, keys, backups; all of it written down."""
 
 import json
 import shutil
