@@ -41,6 +41,7 @@ DATA = frozenset(
         PASSWORD,
         MACHINE,
         DESK_CODE,
+        "news-2026-03.mihan",
     }
     | {BRITISH.dayName(day) for day in range(1, 8)}
     | {BRITISH.monthName(month) for month in range(1, 13)}
