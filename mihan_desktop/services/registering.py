@@ -208,13 +208,15 @@ class Registering:
         Raises MihanError: ``draft_unknown`` (keep it first), ``not_author``, ``draft_open_elsewhere``,
         ``being_sent`` when the record that the draft corrects has been sealed meanwhile, ``too_many_files``.
         """
-        return self.finish(self._opened.allow(actor, Right.REGISTER), draft_id, finalised)
+        self._opened.allow(actor, Right.REGISTER)
+        return self.finish(actor, draft_id, finalised)
 
-    def finish(self, user: User, draft_id: str, finalised: "Finalised") -> Saved:
-        """As ``save``, for somebody who was allowed to otherwise."""
+    def finish(self, actor: User, draft_id: str, finalised: "Finalised") -> Saved:
+        """As ``save``, also for a supervisor who decided between two answers (right ``review``)."""
         from mihan_desktop.services import recording
         from mihan_desktop.storage.audit import BEGINNING
 
+        user = self._opened.allow(actor, Right.REGISTER, Right.REVIEW)
         moment = self._opened.now()
         leaves = finalised.leaves
         with self._opened.write() as work:

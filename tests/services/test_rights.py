@@ -221,6 +221,15 @@ VERBS = (
     verb("hosting.write_mail", lambda desk, who: desk.hosting.write_mail(who, "x", Path("x")), SUPERVISOR),
     verb("forwarding.export", lambda desk, who: desk.forwarding.export(who, Path("x"))),
     verb("forwarding.take_receipt", lambda desk, who: desk.forwarding.take_receipt(who, Signed(b"x", b"x"))),
+    verb("registering.finish", lambda desk, who: desk.registering.finish(who, "x", _NOTHING), CLERK, SUPERVISOR),
+    verb("importing.look", lambda desk, who: desk.importing.look(who, Path("no such file"))),
+    verb("importing.take_over", lambda desk, who: desk.importing.take_over(who, Path("no such file"))),
+    verb("installing.status", lambda desk, who: desk.installing.status(who)),
+    verb("installing.document", lambda desk, who: desk.installing.document(who, "holidays", "holidays")),
+    verb("settling.told", lambda desk, who: desk.settling.told(who, "x"), CLERK, TRAINER, SUPERVISOR),
+    verb("settling.waiting", lambda desk, who: desk.settling.waiting(who), CLERK, SUPERVISOR),
+    verb("settling.conflict", lambda desk, who: desk.settling.conflict(who, "x"), CLERK, SUPERVISOR),
+    verb("settling.decide", lambda desk, who: desk.settling.decide(who, "x", ()), CLERK, SUPERVISOR),
     verb("receiving.import_file", lambda desk, who: desk.receiving.import_file(who, Path("no such file"))),
 )
 _BEFORE_SIGN_IN = {
