@@ -1875,6 +1875,14 @@
         <translation>قراءة بطاقتها…</translation>
     </message>
     <message>
+        <source>Take records back…</source>
+        <translation>استرجاع السجلات…</translation>
+    </message>
+    <message>
+        <source>Forget this machine…</source>
+        <translation>ترك هذه الحاسبة…</translation>
+    </message>
+    <message>
         <source>The file by which that machine is known where no network leads</source>
         <translation>الملف الذي تُعرف به تلك الحاسبة حيث لا شبكة</translation>
     </message>
@@ -1927,6 +1935,45 @@
     <message>
         <source>This desk hands over to the supervisor&apos;s machine now.</source>
         <translation>هذه الحاسبة تسلّم الآن إلى حاسبة المشرف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n record(s) back from the supervisor&apos;s machine?</source>
+        <translation>
+            <numerusform>ألا يُسترجع أي سجل من حاسبة المشرف؟</numerusform>
+            <numerusform>أيُسترجع سجل واحد من حاسبة المشرف؟</numerusform>
+            <numerusform>أيُسترجع سجلان من حاسبة المشرف؟</numerusform>
+            <numerusform>أتُسترجع %n سجلات من حاسبة المشرف؟</numerusform>
+            <numerusform>أيُسترجع %n سجلاً من حاسبة المشرف؟</numerusform>
+            <numerusform>أيُسترجع %n سجل من حاسبة المشرف؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait at this desk again, can be corrected and are handed over anew. Do this only when that machine is lost, or the files never got there. Should the old hand-over reach the ministry all the same, every record is still registered once.</source>
+        <translation>تنتظر من جديد على هذه الحاسبة، ويمكن تصحيحها، ثم تُسلَّم مرة أخرى. لا تفعل ذلك إلا إذا فُقدت تلك الحاسبة أو لم تصل الملفات إليها. وإن وصل التسليم القديم إلى الوزارة مع ذلك، فكل سجل يُسجَّل مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>The records wait here again.</source>
+        <translation>السجلات تنتظر هنا من جديد.</translation>
+    </message>
+    <message>
+        <source>Forget {name}?</source>
+        <translation>أتُترك {name}؟</translation>
+    </message>
+    <message>
+        <source>From then on records are approved at this desk, by its own supervisors. To hand over again, connect it with a new code or a card.</source>
+        <translation>من بعدها تُعتمد السجلات على هذه الحاسبة، ويعتمدها مشرفوها. وللتسليم من جديد اربطها برمز جديد أو ببطاقة.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>This desk hands over to nobody any more; its records are approved here.</source>
+        <translation>لم تعد هذه الحاسبة تسلّم إلى أحد؛ سجلاتها تُعتمد هنا.</translation>
     </message>
     <message>
         <source>A folder or a stick</source>

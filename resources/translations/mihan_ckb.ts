@@ -1865,6 +1865,14 @@
         <translation>خوێندنەوەی کارتەکەی…</translation>
     </message>
     <message>
+        <source>Take records back…</source>
+        <translation>وەرگرتنەوەی تۆمارەکان…</translation>
+    </message>
+    <message>
+        <source>Forget this machine…</source>
+        <translation>وازهێنان لەم کۆمپیوتەرە…</translation>
+    </message>
+    <message>
         <source>The file by which that machine is known where no network leads</source>
         <translation>ئەو پەڕگەیەی ئەو کۆمپیوتەرەی پێ دەناسرێت لەو شوێنەی تۆڕ نییە</translation>
     </message>
@@ -1907,6 +1915,40 @@
     <message>
         <source>This desk hands over to the supervisor&apos;s machine now.</source>
         <translation>ئەم کۆمپیوتەرە ئێستا ڕادەستی کۆمپیوتەری سەرپەرشتیار دەکات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n record(s) back from the supervisor&apos;s machine?</source>
+        <translation>
+            <numerusform>%n تۆمار لە کۆمپیوتەری سەرپەرشتیار وەربگیرێتەوە؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait at this desk again, can be corrected and are handed over anew. Do this only when that machine is lost, or the files never got there. Should the old hand-over reach the ministry all the same, every record is still registered once.</source>
+        <translation>دووبارە لەم کۆمپیوتەرە چاوەڕێ دەبن، دەکرێت ڕاست بکرێنەوە و لە نوێوە ڕادەست دەکرێن. تەنها کاتێک ئەمە بکە کە ئەو کۆمپیوتەرە ون بووە، یان پەڕگەکان نەگەیشتوونەتە ئەوێ. ئەگەر ڕادەستکراوە کۆنەکە هەر گەیشتە وەزارەت، هەر تۆمارێک یەک جار تۆمار دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>وەرگرتنەوە</translation>
+    </message>
+    <message>
+        <source>The records wait here again.</source>
+        <translation>تۆمارەکان دووبارە لێرە چاوەڕێن.</translation>
+    </message>
+    <message>
+        <source>Forget {name}?</source>
+        <translation>واز لە {name} بهێنرێت؟</translation>
+    </message>
+    <message>
+        <source>From then on records are approved at this desk, by its own supervisors. To hand over again, connect it with a new code or a card.</source>
+        <translation>لەوە بەدوا تۆمارەکان لەم کۆمپیوتەرە پەسەند دەکرێن، لەلایەن سەرپەرشتیارەکانی خۆیەوە. بۆ ڕادەستکردنەوە، بە کۆدێکی نوێ یان بە کارت بیبەستەوە.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>وازهێنان</translation>
+    </message>
+    <message>
+        <source>This desk hands over to nobody any more; its records are approved here.</source>
+        <translation>ئەم کۆمپیوتەرە چیتر ڕادەستی کەس ناکات؛ تۆمارەکانی لێرە پەسەند دەکرێن.</translation>
     </message>
     <message>
         <source>A folder or a stick</source>

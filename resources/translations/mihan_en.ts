@@ -38,6 +38,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Take %n record(s) back from the supervisor&apos;s machine?</source>
+        <translation>
+            <numerusform>Take %n record back from the supervisor&apos;s machine?</numerusform>
+            <numerusform>Take %n records back from the supervisor&apos;s machine?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) are written. Carry them to the supervisor&apos;s machine.</source>
         <translation>
             <numerusform>%n file is written. Carry it to the supervisor&apos;s machine.</numerusform>
