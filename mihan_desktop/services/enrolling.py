@@ -101,7 +101,7 @@ class Enrolling:
         with self._opened.read() as work:
             row, office = work.device.get(), work.settings.office()
         if row.enrolment is not None:
-            raise MihanError("already_enrolled")
+            return self._trusted_anew(user, row, code)
         try:
             printed = PrintedCode.parse(code)
             with Transport(centre_url.strip(), program=PROGRAM, road=road(office)) as transport:
@@ -139,6 +139,24 @@ class Enrolling:
             )
             state = work.device.get().state()
         return Enrolled(state, Changes.of(Kind.DEVICE))
+
+    def _trusted_anew(self, user: User, row: "DeviceRow", code: str) -> Enrolled:
+        """An enrolled desk whose ministry has new keys that nothing vouches for but this new paper.
+
+        Raises MihanError ``already_enrolled`` while the desk and the paper mean the same key.
+        """
+        from mihan_desktop.services.ministry import Ministry, said_of_code
+        from mihan_desktop.services.succeeding import Succeeding
+        from sync.protocol.errors import ProtocolError
+        from sync.protocol.printed_code import PrintedCode
+
+        try:
+            if PrintedCode.parse(code).belongs_to(Ministry.of(row).signing):
+                raise MihanError("already_enrolled")
+        except ProtocolError as error:
+            raise said_of_code(error) from error
+        changes = Succeeding(self._opened).trust(user, code)
+        return Enrolled(row.state(), changes)
 
     def _with_new_keys(self) -> "DeviceRow":
         from sync.protocol.keys import new_receiving_key, new_signing_key, private_bytes

@@ -49,6 +49,13 @@ class Succeeding:
         with self._opened.read() as work:
             return Ministry.of(work.device.get())
 
+    def stranded(self) -> bool:
+        """True when the last talk ended because the ministry's keys could not be followed."""
+        from mihan_desktop.services.planning import line_of
+
+        with self._opened.read() as work:
+            return line_of(work).trouble == "keys_not_followed"
+
     def trust(self, actor: "User", code: str) -> Changes:
         """Believe the ministry that printed ``code``, after its keys changed in a way that this desk could not follow.
 

@@ -102,8 +102,11 @@ def test_a_desk_that_slept_while_a_key_was_revoked_needs_a_new_paper_and_loses_n
     omar = desk.enter("omar")
     with pytest.raises(MihanError, match="centre_untrusted"):
         desk.desk.succeeding.trust(omar, stale)
+    with pytest.raises(MihanError, match="already_enrolled"):
+        desk.desk.enrolling.enrol(omar, centre.url, stale)
+    assert desk.desk.succeeding.stranded()
     assert trusted(desk).serial == 0
-    desk.desk.succeeding.trust(omar, printed(centre, "device", trusted(desk).office_id))
+    desk.desk.enrolling.enrol(omar, centre.url, printed(centre, "device", trusted(desk).office_id))
     assert (send(desk).code, send(desk).code) == ("", "")
     with desk.desk.sending._opened.read() as work:
         assert work.batches.receipt(batch) is not None

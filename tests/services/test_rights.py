@@ -230,6 +230,7 @@ VERBS = (
     verb("settling.waiting", lambda desk, who: desk.settling.waiting(who), CLERK, SUPERVISOR),
     verb("settling.conflict", lambda desk, who: desk.settling.conflict(who, "x"), CLERK, SUPERVISOR),
     verb("settling.decide", lambda desk, who: desk.settling.decide(who, "x", ()), CLERK, SUPERVISOR),
+    verb("succeeding.trust", lambda desk, who: desk.succeeding.trust(who, "x"), ADMINISTRATOR),
     verb("receiving.import_file", lambda desk, who: desk.receiving.import_file(who, Path("no such file"))),
 )
 _BEFORE_SIGN_IN = {
@@ -237,7 +238,7 @@ _BEFORE_SIGN_IN = {
     "signing_in.user", "signing_in.reading", "enrolling.device", "enrolling.paper", "registering.definition",
     "receiving.apply", "diagnosing.gather", "diagnosing.save", "practising.here", "practising.prepare",
     "practising.sit_down", "hosting.listening", "hosting.news", "hosting.addresses", "hosting.close",
-    "forwarding.forward",
+    "forwarding.forward", "succeeding.follow", "succeeding.stranded",
 }  # fmt: skip
 """What takes no actor; ``receiving.apply`` is ``apply_receipt`` without its envelope."""
 

@@ -32,7 +32,7 @@ class UsersPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         theme, px = context.theme, context.theme.px
-        self._device, self._approver = DeviceState(), ApproverState.NONE
+        self._device, self._approver, self._stranded = DeviceState(), ApproverState.NONE, False
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(12), px(24), px(16))
         column.setSpacing(px(14))
@@ -85,9 +85,9 @@ class UsersPage(Page):
         user, desk = self.user, self.desk
         manages = user.may(Right.MANAGE_USERS)
 
-        def read() -> tuple[tuple[User, ...], DeviceState, ApproverState]:
+        def read() -> tuple[tuple[User, ...], DeviceState, ApproverState, bool]:
             people = desk.managing_users.list_users(user) if manages else (user,)
-            return people, desk.enrolling.device(), desk.enrolling.approver(user)
+            return people, desk.enrolling.device(), desk.enrolling.approver(user), desk.succeeding.stranded()
 
         self.ask(read, self._show)
 
@@ -109,8 +109,8 @@ class UsersPage(Page):
         self._on_current(self.table.currentIndex())
         fit(self.table, theme)
 
-    def _show(self, read: tuple[tuple[User, ...], DeviceState, ApproverState]) -> None:
-        people, self._device, self._approver = read
+    def _show(self, read: tuple[tuple[User, ...], DeviceState, ApproverState, bool]) -> None:
+        people, self._device, self._approver, self._stranded = read
         self.model.show(people)
         fit(self.table, self.context.theme)
         self._show_device()
@@ -119,7 +119,7 @@ class UsersPage(Page):
     def _show_device(self) -> None:
         device, language = self._device, self.context.language
         may_enrol = self._user is not None and self.user.may(Right.ENROL)
-        self.enrol_button.setVisible(not device.enrolled and may_enrol)
+        self.enrol_button.setVisible((not device.enrolled or self._stranded) and may_enrol)
         self.signature_button.setVisible(device.enrolled and self._approver is ApproverState.LOCAL)
         if device.enrolled:
             self._desk_chip.show_state(self.tr("enrolled"), "received", "success")
