@@ -19,8 +19,9 @@ from tests.ui.seeing import english
 from tests.ui.story import Story, everybody, make_busy, open_office, settle
 from tests.ui.walk.entrances import CODE, at_training, first_run, training
 from tests.ui.walk.looking import beyond, clipped, faint, nameless, plain, sideways
+from tests.ui.walk.office_scenes import DESK_CODE, MACHINE
 from tests.ui.walk.order import doubled, out_of_order, places, unmirrored
-from tests.ui.walk.scenes import DESK_CODE, MACHINE, SCENES, Scene, add_everything, come_to
+from tests.ui.walk.scenes import SCENES, Scene, add_everything, come_to
 
 SIZE = (1366, 728)
 """An office PC of 1366 × 768 without its task bar."""
