@@ -45,12 +45,16 @@ class PairedDesk:
 
 @dataclass(frozen=True, slots=True)
 class HubState:
-    """At a desk: the machine to which it hands over. address: "" when only files go there."""
+    """At a desk: the machine to which it hands over. address: "" when only files go there.
+
+    handed: records that were handed over and on which nobody has decided, at whichever machine they are.
+    """
 
     device_id: str
     name: str
     address: str
     paired_at: datetime
+    handed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import errno
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,7 +81,8 @@ class Handing:
         """The machine to which this desk hands over; None when its own supervisors approve here."""
         self._opened.allow(actor)
         with self._opened.read() as work:
-            return work.hub.state()
+            state, handed = work.hub.state(), work.batches.handed()
+        return None if state is None else replace(state, handed=sum(batch.count for batch in handed))
 
     def pair(self, actor: User, address: str, code: str) -> Changes:
         """Hand over to the machine at ``address`` that printed ``code``; a scanner may type both in one go as the code.
@@ -156,18 +157,19 @@ class Handing:
             work.audit.append("hub_forgotten", at=self._opened.now(), actor_id=user.id)
         return Changes.of(Kind.DEVICE)
 
-    def take_back(self, actor: User, batch_id: str) -> Changes:
-        """A batch that was handed over waits here again: before it left, or because the other machine was lost.
+    def take_back(self, actor: User, batch_id: str = "") -> Changes:
+        """A batch that was handed over waits here again, or every one: it never left, or the other machine was lost.
 
         Should it land all the same, the ministry knows every change by its id. Raises MihanError ``batch_unknown``.
         """
         user = self._opened.allow(actor, Right.PAIR)
         with self._opened.write() as work:
-            if batch_id not in {batch.id for batch in work.batches.handed()}:
+            found = [batch.id for batch in work.batches.handed() if batch_id in ("", batch.id)]
+            if not found:
                 raise MihanError("batch_unknown")
-            sealing_over.give_back(work, batch_id, "")
-            details = {"batch": batch_id}
-            work.audit.append("hand_over_undone", at=self._opened.now(), actor_id=user.id, details=details)
+            for one in reversed(found):
+                sealing_over.give_back(work, one, "")
+                work.audit.append("hand_over_undone", at=self._opened.now(), actor_id=user.id, details={"batch": one})
         return MOVED
 
     def hand_over(self, actor: User, progress: Progress, cancelled: Cancelled) -> HandResult:

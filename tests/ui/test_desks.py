@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from mihan_desktop.ui.dialogs.ask import PasswordDialog
+from mihan_desktop.domain.review import BatchState
+from mihan_desktop.ui.dialogs.ask import ConfirmDialog, PasswordDialog
 from mihan_desktop.ui.dialogs.pairing import PairDialog, PairingSheetDialog
 from mihan_desktop.ui.pages.desks import DesksPage
 from mihan_desktop.ui.pages.review import ReviewPage
@@ -14,7 +15,7 @@ from mihan_desktop.ui.pages.sync import SyncPage
 from tests.centre import Centre
 from tests.services.conftest import add_office, printed
 from tests.services.office import Office
-from tests.services.several_desks import HUDA, another_desk
+from tests.services.several_desks import HUDA, Several, another_desk, several
 from tests.ui.story import PASSWORD, Story, open_office, settle, wait_for
 
 
@@ -114,3 +115,57 @@ def test_an_administrator_connects_a_desk_and_is_told_who_did_not_answer(hub: tu
     settle(story.built)
     assert dialog.code_field.problem
     dialog.reject()
+
+
+@pytest.fixture
+def paired(qapp: object, tmp_path: Path, running_centre: Centre) -> Iterator[tuple[Story, Several]]:
+    """A window at a desk that hands over; one record waits there."""
+    office = several(running_centre, tmp_path)
+    office.listen()
+    office.pair(office.desk())
+    made = Story(office.desks[0].profile)
+    made.office = office.desks[0]
+    made.office.register(made.office.enter("zainab"))
+    made.office.desk.signing_in.sign_out()
+    made.open_window()
+    yield made, office
+    made.close()
+    office.close()
+
+
+def confirm(story: Story, page: SyncPage) -> None:
+    """Say yes to the question of the card."""
+    (dialog,) = (one for one in page.hand_over.findChildren(ConfirmDialog) if one.isVisible())
+    dialog.accept()
+    settle(story.built)
+
+
+def test_when_the_supervisors_machine_is_lost_its_records_are_taken_back_and_it_is_forgotten(
+    paired: tuple[Story, Several],
+) -> None:
+    story, office = paired
+    office.hub.desk.hosting.close()  # so that what is sealed stays on its way
+    story.sign_in("zainab")
+    page = story.show("sync")
+    assert isinstance(page, SyncPage)
+    card, model = page.hand_over, page.model
+    card.hand_button.click()
+    wait_for(story.built, lambda: [one.state for one in model.rows] == [BatchState.HANDED], 30)
+    settle(story.built)
+    assert not card.back_button.isVisibleTo(page)  # who registers asks somebody who leads the office
+    story.sign_in("omar")
+    page = story.show("sync")
+    assert isinstance(page, SyncPage)
+    card = page.hand_over
+    card.forget_button.click()
+    confirm(story, page)
+    assert card.hand_button.isVisibleTo(page)  # not while records are with it
+    card.back_button.click()
+    confirm(story, page)
+    assert [one.state for one in page.model.rows] == [BatchState.REFUSED]
+    assert not card.back_button.isVisibleTo(page)
+    assert story.built.context.courier.state.counts.waiting == 1
+    card.forget_button.click()
+    confirm(story, page)
+    assert not card.hand_button.isVisibleTo(page)
+    assert story.built.desk.handing.hub(story.office.people["omar"]) is None

@@ -14,6 +14,7 @@ from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.handing import HandResult, Written
 from mihan_desktop.ui import icons, messages
 from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.dialogs.ask import ConfirmDialog
 from mihan_desktop.ui.dialogs.pairing import PairDialog
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.tasks import NETWORK, Task
@@ -41,10 +42,12 @@ class HandOverCard(Card):
         self.stop_button = button("secondary", self.stop)
         self.save_button, self.read_button = button("secondary", self._save), button("secondary", self._read)
         self.pair_button, self.card_button = button("quiet", self.pair), button("quiet", self._read_card)
+        self.back_button, self.forget_button = button("quiet", self.take_back), button("quiet", self.forget)
         acts_row = QWidget()
         acts = FlowLayout(acts_row, gap=context.theme.px(8))
         for control in (
             self.hand_button, self.stop_button, self.save_button, self.read_button, self.pair_button, self.card_button,
+            self.back_button, self.forget_button,
         ):  # fmt: skip
             acts.addWidget(control)
         self.add(row(self._title, 1), self._words, acts_row, self.progress)
@@ -68,6 +71,8 @@ class HandOverCard(Card):
             (self.read_button, self.tr("Read the answer…"), "import", "text"),
             (self.pair_button, self.tr("Supervisor's machine…"), "desks", "text"),
             (self.card_button, self.tr("Read its card…"), "import", "text"),
+            (self.back_button, self.tr("Take records back…"), "returned", "text"),
+            (self.forget_button, self.tr("Forget this machine…"), "cross", "text"),
         ):
             self._dress(control, text, icon, colour)
         self.card_button.setToolTip(self.tr("The file by which that machine is known where no network leads"))
@@ -94,6 +99,10 @@ class HandOverCard(Card):
         self.progress.setAccessibleName(self.tr("Parts handed over"))
         for control in (self.pair_button, self.card_button):
             control.setVisible(may)
+        self.back_button.setVisible(may and hub is not None and hub.handed > 0)
+        self.forget_button.setVisible(may and hub is not None)
+        for control in (self.back_button, self.forget_button):
+            control.setEnabled(self._task is None)
         self._title.setText(self.tr("Hand over to the supervisor"))
         if hub is None:
             self._words.setText(
@@ -160,6 +169,64 @@ class HandOverCard(Card):
             self.told.emit(lambda: self.tr("This desk hands over to the supervisor's machine now."), "success")
 
         dialog.paired.connect(paired)
+        dialog.open()
+
+    def take_back(self) -> None:
+        """What was handed over waits here again, after asking."""
+        if self._hub is None or not self._hub.handed:
+            return
+        count = self._hub.handed
+
+        def texts() -> tuple[str, str, str]:
+            words = self.tr("Take %n record(s) back from the supervisor's machine?", "", count)
+            return (
+                self.context.language.localised(words),
+                self.tr(
+                    "They wait at this desk again, can be corrected and are handed over anew. Do this only when that "
+                    "machine is lost, or the files never got there. Should the old hand-over reach the ministry all "
+                    "the same, every record is still registered once."
+                ),
+                self.tr("Take back"),
+            )
+
+        self._ask(texts, self.context.desk.handing.take_back, lambda: self.tr("The records wait here again."))
+
+    def forget(self) -> None:
+        """This desk's records are approved here again, after asking."""
+        if self._hub is None:
+            return
+        name = isolate(self._hub.name)
+
+        def texts() -> tuple[str, str, str]:
+            return (
+                self.tr("Forget {name}?").format(name=name),
+                self.tr(
+                    "From then on records are approved at this desk, by its own supervisors. To hand over again, "
+                    "connect it with a new code or a card."
+                ),
+                self.tr("Forget"),
+            )
+
+        def said() -> str:
+            return self.tr("This desk hands over to nobody any more; its records are approved here.")
+
+        self._ask(texts, self.context.desk.handing.forget, said)
+
+    def _ask(
+        self, texts: Callable[[], tuple[str, str, str]], act: Callable[[User], Changes], said: Callable[[], str]
+    ) -> None:
+        user = self._user
+        if user is None or self._task is not None:
+            return
+
+        def done(_: Changes) -> None:
+            self.serve(user)
+            self.told.emit(said, "success")
+
+        dialog = ConfirmDialog(self.context, texts, self)
+        dialog.accepted.connect(
+            lambda: self.context.tasks.run(lambda: act(user), done=done, failed=self._failed, owner=self)
+        )
         dialog.open()
 
     def _save(self) -> None:

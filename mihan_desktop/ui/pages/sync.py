@@ -151,7 +151,6 @@ class SyncPage(Page):
         """``"why"`` shows what is not received yet, if there is any; ``("why", record id)`` stands on that record."""
         self._user = user
         self.unsent.serve(user)
-        self.hand_over.serve(user)
         self._wanted = argument
         self.refresh()
 
@@ -192,6 +191,7 @@ class SyncPage(Page):
     def reload(self) -> None:
         """Read batches and enrolment."""
         user, desk = self.user, self.desk
+        self.hand_over.serve(user)
         self.ask(lambda: (desk.sending.batches(user), desk.enrolling.device(), desk.tracing.not_sent(user)), self._show)
 
     def _show_tabs(self) -> None:

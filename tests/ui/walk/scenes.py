@@ -11,17 +11,15 @@ from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
 
 from mihan_desktop.domain.attachments import Attachment
-from mihan_desktop.domain.office import HandedBatch, HandedState, HubState, OfficeState, PairedDesk, PairingSheet
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.tracing import OpenedReceipt, ReceiptLine
 from tests.services.office import FORM_ID, VERSION
 from tests.ui.form.spreadsheets import registration, xlsform
 from tests.ui.story import Story, settle
+from tests.ui.walk.office_scenes import handing, hosting, pairing, sheet, signing, taking_back
 from tests.ui.walk.told_scenes import brought, deciding
 
-MACHINE, DESK_CODE = "SUPERVISOR-PC", "P000G-40R40-M30E2-09CHJ-PCSV8-D5N6P-V0000"
-"""What the supervisor's machine is called, and a code for one desk."""
 EVERYTHING = "registration\n1"
 """The key of the form with something of everything (``add_everything``)."""
 
@@ -354,59 +352,6 @@ def refused(story: Story) -> None:
     settle(story.built)
 
 
-def handing(story: Story) -> None:
-    """A desk that hands over to the supervisor's machine."""
-    page: Any = story.show("sync")
-    page.hand_over._hub = HubState("hub-1", MACHINE, "https://192.168.1.20:8765", story.office.wall())
-    page.hand_over._show()
-    settle(story.built)
-
-
-def pairing(story: Story) -> None:
-    """The question for address and code."""
-    handing(story)
-    page: Any = story.built.window.page
-    page.hand_over.pair()
-    settle(story.built)
-
-
-def hosting(story: Story) -> None:
-    """The supervisor's machine with three desks and what they brought."""
-    now = story.office.wall()
-    page: Any = story.show("desks")
-    desks = tuple(
-        PairedDesk(f"desk-{at}", name, now, now, withdrawn)
-        for at, (name, withdrawn) in enumerate((("DESK-HALL", False), ("DESK-WINDOW-2", False), ("OLD-PC", True)))
-    )
-    batches = tuple(
-        HandedBatch(f"{at}", "DESK-HALL", at + 1, state, 12, waits, 40_000, now)
-        for at, (state, waits) in enumerate(
-            ((HandedState.REVIEW, 5), (HandedState.REVIEW, 0), (HandedState.APPROVED, 0), (HandedState.RECEIVED, 0))
-        )
-    )
-    page._show(OfficeState(True, MACHINE, "192.168.1.20", 8765, True, desks, batches, 1))
-    settle(story.built)
-
-
-def sheet(story: Story) -> None:
-    """The code for one desk."""
-    from mihan_desktop.ui.dialogs.pairing import PairingSheetDialog
-
-    hosting(story)
-    window = story.built.window
-    paper = PairingSheet("https://192.168.1.20:8765", DESK_CODE, story.office.wall())
-    PairingSheetDialog(story.built.context, paper, window.page).open()
-    settle(story.built)
-
-
-def signing(story: Story) -> None:
-    """The password for hand-overs that are decided."""
-    page: Any = story.show("review")
-    page.signing.show_count(page.user, 2)
-    page.signing.sign()
-    settle(story.built)
-
-
 SCENES: tuple[Scene, ...] = (
     Scene("sign_in", "", "", lambda story: None),
     Scene("sign_in_refused", "", "", refused),
@@ -452,6 +397,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("opened_receipt", "huda", "sync", opened_receipt, "OpenReceiptDialog"),
     Scene("hand_over", "zainab", "sync", handing),
     Scene("pair", "huda", "sync", pairing, "PairDialog"),
+    Scene("take_back", "omar", "sync", taking_back, "ConfirmDialog"),
     Scene("desks", "huda", "desks", hosting),
     Scene("pairing_sheet", "huda", "desks", sheet, "PairingSheetDialog"),
     Scene("sign_decided", "huda", "review", signing, "PasswordDialog"),
