@@ -24,7 +24,15 @@ from tests.postgresql import PostgreSQL, binaries
 
 RUNS = 5
 DESK = "desk-1"
-STORED = ("changes", "registrations", "records", "record_attachments", "attachments", "attendance_marks", "receipts")
+STORED = (
+    "changes",
+    "registrations",
+    "record_homes",
+    "record_attachments",
+    "attachments",
+    "attendance_marks",
+    "receipts",
+)
 """Tables that an intake fills; those that are there and not empty are copied."""
 
 
