@@ -25,14 +25,8 @@ from tests.postgresql import PostgreSQL, binaries
 RUNS = 5
 DESK = "desk-1"
 STORED = (
-    "changes",
-    "registrations",
-    "record_homes",
-    "record_attachments",
-    "attachments",
-    "attendance_marks",
-    "receipts",
-)
+    "changes", "registrations", "record_homes", "record_attachments", "attachments", "attendance_marks", "receipts",
+)  # fmt: skip
 """Tables that an intake fills; those that are there and not empty are copied."""
 
 
