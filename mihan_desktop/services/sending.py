@@ -187,8 +187,10 @@ class Sending:
                     listen = partial(self._hearing.listen, ministry, relaying(self._opened, transport))
                     run.changes |= Talk(listen).wait(cancelled, transport.leave)
             except ClientError as error:
-                run.wait = float(error.params.get("wait", 0))
-                run.stop(error.reason if error.code is ClientCode.REFUSED else str(error.code))
+                run.wait = max(run.wait, float(error.params.get("wait", 0)))
+                code = error.reason if error.code is ClientCode.REFUSED else str(error.code)
+                # What stopped the batches says more than how the line ended after it.
+                run.stop(code if error.code is ClientCode.CANCELLED else run.code or code)
             except MihanError as error:
                 if error.code != "feed_invalid":
                     raise

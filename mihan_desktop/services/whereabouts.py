@@ -23,7 +23,7 @@ def of_batch(work: "Work", batch_id: str) -> Problem:
     if batch is None:
         return Problem("waiting_to_be_sent", params={"batch": 0})
     line = line_of(work)
-    trouble, tries = (batch.trouble, batch.tries) if batch.trouble else (line.trouble, line.tries)
+    trouble, tries = (line.trouble, line.tries) if line.trouble else (batch.trouble, batch.tries)
     parts = {"batch": batch.number, "sent": batch.chunks_sent, "chunks": batch.chunks}
     if trouble and batch.state in _ON_ITS_WAY:
         return Problem("trouble_on_the_way", params=parts | {"code": trouble, "tries": tries})
