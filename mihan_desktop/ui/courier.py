@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.review import OutboxCounts
-from mihan_desktop.domain.roles import User
+from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.rounds import Round, Terms
 from mihan_desktop.ui.reception import Reception
 from mihan_desktop.ui.tasks import FILES, Task, Tasks
 
 if TYPE_CHECKING:
     from mihan_desktop.services.desk import Desk
+    from mihan_desktop.services.handing import HandResult
     from mihan_desktop.services.sending import SendResult
     from mihan_desktop.ui.network import Network
 
@@ -68,10 +70,19 @@ class SyncState:
         return "waiting" if self.counts.waiting else "up_to_date"
 
 
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What one run did. handed: over to the supervisor's machine before; None where that was not its business."""
+
+    sent: SendResult
+    handed: HandResult | None
+    changes: Changes
+
+
 class Courier(QObject):
     """One run at a time on the network lane.
 
-    Attributes: state. Signals: changed() when ``state`` is another one, or time has gone on; finished(SendResult) after
+    Attributes: state. Signals: changed() when ``state`` is another one, or time has gone on; finished(Ran) after
     a run that somebody asked for; failed(Exception) when such a run could not even begin; rested() after any run.
     """
 
@@ -84,7 +95,7 @@ class Courier(QObject):
         super().__init__(tasks)
         self._desk, self._tasks, self._now = desk, tasks, now
         self._user: User | None = None
-        self._task: Task[SendResult] | None = None
+        self._task: Task[Ran] | None = None
         self._network: Network | None = None
         self._by_itself = self._woken = False
         self.state = SyncState()
@@ -232,7 +243,7 @@ class Courier(QObject):
         self._due.stop()
         self._set(replace(self.state, sending=True, sent=0, of=0))
         self._task = self._tasks.run_long(
-            lambda progress, cancelled: self._desk.sending.send(user, progress, cancelled, terms),
+            lambda progress, cancelled: self._walk(user, progress, cancelled, terms),
             done=lambda result: self._on_sent(user, result, terms),
             failed=lambda error: self._on_failed(user, error, terms),
             progress=lambda sent, of: self._on_progress(user, sent, of),
@@ -240,14 +251,37 @@ class Courier(QObject):
         )
         return True
 
+    def _walk(
+        self, user: User, progress: Callable[[int, int], None], cancelled: Callable[[], bool], terms: Terms
+    ) -> Ran:
+        """Called on the lane: first to the supervisor's machine of the office, then to the ministry."""
+        handed = None if terms.by_itself else self._hand_over(user, progress, cancelled)
+        sent = self._desk.sending.send(user, progress, cancelled, terms)
+        return Ran(sent, handed, sent.changes if handed is None else handed.changes | sent.changes)
+
+    def _hand_over(
+        self, user: User, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+    ) -> HandResult | None:
+        """What waits, where the office's network leads to that machine; who may approve here is asked by the button."""
+        from mihan_desktop.services.handing import HandResult
+
+        handing = self._desk.handing
+        hub = handing.hub(user)
+        if hub is None or not hub.address or not user.may(Right.SEND):
+            return None
+        try:
+            return handing.visit(user) if user.may(Right.APPROVE) else handing.hand_over(user, progress, cancelled)
+        except MihanError as error:  # it is no reason not to send
+            return HandResult(0, 0, error.code, Changes())
+
     def _on_progress(self, user: User, sent: int, of: int) -> None:
         if self._user is user:
             self._set(replace(self.state, sent=sent, of=of))
 
-    def _on_sent(self, user: User, result: SendResult, terms: Terms) -> None:
+    def _on_sent(self, user: User, result: Ran, terms: Terms) -> None:
         if self._user is not user:  # who sent has signed out: it is no news for whoever sits here now
             return
-        self._rest(result.code)
+        self._rest(result.sent.code)
         if not terms.by_itself:
             self.finished.emit(result)
 

@@ -1,10 +1,17 @@
-"""Where a hand-over is, as the supervisor's machine calls it."""
+"""Where a hand-over is, as the supervisor's machine calls it, and what a desk says after one."""
 
-from typing import Final
+from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QObject
 
 from mihan_desktop.domain.office import HandedBatch, HandedState
+from mihan_desktop.ui import messages
+from mihan_desktop.ui.language import Language
+
+if TYPE_CHECKING:
+    from mihan_desktop.services.handing import HandResult
 
 LOOKS: Final[dict[HandedState, tuple[str, str]]] = {
     HandedState.REVIEW: ("clock", "info"),
@@ -29,3 +36,26 @@ def handed_words(batch: HandedBatch) -> str:
         HandedState.RETURNED: QCoreApplication.translate("Desks", "returned to the desk"),
         HandedState.REFUSED: QCoreApplication.translate("Desks", "refused by the ministry"),
     }[batch.state]
+
+
+class HandOver(QObject):
+    """Speaks for a desk that hands over (lupdate reads plural forms only from ``self.tr``)."""
+
+    def result(self, result: HandResult) -> list[str]:
+        """What one run did, sentence by sentence."""
+        said = []
+        if result.handed:
+            said.append(self.tr("%n record(s) are sealed for the supervisor.", "", result.handed))
+        if result.arrived:
+            said.append(self.tr("%n hand-over(s) arrived.", "", result.arrived))
+        if not said and not result.code:
+            said.append(self.tr("Nothing to hand over, nothing new."))
+        return said
+
+
+def handed_over_words(result: HandResult, language: Language) -> tuple[str, str]:
+    """Sentence and tone after handing over."""
+    said = HandOver().result(result)
+    if result.code:
+        said.append(messages.sentence(result.code, {}, language))
+    return language.localised(" ".join(said)), "warning" if result.code else "success"

@@ -11,8 +11,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 from mihan_desktop.domain.review import BatchContent, BatchState, BatchSummary
 from mihan_desktop.domain.rounds import GRACE, ON_THE_ROAD
 from mihan_desktop.ui import messages
-from mihan_desktop.ui.courier import AWAY, SyncState
+from mihan_desktop.ui.courier import AWAY, Ran, SyncState
 from mihan_desktop.ui.language import Language
+from mihan_desktop.ui.office_words import handed_over_words
 
 if TYPE_CHECKING:
     from mihan_desktop.services.sending import SendResult
@@ -175,12 +176,17 @@ def road_words(state: SyncState, language: Language, now: datetime) -> str:
     return language.localised(words.replace("{minutes}", str(minutes_to(state, now)))).replace("{since}", since)
 
 
-def result_words(result: SendResult, language: Language) -> tuple[str, str]:
+def result_words(ran: Ran, language: Language) -> tuple[str, str]:
     """Sentence and tone after a run."""
+    result, handed = ran.sent, ran.handed
     done = Sync().result(result)
     if result.code:
         done.append(messages.sentence(result.code, {}, language))
     tone = "warning" if result.refused or result.code else "success"
+    if handed is not None and (handed.handed or handed.arrived or handed.code):
+        words, tone_there = handed_over_words(handed, language)
+        done.insert(0, words)
+        tone = "warning" if "warning" in (tone, tone_there) else tone
     return language.localised(" ".join(done)), tone
 
 

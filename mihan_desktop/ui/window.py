@@ -312,10 +312,10 @@ class Window(QMainWindow):
         self.notice.tell(lambda: messages.of_error(error, self.context.language), "danger")
 
     def _on_sent(self, result: object) -> None:
-        from mihan_desktop.services.sending import SendResult
+        from mihan_desktop.ui.courier import Ran
         from mihan_desktop.ui.sync_words import result_words
 
-        if isinstance(result, SendResult):
+        if isinstance(result, Ran):
             language = self.context.language
             self.notice.tell(lambda: result_words(result, language)[0], result_words(result, language)[1])
 

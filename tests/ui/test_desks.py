@@ -169,3 +169,21 @@ def test_when_the_supervisors_machine_is_lost_its_records_are_taken_back_and_it_
     confirm(story, page)
     assert not card.hand_button.isVisibleTo(page)
     assert story.built.desk.handing.hub(story.office.people["omar"]) is None
+
+
+def test_sending_hands_over_too_and_brings_the_letters(paired: tuple[Story, Several]) -> None:
+    story, office = paired
+    story.sign_in("zainab")
+    page = story.show("sync")
+    assert isinstance(page, SyncPage)
+    model, window = page.model, story.built.window
+    window.send()
+    wait_for(story.built, lambda: [one.state for one in model.rows] == [BatchState.AT_OFFICE], 30)
+    settle(story.built)
+    assert window.notice.isVisibleTo(window)
+    huda = office.hub.enter("huda")
+    office.hub.desk.hosting.take_in(huda)
+    (item,) = office.hub.desk.reviewing.waiting(huda)
+    office.hub.desk.reviewing.return_change(huda, item.change_id, "الهاتف")
+    window.send()
+    wait_for(story.built, lambda: story.built.context.courier.state.counts.need_person == 1, 30)

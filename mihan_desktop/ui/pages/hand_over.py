@@ -17,6 +17,7 @@ from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.ask import ConfirmDialog
 from mihan_desktop.ui.dialogs.pairing import PairDialog
 from mihan_desktop.ui.language import isolate, left_to_right
+from mihan_desktop.ui.office_words import handed_over_words
 from mihan_desktop.ui.tasks import NETWORK, Task
 from mihan_desktop.ui.widgets.card import Card, button, label, row
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
@@ -138,18 +139,7 @@ class HandOverCard(Card):
         self._task = None
         self._show()
         language = self.context.language
-
-        def words() -> str:
-            said = []
-            if result.handed:
-                said.append(self.tr("%n record(s) are sealed for the supervisor.", "", result.handed))
-            if result.arrived:
-                said.append(self.tr("%n hand-over(s) arrived.", "", result.arrived))
-            if result.code:
-                said.append(messages.sentence(result.code, {}, language))
-            return language.localised(" ".join(said) or self.tr("Nothing to hand over, nothing new."))
-
-        self.told.emit(words, "warning" if result.code else "success")
+        self.told.emit(lambda: handed_over_words(result, language)[0], handed_over_words(result, language)[1])
 
     def _failed(self, error: Exception) -> bool:
         self._task = None
