@@ -1849,6 +1849,35 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message numerus="yes">
+        <source>%n record(s) are sealed for the supervisor.</source>
+        <translation>
+            <numerusform>لم يُختم أي سجل.</numerusform>
+            <numerusform>خُتم سجل واحد للمشرف.</numerusform>
+            <numerusform>خُتم سجلان للمشرف.</numerusform>
+            <numerusform>خُتمت %n سجلات للمشرف.</numerusform>
+            <numerusform>خُتم %n سجلاً للمشرف.</numerusform>
+            <numerusform>خُتم %n سجل للمشرف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-over(s) arrived.</source>
+        <translation>
+            <numerusform>لم يصل أي تسليم.</numerusform>
+            <numerusform>وصل تسليم واحد.</numerusform>
+            <numerusform>وصل تسليمان.</numerusform>
+            <numerusform>وصلت %n تسليمات.</numerusform>
+            <numerusform>وصل %n تسليماً.</numerusform>
+            <numerusform>وصل %n تسليم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to hand over, nothing new.</source>
+        <translation>لا شيء للتسليم ولا جديد.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverCard</name>
     <message>
         <source>Hand over</source>
@@ -1905,32 +1934,6 @@
     <message>
         <source>by file</source>
         <translation>بالملف</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) are sealed for the supervisor.</source>
-        <translation>
-            <numerusform>لم يُختم أي سجل.</numerusform>
-            <numerusform>خُتم سجل واحد للمشرف.</numerusform>
-            <numerusform>خُتم سجلان للمشرف.</numerusform>
-            <numerusform>خُتمت %n سجلات للمشرف.</numerusform>
-            <numerusform>خُتم %n سجلاً للمشرف.</numerusform>
-            <numerusform>خُتم %n سجل للمشرف.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hand-over(s) arrived.</source>
-        <translation>
-            <numerusform>لم يصل أي تسليم.</numerusform>
-            <numerusform>وصل تسليم واحد.</numerusform>
-            <numerusform>وصل تسليمان.</numerusform>
-            <numerusform>وصلت %n تسليمات.</numerusform>
-            <numerusform>وصل %n تسليماً.</numerusform>
-            <numerusform>وصل %n تسليم.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to hand over, nothing new.</source>
-        <translation>لا شيء للتسليم ولا جديد.</translation>
     </message>
     <message>
         <source>This desk hands over to the supervisor&apos;s machine now.</source>

@@ -1839,6 +1839,25 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message numerus="yes">
+        <source>%n record(s) are sealed for the supervisor.</source>
+        <translation>
+            <numerusform>%n تۆمار بۆ سەرپەرشتیار مۆر کران.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-over(s) arrived.</source>
+        <translation>
+            <numerusform>%n ڕادەستکردن گەیشت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to hand over, nothing new.</source>
+        <translation>هیچ بۆ ڕادەستکردن نییە، هیچ نوێ نییە.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverCard</name>
     <message>
         <source>Hand over</source>
@@ -1895,22 +1914,6 @@
     <message>
         <source>by file</source>
         <translation>بە پەڕگە</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) are sealed for the supervisor.</source>
-        <translation>
-            <numerusform>%n تۆمار بۆ سەرپەرشتیار مۆر کران.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hand-over(s) arrived.</source>
-        <translation>
-            <numerusform>%n ڕادەستکردن گەیشت.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to hand over, nothing new.</source>
-        <translation>هیچ بۆ ڕادەستکردن نییە، هیچ نوێ نییە.</translation>
     </message>
     <message>
         <source>This desk hands over to the supervisor&apos;s machine now.</source>

@@ -22,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>HandOverCard</name>
+    <name>HandOver</name>
     <message numerus="yes">
         <source>%n record(s) are sealed for the supervisor.</source>
         <translation>
@@ -37,6 +37,9 @@
             <numerusform>%n hand-overs arrived.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>HandOverCard</name>
     <message numerus="yes">
         <source>Take %n record(s) back from the supervisor&apos;s machine?</source>
         <translation>
