@@ -63,6 +63,26 @@ class Task(Generic[T]):
             self._progress(done, of)
 
 
+class _Errand(Generic[T]):
+    """What a lane is given. The GUI thread empties it: a lane that held the last of a page would destroy it there."""
+
+    def __init__(self, task: Task[T], call: Callable[[], T]) -> None:
+        self._held: tuple[Task[T], Callable[[], T]] | None = (task, call)
+
+    def run(self) -> T:
+        """The work itself (called on the lane)."""
+        if self._held is None:
+            raise RuntimeError("an errand is run once")
+        return self._held[1]()
+
+    def give_back(self) -> Task[T]:
+        """The task; from here on nothing that the lane still holds leads to a widget (GUI thread)."""
+        if self._held is None:
+            raise RuntimeError("an errand is given back once")
+        task, self._held = self._held[0], None
+        return task
+
+
 def changes_in(value: object) -> Changes:
     """What a service's answer says has changed: itself, its ``changes``, or one member of a pair."""
     if isinstance(value, Changes):
@@ -147,14 +167,17 @@ class Tasks(QObject):
         if lane == NETWORK:
             self.busy.emit(True)
 
+        errand = _Errand(task, call)
+        del task, call  # the function below must not keep them
+
         def work() -> None:
             try:
-                value = call()
+                value = errand.run()
             except Exception as error:  # noqa: BLE001 - every error of a lane ends in one place
                 caught = error
-                self._back.emit(lambda: self._on_failed(task, caught, lane))
+                self._back.emit(lambda: self._on_failed(errand.give_back(), caught, lane))
             else:
-                self._back.emit(lambda: self._on_done(task, value, lane))
+                self._back.emit(lambda: self._on_done(errand.give_back(), value, lane))
 
         self._lanes[lane].submit(work)
 
@@ -182,3 +205,4 @@ class Tasks(QObject):
             log.error("unexpected on lane %s", lane, exc_info=error)
         if not task.refuse(error):
             self.failed.emit(error)
+        error.__traceback__ = None  # its frames lead to who asked, and the lane may be the last to let go

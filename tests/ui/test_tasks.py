@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
+from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.ui.tasks import Tasks
 
 
@@ -60,3 +61,34 @@ def test_python_collects_again_when_the_last_lanes_are_gone(qapp: QApplication) 
     assert gc.isenabled()
     for each in (first, second):
         each.deleteLater()
+
+
+def test_what_only_an_errand_still_held_is_let_go_by_the_window(tasks: Tasks) -> None:
+    destroyed_in: list[int] = []
+    ended: list[int] = []
+
+    def ask(number: int, *, well: bool) -> None:
+        widget = QWidget()
+        weakref.finalize(widget, lambda: destroyed_in.append(threading.get_ident()))
+
+        def call() -> int:
+            if widget.isVisible() or not well:
+                raise MihanError("offline")
+            return number
+
+        def failed(error: Exception) -> bool:
+            ended.append(number)
+            return True
+
+        tasks.run(call, done=ended.append, failed=failed)
+
+    for number in range(400):
+        ask(number, well=number % 2 == 0)
+    end = time.monotonic() + 20
+    while len(ended) < 400 and time.monotonic() < end:
+        QApplication.processEvents()
+    tasks.shut_down()
+    gc.collect()
+    assert len(ended) == 400
+    assert len(destroyed_in) == 400
+    assert set(destroyed_in) == {threading.get_ident()}
