@@ -355,12 +355,11 @@ def test_a_desk_that_was_put_back_to_an_old_backup_never_prints_a_number_twice(
     waiting = [one.change_id for one in enrolled.desk.reviewing.waiting(huda)]
     enrolled.desk.reviewing.approve(huda, waiting, HUDA)
     send(enrolled)
-    for _ in range(3):  # each round takes the desk past one number that it has given before
-        huda = enrolled.enter("huda")
-        if not enrolled.desk.tracing.number_again(huda).count:
-            break
+    for _ in range(3):  # it has taken numbers above all that it gave before by itself; a supervisor approves it anew
         sara = enrolled.enter("sara")
         waiting = [one.change_id for one in enrolled.desk.reviewing.waiting(sara)]
+        if not waiting:
+            break
         enrolled.desk.reviewing.approve(sara, waiting, PASSWORD.format("sara"))
         send(enrolled, "sara")
     zainab = enrolled.enter("zainab")

@@ -133,7 +133,8 @@ def test_a_photo_survives_the_power_and_arrives_at_the_ministry_without_its_plac
     assert not dialog.shown.pixmap().isNull()
     dialog.reject()
     enrolled.built.desk.reviewing.approve(huda, [record.change_id], PASSWORD.format("huda"))
-    assert enrolled.built.desk.sending.send(huda, lambda *_: None, lambda: False).received == 1
+    sent = enrolled.built.desk.sending.send(huda, lambda *_: None, lambda: False)
+    assert (sent.received, sent.refused) == (2, 0), "the person, and the photograph in a batch of its own"
     assert enrolled.built.desk.searching.registrations(huda)[0].status is RecordStatus.RECEIVED
 
     database = Database(load(running_centre.data, running_centre.database).database)

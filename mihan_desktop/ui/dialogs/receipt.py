@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -100,6 +101,11 @@ class ReceiptDialog(Dialog):
             self.said.setText(said.get(code, ""))
         self._show_sheet()
 
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """The sheet takes the room there is."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._show_sheet)
+
     def confirm(self) -> None:
         """Print, or ask where the file shall be."""
         slip = self.slip
@@ -154,7 +160,9 @@ class ReceiptDialog(Dialog):
     def _show_sheet(self) -> None:
         if self.slip is None:
             return
-        width = self.context.theme.px(SHEET if self._paper() is Paper.A6 else SHEET * 80 // 105)
+        whole = SHEET if self._paper() is Paper.A6 else SHEET * 80 // 105
+        room = self._area.width() - self._area.verticalScrollBar().sizeHint().width() - 2 * self._area.frameWidth()
+        width = max(whole, min(self.context.theme.px(whole), room))  # never wider than what shows it
         ratio = self.devicePixelRatioF()
         self.sheet.setPixmap(printing.picture_of(self.slip, self.context.language, self._paper(), width, ratio))
 
