@@ -2,9 +2,7 @@
 
 import errno
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -18,9 +16,10 @@ from mihan_desktop.domain.rounds import ON_THE_ROAD, SLOW, Terms, in_turn, waits
 from mihan_desktop.services.forwarding import Forwarding
 from mihan_desktop.services.hearing import Hearing
 from mihan_desktop.services.opened import Opened
-from mihan_desktop.services.planning import costs, line_of, note_line
+from mihan_desktop.services.planning import costs
 from mihan_desktop.services.receiving import Receiving
 from mihan_desktop.services.relaying import relaying
+from mihan_desktop.services.run_books import Books, Cancelled, Progress, Run, ended
 from mihan_desktop.services.succeeding import Succeeding
 
 if TYPE_CHECKING:
@@ -28,14 +27,10 @@ if TYPE_CHECKING:
     from mihan_desktop.services.ministry import Ministry
     from mihan_desktop.storage.batches import Offered
     from mihan_desktop.storage.device import DeviceRow
-    from mihan_desktop.storage.work import Work
     from sync.client.errors import ClientError
-    from sync.client.sender import Outcome, Parcel, Sender
+    from sync.client.sender import Outcome, Parcel
     from sync.client.transport import Transport
 
-Progress = Callable[[int, int], None]
-"""(parts that the centre has, parts in all), called on the worker's thread"""
-Cancelled = Callable[[], bool]
 ASKED: Final = Terms()
 """Somebody asked for it."""
 TURN: Final = "sending"
@@ -46,9 +41,6 @@ FIRST_PAUSE: Final = 0.25
 LONGEST_PAUSE: Final = 5.0
 MOST_FAILED: Final = 2
 """Batches in a row that do not get through while the line is there: then it is the centre, and not the batch."""
-KEPT: Final = timedelta(days=30)
-"""So long the sealed bytes of a received batch stay: should the ministry have to put an old backup back."""
-
 _ABOUT_THE_DESK = frozenset(
     {
         "device_revoked",
@@ -83,38 +75,6 @@ class SendResult:
     held: int = 0
 
 
-@dataclass(slots=True)
-class _Run:
-    """One run while it is under way. tried: ids of batches that had their turn; failed: those in a row that did not do.
-
-    code: what troubled it; over: nothing more will be asked; wait: seconds that the centre wants to be left alone.
-    """
-
-    user: User
-    ministry: "Ministry"
-    sender: "Sender"
-    speed: Callable[[], float]
-    terms: Terms
-    progress: Progress
-    cancelled: Cancelled
-    tried: set[str] = field(default_factory=set)
-    before: int = 0
-    whole: int = 0
-    sent: int = 0
-    received: int = 0
-    refused: int = 0
-    held: int = 0
-    failed: int = 0
-    code: str = ""
-    over: bool = False
-    wait: float = 0.0
-    changes: Changes = field(default_factory=Changes)
-
-    def stop(self, code: str) -> None:
-        """Nothing more will be asked in this run."""
-        self.code, self.over = code, True
-
-
 class Sending:
     """For everybody with right ``send``. ``send`` is network work: run it on the network lane."""
 
@@ -124,6 +84,7 @@ class Sending:
         self._hearing = Hearing(opened)
         self._succeeding = Succeeding(opened)
         self._forwarding = Forwarding(opened)
+        self._books = Books(opened)
         self._running = threading.Lock()
 
     def batches(self, actor: User) -> tuple[BatchSummary, ...]:
@@ -175,7 +136,7 @@ class Sending:
             return SendResult(0, 0, 0, str(error.code), Changes())
         with transport:
             sender = Sender(transport, ministry.signing, patience=0)
-            run = _Run(user, ministry, sender, lambda: transport.pace.speed, terms, progress, cancelled)
+            run = Run(user, ministry, sender, lambda: transport.pace.speed, terms, progress, cancelled)
             self._exchange(run, transport)
             if self._followed_keys(run, ministry, transport) and run.code == "bad_answer":
                 with self._opened.read() as work:
@@ -185,10 +146,10 @@ class Sending:
                     again, sent=run.sent + again.sent, received=run.received + again.received,
                     refused=run.refused + again.refused, changes=run.changes | again.changes,
                 )  # fmt: skip
-        self._note(run)
+        self._books.close(run)
         return SendResult(run.sent, run.received, run.refused, run.code, run.changes, run.held)
 
-    def _exchange(self, run: _Run, transport: "Transport") -> None:
+    def _exchange(self, run: Run, transport: "Transport") -> None:
         """What there is to hand over, to ask for and to hear, until something stops it."""
         from sync.client.errors import ClientCode, ClientError
         from sync.client.leaving import Talk
@@ -212,7 +173,7 @@ class Sending:
                 raise
             run.stop("bad_answer")
 
-    def _followed_keys(self, run: _Run, ministry: "Ministry", transport: "Transport") -> bool:
+    def _followed_keys(self, run: Run, ministry: "Ministry", transport: "Transport") -> bool:
         """True when the ministry has new keys and the desk knows them now: what it could not believe it can."""
         from sync.client.errors import ClientError
         from sync.client.leaving import Talk
@@ -228,27 +189,14 @@ class Sending:
             return False
         return True
 
-    def _note(self, run: _Run) -> None:
-        """How the line was found, when it is tried again; bytes that nobody will ask for any more are let go."""
-        from sync.client.waiting import BETWEEN_RUNS, pause_after
-
-        if run.code == "cancelled":
-            return
-        now = self._opened.now()
-        with self._opened.write() as work:
-            tries = line_of(work).tries + 1
-            pause = max(pause_after(tries, *BETWEEN_RUNS), run.wait)
-            note_line(work, run.code if run.over else "", now, now + timedelta(seconds=pause))
-            work.batches.forget_chunks(now - KEPT)
-
-    def _apply_kept(self, run: _Run) -> None:
+    def _apply_kept(self, run: Run) -> None:
         """Receipts that were kept when the program ended are applied now."""
         with self._opened.read() as work:
             kept = [one for one in work.batches.on_the_way() if one.state is BatchState.ANSWERED]
         for batch in kept:
             self._apply(run, batch)
 
-    def _push_all(self, run: _Run) -> None:
+    def _push_all(self, run: Run) -> None:
         from sync.client.errors import ClientError
 
         while not run.over:
@@ -266,7 +214,7 @@ class Sending:
                     self._arrived(run, batch, outcome)
             run.before += batch.chunks
 
-    def _next(self, run: _Run) -> BatchSummary | None:
+    def _next(self, run: Run) -> BatchSummary | None:
         """Whose turn it is; looked up anew each time, because a supervisor may approve while photographs leave."""
         terms = replace(run.terms, slow=0 < run.speed() < SLOW)
         now = self._opened.now()
@@ -277,35 +225,26 @@ class Sending:
         run.whole = run.before + sum(one.chunks for one in going)
         return going[0] if going else None
 
-    def _went_wrong(self, run: _Run, batch: BatchSummary, error: "ClientError") -> None:
+    def _went_wrong(self, run: Run, batch: BatchSummary, error: "ClientError") -> None:
         """A batch that is refused, or that alone does not get through, holds up no other."""
         from sync.client.errors import ClientCode
 
         if error.code is ClientCode.REFUSED and self._is_about_batch(run.ministry, batch, error):
-            self._refused(run, batch, error.reason)
+            self._books.refused(run, batch, error.reason)
             return
         code = error.reason if error.code is ClientCode.REFUSED else str(error.code)
         run.wait = max(run.wait, float(error.params.get("wait", 0)))
         if error.code not in (ClientCode.SERVER_ERROR, ClientCode.BAD_ANSWER):
             run.stop(code)
             return
-        self._note_trouble(batch, code)
+        self._books.trouble(batch, code)
         run.changes |= Changes.of(Kind.BATCHES)
         run.failed += 1
         run.code = code
         if run.failed == MOST_FAILED or run.wait:
             run.stop(code)
 
-    def _note_trouble(self, batch: BatchSummary, code: str) -> None:
-        from sync.client.waiting import BETWEEN_RUNS, pause_after
-
-        now, tries = self._opened.now(), batch.tries + 1
-        next_at = now + timedelta(seconds=pause_after(tries, *BETWEEN_RUNS))
-        with self._opened.write() as work:
-            if not _ended(work, batch.id):
-                work.batches.set_trouble(batch.id, code, at=now, tries=tries, next_at=next_at)
-
-    def _push(self, run: _Run, batch: BatchSummary) -> "Outcome | None":
+    def _push(self, run: Run, batch: BatchSummary) -> "Outcome | None":
         """One batch; every chunk that arrived is remembered, so that a person sees where it stopped.
 
         None when its approval was taken back before the first byte left.
@@ -345,7 +284,7 @@ class Sending:
 
         return Parcel(row.manifest, row.signature, Signed(row.approval, row.approval_signature), chunk)
 
-    def _await_receipts(self, run: _Run) -> None:
+    def _await_receipts(self, run: Run) -> None:
         """Ask for the receipts of all that is there, for a while; the next run asks for what is left."""
         waited, pause = 0.0, FIRST_PAUSE
         while not run.over:
@@ -355,13 +294,13 @@ class Sending:
             for batch in asked:
                 self._ask(run, batch)
             if not asked or all(one.id not in run.tried for one in asked) or waited >= PATIENCE:
-                for batch in self._still(asked):
-                    self._note_trouble(batch, batch.trouble)
+                for batch in self._books.still(asked):
+                    self._books.trouble(batch, batch.trouble)
                 return
             run.sender.rest(pause, run.cancelled)
             waited, pause = waited + pause, min(pause * 2, LONGEST_PAUSE)
 
-    def _ask(self, run: _Run, batch: BatchSummary) -> None:
+    def _ask(self, run: Run, batch: BatchSummary) -> None:
         """Offer a batch once more: the answer is its receipt, or the parts that a centre has lost since."""
         from sync.client.errors import ClientError
 
@@ -372,13 +311,7 @@ class Sending:
         except ClientError as error:
             self._went_wrong(run, batch, error)
 
-    def _still(self, asked: "list[BatchSummary]") -> "list[BatchSummary]":
-        """Those of ``asked`` that have no receipt yet."""
-        ids = {one.id for one in asked}
-        with self._opened.read() as work:
-            return [one for one in work.batches.on_the_way() if one.id in ids and one.state is BatchState.SENT]
-
-    def _arrived(self, run: _Run, batch: BatchSummary, outcome: "Outcome") -> None:
+    def _arrived(self, run: Run, batch: BatchSummary, outcome: "Outcome") -> None:
         """The centre has the whole batch; with its receipt, the records are there."""
         from sync.protocol.wire import encode_signed
 
@@ -386,7 +319,7 @@ class Sending:
         if new or outcome.signed is not None:
             now = self._opened.now()
             with self._opened.write() as work:
-                if _ended(work, batch.id):
+                if ended(work, batch.id):
                     return
                 work.batches.set_all_sent(batch.id)
                 work.outbox.move_batch(batch.id, RecordStatus.SENT)
@@ -400,7 +333,7 @@ class Sending:
         if outcome.signed is not None:
             self._apply(run, batch)
 
-    def _apply(self, run: _Run, batch: BatchSummary) -> None:
+    def _apply(self, run: Run, batch: BatchSummary) -> None:
         """Apply the receipt that is kept; one that does not fit is asked for again, and holds up no other batch."""
         try:
             run.changes |= self._receiving.apply_kept(run.user, batch.id).changes
@@ -409,7 +342,7 @@ class Sending:
                 raise
             with self._opened.write() as work:
                 work.batches.set_state(batch.id, BatchState.SENT, at=self._opened.now())
-            self._note_trouble(batch, error.code)
+            self._books.trouble(batch, error.code)
             run.code = error.code
         else:
             run.received += 1
@@ -426,23 +359,6 @@ class Sending:
         except ProtocolError:
             return True
         return error.reason not in _ABOUT_THE_DESK
-
-    def _refused(self, run: _Run, batch: BatchSummary, code: str) -> None:
-        """The batch is over; its records wait for a supervisor again, and say why."""
-        with self._opened.write() as work:
-            if _ended(work, batch.id):
-                return
-            work.batches.set_state(batch.id, BatchState.REFUSED, at=self._opened.now(), refusal_code=code)
-            work.outbox.take_back(batch.id, code)
-            work.attachments.take_back(batch.id)
-            details = {"batch": batch.id, "reason": code}
-            work.audit.append("batch_refused", at=self._opened.now(), actor_id=run.user.id, details=details)
-            said: dict[str, str | int] = {"batch": batch.number, "code": code}
-            work.notices.add("batch_refused", at=self._opened.now(), details=said)
-        run.refused += 1
-        run.changes |= Changes.of(
-            Kind.BATCHES, Kind.OUTBOX, Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE, Kind.NOTICES
-        )
 
     def export(self, actor: User, batch_id: str, path: Path) -> Path:
         """Write a batch as a ``.mihan`` file, whole or not at all; the path written.
@@ -483,12 +399,6 @@ class Sending:
             beside = path.with_name(f"{path.stem}-{one.number:05d}{path.suffix}")
             written.append(self.export(actor, one.id, beside))
         return tuple(written)
-
-
-def _ended(work: "Work", batch_id: str) -> bool:
-    """Whether a receipt came by stick, or another window heard of a refusal, while this one was talking."""
-    summary = work.batches.summary(batch_id)
-    return summary is not None and summary.state in (BatchState.RECEIVED, BatchState.REFUSED)
 
 
 def _there(row: "Offered | None") -> "Offered":

@@ -14,7 +14,8 @@ from mihan_desktop.domain.review import BatchState, BatchSummary
 from mihan_desktop.domain.rounds import Terms
 from mihan_desktop.services import sending
 from mihan_desktop.services.receiving import Receiving
-from mihan_desktop.services.sending import KEPT, SendResult
+from mihan_desktop.services.run_books import KEPT
+from mihan_desktop.services.sending import SendResult
 from sync.client.sender import Sender
 from tests.centre import Centre
 from tests.services.blocking_proxy import BlockingProxy
