@@ -1,7 +1,7 @@
 """Approval: a supervisor's signatures over exactly these changes and their files; taken back while nothing has left."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
@@ -33,6 +33,8 @@ TOGETHER = 500
 """Lines of the list that one batch takes when very many are approved at once: others may write between two batches."""
 FILES_TOGETHER = 3 * 1024 * 1024
 """Bytes of files in one batch, a larger file alone: what a slow line can bring in one sitting."""
+FILES_AT_ONCE = 48 * 1024 * 1024
+"""Bytes of files after which, when very many are approved at once, the next line waits for the next transaction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ class Approving:
     def approve(self, actor: User, change_ids: Sequence[str], password: str) -> Approved:
         """Seal a batch of exactly these changes, and batches of their files after it, each countersigned by ``actor``.
 
-        After a crash each batch stands whole or not at all; files that no batch carries then go with the next approval.
+        All in one transaction: after a crash the whole approval stands, files and all, or nothing of it.
         Raises MihanError:
         ``not_allowed``; ``nothing_chosen``; ``change_unknown``; ``not_waiting``; ``own_record``; ``class_first``
         when marks would leave before their class; ``not_enrolled``; ``supervisor_not_enrolled``;
@@ -86,8 +88,7 @@ class Approving:
         """
         user = self._opened.allow(actor, Right.APPROVE)
         act = _Act(self._opened.new_id(), user, self._unlock(user, change_ids, change_ids, password))
-        approved = self._approve(act, change_ids)
-        return replace(approved, files=tuple(self._approve_files(act, lambda: False)))
+        return self._approve(act, change_ids)
 
     def approve_many(
         self,
@@ -97,27 +98,29 @@ class Approving:
         progress: Callable[[int, int], None],
         cancelled: Callable[[], bool],
     ) -> ApprovedMany:
-        """As ``approve``, in batches of ``TOGETHER`` lines in the order given, all files after all lines.
+        """As ``approve``, in batches of ``TOGETHER`` lines at most in the order given, the files of each after it.
 
-        progress(lines sealed, lines in all). Each batch stands whole or not at all; after ``cancelled`` what was sealed
-        stays sealed. Raises as ``approve`` before the first batch, and of a later one too: what is sealed stays.
+        progress(lines sealed, lines in all). Each batch stands with its files or not at all; after ``cancelled`` what
+        was sealed stays sealed. Raises as ``approve`` before the first batch, and of a later one too: what is sealed
+        stays.
         """
         user = self._opened.allow(actor, Right.APPROVE)
         act = _Act(
             self._opened.new_id(), user, self._unlock(user, change_ids, change_ids[:TOGETHER], password)
         )  # fmt: skip
         batches: list[BatchSummary] = []
+        files: list[BatchSummary] = []
         changes, done = Changes(), 0
         progress(0, len(change_ids))
         while done < len(change_ids) and not cancelled():
-            some = change_ids[done : done + TOGETHER]
+            some = self._at_once(change_ids[done : done + TOGETHER])
             approved = self._approve(act, some)
             batches.append(approved.batch)
+            files.extend(approved.files)
             changes |= approved.changes
             done += len(some)
             progress(done, len(change_ids))
-        files = tuple(self._approve_files(act, cancelled))
-        return ApprovedMany(tuple(batches), len(change_ids) - done, changes, files)
+        return ApprovedMany(tuple(batches), len(change_ids) - done, changes, tuple(files))
 
     def undo_approval(self, actor: User, batch_id: str) -> Changes:
         """Take an approval back while nothing it sealed has left the desk: its records wait again, its files too.
@@ -155,8 +158,18 @@ class Approving:
         with self._opened.lock:
             return self._opened.keyring().unlock_signing(user.username, password)
 
+    def _at_once(self, change_ids: Sequence[str]) -> Sequence[str]:
+        """The first of ``change_ids``, as many as are sealed with their files while nobody else may write."""
+        size = 0
+        with self._opened.read() as work:
+            for count, change_id in enumerate(change_ids):
+                size += sum(one.size for one in work.attachments.of_change(change_id))
+                if count and size > FILES_AT_ONCE:
+                    return change_ids[:count]
+        return change_ids
+
     def _approve(self, act: _Act, change_ids: Sequence[str]) -> Approved:
-        """Seal some lines; what people say of the program and the empty places travel with them."""
+        """Seal some lines, then their files; what people say of the program and the empty places go with the lines."""
         from sync.protocol.keys import public_bytes
 
         with self._opened.write() as work:
@@ -168,24 +181,20 @@ class Approving:
             voids = work.outbox.unsent_voids()
             sealed = self._seal(work, act, messages_of(leaving, voids), leaving, len(rows), BatchContent.PEOPLE)
             work.outbox.name_voids([one.id for one in voids], sealed.id)
-            summary = work.batches.summary(sealed.id)
-        if summary is None:
-            raise MihanError("batch_unknown")
+            files = [_sealed(work, one) for one in self._seal_files(work, act)]
+            summary = _sealed(work, sealed.id)
         kinds = {KINDS[row.kind] for row in rows}
-        return Approved(summary, Changes.of(Kind.OUTBOX, Kind.BATCHES, *kinds))
+        return Approved(summary, Changes.of(Kind.OUTBOX, Kind.BATCHES, *kinds), tuple(files))
 
-    def _approve_files(self, act: _Act, cancelled: Callable[[], bool]) -> Iterator[BatchSummary]:
-        """Seal the files that are owed, some megabytes in a batch, each batch in a transaction of its own."""
-        while not cancelled():
-            with self._opened.write() as work:
-                leaving, hashes = attaching.carry(self._opened, work, act.approver, FILES_TOGETHER)
-                if not leaving:
-                    return
-                sealed = self._seal(work, act, messages_of(leaving, ()), leaving, len(hashes), BatchContent.FILES)
-                work.attachments.carry(hashes, sealed.id)
-                summary = work.batches.summary(sealed.id)
-            if summary is not None:
-                yield summary
+    def _seal_files(self, work: "Work", act: _Act) -> Iterator[str]:
+        """Seal all files that are owed, some megabytes in a batch; the batches' ids."""
+        while True:
+            leaving, hashes = attaching.carry(self._opened, work, act.approver, FILES_TOGETHER)
+            if not leaving:
+                return
+            sealed = self._seal(work, act, messages_of(leaving, ()), leaving, len(hashes), BatchContent.FILES)
+            work.attachments.carry(hashes, sealed.id)
+            yield sealed.id
 
     def _seal(
         self,
@@ -251,6 +260,13 @@ class Approving:
             recipients=ministry.recipients,
             device_key=ministry.device_key,
         )
+
+
+def _sealed(work: "Work", batch_id: str) -> BatchSummary:
+    summary = work.batches.summary(batch_id)
+    if summary is None:
+        raise MihanError("batch_unknown")
+    return summary
 
 
 def _size_of(sealed: "SealedBatch", approval: "Signed") -> int:

@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
-from mihan_desktop.domain.review import BatchContent, BatchState
+from mihan_desktop.domain.review import BatchContent, BatchState, BatchSummary
 from mihan_desktop.domain.rounds import GRACE, LISTEN_EVERY, Terms
 from mihan_desktop.services import sending
 from mihan_desktop.services.approving import FILES_TOGETHER
@@ -98,6 +98,53 @@ def test_photographs_are_cut_into_batches_that_a_slow_line_can_bring(with_photog
     assert len(office.desk.reviewing.waiting(office.people["huda"])) == 3
     with office.desk.sending._opened.read() as work:
         assert work.attachments.missing(changes[0].change_id) == (None,)
+
+
+@pytest.mark.parametrize("many", [False, True])
+def test_a_fault_between_people_and_their_photographs_leaves_the_whole_approval_unsaid(
+    with_photographs: Office, many: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = with_photographs
+    for _ in range(2):
+        save(office, office.enter("zainab"), photo=PHOTO + os.urandom(32))
+    huda = office.enter("huda")
+    waiting = [one.change_id for one in office.desk.reviewing.waiting(huda)]
+
+    def approve() -> tuple[BatchSummary, ...]:
+        if not many:
+            approved = office.desk.reviewing.approve(huda, waiting, HUDA)
+            return (approved.batch, *approved.files)
+        done = office.desk.reviewing.approve_many(huda, waiting, HUDA, lambda *_: None, lambda: False)
+        return (*done.batches, *done.files)
+
+    def fails(*_: object) -> None:
+        assert office.desk.sending.batches(huda) == ()  # not to be seen from outside before all of it is there
+        raise OSError("the power went")
+
+    with monkeypatch.context() as fault:
+        fault.setattr("mihan_desktop.storage.attachments.Attachments.carry", fails)
+        with pytest.raises(OSError, match="the power went"):
+            approve()
+    assert office.desk.sending.batches(huda) == ()
+    assert {one.change_id for one in office.desk.reviewing.waiting(huda)} == set(waiting)
+    assert [(one.number, one.content, one.count) for one in approve()] == [(1, P, 2), (2, F, 2)]
+    assert send(office).received == 2
+
+
+def test_very_many_with_heavy_photographs_are_sealed_in_portions_each_with_its_own(
+    with_photographs: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = with_photographs
+    for _ in range(3):
+        save(office, office.enter("zainab"), photo=PHOTO + os.urandom(32))
+    huda = office.enter("huda")
+    waiting = [one.change_id for one in office.desk.reviewing.waiting(huda)]
+    monkeypatch.setattr("mihan_desktop.services.approving.FILES_AT_ONCE", 2 * len(PHOTO) + 64)
+    stops = iter([False, True])
+    done = office.desk.reviewing.approve_many(huda, waiting, HUDA, lambda *_: None, lambda: next(stops))
+    assert (done.left, [one.count for one in (*done.batches, *done.files)]) == (1, [2, 2])
+    rest = office.desk.reviewing.approve_many(huda, waiting[2:], HUDA, lambda *_: None, lambda: False)
+    assert [one.number for one in (*rest.batches, *rest.files)] == [3, 4]
 
 
 def test_an_approval_goes_on_a_stick_with_its_photographs(with_photographs: Office, tmp_path: Path) -> None:
