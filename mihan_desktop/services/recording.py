@@ -41,19 +41,14 @@ class Act:
     audit_number: int | None = None
 
 
-def record(
-    opened: Opened, work: Work, author: User, *acts: Act, at: "datetime | None" = None, after: int = 0
-) -> tuple[OutboxRow, ...]:
-    """Append ``acts`` to the outbox, numbered without a gap, in the caller's transaction.
-
-    after: a number up to which all were used by this desk, whether or not it remembers.
-    """
+def record(opened: Opened, work: Work, author: User, *acts: Act, at: "datetime | None" = None) -> tuple[OutboxRow, ...]:
+    """Append ``acts`` to the outbox, numbered without a gap, in the caller's transaction."""
     moment = at or opened.now()
     sequence, newest = work.outbox.newest()
     device_id, seen = work.device.identity()
     clock = Clock(device_id, opened.now, max(newest, seen))
     rows: list[OutboxRow] = []
-    for number, act in enumerate(acts, start=max(sequence, after) + 1):
+    for number, act in enumerate(acts, start=sequence + 1):
         change = Change(
             id=act.change_id or opened.new_id(),
             sequence=number,

@@ -1,14 +1,16 @@
-"""The way out after an old backup was put back: what came back for its number alone is saved again under a new one."""
+"""The way out after an old backup was put back: what came back for its number alone is said again under a new one."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mihan_desktop.domain.finding import findable
+from mihan_desktop.domain.finding import NOTHING, findable
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services import recording
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.storage.begun import CLONED
+from mihan_desktop.storage.outbox import UNLISTED
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.outbox import OutboxRow
@@ -16,46 +18,73 @@ if TYPE_CHECKING:
 
 
 def number_again(opened: Opened, work: "Work", user: User, after: int = 0) -> int:
-    """Save every such record again, in the caller's transaction, with numbers above ``after``; how many they are.
+    """Say every such change again, in the caller's transaction; how many wait for a supervisor now.
 
-    The answers stay as they are, their authors too, and a supervisor approves them once more. after: the highest number
-    that the ministry knows of this desk; what is recorded from now on goes on from there.
+    What records, classes and marks say stays as it is, their authors too, and a supervisor approves them once more;
+    files and feedback travel with the next approval. after: the highest number that the ministry knows of this desk;
+    whatever is recorded from now on goes on from there.
     """
-    rows = cloned(work)
-    for row in rows:
-        _save_again(opened, work, user, row, after)
-    return len(rows)
+    if after:
+        work.outbox.go_on_after(after)
+    count = 0
+    for row in work.outbox.rejected_for(CLONED):
+        work.outbox.set_status([row.id], RecordStatus.SUPERSEDED, code=row.status_code)
+        if row.kind == ChangeKind.ATTACHMENT.value:
+            work.attachments.let_go({row.record_id})
+        elif row.kind == ChangeKind.FEEDBACK.value:
+            work.feedback.let_go(row.id)
+        elif _stands(work, row):
+            _save_again(opened, work, user, row)
+            count += 1
+    return count
 
 
 def cloned(work: "Work") -> "tuple[OutboxRow, ...]":
-    """Registrations that were turned back for their number alone and that nobody has corrected since."""
-    rows = work.outbox.rejected_for(CLONED)
-    return tuple(row for row in rows if row.kind == ChangeKind.REGISTRATION.value)
+    """What was turned back for its number alone and nobody has said anew since; files and feedback left out."""
+    return tuple(row for row in work.outbox.rejected_for(CLONED) if row.kind not in UNLISTED)
 
 
-def _save_again(opened: Opened, work: "Work", user: User, row: "OutboxRow", after: int) -> None:
-    """A new revision with the same answers, by the same author, in place of one that the register never had."""
+def _stands(work: "Work", row: "OutboxRow") -> bool:
+    """Whether a change still says how things are: a class that was described anew and a mark with a newer one don't.
+
+    The ministry would take what is said last for what holds, so an old word is never said after a newer one.
+    """
+    if row.kind == ChangeKind.CLASS.value:
+        return work.classes.change_of(row.record_id) == row.id
+    if row.kind == ChangeKind.ATTENDANCE.value:
+        ((_, mark),) = work.classes.marks_by_change([row.id]).values()
+        return work.classes.marks_of(mark.session_id, mark.person_id)[-1].change_id == row.id
+    return True
+
+
+def _save_again(opened: Opened, work: "Work", user: User, row: "OutboxRow") -> None:
+    """A new change that says the same, by the same author, in place of one that the register never had."""
     from mihan_desktop.services.submissions import answers
     from sync.protocol.messages import decode_change
 
-    body = decode_change(row.message).body
-    author = User(row.author_id, "", row.author_name, frozenset())
-    files = work.attachments.of_change(row.id)
-    work.outbox.set_status([row.id], RecordStatus.SUPERSEDED, code=row.status_code)
+    old = decode_change(row.message)
+    registration = row.kind == ChangeKind.REGISTRATION.value
     act = recording.Act(
-        kind=ChangeKind.REGISTRATION,
+        kind=ChangeKind(row.kind),
         record_id=row.record_id,
-        body=body,
+        body=old.body,
         label=row.label,
         form_id=row.form_id,
         form_version=row.form_version,
         base=row.base,
-        supersedes=(row.id,),
+        supersedes=(row.id,) if registration else (*old.supersedes, row.id),
         flags=recording.read_flags(row.flags),
-        found=findable(row.label, answers(str(body["submission"]).encode())),
+        found=findable(row.label, answers(str(old.body["submission"]).encode())) if registration else NOTHING,
     )
-    (again,) = recording.record(opened, work, author, act, after=after)
-    work.registrations.make_newest(row.record_id, again.id)
-    work.attachments.name_again(again.id, files)
+    author = User(row.author_id, "", row.author_name, frozenset())
+    (again,) = recording.record(opened, work, author, act)
+    if registration:
+        work.registrations.make_newest(row.record_id, again.id)
+        work.attachments.name_again(again.id, work.attachments.of_change(row.id))
+    elif row.kind == ChangeKind.CLASS.value:
+        work.classes.say_again(row.record_id, again.id)
+    else:
+        ((class_id, mark),) = work.classes.marks_by_change([row.id]).values()
+        work.classes.add_mark(class_id, replace(mark, change_id=again.id))
     details: dict[str, str | int] = {"change": again.id, "instead_of": row.id}
     work.audit.append("numbered_again", at=opened.now(), actor_id=user.id, record_id=row.record_id, details=details)

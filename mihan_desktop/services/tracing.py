@@ -59,7 +59,7 @@ class Tracing:
         return OpenedReceipt(batch.number, receipt.number, receipt.at, lines)
 
     def number_again(self, actor: User) -> Renumbered:
-        """Save every registration again that came back because its number had been used, each with a new number.
+        """Say everything again that came back because its number had been used, each with a new number.
 
         It happens after an old backup was put back: the ministry has other records under the numbers that the desk
         gives anew. The answers stay as they are, their authors too, and a supervisor approves them once more.
@@ -67,7 +67,7 @@ class Tracing:
         user = self._opened.allow(actor, Right.SEND)
         with self._opened.write() as work:
             count = number_again(self._opened, work, user)
-        kinds = Changes.of(Kind.REGISTRATIONS, Kind.OUTBOX, Kind.NOTICES) if count else Changes()
+        kinds = Changes.of(Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE, Kind.OUTBOX, Kind.NOTICES)
         return Renumbered(count, kinds)
 
 

@@ -66,6 +66,10 @@ class FeedbackRows:
         changes = select(outbox.c.id).where(outbox.c.batch_id == batch_id)
         self._connection.execute(update(feedback).where(feedback.c.change_id.in_(changes)).values(change_id=None))
 
+    def let_go(self, change_id: str) -> None:
+        """The ministry did not take the change: what it carried waits for the next batch."""
+        self._connection.execute(update(feedback).where(feedback.c.change_id == change_id).values(change_id=None))
+
     def of(self, author_id: str) -> tuple[Feedback, ...]:
         """A person's own, newest first."""
         rows = self._connection.execute(

@@ -6,10 +6,11 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, FromClause, bindparam, func, literal_column, select, text, update
+from sqlalchemy.dialects.sqlite import insert
 
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import ChangeKind
-from mihan_desktop.storage.schema import MOVED, attendance, feedback, messages, outbox, users
+from mihan_desktop.storage.schema import MOVED, attendance, cursors, feedback, messages, outbox, users
 from mihan_desktop.storage.statements import prepared, run
 
 
@@ -87,7 +88,13 @@ _LIGHT_ROWS = (
 )
 _MOVED = text(f"({MOVED})")  # written as the index is, so that it answers
 
-_NEWEST = prepared(select(outbox.c.sequence, outbox.c.clock).order_by(outbox.c.sequence.desc()))
+_USED = "numbers_used"
+_LEFT_OUT = "numbers_left_out"
+_NEWEST = prepared(
+    select(
+        outbox.c.sequence, outbox.c.clock, select(cursors.c.value).where(cursors.c.name == bindparam("used")).label("u")
+    ).order_by(outbox.c.sequence.desc())
+)
 _GET = prepared(_ROWS.where(outbox.c.id == bindparam("change_id")))
 _ADD = prepared(outbox.insert())
 _ADD_MESSAGE = prepared(messages.insert())
@@ -142,9 +149,25 @@ class Outbox:
         self._connection = connection
 
     def newest(self) -> tuple[int, str]:
-        """(sequence, clock) of the newest row; (0, "") before the first."""
-        row = run(self._connection, _NEWEST).fetchone()
-        return (0, "") if row is None else (int(row[0]), str(row[1]))
+        """(highest number used, clock of the newest row); (0, "") before the first."""
+        row = run(self._connection, _NEWEST, {"used": _USED}).fetchone()
+        return (0, "") if row is None else (max(int(row[0]), int(row[2] or 0)), str(row[1]))
+
+    def go_on_after(self, number: int) -> None:
+        """All numbers up to ``number`` were used by this desk, whether or not it remembers: the next is above it."""
+        newest = self.newest()[0]
+        if number > newest:
+            self._put(_LEFT_OUT, self._left_out() + number - newest)
+            self._put(_USED, number)
+
+    def _left_out(self) -> int:
+        """How many numbers have no row: this desk used them before an old backup was put back."""
+        query = select(cursors.c.value).where(cursors.c.name == _LEFT_OUT)
+        return int(self._connection.execute(query).scalar_one_or_none() or 0)
+
+    def _put(self, name: str, value: int) -> None:
+        put = insert(cursors).values(name=name, value=value)
+        self._connection.execute(put.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
 
     def add(self, row: OutboxRow, *, words: str = "", phones: str = "", audit_number: int | None = None) -> None:
         """Append a row. Of a registration: folded words and phones with a blank between; its line in the audit."""
@@ -360,8 +383,8 @@ class Outbox:
         """How many acts stand in each state."""
         query = select(outbox.c.status, func.count()).group_by(outbox.c.status)
         found = {RecordStatus(row[0]): int(row[1]) for row in self._connection.execute(query.where(_MOVED))}
-        # Numbers have no gaps, so what has not moved needs no counting.
-        just_saved = self.newest()[0] - sum(found.values())
+        # Numbers have no other gaps, so what has not moved needs no counting.
+        just_saved = self.newest()[0] - self._left_out() - sum(found.values())
         found[RecordStatus.WAITING] = found.get(RecordStatus.WAITING, 0) + just_saved
         # All these counts are answered by an index alone; leaving files out above would read every row.
         for kind in UNLISTED:

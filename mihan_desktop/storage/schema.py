@@ -360,7 +360,7 @@ cursors = Table(
     "cursors",
     metadata,
     Column("name", Text, primary_key=True),
-    Column("value", Integer, nullable=False),  # how far something of the ministry's was read
+    Column("value", Integer, nullable=False),  # how far something was read, or numbers were used
 )
 
 stages = Table(

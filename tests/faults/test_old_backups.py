@@ -1,14 +1,19 @@
 """An old copy of a profile goes on working: nothing that came first is overwritten, and the desk is told of it."""
 
+import os
 import shutil
+from datetime import date
 from pathlib import Path
 
+from mihan_desktop.domain.attendance import Mark, TrainingClass
+from mihan_desktop.domain.feedback import FeedbackState
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import BatchState
 from mihan_desktop.services.sending import SendResult
 from tests.centre import Centre
 from tests.faults.ledger import at_the_ministry
 from tests.services.office import PASSWORD, Office
+from tests.services.test_attachments import FORM, PHOTO, save
 
 
 def copied(office: Office, folder: Path) -> Office:
@@ -131,6 +136,89 @@ def test_two_copies_used_in_turn_lose_no_record_of_either(
         assert {record.status for record in found} == {RecordStatus.RECEIVED}
         assert {record.change_id for record in found} <= {row[0] for row in there}
         twin.desk.signing_in.sign_out()
+
+
+def teach(office: Office, title: str, *marks: Mark) -> TrainingClass:
+    """A trainer plans a class and marks its one session."""
+    karwan = office.enter("karwan")
+    names = [f"{title} {number}" for number in range(len(marks))]
+    planned = office.desk.attending.plan_class(karwan, title, [date(2026, 3, 1)], names=names).training_class
+    mark(office, planned, *marks)
+    return planned
+
+
+def mark(office: Office, planned: TrainingClass, *marks: Mark) -> None:
+    """The trainer marks the first of the class."""
+    session = planned.sessions[0].id
+    entries = [(session, one.person_id, said, 0, "") for one, said in zip(planned.trainees, marks, strict=False)]
+    office.desk.attending.mark(office.enter("karwan"), planned.id, entries)
+
+
+def test_a_backup_that_went_on_teaching_heals_classes_marks_and_what_people_said(
+    enrolled: Office, running_centre: Centre, tmp_path: Path
+) -> None:
+    known = teach(enrolled, "before", Mark.PRESENT, Mark.PRESENT)
+    approve(enrolled)
+    send(enrolled)
+    old = copied(enrolled, tmp_path / "backup")
+    register(enrolled, *(f"first{number}" for number in range(12)))
+    approve(enrolled)
+    assert send(enrolled).received == 1
+    enrolled.desk.signing_in.sign_out()
+
+    mark(old, known, Mark.ABSENT)  # a second thought about one that the ministry has
+    later = teach(old, "later", Mark.PRESENT, Mark.ABSENT)
+    old.desk.giving_feedback.give(old.enter("karwan"), "attendance", "slow", b"", "en")
+    approve(old)
+    mark(old, later, Mark.EXCUSED)  # a newer word than the one that is on its way
+    assert send(old).received == 1
+
+    huda = old.enter("huda")
+    assert old.desk.tracing.not_sent(huda).cloned == 0
+    assert old.desk.searching.counts(huda).need_person == 0
+    with old.desk.sending._opened.read() as work:
+        waiting = work.outbox.with_status(RecordStatus.WAITING)
+        assert work.outbox.counts()[RecordStatus.WAITING] == len(waiting) == 4  # class, three marks: the newer stands
+        assert [row.kind for row in waiting if row.sequence <= 15] == ["attendance"]  # that newer one, not yet met
+    assert old.desk.giving_feedback.mine(old.enter("karwan"))[0].state is FeedbackState.KEPT
+    for _ in range(3):  # the newer mark had a number of before the receipt
+        if old.desk.reviewing.waiting(old.enter("huda")):
+            approve(old)
+            assert send(old).code == ""
+    sheets = [old.desk.attending.sheet(old.enter("karwan"), one.id) for one in (known, later)]
+    assert [sheet.training_class.status for sheet in sheets] == [RecordStatus.RECEIVED] * 2
+    assert {one.status for sheet in sheets for one in sheet.marks.values()} == {RecordStatus.RECEIVED}
+    assert sorted(one.mark.value for one in sheets[1].marks.values()) == ["absent", "excused"]
+    assert sorted(one.mark.value for one in sheets[0].marks.values()) == ["absent", "present"]
+    assert old.desk.giving_feedback.mine(old.enter("karwan"))[0].state is FeedbackState.RECEIVED
+    there = {row[0] for row in at_the_ministry(running_centre, old.desk.enrolling.device().device_id)}
+    assert {one.change_id for sheet in sheets for one in sheet.marks.values()} <= there
+    old.desk.signing_in.sign_out()
+
+
+def test_a_backup_whose_photographs_alone_meet_used_numbers_owes_them_again(enrolled: Office, tmp_path: Path) -> None:
+    enrolled.desk.registering.add_form(enrolled.enter("omar"), FORM, "papers.xml")
+    save(enrolled, enrolled.enter("zainab"), photo=PHOTO + os.urandom(32))
+    old = copied(enrolled, tmp_path / "backup")  # the record is number 1 in both, its photograph is not
+    register(enrolled, "second")
+    approve(enrolled)
+    assert send(enrolled).received == 2
+    enrolled.desk.signing_in.sign_out()
+
+    approve(old)
+    assert send(old).received == 2
+    huda = old.enter("huda")
+    (found,) = old.desk.searching.registrations(huda)
+    assert found.status is RecordStatus.RECEIVED
+    register(old, "third")
+    approve(old)
+    assert send(old).received == 2
+    assert {one.status for one in old.desk.searching.registrations(old.enter("huda"))} == {RecordStatus.RECEIVED}
+    with old.desk.sending._opened.read() as work:
+        assert work.attachments.missing(found.change_id) == ()
+        assert work.outbox.rejected_for("cloned_sequence") == ()
+        assert work.outbox.sequences()[-2:] == (4, 5)
+    old.desk.signing_in.sign_out()
 
 
 def device_of(office: Office) -> str:
