@@ -1,6 +1,6 @@
 """Arabic, Sorani Kurdish and English, switched while running: texts, direction, digits, dates."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -17,6 +17,15 @@ ISO_DATE = 10
 """Letters of a date such as 2026-11-22"""
 _ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _FSI, _LRI, _PDI = "\u2068", "\u2066", "\u2069"
+
+
+def readers_names(codes: Mapping[str, str]) -> dict[str, str]:
+    """Languages by the names of their own readers: "Arabic (ar)" is العربية. codes: by each form's name of a language.
+
+    One whose code is not known, or that stands there twice, keeps the form's name.
+    """
+    known = [code for code in codes.values() if code in NAMES]
+    return {name: NAMES[code] if known.count(code) == 1 else name for name, code in codes.items()}
 
 
 def isolate(text: str) -> str:

@@ -41,6 +41,9 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.context = context
         self.snug = True
+        self._scrolling: tuple[QScrollArea, QVBoxLayout] | None = (
+            None  # the fields, where the screen is too low for all
+        )
         self.setModal(True)
         px = context.theme.px
         self.heading, self.words = label("heading", wrap=True), label("muted", wrap=True)
@@ -71,13 +74,13 @@ class Dialog(QDialog):
         column.setSpacing(self.body.spacing())
         for field in fields:
             column.addWidget(field)
-        self.body.addWidget(scrolling(sheet))
+        area = scrolling(sheet)
+        self._scrolling = area, column
+        self.body.addWidget(area)
 
     def list_height(self, pixels: int) -> int:
         """``pixels``, before the scale, for a list, or what the screen leaves it in large letters."""
-        px = self.context.theme.px
-        left = self.screen().availableSize().height() - MARGIN - px(AROUND)
-        return max(LEAST, min(px(pixels), left))
+        return self._within(self.context.theme.px(pixels))
 
     def confirm(self) -> None:
         """The person pressed the verb; dialogs that check something first override this."""
@@ -103,12 +106,23 @@ class Dialog(QDialog):
             self.retranslate()
         super().changeEvent(event)
 
+    def _within(self, height: int) -> int:
+        """``height``, or what the screen leaves of it beside heading and buttons."""
+        left = self.screen().availableSize().height() - MARGIN - self.context.theme.px(AROUND)
+        return max(LEAST, min(height, left))
+
     def _grow(self) -> None:
         """As high as its texts need at this width, so that a sentence that appears squeezes nothing.
 
         When it is shown first it is no higher either: Qt measures sentences as if they were set narrower.
         """
         layout = self.layout()
+        if self._scrolling is not None:
+            area, fields = self._scrolling
+            high = (
+                fields.totalHeightForWidth(area.width()) if fields.hasHeightForWidth() else fields.sizeHint().height()
+            )
+            area.setMinimumHeight(self._within(high))
         if layout is not None and self.isVisible():
             needed = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
             before = 0 if self.snug and needed else self.height()

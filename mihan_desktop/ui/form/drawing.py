@@ -72,13 +72,18 @@ class Drawing:
     earlier: Given = field(default_factory=Given)
 
 
+def code_in(name: str) -> str:
+    """The code that a language's name says itself: "Arabic (ar)" is ``ar``; "" when it says none."""
+    found = _CODE.search(name.strip())
+    return (found[1] or found[2]).lower() if found else ""
+
+
 def language_code(definition: FormDefinition, name: str) -> str:
     """The code of a language as the form names it: "Arabic (ar)" is ``ar``; "" when nothing tells."""
     for code in ("ar", "ckb", "en"):
         if definition.language_for(code) == name:
             return code
-    found = _CODE.search(name.strip())
-    return (found[1] or found[2]).lower() if found else ""
+    return code_in(name)
 
 
 def reading_of(session: Session, digits: Digits) -> Reading:

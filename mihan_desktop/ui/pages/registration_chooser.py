@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from mihan_desktop.domain.registrations import Draft, FormSummary
 from mihan_desktop.ui.context import Context
-from mihan_desktop.ui.language import isolate, left_to_right
+from mihan_desktop.ui.language import isolate, left_to_right, readers_names
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
 from mihan_desktop.ui.widgets.lines import list_view
@@ -114,7 +114,10 @@ class RegistrationChooser(QWidget):
 
     def _about(self, form: FormSummary) -> str:
         version = self.tr("version {version}").format(version=left_to_right(form.version))
-        return f"{version} · {self.context.language.listed([isolate(name) for name in form.languages])}".strip(" ·")
+        from mihan_desktop.ui.form.drawing import code_in
+
+        names = readers_names({name: code_in(name) for name in form.languages}).values()
+        return f"{version} · {self.context.language.listed([isolate(name) for name in names])}".strip(" ·")
 
     def _kept(self, draft: Draft) -> str:
         language = self.context.language

@@ -9,14 +9,13 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from mihan_desktop.ui import icons
 from mihan_desktop.ui.context import Context
-from mihan_desktop.ui.language import NAMES
+from mihan_desktop.ui.language import readers_names
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.pages.registration_notes import RegistrationNotes
 from mihan_desktop.ui.widgets.card import Card, button, label, row
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
-    from forms.session import Session
     from mihan_desktop.ui.filling import Filling
 
 TONGUE = QT_TRANSLATE_NOOP("RegistrationPage", "Language of the form")
@@ -92,7 +91,11 @@ class RegistrationSheet(QWidget):
         self.notes.show_opened(filling.opened)
         self.room.body.addWidget(form)
         self.tongue.clear()
-        for name, shown in tongues(filling.session).items():
+        from mihan_desktop.ui.form.drawing import language_code
+
+        session = filling.session
+        codes = {name: language_code(session.definition, name) for name in session.languages}
+        for name, shown in readers_names(codes).items():
             self.tongue.addItem(shown, name)
         self.tongue.setCurrentIndex(self.tongue.findData(filling.session.language))
         self.tongue.setVisible(len(filling.session.languages) > 1)
@@ -130,18 +133,6 @@ class RegistrationSheet(QWidget):
         ):
             control.setIcon(icons.icon(icon, theme.colour(colour), size))
             control.setIconSize(QSize(size, size))
-
-
-def tongues(session: Session) -> dict[str, str]:
-    """The languages of a form as it names them, each with the name that its own readers use: "Arabic (ar)" is العربية.
-
-    One whose code the form does not tell, or that it has twice, keeps the form's name.
-    """
-    from mihan_desktop.ui.form.drawing import language_code
-
-    codes = {name: language_code(session.definition, name) for name in session.languages}
-    known = [code for code in codes.values() if code in NAMES]
-    return {name: NAMES[code] if known.count(code) == 1 else name for name, code in codes.items()}
 
 
 def _text(name: str) -> str:
