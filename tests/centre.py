@@ -5,9 +5,19 @@ from pathlib import Path
 from typing import Final
 
 from mihan_desktop.embedded_centre import ROOT, EmbeddedCentre
+from sync.protocol.keys import Cost, PrivateKeyFile
 
 PASSPHRASE: Final = "a passphrase of the tests' own"
 STAFF_PASSWORD: Final = "a password of the tests' own"
+CHEAP: Final = Cost(memory=128, iterations=1, lanes=1)
+
+
+def cheapen(folder: Path) -> None:
+    """Wrap the ministry's keys in ``folder`` anew, so that a passphrase costs little: each start opens them all."""
+    for path in folder.glob("*.key"):
+        file = PrivateKeyFile.decode(path.read_bytes())
+        if file.cost != CHEAP:
+            path.write_bytes(PrivateKeyFile.lock(file.unlock(PASSPHRASE), PASSPHRASE, CHEAP).encode())
 
 
 class Centre(EmbeddedCentre):
@@ -17,4 +27,7 @@ class Centre(EmbeddedCentre):
 
     def __init__(self, data: Path, database: str | None = None, environment: Mapping[str, str] | None = None) -> None:
         strict = {"PYTHONWARNINGS": "error"} | dict(environment or {})
+        made = (data / "centre.json").exists()
         super().__init__(data, database, passphrase=PASSPHRASE, staff_password=STAFF_PASSWORD, environment=strict)
+        if not made:
+            cheapen(data / "keys")
