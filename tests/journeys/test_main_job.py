@@ -41,6 +41,7 @@ def test_a_newcomer_sees_every_step_hold_and_finds_pictures_in_three_languages(t
         assert (folder / paper).stat().st_size > 100, paper
 
 
+@pytest.mark.slow  # the story above again; the centre's own tests are on PostgreSQL too
 @pytest.mark.postgresql
 @pytest.mark.timeout(320)
 def test_the_same_story_holds_with_a_postgresql_and_a_form_that_nobody_here_wrote(tmp_path: Path) -> None:
