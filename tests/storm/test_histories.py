@@ -11,7 +11,7 @@ from tests.storm.world import Template
 
 HISTORIES = 200
 TOGETHER = 25
-SHORT = 6
+SHORT = 4
 FIRST = 20261122
 MOST = 300
 """Histories within which a planted fault must have shown."""
