@@ -25,11 +25,12 @@ from sync.central.schema import Counter
 from sync.central.telling import Telling
 from sync.protocol import limits, wire
 from sync.protocol.envelope import batch_id
-from sync.protocol.errors import Code, ProtocolError
+from sync.protocol.errors import ProtocolError
 from sync.protocol.keys import signing_public
-from sync.protocol.requests_auth import Nonces, verify_request
+from sync.protocol.requests_auth import Nonces
 from sync.protocol.succession import encode_letters
 from sync.protocol.wire import Answer, BatchState
+from sync.serving.answering import cbor, read_body, signed_by
 
 BUSY_SECONDS: Final = 5
 """Told to whoever comes while there is too much to do."""
@@ -121,7 +122,7 @@ class Api:
             self._at_once += 1
             try:
                 self._look_after_ourselves()
-                body = await _read(request, most)
+                body = await read_body(request, most)
                 self._metrics.received(len(body))
                 found = await run_in_threadpool(act, request, body)
                 response = await self._settled(found) if isinstance(found, Whole) else found
@@ -160,20 +161,18 @@ class Api:
             found.append(self._door.sender(device))
             return signing_public(found[-1].key)
 
-        path = request.scope["raw_path"].decode("ascii").split("?")[0]
-        query = request.scope["query_string"].decode("ascii")
-        verify_request(request.method, path, query, request.headers, body, key, self._nonces)
+        signed_by(request, body, key, self._nonces)
         self._pacing.asked(found[-1].device, len(body))
         return found[-1]
 
     def _enrol(self, request: Request, body: bytes) -> Response:
         with self._guess(request):
-            return _cbor(self._enrolling.device(body))
+            return cbor(self._enrolling.device(body))
 
     def _approver(self, request: Request, body: bytes) -> Response:
         sender = self._sender(request, body)
         with self._guess(request):
-            return _cbor(self._enrolling.approver(body, sender.device))
+            return cbor(self._enrolling.approver(body, sender.device))
 
     @contextmanager
     def _guess(self, request: Request) -> Iterator[None]:
@@ -203,11 +202,11 @@ class Api:
 
     def _feed(self, request: Request, body: bytes) -> Response:
         sender = self._sender(request, body)
-        return _cbor(self._telling.feed(sender, request.query_params))
+        return cbor(self._telling.feed(sender, request.query_params))
 
     def _keys_after(self, request: Request, body: bytes) -> Response:
         sender = self._sender(request, body)
-        return _cbor(encode_letters(self._telling.letters(sender, request.query_params)))
+        return cbor(encode_letters(self._telling.letters(sender, request.query_params)))
 
     def _release(self, request: Request, body: bytes) -> Response:
         self._sender(request, body)
@@ -216,22 +215,8 @@ class Api:
 
     def _so_far(self, answer: Answer, name: str, sender: Sender) -> Response | Whole:
         """The answer; a whole batch is given a moment to be taken in."""
-        return Whole(name, sender) if answer.state == BatchState.WORKING else _cbor(wire.encode_answer(answer))
+        return Whole(name, sender) if answer.state == BatchState.WORKING else cbor(wire.encode_answer(answer))
 
     async def _settled(self, whole: Whole) -> Response:
         await self._lane.settled(whole.batch, SETTLE_SECONDS)
-        return _cbor(wire.encode_answer(await run_in_threadpool(self._door.answer, whole.batch, whole.sender)))
-
-
-def _cbor(data: bytes) -> Response:
-    return Response(data, media_type=wire.CONTENT_TYPE)
-
-
-async def _read(request: Request, most: int) -> bytes:
-    """The body; ProtocolError ``too_long`` before more than ``most`` bytes of it are in memory."""
-    data = bytearray()
-    async for part in request.stream():
-        data += part
-        if len(data) > most:
-            raise ProtocolError(Code.TOO_LONG, {"what": "body", "most": most})
-    return bytes(data)
+        return cbor(wire.encode_answer(await run_in_threadpool(self._door.answer, whole.batch, whole.sender)))
