@@ -19,8 +19,8 @@ check:  ## every check that CI runs
 test:  ## the tests alone (ARGS='-k name')
 	$(PYTHON) main.py test $(ARGS)
 
-faults:  ## kills, cuts and strangers by the hundred (a sample of each is in the tests)
-	$(PYTHON) main.py test -m slow tests/faults
+faults:  ## kills, cuts, bad lines and long journeys by the hundred (a sample of each is in the tests)
+	$(PYTHON) main.py test -m slow tests/faults tests/line tests/storm tests/journeys
 
 storm:  ## seeded histories of desks and centre in trouble (HISTORIES=20000 SEED=n)
 	$(PYTHON) main.py storm $(if $(HISTORIES),--histories $(HISTORIES)) $(if $(SEED),--seed $(SEED))
