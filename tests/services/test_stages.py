@@ -126,15 +126,16 @@ def test_a_receipt_that_had_come_when_the_power_failed_is_applied_without_a_line
     assert record.status is RecordStatus.RECEIVED
 
 
-def test_an_approval_that_ended_before_its_photographs_leaves_them_to_the_next(enrolled: Office) -> None:
+def test_photographs_whose_batch_is_refused_leave_with_the_next_approval(enrolled: Office) -> None:
     enrolled.desk.registering.add_form(enrolled.enter("omar"), FORM, "papers.xml")
     first = save(enrolled, enrolled.enter("zainab"), photo=PHOTO + os.urandom(32)).registration
-    done: list[int] = []
-    many = enrolled.desk.reviewing.approve_many(
-        enrolled.enter("huda"), [first.change_id], HUDA, lambda now, _whole: done.append(now), lambda: 1 in done
-    )
-    assert (len(many.batches), many.files) == (1, ())
-    assert send(enrolled).received == 1
+    approved_one = enrolled.desk.reviewing.approve(enrolled.enter("huda"), [first.change_id], HUDA)
+    (photographs,) = approved_one.files
+    with enrolled.desk.sending._opened.write() as work:
+        harm = text("UPDATE chunks SET data = zeroblob(90) WHERE batch_id = :batch")
+        work.batches._connection.execute(harm, {"batch": photographs.id})
+    result = send(enrolled)
+    assert (result.received, result.refused) == (1, 1)
     why = enrolled.desk.searching.why_not_sent(enrolled.people["huda"], first.record_id)
     assert (why.code, why.params) == ("files_stay", {"count": 1})
     assert len(approved(enrolled, 1)) == 1  # anybody's approval of anything

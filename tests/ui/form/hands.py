@@ -1,12 +1,18 @@
 """What hands do at a form: type where the keyboard is, press keys, look at what is shown."""
 
+import time
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from mihan_desktop.ui.form.field import Field
+from mihan_desktop.ui.form.rows import Question
 from mihan_desktop.ui.form.view import FormView
 from mihan_desktop.ui.widgets.digits import ascii_digits
 from tests.keys import NONE, press, type_text
+
+PATIENCE = 10.0
+"""Seconds in which a page is drawn on a busy machine."""
 
 
 def focused() -> QWidget:
@@ -40,16 +46,24 @@ def here(view: FormView) -> str:
     return field.ref.rpartition("/")[2]
 
 
+def drawn_at(view: FormView, ref: str) -> Question | None:
+    """The question at a ref once it is drawn: those of a page are drawn in turns; None when all are and it is not."""
+    end = time.monotonic() + PATIENCE
+    while ref not in view.canvas.fields and view.canvas.is_drawing and time.monotonic() < end:
+        QApplication.processEvents()
+    return view.canvas.fields.get(ref)
+
+
 def field(view: FormView, ref: str) -> Field:
     """The drawn question at a ref."""
-    drawn = view.canvas.fields[ref]
-    assert isinstance(drawn, Field)
+    drawn = drawn_at(view, ref)
+    assert isinstance(drawn, Field), ref
     return drawn
 
 
 def is_seen(view: FormView, ref: str) -> bool:
     """Whether a question can be seen on the page."""
-    drawn = view.canvas.fields.get(ref)
+    drawn = drawn_at(view, ref)
     return drawn is not None and drawn.isVisible()
 
 

@@ -121,10 +121,11 @@ def test_nothing_overlaps_and_no_label_is_cut_in_any_look_and_size(
     view.first_problem()
     for at in range(len(view.sections)):
         view.go_to_section(at)
+        assert view.page is not None
+        questions = list(view.page.fields())
         for _ in range(3):
             QApplication.processEvents()
-        assert view.page is not None
-        for drawn in view.page.fields():
+        for drawn in questions:
             _has_room(drawn)
 
 
