@@ -176,7 +176,16 @@ class StormDesk:
     def send(self) -> str:
         """One press of Send; its code."""
         huda = self.enter("huda")
-        return self.office.desk.sending.send(huda, lambda *_: None, lambda: False).code
+        code = self.office.desk.sending.send(huda, lambda *_: None, lambda: False).code
+        if self.restored:
+            self.hear_of_numbers()
+        return code
+
+    def hear_of_numbers(self) -> None:
+        """What a desk with an old backup numbered again by itself waits under new changes, and the screen says so."""
+        for row in self.of(RecordStatus.REJECTED, RecordStatus.WAITING):
+            if row.id not in self.told.changes:
+                self.heard(row.record, row.id, self.phone_of(row.id))
 
     def back_up(self, folder: Path) -> None:
         """Somebody copies the folder while nobody is signed in."""
@@ -195,6 +204,8 @@ class StormDesk:
 
     def look_again(self) -> None:
         """After a crash: an act that nobody was told of stands whole or not at all; what stands is now known."""
+        if self.restored:
+            self.hear_of_numbers()
         for record in self.records():
             if record.change_id not in self.told.changes:
                 self.told.changes[record.change_id] = (record.record_id, self.phone_of(record.change_id))

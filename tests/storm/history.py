@@ -371,9 +371,7 @@ def _work_on(world: World, desk: StormDesk) -> bool:
     chance = random.Random(desk.name)
     huda = desk.enter("huda")
     desk.office.desk.tracing.number_again(huda)
-    for record in desk.of(RecordStatus.REJECTED, RecordStatus.WAITING):
-        if record.id not in desk.told.changes:
-            desk.heard(record.record, record.id, desk.phone_of(record.id))
+    desk.hear_of_numbers()
     for record in desk.of(RecordStatus.RETURNED, RecordStatus.REJECTED):
         desk.edit(record, chance)
     waiting = [one.id for one in desk.of(RecordStatus.WAITING)]
