@@ -61,7 +61,8 @@ class Backup:
 class StormDesk:
     """One profile. names: user names by id.
 
-    Attributes: told; unsure (records of an act that a crash cut off); restored; revoked.
+    Attributes: told; unsure (records of an act that a crash cut off); used_before (numbers of lives that an old backup
+    ended); restored; revoked.
     """
 
     def __init__(self, name: str, profile: Path, wall: Wall, names: dict[str, str] | None = None) -> None:
@@ -75,6 +76,7 @@ class StormDesk:
         self.restored = False
         self.revoked = False
         self.unsure: set[str] = set()
+        self.used_before: set[int] = set()
         self.office = Office(profile, wall)
         self.device = ""
         self._windows: dict[str, Desk] = {}
@@ -195,6 +197,7 @@ class StormDesk:
 
     def restore(self, backup: Backup) -> None:
         """The disk died; an old copy takes its place."""
+        self.used_before |= {row.sequence for row in self.rows()}
         self.crash()
         shutil.rmtree(self.profile)
         shutil.copytree(backup.folder, self.profile)
