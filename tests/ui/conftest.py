@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.centre import Centre
 from tests.ui.story import Story, everybody, make_busy, open_office
+
+
+@pytest.fixture(scope="module")
+def centre(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Centre]:
+    """The real central service on loopback."""
+    with Centre(tmp_path_factory.mktemp("centre")) as running:
+        yield running
 
 
 @pytest.fixture

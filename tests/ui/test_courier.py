@@ -19,13 +19,6 @@ from tests.ui.story import PASSWORD, Story, open_office, settle, wait_for
 HUDA = PASSWORD.format("huda")
 
 
-@pytest.fixture(scope="module")
-def centre(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Centre]:
-    """The real central service on loopback."""
-    with Centre(tmp_path_factory.mktemp("centre")) as running:
-        yield running
-
-
 @pytest.fixture
 def enrolled(qapp: object, tmp_path: Path, centre: Centre) -> Iterator[Story]:
     """An office that the ministry knows; one record with a photograph waits for a supervisor."""

@@ -18,13 +18,6 @@ from tests.services.conftest import enrol
 from tests.ui.story import PASSWORD, Story, everybody, make_busy, open_office, settle, wait_for
 
 
-@pytest.fixture(scope="module")
-def centre(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Centre]:
-    """The real central service on loopback."""
-    with Centre(tmp_path_factory.mktemp("centre")) as running:
-        yield running
-
-
 @pytest.fixture
 def enrolled(qapp: object, tmp_path: Path, centre: Centre) -> Iterator[Story]:
     """A busy office that the ministry knows, its window at the entrance."""

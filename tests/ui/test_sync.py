@@ -23,13 +23,6 @@ from tests.ui.story import PASSWORD, Story, make_busy, open_office, settle, wait
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-@pytest.fixture(scope="module")
-def centre(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Centre]:
-    """The real central service on loopback."""
-    with Centre(tmp_path_factory.mktemp("centre")) as running:
-        yield running
-
-
 @pytest.fixture
 def enrolled(qapp: object, tmp_path: Path, centre: Centre) -> Iterator[Story]:
     """A busy office that the ministry knows, one batch of two sealed, its window at the entrance."""
