@@ -52,7 +52,7 @@ def edit(world: World, chance: random.Random) -> None:
                   RecordStatus.REJECTED, RecordStatus.MERGED, RecordStatus.SEALED)  # fmt: skip
     if record is None:
         return
-    was = record.status
+    was = desk.shown(record.record).status  # an older revision stays received when a newer one is on its way
     try:
         desk.edit(record, chance)
     except MihanError as error:

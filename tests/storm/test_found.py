@@ -12,6 +12,9 @@ FOUND = {
     "a release signed with a key of which the desk has not heard is asked for again and not refused for ever": (
         "rotate:234172997 register:3 publish:1887929301"
     ),
+    "a record whose newer revision is on its way is not edited, though an older one was received": (
+        "crash_centre:1378138753 edit:3338725281 approve:955571666 edit:2938048315"
+    ),
 }
 
 
