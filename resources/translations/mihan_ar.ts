@@ -3703,6 +3703,10 @@
         <translation>لا يستطيع هذا البرنامج قراءة أحد أجزائه.</translation>
     </message>
     <message>
+        <source>The ministry took this form back. Drafts of it may be finished; nothing new is begun on it.</source>
+        <translation>سحبت الوزارة هذه الاستمارة. يمكن إكمال مسوداتها، ولا يبدأ عليها تسجيل جديد.</translation>
+    </message>
+    <message>
         <source>The ministry has taken it back.</source>
         <translation>سحبته الوزارة.</translation>
     </message>
@@ -4871,6 +4875,14 @@
     <message>
         <source>Without a name yet</source>
         <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>The ministry took it back: drafts of it may be finished, nothing new is begun on it.</source>
+        <translation>سحبتها الوزارة: يمكن إكمال مسوداتها، ولا يبدأ عليها تسجيل جديد.</translation>
     </message>
     <message>
         <source>version {version}</source>
@@ -6073,14 +6085,6 @@
     <message>
         <source>Save the history of sending</source>
         <translation>حفظ تاريخ الإرسال</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>جدول بيانات (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Text with commas (*.csv)</source>
-        <translation>نص مفصول بفواصل (*.csv)</translation>
     </message>
 </context>
 <context>

@@ -3658,6 +3658,10 @@
         <translation>ئەم بەرنامەیە ناتوانێت یەکێک لە بەشەکانی بخوێنێتەوە.</translation>
     </message>
     <message>
+        <source>The ministry took this form back. Drafts of it may be finished; nothing new is begun on it.</source>
+        <translation>وەزارەت ئەم فۆڕمەی کێشایەوە. دەکرێت ڕەشنووسەکانی تەواو بکرێن؛ هیچی نوێی لەسەر دەست پێ ناکرێت.</translation>
+    </message>
+    <message>
         <source>The ministry has taken it back.</source>
         <translation>وەزارەت کشاندییەوە.</translation>
     </message>
@@ -4768,6 +4772,14 @@
         <translation>هێشتا بێ ناو</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation>کێشراوەتەوە</translation>
+    </message>
+    <message>
+        <source>The ministry took it back: drafts of it may be finished, nothing new is begun on it.</source>
+        <translation>وەزارەت کێشایەوە: دەکرێت ڕەشنووسەکانی تەواو بکرێن، هیچی نوێی لەسەر دەست پێ ناکرێت.</translation>
+    </message>
+    <message>
         <source>version {version}</source>
         <translation>وەشانی {version}</translation>
     </message>
@@ -5863,14 +5875,6 @@
     <message>
         <source>Save the history of sending</source>
         <translation>هەڵگرتنی مێژووی ناردن</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>خشتە (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Text with commas (*.csv)</source>
-        <translation>دەق بە فاریزە (*.csv)</translation>
     </message>
 </context>
 <context>
