@@ -31,12 +31,13 @@ NEEDS_PERSON = frozenset({RecordStatus.RETURNED, RecordStatus.CONFLICT, RecordSt
 
 @dataclass(frozen=True, slots=True)
 class FormSummary:
-    """A form that may be filled at this desk. title: in the form's default language."""
+    """A form of this desk. title: in the form's default language; taken_back: drafts of it may be finished, no more."""
 
     form_id: str
     version: str
     title: str
     languages: tuple[str, ...]
+    taken_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,13 +61,19 @@ class Carrying:
             return {"username": user.username, "deviceid": f"mihan:{work.device.get().device_id}"}
 
     def form_of(self, actor: User, record_id: str) -> FormSummary:
-        """The newest version of the form that a record was filled on. Raises MihanError ``record_unknown``."""
+        """The newest version of the form that a record was filled on.
+
+        Raises MihanError ``record_unknown``, ``form_taken_back``.
+        """
         self._opened.allow(actor, Right.REGISTER)
         with self._opened.read() as work:
             record = work.registrations.get(record_id)
-            found = [form for form in work.forms.newest() if record is not None and form.form_id == record.form_id]
-        if not found:
+            offered = work.forms.offered()
+        if record is None:
             raise MihanError("record_unknown")
+        found = [form for form in offered if form.form_id == record.form_id]
+        if not found:
+            raise MihanError("form_taken_back", {"form_id": record.form_id})
         return found[0]
 
     def for_household(self, actor: User, form_id: str, form_version: str) -> bool:

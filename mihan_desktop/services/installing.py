@@ -127,7 +127,12 @@ def _goes_back(work: "Work", release: "Release") -> bool:
     """Whether it brings back something that a later release had replaced, and was not signed as one that does."""
     if release.older:
         return False
-    return any(part.hash in work.releases.hashes(part.kind, part.name)[1:] for part in release.parts)
+    return any(part.hash in _replaced(work, part) for part in release.parts)
+
+
+def _replaced(work: "Work", part: "Part") -> tuple[str, ...]:
+    """What was in force under a part's name before; not what was only taken back, and may come again."""
+    return tuple(one for one in work.releases.hashes(part.kind, part.name) if one)[1:]
 
 
 def _fetch_part(opened: Opened, part: "Part", transport: "Transport", cancelled: Callable[[], bool]) -> bool:
@@ -200,6 +205,7 @@ def install(opened: Opened, name: str, release: "Release") -> Changes:
             if work.releases.state(name) is not ReleaseState.FETCHING:  # another window was quicker
                 return Changes()
             kinds = [_put(opened, work, release, one) for one in made]
+            kinds.append(_take_back(opened, work, release))
             work.releases.apply(name, opened.now())
             details: dict[str, str | int] = {"version": release.version, "release": name, "parts": len(release.parts)}
             work.audit.append("release_applied", at=opened.now(), actor_id="", details=details)
@@ -250,6 +256,19 @@ def _put(opened: Opened, work: "Work", release: "Release", made: "_Made") -> set
     row = PublishedPart(part.kind, part.name, part.version, release.version, made.known, opened.now(), made.data)
     work.releases.publish(row, part.hash)
     return kinds
+
+
+def _take_back(opened: Opened, work: "Work", release: "Release") -> set[Kind]:
+    """Forms that a release which goes back does not name, and that a release had brought, are filled no more."""
+    from sync.protocol.releases import FORM
+
+    named = {part.name for part in release.parts if part.kind == FORM}
+    gone = [one for one in work.releases.published(FORM) if one.name not in named] if release.older else []
+    for one in gone:
+        work.releases.take_back(one, release.version, opened.now())
+        details: dict[str, str | int] = {"form": one.name, "version": one.version, "release": release.version}
+        work.audit.append("form_taken_back", at=opened.now(), actor_id="", details=details)
+    return {Kind.FORMS} if gone else set()
 
 
 def _put_form(work: "Work", form: "Compiled") -> set[Kind]:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
@@ -59,7 +59,7 @@ class Registering:
 
         Raises FormError (with sheet, row, column); MihanError ``not_allowed``, ``form_name_long`` (params ``what``,
         ``most``) for a form whose records the ministry could not take, ``form_version_taken`` when the same id
-        and version already stand here with other contents.
+        and version already stand here with other contents, ``form_taken_back`` when the ministry took it back.
         """
         from forms.xlsform import read_form
         from mihan_desktop.storage.forms import FormRow
@@ -76,6 +76,7 @@ class Registering:
                 params = {"form_id": summary.form_id, "version": summary.version}
                 raise MihanError("form_version_taken", params)
             if known is not None:
+                _check_offered(work, summary.form_id, summary.version)
                 return FormAdded(known.summary, tuple(compiled.warnings), Changes())
             work.forms.add(FormRow(summary, fingerprint, compiled.xml, compiled.media))
             details = {"form": summary.form_id, "version": summary.version, "hash": fingerprint}
@@ -95,7 +96,14 @@ class Registering:
         """The forms that may be filled, the newest version of each, in the order they were added."""
         self._opened.allow(actor)
         with self._opened.read() as work:
-            return work.forms.newest()
+            return work.forms.offered()
+
+    def taken_back(self, actor: User) -> tuple[FormSummary, ...]:
+        """The forms that may be filled no more, because the ministry took them back: their drafts may be finished."""
+        self._opened.allow(actor)
+        with self._opened.read() as work:
+            offered = {form.form_id for form in work.forms.offered()}
+            return tuple(replace(one, taken_back=True) for one in work.forms.newest() if one.form_id not in offered)
 
     def definition(self, form_id: str, version: str) -> "FormDefinition":
         """A form of any version kept here. Raises MihanError ``form_unknown``."""
@@ -117,11 +125,15 @@ class Registering:
             return work.forms.media(form_id, version)
 
     def begin(self, actor: User, form_id: str, form_version: str) -> Draft:
-        """A new empty draft (``state`` is ``b""``): nothing is stored until ``keep_draft``."""
+        """A new empty draft (``state`` is ``b""``): nothing is stored until ``keep_draft``.
+
+        Raises MihanError: ``form_unknown``, ``form_taken_back``.
+        """
         user = self._opened.allow(actor, Right.REGISTER)
         with self._opened.read() as work:
             if work.forms.get(form_id, form_version) is None:
                 raise MihanError("form_unknown", {"form_id": form_id, "version": form_version})
+            _check_offered(work, form_id, form_version)
         return Draft(self._opened.new_id(), form_id, form_version, user.id, "", self._opened.now(), b"")
 
     def keep_draft(self, actor: User, draft: Draft, files: Mapping[str, bytes] | None = None) -> Changes:
@@ -382,6 +394,11 @@ def _check_names(form: FormSummary) -> None:
     ):
         if len(name) > most:
             raise MihanError("form_name_long", {"what": what, "most": most})
+
+
+def _check_offered(work: "Work", form_id: str, version: str) -> None:
+    if work.forms.taken_back(form_id, version):
+        raise MihanError("form_taken_back", {"form_id": form_id})
 
 
 def _body(finalised: "Finalised", entity: Mapping[str, str], label: str, at: "datetime") -> dict[str, object]:

@@ -4,10 +4,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import ColumnElement, Connection, and_, func, not_, select, true, update
 
 from mihan_desktop.domain.registrations import FormSummary
 from mihan_desktop.storage.schema import form_media, forms
+from mihan_desktop.storage.told_schema import published
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,19 @@ class Forms:
 
     def newest(self) -> tuple[FormSummary, ...]:
         """The version added last of each form, in the order in which they were added."""
-        last = select(func.max(forms.c.number)).group_by(forms.c.form_id)
+        return self._last_of(true())
+
+    def offered(self) -> tuple[FormSummary, ...]:
+        """As ``newest``, of what may be filled: without versions that a release brought and another took back."""
+        return self._last_of(not_(_taken_back()))
+
+    def taken_back(self, form_id: str, version: str) -> bool:
+        """Whether the ministry took a version back that it had published."""
+        this = (forms.c.form_id == form_id, forms.c.version == version)
+        return self._connection.execute(select(forms.c.number).where(*this, _taken_back())).first() is not None
+
+    def _last_of(self, which: ColumnElement[bool]) -> tuple[FormSummary, ...]:
+        last = select(func.max(forms.c.number)).where(which).group_by(forms.c.form_id)
         rows = self._connection.execute(
             select(forms.c.form_id, forms.c.version, forms.c.title, forms.c.languages)
             .where(forms.c.number.in_(last))
@@ -81,3 +94,10 @@ class Forms:
     def versions(self) -> dict[str, str]:
         """The newest version of each form, by its id: a batch's manifest names them."""
         return {summary.form_id: summary.version for summary in self.newest()}
+
+
+def _taken_back() -> ColumnElement[bool]:
+    last = select(func.max(published.c.number)).where(published.c.kind == "form").group_by(published.c.name)
+    gone = select(published.c.name).where(published.c.number.in_(last), published.c.hash == "")
+    brought = select(published.c.version).where(published.c.kind == "form", published.c.name == forms.c.form_id)
+    return and_(forms.c.form_id.in_(gone), forms.c.version.in_(brought))

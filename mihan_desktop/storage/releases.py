@@ -1,6 +1,7 @@
 """Releases on their way and in force: pieces kept as they come, parts as they hold, old ones beside them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +11,8 @@ from sqlalchemy.dialects.sqlite import insert
 from mihan_desktop.domain.told import PublishedPart, ReleaseState, ReleaseSummary
 from mihan_desktop.storage.told_schema import published, release_pieces, releases
 
+_GONE = ""
+"""The hash of what was taken back."""
 _OPEN = (ReleaseState.HEARD.value, ReleaseState.FETCHING.value)
 
 
@@ -101,8 +104,13 @@ class Releases:
             )
         )  # fmt: skip
 
+    def take_back(self, part: PublishedPart, release_version: int, at: datetime) -> None:
+        """A part that was in force is so no more; nothing stands in its place."""
+        gone = replace(part, version="", release_version=release_version, at=at, data=b"")
+        self.publish(gone, _GONE)
+
     def hashes(self, kind: str, name: str) -> tuple[str, ...]:
-        """Everything that was ever in force under a name, the last one first."""
+        """Everything that was ever in force under a name, the last one first; "" where it was taken back."""
         rows = self._connection.execute(
             select(published.c.hash)
             .where(published.c.kind == kind, published.c.name == name)
@@ -113,7 +121,8 @@ class Releases:
     def published(self, kind: str = "", name: str = "") -> tuple[PublishedPart, ...]:
         """What is in force: everything, of a kind, or one by its name (then with its data)."""
         last = select(func.max(published.c.number)).group_by(published.c.kind, published.c.name)
-        query = select(published).where(published.c.number.in_(last)).order_by(published.c.kind, published.c.name)
+        query = select(published).where(published.c.number.in_(last), published.c.hash != _GONE)
+        query = query.order_by(published.c.kind, published.c.name)
         if kind:
             query = query.where(published.c.kind == kind)
         if name:

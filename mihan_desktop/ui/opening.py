@@ -98,7 +98,7 @@ def _resume(context: Context, user: User, draft: Draft) -> Opened:
     own = registering.definition(draft.form_id, draft.form_version)
     session = _restored(context, user, own, draft)
     files = registering.draft_files(user, draft.id)
-    newest = _newest(registering, user, draft.form_id)
+    newest = _newest(registering, user, draft)
     if draft.record_id is not None or newest == draft.form_version:
         shares = draft.record_id is None and context.desk.carrying.for_household(user, draft.form_id, newest)
         return Opened(draft, session, False, files, shares=shares)
@@ -120,5 +120,7 @@ def _restored(context: Context, user: User, definition: FormDefinition, draft: D
     )
 
 
-def _newest(registering: Registering, user: User, form_id: str) -> str:
-    return next(form.version for form in registering.forms(user) if form.form_id == form_id)
+def _newest(registering: Registering, user: User, draft: Draft) -> str:
+    """The version in which a draft goes on: its own where the ministry has taken the form back."""
+    offered = (form.version for form in registering.forms(user) if form.form_id == draft.form_id)
+    return next(offered, draft.form_version)

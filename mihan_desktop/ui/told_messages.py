@@ -15,6 +15,8 @@ TOLD_SENTENCES: Final[dict[str, str]] = {
         "Messages", "The news is taken over. A release that it names is not whole yet; the rest comes when you send."),
     "release_older": QT_TRANSLATE_NOOP("Messages", "It is older than what this desk has."),
     "release_part_refused": QT_TRANSLATE_NOOP("Messages", "One of its parts cannot be read by this program."),
+    "form_taken_back": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry took this form back. Drafts of it may be finished; nothing new is begun on it."),
     "release_unknown": QT_TRANSLATE_NOOP("Messages", "The ministry has taken it back."),
     "nothing_to_decide": QT_TRANSLATE_NOOP("Messages", "Nothing about this record waits for a decision any more."),
     "decision_needs_form": QT_TRANSLATE_NOOP(

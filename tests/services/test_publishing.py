@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
+from forms.session import Session as Filling
 from mihan_desktop.domain.changes import Changes
 from mihan_desktop.domain.importing import FileKind
 from mihan_desktop.domain.problems import MihanError
@@ -183,6 +184,50 @@ def test_a_release_goes_back_only_when_it_is_signed_to_and_records_made_meanwhil
     (newest,) = [one for one in enrolled.desk.registering.forms(zainab) if one.form_id == FORM_ID]
     assert newest.version == "4"
     assert enrolled.desk.registering.definition(FORM_ID, "5").version == "5", "what was made with it can be read"
+
+
+def test_a_form_that_a_release_took_back_is_begun_no_more_and_its_drafts_are_finished(
+    enrolled: Office, running_centre: Centre, tmp_path: Path
+) -> None:
+    device, registering = device_of(enrolled), enrolled.desk.registering
+    other = tmp_path / "other.xml"
+    other.write_bytes(form("1", "زيارة").replace(FORM_ID.encode(), b"visit"))
+    first = publish(running_centre, device, "--form", str(write_form(tmp_path, "8", "ثمانية")))
+    send(enrolled)
+    both = ("--form", str(write_form(tmp_path, "8", "ثمانية")), "--form", str(other))
+    publish(running_centre, device, *both)
+    send(enrolled)
+    zainab = enrolled.enter("zainab")
+    draft = registering.begin(zainab, "visit", "1")
+    session = Filling(registering.definition("visit", "1"), clock=enrolled.wall, new_id=enrolled.ids)
+    session.set("/data/given_name", "هناء")
+    registering.keep_draft(zainab, kept(draft, session))
+    command(running_centre, "releases", "roll-back", str(first), "--device", device)
+    send(enrolled)
+
+    zainab = enrolled.enter("zainab")
+    assert [one.form_id for one in registering.forms(zainab)] == [FORM_ID]
+    assert [(one.form_id, one.taken_back) for one in registering.taken_back(zainab)] == [("visit", True)]
+    with pytest.raises(MihanError, match="form_taken_back"):
+        registering.begin(zainab, "visit", "1")
+    huda = enrolled.enter("huda")
+    with pytest.raises(MihanError, match="form_taken_back"):
+        registering.add_form(huda, other.read_bytes(), "other.xml")
+    zainab = enrolled.enter("zainab")
+    session = Filling.restore(
+        registering.definition("visit", "1"),
+        registering.draft(zainab, draft.id).state,
+        clock=enrolled.wall,
+        new_id=enrolled.ids,
+    )
+    saved = registering.save(zainab, draft.id, session.finalise()).registration
+    assert saved.form_id == "visit"
+    with pytest.raises(MihanError, match="form_taken_back"):
+        enrolled.desk.carrying.form_of(zainab, saved.record_id)
+
+    publish(running_centre, device, *both)  # the ministry thinks better of it
+    send(enrolled)
+    assert {one.form_id for one in registering.forms(enrolled.enter("zainab"))} == {FORM_ID, "visit"}
 
 
 def test_one_bad_part_and_nothing_of_the_release_is_taken_over(

@@ -70,6 +70,7 @@ VERBS = (
         SUPERVISOR,
     ),
     verb("registering.forms", lambda desk, who: desk.registering.forms(who)),
+    verb("registering.taken_back", lambda desk, who: desk.registering.taken_back(who)),
     verb(
         "carrying.beside",
         lambda desk, who: desk.carrying.beside(who, desk.registering.definition(FORM_ID, VERSION)),

@@ -140,7 +140,13 @@ class RegistrationPage(Page):
         """Read forms and drafts."""
         user, registering = self.user, self.desk.registering
         clerk = user.may(Right.REGISTER)
-        self.ask(lambda: (registering.forms(user), registering.drafts(user) if clerk else ()), self._show)
+        self.ask(
+            lambda: (
+                (*registering.forms(user), *registering.taken_back(user)),
+                registering.drafts(user) if clerk else (),
+            ),
+            self._show,
+        )
 
     def retranslate(self) -> None:
         """Every text again."""
@@ -156,13 +162,16 @@ class RegistrationPage(Page):
         forms, drafts = read
         self.chooser.show_lists(forms, drafts)
         argument, self._argument = self._argument, None
-        if argument == "new" and len(forms) == 1 and self.filling is None and self.user.may(Right.REGISTER):
-            self.open("form", form_key(forms[0]))
+        offered = [form for form in forms if not form.taken_back]
+        if argument == "new" and len(offered) == 1 and self.filling is None and self.user.may(Right.REGISTER):
+            self.open("form", form_key(offered[0]))
         elif argument == "add_form":
             self.add_form()
 
     def _on_form(self, form: FormSummary) -> None:
-        if self.user.may(Right.REGISTER):
+        if form.taken_back:
+            self.told.emit(lambda: messages.sentence("form_taken_back", {}, self.context.language), "warning")
+        elif self.user.may(Right.REGISTER):
             self.open("form", form_key(form))
 
     def _discard(self, draft: Draft) -> None:

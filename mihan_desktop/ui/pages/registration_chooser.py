@@ -39,7 +39,11 @@ class RegistrationChooser(QWidget):
         self.add_button = button("quiet", self.add_wanted.emit)
         self.discard_button = button("quiet", self._discard)
         self.forms: RowsModel[FormSummary] = RowsModel(
-            [Column(lambda: "", lambda form: form.title or form.form_id, None, self._about, lambda _: "registration")],
+            [
+                Column(
+                    lambda: "", lambda one: one.title or one.form_id, self._gone, self._about, lambda _: "registration"
+                )
+            ],
             form_key,
             self,
         )
@@ -112,7 +116,12 @@ class RegistrationChooser(QWidget):
     def _name(self, draft: Draft) -> str:
         return draft.label or self.tr("Without a name yet")
 
+    def _gone(self, form: FormSummary) -> Sign | None:
+        return Sign(self.tr("taken back"), "problem", "warning") if form.taken_back else None
+
     def _about(self, form: FormSummary) -> str:
+        if form.taken_back:
+            return self.tr("The ministry took it back: drafts of it may be finished, nothing new is begun on it.")
         version = self.tr("version {version}").format(version=left_to_right(form.version))
         from mihan_desktop.ui.form.drawing import code_in
 
