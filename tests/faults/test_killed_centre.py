@@ -28,6 +28,9 @@ def play(office: Office, centre: Centre, chance: random.Random, *, batches: int,
         seal(office, chance, batches, records)
         huda = office.enter("huda")
         for _ in range(kills):
+            if all(batch.state is BatchState.RECEIVED for batch in office.desk.sending.batches(huda)):
+                seal(office, chance, 1, records)  # it dies with work in its hands
+                huda, batches = office.enter("huda"), batches + 1
             line.cut_after(chance.randrange(2_000, 150_000))
             plug = threading.Timer(chance.uniform(0.05, 0.7), centre.kill)
             plug.start()
