@@ -1,6 +1,7 @@
 """Counts for the home page, by what somebody's role lets them see, and the table of one of them as a file."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,11 +9,10 @@ from typing import TYPE_CHECKING
 from mihan_desktop.domain.attendance import attendance_rate
 from mihan_desktop.domain.counting import DAYS, Chart, Count
 from mihan_desktop.domain.oddities import IRAQ
-from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.opened import Opened
-from mihan_desktop.services.tables import MAKERS, Table, harmless
+from mihan_desktop.services.tables import Table, harmless, save_table
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.work import Work
@@ -44,18 +44,13 @@ class Counting:
 
         Raises MihanError ``export_kind`` for another ending; OSError.
         """
-        from mihan_desktop.storage.files import replace_file
-
         user = self._opened.allow(actor)
-        make = MAKERS.get(path.suffix.casefold())
-        if make is None:
-            raise MihanError("export_kind", {"ending": path.suffix})
-        lines = [[harmless(cell) if isinstance(cell, str) else cell for cell in line] for line in table.lines]
-        data = make(Table(table.headings, table.widths, lines, table.sheet, table.right_to_left))
-        with self._opened.write() as work:
-            details: dict[str, str | int] = {"count": len(lines), "kind": path.suffix.casefold().lstrip(".")}
-            work.audit.append("counts_exported", at=self._opened.now(), actor_id=user.id, details=details)
-        replace_file(path, data)
+
+        def read() -> Table:
+            lines = [[harmless(cell) if isinstance(cell, str) else cell for cell in line] for line in table.lines]
+            return replace(table, lines=lines)
+
+        save_table(self._opened, user, path, read, code="counts_exported")
 
     def _registered(self, work: "Work", user: User) -> list[Chart]:
         """Registrations by day, one's own or the office's, and for supervisors by clerk."""

@@ -6,13 +6,12 @@ from pathlib import Path
 
 from mihan_desktop.domain.listing import RegisterQuery
 from mihan_desktop.domain.oddities import IRAQ
-from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.issuing import blocks_of
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.searching import moments
-from mihan_desktop.services.tables import MAKERS, Table, harmless
+from mihan_desktop.services.tables import Table, harmless, save_table
 
 MOST = 200_000
 """lines in one file"""
@@ -40,34 +39,25 @@ class Exporting:
 
         Raises MihanError ``export_kind`` for another ending; OSError.
         """
-        from mihan_desktop.storage.files import replace_file
-
         user = self._opened.allow(actor, Right.EXPORT)
-        make = MAKERS.get(path.suffix.casefold())
-        if make is None:
-            raise MihanError("export_kind", {"ending": path.suffix})
-        with self._opened.read() as work:
-            found = work.registrations.listed(query, moments(query), MOST, blocks=blocks_of(work))
-        lines = [_line(one, words) for one in found]
-        data = make(Table(words.headings, _WIDTHS, lines, words.sheet, words.right_to_left))
-        details: dict[str, str | int] = {"count": len(found), "kind": path.suffix.casefold().lstrip(".")}
-        details |= {
-            name: str(value)
-            for name, value in (
-                ("status", query.status),
-                ("author", query.author_id),
-                ("form", query.form_id),
-                ("since", query.since),
-                ("until", query.until),
-            )
-            if value
-        }
-        if query.text:
-            details["searched"] = "yes"  # what was typed may name a person
-        with self._opened.write() as work:
-            work.audit.append("exported", at=self._opened.now(), actor_id=user.id, details=details)
-        replace_file(path, data)
-        return len(found)
+
+        def read() -> Table:
+            with self._opened.read() as work:
+                found = work.registrations.listed(query, moments(query), MOST, blocks=blocks_of(work))
+            lines = [_line(one, words) for one in found]
+            return Table(words.headings, _WIDTHS, lines, words.sheet, words.right_to_left)
+
+        return save_table(self._opened, user, path, read, details=_limits(query))
+
+
+def _limits(query: RegisterQuery) -> dict[str, str | int]:
+    """To what the list was limited; what was typed may name a person, so only that something was."""
+    named = {
+        "status": query.status, "author": query.author_id, "form": query.form_id, "since": query.since,
+        "until": query.until,
+    }  # fmt: skip
+    said: dict[str, str | int] = {name: str(value) for name, value in named.items() if value}
+    return said | {"searched": "yes"} if query.text else said
 
 
 def _line(record: RegistrationSummary, words: Wording) -> tuple[str, ...]:

@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.oddities import IRAQ
-from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchContent, BatchState, BatchSummary
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.tracing import ReceiptLine
 from mihan_desktop.services.opened import Opened
-from mihan_desktop.services.tables import MAKERS, Table, harmless
+from mihan_desktop.services.tables import Table, harmless, save_table
 from mihan_desktop.services.tracing import receipt_lines
 
 if TYPE_CHECKING:
@@ -50,24 +49,14 @@ class History:
         One line for each record of a receipt; one for a batch that has none yet, or of which no record is shown.
         Raises MihanError ``export_kind`` for another ending; OSError.
         """
-        from mihan_desktop.storage.files import replace_file
-
         user = self._opened.allow(actor, Right.EXPORT)
-        make = MAKERS.get(path.suffix.casefold())
-        if make is None:
-            raise MihanError("export_kind", {"ending": path.suffix})
-        with self._opened.read() as work:
-            lines = list(_lines(work, words))
-        data = make(Table(words.headings, _WIDTHS, lines, words.sheet, words.right_to_left))
-        details: dict[str, str | int] = {
-            "count": len(lines),
-            "kind": path.suffix.casefold().lstrip("."),
-            "of": "batches",
-        }
-        with self._opened.write() as work:
-            work.audit.append("exported", at=self._opened.now(), actor_id=user.id, details=details)
-        replace_file(path, data)
-        return len(lines)
+
+        def read() -> Table:
+            with self._opened.read() as work:
+                lines = list(_lines(work, words))
+            return Table(words.headings, _WIDTHS, lines, words.sheet, words.right_to_left)
+
+        return save_table(self._opened, user, path, read, details={"of": "batches"})
 
 
 def _lines(work: "Work", words: HistoryWording) -> Iterator[tuple[str, ...]]:

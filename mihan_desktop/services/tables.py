@@ -4,6 +4,11 @@ import csv
 import io
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.roles import User
+from mihan_desktop.services.opened import Opened
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 Cell = str | int
@@ -58,3 +63,31 @@ def _xlsx(table: Table) -> bytes:
 
 MAKERS: Mapping[str, Callable[[Table], bytes]] = {".csv": _csv, ".xlsx": _xlsx}
 """By the ending of the file, in small letters."""
+
+
+def save_table(
+    opened: Opened,
+    user: User,
+    path: Path,
+    read: Callable[[], Table],
+    *,
+    code: str = "exported",
+    details: Mapping[str, str | int] | None = None,
+) -> int:
+    """Write a table to ``path`` (``.xlsx`` or ``.csv``), whole or not at all; the number of its lines.
+
+    code, details: what the audit says of it, beside the number and the kind. Raises MihanError ``export_kind`` for
+    another ending, before anything is read; OSError.
+    """
+    from mihan_desktop.storage.files import replace_file
+
+    make = MAKERS.get(path.suffix.casefold())
+    if make is None:
+        raise MihanError("export_kind", {"ending": path.suffix})
+    table = read()
+    data, count = make(table), len(table.lines)
+    said: dict[str, str | int] = {"count": count, "kind": path.suffix.casefold().lstrip("."), **(details or {})}
+    with opened.write() as work:
+        work.audit.append(code, at=opened.now(), actor_id=user.id, details=said)
+    replace_file(path, data)
+    return count
