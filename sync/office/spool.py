@@ -1,12 +1,12 @@
 """What came and nobody has opened, and what was made ready for the desks: files, each whole or not there."""
 
-import os
 import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from sync.protocol.bundle import written_whole
 from sync.protocol.envelope import Manifest, claimed_manifest
 from sync.protocol.errors import ProtocolError
 from sync.protocol.limits import HANDOVER, MIB, RELEASE_CHUNK
@@ -150,13 +150,5 @@ def _read(path: Path) -> bytes | None:
 
 def _put(path: Path, data: bytes) -> None:
     """Write a file: whole and on the disk, or not there."""
-    part = path.with_name(f".{os.urandom(6).hex()}")
-    try:
-        with part.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
+    with written_whole(path) as file:
+        file.write(data)

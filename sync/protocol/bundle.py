@@ -3,6 +3,7 @@
 import errno
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -150,19 +151,29 @@ def read_receipt(path: Path) -> Signed:
 
 def write_file(path: Path, kind: bytes, head: bytes, chunks: Iterable[bytes]) -> None:
     """Write a file of any kind: whole and on the disk, or not there. Raises OSError."""
-    part = path.with_name(f".{os.urandom(6).hex()}.part")
+    with written_whole(path, ".part") as file:
+        file.write(MAGIC + kind + len(head).to_bytes(4, "big") + head)
+        for chunk in chunks:
+            file.write(chunk)
+    _sync_folder(path.parent)
+
+
+@contextmanager
+def written_whole(path: Path, suffix: str = "") -> Iterator[BinaryIO]:
+    """Open a file beside ``path`` that takes its place, on the disk, when the block ends well, and goes otherwise.
+
+    suffix: how its name ends meanwhile. Raises OSError.
+    """
+    part = path.with_name(f".{os.urandom(6).hex()}{suffix}")
     try:
         with part.open("xb") as file:  # not mkstemp: on a share, whoever carries the file on must be able to read it
-            file.write(MAGIC + kind + len(head).to_bytes(4, "big") + head)
-            for chunk in chunks:
-                file.write(chunk)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
 
 
 def _sync_folder(folder: Path) -> None:
