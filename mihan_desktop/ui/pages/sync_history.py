@@ -6,16 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchContent, BatchState
 from mihan_desktop.services.history import HistoryWording
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.pages.table_saving import ask_where, write_there
 from mihan_desktop.ui.sync_messages import SYNC_SENTENCES
 from mihan_desktop.ui.sync_words import batch_words
-from mihan_desktop.ui.tasks import FILES
 from mihan_desktop.ui.words import status_text
 
 
@@ -53,26 +52,12 @@ def wording(page: Page) -> HistoryWording:
 def save_history(page: Page, said: Callable[[int, str], str]) -> None:
     """Ask where to, and write it there. said: the sentence about so many lines in a file."""
     title = QCoreApplication.translate("SyncHistory", "Save the history of sending")
-    kinds = ";;".join(
-        (
-            QCoreApplication.translate("SyncHistory", "Spreadsheet (*.xlsx)"),
-            QCoreApplication.translate("SyncHistory", "Text with commas (*.csv)"),
-        )
-    )
-    name, kind = QFileDialog.getSaveFileName(page, title, "batches.xlsx", kinds)
-    if not name:
-        return
-    path = Path(name)
-    if path.suffix.casefold() not in (".xlsx", ".csv"):
-        path = path.with_name(f"{path.name}{'.csv' if 'csv' in kind else '.xlsx'}")
-    write_history(page, path, said)
+    path = ask_where(page, title, "batches.xlsx")
+    if path is not None:
+        write_history(page, path, said)
 
 
 def write_history(page: Page, path: Path, said: Callable[[int, str], str]) -> None:
     """Write the history to ``path``, and say so."""
     words, user = wording(page), page.user
-
-    def done(count: int) -> None:
-        page.told.emit(lambda: said(count, path.name), "success")
-
-    page.ask(lambda: page.desk.history.save(user, path, words), done, lane=FILES)
+    write_there(page, path, lambda: page.desk.history.save(user, path, words), said)
