@@ -3707,6 +3707,18 @@
         <translation>سحبت الوزارة هذه الاستمارة. يمكن إكمال مسوداتها، ولا يبدأ عليها تسجيل جديد.</translation>
     </message>
     <message>
+        <source>The ministry has ended your work at this desk.</source>
+        <translation>أنهت الوزارة عملك على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s administrator has ended your work at this desk.</source>
+        <translation>أنهى مدير النظام في المكتب عملك على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The ministry has withdrawn this desk: nothing new is entered here. A supervisor or administrator may sign in and look at what is kept.</source>
+        <translation>سحبت الوزارة تخويل هذا الجهاز: لا يُدخَل فيه شيء جديد. يمكن للمشرف أو مدير النظام الدخول والاطلاع على ما هو محفوظ.</translation>
+    </message>
+    <message>
         <source>The ministry has taken it back.</source>
         <translation>سحبته الوزارة.</translation>
     </message>
@@ -5638,6 +5650,10 @@
     <message>
         <source>Password forgotten?</source>
         <translation>نسيت كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>Answers that were not saved are kept as a draft.</source>
+        <translation>حُفظت الإجابات التي لم تُسجَّل كمسودة.</translation>
     </message>
     <message>
         <source>The last answers of {name} could not be kept yet and wait in this window: do not close it.</source>

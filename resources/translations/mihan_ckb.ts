@@ -3662,6 +3662,18 @@
         <translation>وەزارەت ئەم فۆڕمەی کێشایەوە. دەکرێت ڕەشنووسەکانی تەواو بکرێن؛ هیچی نوێی لەسەر دەست پێ ناکرێت.</translation>
     </message>
     <message>
+        <source>The ministry has ended your work at this desk.</source>
+        <translation>وەزارەت کارەکەتی لەسەر ئەم ئامێرە کۆتایی پێ هێنا.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s administrator has ended your work at this desk.</source>
+        <translation>بەڕێوەبەری ئۆفیس کارەکەتی لەسەر ئەم ئامێرە کۆتایی پێ هێنا.</translation>
+    </message>
+    <message>
+        <source>The ministry has withdrawn this desk: nothing new is entered here. A supervisor or administrator may sign in and look at what is kept.</source>
+        <translation>وەزارەت مۆڵەتی ئەم ئامێرەی کێشایەوە: هیچی نوێ لێرە تۆمار ناکرێت. سەرپەرشتیار یان بەڕێوەبەر دەتوانێت بچێتە ژوورەوە و ئەوەی پارێزراوە ببینێت.</translation>
+    </message>
+    <message>
         <source>The ministry has taken it back.</source>
         <translation>وەزارەت کشاندییەوە.</translation>
     </message>
@@ -5488,6 +5500,10 @@
     <message>
         <source>Password forgotten?</source>
         <translation>وشەی نهێنیت لەبیر چووە؟</translation>
+    </message>
+    <message>
+        <source>Answers that were not saved are kept as a draft.</source>
+        <translation>ئەو وەڵامانەی هەڵنەگیرابوون وەک ڕەشنووس پارێزران.</translation>
     </message>
     <message>
         <source>The last answers of {name} could not be kept yet and wait in this window: do not close it.</source>
