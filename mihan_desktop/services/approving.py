@@ -86,7 +86,7 @@ class Approving:
         when marks would leave before their class; ``not_enrolled``; ``supervisor_not_enrolled``;
         ``wrong_credentials``; ``try_later``; ``file_damaged``.
         """
-        user = self._opened.allow(actor, Right.APPROVE)
+        user = self._opened.allow_new(actor, Right.APPROVE)
         act = _Act(self._opened.new_id(), user, self._unlock(user, change_ids, change_ids, password))
         return self._approve(act, change_ids)
 
@@ -104,7 +104,7 @@ class Approving:
         was sealed stays sealed. Raises as ``approve`` before the first batch, and of a later one too: what is sealed
         stays.
         """
-        user = self._opened.allow(actor, Right.APPROVE)
+        user = self._opened.allow_new(actor, Right.APPROVE)
         act = _Act(
             self._opened.new_id(), user, self._unlock(user, change_ids, change_ids[:TOGETHER], password)
         )  # fmt: skip

@@ -78,7 +78,7 @@ class Attending:
         """
         from mihan_desktop.services.recording import record
 
-        user = self._opened.allow(actor, Right.PLAN_CLASSES)
+        user = self._opened.allow_new(actor, Right.PLAN_CLASSES)
         new_id = self._opened.new_id
         with self._opened.write() as work:
             known = work.registrations.names(person_ids)
@@ -114,7 +114,7 @@ class Attending:
         """
         from mihan_desktop.services.recording import record
 
-        user = self._opened.allow(actor, Right.PLAN_CLASSES)
+        user = self._opened.allow_new(actor, Right.PLAN_CLASSES)
         new_id = self._opened.new_id
         with self._opened.write() as work:
             old = work.classes.get(class_id)
@@ -182,7 +182,7 @@ class Attending:
         """
         from mihan_desktop.services.recording import record
 
-        user = self._opened.allow(actor, Right.TEACH)
+        user = self._opened.allow_new(actor, Right.TEACH)
         with self._opened.write() as work:
             found = work.classes.get(class_id)
             if found is None:

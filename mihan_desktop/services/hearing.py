@@ -97,4 +97,6 @@ class Hearing:
                 if item.number > heard:
                     kinds |= heed(self._opened, work, item)
             work.feedback.hear(page.next)
+        if kinds & {Kind.USERS, Kind.DEVICE}:
+            self._opened.look_again()  # whoever sits here may be the one who was withdrawn
         return Changes.of(*kinds)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 PRACTICE_MEMORY = 1024
 """KiB for one password try where people practise."""
+_GONE = ("user_withdrawn", "user_removed")
 
 
 class Opened:
@@ -46,6 +47,8 @@ class Opened:
         self._key = bytearray()
         self._user: User | None = None
         self._training = False
+        self._withdrawn = False
+        self._barred = ""
 
     @property
     def user(self) -> User | None:
@@ -78,9 +81,9 @@ class Opened:
             if not store.reading:  # without a file of its own a window may hold no draft, and here it can't
                 raise
         with store.read() as work:
-            training = work.device.get().office_id == TRAINING
+            training, withdrawn = work.device.get().office_id == TRAINING, work.told.device_withdrawn()
         with self.lock:
-            self._training = training
+            self._training, self._withdrawn, self._barred = training, withdrawn, ""
             self._key = bytearray(key)
             self._store = store
             self._leases = leases
@@ -91,6 +94,7 @@ class Opened:
         with self.lock:
             store, leases = self._store, self._leases
             self._store = self._leases = self._user = None
+            self._barred = ""
             for index in range(len(self._key)):
                 self._key[index] = 0
             self._key = bytearray()
@@ -117,19 +121,50 @@ class Opened:
             raise MihanError("locked")
         return self._leases
 
-    def allow(self, actor: User, *rights: Right) -> User:
+    def look_again(self) -> str:
+        """Whether the signed-in person may still work here, as the database says now; why not, or ``""``.
+
+        ``user_withdrawn``, ``user_removed``, ``device_withdrawn`` since they signed in: from then on ``allow`` raises
+        it. Nothing while locked.
+        """
+        user = self._user
+        if user is None or self._barred:
+            return self._barred
+        with self.read() as work:
+            code = ""
+            if work.users.by_id(user.id) is None:
+                said = [line.code for line in work.audit.of_record(user.id) if line.code in _GONE]
+                code = said[-1] if said else _GONE[-1]
+            elif work.told.device_withdrawn() and not self._withdrawn:
+                code = "device_withdrawn"
+        with self.lock:
+            if self._user is user:
+                self._barred = code
+        return code
+
+    def allow(self, actor: User, *rights: Right, keeping: bool = False) -> User:
         """The signed-in person, who is ``actor`` and has one of ``rights`` (any right will do when none is named).
 
         The roles that count are those read from the database at sign-in, not those of the value handed over.
-        Raises MihanError ``locked`` or ``not_allowed``.
+        keeping: it is only about keeping what was begun, which somebody who is being put out still may.
+        Raises MihanError ``locked`` or ``not_allowed``; as ``look_again`` for somebody who may no longer work here.
         """
         user = self._user
         if user is None:
             raise MihanError("locked")
         if actor.id != user.id:
             raise MihanError("not_allowed")
+        if self._barred and rights and not keeping:
+            raise MihanError(self._barred)
         if rights and not any(user.may(right) for right in rights):
             raise MihanError("not_allowed", {"right": rights[0].value})
+        return user
+
+    def allow_new(self, actor: User, *rights: Right) -> User:
+        """As ``allow``, for what the ministry is to get: ``device_withdrawn`` at a desk from which it takes nothing."""
+        user = self.allow(actor, *rights)
+        if self._withdrawn:
+            raise MihanError("device_withdrawn")
         return user
 
     def allow_out(self, actor: User, right: Right) -> User:

@@ -129,7 +129,7 @@ class Registering:
 
         Raises MihanError: ``form_unknown``, ``form_taken_back``.
         """
-        user = self._opened.allow(actor, Right.REGISTER)
+        user = self._opened.allow_new(actor, Right.REGISTER)
         with self._opened.read() as work:
             if work.forms.get(form_id, form_version) is None:
                 raise MihanError("form_unknown", {"form_id": form_id, "version": form_version})
@@ -144,7 +144,7 @@ class Registering:
         ``draft_open_elsewhere``; ``draft_saved`` when it has been saved as a registration meanwhile; ``file_empty``,
         ``file_too_large``, ``file_type``, ``file_name``, and then nothing is kept.
         """
-        user = self._opened.allow(actor, Right.REGISTER)
+        user = self._opened.allow(actor, Right.REGISTER, keeping=True)
         if draft.author_id != user.id:
             raise MihanError("not_author")
         window = self._opened.leases.name
@@ -198,7 +198,7 @@ class Registering:
 
     def release_draft(self, actor: User, draft_id: str) -> None:
         """Let another window open the draft: the page was left, or its window died; the draft is kept."""
-        user = self._opened.allow(actor, Right.REGISTER)
+        user = self._opened.allow(actor, Right.REGISTER, keeping=True)
         with self._opened.write() as work:
             author_id, window = work.drafts.holder(draft_id) or ("", "")
             if author_id == user.id and (window == self._opened.leases.name or not self._alive(window)):
@@ -220,7 +220,7 @@ class Registering:
         Raises MihanError: ``draft_unknown`` (keep it first), ``not_author``, ``draft_open_elsewhere``,
         ``being_sent`` when the record that the draft corrects has been sealed meanwhile, ``too_many_files``.
         """
-        self._opened.allow(actor, Right.REGISTER)
+        self._opened.allow_new(actor, Right.REGISTER)
         return self.finish(actor, draft_id, finalised)
 
     def finish(self, actor: User, draft_id: str, finalised: "Finalised") -> Saved:
@@ -228,7 +228,7 @@ class Registering:
         from mihan_desktop.services import recording
         from mihan_desktop.storage.audit import BEGINNING
 
-        user = self._opened.allow(actor, Right.REGISTER, Right.REVIEW)
+        user = self._opened.allow_new(actor, Right.REGISTER, Right.REVIEW)
         moment = self._opened.now()
         leaves = finalised.leaves
         with self._opened.write() as work:
@@ -279,7 +279,7 @@ class Registering:
         from forms.session import Session
         from sync.protocol.messages import decode_change
 
-        user = self._opened.allow(actor, Right.REGISTER)
+        user = self._opened.allow_new(actor, Right.REGISTER)
         window = self._opened.leases.name
         with self._opened.read() as work:
             row = self._current(work, record_id)

@@ -199,7 +199,7 @@ class Reviewing(Approving):
 
         Raises as it does, for all of ``change_ids`` before anything is approved.
         """
-        user = self._opened.allow(actor, Right.APPROVE)
+        user = self._opened.allow_new(actor, Right.APPROVE)
         handed = self._handed(change_ids)
         own = [one for one in change_ids if one not in handed]
         if not handed:
@@ -219,7 +219,7 @@ class Reviewing(Approving):
 
         Raises MihanError ``not_allowed``, ``nothing_to_sign``, ``own_record``, and as ``approve_many`` for a password.
         """
-        user = self._opened.allow(actor, Right.APPROVE)
+        user = self._opened.allow_new(actor, Right.APPROVE)
         with self._opened.read() as work:
             if not judging.to_sign(work):
                 raise MihanError("nothing_to_sign")

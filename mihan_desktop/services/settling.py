@@ -77,7 +77,7 @@ class Settling:
         """
         from forms.problems import FormError
 
-        user = self._opened.allow(actor, Right.REGISTER, Right.REVIEW)
+        user = self._opened.allow_new(actor, Right.REGISTER, Right.REVIEW)
         with self._opened.read() as work:
             decision, own = _open(work, record_id)
             if work.drafts.of_record(record_id) is not None:

@@ -13,6 +13,7 @@ from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.store import Store
+    from mihan_desktop.storage.work import Work
 
 
 log = logging.getLogger(__name__)
@@ -34,8 +35,8 @@ class SigningIn:
         """Open the database for the person; whoever was signed in is signed out when the password is right.
 
         Raises MihanError: ``wrong_credentials``; ``try_later`` (params ``seconds``) while the growing delay after
-        failures runs, without looking at the password; ``not_created``; ``keyring_damaged``; ``newer_schema``,
-        ``wrong_key``, ``database_damaged``, ``database_missing`` of the store.
+        failures runs, without looking at the password; ``not_created``; ``keyring_damaged``; ``device_withdrawn``;
+        ``newer_schema``, ``wrong_key``, ``database_damaged``, ``database_missing`` of the store.
         """
         with self._opened.lock:
             key = self._opened.keyring().unlock(username, password)
@@ -65,11 +66,13 @@ class SigningIn:
         store.close()
         store.open_to_read(key)
         with store.read() as work:
-            user = work.users.by_name(fold(username))
-        if user is None:
-            raise MihanError("wrong_credentials")
+            user = _known(work, username)
         log.warning("%s to read only: no room on the disk", code)
         return user
+
+    def barred(self) -> str:
+        """Why the signed-in person may no longer work here (codes of ``Opened.look_again``), or ``""``."""
+        return self._opened.look_again()
 
     @property
     def reading(self) -> bool:
@@ -78,9 +81,7 @@ class SigningIn:
 
     def _greet(self, store: "Store", username: str, code: str) -> User:
         with store.write() as work:
-            user = work.users.by_name(fold(username))
-            if user is None:  # a slot left by an addition that was cut off
-                raise MihanError("wrong_credentials")
+            user = _known(work, username)
             work.audit.append(code, at=self._opened.now(), actor_id=user.id)
         return user
 
@@ -144,6 +145,16 @@ class SigningIn:
         changed = replace(user, language=language)
         self._opened.replace_user(changed)
         return changed
+
+
+def _known(work: "Work", username: str) -> User:
+    """Who signs in by that name. At a withdrawn desk, whoever answers for what is kept there, and nobody else."""
+    user = work.users.by_name(fold(username))
+    if user is None:  # a slot left by an addition that was cut off
+        raise MihanError("wrong_credentials")
+    if work.told.device_withdrawn() and not (user.may(Right.REVIEW) or user.may(Right.MANAGE_USERS)):
+        raise MihanError("device_withdrawn")
+    return user
 
 
 def _fit(password: str, username: str) -> None:

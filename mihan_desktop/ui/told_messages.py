@@ -17,6 +17,12 @@ TOLD_SENTENCES: Final[dict[str, str]] = {
     "release_part_refused": QT_TRANSLATE_NOOP("Messages", "One of its parts cannot be read by this program."),
     "form_taken_back": QT_TRANSLATE_NOOP(
         "Messages", "The ministry took this form back. Drafts of it may be finished; nothing new is begun on it."),
+    "user_withdrawn": QT_TRANSLATE_NOOP("Messages", "The ministry has ended your work at this desk."),
+    "user_removed": QT_TRANSLATE_NOOP("Messages", "The office's administrator has ended your work at this desk."),
+    "device_withdrawn": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The ministry has withdrawn this desk: nothing new is entered here. A supervisor or administrator may sign in "
+        "and look at what is kept."),
     "release_unknown": QT_TRANSLATE_NOOP("Messages", "The ministry has taken it back."),
     "nothing_to_decide": QT_TRANSLATE_NOOP("Messages", "Nothing about this record waits for a decision any more."),
     "decision_needs_form": QT_TRANSLATE_NOOP(

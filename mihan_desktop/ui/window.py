@@ -14,6 +14,7 @@ from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.settings import Settings
 from mihan_desktop.ui import actions, messages
 from mihan_desktop.ui.assistance import Assistance
+from mihan_desktop.ui.barring import Barring
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.password import ChangePasswordDialog
 from mihan_desktop.ui.dialogs.resume import offer_to_resume
@@ -80,6 +81,8 @@ class Window(QMainWindow):
         self._decided = False
         self._idle = Idle(self)
         self._idle.passed.connect(self.lock)
+        self.barring = Barring(context, self)
+        self.barring.barred.connect(self.lock)
         context.own.changed.connect(self._on_own)
         self.setMinimumSize(960, 600)
         self.resize(1280, 760)
@@ -151,6 +154,7 @@ class Window(QMainWindow):
         else:
             page = SignInPage(self.context)
             page.show_waiting(self.leaving.unkept())
+            page.show_out(self.barring.code)
             page.signed_in.connect(self.enter)
             self._show_entrance(page)
         warm_up(self)
@@ -178,6 +182,7 @@ class Window(QMainWindow):
         self.leaving.take_up(user)
         self.context.courier.serve(user)
         self.notices.serve(user)
+        self.barring.serve(user)
         self.context.own.serve(user)
         self._idle.wait(self.context.own.settings.lock_minutes)
         self.side.show_places(tuple(place.name for place in PLACES if self._open_to(place, user)))
@@ -215,6 +220,7 @@ class Window(QMainWindow):
         self.user = None
         self.context.courier.serve(None)
         self.notices.serve(None)
+        self.barring.serve(None)
         self.context.own.serve(None)
         self._idle.wait(0)
         self._stack.drop_all()

@@ -170,3 +170,39 @@ def test_saving_while_the_disk_fills_and_signing_out_at_once_keeps_the_draft(
         settle(here.story.built)
         assert not here.somebody_is_here()
         here.story.close()
+
+
+def test_whoever_is_withdrawn_in_the_middle_of_a_form_is_put_out_and_told_why(story: Story) -> None:
+    page = blank(story)
+    answer("زينب")
+    settle(story.built)
+    assert page.filling is not None
+    draft, window = page.filling.draft.id, story.built.window
+    answer("عبد الحسين")
+    window.open_settings()  # what asks something is put away
+    other = story.office.window()
+    omar = other.signing_in.sign_in("omar", PASSWORD.format("omar"))
+    other.managing_users.remove_user(omar, story.office.people["zainab"].id)
+    window.barring.look()
+    settle(story.built)
+    assert window.user is None
+    entrance = window.entrance
+    assert isinstance(entrance, SignInPage)
+    said = set()
+    for language in ("ar", "ckb", "en"):
+        window.speak(language)
+        QApplication.processEvents()
+        assert entrance.out.isVisibleTo(entrance)
+        assert "user_removed" not in entrance.out.sentence
+        said.add(entrance.out.sentence)
+    assert len(said) == 3
+    with other._opened.read() as work:
+        kept = work.drafts.get(draft)
+    assert kept is not None
+    assert "عبد الحسين".encode() in kept[0].state
+    other.signing_in.sign_out()
+    story.sign_in("huda")
+    window.sign_out()
+    settle(story.built)
+    assert isinstance(window.entrance, SignInPage)
+    assert not window.entrance.out.sentence, "it was said to whom it concerns"

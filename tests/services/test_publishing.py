@@ -6,6 +6,7 @@ import random
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -31,7 +32,7 @@ from sync.client.transport import Transport
 from sync.protocol import limits
 from tests.centre import PASSPHRASE, Centre
 from tests.services.conftest import command
-from tests.services.office import FORM_ID, PASSWORD, Office, form, kept
+from tests.services.office import FORM_ID, PASSWORD, VERSION, Office, form, kept
 
 NOW = datetime(2026, 3, 3, 8, 0, tzinfo=UTC)
 HUDA = PASSWORD.format("huda")
@@ -294,19 +295,45 @@ def test_what_is_said_to_an_office_is_heard_by_its_desks_and_closed_vacancies_go
     assert enrolled.desk.installing.status(zainab).counts.vacancies == 1
 
 
-def test_a_withdrawn_user_cannot_sign_in_after_the_next_sync(enrolled: Office, running_centre: Centre) -> None:
-    ali = enrolled.enter("ali")
-    with enrolled.desk._opened.read() as work:
+def test_whoever_is_withdrawn_does_nothing_more_from_that_moment_and_their_answers_stay_a_draft(
+    enrolled: Office, running_centre: Centre
+) -> None:
+    zainab = enrolled.enter("zainab")
+    desk = enrolled.desk
+    with desk._opened.read() as work:
         office = work.device.get().office_id
-    command(running_centre, "feed", "withdraw-user", ali.id, "--office", office, "--words", "نُقل")
-    send(enrolled)
-    enrolled.desk.signing_in.sign_out()
+    draft = desk.registering.begin(zainab, FORM_ID, VERSION)
+    desk.registering.keep_draft(zainab, draft)
+    assert desk.signing_in.barred() == ""
+    command(running_centre, "feed", "withdraw-user", zainab.id, "--office", office, "--words", "نُقلت")
+    desk.sending.send(zainab, lambda done, whole: None, lambda: False)
+    assert desk.signing_in.barred() == "user_withdrawn"
+    desk.registering.keep_draft(zainab, replace(draft, state=b"more", saved_at=enrolled.wall()))
+    desk.registering.release_draft(zainab, draft.id)
+    for act in (
+        lambda: desk.registering.begin(zainab, FORM_ID, VERSION),
+        lambda: desk.registering.withdraw(zainab, "x", "because"),
+        lambda: desk.searching.registrations(zainab),
+    ):
+        with pytest.raises(MihanError, match="user_withdrawn"):
+            act()
+    desk.signing_in.sign_out()
     with pytest.raises(MihanError, match="wrong_credentials"):
-        enrolled.enter("ali")
-    assert enrolled.enter("zainab").username == "zainab"
+        enrolled.enter("zainab")
+    ali = enrolled.enter("ali")
+    assert desk.signing_in.barred() == ""
+    with desk._opened.read() as work:
+        assert [one.id for one in work.drafts.of_author(zainab.id)] == [draft.id]
+    other = enrolled.window()  # what one window hears, another window of the profile sees too
+    omar = other.signing_in.sign_in("omar", PASSWORD.format("omar"))
+    other.managing_users.remove_user(omar, ali.id)
+    other.signing_in.sign_out()
+    assert desk.signing_in.barred() == "user_removed"
+    with pytest.raises(MihanError, match="user_removed"):
+        desk.registering.begin(ali, FORM_ID, VERSION)
 
 
-def test_a_withdrawn_desk_says_so_and_its_outbox_stays(
+def test_a_withdrawn_desk_takes_nothing_new_and_only_those_who_answer_for_its_records_may_look(
     enrolled: Office, running_centre: Centre, tmp_path: Path
 ) -> None:
     enrolled.register(enrolled.enter("zainab"))
@@ -318,8 +345,18 @@ def test_a_withdrawn_desk_says_so_and_its_outbox_stays(
     command(running_centre, "feed", "write", str(path), "--device", device_of(enrolled))
     huda = enrolled.enter("huda")
     enrolled.desk.importing.take_over(huda, path)
+    assert enrolled.desk.signing_in.barred() == "device_withdrawn"
+    with pytest.raises(MihanError, match="device_withdrawn"):
+        enrolled.desk.reviewing.waiting(huda)
+    enrolled.desk.signing_in.sign_out()
+    with pytest.raises(MihanError, match="device_withdrawn"):
+        enrolled.enter("zainab")
+    huda = enrolled.enter("huda")
+    assert enrolled.desk.signing_in.barred() == ""
     assert enrolled.desk.installing.status(huda).withdrawn
-    assert len(enrolled.desk.reviewing.waiting(huda)) == 1
+    (waiting,) = enrolled.desk.reviewing.waiting(huda)
+    with pytest.raises(MihanError, match="device_withdrawn"):
+        enrolled.desk.reviewing.approve(huda, [waiting.change_id], PASSWORD.format("huda"))
 
 
 def test_a_stick_shows_what_it_is_before_it_is_taken_over_and_twice_is_once(

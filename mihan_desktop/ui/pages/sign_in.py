@@ -10,9 +10,11 @@ from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.password import RecoverDialog
 from mihan_desktop.ui.filling import Filling
 from mihan_desktop.ui.language import isolate
+from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.pages.entrance import Entrance
 from mihan_desktop.ui.widgets.card import button, label
 from mihan_desktop.ui.widgets.fields import Field, line_edit
+from mihan_desktop.ui.widgets.notice import Notice
 
 
 class SignInPage(Entrance):
@@ -35,8 +37,15 @@ class SignInPage(Entrance):
         self._waiting: tuple[Filling, ...] = ()
         self.waiting = label("muted", wrap=True)
         self.waiting.hide()
+        self.out = Notice(context.theme)
         self.card.add(
-            self._heading, self.waiting, self._name_field, self._password_field, self.enter_button, self.recover_button
+            self._heading,
+            self.out,
+            self.waiting,
+            self._name_field,
+            self._password_field,
+            self.enter_button,
+            self.recover_button,
         )
         self.retranslate()
 
@@ -53,7 +62,18 @@ class SignInPage(Entrance):
         self.enter_button.setText(self.tr("Sign in"))
         self.recover_button.setText(self.tr("Password forgotten?"))
         self._show_waiting()
+        self.out.retranslate()
         self._show_error()
+
+    def show_out(self, code: str) -> None:
+        """Why the person who sat here was put out, or ``""``."""
+        if code:
+            kept = QT_TRANSLATE_NOOP("SignInPage", "Answers that were not saved are kept as a draft.")
+
+            def words() -> str:
+                return f"{messages.sentence(code, {}, self.context.language)} {self.tr(kept)}"
+
+            self.out.tell(words, "warning")
 
     def show_waiting(self, waiting: tuple[Filling, ...]) -> None:
         """Answers that could not be kept and wait for their author."""
