@@ -3708,15 +3708,15 @@
     </message>
     <message>
         <source>The ministry has ended your work at this desk.</source>
-        <translation>أنهت الوزارة عملك على هذا الجهاز.</translation>
+        <translation>أنهت الوزارة عملك على هذه الحاسبة.</translation>
     </message>
     <message>
         <source>The office&apos;s administrator has ended your work at this desk.</source>
-        <translation>أنهى مدير النظام في المكتب عملك على هذا الجهاز.</translation>
+        <translation>أنهى مدير المكتب عملك على هذه الحاسبة.</translation>
     </message>
     <message>
         <source>The ministry has withdrawn this desk: nothing new is entered here. A supervisor or administrator may sign in and look at what is kept.</source>
-        <translation>سحبت الوزارة تخويل هذا الجهاز: لا يُدخَل فيه شيء جديد. يمكن للمشرف أو مدير النظام الدخول والاطلاع على ما هو محفوظ.</translation>
+        <translation>سحبت الوزارة تخويل هذه الحاسبة: لا يُدخَل فيها شيء جديد. يمكن للمشرف أو المدير تسجيل الدخول والاطلاع على ما هو محفوظ.</translation>
     </message>
     <message>
         <source>The ministry has taken it back.</source>

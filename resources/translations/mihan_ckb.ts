@@ -3663,15 +3663,15 @@
     </message>
     <message>
         <source>The ministry has ended your work at this desk.</source>
-        <translation>وەزارەت کارەکەتی لەسەر ئەم ئامێرە کۆتایی پێ هێنا.</translation>
+        <translation>وەزارەت کارەکەتی لەسەر ئەم کۆمپیوتەرە کۆتایی پێ هێنا.</translation>
     </message>
     <message>
         <source>The office&apos;s administrator has ended your work at this desk.</source>
-        <translation>بەڕێوەبەری ئۆفیس کارەکەتی لەسەر ئەم ئامێرە کۆتایی پێ هێنا.</translation>
+        <translation>بەڕێوەبەری نووسینگە کارەکەتی لەسەر ئەم کۆمپیوتەرە کۆتایی پێ هێنا.</translation>
     </message>
     <message>
         <source>The ministry has withdrawn this desk: nothing new is entered here. A supervisor or administrator may sign in and look at what is kept.</source>
-        <translation>وەزارەت مۆڵەتی ئەم ئامێرەی کێشایەوە: هیچی نوێ لێرە تۆمار ناکرێت. سەرپەرشتیار یان بەڕێوەبەر دەتوانێت بچێتە ژوورەوە و ئەوەی پارێزراوە ببینێت.</translation>
+        <translation>وەزارەت مۆڵەتی ئەم کۆمپیوتەرەی کێشایەوە: هیچی نوێ لێرە تۆمار ناکرێت. سەرپەرشتیار یان بەڕێوەبەر دەتوانێت بچێتە ژوورەوە و ئەوەی پارێزراوە ببینێت.</translation>
     </message>
     <message>
         <source>The ministry has taken it back.</source>
