@@ -193,8 +193,8 @@ def test_whoever_is_withdrawn_in_the_middle_of_a_form_is_put_out_and_told_why(st
         window.speak(language)
         QApplication.processEvents()
         assert entrance.out.isVisibleTo(entrance)
-        assert "user_removed" not in entrance.out.sentence
-        said.add(entrance.out.sentence)
+        assert "user_removed" not in entrance.out.text()
+        said.add(entrance.out.text())
     assert len(said) == 3
     with other._opened.read() as work:
         kept = work.drafts.get(draft)
@@ -205,4 +205,4 @@ def test_whoever_is_withdrawn_in_the_middle_of_a_form_is_put_out_and_told_why(st
     window.sign_out()
     settle(story.built)
     assert isinstance(window.entrance, SignInPage)
-    assert not window.entrance.out.sentence, "it was said to whom it concerns"
+    assert not window.entrance.out.text(), "it was said to whom it concerns"

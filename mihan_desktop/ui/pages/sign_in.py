@@ -10,11 +10,9 @@ from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.password import RecoverDialog
 from mihan_desktop.ui.filling import Filling
 from mihan_desktop.ui.language import isolate
-from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.pages.entrance import Entrance
 from mihan_desktop.ui.widgets.card import button, label
 from mihan_desktop.ui.widgets.fields import Field, line_edit
-from mihan_desktop.ui.widgets.notice import Notice
 
 
 class SignInPage(Entrance):
@@ -37,7 +35,11 @@ class SignInPage(Entrance):
         self._waiting: tuple[Filling, ...] = ()
         self.waiting = label("muted", wrap=True)
         self.waiting.hide()
-        self.out = Notice(context.theme)
+        self._out = ""
+        self._out = ""
+        self.out = label("error", wrap=True)
+        self.out.keep_height()
+        self.out.hide()
         self.card.add(
             self._heading,
             self.out,
@@ -62,18 +64,19 @@ class SignInPage(Entrance):
         self.enter_button.setText(self.tr("Sign in"))
         self.recover_button.setText(self.tr("Password forgotten?"))
         self._show_waiting()
-        self.out.retranslate()
+        self._show_out()
         self._show_error()
 
     def show_out(self, code: str) -> None:
         """Why the person who sat here was put out, or ``""``."""
-        if code:
-            kept = QT_TRANSLATE_NOOP("SignInPage", "Answers that were not saved are kept as a draft.")
+        self._out = code
+        self._show_out()
 
-            def words() -> str:
-                return f"{messages.sentence(code, {}, self.context.language)} {self.tr(kept)}"
-
-            self.out.tell(words, "warning")
+    def _show_out(self) -> None:
+        if self._out:
+            why = messages.sentence(self._out, {}, self.context.language)
+            self.out.setText(f"{why} {self.tr('Answers that were not saved are kept as a draft.')}")
+        self.out.setVisible(bool(self._out))
 
     def show_waiting(self, waiting: tuple[Filling, ...]) -> None:
         """Answers that could not be kept and wait for their author."""
