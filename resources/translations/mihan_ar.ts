@@ -80,6 +80,10 @@
         <translation>الصفحة 8 في القائمة الجانبية</translation>
     </message>
     <message>
+        <source>Page 9 of the side list</source>
+        <translation>الصفحة ٩ من القائمة الجانبية</translation>
+    </message>
+    <message>
         <source>Save the registration</source>
         <translation>حفظ التسجيل</translation>
     </message>
@@ -232,6 +236,18 @@
         <translation>السجلات التي لم تُستلم بعد، ولماذا</translation>
     </message>
     <message>
+        <source>Work that employers offer</source>
+        <translation>ما يعرضه أصحاب العمل</translation>
+    </message>
+    <message>
+        <source>People of this desk who were referred</source>
+        <translation>من أُحيل من أشخاص هذه الحاسبة</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>الانتقال إلى التصفية</translation>
+    </message>
+    <message>
         <source>Approve what is selected</source>
         <translation>اعتماد المحدد</translation>
     </message>
@@ -302,6 +318,10 @@
     <message>
         <source>Send and receive</source>
         <translation>الإرسال والاستلام</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>الشواغر</translation>
     </message>
 </context>
 <context>
@@ -4805,38 +4825,6 @@
         <source>A vacancy</source>
         <translation>شاغر</translation>
     </message>
-    <message>
-        <source>Proposed</source>
-        <translation>مقترحة</translation>
-    </message>
-    <message>
-        <source>Referred</source>
-        <translation>أُحيل</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>اعتذر</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>لم يحضر</translation>
-    </message>
-    <message>
-        <source>Interviewed</source>
-        <translation>أُجريت المقابلة</translation>
-    </message>
-    <message>
-        <source>Hired</source>
-        <translation>عُيِّن</translation>
-    </message>
-    <message>
-        <source>Not hired</source>
-        <translation>لم يُعيَّن</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>سُحبت</translation>
-    </message>
 </context>
 <context>
     <name>RegistrationChooser</name>
@@ -5650,10 +5638,6 @@
     <message>
         <source>Password forgotten?</source>
         <translation>نسيت كلمة المرور؟</translation>
-    </message>
-    <message>
-        <source>Answers that were not saved are kept as a draft.</source>
-        <translation>حُفظت الإجابات التي لم تُسجَّل كمسودة.</translation>
     </message>
     <message>
         <source>The last answers of {name} could not be kept yet and wait in this window: do not close it.</source>
@@ -6573,6 +6557,248 @@
     </message>
 </context>
 <context>
+    <name>Vacancies</name>
+    <message>
+        <source>its last day has passed</source>
+        <translation>انقضى آخر يوم له</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>partly filled</source>
+        <translation>شُغل بعضه</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>شُغل كله</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>أُحيل</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>اعتذر</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation>أُجريت المقابلة</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>شُغّل</translation>
+    </message>
+    <message>
+        <source>Not hired</source>
+        <translation>لم يُشغّل</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحبت</translation>
+    </message>
+</context>
+<context>
+    <name>VacanciesPage</name>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>القضاء</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>A vacancy</source>
+        <translation>شاغر</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>وقت التبليغ</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>الشواغر</translation>
+    </message>
+    <message>
+        <source>Work that the ministry tells of, and who was referred to it</source>
+        <translation>ما تبلّغ به الوزارة من أعمال، ومن أُحيل إليها</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search vacancies and referrals</source>
+        <translation>البحث في الشواغر والإحالات</translation>
+    </message>
+    <message>
+        <source>Which vacancies</source>
+        <translation>أي الشواغر</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>المفتوحة</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>المنتهية</translation>
+    </message>
+    <message>
+        <source>all vacancies</source>
+        <translation>كل الشواغر</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Vacancies: {count}</source>
+        <translation>الشواغر: {count}</translation>
+    </message>
+    <message>
+        <source>Referrals: {count}</source>
+        <translation>الإحالات: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لم يُعثر على شيء</numerusform>
+            <numerusform>عُثر على واحد</numerusform>
+            <numerusform>عُثر على اثنين</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look among all vacancies (F6).</source>
+        <translation>جرّب حروفاً أقل، أو ابحث في كل الشواغر (F6).</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>جرّب حروفاً أقل.</translation>
+    </message>
+    <message>
+        <source>No vacancies yet</source>
+        <translation>لا شواغر بعد</translation>
+    </message>
+    <message>
+        <source>Work that is offered in this governorate comes from the ministry when you send and receive (F5).</source>
+        <translation>تصل الأعمال المعروضة في هذه المحافظة من الوزارة عند الإرسال والاستلام (F5).</translation>
+    </message>
+    <message>
+        <source>No referrals</source>
+        <translation>لا إحالات</translation>
+    </message>
+    <message>
+        <source>When the ministry refers somebody of this desk to work, it stands here.</source>
+        <translation>حين تحيل الوزارة أحداً من أشخاص هذه الحاسبة إلى عمل، يظهر هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyCard</name>
+    <message>
+        <source>Without a name yet</source>
+        <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>A vacancy</source>
+        <translation>شاغر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا أماكن</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانان</numerusform>
+            <numerusform>%n أماكن</numerusform>
+            <numerusform>%n مكاناً</numerusform>
+            <numerusform>%n مكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>occupation {code}</source>
+        <translation>المهنة {code}</translation>
+    </message>
+    <message>
+        <source>told {when}</source>
+        <translation>أُبلغ به {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of this desk referred to it (Enter opens):</source>
+        <translation>
+            <numerusform>لم يُحَل إليه أحد:</numerusform>
+            <numerusform>أُحيل إليه شخص واحد من هذه الحاسبة (Enter يفتح):</numerusform>
+            <numerusform>أُحيل إليه شخصان من هذه الحاسبة (Enter يفتح):</numerusform>
+            <numerusform>أُحيل إليه %n أشخاص من هذه الحاسبة (Enter يفتح):</numerusform>
+            <numerusform>أُحيل إليه %n شخصاً من هذه الحاسبة (Enter يفتح):</numerusform>
+            <numerusform>أُحيل إليه %n شخص من هذه الحاسبة (Enter يفتح):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of this desk was referred to it yet.</source>
+        <translation>لم يُحَل إليه أحد من هذه الحاسبة بعد.</translation>
+    </message>
+    <message>
+        <source>People of this desk who were referred</source>
+        <translation>من أُحيل من أشخاص هذه الحاسبة</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>{left} is {right}</source>
@@ -6836,6 +7062,10 @@
     <message>
         <source>Records</source>
         <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>الشواغر</translation>
     </message>
     <message>
         <source>Attendance</source>

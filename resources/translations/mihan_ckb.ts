@@ -80,6 +80,10 @@
         <translation>پەڕەی 8 لە لیستی لاتەنیشت</translation>
     </message>
     <message>
+        <source>Page 9 of the side list</source>
+        <translation>لاپەڕەی ٩ی لیستی تەنیشت</translation>
+    </message>
+    <message>
         <source>Save the registration</source>
         <translation>هەڵگرتنی تۆمارکردن</translation>
     </message>
@@ -232,6 +236,18 @@
         <translation>ئەو تۆمارانەی هێشتا وەرنەگیراون، و بۆچی</translation>
     </message>
     <message>
+        <source>Work that employers offer</source>
+        <translation>ئەو کارانەی خاوەنکاران پێشکەشی دەکەن</translation>
+    </message>
+    <message>
+        <source>People of this desk who were referred</source>
+        <translation>کەسانی ئەم کۆمپیوتەرە کە نێردراون</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>بڕۆ بۆ پاڵێوەر</translation>
+    </message>
+    <message>
         <source>Approve what is selected</source>
         <translation>پەسەندکردنی دیاریکراوەکان</translation>
     </message>
@@ -302,6 +318,10 @@
     <message>
         <source>Send and receive</source>
         <translation>ناردن و وەرگرتن</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>هەلەکانی کار</translation>
     </message>
 </context>
 <context>
@@ -4700,38 +4720,6 @@
         <source>A vacancy</source>
         <translation>هەلی کار</translation>
     </message>
-    <message>
-        <source>Proposed</source>
-        <translation>پێشنیارکراو</translation>
-    </message>
-    <message>
-        <source>Referred</source>
-        <translation>نێردراوە</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>ڕەتیکردەوە</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>نەهات</translation>
-    </message>
-    <message>
-        <source>Interviewed</source>
-        <translation>چاوپێکەوتنی کرا</translation>
-    </message>
-    <message>
-        <source>Hired</source>
-        <translation>دامەزرا</translation>
-    </message>
-    <message>
-        <source>Not hired</source>
-        <translation>دانەمەزرا</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>کشێنرایەوە</translation>
-    </message>
 </context>
 <context>
     <name>RegistrationChooser</name>
@@ -5500,10 +5488,6 @@
     <message>
         <source>Password forgotten?</source>
         <translation>وشەی نهێنیت لەبیر چووە؟</translation>
-    </message>
-    <message>
-        <source>Answers that were not saved are kept as a draft.</source>
-        <translation>ئەو وەڵامانەی هەڵنەگیرابوون وەک ڕەشنووس پارێزران.</translation>
     </message>
     <message>
         <source>The last answers of {name} could not be kept yet and wait in this window: do not close it.</source>
@@ -6323,6 +6307,233 @@
     </message>
 </context>
 <context>
+    <name>Vacancies</name>
+    <message>
+        <source>its last day has passed</source>
+        <translation>دوا ڕۆژی تێپەڕیوە</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>کراوە</translation>
+    </message>
+    <message>
+        <source>partly filled</source>
+        <translation>بەشێکی پڕکراوەتەوە</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>پڕکراوەتەوە</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>داخراوە</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>هەڵوەشێنراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>پێشنیازکراو</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>نێردرا</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>ڕەتیکردەوە</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>نەهات</translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation>چاوپێکەوتنی کرا</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>دامەزرا</translation>
+    </message>
+    <message>
+        <source>Not hired</source>
+        <translation>دانەمەزرا</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>کێشرایەوە</translation>
+    </message>
+</context>
+<context>
+    <name>VacanciesPage</name>
+    <message>
+        <source>Work</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>خاوەنکار</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>شوێنەکان</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>قەزا</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>دوا ڕۆژ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>دۆخ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>هێشتا بێ ناو</translation>
+    </message>
+    <message>
+        <source>A vacancy</source>
+        <translation>هەلی کار</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ژمارە</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>کاتی ڕاگەیاندن</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>هەلەکانی کار</translation>
+    </message>
+    <message>
+        <source>Work that the ministry tells of, and who was referred to it</source>
+        <translation>ئەو کارانەی وەزارەت ڕایدەگەیەنێت، و کێ بۆیان نێردراوە</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>گەڕان</translation>
+    </message>
+    <message>
+        <source>Search vacancies and referrals</source>
+        <translation>گەڕان لە هەلەکان و ناردنەکان</translation>
+    </message>
+    <message>
+        <source>Which vacancies</source>
+        <translation>کام هەلانە</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>کراوەکان</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>بەسەرچووەکان</translation>
+    </message>
+    <message>
+        <source>all vacancies</source>
+        <translation>هەموو هەلەکان</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>ناردنەکان</translation>
+    </message>
+    <message>
+        <source>Vacancies: {count}</source>
+        <translation>هەلەکانی کار: {count}</translation>
+    </message>
+    <message>
+        <source>Referrals: {count}</source>
+        <translation>ناردنەکان: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n دۆزرایەوە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>هیچ نەدۆزرایەوە</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look among all vacancies (F6).</source>
+        <translation>پیتی کەمتر تاقی بکەرەوە، یان لە هەموو هەلەکان بگەڕێ (F6).</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>پیتی کەمتر تاقی بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>No vacancies yet</source>
+        <translation>هێشتا هیچ هەلێک نییە</translation>
+    </message>
+    <message>
+        <source>Work that is offered in this governorate comes from the ministry when you send and receive (F5).</source>
+        <translation>ئەو کارانەی لەم پارێزگایە پێشکەش دەکرێن لە وەزارەتەوە دێن کاتێک دەنێریت و وەردەگریت (F5).</translation>
+    </message>
+    <message>
+        <source>No referrals</source>
+        <translation>هیچ ناردنێک نییە</translation>
+    </message>
+    <message>
+        <source>When the ministry refers somebody of this desk to work, it stands here.</source>
+        <translation>کاتێک وەزارەت کەسێکی ئەم کۆمپیوتەرە بۆ کارێک دەنێرێت، لێرە دەردەکەوێت.</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyCard</name>
+    <message>
+        <source>Without a name yet</source>
+        <translation>هێشتا بێ ناو</translation>
+    </message>
+    <message>
+        <source>A vacancy</source>
+        <translation>هەلی کار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n شوێن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>occupation {code}</source>
+        <translation>پیشەی {code}</translation>
+    </message>
+    <message>
+        <source>told {when}</source>
+        <translation>ڕاگەیەندراوە {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of this desk referred to it (Enter opens):</source>
+        <translation>
+            <numerusform>%n کەسی ئەم کۆمپیوتەرە بۆی نێردراون (Enter دەیکاتەوە):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of this desk was referred to it yet.</source>
+        <translation>هێشتا کەسی ئەم کۆمپیوتەرە بۆی نەنێردراوە.</translation>
+    </message>
+    <message>
+        <source>People of this desk who were referred</source>
+        <translation>کەسانی ئەم کۆمپیوتەرە کە نێردراون</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>{left} is {right}</source>
@@ -6586,6 +6797,10 @@
     <message>
         <source>Records</source>
         <translation>تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>هەلەکانی کار</translation>
     </message>
     <message>
         <source>Attendance</source>

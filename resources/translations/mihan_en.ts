@@ -414,4 +414,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>VacanciesPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VacancyCard</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of this desk referred to it (Enter opens):</source>
+        <translation>
+            <numerusform>%n person of this desk was referred to it (Enter opens):</numerusform>
+            <numerusform>%n people of this desk were referred to it (Enter opens):</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
