@@ -89,6 +89,8 @@ class Door:
                 batch.approval, batch.approval_signature = offer.approval.statement, offer.approval.signature
                 batch.approver_id, batch.code, batch.decided_at = approval.approver, "", None
                 batch.state = BatchState.RECEIVING if batch.missing else BatchState.WORKING
+                batch.swept_at = None
+            batch.touched_at = self._now()
             return self._answer(session, batch, sender)
 
     def put_chunk(self, name: str, sha256: str, data: bytes, sender: Sender | None) -> Answer:
@@ -101,12 +103,15 @@ class Door:
             raise ProtocolError(Code.CHUNK_WRONG)
         with self._database.write() as session:
             batch = self._known(session, name, sender)
+            if batch.state == BatchState.DONE:  # its chunks may be gone already; the receipt is not
+                return self._answer(session, batch, sender)
             place = (Chunk.batch_id == name, Chunk.sha256 == sha256, Chunk.home == batch.home)
             arrived = session.scalars(
                 update(Chunk).where(*place, Chunk.data.is_(None)).values(data=data).returning(Chunk.position)
             ).all()
             if arrived:
                 batch.missing -= len(arrived)
+                batch.touched_at, batch.swept_at = self._now(), None
                 if batch.missing == 0 and batch.state == BatchState.RECEIVING:
                     batch.state = BatchState.WORKING
             elif session.scalars(select(Chunk.position).where(*place)).first() is None:

@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
 from sync.central.settings import CentralError, write_private
+from sync.protocol.durable import sync_folder
 from sync.protocol.errors import ProtocolError
 from sync.protocol.keys import (
     PrivateKeyFile,
@@ -101,6 +102,7 @@ def create_keys(folder: Path, recovery: Path, passphrase: str, recovery_passphra
     except FileExistsError as error:
         raise CentralError("file_exists", file=str(error.filename)) from None
     part.rename(folder)  # all of them or none
+    sync_folder(folder.parent)
 
 
 def open_keys(folder: Path, passphrase: str) -> MinistryKeys:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sync.central.settings import CentralError, Settings
 from sync.central.terminal import PASSPHRASE, Answer, administer, command, group, say, secret, settings_of
+from sync.central.tidying import MOST, Tidying
 
 if TYPE_CHECKING:
     from sync.central.administration import Administration
@@ -59,6 +60,8 @@ def add_commands(commands: "Commands") -> None:
     command(commands, "log", "what was done to this centre from the command line, newest first", administer, _log)
     backup = command(commands, "backup", "copy database, keys and settings while the service runs, and try it", _backup)
     backup.add_argument("folder", type=Path, help="a new folder, best on another disk")
+    tidy = command(commands, "tidy", "let go of sealed chunks and uploads that are over (the service does, too)", _tidy)
+    tidy.add_argument("--most", type=int, default=MOST, help=f"transactions, then stop (default: {MOST})")
     database = group(commands, "database", "the ministry's database")
     divide = command(database, "partition", "divide the big tables by governorate (PostgreSQL)", _partition)
     divide.add_argument("--governorate", action="append", default=[], help="also one that has no office yet")
@@ -155,6 +158,14 @@ def _backup(options: argparse.Namespace) -> None:
         details: dict[str, object] = {"changes": done.changes, "receipts": done.receipts}
         Administration(database, utc_now, new_id).note_act("backup", "", details)
     say(options, dataclasses.asdict(done) | {"folder": str(done.folder)})
+
+
+def _tidy(options: argparse.Namespace) -> None:
+    from sync.central.service import utc_now
+
+    settings = settings_of(options)
+    with closing(settings.open_database()) as database:
+        say(options, dataclasses.asdict(Tidying(database, settings.retention, utc_now).round(options.most)))
 
 
 def _partition(options: argparse.Namespace) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import (
     BigInteger,
     DateTime,
     Dialect,
+    Double,
     ForeignKey,
     Index,
     LargeBinary,
@@ -16,6 +17,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -61,6 +63,9 @@ class Base(DeclarativeBase):
         dict[str, Any]: Document,
         list[Any]: Document,
     }
+
+
+_UNSWEPT = text("swept_at IS NULL")
 
 
 class Housed:
@@ -145,6 +150,7 @@ class Batch(Housed, Base):
     """A sealed batch on its way in.
 
     state: as ``sync.protocol.wire.BatchState``; missing: chunks not here yet; size: bytes of all chunks together.
+    touched_at: when it was last offered or a chunk came; swept_at: when its sealed chunks were let go (``tidying``).
     """
 
     __tablename__ = "batches"
@@ -168,7 +174,14 @@ class Batch(Housed, Base):
     counts: Mapped[dict[str, Any]] = mapped_column(default=dict)
     offered_at: Mapped[datetime]
     decided_at: Mapped[datetime | None]
-    __table_args__ = (Index(None, "office_id", "offered_at"), Index(None, "device_id", "number"), Index(None, "state"))
+    touched_at: Mapped[datetime | None]
+    swept_at: Mapped[datetime | None]
+    __table_args__ = (
+        Index(None, "office_id", "offered_at"),
+        Index(None, "device_id", "number"),
+        Index(None, "state"),
+        Index("ix_batches_unswept", "state", "decided_at", sqlite_where=_UNSWEPT, postgresql_where=_UNSWEPT),
+    )
     __mapper_args__ = {"primary_key": ["id"]}  # noqa: RUF012
 
 
@@ -347,6 +360,19 @@ class Counter(Base):
     __tablename__ = "counters"
     name: Mapped[str] = mapped_column(String(32), primary_key=True)
     value: Mapped[int] = mapped_column(BigInteger)
+
+
+class PaceRow(Base):
+    """What a sender may still spend of what kind, for all processes together. at: seconds since 1970, the database's.
+
+    On PostgreSQL the table is not logged: after a crash everybody starts with a full bucket.
+    """
+
+    __tablename__ = "paces"
+    kind: Mapped[str] = mapped_column(String(16), primary_key=True)
+    sender: Mapped[str] = mapped_column(ID, primary_key=True)
+    remaining: Mapped[float] = mapped_column(Double())
+    at: Mapped[float] = mapped_column(Double())
 
 
 class Staff(Base):

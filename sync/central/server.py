@@ -14,8 +14,9 @@ import uvicorn
 
 from sync.central.log import note
 from sync.central.ministry_keys import open_keys
-from sync.central.service import build_service
+from sync.central.service import build_service, utc_now
 from sync.central.settings import CentralError, Settings
+from sync.central.tidying import Housekeeper, Tidying
 
 GRACE_SECONDS = 10
 """How long running requests may take to end once the centre is told to stop."""
@@ -51,6 +52,7 @@ def serve(
     keys = open_keys(settings.keys, passphrase)
     listener = _listen(host, port)
     database = settings.open_database()
+    housekeeper = Housekeeper(Tidying(database, settings.retention, utc_now))
     try:
         app = build_service(
             database, keys, limits=settings.limits, metrics_token=metrics_token, behind_proxy=behind_proxy
@@ -72,9 +74,11 @@ def serve(
         note("serving", address=address)
         announce(address)
         _stop_quietly()
+        housekeeper.start()
         _Server(config, app.state.stop).run(sockets=[listener])
     finally:
         listener.close()
+        housekeeper.stop()
         database.close()
         note("stopped")
 

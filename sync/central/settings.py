@@ -2,11 +2,15 @@
 
 import json
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from typing import Any
 
 from sync.central.database import Database, default_url
 from sync.central.pacing import Limits
+from sync.central.tidying import Retention
+from sync.protocol.durable import sync_folder
 
 SETTINGS_FILE = "centre.json"
 
@@ -31,6 +35,7 @@ class Settings:
     data: Path
     database: str
     limits: Limits = field(default_factory=Limits)
+    retention: Retention = field(default_factory=Retention)
 
     @property
     def keys(self) -> Path:
@@ -51,6 +56,7 @@ def write_private(path: Path, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+    sync_folder(path.parent)
 
 
 def begin(data: Path, database: str | None) -> Settings:
@@ -76,14 +82,15 @@ def load(data: Path, database: str | None = None) -> Settings:
     except FileNotFoundError:
         raise CentralError("not_initialised", data=str(data)) from None
     url = database or kept["database"] or default_url(data.resolve())
-    return Settings(data, url, _limits(kept.get("limits", {})))
+    limits = Limits(**_numbers("limits", kept, Limits))
+    return Settings(data, url, limits, Retention(**_numbers("retention", kept, Retention)))
 
 
-def _limits(said: object) -> Limits:
-    """The limits that an administrator wrote into the settings; the others as they are built in."""
-    names = {limit.name for limit in fields(Limits)}
+def _numbers(what: str, kept: Mapping[str, object], shape: type[Limits | Retention]) -> dict[str, Any]:
+    """What an administrator wrote into the settings under ``what``; the others stay as they are built in."""
+    names, said = {number.name for number in fields(shape)}, kept.get(what, {})
     if not isinstance(said, dict) or not said.keys() <= names:
-        raise CentralError("limits_unknown", known=" ".join(sorted(names)))
-    if not all(isinstance(value, int | float) and value > 0 for value in said.values()):
-        raise CentralError("limits_unknown", known=" ".join(sorted(names)))
-    return Limits(**said)
+        raise CentralError(f"{what}_unknown", known=" ".join(sorted(names)))
+    if not all(type(value) in (int, float) and value > 0 for value in said.values()):
+        raise CentralError(f"{what}_unknown", known=" ".join(sorted(names)))
+    return said

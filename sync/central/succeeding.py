@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 
 from sync.central.ministry_keys import LETTERS, RECEIVING_PATTERN, MinistryKeys, open_keys, signing_files
 from sync.central.settings import CentralError, write_private
+from sync.protocol.durable import sync_folder
 from sync.protocol.keys import PrivateKeyFile, key_id, new_receiving_key, new_signing_key
 from sync.protocol.succession import KeyStatement, claimed_keys, state_keys
 
@@ -110,11 +111,12 @@ def _write_letter(folder: Path, serial: int, letter: bytes) -> None:
 
 
 def _keep(path: Path, data: bytes) -> None:
-    """A file that is whole or not there."""
+    """A file that is whole or not there, and stays: batches may be sealed to a new key from now on."""
     part = path.with_name(f".{path.name}.part")
     part.unlink(missing_ok=True)
     write_private(part, data)
     part.rename(path)
+    sync_folder(path.parent)
 
 
 def _files(folder: Path, key: str) -> list[Path]:
@@ -143,3 +145,5 @@ def _put_away(folder: Path, keys: MinistryKeys, key: str) -> None:
     path = _may_go(folder, keys, key)
     (folder / WITHDRAWN).mkdir(mode=0o700, exist_ok=True)
     path.replace(folder / WITHDRAWN / f"{path.stem.split('-')[0]}-{key}.key")
+    for place in (folder / WITHDRAWN, folder):
+        sync_folder(place)
