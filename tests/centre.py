@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from mihan_desktop.embedded_centre import ROOT, EmbeddedCentre
+from sync.protocol.durable import written_whole
 from sync.protocol.keys import Cost, PrivateKeyFile
 
 PASSPHRASE: Final = "a passphrase of the tests' own"
@@ -17,7 +18,8 @@ def cheapen(folder: Path) -> None:
     for path in folder.glob("*.key"):
         file = PrivateKeyFile.decode(path.read_bytes())
         if file.cost != CHEAP:
-            path.write_bytes(PrivateKeyFile.lock(file.unlock(PASSPHRASE), PASSPHRASE, CHEAP).encode())
+            with written_whole(path) as cheap:
+                cheap.write(PrivateKeyFile.lock(file.unlock(PASSPHRASE), PASSPHRASE, CHEAP).encode())
 
 
 class Centre(EmbeddedCentre):

@@ -36,15 +36,19 @@ def _unprivileged() -> pwd.struct_passwd | None:
 
 
 class PostgreSQL:
-    """One running cluster. Use as a context manager; ``database()`` makes a fresh empty one and returns its URL."""
+    """One running cluster. Use as a context manager; ``database()`` makes a fresh empty one and returns its URL.
 
-    def __init__(self) -> None:
+    data: a folder that ``initialise`` has filled, on a disk that may lose its power: what is committed is on it.
+    """
+
+    def __init__(self, data: Path | None = None) -> None:
         place = binaries()
         if place is None:
             raise RuntimeError("postgresql_not_installed")
         self._bin = place
         self._folder = Path(tempfile.mkdtemp(prefix="mihan-postgresql-"))
-        self._data = self._folder / "data"
+        self._data = data or self._folder / "data"
+        self._durable = data is not None
         self._user = _unprivileged()
         self._server: subprocess.Popen[bytes] | None = None
         self._made = 0
@@ -53,15 +57,37 @@ class PostgreSQL:
             self.port = int(free.getsockname()[1])
 
     def __enter__(self) -> "PostgreSQL":
+        self.own(self._folder)
+        if not self._durable:
+            self.initialise(self._data)
+        self.start()
+        return self
+
+    def own(self, path: Path) -> None:
+        """Give a file or folder to the user that it runs as."""
         if self._user is not None:
-            os.chown(self._folder, self._user.pw_uid, self._user.pw_gid)
-        self._run("initdb", "-D", str(self._data), "-U", "mihan", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N")
+            os.chown(path, self._user.pw_uid, self._user.pw_gid)
+
+    def initialise(self, data: Path, *options: str) -> None:
+        """Make an empty cluster in ``data``."""
+        self._run(
+            "initdb", "-D", str(data), "-U", "mihan", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N", *options
+        )
+
+    def start(self) -> None:
+        """Serve; returns when it answers."""
         self._server = self._start(
             "postgres", "-D", str(self._data), "-h", "127.0.0.1", "-p", str(self.port), "-k", str(self._folder),
-            "-c", "fsync=off", "-c", "max_connections=60",
+            "-c", f"fsync={'on' if self._durable else 'off'}", "-c", "max_connections=60",
         )  # fmt: skip
         self._wait()
-        return self
+
+    def kill(self) -> None:
+        """All its processes are gone at once, and nothing is written any more."""
+        server, self._server = self._server, None
+        if server is not None:
+            server.send_signal(signal.SIGQUIT)  # "immediate": as a crash, but no child lives on
+            server.wait(30)
 
     def __exit__(self, *_: object) -> None:
         if self._server is not None:
@@ -87,6 +113,11 @@ class PostgreSQL:
         """Read a dump (custom format) into an empty database."""
         restored = ["pg_restore", "--exit-on-error", "--no-owner", f"--dbname={url}", str(dump)]
         subprocess.run(restored, check=True, capture_output=True)
+
+    @property
+    def owner(self) -> int:
+        """The user id that it runs as."""
+        return os.geteuid() if self._user is None else self._user.pw_uid
 
     def _arguments(self) -> dict[str, int | list[int]]:
         user = self._user

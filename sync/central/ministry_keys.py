@@ -72,9 +72,15 @@ class MinistryKeys:
         return tuple(letter for letter in kept if claimed_keys(letter).serial > serial)
 
     @property
-    def nonce_secret(self) -> bytes:
-        """32 bytes that every process of this centre shares, for the nonces of signed requests."""
-        return hmac.digest(private_bytes(self.signing), b"mihan central nonces\0", hashlib.sha256)
+    def held(self) -> "MinistryKeys":
+        """These: as ``keyring.Keyring.held``, for whoever never gets others."""
+        return self
+
+    @property
+    def nonce_secrets(self) -> tuple[bytes, ...]:
+        """32 bytes each that the processes of this centre share; also of former keys, which some may still sign with."""
+        signing = (self.signing, *self.former.values())
+        return tuple(hmac.digest(private_bytes(key), b"mihan central nonces\0", hashlib.sha256) for key in signing)
 
     @property
     def public(self) -> Ed25519PublicKey:

@@ -1,12 +1,13 @@
 """What came and nobody has opened, and what was made ready for the desks: files, each whole or not there."""
 
+import os
 import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from sync.protocol.bundle import written_whole
+from sync.protocol.durable import sync_folder, written_whole
 from sync.protocol.envelope import Manifest, claimed_manifest
 from sync.protocol.errors import ProtocolError
 from sync.protocol.limits import HANDOVER, MIB, RELEASE_CHUNK
@@ -113,11 +114,22 @@ class Spool:
             _put(self._releases / name, signed)
 
     def keep_piece(self, part: str, start: int, data: bytes) -> None:
-        """The next bytes of a part of a release; what does not follow on is passed over."""
+        """The next bytes of a part of a release; what does not follow on is passed over.
+
+        Bytes that are asked for again were cut off while they were written: what comes now takes their place.
+        """
         path = self._releases / part
-        if _NAME.fullmatch(part) and (path.stat().st_size if path.exists() else 0) == start:
-            with path.open("ab") as file:
-                file.write(data)
+        here = path.stat().st_size if path.exists() else 0
+        if not _NAME.fullmatch(part) or start > here:
+            return
+        with path.open("r+b" if path.exists() else "xb") as file:
+            file.truncate(start)
+            file.seek(start)
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if not start:
+            sync_folder(self._releases)
 
     def release(self, name: str) -> bytes | None:
         """A list that was kept."""

@@ -1,9 +1,6 @@
 """A .mihan file: on a stick the same bytes as on the wire, whole or not there at all."""
 
-import errno
-import os
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -11,6 +8,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from sync.protocol import limits
 from sync.protocol.approval import claimed_approval, verify_approval
+from sync.protocol.durable import written_whole
 from sync.protocol.envelope import Header, Manifest, SealedBatch, claimed_header, verify_manifest
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.signing import Signed
@@ -155,36 +153,3 @@ def write_file(path: Path, kind: bytes, head: bytes, chunks: Iterable[bytes]) ->
         file.write(MAGIC + kind + len(head).to_bytes(4, "big") + head)
         for chunk in chunks:
             file.write(chunk)
-    _sync_folder(path.parent)
-
-
-@contextmanager
-def written_whole(path: Path, suffix: str = "") -> Iterator[BinaryIO]:
-    """Open a file beside ``path`` that takes its place, on the disk, when the block ends well, and goes otherwise.
-
-    suffix: how its name ends meanwhile. Raises OSError.
-    """
-    part = path.with_name(f".{os.urandom(6).hex()}{suffix}")
-    try:
-        with part.open("xb") as file:  # not mkstemp: on a share, whoever carries the file on must be able to read it
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name itself durable, where the system can: Windows has no such call, some sticks refuse it."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    except OSError as error:
-        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
-            raise
-    finally:
-        os.close(handle)

@@ -1,8 +1,9 @@
 """A disk that forgets what was not synced when the power goes: a file system of the tests' own, in a process apart.
 
-Run as ``python -m tests.faults.forgetful PLATTER MOUNT``. What was synced is kept in the folder PLATTER; all else is in
-memory. Asking for the file ``.power-cut-SEED`` in the mounted folder is the power cut: of what was written since a file
-was synced any part may have reached the platter, in any order, and of names any whose folder was not synced.
+Run as ``python -m tests.faults.forgetful PLATTER MOUNT OWNER``, OWNER a user id. What was synced is kept in the folder
+PLATTER; all else is in memory. Asking for the file ``.power-cut-SEED`` in the mounted folder is the power cut: of what
+was written since a file was synced any part may have reached the platter, in any order, and of names any whose folder
+was not synced.
 """
 
 import errno
@@ -12,7 +13,7 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -76,8 +77,9 @@ class Forgetful:
 
     use_ns = True
 
-    def __init__(self, platter: Path) -> None:
+    def __init__(self, platter: Path, owner: int) -> None:
         self._platter = platter
+        self._owner = {"st_uid": owner, "st_gid": owner}
         self._folders = {"/"}
         self._names: dict[str, Content] = {}
         self._kept_names: dict[str, Content] = {}
@@ -97,16 +99,17 @@ class Forgetful:
     def destroy(self, _path: str) -> None:
         """It is no longer."""
 
-    def getattr(self, path: str, _handle: int | None = None) -> dict[str, float]:
+    def getattr(self, path: str, _handle: int | None = None) -> dict[str, int]:
         """Kind and size; or the power cut."""
         name = path.rsplit("/", 1)[1]
         if name.startswith(CUT):
             self._power_cut(random.Random(int(name.removeprefix(CUT))))
         if path in self._folders:
-            return {"st_mode": stat.S_IFDIR | 0o700, "st_nlink": 2}
+            return {"st_mode": stat.S_IFDIR | 0o700, "st_nlink": 2} | self._owner
         if path not in self._names:
             raise OSError(errno.ENOENT, path)
-        return {"st_mode": stat.S_IFREG | 0o600, "st_nlink": 1, "st_size": len(self._names[path].now)}
+        size = len(self._names[path].now)
+        return {"st_mode": stat.S_IFREG | 0o600, "st_nlink": 1, "st_size": size} | self._owner
 
     def readdir(self, path: str, _handle: int) -> list[str]:
         """Names in a folder."""
@@ -173,8 +176,15 @@ class Forgetful:
         return 0
 
     def rename(self, old: str, new: str, *_flags: int) -> int:
-        """Another name, as far as memory knows."""
-        self._names[new] = self._names.pop(old)
+        """Another name, as far as memory knows; of a folder: for good."""
+        if old not in self._folders:
+            self._names[new] = self._names.pop(old)
+            return 0
+        moved = {name: new + name[len(old) :] for name in self._folders if f"{name}/".startswith(f"{old}/")}
+        self._folders = {moved.get(name, name) for name in self._folders}
+        for names in (self._names, self._kept_names):
+            for name in [name for name in names if name.startswith(f"{old}/")]:
+                names[new + name[len(old) :]] = names.pop(name)
         return 0
 
     def mkdir(self, path: str, _mode: int) -> int:
@@ -189,6 +199,10 @@ class Forgetful:
 
     def chmod(self, _path: str, _mode: int) -> int:
         """Modes are not looked at."""
+        return 0
+
+    def chown(self, _path: str, _user: int, _group: int) -> int:
+        """All belongs to one."""
         return 0
 
     def utimens(self, _path: str, *_: object) -> int:
@@ -223,17 +237,19 @@ def _in(name: str, base: str) -> bool:
 class ForgetfulDisk:
     """A mounted one. root: where; cuts: so far."""
 
-    def __init__(self, folder: Path) -> None:
-        self.root, self._platter = folder / "disk", folder / "platter"
+    def __init__(self, folder: Path, owner: int = 0, fill: Callable[[Path], None] | None = None) -> None:
+        self.root, self._platter, self._owner = folder / "disk", folder / "platter", owner
         for each in (self.root, self._platter):
             each.mkdir(parents=True)
+        if fill is not None:
+            fill(self._platter)
         self.cuts = 0
         self._process: subprocess.Popen[bytes] | None = None
         self.mount()
 
     def mount(self) -> None:
         """The machine is switched on."""
-        command = [sys.executable, "-m", "tests.faults.forgetful", str(self._platter), str(self.root)]
+        command = [sys.executable, "-m", "tests.faults.forgetful", str(self._platter), str(self.root), str(self._owner)]
         self._process = subprocess.Popen(command, cwd=Path(__file__).resolve().parents[2])
         deadline = time.monotonic() + READY
         while not os.path.ismount(self.root):
@@ -256,11 +272,14 @@ class ForgetfulDisk:
 
 
 @contextmanager
-def forgetful_disk(folder: Path) -> Iterator[ForgetfulDisk]:
-    """A disk at ``folder``; skips the test where there is no FUSE or no right to mount."""
+def forgetful_disk(folder: Path, owner: int = 0, fill: Callable[[Path], None] | None = None) -> Iterator[ForgetfulDisk]:
+    """A disk at ``folder``, all of it ``owner``'s; skips the test where there is no FUSE or no right to mount.
+
+    fill: writes what is on it from the beginning.
+    """
     if mfusepy is None or not Path("/dev/fuse").exists() or os.geteuid() != 0:
         pytest.skip("a disk that forgets takes FUSE (libfuse and mfusepy) and root to mount")
-    disk = ForgetfulDisk(folder)
+    disk = ForgetfulDisk(folder, owner, fill)
     try:
         yield disk
     finally:
@@ -269,6 +288,6 @@ def forgetful_disk(folder: Path) -> Iterator[ForgetfulDisk]:
 
 if __name__ == "__main__":
     mfusepy.FUSE(
-        Forgetful(Path(sys.argv[1])), sys.argv[2], foreground=True, nothreads=True, fsname="mihan-forgetful",
-        attr_timeout=0, entry_timeout=0, use_ino=False,
+        Forgetful(Path(sys.argv[1]), int(sys.argv[3])), sys.argv[2], foreground=True, nothreads=True,
+        fsname="mihan-forgetful", attr_timeout=0, entry_timeout=0, use_ino=False, allow_other=True,
     )  # fmt: skip
