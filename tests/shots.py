@@ -145,9 +145,10 @@ def take(window: QWidget, name: str) -> None:
 
 def shoot_entrances(folder: Path, wanted: list[Dress]) -> None:
     """The first run in its steps, and the training's entrance, each on a profile of its own."""
-    new = Story(folder / "new")
-    new.open_window()
-    for story, scenes in ((new, first_run), (at_training(folder / "training"), training)):
+    for name, scenes in (("new", first_run), ("training", training)):  # one after the other: windows share a language
+        story = at_training(folder / name) if name == "training" else Story(folder / name)
+        if name == "new":
+            story.open_window()
         story.built.window.resize(*SIZE)
         for dress in wanted:
             wear(story, dress)

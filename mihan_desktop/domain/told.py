@@ -1,8 +1,11 @@
 """What the ministry tells an office: releases, vacancies and referrals, what became of a record in other hands."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+from mihan_desktop.domain.names import fold, sounded
 
 
 class ReleaseState(StrEnum):
@@ -60,6 +63,45 @@ class VacancyRow:
     at: datetime
 
 
+class Offered(StrEnum):
+    """Which vacancies a list shows."""
+
+    OPEN = "open"  # somebody may still be sent there: open or part filled, and the closing day has not passed
+    OVER = "over"
+    ALL = "all"
+
+
+TAKES = frozenset({"open", "part_filled"})
+"""States of a vacancy in which somebody may be sent there."""
+
+
+@dataclass(frozen=True, slots=True)
+class VacancyQuery:
+    """A question to what employers offer. text: as typed: words, or their beginnings and middles, in any spelling."""
+
+    text: str = ""
+    offered: Offered = Offered.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class VacancyPage:
+    """Some vacancies of an answer. more: there are others after these; count: of all that answer."""
+
+    vacancies: tuple[VacancyRow, ...] = ()
+    more: bool = False
+    count: int = 0
+
+
+def findable(texts: Iterable[str]) -> str:
+    """What is written of a vacancy, to be searched in: folded."""
+    return sounded(fold(" ".join(texts)))
+
+
+def searched(text: str) -> tuple[str, ...]:
+    """The words of what was typed, each to be found in ``findable``."""
+    return tuple(dict.fromkeys(sounded(fold(text)).split()))
+
+
 @dataclass(frozen=True, slots=True)
 class ReferralRow:
     """A person whom the ministry sends to a vacancy."""
@@ -72,6 +114,15 @@ class ReferralRow:
     words: str
     at: datetime
     employer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Referred:
+    """A referral of somebody of this desk. label: the person's name; number: of the registration, "" without one."""
+
+    referral: ReferralRow
+    label: str
+    number: str
 
 
 @dataclass(frozen=True, slots=True)

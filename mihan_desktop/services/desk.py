@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.planning import Planning
     from mihan_desktop.services.practising import Practising
     from mihan_desktop.services.receiving import Receiving
+    from mihan_desktop.services.referring import Referring
     from mihan_desktop.services.registering import Registering
     from mihan_desktop.services.reviewing import Reviewing
     from mihan_desktop.services.searching import Searching
@@ -224,6 +225,13 @@ class Desk:
         from mihan_desktop.services.installing import Installing
 
         return Installing(self._opened)
+
+    @cached_property
+    def referring(self) -> Referring:
+        """Vacancies, and who was sent there."""
+        from mihan_desktop.services.referring import Referring
+
+        return Referring(self._opened, self.issuing)
 
     @cached_property
     def tracing(self) -> Tracing:

@@ -2,18 +2,18 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import ColumnElement, Connection, and_, func, not_, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from mihan_desktop.domain.told import ReferralRow, ToldCounts, VacancyRow
+from mihan_desktop.domain.told import TAKES, Offered, ReferralRow, ToldCounts, VacancyRow, findable
 from mihan_desktop.storage.schema import cursors, outbox
 from mihan_desktop.storage.told_schema import decisions, draft_bases, person_links, referrals, vacancies
 
-OPEN = ("open", "part_filled")
+_WRITTEN = ("title", "employer", "occupation", "district", "words")
 _WITHDRAWN = "device_withdrawn"
 
 
@@ -40,8 +40,32 @@ class Told:
         self._connection = connection
 
     def put_vacancy(self, row: VacancyRow) -> None:
-        """A vacancy as it is now."""
+        """A vacancy as it is now; of one that ended without another word, what was written of it before stays."""
+        before = self._connection.execute(select(vacancies).where(vacancies.c.id == row.id)).mappings().first()
+        if before is not None and not row.title:
+            row = replace(row, **{name: before[name] for name in _WRITTEN if not getattr(row, name)})
         self._put(vacancies, ("id",), row, "at")
+        found = findable(getattr(row, name) for name in _WRITTEN)
+        self._connection.execute(update(vacancies).where(vacancies.c.id == row.id).values(findable=found))
+
+    def vacancies(
+        self, words: Sequence[str], offered: Offered, today: str, limit: int, offset: int
+    ) -> tuple[VacancyRow, ...]:
+        """What employers offer, what closes first on top. words: folded, each is in it; today: ISO date."""
+        last = func.nullif(vacancies.c.closes, "")
+        rows = self._connection.execute(
+            select(*(vacancies.c[name] for name in VacancyRow.__slots__))
+            .where(*_which(words, offered, today))
+            .order_by(last.is_(None), last, vacancies.c.at.desc(), vacancies.c.id)
+            .limit(limit)
+            .offset(offset)
+        ).mappings()
+        return tuple(VacancyRow(**{**row, "at": datetime.fromisoformat(row["at"])}) for row in rows)
+
+    def count_vacancies(self, words: Sequence[str], offered: Offered, today: str) -> int:
+        """How many."""
+        every = select(func.count()).select_from(vacancies).where(*_which(words, offered, today))
+        return int(self._connection.execute(every).scalar_one())
 
     def put_referral(self, row: ReferralRow) -> bool:
         """A referral as it is now; whether its person is a record of this desk."""
@@ -111,11 +135,21 @@ class Told:
 
     def referrals(self, person_id: str) -> tuple[ReferralRow, ...]:
         """Where a person was sent, newest first."""
+        return self._referrals(referrals.c.person_id == person_id)
+
+    def referred(self, limit: int, vacancy_id: str = "") -> tuple[ReferralRow, ...]:
+        """Who of this desk was sent somewhere, or to one vacancy, newest first."""
+        known = referrals.c.person_id.in_(select(outbox.c.id))
+        there = (referrals.c.vacancy_id == vacancy_id,) if vacancy_id else ()
+        return self._referrals(known, *there, limit=limit)
+
+    def _referrals(self, *which: ColumnElement[bool], limit: int | None = None) -> tuple[ReferralRow, ...]:
         rows = self._connection.execute(
             select(referrals, vacancies.c.employer, vacancies.c.title.label("offered"))
             .outerjoin(vacancies, vacancies.c.id == referrals.c.vacancy_id)
-            .where(referrals.c.person_id == person_id)
+            .where(*which)
             .order_by(referrals.c.at.desc())
+            .limit(limit)
         ).mappings()
         return tuple(
             ReferralRow(
@@ -127,7 +161,7 @@ class Told:
 
     def counts(self) -> ToldCounts:
         """How much there is."""
-        vacant = select(func.count()).select_from(vacancies).where(vacancies.c.state.in_(OPEN))
+        vacant = select(func.count()).select_from(vacancies).where(vacancies.c.state.in_(TAKES))
         sent = select(func.count()).select_from(referrals).join(outbox, outbox.c.id == referrals.c.person_id)
         return ToldCounts(
             int(self._connection.execute(vacant).scalar_one()),
@@ -150,3 +184,9 @@ class Told:
         values[moment] = values[moment].isoformat()
         put = insert(table).values(**values)
         self._connection.execute(put.on_conflict_do_update(index_elements=list(key), set_=values))
+
+
+def _which(words: Sequence[str], offered: Offered, today: str) -> tuple[ColumnElement[bool], ...]:
+    takes = and_(vacancies.c.state.in_(TAKES), or_(vacancies.c.closes == "", vacancies.c.closes >= today))
+    among = {Offered.OPEN: (takes,), Offered.OVER: (not_(takes),), Offered.ALL: ()}[offered]
+    return (*among, *(vacancies.c.findable.contains(word, autoescape=True) for word in words))

@@ -60,6 +60,7 @@ vacancies = Table(
     Column("closes", Text, nullable=False),
     Column("words", Text, nullable=False),
     Column("at", Text, nullable=False),
+    Column("findable", Text, nullable=False, server_default=""),  # domain.told.findable
 )
 
 referrals = Table(

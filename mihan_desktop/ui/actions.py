@@ -41,6 +41,7 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut("page_6", "window", ("Ctrl+6",), QT_TRANSLATE_NOOP("Actions", "Page 6 of the side list")),
     Shortcut("page_7", "window", ("Ctrl+7",), QT_TRANSLATE_NOOP("Actions", "Page 7 of the side list")),
     Shortcut("page_8", "window", ("Ctrl+8",), QT_TRANSLATE_NOOP("Actions", "Page 8 of the side list")),
+    Shortcut("page_9", "window", ("Ctrl+9",), QT_TRANSLATE_NOOP("Actions", "Page 9 of the side list")),
     Shortcut("save_record", "registration", ("Ctrl+Return", "Ctrl+Enter"),
              QT_TRANSLATE_NOOP("Actions", "Save the registration")),
     Shortcut("missing", "registration", ("Shift+F4",), QT_TRANSLATE_NOOP("Actions", "List what is missing")),
@@ -90,6 +91,12 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut("amend_class", "attendance", ("F2",), QT_TRANSLATE_NOOP("Actions", "Correct the class")),
     Shortcut("batches", "sync", ("Alt+1",), QT_TRANSLATE_NOOP("Actions", "Batches and their receipts")),
     Shortcut("unsent", "sync", ("Alt+2",), QT_TRANSLATE_NOOP("Actions", "Records that are not received yet, and why")),
+    Shortcut("vacancies", "vacancies", ("Alt+1",), QT_TRANSLATE_NOOP("Actions", "Work that employers offer")),
+    Shortcut("referrals", "vacancies", ("Alt+2",),
+             QT_TRANSLATE_NOOP("Actions", "People of this desk who were referred")),
+    Shortcut("offered", "vacancies", ("F6",), QT_TRANSLATE_NOOP("Actions", "Go to the filter")),
+    Shortcut("open_referred", "vacancies", ("F7",),
+             QT_TRANSLATE_NOOP("Actions", "Open the person's page (also Enter)")),
     Shortcut("approve", "review", ("A", "F6"), QT_TRANSLATE_NOOP("Actions", "Approve what is selected")),
     Shortcut("return", "review", ("R", "F7"), QT_TRANSLATE_NOOP("Actions", "Return with a reason")),
     Shortcut("next", "review", ("J",), QT_TRANSLATE_NOOP("Actions", "Next record")),
@@ -113,6 +120,7 @@ SCOPES = {
     "attendance": QT_TRANSLATE_NOOP("Actions", "Attendance"),
     "review": QT_TRANSLATE_NOOP("Actions", "Review"),
     "sync": QT_TRANSLATE_NOOP("Actions", "Send and receive"),
+    "vacancies": QT_TRANSLATE_NOOP("Actions", "Vacancies"),
 }
 
 

@@ -182,10 +182,14 @@ class Header(QWidget):
             row.addWidget(control)
 
     def say(self, title: str, hint: str) -> None:
-        """Name of the page, and the quiet line under it."""
+        """Name of the page, and the quiet line under it; in large letters its room is the page's."""
         self.title.setText(title)
+        self.title.setToolTip(hint)
         self.hint.setText(hint)
-        self.hint.setVisible(bool(hint))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.hint.setVisible(bool(self.hint.said()) and not self._context.theme.large)
 
     def show_unread(self, count: int) -> None:
         """How many lines of the notice area were not seen."""
@@ -195,6 +199,7 @@ class Header(QWidget):
     def retranslate(self) -> None:
         """Texts, icons and room in the present scale again."""
         theme = self._context.theme
+        self._make_room()
         self._row.setContentsMargins(theme.px(24), theme.px(10), theme.px(24), theme.px(10))
         self._row.setSpacing(theme.px(4))
         size = theme.px(18)

@@ -6,16 +6,15 @@ from mihan_desktop.domain.names import fold
 from mihan_desktop.ui.paths import HELP
 
 TOPICS: tuple[str, ...] = (
-    "index", "first-run", "signing-in", "home", "registering", "records", "attendance", "review", "sending", "desks",
-    "users",
-    "settings", "feedback", "training-mode", "problems",
+    "index", "first-run", "signing-in", "home", "registering", "records", "vacancies", "attendance", "review", "sending",
+    "desks", "users", "settings", "feedback", "training-mode", "problems",
 )  # fmt: skip
 """Every page, in the order of the contents."""
 
 PLACES = {
     "home": "home", "registration": "registering", "records": "records", "person": "records",
-    "attendance": "attendance", "review": "review", "sync": "sending", "desks": "desks", "users": "users",
-    "first_run": "first-run", "sign_in": "signing-in",
+    "vacancies": "vacancies", "attendance": "attendance", "review": "review", "sync": "sending", "desks": "desks",
+    "users": "users", "first_run": "first-run", "sign_in": "signing-in",
 }  # fmt: skip
 """The help page of each page of the window."""
 

@@ -47,6 +47,12 @@ def _records(context: Context) -> Page:
     return RecordsPage(context)
 
 
+def _vacancies(context: Context) -> Page:
+    from mihan_desktop.ui.pages.vacancies import VacanciesPage
+
+    return VacanciesPage(context)
+
+
 def _attendance(context: Context) -> Page:
     from mihan_desktop.ui.pages.attendance import AttendancePage
 
@@ -89,6 +95,7 @@ PLACES: tuple[Place, ...] = (
         "registration", QT_TRANSLATE_NOOP("Window", "Registration"), (Right.REGISTER, Right.ADD_FORMS), _registration
     ),
     Place("records", QT_TRANSLATE_NOOP("Window", "Records"), (Right.SEARCH,), _records),
+    Place("vacancies", QT_TRANSLATE_NOOP("Window", "Vacancies"), (Right.SEARCH,), _vacancies),
     Place("attendance", QT_TRANSLATE_NOOP("Window", "Attendance"), (Right.TEACH, Right.PLAN_CLASSES), _attendance),
     Place("review", QT_TRANSLATE_NOOP("Window", "Review"), (Right.REVIEW,), _review),
     Place("sync", QT_TRANSLATE_NOOP("Window", "Send and receive"), (Right.SEND,), _sync),
@@ -104,7 +111,7 @@ BESIDE: tuple[Place, ...] = (
 _WARMED = (
     "ui.printing", "ui.form.drawing", "ui.form.registry", "ui.form.field", "ui.form.view", "ui.pages.home",
     "ui.pages.records", "ui.pages.registration", "ui.pages.sync", "ui.pages.attendance", "ui.pages.review",
-    "ui.pages.person", "ui.pages.desks", "ui.pages.users",
+    "ui.pages.person", "ui.pages.vacancies", "ui.pages.desks", "ui.pages.users",
 )  # fmt: skip
 _BETWEEN = 40
 """Milliseconds between two modules that are read while somebody types a password."""

@@ -16,6 +16,7 @@ from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.listing import RegisterQuery
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Role, User
+from mihan_desktop.domain.told import VacancyQuery
 from mihan_desktop.services.desk import Desk
 from mihan_desktop.services.tables import Table
 from sync.protocol.signing import Signed
@@ -117,6 +118,14 @@ VERBS = (
         SUPERVISOR,
     ),
     verb("searching.page", lambda desk, who: desk.searching.page(who, RegisterQuery()), CLERK, TRAINER, SUPERVISOR),
+    verb(
+        "referring.vacancies",
+        lambda desk, who: desk.referring.vacancies(who, VacancyQuery()),
+        CLERK,
+        TRAINER,
+        SUPERVISOR,
+    ),
+    verb("referring.referred", lambda desk, who: desk.referring.referred(who), CLERK, TRAINER, SUPERVISOR),
     verb("searching.count", lambda desk, who: desk.searching.count(who, RegisterQuery()), CLERK, TRAINER, SUPERVISOR),
     verb("searching.choices", lambda desk, who: desk.searching.choices(who), CLERK, TRAINER, SUPERVISOR),
     verb("viewing.person", lambda desk, who: desk.viewing.person(who, "x"), CLERK, TRAINER, SUPERVISOR),

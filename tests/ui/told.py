@@ -1,9 +1,11 @@
 """What the ministry might have told a desk, put where the feed would put it."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.told import ReferralRow, VacancyRow
+from mihan_desktop.services.desk import Desk
 from mihan_desktop.storage.told import DecisionRow
 from sync.protocol.messages import decode_change
 from tests.services.office import Office
@@ -43,3 +45,23 @@ def referral(office: Office, record_id: str) -> None:
         work.told.put_referral(ReferralRow("r", record_id, "v", "issued", "", "الأحد الساعة التاسعة", at))
         work.told.put_link(record_id, "other", "same", "100020000317", at)
         work.notices.add("referral", at=at, record_id=record_id)
+
+
+def vacancies(desk: Desk, at: datetime, record_ids: Sequence[str] = ()) -> None:
+    """Work in the office's governorate as the ministry tells of it; each of the records was sent to the first of it."""
+    words = "دوام صباحي، راتب حسب الخبرة. المقابلة يوم الأحد الساعة التاسعة في مقر الشركة، قرب الجسر."
+    with desk._opened.write() as work:
+        for number, (state, title, employer, places, district, closes) in enumerate(
+            (
+                ("open", "محاسب", "شركة دجلة للتجارة", 2, "الكرخ", "2026-04-01"),
+                ("part_filled", "سائق شاحنة", "شركة النقل السريع", 12, "الرصافة", "2026-03-20"),
+                ("open", "خیاط", "کارگەی جلوبەرگی هەولێر", 4, "هەولێر", ""),
+                ("open", "حارس ليلي", "مجمع الزهراء", 1, "الكاظمية", "2026-02-01"),
+                ("filled", "كهربائي منازل", "مكتب النور", 0, "الكرخ", "2026-05-01"),
+            )
+        ):
+            row = (f"v{number}", state, title, employer, "2411", places, district, closes, words, at)
+            work.told.put_vacancy(VacancyRow(*row))
+        for number, record_id in enumerate(record_ids):
+            state = ("issued", "hired", "no_show")[number % 3]
+            work.told.put_referral(ReferralRow(f"r{number}", record_id, "v0", state, "", "الأحد الساعة التاسعة", at))

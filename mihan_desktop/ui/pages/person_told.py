@@ -10,6 +10,7 @@ from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel
 from mihan_desktop.ui.pages.person_parts import Part
+from mihan_desktop.ui.referral_words import referral_sign
 from mihan_desktop.ui.widgets.card import EmptyState, label
 from mihan_desktop.ui.widgets.lines import lines_view
 
@@ -74,11 +75,4 @@ class ReferralsPart(Part):
 
     def _second(self, one: ReferralRow) -> str:
         when = self.context.language.moment(one.at, self.context.now())
-        return " · ".join([self._state(one.state), when, *([isolate(one.words)] if one.words else ())])
-
-    def _state(self, state: str) -> str:
-        return {
-            "proposed": self.tr("Proposed"), "issued": self.tr("Referred"), "declined": self.tr("Declined"),
-            "no_show": self.tr("Did not come"), "interviewed": self.tr("Interviewed"), "hired": self.tr("Hired"),
-            "not_hired": self.tr("Not hired"), "withdrawn": self.tr("Taken back"),
-        }.get(state, isolate(state))  # fmt: skip
+        return " · ".join([referral_sign(one.state).text, when, *([isolate(one.words)] if one.words else ())])

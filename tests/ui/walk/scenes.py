@@ -18,7 +18,7 @@ from tests.services.office import FORM_ID, VERSION
 from tests.ui.form.spreadsheets import registration, xlsform
 from tests.ui.story import Story, settle
 from tests.ui.walk.office_scenes import handing, hosting, pairing, sheet, signing, taking_back
-from tests.ui.walk.told_scenes import brought, deciding
+from tests.ui.walk.told_scenes import brought, deciding, offers, referred
 
 EVERYTHING = "registration\n1"
 """The key of the form with something of everything (``add_everything``)."""
@@ -378,6 +378,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("person_history", "zainab", "person", person(1)),
     Scene("person_training", "zainab", "person", person(4)),
     Scene("person_ministry", "zainab", "person", person(7)),
+    Scene("vacancies", "zainab", "vacancies", offers),
+    Scene("referrals", "zainab", "vacancies", referred),
     Scene("home_trainer", "karwan", "home", at("home")),
     Scene("attendance", "karwan", "attendance", at("attendance")),
     Scene("plan_class", "karwan", "attendance", act("attendance", "plan"), "PlanClassDialog"),

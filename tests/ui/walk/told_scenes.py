@@ -5,6 +5,7 @@ from typing import Any
 
 from mihan_desktop.domain.importing import FileKind, SeenFile
 from mihan_desktop.domain.told import Conflict, FieldConflict, Hand
+from tests.ui import told
 from tests.ui.story import Story, settle
 
 
@@ -34,4 +35,24 @@ def brought(story: Story) -> None:
         counts={"vacancy": 12, "release": 1}, releases=(3, 4),
     )  # fmt: skip
     OpenFileDialog(story.built.context, page.user, Path("news-2026-03.mihan"), seen, page).open()
+    settle(story.built)
+
+
+def offers(story: Story) -> None:
+    """Vacancies, one of them with people of this desk who were referred."""
+    user = story.built.window.user
+    assert user is not None
+    people = [one.record_id for one in story.built.desk.searching.registrations(user)[:3]]
+    told.vacancies(story.built.desk, story.office.wall(), people)
+    page: Any = story.show("vacancies")
+    page.show_part(0)
+    page.table.setCurrentIndex(page.vacancies.index(1, 0))
+    settle(story.built)
+
+
+def referred(story: Story) -> None:
+    """Who of this desk was referred."""
+    offers(story)
+    page: Any = story.built.window.page
+    page.show_part(1)
     settle(story.built)

@@ -1,0 +1,119 @@
+"""One vacancy as the ministry tells of it, and who of this desk was referred to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+
+from mihan_desktop.domain.roles import User
+from mihan_desktop.domain.told import Referred, VacancyRow
+from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.language import isolate, left_to_right
+from mihan_desktop.ui.models.rows import Column, RowsModel
+from mihan_desktop.ui.referral_words import referral_sign, vacancy_sign
+from mihan_desktop.ui.tasks import SEARCH
+from mihan_desktop.ui.widgets.card import Card, label
+from mihan_desktop.ui.widgets.lines import lines_view
+
+
+class VacancyCard(Card):
+    """Attributes: people (model), list (view). Signals: went(str, object) to a person's page."""
+
+    went = Signal(str, object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.theme, margin=14, spacing=8)
+        self.context = context
+        self._user: User | None = None
+        self._vacancy: VacancyRow | None = None
+        self._title, self._employer = label("heading", wrap=True), label(wrap=True)
+        self._facts, self._words = label("muted", wrap=True), label(wrap=True)
+        self._whom = label(wrap=True)
+        self.people: RowsModel[Referred] = RowsModel(
+            [
+                Column(
+                    lambda: "",
+                    lambda one: one.label or self.tr("Without a name yet"),
+                    lambda one: referral_sign(one.referral.state),
+                    self._second,
+                    lambda _: "user",
+                )
+            ],
+            lambda one: one.referral.id,
+            self,
+        )
+        self.list = lines_view(context.theme)
+        self.list.setModel(self.people)
+        self.list.activated.connect(lambda _: self.open_person())
+        self.add(self._title, self._employer, self._facts, self._words, self._whom, self.list)
+        self.body.setStretch(5, 4)
+        self.body.addStretch(1)
+
+    def serve(self, user: User) -> None:
+        """Who looks."""
+        self._user = user
+
+    def show_vacancy(self, vacancy: VacancyRow | None) -> None:
+        """Another one, or none; who was referred is read anew."""
+        if vacancy is None or self._vacancy is None or vacancy.id != self._vacancy.id:
+            self.people.show(())
+        self._vacancy = vacancy
+        self.retranslate()
+        user = self._user
+        if vacancy is None or user is None:
+            return
+
+        def show(people: tuple[Referred, ...]) -> None:
+            if self._vacancy is vacancy and self._user is user:
+                self.people.show(people)
+                self.retranslate()
+
+        call = self.context.desk.referring.referred
+        self.context.tasks.run(lambda: call(user, "", vacancy.id), done=show, owner=self, lane=SEARCH)
+
+    def retranslate(self) -> None:
+        """Every text again."""
+        one, language = self._vacancy, self.context.language
+        self.setVisible(one is not None)
+        if one is None:
+            return
+        self._title.setText(isolate(one.title) if one.title else self.tr("A vacancy"))
+        self._employer.setText(isolate(one.employer))
+        facts = [vacancy_sign(one, self.context.now()).text]
+        facts.append(language.localised(self.tr("%n place(s)", "", one.places)))
+        if one.district:
+            facts.append(isolate(one.district))
+        if one.closes:
+            facts.append(self.tr("until {day}").format(day=language.answer(one.closes)))
+        if one.occupation:
+            facts.append(self.tr("occupation {code}").format(code=left_to_right(language.localised(one.occupation))))
+        facts.append(self.tr("told {when}").format(when=language.moment(one.at, self.context.now())))
+        self._facts.setText(" · ".join(facts))
+        self._words.setText(isolate(one.words) if one.words else "")
+        for sentence in (self._employer, self._words):
+            sentence.setVisible(bool(sentence.said()))
+        count = len(self.people.rows)
+        self._whom.setText(
+            language.localised(self.tr("%n person(s) of this desk referred to it (Enter opens):", "", count))
+            if count
+            else self.tr("Nobody of this desk was referred to it yet.")
+        )
+        self.list.setVisible(bool(count))
+        self.list.setAccessibleName(self.tr("People of this desk who were referred"))
+        self.people.speak()
+
+    def focus_people(self) -> None:
+        """The keyboard goes to who was referred, where anybody was."""
+        if self.people.rows:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self.people.index(0, 0))
+
+    def open_person(self) -> None:
+        """The page of who is chosen, the first where nobody is."""
+        if self.people.rows:
+            chosen = self.people.row(self.list.currentIndex()) or self.people.rows[0]
+            self.went.emit("person", chosen.referral.person_id)
+
+    def _second(self, one: Referred) -> str:
+        when = self.context.language.moment(one.referral.at, self.context.now())
+        return " · ".join([when, *([isolate(one.referral.words)] if one.referral.words else ())])
