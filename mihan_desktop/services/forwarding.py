@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 FORWARDED = Changes.of(Kind.OFFICE)
 MOST_PAGES: Final = 50
-_ABOUT_THIS_MACHINE = frozenset({"device_revoked", "device_unknown", "unsigned", "nonce_stale", "digest_wrong"})
+_ABOUT_THIS_MACHINE = frozenset({"unsigned", "nonce_stale", "digest_wrong"})
+_ABOUT_A_DEVICE = frozenset({"device_revoked", "device_unknown"})
+"""Said of the desk that sealed a batch, or of this machine, which hears it again as soon as it asks for itself."""
 
 
 class Forwarding:
@@ -68,6 +70,8 @@ class Forwarding:
         except ClientError as error:
             if error.code is not ClientCode.REFUSED or error.reason in _ABOUT_THIS_MACHINE:
                 raise
+            if error.reason in _ABOUT_A_DEVICE:
+                return Changes()  # the batch stays as it is, and holds up no other
             return self._refused(batch, error.reason)
         if outcome.signed is not None:
             return self._received(batch.id, batch.device_id, outcome.signed)

@@ -63,6 +63,7 @@ def store(
 ) -> str:
     """Keep a whole batch for review, once, in the caller's transaction; its id.
 
+    What the desk took back and hands over anew is decided in this batch and not in the one before.
     Raises ProtocolError for what is not exactly what a desk of this office sealed for this machine; MihanError
     ``desk_withdrawn``, ``kind_unknown`` for what only a newer program can show.
     """
@@ -92,11 +93,16 @@ def store(
             kept.append(chunk)
             yield chunk
 
-    rows = [row for change in open_changes(manifest, keeping(), {key_id(key): key}) for row in _rows(change, slip)]
+    rows: list[HandedRow] = []
+    ids: list[str] = []
+    for change in open_changes(manifest, keeping(), {key_id(key): key}):
+        ids.append(change.id)
+        rows += _rows(change, slip)
     batch = Kept(
         manifest.id, desk.device_id, offer.manifest, offer.signature, None, None, manifest.header.count,
         HandedState.REVIEW,
     )  # fmt: skip
+    work.handed.overtake(ids, at)
     work.handed.add(batch, number=manifest.header.number, size=manifest.size, at=at, chunks=kept)
     work.handed.add_changes(replace(row, batch_id=manifest.id) for row in rows)
     return manifest.id

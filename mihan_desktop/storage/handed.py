@@ -66,6 +66,7 @@ _FROM = handed_changes.join(handed_batches, handed_batches.c.id == handed_change
 )
 _ON_THE_WAY = (HandedState.APPROVED.value, HandedState.SENT.value)
 _AT_ONCE = 500
+TAKEN_BACK = "taken_back"
 
 
 class Handed:
@@ -90,6 +91,23 @@ class Handed:
         )  # fmt: skip
         for position, data in enumerate(chunks):
             self._connection.execute(insert(handed_chunks).values(batch_id=batch.id, position=position, data=data))
+
+    def overtake(self, change_ids: Sequence[str], at: datetime) -> None:
+        """A desk took these back and brings them in another batch: of those they were in, nobody decides any more."""
+        undecided = handed_batches.c.state == HandedState.REVIEW.value
+        returned = {"state": HandedState.RETURNED.value, "refusal_code": TAKEN_BACK, "decided_at": at.isoformat()}
+        for start in range(0, len(change_ids), _AT_ONCE):
+            again = handed_changes.c.id.in_(change_ids[start : start + _AT_ONCE])
+            before = self._connection.execute(select(handed_changes.c.batch_id).where(again).distinct()).scalars().all()
+            self._connection.execute(
+                update(handed_batches).where(handed_batches.c.id.in_(before), undecided).values(**returned)
+            )
+            closed = select(handed_batches.c.id).where(
+                handed_batches.c.id.in_(before), handed_batches.c.refusal_code == TAKEN_BACK
+            )
+            gone = {"status": RecordStatus.RETURNED.value}
+            self._connection.execute(update(handed_changes).where(handed_changes.c.batch_id.in_(closed)).values(**gone))
+            self._connection.execute(delete(handed_changes).where(again))
 
     def add_changes(self, rows: Iterable[HandedRow]) -> None:
         """Keep what is in it."""
