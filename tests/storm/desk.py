@@ -20,6 +20,7 @@ from tests.storm.ministry import Doom
 ALL = 10**6
 OPEN = {status.value for status in (
     RecordStatus.WAITING, RecordStatus.RETURNED, RecordStatus.SEALED, RecordStatus.SENT, RecordStatus.REJECTED,
+    RecordStatus.HANDED,
 )}  # fmt: skip
 GIVEN = ("زينب", "علي", "هدى", "کاروان", "شيلان", "محمد")
 
@@ -61,8 +62,8 @@ class Backup:
 class StormDesk:
     """One profile. names: user names by id.
 
-    Attributes: told; unsure (records of an act that a crash cut off); used_before (numbers of lives that an old backup
-    ended); restored; revoked.
+    Attributes: told; unsure (records of an act that a crash cut off); used_before, said_before (numbers and feedback
+    of lives that an old backup ended); restored; revoked; stranded (its hub was revoked).
     """
 
     def __init__(self, name: str, profile: Path, wall: Wall, names: dict[str, str] | None = None) -> None:
@@ -75,11 +76,14 @@ class StormDesk:
         self.backups: list[Backup] = []
         self.restored = False
         self.revoked = False
+        self.stranded = False
         self.unsure: set[str] = set()
         self.used_before: set[int] = set()
+        self.said_before: set[str] = set()
         self.office = Office(profile, wall)
         self.device = ""
         self._windows: dict[str, Desk] = {}
+        self._resting: dict[str, Desk] = {}
 
     @property
     def used(self) -> bool:
@@ -91,10 +95,13 @@ class StormDesk:
         if username in self._windows:
             self.office.desk = self._windows[username]
             return self.office.people[username]
-        self.office.desk = self._windows[username] = self.office.window()
+        self.office.desk = self._windows[username] = self._window(username)
         user = self.office.enter(username)
         self.device = self.device or self.office.desk.enrolling.device().device_id
         return user
+
+    def _window(self, username: str) -> Desk:
+        return self._resting.pop(username) if username in self._resting else self.office.window()
 
     def leave(self) -> None:
         """Nobody is signed in."""
@@ -112,7 +119,7 @@ class StormDesk:
     @contextmanager
     def mortal(self) -> Iterator[None]:
         """Acts in here may be cut off by this desk's doom."""
-        with doomed(self.doom):
+        with doomed(self.doom, self.profile):
             yield
 
     def records(self) -> list[RegistrationSummary]:
@@ -198,6 +205,7 @@ class StormDesk:
     def restore(self, backup: Backup) -> None:
         """The disk died; an old copy takes its place."""
         self.used_before |= {row.sequence for row in self.rows()}
+        self.said_before |= self.told.feedback
         self.crash()
         shutil.rmtree(self.profile)
         shutil.copytree(backup.folder, self.profile)
@@ -256,16 +264,19 @@ def phone_in(body: dict[str, Any]) -> str:
 
 
 @contextmanager
-def doomed(doom: Doom) -> Iterator[None]:
-    """Every transaction of a desk in here may be its last."""
+def doomed(doom: Doom, profile: Path) -> Iterator[None]:
+    """Every transaction of the desk with this profile may be its last in here."""
     real = Store.write
 
     @contextmanager
     def write(store: Store) -> Iterator[Any]:
+        dying = store.path.is_relative_to(profile)
         with real(store) as work:
             yield work
-            doom.strike(after=False)
-        doom.strike(after=True)
+            if dying:
+                doom.strike(after=False)
+        if dying:
+            doom.strike(after=True)
 
     Store.write = write  # type: ignore[method-assign,assignment]
     try:

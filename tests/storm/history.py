@@ -1,25 +1,20 @@
 """A history: steps drawn from a seed, each with a seed of its own, so that any may be left out to find the fault."""
 
-import contextlib
 import random
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
-from mihan_desktop.domain.review import BatchState
-from sync.central.succeeding import KINDS
-from sync.protocol.errors import ProtocolError
-from tests.services.office import form
-from tests.storm.desk import Row, StormDesk
+from tests.storm.acts import ACTS, answer, deliver_late, sealed
+from tests.storm.desk import StormDesk
+from tests.storm.hub_invariants import check_heard, check_hub, check_hub_end
 from tests.storm.invariants import ViolationError, check_desk, check_end, check_register, must
-from tests.storm.wire import CrashError
-from tests.storm.world import Stick, Template, World
+from tests.storm.machines import Behind, Machines, let_in
+from tests.storm.several import SEVERAL_ACTS
+from tests.storm.world import Template, World
 
+BY_NAME = ACTS | SEVERAL_ACTS
 STEPS = 16
 ROUNDS = 8
-SEALED = frozenset({RecordStatus.SEALED.value, RecordStatus.SENT.value})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,290 +35,11 @@ class Outcome:
     faults: dict[str, int] = field(default_factory=dict)
 
 
-def register(world: World, chance: random.Random) -> None:
-    desk = world.pick(chance)
-    for _ in range(chance.randrange(1, 4)):
-        desk.register(chance)
-
-
-def edit(world: World, chance: random.Random) -> None:
-    desk = world.pick(chance)
-    record = _one(desk, chance, RecordStatus.WAITING, RecordStatus.RETURNED, RecordStatus.RECEIVED,
-                  RecordStatus.REJECTED, RecordStatus.MERGED, RecordStatus.SEALED)  # fmt: skip
-    if record is None:
-        return
-    was = desk.shown(record.record).status  # an older revision stays received when a newer one is on its way
-    try:
-        desk.edit(record, chance)
-    except MihanError as error:
-        desk.unsure.discard(record.record)
-        must(was in SEALED and error.code in ("being_sent", "not_author"), "could not be edited:", was, error.code)
-
-
-def return_one(world: World, chance: random.Random) -> None:
-    desk = world.pick(chance)
-    record = _one(desk, chance, RecordStatus.WAITING)
-    if record is not None:
-        huda = desk.enter("huda")
-        desk.office.desk.reviewing.return_change(huda, record.id, "رقم الهاتف ناقص")
-
-
-def withdraw(world: World, chance: random.Random) -> None:
-    desk = world.pick(chance)
-    record = _one(desk, chance, RecordStatus.WAITING, RecordStatus.RETURNED)
-    if record is None:
-        return
-    clerk = desk.enter(desk.author_of(record))
-    desk.unsure.add(record.record)
-    desk.office.desk.registering.withdraw(clerk, record.record, "سُجّل مرتين")
-    desk.unsure.discard(record.record)
-    shown = desk.shown(record.record)
-    if shown.status is RecordStatus.WITHDRAWN:
-        desk.told.withdrawn.add(record.record)
-    else:  # the revision that the ministry has stands again
-        desk.told.newest[record.record] = shown.change_id
-
-
-def take_up(world: World, chance: random.Random) -> None:
-    """A record that was taken back is to stand after all."""
-    desk = world.pick(chance)
-    if not desk.told.withdrawn:
-        return
-    record = next(one for one in reversed(desk.rows()) if one.record in desk.told.withdrawn)
-    clerk = desk.enter(desk.author_of(record))
-    desk.unsure.add(record.record)
-    try:
-        desk.office.desk.registering.take_up(clerk, record.record)
-    except MihanError as error:
-        must(error.code == "withdrawal_left", "could not be taken up:", error.code)
-    else:
-        desk.told.withdrawn.discard(record.record)
-        desk.told.newest[record.record] = desk.shown(record.record).change_id
-    desk.unsure.discard(record.record)
-
-
-def approve(world: World, chance: random.Random) -> None:
-    desk = world.pick(chance)
-    waiting = [one.id for one in desk.of(RecordStatus.WAITING)]
-    if waiting:
-        desk.approve(chance.sample(waiting, chance.randrange(1, len(waiting) + 1)))
-
-
-def take_back(world: World, chance: random.Random) -> None:
-    desk = world.pick(chance)
-    huda = desk.enter("huda")
-    sealed = [one for one in desk.office.desk.sending.batches(huda) if one.state is BatchState.SEALED]
-    if not sealed:
-        return
-    try:
-        desk.office.desk.reviewing.undo_approval(huda, chance.choice(sealed).id)
-    except MihanError as error:
-        must(error.code == "batch_left", "approval could not be taken back:", error.code)
-
-
-def send(world: World, chance: random.Random) -> None:
-    desk = world.pick(chance)
-    world.wire.worsen(chance.choice((0.0, 0.0, 0.2, 0.5)), chance.getrandbits(32))
-    try:
-        code = desk.send()
-    finally:
-        world.wire.worsen(0.0, 0)
-    if desk.revoked:
-        must(code or not _sealed(desk), "a revoked desk sent something")
-
-
-def export(world: World, chance: random.Random) -> None:
-    desk = world.pick(chance)
-    huda = desk.enter("huda")
-    batches = desk.office.desk.sending.batches(huda)
-    if batches:
-        path = desk.office.desk.sending.export(huda, chance.choice(batches).id, world.new_path(".mihan"))
-        world.sticks.append(Stick(path, desk.name, "batch"))
-
-
-def carry_to_ministry(world: World, chance: random.Random) -> None:
-    batches = [one for one in world.sticks if one.kind == "batch"]
-    if not batches:
-        return
-    stick = chance.choice(batches)
-    path = stick.path
-    if chance.random() < 0.3:
-        path = _spoilt(world, path, chance)
-    try:
-        carried = world.ministry.carry(path)
-    except ProtocolError:
-        must(path != stick.path, "a good stick was refused")
-        return
-    if carried.receipt is not None:
-        world.sticks.append(Stick(carried.receipt, stick.desk, "receipt"))
-
-
-def carry_back(world: World, chance: random.Random) -> None:
-    receipts = [one for one in world.sticks if one.kind == "receipt"]
-    if not receipts:
-        return
-    stick = chance.choice(receipts)
-    desk = world.pick(chance) if chance.random() < 0.2 else next(one for one in world.desks if one.name == stick.desk)
-    spoilt = chance.random() < 0.2
-    path = _spoilt(world, stick.path, chance) if spoilt else stick.path
-    huda = desk.enter("huda")
-    try:
-        desk.office.desk.receiving.import_file(huda, path)
-    except MihanError as error:
-        fine = desk.restored or desk.name != stick.desk or spoilt
-        must(fine and error.code in ("batch_unknown", "receipt_invalid", "file_without_receipt"),
-             "a good receipt was refused:", error.code, error.params)  # fmt: skip
-
-
-def deliver_late(world: World, chance: random.Random) -> None:
-    if world.wire.late:
-        world.wire.faults["late request arrives"] += 1
-        world.wire.deliver(world.wire.late.pop(chance.randrange(len(world.wire.late))))
-
-
-def crash_desk(world: World, chance: random.Random) -> None:
-    """A machine stops in the middle of whatever is done at it next."""
-    desk = world.pick(chance)
-    act = chance.choice((register, edit, approve, send, withdraw, take_up, return_one, take_back))
-    crashed = _Only(world, desk)
-    if act in (edit, approve, withdraw, return_one):
-        desk.register(chance)
-    if act in (send, take_back) and not _sealed(desk):
-        desk.register(chance)
-        approve(crashed, chance)
-    desk.doom.arm(chance.randrange(4), after=chance.random() < 0.5)
-    try:
-        with desk.mortal():
-            act(crashed, chance)
-    except CrashError:
-        world.wire.faults["desk crash"] += 1
-    desk.crash()
-    desk.look_again()
-
-
-def crash_centre(world: World, chance: random.Random) -> None:
-    """The centre stops in the middle of whatever it is asked next, and is started again."""
-    desk = world.pick(chance)
-    if not _sealed(desk):
-        desk.register(chance)
-        desk.approve([one.id for one in desk.of(RecordStatus.WAITING)])
-    before = world.ministry.doom.befell
-    stick = chance.random() < 0.3
-    only = _Only(world, desk)
-    if stick:
-        export(only, chance)
-    world.ministry.doom.arm(chance.randrange(4), after=chance.random() < 0.5)
-    with contextlib.suppress(CrashError):
-        (carry_to_ministry if stick else send)(only, chance)
-    world.wire.faults["centre crash"] += world.ministry.doom.befell - before
-    world.ministry.restart()
-
-
-def centre_off(world: World, chance: random.Random) -> None:
-    world.ministry.stop()
-    world.wire.faults["centre off"] += 1
-    try:
-        code = world.pick(chance).send()
-        must(code in ("", "offline", "timeout", "cut", "server_error"), "the centre was off:", code)
-    finally:
-        world.ministry.start()
-
-
-def back_up(world: World, chance: random.Random) -> None:
-    world.pick(chance).back_up(world.new_path(".backup"))
-
-
-def restore(world: World, chance: random.Random) -> None:
-    desk = next((one for one in world.desks if one.backups), None)
-    if desk is None:
-        back_up(world, chance)
-    else:
-        world._touched.append(desk)
-        world.seen |= desk.told.changes
-        world.wire.faults["old backup"] += 1
-        desk.restore(chance.choice(desk.backups))
-
-
-def jump(world: World, chance: random.Random) -> None:
-    """A clock is set: by seconds, or by years."""
-    wall = chance.choice([desk.wall for desk in world.desks] + [world.ministry.wall])
-    world.wire.faults["clock jump"] += 1
-    wall.go_on(seconds=chance.choice((-1, 1)) * chance.choice((30, 3_600, 86_400, 400 * 86_400)))
-
-
-def complain(world: World, chance: random.Random) -> None:
-    desk = world.pick(chance)
-    words = f"ملاحظة {chance.getrandbits(48):x}"
-    zainab = desk.enter("zainab")
-    desk.office.desk.giving_feedback.give(zainab, "home", words, b"", "ar")
-    desk.told.feedback.add(words)
-
-
-def answer(world: World, chance: random.Random) -> None:
-    """The ministry answers what it has, once."""
-    from sync.protocol.canonical import decode
-    from sync.protocol.limits import CHANGE
-
-    for one in world.ministry.look().changes:
-        if one.kind == "feedback" and one.record not in world.answers:
-            body = decode(one.body, CHANGE)
-            words = str(body["words"]) if isinstance(body, dict) else ""
-            name = next(desk.name for desk in world.desks if desk.device == one.device and words in _said(desk))
-            said = f"جواب {chance.getrandbits(32):x}"
-            world.ministry.answer_feedback(one.record, said)
-            world.answers[one.record] = (name, words, said)
-
-
-def publish(world: World, chance: random.Random) -> None:
-    """The ministry publishes a form anew: every desk that it knows has it in the end."""
-    version = str(len(world.published) + 2)
-    path = world.new_path(".xml")
-    path.write_bytes(form(version))
-    world.published.append(world.ministry.publish(path))
-
-
-def rotate_keys(world: World, chance: random.Random) -> None:
-    """The ministry has a new key; desks hear of it, and what was sealed to the old one still opens."""
-    world.wire.faults["keys rotated"] += 1
-    world.ministry.rotate(chance.choice(KINDS))
-
-
-def revoke(world: World, chance: random.Random) -> None:
-    """A desk was stolen."""
-    desk = world.pick(chance)
-    if chance.random() < 0.3 and not any(one.revoked for one in world.desks):
-        desk.enter("huda")
-        world.wire.faults["desk revoked"] += 1
-        world.ministry.administration().revoke_device(desk.device)
-        desk.revoked = True
-
-
-ACTS: dict[str, tuple[Callable[[World, random.Random], None], int]] = {
-    "register": (register, 20), "edit": (edit, 10), "return": (return_one, 6), "withdraw": (withdraw, 3),
-    "take up": (take_up, 2), "approve": (approve, 16), "take back": (take_back, 3), "send": (send, 16),
-    "export": (export, 6), "carry": (carry_to_ministry, 7), "carry back": (carry_back, 5), "late": (deliver_late, 4),
-    "crash desk": (crash_desk, 6), "crash centre": (crash_centre, 6), "centre off": (centre_off, 1),
-    "back up": (back_up, 4), "restore": (restore, 3), "jump": (jump, 3), "complain": (complain, 3),
-    "answer": (answer, 3), "publish": (publish, 2), "rotate": (rotate_keys, 2), "revoke": (revoke, 1),
-}  # fmt: skip
-
-
-class _Only(World):
-    """The same world in which one desk alone is ever picked."""
-
-    def __init__(self, world: World, desk: StormDesk) -> None:
-        self.__dict__.update(world.__dict__)
-        self._desk = desk
-
-    def pick(self, chance: random.Random) -> StormDesk:
-        """That one."""
-        return self._desk
-
-
 def steps_of(seed: int, count: int = STEPS) -> tuple[Step, ...]:
-    """The steps of a seed."""
+    """The steps of a seed. Every third history takes place in the office of several desks."""
     chance = random.Random(seed)
-    names, weights = list(ACTS), [weight for _, weight in ACTS.values()]
+    table = ACTS if seed % 3 else SEVERAL_ACTS
+    names, weights = list(table), [weight for _, weight in table.values()]
     return tuple(Step(chance.choices(names, weights)[0], chance.getrandbits(32)) for _ in range(count))
 
 
@@ -335,14 +51,13 @@ def play(template: Template, seed: int, steps: tuple[Step, ...] | None = None) -
         try:
             for number, step in enumerate(outcome.steps):
                 at = f"step {number} ({step.act})"
-                ACTS[step.act][0](world, random.Random(step.seed))
-                register = world.ministry.look()
-                for desk in world.touched():
-                    check_desk(world, desk, register)
-                check_register(world, register)
+                BY_NAME[step.act][0](world, random.Random(step.seed))
+                _check(world)
             at = "at the end"
             settle(world)
             check_end(world)
+            if world.opened is not None:
+                check_hub_end(world.opened)
         except ViolationError as error:
             outcome.violation = f"{at}: {error}"
         except Exception as error:  # noqa: BLE001 - whatever a step raises is a finding
@@ -351,63 +66,76 @@ def play(template: Template, seed: int, steps: tuple[Step, ...] | None = None) -
     return outcome
 
 
+def _check(world: World) -> None:
+    """After each step."""
+    register = world.ministry.look()
+    touched = world.touched()
+    for desk in touched:
+        check_desk(world, desk, register)
+    check_register(world, register)
+    if world.opened is not None:
+        check_hub(world, world.opened, register)
+
+
 def settle(world: World) -> None:
     """The line is mended and everybody works on until nothing is owed."""
     world.wire.worsen(0.0, 0)
     world.ministry.restart()
     while world.wire.late:
         deliver_late(world, random.Random(0))
+    alone = [desk for desk in world.desks if desk.used and not isinstance(desk, Behind)]
     for _ in range(ROUNDS):
-        if not [desk for desk in world.desks if desk.used and _work_on(world, desk)]:
+        busy = [desk for desk in alone if _work_on(world, desk)]
+        if not (world.opened is not None and _work_together(world.opened)) and not busy:
             break
     before = len(world.answers)
     answer(world, random.Random(1))
-    for desk in world.desks if len(world.answers) > before or world.published else ():
-        must(not desk.used or desk.send() == "" or desk.revoked, "nothing is wrong, and it cannot send:", desk.name)
+    if len(world.answers) > before or world.published:
+        for desk in alone:
+            must(desk.send() == "" or desk.revoked, "nothing is wrong, and it cannot send:", desk.name)
+        if world.opened is not None:
+            _work_together(world.opened)  # who brings what the hub has fetched
 
 
-def _work_on(world: World, desk: StormDesk) -> bool:
-    """One round of everything that waits for a person; whether there was anything."""
+def _correct(desk: StormDesk) -> None:
+    """What came back goes again."""
     chance = random.Random(desk.name)
     huda = desk.enter("huda")
     desk.office.desk.tracing.number_again(huda)
     desk.hear_of_numbers()
     for record in desk.of(RecordStatus.RETURNED, RecordStatus.REJECTED):
         desk.edit(record, chance)
+
+
+def _work_together(machines: Machines) -> bool:
+    """One round in the office of several desks, whose hub has sent by now; whether anything is left."""
+    if machines.hub.revoked:
+        return False
+    for desk in machines.desks:
+        if desk.let_out:
+            let_in(machines.hub, desk)
+        code = desk.hand_over()
+        must(code == "", "nothing is wrong, and it cannot hand over:", desk.name, code)
+        check_heard(machines, desk)
+        _correct(desk)
+        must(desk.hand_over() == "", "nothing is wrong, and it cannot hand over:", desk.name)
+    machines.hub.take_in()
+    waiting = machines.hub.waiting()
+    if waiting:
+        machines.hub.decide(waiting)
+    machines.hub.sign()
+    return any(desk.busy() for desk in machines.desks if not desk.revoked)
+
+
+def _work_on(world: World, desk: StormDesk) -> bool:
+    """One round of everything that waits for a person; whether there was anything."""
+    _correct(desk)
     waiting = [one.id for one in desk.of(RecordStatus.WAITING)]
     if waiting:
         desk.approve(waiting)
     code = desk.send()
     if desk.revoked:
-        must(code or not _sealed(desk), "a revoked desk sends on")
+        must(code or not sealed(desk), "a revoked desk sends on")
         return False
     must(code == "", "nothing is wrong, and it cannot send:", desk.name, code)
     return desk.busy()
-
-
-def _one(desk: StormDesk, chance: random.Random, *statuses: RecordStatus) -> Row | None:
-    found = desk.of(*statuses)
-    return chance.choice(found) if found else None
-
-
-def _sealed(desk: StormDesk) -> bool:
-    return bool(desk.of(RecordStatus.SEALED, RecordStatus.SENT))
-
-
-def _said(desk: StormDesk) -> set[str]:
-    return desk.told.feedback.union(*(one.told.feedback for one in desk.backups))
-
-
-def _spoilt(world: World, path: Path, chance: random.Random) -> Path:
-    """A copy of a file, cut off or with one byte changed."""
-    data = bytearray(path.read_bytes())
-    if chance.random() < 0.5:
-        world.wire.faults["file cut"] += 1
-        data = data[: chance.randrange(len(data))]
-    else:
-        world.wire.faults["file changed"] += 1
-        place = chance.randrange(len(data))
-        data[place] ^= 1 << chance.randrange(8)
-    other = world.new_path(".mihan")
-    other.write_bytes(data)
-    return other

@@ -119,7 +119,7 @@ def check_end(world: World) -> None:
         check_desk(world, desk, register)
         check_lists(desk)
         check_notices(desk)
-        if desk.revoked:
+        if desk.revoked or desk.stranded:
             continue
         for record in desk.records():
             if record.status is RecordStatus.WITHDRAWN:
@@ -150,7 +150,7 @@ def _check_published(world: World) -> None:
     """Every desk has the newest release, and no two people were ever given one number."""
     given: Counter[str] = Counter()
     for desk in world.desks:
-        if desk.revoked or not desk.used:
+        if desk.revoked or desk.stranded or not desk.used:
             continue
         huda = desk.enter("huda")
         force = desk.office.desk.installing.status(huda).in_force
@@ -165,7 +165,7 @@ def _check_published(world: World) -> None:
 
 def _check_answers(world: World) -> None:
     for desk in world.desks:
-        if desk.revoked or not world.answers or not desk.used:
+        if desk.revoked or desk.stranded or not world.answers or not desk.used:
             continue
         found = desk.answers()
         for name, words, answer in world.answers.values():

@@ -15,6 +15,15 @@ FOUND = {
     "a record whose newer revision is on its way is not edited, though an older one was received": (
         "crash_centre:1378138753 edit:3338725281 approve:955571666 edit:2938048315"
     ),
+    "what a desk takes back and hands over anew is decided in the new batch, and stops nobody": (
+        "crash_machine:15620406 hand_over:3944868768 undo_hand_over:1763071189"
+    ),
+    "a desk that the ministry revoked does not stop what its supervisor's machine has to say": (
+        "crash_machine:1195984543 office_revoke:4042885412"
+    ),
+    "a desk with an old backup passes over the receipt of a batch that it does not know": (
+        "office_register:1368585000 office_restore:2443574311 crash_office_centre:2900004775 office_restore:677209229"
+    ),
 }
 
 

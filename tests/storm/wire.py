@@ -1,6 +1,8 @@
 """The line of the storm: requests of real desks carried into the real application, and spoilt on the way by a seed."""
 
 import asyncio
+import errno
+import hashlib
 import io
 import random
 import threading
@@ -8,15 +10,21 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+import pytest
 import requests
 import urllib3
 from requests.adapters import HTTPAdapter
 from starlette.requests import ClientDisconnect
 
+from sync.client import certificates
+from sync.client.errors import ClientCode, ClientError
 from sync.client.sender import Sender
+from sync.office import listening
+from sync.office.listening import Certificate
 
 PIECE: Final = 16 * 1024
 PATIENCE: Final = 60.0
@@ -39,6 +47,8 @@ class Sent:
     target: str
     headers: tuple[tuple[str, str], ...]
     body: bytes
+    port: int = 0
+    """Of an office's own machine; 0: the ministry's."""
 
 
 @dataclass(slots=True)
@@ -107,11 +117,14 @@ async def ask(app: Any, sent: Sent, cut_after: int | None = None) -> Answered:
 class Wire:
     """Carries requests to ``app`` (None: the centre is off). spoilt: how likely each of the next requests is.
 
-    Attributes: faults (how often each kind befell), late (requests that still arrive some day), requests (so many).
+    Attributes: faults (how often each kind befell), late (requests that still arrive some day), requests (so many);
+    lan (applications of offices' own machines by port), shown (SHA-256 of the certificate at each port).
     """
 
     def __init__(self, loop: Loop) -> None:
         self.app: Any = None
+        self.lan: dict[int, Any] = {}
+        self.shown: dict[int, bytes] = {}
         self.faults: Counter[str] = Counter()
         self.late: list[Sent] = []
         self.requests = 0
@@ -125,13 +138,17 @@ class Wire:
 
     def deliver(self, sent: Sent, cut_after: int | None = None) -> Answered | None:
         """One request into the application; None when it gave no answer."""
-        if self.app is None:
+        app = self._at(sent)
+        if app is None:
             return None
         try:
-            answered: Answered = self._loop.run(ask(self.app, sent, cut_after))
+            answered: Answered = self._loop.run(ask(app, sent, cut_after))
         except (ClientDisconnect, CrashError):
             return None
         return answered if answered.status else None
+
+    def _at(self, sent: Sent) -> Any:
+        return self.lan.get(sent.port) if sent.port else self.app
 
     def carry(self, adapter: HTTPAdapter, request: requests.PreparedRequest) -> requests.Response:
         """What ``HTTPAdapter.send`` does, over this line."""
@@ -140,7 +157,7 @@ class Wire:
         fault = self._chance.choice(FAULTS) if self._chance.random() < self._spoilt else ""
         if fault:
             self.faults[fault] += 1
-        if fault == "nobody there" or (self.app is None and fault not in ("portal page", "bad gateway")):
+        if fault == "nobody there" or (self._at(sent) is None and fault not in ("portal page", "bad gateway")):
             raise requests.ConnectionError(ConnectionRefusedError(111, "refused"), request=request)
         if fault == "request lost":
             raise _reset(request)
@@ -182,10 +199,36 @@ def in_place_of_the_network(wire: Wire) -> Iterator[None]:
     HTTPAdapter.send = send  # type: ignore[method-assign,assignment]
     waits["pause"] = _no_time_passes
     try:
-        yield
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(listening, "Listening", partial(Answering, wire))
+            patch.setattr(certificates, "seen_certificate", partial(_seen, wire))
+            yield
     finally:
         HTTPAdapter.send = real  # type: ignore[method-assign]
         waits["pause"] = pause
+
+
+class Answering:
+    """An office's own machine on the office's network, in place of ``Listening``. Raises OSError for a taken port."""
+
+    def __init__(self, wire: Wire, app: Any, certificate: Certificate, port: int, **_: object) -> None:
+        if port in wire.lan:
+            raise OSError(errno.EADDRINUSE, "in use")
+        self.port = port or max(wire.lan, default=listening.PORT) + 1
+        self._wire = wire
+        wire.lan[self.port] = app
+        wire.shown[self.port] = hashlib.sha256(certificate.certificate).digest()
+
+    def stop(self) -> None:
+        """Nobody is answered any more."""
+        self._wire.lan.pop(self.port, None)
+
+
+def _seen(wire: Wire, address: str) -> bytes:
+    port = urlsplit(address).port or 0
+    if port not in wire.lan:
+        raise ClientError(ClientCode.OFFLINE)
+    return wire.shown[port]
 
 
 def _no_time_passes(_seconds: float) -> None:
@@ -197,7 +240,8 @@ def _sent(request: requests.PreparedRequest) -> Sent:
     body: Any = request.body or b""
     data = body.read() if hasattr(body, "read") else body if isinstance(body, bytes) else bytes(str(body), "utf-8")
     headers = tuple((str(name), str(value)) for name, value in request.headers.items())
-    return Sent(str(request.method), parts.path + (f"?{parts.query}" if parts.query else ""), headers, data)
+    target = parts.path + (f"?{parts.query}" if parts.query else "")
+    return Sent(str(request.method), target, headers, data, (parts.port or 0) if parts.scheme == "https" else 0)
 
 
 def _reset(request: requests.PreparedRequest) -> requests.ConnectionError:

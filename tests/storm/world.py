@@ -12,6 +12,7 @@ from sync.central.ministry_keys import MinistryKeys
 from sync.protocol.printed_code import CodeKind
 from tests.services.office import PASSWORD, Wall
 from tests.storm.desk import StormDesk
+from tests.storm.machines import BEHIND, HUB, Behind, Hub, Machines, set_up
 from tests.storm.ministry import Ministry, copy_of, new_ministry
 from tests.storm.statements import compiled_once
 from tests.storm.wire import Loop, Wire, in_place_of_the_network
@@ -20,6 +21,8 @@ ADDRESS = "http://127.0.0.1:9"
 DESKS = ("karkh one", "karkh two", "sulaymaniyah")
 DILIGENCE = (5, 2, 1)
 OFFICES = {"karkh one": "karkh", "karkh two": "karkh", "sulaymaniyah": "sulaymaniyah"}
+SEVERAL = "hilla"
+"""The office of several desks: a hub and two desks behind it."""
 SHARED_MEMORY = Path("/dev/shm")
 
 
@@ -46,16 +49,25 @@ class Template:
                 name: ministry.administration().add_office(name, "IQ-BG").id for name in sorted(set(OFFICES.values()))
             }
             for name in DESKS:
-                self._set_up(name, offices[OFFICES[name]], ministry)
+                self._set_up(StormDesk(name, self.folder / name, Wall()), offices[OFFICES[name]], ministry)
+            office = ministry.administration().add_office(SEVERAL, "IQ-BB").id
+            wall = Wall()
+            hub, behind = Hub(HUB, self.folder / HUB, wall), [Behind(one, self.folder / one, wall) for one in BEHIND]
+            self._set_up(hub, office, ministry, ("huda",))
+            for desk in behind:
+                self._set_up(desk, office, ministry, ())
+            set_up(hub, behind)
         ministry.stop()
 
-    def _set_up(self, name: str, office: str, ministry: Ministry) -> None:
-        desk = StormDesk(name, self.folder / name, Wall())
+    def _set_up(
+        self, desk: StormDesk, office: str, ministry: Ministry, supervisors: tuple[str, ...] = ("huda", "sara")
+    ) -> None:
+        name = desk.name
         desk.office.open()
         desk.office.desk.signing_in.sign_out()
         omar = desk.enter("omar")
         desk.office.desk.enrolling.enrol(omar, ADDRESS, ministry.code(CodeKind.DEVICE, office))
-        for supervisor in ("huda", "sara"):
+        for supervisor in supervisors:
             code = ministry.code(CodeKind.SUPERVISOR, office)
             user = desk.enter(supervisor)
             desk.office.desk.enrolling.enrol_supervisor(user, code, PASSWORD.format(supervisor))
@@ -101,6 +113,7 @@ class World:
             shutil.copytree(self.template.folder / name, profile)
             self.desks.append(StormDesk(name, profile, Wall(), self.template.names[name]))
         self._touched: list[StormDesk] = []
+        self._machines: list[Machines] = []
         self._network = in_place_of_the_network(self.wire)
 
     def __enter__(self) -> Self:
@@ -118,9 +131,31 @@ class World:
 
     def pick(self, chance: random.Random) -> StormDesk:
         """One of the desks, the first more often than the second."""
-        desk = chance.choices(self.desks, DILIGENCE)[0]
+        desk = chance.choices(self.desks[: len(DESKS)], DILIGENCE)[0]
         self._touched.append(desk)
         return desk
+
+    def several(self) -> Machines:
+        """The office of several desks, which opens when it is first asked for."""
+        if not self._machines:
+            for name in (HUB, *BEHIND):
+                shutil.copytree(self.template.folder / name, self.folder / name)
+            hub = Hub(HUB, self.folder / HUB, Wall(), self.template.names[HUB])
+            behind = [Behind(one, self.folder / one, Wall(), self.template.names[one]) for one in BEHIND]
+            self._machines.append(Machines(hub, behind))
+            self.desks += self._machines[0].all()
+            for desk in self._machines[0].all():
+                desk.enter("huda")
+        return self._machines[0]
+
+    @property
+    def opened(self) -> Machines | None:
+        """The same, if it was ever asked for."""
+        return self._machines[0] if self._machines else None
+
+    def touch(self, *desks: StormDesk) -> None:
+        """Something was done at these."""
+        self._touched += desks
 
     def touched(self) -> list[StormDesk]:
         """The desks at which something was done since this was asked last."""
