@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
@@ -18,11 +19,12 @@ from sync.protocol.canonical import Fields, encode
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.hlc import Reading
 from sync.protocol.keys import key_id
-from sync.protocol.messages import Change, decode_change, encode_change
+from sync.protocol.messages import Change, encode_change
 from sync.protocol.moments import read_moment, write_moment
 from sync.protocol.signing import Purpose, sign, verify
 from sync.protocol.stream import PREFIX, ChunkSealer, open_chunks, seal_items, unseal_items
 from sync.protocol.versions import PROTOCOL, SUITE
+from sync.protocol.weaving import changes_in, weave
 
 HASH: Final = 32
 _KEY_LABEL: Final = b"mihan/1 content key\0"
@@ -229,7 +231,7 @@ def seal_into(
         put(chunk)
 
     items = (change if isinstance(change, bytes) else encode_change(change) for change in changes)
-    seal_items(items, ChunkSealer(content_key, header.prefix, header_hash, take))
+    seal_items(weave(items), ChunkSealer(content_key, header.prefix, header_hash, take))
     keys = {name: _HPKE.encrypt(content_key, public, _KEY_LABEL + header_hash) for name, public in recipients.items()}
     manifest = encode({"header": encoded, "keys": keys, "size": size, "chunks": bytes(hashes)}, "manifest")
     _read_manifest(manifest)
@@ -287,8 +289,7 @@ def open_changes(
     allowed = manifest.size * limits.EXPANSION + limits.EXPANSION_FLOOR
     seen: set[str] = set()
     sequence = 0
-    for item in unseal_items(plain, allowed):
-        change = decode_change(item)
+    for change in chain.from_iterable(map(changes_in, unseal_items(plain, allowed))):
         if change.sequence <= sequence or change.id in seen:
             raise ProtocolError(Code.SEQUENCE_WRONG)
         if len(seen) >= manifest.header.count:

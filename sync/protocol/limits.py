@@ -24,6 +24,10 @@ CHANGES: Final = 250_000
 """Changes of one batch."""
 CHANGE: Final = 4 * MIB
 """Bytes of one change."""
+SHEAF: Final = 4 * MIB
+"""Bytes of a batch whose registrations are woven, and of the changes that one sheaf becomes."""
+PLACES: Final = 65_536
+"""Values of one registration in a sheaf."""
 ATTACHMENT: Final = 5 * MIB
 """Bytes of one file; it travels in as many changes as it has parts."""
 ATTACHMENT_PART: Final = MIB

@@ -1,21 +1,17 @@
 """Rows `wire_bytes`, `wire_slow`, `wire_cuts` and `daily_batch`: registrations up a line, real centre, real client."""
 
-import json
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-
-from lxml import etree
 
 from sync.client.errors import PASSING, ClientError
 from sync.client.sender import Parcel, Sender
 from sync.client.transport import Transport
 from sync.protocol.envelope import SealedBatch, seal
-from sync.protocol.messages import decode_change, encode_change
 from tests.benchmarks.corpus import corpus
 from tests.benchmarks.rows import Measured
 from tests.benchmarks.wire_peers import Carried, better, posted, replicated
@@ -26,8 +22,6 @@ from tests.line.relay import FAIR, VILLAGE, Relay, Weather
 TOGETHER = 500
 """Registrations of one batch: as many as the desk seals at once when a supervisor approves very many."""
 DAILY = 60
-LATER = ("household", "labour", "education", "experience", "wanted")
-"""Sections that the form has had since the goal of `daily_batch` was set."""
 CUT_EVERY = 20.0
 SLOW_SAMPLE = 2_000
 PEER_SAMPLE = 500
@@ -149,41 +143,10 @@ def measure_cuts() -> Measured:
 
 
 def measure_daily() -> Measured:
-    """All bytes both ways of one day's batch, the first question for a nonce included.
-
-    The goal was set for registrations of 1.75 kB of JSON, which the form has outgrown: those of its first sections.
-    """
+    """All bytes both ways of one day's batch of the whole form, the first question for a nonce included."""
     made = corpus()
-    short = [shortened(change) for change in made.changes[:DAILY]]
-    sizes = [_json_of_first_sections(line) for line in made.json.splitlines()[:DAILY]]
     with known_desk() as desk:
-        day, _ = carried(desk, sealed_of(desk, short), FAIR)
-    with known_desk() as desk:
-        full, _ = carried(desk, sealed_of(desk, made.changes[:DAILY]), FAIR)
-    whole = len(b"\n".join(made.json.splitlines()[:DAILY]))
-    note = (
-        f"{DAILY} registrations of {sum(sizes) / DAILY / 1000:.2f} kB of JSON (the form's first sections); all bytes, "
-        f"both ways; of the whole form, {whole / DAILY / 1000:.2f} kB of JSON each, {full.bytes} bytes"
-    )
+        day, _ = carried(desk, sealed_of(desk, made.changes[:DAILY]), FAIR)
+    size = len(b"\n".join(made.json.splitlines()[:DAILY])) / DAILY / 1000
+    note = f"{DAILY} registrations of the whole form, {size:.2f} kB of JSON each; all bytes, both ways"
     return Measured([float(day.bytes)], [25_000.0], note)
-
-
-def shortened(change: bytes) -> bytes:
-    """A registration without the sections that the form has had since the goal was set."""
-    whole = decode_change(change)
-    root = etree.fromstring(str(whole.body["submission"]).encode())
-    gone: set[str] = set()
-    for section in [child for child in root if child.tag in LATER]:
-        gone |= {str(element.tag) for element in section.iter()}
-        root.remove(section)
-    entity = whole.body["entity"]
-    if not isinstance(entity, dict):
-        raise TypeError("a registration without its properties")
-    kept = {name: value for name, value in entity.items() if name not in gone}
-    body = {**whole.body, "submission": etree.tostring(root, encoding="unicode"), "entity": kept}
-    return encode_change(replace(whole, body=body))
-
-
-def _json_of_first_sections(line: bytes) -> int:
-    document = {name: value for name, value in json.loads(line).items() if name not in LATER}
-    return len(json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode())

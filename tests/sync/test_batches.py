@@ -120,7 +120,7 @@ def test_chunks_swapped_dropped_or_doubled_are_refused() -> None:
     office = Office()
     noise = random.Random(7)  # what does not pack fills several chunks
     changes = [
-        office.registration("".join(chr(noise.randrange(0x621, 0x64A)) for _ in range(40_000))) for _ in range(4)
+        office.registration("".join(chr(noise.randrange(0x621, 0x64A)) for _ in range(40_000))) for _ in range(8)
     ]
     sealed = office.seal(*changes)
     manifest = office.verify(sealed)

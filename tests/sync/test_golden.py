@@ -14,6 +14,7 @@ from tests.sync.office import MORNING
 
 HERE = Path(__file__).parent / "golden"
 BATCH = HERE / "batch-1.mihan"
+WOVEN = HERE / "batch-2.mihan"
 RECEIPT = HERE / "receipt-1.mihan"
 KEY = HERE / "key-1"
 DEVICE, SUPERVISOR, SIGNING = (signing_private(bytes([n] * 32)) for n in (1, 2, 3))
@@ -34,6 +35,30 @@ CHANGES = (
     ),
     Change("019c22a6-a3df-7000-8000-000000000003", 9, "void", "", "", "019c22a6a3df-0001-desk-1"),
 )
+DAY = (
+    CHANGES[0],
+    Change(
+        id="019c22a6-a3df-7000-8000-000000000004",
+        sequence=8,
+        kind="registration",
+        record="019c22a6-a3df-7000-8000-000000000002",
+        author="019c22a6-0000-7000-8000-0000000000bb",
+        clock="019c22a6a3df-0002-desk-1",
+        form_id="jobseeker_registration",
+        form_version="2026020301",
+        base=CHANGES[0].id,
+        supersedes=(CHANGES[0].id,),
+        body={
+            "submission": '<data id="f"><given>زينب علي حسن</given><phone/><meta><instanceID>'
+            "uuid:019c22a6-a3df-7000-8000-000000000002</instanceID></meta></data>",
+            "entity": {"given": "زينب علي حسن", "phone": ""},
+            "label": "زينب علي حسن",
+            "entities": [{"dataset": "children"}],
+        },
+    ),
+    CHANGES[1],
+)
+"""What ``WOVEN`` holds: a sheaf of two, and a change beside it."""
 LINES = (
     Line(CHANGES[0].id, LineStatus.CONFLICT, "both_changed"),
     Line(CHANGES[1].id, LineStatus.ACCEPTED),
@@ -46,6 +71,11 @@ def test_a_batch_that_version_1_wrote_is_opened() -> None:
     assert (manifest.header.number, manifest.header.previous, manifest.header.created) == (3, "ab" * 32, MORNING)
     again = approve(found.manifest, approver=SUPERVISOR_ID, count=2, at=MORNING, key=SUPERVISOR)
     assert again == approval
+
+
+def test_a_sheaf_that_version_1_wove_is_opened() -> None:
+    found, manifest, _ = read_bundle(WOVEN, lambda _: DEVICE.public_key(), lambda _: SUPERVISOR.public_key())
+    assert open_batch(manifest, found.chunks, {key_id(MINISTRY): MINISTRY}) == DAY
 
 
 def test_a_receipt_that_version_1_wrote_is_believed_and_written_the_same_today() -> None:
