@@ -1896,6 +1896,10 @@
         <source>Nothing to hand over, nothing new.</source>
         <translation>لا شيء للتسليم ولا جديد.</translation>
     </message>
+    <message>
+        <source>The supervisor&apos;s machine does not answer; what is sealed for it waits for the next time.</source>
+        <translation>لا تجيب حاسبة المشرف؛ وما خُتم لها ينتظر المرة القادمة.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverCard</name>
@@ -3297,6 +3301,14 @@
     <message>
         <source>The ministry&apos;s service is being started anew. Nothing is lost; the desk tries again by itself.</source>
         <translation>تُعاد خدمة الوزارة إلى العمل. لا يضيع شيء؛ ويحاول المكتب تلقائياً من جديد.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s service has no room left. Nothing is lost; the desk tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the supervisor&apos;s machine is full. Nothing is lost; the desk tries again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ministry&apos;s service asks this desk to go more slowly. The desk tries again by itself.</source>
@@ -5116,6 +5128,33 @@
     </message>
 </context>
 <context>
+    <name>Releases</name>
+    <message>
+        <source>Release {version} stays in force.</source>
+        <translation>يبقى الإصدار {version} سارياً.</translation>
+    </message>
+    <message>
+        <source>Forms and lists: the ministry&apos;s release {version}, {when}.</source>
+        <translation>الاستمارات والقوائم: إصدار الوزارة {version}، {when}.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s release {version} was not taken over: {why} Tell the ministry with F11.</source>
+        <translation>لم يُعتمد إصدار الوزارة {version}: {why} أبلغ الوزارة بالمفتاح F11.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s release {version} is being fetched: {got} of {size} were here before.</source>
+        <translation>يجري جلب إصدار الوزارة {version}: كان هنا قبل الآن {got} من {size}.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s release {version} is not whole yet: {got} of {size} are here. F5 fetches the rest, or “Open a file…” takes it from a stick.</source>
+        <translation>لم يكتمل إصدار الوزارة {version} بعد: وصل {got} من {size}. يجلب F5 الباقي، أو يؤخذ من ذاكرة بالزر «فتح ملف…».</translation>
+    </message>
+    <message>
+        <source>The ministry announces release {version} ({size}). F5 fetches it, or “Open a file…” takes it from a stick.</source>
+        <translation>أعلنت الوزارة الإصدار {version} ({size}). يجلبه F5، أو يؤخذ من ذاكرة بالزر «فتح ملف…».</translation>
+    </message>
+</context>
+<context>
     <name>ResumeDialog</name>
     <message>
         <source>The program ended in the middle of “{name}”.</source>
@@ -5843,6 +5882,10 @@
         <translation>كل شيء مُحدَّث</translation>
     </message>
     <message>
+        <source>The supervisor&apos;s machine is asked first, then the ministry, whether it answers or not.</source>
+        <translation>تُسأل حاسبة المشرف أولاً، ثم الوزارة، سواء أجابت أم لم تُجب.</translation>
+    </message>
+    <message>
         <source>{sent} of {of} parts have arrived. You can go on working meanwhile.</source>
         <translation>وصل {sent} من {of} من الأجزاء. يمكنك مواصلة العمل في هذه الأثناء.</translation>
     </message>
@@ -5982,6 +6025,10 @@
     <message>
         <source>Photographs wait for a line that costs nothing.</source>
         <translation>الصور تنتظر خطاً بلا كلفة.</translation>
+    </message>
+    <message>
+        <source>Asking the supervisor&apos;s machine…</source>
+        <translation>سؤال حاسبة المشرف…</translation>
     </message>
     <message>
         <source>Nothing to send, nothing new.</source>

@@ -1876,6 +1876,10 @@
         <source>Nothing to hand over, nothing new.</source>
         <translation>هیچ بۆ ڕادەستکردن نییە، هیچ نوێ نییە.</translation>
     </message>
+    <message>
+        <source>The supervisor&apos;s machine does not answer; what is sealed for it waits for the next time.</source>
+        <translation>کۆمپیوتەری سەرپەرشتیار وەڵام ناداتەوە؛ ئەوەی بۆی مۆرکراوە چاوەڕێی جاری داهاتوو دەکات.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverCard</name>
@@ -3252,6 +3256,14 @@
     <message>
         <source>The ministry&apos;s service is being started anew. Nothing is lost; the desk tries again by itself.</source>
         <translation>خزمەتگوزاریی وەزارەت لە نوێوە کاری پێ دەکرێتەوە. هیچ ون نابێت؛ کۆمپیوتەرەکە خۆی دووبارە هەوڵ دەداتەوە.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s service has no room left. Nothing is lost; the desk tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the supervisor&apos;s machine is full. Nothing is lost; the desk tries again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ministry&apos;s service asks this desk to go more slowly. The desk tries again by itself.</source>
@@ -4996,6 +5008,33 @@
     </message>
 </context>
 <context>
+    <name>Releases</name>
+    <message>
+        <source>Release {version} stays in force.</source>
+        <translation>وەشانی {version} بە کار دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Forms and lists: the ministry&apos;s release {version}, {when}.</source>
+        <translation>فۆڕم و لیستەکان: وەشانی {version}ی وەزارەت، {when}.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s release {version} was not taken over: {why} Tell the ministry with F11.</source>
+        <translation>وەشانی {version}ی وەزارەت وەرنەگیرا: {why} بە F11 وەزارەت ئاگادار بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s release {version} is being fetched: {got} of {size} were here before.</source>
+        <translation>وەشانی {version}ی وەزارەت دەهێنرێت: پێشتر {got} لە {size} لێرە بوو.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s release {version} is not whole yet: {got} of {size} are here. F5 fetches the rest, or “Open a file…” takes it from a stick.</source>
+        <translation>وەشانی {version}ی وەزارەت هێشتا تەواو نەبووە: {got} لە {size} لێرەیە. F5 ئەوی تر دەهێنێت، یان «کردنەوەی پەڕگە…» لە فلاشێکەوە وەریدەگرێت.</translation>
+    </message>
+    <message>
+        <source>The ministry announces release {version} ({size}). F5 fetches it, or “Open a file…” takes it from a stick.</source>
+        <translation>وەزارەت وەشانی {version} ({size}) ڕادەگەیەنێت. F5 دەیهێنێت، یان «کردنەوەی پەڕگە…» لە فلاشێکەوە وەریدەگرێت.</translation>
+    </message>
+</context>
+<context>
     <name>ResumeDialog</name>
     <message>
         <source>The program ended in the middle of “{name}”.</source>
@@ -5668,6 +5707,10 @@
         <translation>هەموو شت نوێیە</translation>
     </message>
     <message>
+        <source>The supervisor&apos;s machine is asked first, then the ministry, whether it answers or not.</source>
+        <translation>یەکەم جار پرس بە کۆمپیوتەری سەرپەرشتیار دەکرێت، پاشان بە وەزارەت، وەڵام بداتەوە یان نا.</translation>
+    </message>
+    <message>
         <source>{sent} of {of} parts have arrived. You can go on working meanwhile.</source>
         <translation>{sent} لە {of} بەش گەیشتوون. لەم کاتەدا دەتوانیت بەردەوام بیت لە کار.</translation>
     </message>
@@ -5772,6 +5815,10 @@
     <message>
         <source>Photographs wait for a line that costs nothing.</source>
         <translation>وێنەکان چاوەڕێی هێڵێکی بێ تێچوون.</translation>
+    </message>
+    <message>
+        <source>Asking the supervisor&apos;s machine…</source>
+        <translation>پرسین لە کۆمپیوتەری سەرپەرشتیار…</translation>
     </message>
     <message>
         <source>Nothing to send, nothing new.</source>
