@@ -132,7 +132,7 @@ def review_items(
     from mihan_desktop.services.recording import read_flags
 
     records = [row.record_id for row in rows if row.kind == _REGISTRATION]
-    shared = work.registrations.sharing_among(records) if len(rows) <= _PAGE else work.registrations.sharing_phones()
+    shared = work.shared_phones.among(records) if len(rows) <= _PAGE else work.shared_phones.all()
     before = work.outbox.reasons_before([row.id for row in rows if row.id != row.record_id])
     return tuple(
         _item(
@@ -140,20 +140,13 @@ def review_items(
             row,
             (
                 *read_flags(row.flags),
-                *_sharing(row, shared.get(row.record_id, 0)),
+                *judging.sharing(row, shared.get(row.record_id, 0)),
                 *_correcting(before.get(row.id)),
-                *(_HURRIED if row.id in hurried else ()),
+                *(judging.HURRIED if row.id in hurried else ()),
             ),
         )
         for row in rows
     )
-
-
-_HURRIED = (Problem("hurried"),)
-
-
-def _sharing(row: "OutboxRow", count: int) -> tuple[Problem, ...]:
-    return (Problem("phone_shared", params={"count": count}),) if row.kind == _REGISTRATION and count else ()
 
 
 def _correcting(returned_for: str | None) -> tuple[Problem, ...]:

@@ -1,14 +1,15 @@
 """Deciding on what other desks handed over: the same review list, and one signature over a desk's whole batch."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import Mark, MarkEntry
 from mihan_desktop.domain.office import HandedState
-from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import (
     ChangeKind,
@@ -29,29 +30,51 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     from mihan_desktop.storage.handed import HandedRow, Kept
+    from mihan_desktop.storage.outbox import OutboxRow
     from mihan_desktop.storage.work import Work
 
 _KIND = {kind.value: kind for kind in ChangeKind}
 _MARK = ChangeKind.ATTENDANCE.value
 _CLASS = ChangeKind.CLASS.value
 _FILE = ChangeKind.ATTACHMENT.value
+_REGISTRATION = ChangeKind.REGISTRATION.value
 _OPEN = (RecordStatus.WAITING, RecordStatus.SEALED)
+HURRIED = (Problem("hurried"),)
 
 
-def entries(user: User, rows: "Sequence[HandedRow]") -> tuple[QueueEntry, ...]:
-    """Lines of the review list, in the order given; of marks, one for each session and author."""
+def sharing(row: "HandedRow | OutboxRow", count: int) -> tuple[Problem, ...]:
+    """What is odd about a record whose telephone ``count`` records have, its own among them."""
+    return (Problem("phone_shared", params={"count": count}),) if row.kind == _REGISTRATION and count else ()
+
+
+def entries(user: User, rows: "Sequence[HandedRow]", hurried: Collection[str] = ()) -> tuple[QueueEntry, ...]:
+    """Lines of the review list, in the order given; of marks, one for each session and author.
+
+    hurried: ids of the changes that came faster than people can be listened to.
+    """
     return tuple(
         QueueEntry(
             sheet[-1].id, sheet[-1].record_id, _KIND[sheet[-1].kind], sheet[-1].author_id, sheet[-1].form_id,
-            any(row.flags != "[]" for row in sheet), sheet[-1].author_id == user.id, len(sheet),
+            any(row.flags != "[]" or row.id in hurried for row in sheet), sheet[-1].author_id == user.id, len(sheet),
         )
         for sheet in _sheets(rows)
     )  # fmt: skip
 
 
-def items(user: User, rows: "Sequence[HandedRow]") -> tuple[ReviewItem, ...]:
-    """The same as people read them. rows of marks: with their messages."""
-    return tuple(_item(user, sheet) for sheet in _sheets(rows))
+def items(
+    work: "Work", user: User, rows: "Sequence[HandedRow]", hurried: Collection[str] = ()
+) -> tuple[ReviewItem, ...]:
+    """The same as people read them, with what is odd beside the records of this machine and of the other desks.
+
+    rows of marks: with their messages.
+    """
+    shared = work.shared_phones.among([row.record_id for row in rows if row.kind == _REGISTRATION])
+    found = []
+    for sheet in _sheets(rows):
+        item, newest = _item(user, sheet), sheet[-1]
+        odd = (*sharing(newest, shared.get(newest.record_id, 0)), *(HURRIED if newest.id in hurried else ()))
+        found.append(replace(item, flags=(*item.flags, *odd)))
+    return tuple(found)
 
 
 def names(rows: "Sequence[HandedRow]") -> dict[str, str]:
@@ -260,9 +283,9 @@ def detail(work: "Work", user: User, row: "HandedRow", fields: tuple[FieldDiffer
     history = (HistoryLine("saved", row.author_name, _moment(row.recorded_at)),)
     if row.kind == _MARK:
         rows = work.handed.among(work.handed.sheet(row) or (row.id,))
-        (item,) = items(user, rows)
+        (item,) = items(work, user, rows)
         return ReviewDetail(item, row.status, (), history, tuple(_mark(work, one) for one in rows))
-    (item,) = items(user, [row])
+    (item,) = items(work, user, [row])
     if row.kind == _CLASS:
         return ReviewDetail(item, row.status, _class_fields(row), history)
     return ReviewDetail(item, row.status, fields, history, attachments=_attachments(row))

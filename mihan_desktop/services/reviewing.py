@@ -27,6 +27,7 @@ from mihan_desktop.services.describing import Describing, review_items, sheet_it
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
+    from mihan_desktop.storage.handed import HandedRow
     from mihan_desktop.storage.outbox import OutboxRow
     from mihan_desktop.storage.samples import SampleRow
     from mihan_desktop.storage.work import Work
@@ -72,15 +73,16 @@ class Reviewing(Approving):
         """Everything that waits, oldest first, in as few words as filters and counts need: for very long lists."""
         user = self._opened.allow(actor, Right.REVIEW)
         with self._opened.read() as work:
-            rows = work.outbox.waiting_briefly()
-            self._hurried = _hurried([(row[0], row[3], row[5]) for row in rows if row[2] == _REGISTRATION])
+            rows, handed = work.outbox.waiting_briefly(), work.handed.waiting()
+            registered = [(row[0], row[3], row[5]) for row in rows if row[2] == _REGISTRATION]
+            self._hurried = _hurried([*registered, *_registered(handed)])
             marks = work.classes.marks_by_change([row[0] for row in rows if row[2] == MARK])
             entries = _entries(user, rows, {one: mark.session_id for one, (_, mark) in marks.items()}, self._hurried)
             authors = [work.users.by_id(one) for one in {entry.author_id for entry in entries}]
             titles = {form.form_id: form.title for form in work.forms.newest()}
-            handed, to_sign = work.handed.waiting(), len(judging.to_sign(work))
+            to_sign = len(judging.to_sign(work))
             sample = work.samples.newest_of(user.id)
-        entries += judging.entries(user, handed)
+        entries += judging.entries(user, handed, self._hurried)
         forms = {entry.form_id for entry in entries if entry.form_id}
         return Queue(
             entries,
@@ -94,7 +96,7 @@ class Reviewing(Approving):
         """Ids of the records whose telephone another record has too: every record of the register is gone through."""
         self._opened.allow(actor, Right.REVIEW)
         with self._opened.read() as work:
-            return frozenset(work.registrations.sharing_phones())
+            return frozenset(work.shared_phones.all())
 
     def items(self, actor: User, change_ids: Sequence[str]) -> tuple[ReviewItem, ...]:
         """The lines of some entries of ``queue``, those that still wait, in the order asked for."""
@@ -103,7 +105,7 @@ class Reviewing(Approving):
             rows = [row for row in work.outbox.among(change_ids, light=True) if row.status is RecordStatus.WAITING]
             found = {item.change_id: item for item in _items(work, user, rows, self._hurried)}
             handed = [row for row in judging.meant(work, change_ids) if row.status is RecordStatus.WAITING]
-            found |= {item.change_id: item for item in judging.items(user, handed)}
+            found |= {item.change_id: item for item in judging.items(work, user, handed, self._hurried)}
         return tuple(found[one] for one in change_ids if one in found)
 
     def waiting(self, actor: User) -> tuple[ReviewItem, ...]:
@@ -111,10 +113,12 @@ class Reviewing(Approving):
         user = self._opened.allow(actor, Right.REVIEW)
         with self._opened.read() as work:
             rows = list(work.outbox.with_status(RecordStatus.WAITING))
+            theirs = work.handed.among([row.id for row in work.handed.waiting()])
             registered = [(row.id, row.author_id, row.recorded_at) for row in rows if row.kind == _REGISTRATION]
-            found = review_items(work, user, [row for row in rows if row.kind != MARK], _hurried(registered))
+            hurried = _hurried([*registered, *_registered(theirs)])
+            found = review_items(work, user, [row for row in rows if row.kind != MARK], hurried)
             sheets = sheet_items(work, user, [row for row in rows if row.kind == MARK])
-            handed = judging.items(user, work.handed.among([row.id for row in work.handed.waiting()]))
+            handed = judging.items(work, user, theirs, hurried)
         return (*sorted([*found, *sheets], key=attrgetter("recorded_at")), *handed)
 
     def detail(self, actor: User, change_id: str) -> ReviewDetail:
@@ -347,6 +351,10 @@ def _entries(
             newest.change_id, newest.record_id, newest.kind, newest.author_id, "", False, newest.own, len(marks)
         )  # fmt: skip
     return tuple(entry for entry in left if entry is not None)
+
+
+def _registered(rows: "Sequence[HandedRow]") -> list[tuple[str, str, str | datetime]]:
+    return [(row.id, row.author_id, row.recorded_at) for row in rows if row.kind == _REGISTRATION]
 
 
 def _hurried(registered: Sequence[tuple[str, str, str | datetime]]) -> frozenset[str]:

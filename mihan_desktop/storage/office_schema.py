@@ -103,6 +103,14 @@ handed_changes = Table(
 )
 Index("ix_handed_changes_status", handed_changes.c.status)
 
+handed_phones = Table(
+    "handed_phones",
+    metadata,
+    Column("phone", Text, nullable=False),  # national significant number
+    Column("record_id", Text, nullable=False, index=True),
+    PrimaryKeyConstraint("phone", "record_id"),
+)
+
 letters = Table(
     "letters",
     metadata,

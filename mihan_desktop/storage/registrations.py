@@ -5,8 +5,7 @@ told in ``search.py``.
 """
 
 import json
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -150,33 +149,28 @@ class Registrations:
             rows = rows.where(_newest.c.recorded_at >= since)
         return rows.where(_newest.c.recorded_at < until) if until else rows
 
-    def sharing_phones(self) -> dict[str, int]:
-        """How many records have the same telephone, by record id; only of those that share one."""
-        rows = run(self._connection, _PHONES, _PLAIN).fetchall()
-        people = Counter(phone for row in rows for phone in row[1].split())
-        shared = {phone: count for phone, count in people.items() if count > 1}
-        return {
-            str(row[0]): max(shared.get(phone, 0) for phone in row[1].split())
-            for row in rows
-            if not shared.keys().isdisjoint(row[1].split())
-        }
+    def all_phones(self) -> dict[str, list[str]]:
+        """The telephones of every record that has one, by record id."""
+        return {str(row[0]): row[1].split() for row in run(self._connection, _PHONES, _PLAIN)}
 
-    def sharing_among(self, record_ids: Sequence[str]) -> dict[str, int]:
-        """As ``sharing_phones``, of some records: asked of the search index, which holds every number as a word."""
-        mine = self._phones_of(_first.c.id, record_ids)
-        wanted = {phone for phones in mine.values() for phone in phones}
+    def phones_of(self, record_ids: Sequence[str]) -> dict[str, list[str]]:
+        """The telephones of those among ``record_ids`` that have one."""
+        return self._phones_of(_first.c.id, record_ids)
+
+    def with_phones(self, wanted: Collection[str]) -> dict[str, list[str]]:
+        """Records with one of these telephones, each with those of them that it has: asked of the search index, which
+        holds every number as a word.
+        """
         if not wanted:
             return {}
         found = select(text("rowid")).select_from(text(SEARCH_TABLE)).where(text(f"{SEARCH_TABLE} MATCH :phones"))
         any_of = " OR ".join(f'"{phone}"' for phone in sorted(wanted))
         numbers = {int(number) for number in self._connection.execute(found, {"phones": any_of}).scalars()}
         for number, own in run(self._connection, _FRESH, _PLAIN):
-            if not wanted.isdisjoint(own.split()):
+            if not set(wanted).isdisjoint(own.split()):
                 numbers.add(int(number))
         theirs = self._phones_of(_first.c.sequence, sorted(numbers))
-        people = Counter(phone for phones in theirs.values() for phone in phones if phone in wanted)
-        counts = {record: max((people[phone] for phone in phones), default=0) for record, phones in mine.items()}
-        return {record: count for record, count in counts.items() if count > 1}
+        return {record: [phone for phone in phones if phone in wanted] for record, phones in theirs.items()}
 
     def _phones_of(self, column: ColumnElement[Any], values: Sequence[object]) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}

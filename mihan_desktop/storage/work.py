@@ -20,6 +20,7 @@ from mihan_desktop.storage.releases import Releases
 from mihan_desktop.storage.returns import Returns
 from mihan_desktop.storage.samples import Samples
 from mihan_desktop.storage.settings import OwnSettings
+from mihan_desktop.storage.shared_phones import SharedPhones
 from mihan_desktop.storage.stages import Stages
 from mihan_desktop.storage.told import Told
 from mihan_desktop.storage.users import Users
@@ -49,6 +50,7 @@ class Work:
         self.notices = Notices(connection)
         self.hub = Hub(connection)
         self.handed = Handed(connection)
+        self.shared_phones = SharedPhones(connection, self.registrations)
         self.office = OfficeMachine(connection)
         self.releases = Releases(connection)
         self.told = Told(connection)
