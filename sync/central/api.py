@@ -7,18 +7,19 @@ from datetime import datetime
 from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from sqlalchemy.exc import OperationalError
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from sync.central.database import Database
+from sync.central.database import Database, is_full
 from sync.central.door import Door, Sender
 from sync.central.enrolling import Enrolling
+from sync.central.keyring import Held
 from sync.central.lane import IntakeLane
 from sync.central.log import note
 from sync.central.metrics import Metrics
-from sync.central.ministry_keys import MinistryKeys
 from sync.central.pacing import Limits, Pacing
 from sync.central.refusing import RefusedError
 from sync.central.schema import Counter
@@ -35,6 +36,8 @@ from sync.serving.answering import cbor, read_body, signed_by
 BUSY_SECONDS: Final = 5
 """Told to whoever comes while there is too much to do."""
 STOPPING_SECONDS: Final = 30
+FULL_SECONDS: Final = 300
+"""Told to whoever comes while the disk is full: somebody has to make room."""
 
 SETTLE_SECONDS: Final = 2.0
 """How long an answer waits for a small batch to be taken in: spares a desk on a slow line another round."""
@@ -62,7 +65,7 @@ class Api:
         lane: IntakeLane,
         nonces: Nonces,
         *,
-        keys: MinistryKeys,
+        keys: Held,
         now: Callable[[], datetime],
         metrics: Metrics,
         limits: Limits,
@@ -128,10 +131,14 @@ class Api:
                 response = await self._settled(found) if isinstance(found, Whole) else found
             except (ProtocolError, RefusedError) as error:
                 response = self._refusal(request, error)
+            except OperationalError as error:
+                if not is_full(error):
+                    raise
+                response = self._refusal(request, RefusedError("centre_full", 507, retry_after=FULL_SECONDS))
             finally:
                 self._at_once -= 1
             response.headers[wire.NONCE_HEADER] = self._nonces.issue()
-            response.headers[wire.KEYS_HEADER] = str(self._keys.serial)
+            response.headers[wire.KEYS_HEADER] = str(self._keys.held.serial)
             return response
 
         return answer

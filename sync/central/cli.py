@@ -33,6 +33,7 @@ from sync.central.terminal import (
     group,
     say,
     secret,
+    secret_again,
     settings_of,
 )
 from sync.protocol.errors import ProtocolError
@@ -93,7 +94,7 @@ def _serve(options: argparse.Namespace) -> None:
     start_logging()
     serve(
         settings_of(options),
-        secret(PASSPHRASE, "Passphrase of the ministry's keys"),
+        secret_again(PASSPHRASE, "Passphrase of the ministry's keys"),
         options.host,
         options.port,
         certificate=options.certificate,

@@ -1,5 +1,6 @@
 """The ministry's database: SQLite by default, PostgreSQL by URL; short transactions, durable when they return."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 BUSY_SECONDS = 60
@@ -32,6 +34,14 @@ def make_engine(url: str) -> Engine:
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def is_full(error: OperationalError) -> bool:
+    """Whether the disk had no room for what was to be written (SQLite cannot always tell that from a broken disk)."""
+    if getattr(error.orig, "sqlstate", None) is not None:
+        return str(getattr(error.orig, "sqlstate", "")) == "53100"  # disk_full (PostgreSQL, appendix A)
+    code = getattr(error.orig, "sqlite_errorcode", 0)
+    return code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE)
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:

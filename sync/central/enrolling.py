@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from sync.central.blocks import allot
 from sync.central.database import Database
+from sync.central.keyring import Held
 from sync.central.ministry_keys import MinistryKeys
 from sync.central.refusing import RefusedError
 from sync.central.schema import Approver, Device, EnrolmentCode, Office
@@ -30,9 +31,7 @@ from sync.protocol.wire import encode_signed
 class Enrolling:
     """Answers the two requests that rest on a printed code. Raises ``ProtocolError`` and ``RefusedError``."""
 
-    def __init__(
-        self, database: Database, keys: MinistryKeys, now: Callable[[], datetime], new_id: Callable[[], str]
-    ) -> None:
+    def __init__(self, database: Database, keys: Held, now: Callable[[], datetime], new_id: Callable[[], str]) -> None:
         self._database = database
         self._keys = keys
         self._now = now
@@ -40,7 +39,7 @@ class Enrolling:
 
     def device(self, body: bytes) -> bytes:
         """Enrol a desk: the signed answer. ``RefusedError``: ``code_used``, ``code_expired``, ``key_known``."""
-        coded = CodedRequest.decode(body)
+        coded, keys = CodedRequest.decode(body), self._keys.held
         asked = claimed_device_request(coded)
         with self._database.write() as session:
             code = self._code(session, asked.code, "device")
@@ -60,12 +59,12 @@ class Enrolling:
                     signing_key=signing,
                     receiving_key=public_bytes(asked.receiving),
                     enrolled_at=self._now(),
-                    keys_serial=self._keys.serial,
+                    keys_serial=keys.serial,
                 )
             )
             session.flush()
             block = allot(session, device, 1, self._now())
-            return self._used(code, coded, self._device_answer(coded, device, office, block or 0))
+            return self._used(code, coded, self._device_answer(keys, coded.id, device, office, block or 0))
 
     def approver(self, body: bytes, device_id: str) -> bytes:
         """Make a supervisor's key known, asked by the desk ``device_id``: the signed answer.
@@ -95,7 +94,7 @@ class Enrolling:
             row.revoked_at = None
             answer = ApproverAnswer(coded.id, asked.approver, code.office_id, self._now())
             return self._used(
-                code, coded, encode_signed(answer_approver(answer, self._keys.signer_for(device.keys_serial)))
+                code, coded, encode_signed(answer_approver(answer, self._keys.held.signer_for(device.keys_serial)))
             )
 
     def _code(self, session: Session, code_id: str, purpose: str) -> EnrolmentCode:
@@ -122,17 +121,17 @@ class Enrolling:
         code.answer = answer
         return answer
 
-    def _device_answer(self, coded: CodedRequest, device: str, office: Office, block: int) -> bytes:
+    def _device_answer(self, keys: MinistryKeys, request: str, device: str, office: Office, block: int) -> bytes:
         answer = DeviceAnswer(
-            request=coded.id,
+            request=request,
             device=device,
             office=office.id,
             office_name=office.name,
             governorate=office.governorate,
-            signing=self._keys.public,
-            recipients=dict(self._keys.recipients),
-            recovery=self._keys.recovery,
+            signing=keys.public,
+            recipients=dict(keys.recipients),
+            recovery=keys.recovery,
             at=self._now(),
             block=block,
         )
-        return encode_signed(answer_device(answer, self._keys.signing))
+        return encode_signed(answer_device(answer, keys.signing))

@@ -19,7 +19,7 @@ from sync.protocol import limits
 from sync.protocol.canonical import encode
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.feed import FeedPage, Item, seal_page
-from sync.protocol.feed_items import KINDS, read_item
+from sync.protocol.feed_items import KEYS, KINDS, read_item
 from sync.protocol.keys import receiving_public
 from sync.protocol.signing import Signed
 
@@ -215,3 +215,9 @@ def _rows(session: Session, scope: Scope, after: int, since: int) -> list[FeedIt
         .limit(limits.FEED_ITEMS + 1)
     )
     return list(session.scalars(query))
+
+
+def newest_keys(session: Session) -> int:
+    """The serial of the newest statement about the ministry's keys that desks are told of; 0 when there is none."""
+    said = select(FeedItem.body).where(FeedItem.kind == KEYS, FeedItem.topic == KEYS, FeedItem.replaced.is_(False))
+    return max((len(body["letters"]) for body in session.scalars(said)), default=0)

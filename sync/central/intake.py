@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from datetime import datetime
 
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlalchemy import func, select
 from sqlalchemy.exc import InterfaceError, InternalError, OperationalError, StatementError
 from sqlalchemy.orm import Session
@@ -12,15 +13,16 @@ from sqlalchemy.orm import Session
 from sync.central.database import Database
 from sync.central.deciding import consequences
 from sync.central.door import refuse, verified_manifest
+from sync.central.feeding import newest_keys
+from sync.central.keyring import Held
 from sync.central.log import note
-from sync.central.ministry_keys import MinistryKeys
 from sync.central.receipts import issue
 from sync.central.records import Arrival, Slice
 from sync.central.refusing import RefusedError
 from sync.central.schema import Batch, ChangeRow, Chunk, Device, Refusal
 from sync.protocol.approval import RETURNED, approved, check_four_eyes, claimed_approval
 from sync.protocol.envelope import Manifest, open_changes
-from sync.protocol.errors import ProtocolError
+from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.limits import MIB
 from sync.protocol.messages import Change
 from sync.protocol.receipts import Line, LineStatus
@@ -38,6 +40,10 @@ ATTEMPTS = 5
 """Tries when the database had to choose between two batches that waited for each other."""
 
 
+class KeysBehindError(Exception):
+    """A batch may be sealed to keys that this process has not taken up yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class Taken:
     """What became of a batch. state: ``done`` or ``refused``; counts: status of the receipt's lines → how many."""
@@ -49,9 +55,7 @@ class Taken:
 class Intake:
     """Opens batches whose chunks are all here. Safe to call from several threads and processes at once."""
 
-    def __init__(
-        self, database: Database, keys: MinistryKeys, now: Callable[[], datetime], new_id: Callable[[], str]
-    ) -> None:
+    def __init__(self, database: Database, keys: Held, now: Callable[[], datetime], new_id: Callable[[], str]) -> None:
         self._database = database
         self._keys = keys
         self._now = now
@@ -73,9 +77,13 @@ class Intake:
                 if attempt == ATTEMPTS or not str(getattr(error.orig, "sqlstate", "")).startswith("40"):
                     raise
                 note("intake_again", batch=name, attempt=attempt)
+            except KeysBehindError:  # another process told of keys that this one has not got: the batch waits for them
+                note("keys_behind", 40, batch=name, serial=self._keys.held.serial)
+                return None
         return None
 
     def _take_in(self, name: str) -> Taken | None:
+        keys = self._keys.held
         with self._database.write() as session:
             batch = session.get(Batch, name, with_for_update=True)
             if batch is None or batch.state != BatchState.WORKING:
@@ -86,8 +94,10 @@ class Intake:
             try:
                 manifest = verified_manifest(batch, device)
                 with session.begin_nested():
-                    lines, first = self._write(session, manifest, batch, at)
+                    lines, first = _write(session, manifest, batch, at, keys.receiving)
             except (ProtocolError, RefusedError) as error:
+                if error.code == Code.NOT_FOR_US and newest_keys(session) > keys.serial:
+                    raise KeysBehindError from error
                 self._refuse(session, batch, str(error.code), at)
                 return Taken("refused", {})
             batch.state, batch.decided_at = BatchState.DONE, at
@@ -95,27 +105,30 @@ class Intake:
             batch.notes = _notes(session, batch, first)
             _mend_notes(session, batch)
             consequences(session, batch.device_id, lines, at)
-            number = issue(session, batch, lines, at, self._keys.signer_for(device.keys_serial))
+            number = issue(session, batch, lines, at, keys.signer_for(device.keys_serial))
         note("batch_received", batch=name, device=batch.device_id, receipt=number, changes=len(lines))
         return Taken("done", batch.counts)
-
-    def _write(self, session: Session, manifest: Manifest, batch: Batch, at: datetime) -> tuple[list[Line], int]:
-        """Every line of the receipt, and the batch's first sequence number. Raises what refuses the batch whole."""
-        arrival = Arrival(batch.id, batch.device_id, batch.office_id, batch.home, at)
-        lines: list[Line] = []
-        first = 0
-        changes = open_changes(manifest, _chunks(session, batch, manifest.count), self._keys.receiving)
-        excepted = claimed_approval(batch.approval).excepted
-        for together in _in_slices(approved(changes, excepted)):
-            check_four_eyes(together, batch.approver_id)
-            first = first or together[0].sequence
-            lines += [_said(line, excepted) for line in _write_slice(session, arrival, len(lines), together)]
-        return lines, first
 
     def _refuse(self, session: Session, batch: Batch, code: str, at: datetime) -> None:
         batch.state, batch.code, batch.decided_at = BatchState.REFUSED, code, at
         named = {"batch_id": batch.id, "office_id": batch.office_id, "device_id": batch.device_id}
         refuse(session, Refusal(id=self._new_id(), code=code, at=at, **named))
+
+
+def _write(
+    session: Session, manifest: Manifest, batch: Batch, at: datetime, receiving: Mapping[str, X25519PrivateKey]
+) -> tuple[list[Line], int]:
+    """Every line of the receipt, and the batch's first sequence number. Raises what refuses the batch whole."""
+    arrival = Arrival(batch.id, batch.device_id, batch.office_id, batch.home, at)
+    lines: list[Line] = []
+    first = 0
+    changes = open_changes(manifest, _chunks(session, batch, manifest.count), receiving)
+    excepted = claimed_approval(batch.approval).excepted
+    for together in _in_slices(approved(changes, excepted)):
+        check_four_eyes(together, batch.approver_id)
+        first = first or together[0].sequence
+        lines += [_said(line, excepted) for line in _write_slice(session, arrival, len(lines), together)]
+    return lines, first
 
 
 def _said(line: Line, excepted: Collection[str]) -> Line:

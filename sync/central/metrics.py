@@ -40,7 +40,12 @@ class Metrics:
             "mihan_changes", "Changes taken in, by what the receipt says", ["status"], registry=registry
         )
         self._intake = Histogram("mihan_intake_seconds", "Time to take a batch in", buckets=_INTAKES, registry=registry)
+        self._serial = Gauge("mihan_keys_serial", "The newest statement about the keys in use", registry=registry)
         self._queue = Gauge("mihan_intake_queue", "Whole batches being taken in or waiting for it", registry=registry)
+
+    def watch_keys(self, serial: Callable[[], int]) -> None:
+        """Ask ``serial`` whenever somebody looks at which of the ministry's keys are in use."""
+        self._serial.set_function(serial)
 
     def watch_queue(self, length: Callable[[], int]) -> None:
         """Ask ``length`` whenever somebody looks at the length of the queue."""

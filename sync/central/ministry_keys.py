@@ -13,7 +13,6 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 
 from sync.central.settings import CentralError, write_private
 from sync.protocol.durable import sync_folder
-from sync.protocol.durable import sync_folder
 from sync.protocol.errors import ProtocolError
 from sync.protocol.keys import (
     PrivateKeyFile,
@@ -73,9 +72,15 @@ class MinistryKeys:
         return tuple(letter for letter in kept if claimed_keys(letter).serial > serial)
 
     @property
-    def nonce_secret(self) -> bytes:
-        """32 bytes that every process of this centre shares, for the nonces of signed requests."""
-        return hmac.digest(private_bytes(self.signing), b"mihan central nonces\0", hashlib.sha256)
+    def held(self) -> "MinistryKeys":
+        """These: as ``keyring.Keyring.held``, for whoever never gets others."""
+        return self
+
+    @property
+    def nonce_secrets(self) -> tuple[bytes, ...]:
+        """32 bytes each that the processes of this centre share; former keys' too, as one may still be behind."""
+        signing = (self.signing, *self.former.values())
+        return tuple(hmac.digest(private_bytes(key), b"mihan central nonces\0", hashlib.sha256) for key in signing)
 
     @property
     def public(self) -> Ed25519PublicKey:
@@ -103,7 +108,6 @@ def create_keys(folder: Path, recovery: Path, passphrase: str, recovery_passphra
     except FileExistsError as error:
         raise CentralError("file_exists", file=str(error.filename)) from None
     part.rename(folder)  # all of them or none
-    sync_folder(folder.parent)
     sync_folder(folder.parent)
 
 

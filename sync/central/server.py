@@ -7,16 +7,18 @@ import socket
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
 import uvicorn
 
+from sync.central.keyring import LOOK_SECONDS, Keyring
 from sync.central.log import note
-from sync.central.ministry_keys import open_keys
+from sync.central.repeating import Repeating
 from sync.central.service import build_service, utc_now
 from sync.central.settings import CentralError, Settings
-from sync.central.tidying import Housekeeper, Tidying
+from sync.central.tidying import EVERY_SECONDS, Tidying
 
 GRACE_SECONDS = 10
 """How long running requests may take to end once the centre is told to stop."""
@@ -32,7 +34,7 @@ def is_loopback(host: str) -> bool:
 
 def serve(
     settings: Settings,
-    passphrase: str,
+    passphrase: Callable[[], str],
     host: str,
     port: int,
     *,
@@ -42,17 +44,23 @@ def serve(
     metrics_token: str = "",
     announce: Callable[[str], None],
 ) -> None:
-    """Serve until SIGINT or SIGTERM. port 0 takes a free one; ``announce`` is told the address once it listens.
+    """Serve until SIGINT or SIGTERM; SIGHUP opens the keys anew, which happens by itself too when their folder changes.
+
+    passphrase: asked for each time. port 0 takes a free one; ``announce`` is told the address once it listens.
 
     ``CentralError``: ``tls_required`` for an address that others can reach without certificate or a proxy that has
     one; ``address_unavailable``; those of ``open_keys``.
     """
     if certificate is None and not behind_proxy and not is_loopback(host):
         raise CentralError("tls_required", host=host)
-    keys = open_keys(settings.keys, passphrase)
+    keys = Keyring(settings.keys, passphrase)
     listener = _listen(host, port)
     database = settings.open_database()
-    housekeeper = Housekeeper(Tidying(database, settings.retention, utc_now))
+    tidying = Tidying(database, settings.retention, utc_now)
+    beside = (
+        Repeating("tidying", tidying.keep_house, EVERY_SECONDS, EVERY_SECONDS / 10),
+        Repeating("keys", lambda _rest: _look(keys), LOOK_SECONDS, LOOK_SECONDS),
+    )
     try:
         app = build_service(
             database, keys, limits=settings.limits, metrics_token=metrics_token, behind_proxy=behind_proxy
@@ -74,11 +82,14 @@ def serve(
         note("serving", address=address)
         announce(address)
         _stop_quietly()
-        housekeeper.start()
+        _reload_when_told(keys)
+        for thread in beside:
+            thread.start()
         _Server(config, app.state.stop).run(sockets=[listener])
     finally:
         listener.close()
-        housekeeper.stop()
+        for thread in beside:
+            thread.stop()
         database.close()
         note("stopped")
 
@@ -103,6 +114,17 @@ class _Server(uvicorn.Server):
     def _finish(self, sig: int, frame: FrameType | None) -> None:
         self._stop(GRACE_SECONDS)
         super().handle_exit(sig, frame)
+
+
+def _look(keys: Keyring) -> None:
+    keys.look()
+
+
+def _reload_when_told(keys: Keyring) -> None:
+    """SIGHUP: open the keys anew, in a thread, as it takes a while."""
+    if hasattr(signal, "SIGHUP") and threading.current_thread() is threading.main_thread():
+        again = partial(keys.look, asked=True)
+        signal.signal(signal.SIGHUP, lambda *_: threading.Thread(target=again, name="keys").start())
 
 
 def _stop_quietly() -> None:

@@ -22,10 +22,10 @@ from sync.central.enrolling import Enrolling
 from sync.central.feedback import Answering
 from sync.central.feedback_pages import FeedbackPages
 from sync.central.intake import Intake
+from sync.central.keyring import Held
 from sync.central.lane import IntakeLane
 from sync.central.log import note
 from sync.central.metrics import Metrics
-from sync.central.ministry_keys import MinistryKeys
 from sync.central.pacing import Limits
 from sync.central.pages import Pages
 from sync.central.staff import StaffDesk
@@ -97,7 +97,7 @@ class Watched:
 
 def build_service(
     database: Database,
-    keys: MinistryKeys,
+    keys: Held,
     now: Callable[[], datetime] = utc_now,
     new_id: Callable[[], str] = new_id,
     *,
@@ -110,6 +110,7 @@ def build_service(
     metrics_token: whoever brings it may ask for ``/metrics`` from anywhere. Attribute ``state.stop``: as ``Api.stop``.
     """
     limits, metrics = limits or Limits(), Metrics()
+    metrics.watch_keys(lambda: keys.held.serial)
     intake = Intake(database, keys, now, new_id)
     lane = IntakeLane(intake, 1 if database.is_sqlite else WORKERS, limits.queue, metrics)
     api = Api(
@@ -117,7 +118,7 @@ def build_service(
         Enrolling(database, keys, now, new_id),
         Door(database, now, new_id, limits),
         lane,
-        Nonces(keys.nonce_secret, now),
+        Nonces(lambda: keys.held.nonce_secrets, now),
         keys=keys,
         now=now,
         metrics=metrics,

@@ -9,7 +9,7 @@ from sqlalchemy import update
 from sync.central import blocks, feeding, publishing
 from sync.central.database import Database
 from sync.central.door import Sender
-from sync.central.ministry_keys import MinistryKeys
+from sync.central.keyring import Held
 from sync.central.schema import Device
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.wire import CHUNK_TYPE, CONTENT_TYPE, encode_signed
@@ -20,7 +20,7 @@ MOST_DIGITS: Final = 19
 class Telling:
     """What ``GET /v1/feed`` and ``GET /v1/releases/{hash}`` answer. Raises ProtocolError and RefusedError."""
 
-    def __init__(self, database: Database, keys: MinistryKeys, now: Callable[[], datetime]) -> None:
+    def __init__(self, database: Database, keys: Held, now: Callable[[], datetime]) -> None:
         self._database = database
         self._keys = keys
         self._now = now
@@ -36,19 +36,20 @@ class Telling:
         self._prepare(device, after, own=device == sender.device)
         with self._database.read() as session:
             to = feeding.listener(session, device, sender.office)
-            signing = self._keys.signer_for(session.get_one(Device, device).keys_serial)
+            signing = self._keys.held.signer_for(session.get_one(Device, device).keys_serial)
             page = feeding.sealed_page(session, to, after, self._now(), signing, since)
         return encode_signed(page)
 
     def letters(self, sender: Sender, asked: Mapping[str, str]) -> tuple[bytes, ...]:
         """The statements about the ministry's keys that lead on from ``after``, which the desk that asks knows."""
-        after = min(_number(asked, "after"), self._keys.serial)
+        keys = self._keys.held
+        after = min(_number(asked, "after"), keys.serial)
         with self._database.read() as session:
             known = session.get_one(Device, sender.device).keys_serial
         if after > known:
             with self._database.write() as session:
                 session.execute(update(Device).where(Device.id == sender.device).values(keys_serial=after))
-        return self._keys.letters_after(after)
+        return keys.letters_after(after)
 
     def release(self, name: str, asked: Mapping[str, str]) -> tuple[bytes, str]:
         """A release's signed statement, or a piece of a part from byte ``from`` on: both are asked for by their hash.

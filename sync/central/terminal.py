@@ -45,9 +45,25 @@ def settings_of(options: argparse.Namespace) -> Settings:
     return load(options.data, options.database)
 
 
+def _given(variable: str) -> str:
+    """A secret from the environment, from the file that ``…_FILE`` names, or from systemd's credentials; or ""."""
+    if said := os.environ.get(variable):
+        return said
+    files = [Path(named)] if (named := os.environ.get(f"{variable}_FILE")) else []
+    if credentials := os.environ.get("CREDENTIALS_DIRECTORY"):
+        files.append(Path(credentials) / variable.lower().replace("_", "-"))
+    return next((path.read_text(encoding="utf-8").rstrip("\r\n") for path in files if path.is_file()), "")
+
+
+def secret_again(variable: str, prompt: str) -> Callable[[], str]:
+    """What tells a secret each time it is needed: a file is read again, what was typed is remembered."""
+    first = secret(variable, prompt)
+    return lambda: _given(variable) or first
+
+
 def secret(variable: str, prompt: str, *, twice: bool = False) -> str:
-    """A passphrase from the environment, or typed without being shown."""
-    if given := os.environ.get(variable):
+    """A passphrase from the environment, a file, a credential of systemd's, or typed without being shown."""
+    if given := _given(variable):
         return given
     if not sys.stdin.isatty():
         raise CentralError("passphrase_required", variable=variable)

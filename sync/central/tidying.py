@@ -1,6 +1,5 @@
 """Letting go of what is over: sealed chunks of finished batches, uploads that nobody ends, paces of the silent."""
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from sync.central.database import Database
 from sync.central.log import note
+from sync.central.repeating import Rest
 from sync.central.schema import Batch, Chunk, EnrolmentCode, PaceRow, Receipt, StaffSession
 from sync.protocol.wire import BatchState
 
@@ -58,7 +58,7 @@ class Tidying:
         self._retention = retention
         self._now = now
 
-    def round(self, most: int = MOST, rest: Callable[[float], bool] = lambda _seconds: False) -> Tidied:
+    def round(self, most: int = MOST, rest: Rest = lambda _seconds: False) -> Tidied:
         """Let go of what is due in at most ``most`` transactions. rest: waits between two, True to stop there."""
         batches = chunks = size = forgotten = 0
         for _ in range(most):
@@ -72,6 +72,11 @@ class Tidying:
             if rest(PAUSE_SECONDS):
                 break
         return Tidied(batches, chunks, size, forgotten, 0, more=True)
+
+    def keep_house(self, rest: Rest) -> None:
+        """One round, written into the log."""
+        done = self.round(rest=rest)
+        note("tidied", batches=done.batches, chunks=done.chunks, bytes=done.bytes, forgotten=done.forgotten)
 
     def _step(self) -> tuple[str, int, int] | None:
         """Some chunks of one batch that is due; (what became of the batch, chunks, bytes); None when none is due."""
@@ -137,34 +142,3 @@ def _empty(session: Session, batch: Batch) -> tuple[int, int, bool]:
         session.execute(update(Chunk).where(*here, Chunk.position.in_(positions)).values(data=None))
         batch.missing += len(positions)
     return len(positions), sum(size for _, size in some), len(positions) == TOGETHER
-
-
-class Housekeeper:
-    """Does a round of ``Tidying`` now and then in a thread of its own, while the service runs."""
-
-    def __init__(self, tidying: Tidying, every: float = EVERY_SECONDS) -> None:
-        self._tidying = tidying
-        self._every = every
-        self._stopped = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="housekeeping", daemon=True)
-
-    def start(self) -> None:
-        """Begin; the first round comes after a tenth of the time, when the start is over."""
-        self._thread.start()
-
-    def stop(self) -> None:
-        """End after the transaction that is running."""
-        self._stopped.set()
-        if self._thread.is_alive():
-            self._thread.join()
-
-    def _run(self) -> None:
-        wait = self._every / 10
-        while not self._stopped.wait(wait):
-            wait = self._every
-            try:
-                done = self._tidying.round(rest=self._stopped.wait)
-            except Exception:  # noqa: BLE001 - the database is away: the next round finds the same
-                note("tidying_failed", 40, error=True)
-                continue
-            note("tidied", batches=done.batches, chunks=done.chunks, bytes=done.bytes, forgotten=done.forgotten)

@@ -21,7 +21,7 @@ import hashlib
 import hmac
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -118,19 +118,25 @@ def _base(method: str, path: str, query: str, digest: str, parameters: str) -> b
 class Nonces:
     """The centre's own clock, given out as texts that only the centre can make; nothing is remembered.
 
-    secret: 32 random bytes shared by all processes of one centre. now: the centre's clock. window: how long one lasts.
+    secret: 32 random bytes shared by all processes of one centre, or what tells them: the first makes nonces, all are
+    believed. now: the centre's clock. window: how long one lasts.
     Within it a request can be replayed, which changes nothing: every request of the protocol is idempotent.
     """
 
-    def __init__(self, secret: bytes, now: Callable[[], datetime], window: timedelta = timedelta(minutes=10)) -> None:
-        self._secret = secret
+    def __init__(
+        self,
+        secret: bytes | Callable[[], Sequence[bytes]],
+        now: Callable[[], datetime],
+        window: timedelta = timedelta(minutes=10),
+    ) -> None:
+        self._secrets = (lambda: (secret,)) if isinstance(secret, bytes) else secret
         self._now = now
         self._window = window // timedelta(seconds=1)
 
     def issue(self) -> str:
         """A fresh nonce: base64url of time (8 bytes), chance (8 bytes) and HMAC-SHA-256 (16 bytes)."""
         head = int(self._now().timestamp()).to_bytes(8, "big") + os.urandom(8)
-        return base64.urlsafe_b64encode(head + self._seal(head)).decode().rstrip("=")
+        return base64.urlsafe_b64encode(head + _seal(self._secrets()[0], head)).decode().rstrip("=")
 
     def check(self, nonce: str) -> None:
         """Raise ProtocolError ``nonce_stale`` unless this centre issued ``nonce`` within the window."""
@@ -138,11 +144,14 @@ class Nonces:
             data = base64.b64decode(nonce + "=" * (-len(nonce) % 4), b"-_", validate=True)
         except (binascii.Error, ValueError) as error:
             raise ProtocolError(Code.NONCE_STALE) from error
-        if len(data) != 32 or not hmac.compare_digest(self._seal(data[:16]), data[16:]):
+        if len(data) != 32 or not any(
+            hmac.compare_digest(_seal(secret, data[:16]), data[16:]) for secret in self._secrets()
+        ):
             raise ProtocolError(Code.NONCE_STALE)
         age = int(self._now().timestamp()) - int.from_bytes(data[:8], "big")
         if not -self._window <= age <= self._window:
             raise ProtocolError(Code.NONCE_STALE)
 
-    def _seal(self, head: bytes) -> bytes:
-        return hmac.digest(self._secret, b"mihan/1 nonce\0" + head, hashlib.sha256)[:16]
+
+def _seal(secret: bytes, head: bytes) -> bytes:
+    return hmac.digest(secret, b"mihan/1 nonce\0" + head, hashlib.sha256)[:16]
