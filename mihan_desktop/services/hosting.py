@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from sync.office.spool import Spool
 
 CODES_LAST: Final = timedelta(days=1)
+TROUBLES: Final = frozenset({"disk_full", "disk_error", "database_busy", "locked"})
 TAKEN = Changes.of(Kind.OUTBOX, Kind.OFFICE)
 
 
@@ -334,6 +335,9 @@ class Hosting:
                 )  # fmt: skip
                 self._noted(work, user, name)
         except (ProtocolError, MihanError) as error:
+            if error.code in TROUBLES:  # this machine's own, not the batch's: it lies there for a better moment
+                self._news.set()
+                return Changes()
             if error.code == "desk_withdrawn":  # let in again, it brings the batch again
                 spool.drop(name)
                 return Changes()

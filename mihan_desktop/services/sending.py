@@ -165,7 +165,7 @@ class Sending:
                 run.changes |= Talk(listen).wait(run.cancelled, transport.leave)
         except ClientError as error:
             run.wait = max(run.wait, float(error.params.get("wait", 0)))
-            code = error.reason if error.code is ClientCode.REFUSED else str(error.code)
+            code = error.said
             # What stopped the batches says more than how the line ended after it.
             run.stop(code if error.code is ClientCode.CANCELLED else run.code or code)
         except MihanError as error:
@@ -232,7 +232,7 @@ class Sending:
         if error.code is ClientCode.REFUSED and self._is_about_batch(run.ministry, batch, error):
             self._books.refused(run, batch, error.reason)
             return
-        code = error.reason if error.code is ClientCode.REFUSED else str(error.code)
+        code = error.said
         run.wait = max(run.wait, float(error.params.get("wait", 0)))
         if error.code not in (ClientCode.SERVER_ERROR, ClientCode.BAD_ANSWER):
             run.stop(code)

@@ -17,6 +17,12 @@ SYNC_SENTENCES: Final[dict[str, str]] = {
     "stopping": QT_TRANSLATE_NOOP(
         "Messages", "The ministry's service is being started anew. Nothing is lost; the desk tries again by itself."
     ),
+    "centre_full": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry's service has no room left. Nothing is lost; the desk tries again by itself."
+    ),
+    "hub_full": QT_TRANSLATE_NOOP(
+        "Messages", "The disk of the supervisor's machine is full. Nothing is lost; the desk tries again by itself."
+    ),
     "rate_limited": QT_TRANSLATE_NOOP(
         "Messages", "The ministry's service asks this desk to go more slowly. The desk tries again by itself."
     ),

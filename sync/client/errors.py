@@ -25,8 +25,14 @@ PASSING: Final = frozenset({ClientCode.OFFLINE, ClientCode.TIMEOUT, ClientCode.C
 """Troubles that pass by themselves: trying again later is right, and nothing is lost meanwhile."""
 
 
+TOLD: Final = frozenset(
+    {"busy", "stopping", "rate_limited", "too_much_unfinished", "centre_full", "hub_full", "no_room"}
+)
+"""Troubles that pass by themselves and have a name: those who answer say so with a 429 or a 5xx."""
+
+
 class ClientError(Exception):
-    """A talk that failed. code: one of ``ClientCode``. reason: the centre's own code when it refused.
+    """A talk that failed. code: one of ``ClientCode``. reason: the centre's own code when it refused or is in trouble.
 
     params: what a sentence about it needs; ``wait``: seconds that the centre asked us to stay away.
     """
@@ -36,3 +42,9 @@ class ClientError(Exception):
         self.reason = reason
         self.params: dict[str, str | int] = dict(params or {})
         super().__init__(f"{code} {reason} {self.params}".replace("{}", "").strip())
+
+    @property
+    def said(self) -> str:
+        """The code by which people are told: the centre's own where it gave one, else what became of the line."""
+        named = self.code in (ClientCode.REFUSED, ClientCode.SERVER_ERROR)
+        return self.reason if named and self.reason else str(self.code)

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from sync.client.errors import ClientCode, ClientError
+from sync.client.errors import TOLD, ClientCode, ClientError
 from sync.client.lines import Lines, LinesAdapter, PinError
 from sync.client.pace import Body, Pace
 from sync.protocol import limits, wire
@@ -196,7 +196,7 @@ class Transport:
         if 200 <= status < 300:
             return data
         if status >= 500 or status == requests.codes.too_many_requests:
-            raise ClientError(ClientCode.SERVER_ERROR, params={"status": status} | self._asked_to_wait)
+            raise ClientError(ClientCode.SERVER_ERROR, _trouble(data), {"status": status} | self._asked_to_wait)
         try:
             refusal = wire.decode_refusal(data)
         except ProtocolError as error:
@@ -342,6 +342,15 @@ def _answer(data: bytes) -> wire.Answer:
         return wire.decode_answer(data)
     except ProtocolError as error:
         raise ClientError(ClientCode.BAD_ANSWER, error.code) from error
+
+
+def _trouble(data: bytes) -> str:
+    """What a centre in trouble says of it; "" for one that says nothing, and for whoever else answers in its place."""
+    try:
+        code = wire.decode_refusal(data).code
+    except ProtocolError:
+        return ""
+    return code if code in TOLD else ""
 
 
 def _signed(data: bytes, most: int = limits.ENROLMENT) -> Signed:

@@ -1,5 +1,6 @@
 """A request in, an answer out: within limits, signatures looked at, refusals with a code, a fresh nonce on each."""
 
+import errno
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
 
@@ -14,6 +15,7 @@ from sync.protocol.requests_auth import Nonces, verify_request
 
 Act = Callable[[Request, bytes], Response]
 MOST_DIGITS: Final = 18
+_FULL: Final = (errno.ENOSPC, errno.EDQUOT)
 
 
 class TurnedAwayError(Exception):
@@ -37,6 +39,11 @@ def answering(act: Act, most: int, nonces: Nonces) -> Callable[[Request], Awaita
             status = error.status if isinstance(error, TurnedAwayError) else wire.status_of(error.code)
             refusal = wire.Refusal(str(error.code), error.params)
             response = Response(wire.encode_refusal(refusal), status, media_type=wire.CONTENT_TYPE)
+        except OSError as error:
+            if error.errno not in _FULL:
+                raise
+            refusal = wire.Refusal("hub_full", {})
+            response = Response(wire.encode_refusal(refusal), 507, media_type=wire.CONTENT_TYPE)
         response.headers[wire.NONCE_HEADER] = nonces.issue()
         return response
 
