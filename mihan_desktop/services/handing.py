@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.office import HubState, read_words
@@ -62,6 +62,11 @@ class _Run:
     arrived: int = 0
     code: str = ""
     changes: Changes = field(default_factory=Changes)
+
+
+NEAR: Final = (3.0, 60.0)
+"""Seconds to connect to a machine in the same building, and for which it may stay silent: when it is switched off the
+ministry is not kept waiting for it."""
 
 
 def _unseen(_done: int, _whole: int) -> None:
@@ -308,7 +313,7 @@ class Handing:
     def _talk(self, user: User, hub: "HubRow", run: _Run, progress: Progress, cancelled: Cancelled) -> None:
         """One connection: first what this desk hands over, then what the other machine has for it."""
         from mihan_desktop.services.ministry import PROGRAM, Ministry
-        from sync.client.errors import ClientCode, ClientError
+        from sync.client.errors import ClientError
         from sync.client.sender import Sender
         from sync.client.transport import Road, Transport
 
@@ -316,14 +321,15 @@ class Handing:
             ministry = Ministry.of(work.device.get())
         identity = {"device_id": ministry.device_id, "device_key": ministry.device_key, "program": PROGRAM}
         try:
-            with Transport(hub.address, road=Road(pins=(hub.certificate.hex(),)), **identity) as transport:  # type: ignore[arg-type]
+            road = Road(pins=(hub.certificate.hex(),))
+            with Transport(hub.address, road=road, timeouts=NEAR, **identity) as transport:  # type: ignore[arg-type]
                 sender = Sender(transport, ministry.signing, patience=0)
                 self._push_all(user, sender, run, progress, cancelled)
                 if not cancelled():
                     run.changes |= self._letters.fetch(user, hub, transport)
                     run.changes |= self._relayed(ministry, transport)
         except ClientError as error:
-            run.code = error.reason if error.code is ClientCode.REFUSED else str(error.code)
+            run.code = error.said
         except MihanError as error:
             if error.code not in ("letter_invalid", "feed_invalid"):
                 raise

@@ -40,6 +40,7 @@ TICK: Final = 20_000
 @dataclass(frozen=True, slots=True)
 class SyncState:
     """What the chip knows. sent, of: parts of the run under way; code: why the last run stopped early, since when.
+    to_office: it is the supervisor's machine that is asked at this moment, the ministry after it.
 
     round: what the desk means to do by itself.
     """
@@ -51,6 +52,7 @@ class SyncState:
     code: str = ""
     since: datetime | None = None
     round: Round = field(default_factory=Round)
+    to_office: bool = False
 
     @property
     def name(self) -> str:
@@ -98,6 +100,7 @@ class Courier(QObject):
         self._task: Task[Ran] | None = None
         self._network: Network | None = None
         self._by_itself = self._woken = False
+        self._to_office = False  # written on the lane of the run
         self.state = SyncState()
         self._reception = Reception(desk, tasks)
         self._due = QTimer(self, singleShot=True)
@@ -241,7 +244,8 @@ class Courier(QObject):
         if user is None or self.state.sending:
             return False
         self._due.stop()
-        self._set(replace(self.state, sending=True, sent=0, of=0))
+        self._to_office = False
+        self._set(replace(self.state, sending=True, sent=0, of=0, to_office=False))
         self._task = self._tasks.run_long(
             lambda progress, cancelled: self._walk(user, progress, cancelled, terms),
             done=lambda result: self._on_sent(user, result, terms),
@@ -256,6 +260,9 @@ class Courier(QObject):
     ) -> Ran:
         """Called on the lane: first to the supervisor's machine of the office, then to the ministry."""
         handed = None if terms.by_itself else self._hand_over(user, progress, cancelled)
+        if self._to_office:
+            self._to_office = False
+            progress(0, 0)
         sent = self._desk.sending.send(user, progress, cancelled, terms)
         return Ran(sent, handed, sent.changes if handed is None else handed.changes | sent.changes)
 
@@ -269,6 +276,8 @@ class Courier(QObject):
         hub = handing.hub(user)
         if hub is None or not hub.address or not user.may(Right.SEND):
             return None
+        self._to_office = True
+        progress(0, 0)
         try:
             return handing.visit(user) if user.may(Right.APPROVE) else handing.hand_over(user, progress, cancelled)
         except MihanError as error:  # it is no reason not to send
@@ -276,7 +285,7 @@ class Courier(QObject):
 
     def _on_progress(self, user: User, sent: int, of: int) -> None:
         if self._user is user:
-            self._set(replace(self.state, sent=sent, of=of))
+            self._set(replace(self.state, sent=sent, of=of, to_office=self._to_office))
 
     def _on_sent(self, user: User, result: Ran, terms: Terms) -> None:
         if self._user is not user:  # who sent has signed out: it is no news for whoever sits here now
@@ -296,7 +305,7 @@ class Courier(QObject):
     def _rest(self, code: str) -> None:
         self._task = None
         since = (self.state.since or self._now()) if code else None
-        self._set(replace(self.state, sending=False, code=code, since=since))
+        self._set(replace(self.state, sending=False, code=code, since=since, to_office=False))
         self.plan()
         self.rested.emit()
 

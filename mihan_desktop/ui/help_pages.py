@@ -6,8 +6,8 @@ from mihan_desktop.domain.names import fold
 from mihan_desktop.ui.paths import HELP
 
 TOPICS: tuple[str, ...] = (
-    "index", "first-run", "signing-in", "home", "registering", "records", "vacancies", "attendance", "review", "sending",
-    "desks", "users", "settings", "feedback", "training-mode", "problems",
+    "index", "first-run", "signing-in", "home", "registering", "records", "vacancies", "attendance", "review",
+    "sending", "desks", "users", "settings", "feedback", "training-mode", "problems",
 )  # fmt: skip
 """Every page, in the order of the contents."""
 

@@ -13,6 +13,8 @@ from mihan_desktop.ui.language import Language
 if TYPE_CHECKING:
     from mihan_desktop.services.handing import HandResult
 
+AWAY: Final = frozenset({"offline", "cut", "timeout"})
+"""Codes of a machine that cannot be reached."""
 LOOKS: Final[dict[HandedState, tuple[str, str]]] = {
     HandedState.REVIEW: ("clock", "info"),
     HandedState.APPROVED: ("sealed", "info"),
@@ -52,10 +54,16 @@ class HandOver(QObject):
             said.append(self.tr("Nothing to hand over, nothing new."))
         return said
 
+    def away(self) -> str:
+        """The other machine is switched off, or elsewhere."""
+        return self.tr("The supervisor's machine does not answer; what is sealed for it waits for the next time.")
+
 
 def handed_over_words(result: HandResult, language: Language) -> tuple[str, str]:
     """Sentence and tone after handing over."""
     said = HandOver().result(result)
-    if result.code:
+    if result.code in AWAY:
+        said.append(HandOver().away())
+    elif result.code:
         said.append(messages.sentence(result.code, {}, language))
     return language.localised(" ".join(said)), "warning" if result.code else "success"

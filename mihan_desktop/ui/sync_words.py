@@ -26,6 +26,8 @@ class Sync(QObject):
         """Words with their gaps, icon and tone, by what the courier knows."""
         counts = state.counts
         match state.name:
+            case "sending" if state.to_office:
+                return self.tr("Asking the supervisor's machine…"), "users", "info"
             case "sending":
                 words = self.tr("Sending {sent} of {of}") if state.of else self.tr("Sending…")
                 return words, "sync", "info"
@@ -54,6 +56,8 @@ class Sync(QObject):
         """What the chip means, in a sentence with its gaps."""
         counts = state.counts
         match state.name:
+            case "sending" if state.to_office:
+                return self.tr("The supervisor's machine is asked first, then the ministry, whether it answers or not.")
             case "sending":
                 return self.tr("{sent} of {of} parts have arrived. You can go on working meanwhile.")
             case "need_person":

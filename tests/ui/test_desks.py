@@ -7,11 +7,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from mihan_desktop.domain.review import BatchState
+from mihan_desktop.ui.courier import Ran
 from mihan_desktop.ui.dialogs.ask import ConfirmDialog, PasswordDialog
 from mihan_desktop.ui.dialogs.pairing import PairDialog, PairingSheetDialog
+from mihan_desktop.ui.office_words import HandOver
 from mihan_desktop.ui.pages.desks import DesksPage
 from mihan_desktop.ui.pages.review import ReviewPage
 from mihan_desktop.ui.pages.sync import SyncPage
+from mihan_desktop.ui.sync_words import chip_words, result_words
 from tests.centre import Centre
 from tests.services.conftest import add_office, printed
 from tests.services.office import Office
@@ -169,6 +172,35 @@ def test_when_the_supervisors_machine_is_lost_its_records_are_taken_back_and_it_
     confirm(story, page)
     assert not card.hand_button.isVisibleTo(page)
     assert story.built.desk.handing.hub(story.office.people["omar"]) is None
+
+
+def test_sending_while_the_supervisors_machine_is_off_says_so_and_goes_on_to_the_ministry(
+    paired: tuple[Story, Several],
+) -> None:
+    story, office = paired
+    office.hub.desk.hosting.close()
+    story.sign_in("zainab")
+    courier, window = story.built.context.courier, story.built.window
+    chips: list[str] = []
+
+    def seen() -> None:
+        chips.append(chip_words(courier.state, window.context.language, window.context.now())[0])
+
+    courier.changed.connect(seen)
+    ran: list[Ran] = []
+    courier.finished.connect(ran.append)
+    window.send()
+    wait_for(story.built, lambda: bool(ran), 30)
+    settle(story.built)
+    asked = window.context.language.said_in("ar", "Sync", "Asking the supervisor's machine…")
+    assert asked in chips[:-1]
+    assert chips[-1] != asked
+    assert not courier.state.to_office
+    assert ran[0].handed is not None
+    assert (ran[0].handed.handed, ran[0].handed.code, ran[0].sent.code) == (1, "offline", "")
+    said, tone = result_words(ran[0], window.context.language)
+    assert HandOver().away() in said
+    assert tone == "warning"
 
 
 def test_sending_hands_over_too_and_brings_the_letters(paired: tuple[Story, Several]) -> None:

@@ -7,8 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.notices import NoticeBoard
 from mihan_desktop.domain.review import BatchState
+from mihan_desktop.storage.work import Work
+from mihan_desktop.ui import messages
 from mihan_desktop.ui.dialogs.notices import NoticesDialog
 from mihan_desktop.ui.dialogs.open_receipt import OpenReceiptDialog
 from mihan_desktop.ui.pages.home import HomePage
@@ -109,6 +112,40 @@ def test_a_returned_record_waits_in_the_notices_and_opens_in_the_form(enrolled: 
     assert isinstance(page, RegistrationPage)
     assert page.filling is not None
     assert page.filling.draft.return_reason
+
+
+def test_a_release_on_its_way_or_refused_is_told_with_the_way_out(enrolled: Story) -> None:
+    page = open_sync(enrolled, "huda")
+    desk, at = enrolled.built.desk, enrolled.office.wall()
+    assert not page.release.isVisibleTo(page), "nothing was published"
+
+    def heard(work: Work) -> None:
+        work.releases.hear("a" * 64, 3, 250_000, at)
+
+    def begun(work: Work) -> None:
+        work.releases.keep_statement("a" * 64, b"list", "", older=False)
+        work.releases.keep_piece("b" * 64, 0, bytes(65_536))
+
+    def refused(work: Work) -> None:
+        work.releases.hear("c" * 64, 4, 9, at)
+        work.releases.refuse("c" * 64, "release_part_refused")
+
+    said = []
+    for act in (heard, begun, lambda work: work.releases.apply("a" * 64, at), refused):
+        with desk._opened.write() as work:
+            act(work)
+        enrolled.built.context.tasks.changed.emit(Changes.of(Kind.RELEASES))
+        settle(enrolled.built)
+        assert page.release.isVisibleTo(page)
+        said.append((page.release.said(), page.release.property("role")))
+    language = enrolled.built.context.language
+    assert ("F5" in said[0][0], language.size(250_000) in said[0][0]) == (True, True)
+    assert language.size(65_536) in said[1][0]
+    assert said[2] == (said[2][0], "muted")
+    assert said[3][1] == "error"
+    assert messages.sentence("release_part_refused", {}, language) in said[3][0]
+    assert "F11" in said[3][0]
+    assert said[3][0].count(language.number(3)) == 1, "what stays in force"
 
 
 def test_an_approval_is_taken_back_on_the_page_of_batches(enrolled: Story) -> None:

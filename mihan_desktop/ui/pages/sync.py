@@ -15,6 +15,7 @@ from mihan_desktop.domain.review import BatchContent, BatchState, BatchSummary
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.tracing import NotSent, OpenedReceipt
 from mihan_desktop.services.importing import Imported
+from mihan_desktop.services.installing import Published
 from mihan_desktop.services.tracing import Renumbered
 from mihan_desktop.ui import actions, icons, messages
 from mihan_desktop.ui.context import Context
@@ -26,6 +27,7 @@ from mihan_desktop.ui.pages.hand_over import HandOverCard
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.pages.sync_history import save_history
 from mihan_desktop.ui.pages.unsent import UnsentList
+from mihan_desktop.ui.release_words import release_words
 from mihan_desktop.ui.sync_words import batch_words, chip_words, road_words, state_words, waiting_words
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
 from mihan_desktop.ui.widgets.chip import Chip
@@ -43,13 +45,14 @@ LOOKS = {
 class SyncPage(Page):
     """State and acts above; below, batches with their receipts or the records that are not received yet."""
 
-    kinds = frozenset({Kind.BATCHES, Kind.OUTBOX, Kind.DEVICE, Kind.REGISTRATIONS})
+    kinds = frozenset({Kind.BATCHES, Kind.OUTBOX, Kind.DEVICE, Kind.REGISTRATIONS, Kind.RELEASES})
     right = Right.SEND
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         px = context.theme.px
         self._device, self._not_sent = DeviceState(), NotSent()
+        self._published: Published | None = None
         self._wanted: object = None
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(12), px(24), px(16))
@@ -81,7 +84,7 @@ class SyncPage(Page):
         theme, px = self.context.theme, self.context.theme.px
         card = Card(theme, margin=16)
         self.chip = Chip(theme, pressable=False)
-        self._centre = label("muted", wrap=True)
+        self._centre, self.release = label("muted", wrap=True), label("muted", wrap=True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(px(8))
@@ -95,7 +98,7 @@ class SyncPage(Page):
         shown = (self.send_button, self.files_button, self.stop_button, self.export_button, self.import_button)
         for control in shown:
             acts.addWidget(control)
-        card.add(self.chip, self._centre, acts_row, self.progress)
+        card.add(self.chip, self._centre, self.release, acts_row, self.progress)
         return card
 
     def _batches_part(self) -> QWidget:
@@ -192,15 +195,21 @@ class SyncPage(Page):
         """Read batches and enrolment."""
         user, desk = self.user, self.desk
         self.hand_over.serve(user)
-        self.ask(lambda: (desk.sending.batches(user), desk.enrolling.device(), desk.tracing.not_sent(user)), self._show)
+        self.ask(
+            lambda: (
+                desk.sending.batches(user), desk.enrolling.device(), desk.tracing.not_sent(user),
+                desk.installing.status(user),
+            ),
+            self._show,
+        )  # fmt: skip
 
     def _show_tabs(self) -> None:
         number = self.context.language.number
         self.batches_button.setText(self.tr("Batches: {count}").format(count=number(len(self.model.rows))))
         self.unsent_button.setText(self.tr("Not received yet: {count}").format(count=number(self._not_sent.count)))
 
-    def _show(self, read: tuple[tuple[BatchSummary, ...], DeviceState, NotSent]) -> None:
-        batches, self._device, self._not_sent = read
+    def _show(self, read: tuple[tuple[BatchSummary, ...], DeviceState, NotSent, Published]) -> None:
+        batches, self._device, self._not_sent, self._published = read
         self.unsent.show_found(self._not_sent)
         current = self.model.row(self.table.currentIndex())
         self.model.show(batches)
@@ -231,6 +240,7 @@ class SyncPage(Page):
         self.send_button.setEnabled(not state.sending and self._device.enrolled)
         self._dress(self.send_button, self.tr("Send now"), "send", "on_primary")
         self.files_button.setVisible(bool(state.round.held) and not state.sending and self._device.enrolled)
+        self._show_release()
         if not self._device.enrolled:
             self._centre.setText(messages.sentence("not_enrolled", {}, language))
             return
@@ -238,7 +248,22 @@ class SyncPage(Page):
         words = self.tr("{office} sends to {address}")
         where = words.format(office=isolate(self._device.office_name), address=left_to_right(self._device.centre_url))
         road = road_words(state, language, self.context.now())
-        self._centre.setText("\n".join(line for line in (said, road, where) if line))
+        lines = (said,) if self.context.theme.large else (said, road, where)  # in large letters the list needs the room
+        self._centre.setText("\n".join(line for line in lines if line))
+        self._centre.setToolTip(where)
+
+    def _show_release(self) -> None:
+        """Which forms and lists of the ministry are in force, on their way or refused; calm where all is well."""
+        words, tone, context = "", "muted", self.context
+        if self._published is not None:
+            sending = context.courier.state.sending
+            words, tone = release_words(self._published, context.language, context.now(), sending=sending)
+        self.release.setText(words)
+        self.release.setVisible(bool(words) and not (tone == "muted" and context.theme.large))
+        role = "error" if tone == "warning" else tone if tone == "muted" else ""
+        if self.release.property("role") != role:
+            self.release.setProperty("role", role)
+            self.release.style().polish(self.release)
 
     def _dress(self, control: QPushButton, text: str, icon: str, colour: str) -> None:
         size = self.context.theme.px(16)
