@@ -14,7 +14,6 @@ from tests.services.conftest import enrol
 from tests.services.office import PASSWORD, Office
 from tests.services.several_desks import Several, several
 
-
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]  # the desk waits for receipts that cannot be written
 
 
