@@ -3304,11 +3304,11 @@
     </message>
     <message>
         <source>The ministry&apos;s service has no room left. Nothing is lost; the desk tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ مساحة خالية لدى خدمة الوزارة. لا يضيع شيء؛ ويحاول المكتب تلقائياً من جديد.</translation>
     </message>
     <message>
         <source>The disk of the supervisor&apos;s machine is full. Nothing is lost; the desk tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص حاسوب المشرف ممتلئ. لا يضيع شيء؛ ويحاول المكتب تلقائياً من جديد.</translation>
     </message>
     <message>
         <source>The ministry&apos;s service asks this desk to go more slowly. The desk tries again by itself.</source>

@@ -3259,11 +3259,11 @@
     </message>
     <message>
         <source>The ministry&apos;s service has no room left. Nothing is lost; the desk tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لای خزمەتگوزاریی وەزارەت شوێنی بەتاڵ نەماوە. هیچ ون نابێت؛ کۆمپیوتەرەکە خۆی دووبارە هەوڵ دەداتەوە.</translation>
     </message>
     <message>
         <source>The disk of the supervisor&apos;s machine is full. Nothing is lost; the desk tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسکی کۆمپیوتەری سەرپەرشتیار پڕ بووە. هیچ ون نابێت؛ کۆمپیوتەرەکە خۆی دووبارە هەوڵ دەداتەوە.</translation>
     </message>
     <message>
         <source>The ministry&apos;s service asks this desk to go more slowly. The desk tries again by itself.</source>
