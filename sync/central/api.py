@@ -20,9 +20,10 @@ from sync.central.keyring import Held
 from sync.central.lane import IntakeLane
 from sync.central.log import note
 from sync.central.metrics import Metrics
-from sync.central.pacing import Limits, Pacing
+from sync.central.pacing import Limits
 from sync.central.refusing import RefusedError
 from sync.central.schema import Counter
+from sync.central.shared_pacing import pacing
 from sync.central.telling import Telling
 from sync.protocol import limits, wire
 from sync.protocol.envelope import batch_id
@@ -71,7 +72,7 @@ class Api:
         limits: Limits,
     ) -> None:
         self._metrics = metrics
-        self._pacing = Pacing(limits)
+        self._pacing = pacing(database, limits)
         self._most_at_once = limits.at_once
         self._at_once = 0
         self._keys = keys

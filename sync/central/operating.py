@@ -41,7 +41,7 @@ def add_code_commands(codes: "Commands") -> None:
 
 def add_key_commands(keys: "Commands") -> None:
     """Rotation and what ends it."""
-    rotate = command(keys, "rotate", "make a new key beside the old one; running services take it up by themselves", _rotate)
+    rotate = command(keys, "rotate", "make a new key beside the old one; services take it up by themselves", _rotate)
     rotate.add_argument("kind", choices=("signing", "receiving"))
     retire = command(keys, "retire", "put an old key away when every desk has heard of the new one", _retire)
     retire.add_argument("key", help="its id")

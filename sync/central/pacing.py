@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
-from typing import Final
+from typing import Final, Protocol, Self
 
 from sync.central.refusing import RefusedError
 from sync.protocol.limits import MIB
@@ -60,13 +60,30 @@ class Pace:
             return 0.0 if enough else (need - left) / self._rate
 
 
+class Buckets(Protocol):
+    """A bucket for each sender, wherever they are kept."""
+
+    def wait(self, sender: str, cost: float = 1) -> float:
+        """As ``Pace.wait``."""
+        ...
+
+
 class Pacing:
     """Turns away whoever goes too fast. Raises ``RefusedError`` ``rate_limited`` with the seconds to wait."""
 
-    def __init__(self, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:
-        self._requests = Pace(limits.requests, limits.requests_burst, clock)
-        self._bytes = Pace(limits.bytes, limits.bytes_burst, clock)
-        self._guesses = Pace(1 / limits.forgiven, limits.guesses, clock)
+    def __init__(self, requests: Buckets, size: Buckets, guesses: Buckets) -> None:
+        self._requests = requests
+        self._bytes = size
+        self._guesses = guesses
+
+    @classmethod
+    def alone(cls, limits: Limits, clock: Callable[[], float] = time.monotonic) -> Self:
+        """For a centre that is one process."""
+        return cls(
+            Pace(limits.requests, limits.requests_burst, clock),
+            Pace(limits.bytes, limits.bytes_burst, clock),
+            Pace(1 / limits.forgiven, limits.guesses, clock),
+        )
 
     def asked(self, device: str, size: int) -> None:
         """One more request of a desk, with a body of ``size`` bytes."""
