@@ -18,7 +18,10 @@ class HandedState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HandedBatch:
-    """A batch as the office page shows it. waiting: changes on which nobody has decided; size: bytes."""
+    """A batch as the office page shows it. waiting: changes on which nobody has decided; size: bytes.
+
+    chosen: changes that were approved and can be taken back, because nobody has signed for the batch.
+    """
 
     id: str
     desk: str
@@ -30,6 +33,7 @@ class HandedBatch:
     arrived_at: datetime
     refusal_code: str = ""
     exported: bool = False
+    chosen: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,9 @@ _CLASS = ChangeKind.CLASS.value
 _FILE = ChangeKind.ATTACHMENT.value
 _REGISTRATION = ChangeKind.REGISTRATION.value
 _OPEN = (RecordStatus.WAITING, RecordStatus.SEALED)
+_STAYING = (RecordStatus.WAITING, RecordStatus.RETURNED, RecordStatus.SUPERSEDED)
+_BACK = (RecordStatus.RETURNED, RecordStatus.SUPERSEDED)
+"""What an approval leaves out: returned with a reason, or laid aside to come again as it is."""
 HURRIED = (Problem("hurried"),)
 
 
@@ -162,6 +165,41 @@ def take_back(work: "Work", rows: "Sequence[HandedRow]") -> None:
     work.handed.set_status([row.id for row in rows], RecordStatus.WAITING)
 
 
+def unchoose(work: "Work", rows: "Sequence[HandedRow]") -> None:
+    """Approved changes wait again, while nobody has signed for their batch; with a class, the marks made of it.
+
+    Raises MihanError ``signed_already``.
+    """
+    if not rows or any(row.status is not RecordStatus.SEALED or not _undecided(work, row.batch_id) for row in rows):
+        raise MihanError("signed_already")
+    back = {row.id for row in rows}
+    classes = {row.record_id for row in rows if row.kind == _CLASS}
+    for batch_id in work.handed.open_batches() if classes else ():
+        back.update(
+            row.id for row in work.handed.of_batch(batch_id)
+            if row.kind == _MARK and row.class_id in classes and row.status is RecordStatus.SEALED
+        )  # fmt: skip
+    work.handed.set_status(list(back), RecordStatus.WAITING)
+
+
+def lay_aside(work: "Work", batch_id: str) -> int:
+    """What nobody has decided of a batch comes again in another one, so that the rest can be signed; how many.
+
+    Raises MihanError ``batch_unknown``; ``nothing_to_sign`` when nothing of it was approved; ``nothing_chosen`` when
+    all of it is decided.
+    """
+    if not _undecided(work, batch_id):
+        raise MihanError("batch_unknown")
+    inside = [row for row in work.handed.of_batch(batch_id) if row.kind != _FILE]
+    if all(row.status is not RecordStatus.SEALED for row in inside):
+        raise MihanError("nothing_to_sign")
+    waiting = [row.id for row in inside if row.status is RecordStatus.WAITING]
+    if not waiting:
+        raise MihanError("nothing_chosen")
+    work.handed.set_status(waiting, RecordStatus.SUPERSEDED)
+    return len(waiting)
+
+
 def choose(work: "Work", user: User, rows: "Sequence[HandedRow]") -> None:
     """Approve changes; their batch goes on when the last of it is decided and somebody signs.
 
@@ -178,12 +216,9 @@ def fit(work: "Work", user: User, rows: "Sequence[HandedRow]") -> None:
             raise MihanError("not_waiting")
         four_eyes(row.author_id, user.id)
     leaving = {row.record_id for row in rows if row.kind == _CLASS}
-    for batch_id in {row.batch_id for row in rows if row.kind == _MARK}:
-        classes = {row.record_id: row for row in work.handed.of_batch(batch_id) if row.kind == _CLASS}
-        for row in rows:
-            planned = classes.get(row.class_id) if row.batch_id == batch_id else None
-            if planned is not None and planned.status is not RecordStatus.SEALED and planned.record_id not in leaving:
-                raise MihanError("class_first")
+    for planned in work.handed.planned({row.class_id for row in rows if row.kind == _MARK} - leaving).values():
+        if planned.status in _STAYING and not planned.base:
+            raise MihanError("class_first")
 
 
 def to_sign(work: "Work") -> tuple[str, ...]:
@@ -212,21 +247,22 @@ def _sign(work: "Work", user: User, signing: "Ed25519PrivateKey", batch_id: str,
     if kept is None:
         raise MihanError("batch_unknown")
     returned = [row for row in rows if row.status is RecordStatus.RETURNED]
-    files = _only_named_by(returned, rows)
+    back = [row for row in rows if row.status in _BACK]
+    files = _only_named_by(back, rows)
     for row in rows:
-        if row.status is not RecordStatus.RETURNED and row.id not in files:
+        if row.status not in _BACK and row.id not in files:
             four_eyes(row.author_id, user.id)
     try:
         signed = approve(
             kept.manifest, approver=user.id, count=kept.count, at=at, key=signing,
-            excepted=[*(row.id for row in returned), *files],
+            excepted=[*(row.id for row in back), *files],
         )  # fmt: skip
     except ProtocolError as error:
         raise MihanError("too_many_returned", {"reason": str(error.code)}) from error
     said = (signed.statement, signed.signature)
     work.handed.decide(batch_id, HandedState.APPROVED, approver_id=user.id, at=at, approval=said)
     _say(work, user, kept, returned, said, at)
-    details: dict[str, str | int] = {"batch": batch_id, "count": len(rows) - len(returned), "returned": len(returned)}
+    details: dict[str, str | int] = {"batch": batch_id, "count": len(rows) - len(back), "returned": len(returned)}
     work.audit.append("approved", at=at, actor_id=user.id, details=details)
 
 

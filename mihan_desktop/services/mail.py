@@ -7,7 +7,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchState
 from mihan_desktop.domain.roles import User
-from mihan_desktop.services import sealing_over
+from mihan_desktop.services import renumbering, sealing_over
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.receiving import Receiving
 
@@ -120,7 +120,10 @@ class Letters:
             return Changes()
 
     def _decided(self, user: User, decision: "Decision") -> Changes:
-        """What was returned comes back with its reason; the rest is approved, and its batch the desk's own again."""
+        """What was returned comes back with its reason; the rest is approved, and its batch the desk's own again.
+
+        What the approval leaves out and nobody returned was laid aside: it waits to be handed over again.
+        """
         with self._opened.write() as work:
             if decision.batch not in {batch.id for batch in work.batches.handed()}:
                 return Changes()
@@ -134,6 +137,7 @@ class Letters:
                 moving = [one for one, status in inside.items() if status in _DECIDED and one not in excepted]
                 work.outbox.set_status(moving, RecordStatus.SEALED)
                 sealing_over.let_go(work, decision.batch, excepted & inside.keys())
+                renumbering.say_again(self._opened, work, user, (excepted & inside.keys()) - returned.keys())
                 said = decision.approval
                 work.batches.decided(decision.batch, said.statement, said.signature, decision.approver, at)
             for row in work.outbox.among(list(returned), light=True):

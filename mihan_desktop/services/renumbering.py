@@ -1,6 +1,8 @@
 """The way out after an old backup was put back: what came back for its number alone is said again under a new one."""
 
+from collections.abc import Collection
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.finding import NOTHING, findable
@@ -37,6 +39,20 @@ def number_again(opened: Opened, work: "Work", user: User, after: int = 0) -> in
             _save_again(opened, work, user, row)
             count += 1
     return count
+
+
+def say_again(opened: Opened, work: "Work", user: User, change_ids: Collection[str]) -> int:
+    """Say changes again that an approval left out undecided, in the caller's transaction; how many.
+
+    Their numbers are used up: at the ministry they are empty places. Files and feedback among them are left alone.
+    """
+    rows = [row for row in work.outbox.among(list(change_ids)) if row.status is RecordStatus.HANDED]
+    listed = sorted((row for row in rows if row.kind not in UNLISTED), key=attrgetter("sequence"))
+    for row in listed:
+        work.outbox.set_status([row.id], RecordStatus.SUPERSEDED)
+        if _stands(work, row):
+            _save_again(opened, work, user, row)
+    return len(listed)
 
 
 def cloned(work: "Work") -> "tuple[OutboxRow, ...]":

@@ -229,13 +229,45 @@ class Reviewing(Approving):
                 raise MihanError("nothing_to_sign")
         return SignedNow(self._sign(user, [], password)[1], HANDED)
 
+    def sign_part(self, actor: User, batch_id: str, password: str) -> SignedNow:
+        """Sign what is decided of a hand-over; what is not goes back to its desk, which hands it over again by itself.
+
+        Raises MihanError ``not_allowed``, ``batch_unknown``, ``nothing_to_sign``, ``nothing_chosen``, and as
+        ``sign_decided``.
+        """
+        user = self._opened.allow_new(actor, Right.APPROVE)
+        return SignedNow(self._sign(user, [], password, aside=batch_id)[1], HANDED)
+
+    def undo_choice(self, actor: User, change_ids: Sequence[str]) -> Changes:
+        """Take back that changes of other desks were approved, while nobody has signed for their hand-over.
+
+        Raises MihanError ``not_allowed``; ``signed_already``, and then nothing is taken back.
+        """
+        user = self._opened.allow(actor, Right.APPROVE)
+        with self._opened.write() as work:
+            rows = judging.meant(work, change_ids, light=True)
+            judging.unchoose(work, rows)
+            details: dict[str, str | int] = {"count": len(rows)}
+            work.audit.append("approval_undone", at=self._opened.now(), actor_id=user.id, details=details)
+        return HANDED
+
+    def decide_again(self, actor: User, batch_id: str) -> Changes:
+        """As ``undo_choice``, of everything that was approved of one hand-over."""
+        self._opened.allow(actor, Right.APPROVE)
+        with self._opened.read() as work:
+            rows = work.handed.of_batch(batch_id)
+        return self.undo_choice(actor, [row.id for row in rows if row.status is RecordStatus.SEALED])
+
     def _handed(self, change_ids: Sequence[str]) -> frozenset[str]:
         """Those of ``change_ids`` that another desk handed over."""
         with self._opened.read() as work:
             return frozenset(row.id for row in work.handed.among(list(change_ids), light=True))
 
-    def _sign(self, user: User, change_ids: Sequence[str], password: str) -> tuple[int, int]:
-        """Approve changes of other desks, and sign what is decided whole: (lines, hand-overs)."""
+    def _sign(self, user: User, change_ids: Sequence[str], password: str, aside: str = "") -> tuple[int, int]:
+        """Approve changes of other desks, and sign what is decided whole: (lines, hand-overs).
+
+        aside: id of a hand-over of which what nobody has decided is laid aside.
+        """
         from sync.protocol.keys import public_bytes
 
         with self._opened.read() as work:
@@ -249,6 +281,8 @@ class Reviewing(Approving):
         with self._opened.write() as work:
             rows = judging.meant(work, change_ids, light=True)
             judging.choose(work, user, rows)
+            if aside:
+                judging.lay_aside(work, aside)
             signed = judging.sign(work, user, signing, self._opened.now())
         if signed:
             post.make_ready(self._opened)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from mihan_desktop.domain.finding import findable
 from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
@@ -105,7 +106,19 @@ def store(
     work.handed.overtake(ids, at)
     work.handed.add(batch, number=manifest.header.number, size=manifest.size, at=at, chunks=kept)
     work.handed.add_changes(replace(row, batch_id=manifest.id) for row in rows)
+    work.shared_phones.keep({row.record_id: _phones(row) for row in rows if row.kind == ChangeKind.REGISTRATION.value})
     return manifest.id
+
+
+def _phones(row: "HandedRow") -> tuple[str, ...]:
+    """The telephones that a handed-over registration names; none where its answers cannot be read."""
+    from mihan_desktop.services.submissions import answers
+    from sync.protocol.messages import decode_change
+
+    try:
+        return findable(row.label, answers(str(decode_change(row.message).body["submission"]).encode())).phones
+    except (KeyError, ValueError):
+        return ()
 
 
 def _rows(change: "Change", slip: "Slip") -> "list[HandedRow]":

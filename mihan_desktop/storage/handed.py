@@ -1,14 +1,15 @@
 """What the desks of an office handed over to this machine: their sealed batches, and each change under review."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, delete, func, insert, literal_column, select, update
+from sqlalchemy import Connection, RowMapping, ScalarSelect, delete, func, insert, literal_column, select, update
 
 from mihan_desktop.domain.office import HandedBatch, HandedState
 from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.storage.office_schema import desks, handed_batches, handed_changes, handed_chunks
 
 
@@ -168,6 +169,14 @@ class Handed:
         )  # fmt: skip
         return tuple(self._connection.execute(query.order_by(handed_changes.c.sequence)).scalars())
 
+    def planned(self, class_ids: Collection[str]) -> dict[str, HandedRow]:
+        """What a desk said last of each of these classes, where it handed that over; without messages."""
+        query = select(*_LIGHT).select_from(_FROM).where(
+            handed_changes.c.kind == ChangeKind.CLASS.value, handed_changes.c.record_id.in_(class_ids)
+        )  # fmt: skip
+        rows = self._connection.execute(query.order_by(handed_changes.c.sequence)).mappings()
+        return {row["record_id"]: _row(row) for row in rows}
+
     def set_status(
         self, change_ids: Sequence[str], status: RecordStatus, *, reason: str = "", fields: str = "[]"
     ) -> None:
@@ -178,9 +187,9 @@ class Handed:
             self._connection.execute(update(handed_changes).where(some).values(**values))
 
     def finish(self, batch_id: str, status: RecordStatus) -> None:
-        """Every change of a batch that was approved stands at ``status`` now."""
+        """Every change of a batch that was approved stands at ``status`` now; what went back to the desk does not."""
         of_batch = handed_changes.c.batch_id == batch_id
-        kept = handed_changes.c.status != RecordStatus.RETURNED.value
+        kept = handed_changes.c.status.not_in([RecordStatus.RETURNED.value, RecordStatus.SUPERSEDED.value])
         self._connection.execute(update(handed_changes).where(of_batch, kept).values(status=status.value))
 
     def kept(self, batch_id: str) -> Kept | None:
@@ -239,21 +248,21 @@ class Handed:
 
     def all(self) -> tuple[HandedBatch, ...]:
         """Every batch as people read it, newest first."""
-        waits = (
-            select(func.count())
-            .where(
-                handed_changes.c.batch_id == handed_batches.c.id, handed_changes.c.status == RecordStatus.WAITING.value
-            )
-            .scalar_subquery()
-        )
-        query = select(handed_batches, desks.c.name.label("desk"), waits.label("waits")).join(
-            desks, desks.c.device_id == handed_batches.c.device_id
-        )
+        waits, chosen = _inside(RecordStatus.WAITING), _inside(RecordStatus.SEALED)
+        query = select(
+            handed_batches, desks.c.name.label("desk"), waits.label("waits"), chosen.label("chosen")
+        ).join(desks, desks.c.device_id == handed_batches.c.device_id)  # fmt: skip
         rows = self._connection.execute(query.order_by(handed_batches.c.arrived_at.desc())).mappings()
         return tuple(_summary(row) for row in rows)
 
     def _set(self, batch_id: str, **values: object) -> None:
         self._connection.execute(update(handed_batches).where(handed_batches.c.id == batch_id).values(**values))
+
+
+def _inside(status: RecordStatus) -> ScalarSelect[int]:
+    """How many changes of a batch stand at ``status``."""
+    of_batch = handed_changes.c.batch_id == handed_batches.c.id
+    return select(func.count()).where(of_batch, handed_changes.c.status == status.value).scalar_subquery()
 
 
 def _row(row: RowMapping) -> HandedRow:
@@ -277,6 +286,7 @@ def _summary(row: RowMapping) -> HandedBatch:
         state=HandedState(row["state"]),
         count=row["count"],
         waiting=row["waits"],
+        chosen=row["chosen"] if row["state"] == HandedState.REVIEW.value else 0,
         size=row["size"],
         arrived_at=datetime.fromisoformat(row["arrived_at"]),
         refusal_code=row["refusal_code"],

@@ -61,6 +61,9 @@ OFFICE_SENTENCES: Final[dict[str, str]] = {
         "Too many records of one hand-over were returned. Ask the desk to take it back and hand it over again.",
     ),
     "nothing_to_sign": QT_TRANSLATE_NOOP("Messages", "Nothing waits for a signature."),
+    "signed_already": QT_TRANSLATE_NOOP(
+        "Messages", "Somebody has signed for this hand-over: its desk and the ministry may have it already."
+    ),
     "nothing_to_forward": QT_TRANSLATE_NOOP("Messages", "Nothing of the desks waits for the ministry."),
     "returned_at_office": QT_TRANSLATE_NOOP("Messages", "The supervisor returned it; nothing of it was registered."),
     "code_unknown": QT_TRANSLATE_NOOP("Messages", "That machine did not print this code. Check both."),

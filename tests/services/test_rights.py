@@ -210,6 +210,9 @@ VERBS = (
     verb("noticing.seen", lambda desk, who: desk.noticing.seen(who)),
     verb("receiving.apply_receipt", lambda desk, who: desk.receiving.apply_receipt(who, b"x")),
     verb("reviewing.sign_decided", lambda desk, who: desk.reviewing.sign_decided(who, "x"), SUPERVISOR),
+    verb("reviewing.sign_part", lambda desk, who: desk.reviewing.sign_part(who, "x", "x"), SUPERVISOR),
+    verb("reviewing.undo_choice", lambda desk, who: desk.reviewing.undo_choice(who, ["x"]), SUPERVISOR),
+    verb("reviewing.decide_again", lambda desk, who: desk.reviewing.decide_again(who, "x"), SUPERVISOR),
     verb("handing.hub", lambda desk, who: desk.handing.hub(who)),
     verb("handing.pair", lambda desk, who: desk.handing.pair(who, "x", "x"), SUPERVISOR, ADMINISTRATOR),
     verb("handing.read_card", lambda desk, who: desk.handing.read_card(who, Path("x")), SUPERVISOR, ADMINISTRATOR),
@@ -245,7 +248,7 @@ VERBS = (
 )
 _BEFORE_SIGN_IN = {
     "setting_up.state", "setting_up.create_office", "signing_in.sign_in", "signing_in.sign_out", "signing_in.recover",
-    "signing_in.user", "signing_in.reading", "enrolling.device", "enrolling.paper", "registering.definition",
+    "signing_in.user", "signing_in.reading", "signing_in.barred", "enrolling.device", "enrolling.paper", "registering.definition",
     "receiving.apply", "diagnosing.gather", "diagnosing.save", "practising.here", "practising.prepare",
     "practising.sit_down", "hosting.listening", "hosting.news", "hosting.addresses", "hosting.close",
     "forwarding.forward", "succeeding.follow", "succeeding.stranded",

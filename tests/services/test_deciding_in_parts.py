@@ -1,0 +1,134 @@
+"""The supervisor of an office with several desks decides bit by bit, changes their mind, and sees across the desks."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from mihan_desktop.domain.attendance import Mark
+from mihan_desktop.domain.oddities import HURRIED_COUNT
+from mihan_desktop.domain.office import HandedState
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.review import ChangeKind
+from sync.central.database import Database
+from sync.central.settings import load
+from tests.centre import Centre
+from tests.services.several_desks import HUDA, Several, several
+from tests.services.test_attachments import FORM, save, there
+
+JPEG = b"\xff\xd8\xff\xe0"
+
+
+@pytest.fixture
+def office(running_centre: Centre, tmp_path: Path) -> Iterator[Several]:
+    """A hub that listens."""
+    made = several(running_centre, tmp_path)
+    made.listen()
+    yield made
+    made.close()
+
+
+def test_what_is_decided_goes_on_and_the_rest_comes_again_by_itself(office: Several, running_centre: Centre) -> None:
+    hub, desk = office.hub, office.desk()
+    office.pair(desk)
+    for one in (hub, desk):
+        one.desk.registering.add_form(one.enter("omar"), FORM, "papers.xml")
+    photos = [JPEG + os.urandom(9_000) for _ in range(3)]
+    good, late, bad = (save(desk, desk.enter("zainab"), photo=photo).registration for photo in photos)
+    office.hand_over(desk)
+    reviewing = hub.desk.reviewing
+
+    office.approve(good.change_id)
+    (batch,) = hub.desk.hosting.state(hub.enter("huda")).batches
+    assert (batch.waiting, batch.chosen) == (2, 1)
+    reviewing.undo_choice(hub.enter("huda"), [good.change_id])  # approved with a password, and nobody has signed
+    assert len(reviewing.waiting(hub.enter("huda"))) == 3
+    with pytest.raises(MihanError, match="nothing_to_sign"):
+        reviewing.sign_part(hub.enter("huda"), batch.id, HUDA)
+    office.approve(good.change_id)
+    reviewing.decide_again(hub.enter("huda"), batch.id)
+    assert len(reviewing.waiting(hub.enter("huda"))) == 3
+    office.approve(good.change_id)
+    reviewing.return_change(hub.enter("huda"), bad.change_id, "صورة غير واضحة")
+
+    assert reviewing.sign_part(hub.enter("huda"), batch.id, HUDA).count == 1
+    with pytest.raises(MihanError, match="signed_already"):
+        reviewing.undo_choice(hub.enter("huda"), [good.change_id])
+    assert reviewing.waiting(hub.enter("huda")) == ()
+    assert office.send(hub).code == ""
+    assert office.hand_over(desk).handed == 0  # the letters come
+    found = {one.record_id: one.status for one in desk.desk.searching.registrations(desk.enter("zainab"))}
+    assert [found[one.record_id] for one in (good, late, bad)] == [
+        RecordStatus.RECEIVED, RecordStatus.WAITING, RecordStatus.RETURNED
+    ]  # fmt: skip
+
+    assert office.hand_over(desk).handed == 1
+    (item,) = reviewing.waiting(hub.enter("huda"))
+    assert (item.record_id, item.author_id) == (late.record_id, desk.people["zainab"].id)
+    assert item.change_id != late.change_id, "its number is used up: an empty place at the ministry"
+    assert reviewing.attachment(hub.enter("huda"), item.change_id, "photo.jpg") == photos[1]
+    office.approve(item.change_id)
+    assert office.send(hub).code == ""
+    office.hand_over(desk)
+    found = {one.record_id: one.status for one in desk.desk.searching.registrations(desk.enter("zainab"))}
+    assert found[late.record_id] is RecordStatus.RECEIVED
+    register = Database(load(running_centre.data, running_centre.database).database)
+    try:
+        assert there(register, late.record_id) == {"photo.jpg": photos[1]}
+    finally:
+        register.close()
+    states = [one.state for one in hub.desk.hosting.state(hub.enter("huda")).batches]
+    assert states == [HandedState.RECEIVED, HandedState.RECEIVED]
+
+
+def test_marks_wait_for_their_class_also_when_it_came_in_another_hand_over(office: Several) -> None:
+    hub, desk = office.hub, office.desk()
+    office.pair(desk)
+    karwan = desk.enter("karwan")
+    planned = desk.desk.attending.plan_class(karwan, "خياطة", [date(2026, 3, 1)], names=["نور"]).training_class
+    office.hand_over(desk, "karwan")
+    marks = [(planned.sessions[0].id, one.person_id, Mark.PRESENT, 0, "") for one in planned.trainees]
+    desk.desk.attending.mark(desk.enter("karwan"), planned.id, marks)
+    office.hand_over(desk, "karwan")
+    waiting = {item.kind: item.change_id for item in hub.desk.reviewing.waiting(hub.enter("huda"))}
+    with pytest.raises(MihanError, match="class_first"):
+        office.approve(waiting[ChangeKind.ATTENDANCE])
+    office.approve(*waiting.values())
+    assert hub.desk.reviewing.waiting(hub.enter("huda")) == ()
+
+
+def test_who_shares_a_telephone_and_who_hurries_is_seen_across_the_desks(office: Several) -> None:
+    hub, desks = office.hub, (office.desk(), office.desk())
+    phone = "07701230000"
+    hub.register(hub.enter("zainab"), given_name="رنا", phone=phone)
+    own = {item.label: item for item in hub.desk.reviewing.waiting(hub.enter("huda"))}
+    assert all("phone_shared" not in [flag.code for flag in item.flags] for item in own.values())
+    for desk, number in zip(desks, (phone, "07701239999"), strict=True):
+        office.pair(desk)
+        desk.register(desk.enter("zainab"), given_name="سعاد", phone=number)
+        office.hand_over(desk)
+    huda = hub.enter("huda")
+    waiting = hub.desk.reviewing.waiting(huda)
+    shared = [item for item in waiting if "phone_shared" in [flag.code for flag in item.flags]]
+    assert sorted(item.desk != "" for item in shared) == [False, True]
+    assert {item.record_id for item in shared} == hub.desk.reviewing.shared_phones(huda)
+    (count,) = {flag.params["count"] for item in shared for flag in item.flags if flag.code == "phone_shared"}
+    assert count == 2
+    handed = next(item for item in shared if item.desk)
+    (line,) = hub.desk.reviewing.items(huda, [handed.change_id])
+    assert line.flags == handed.flags == hub.desk.reviewing.detail(huda, handed.change_id).item.flags
+
+    with hub.desk._opened.write() as work:  # one of many that came as fast, without typing them all
+        (row,) = work.handed.among([handed.change_id])
+        again = [
+            {"id": f"{row.id[:-4]}{at:04d}", "record_id": f"{at}", "sequence": 1000 + at} for at in range(HURRIED_COUNT)
+        ]
+        work.handed.add_changes(replace(row, **one) for one in again)  # type: ignore[arg-type]
+    queue = hub.desk.reviewing.queue(huda)
+    assert sum(entry.flagged for entry in queue.entries) > HURRIED_COUNT
+    items = hub.desk.reviewing.items(huda, [handed.change_id])
+    assert "hurried" in [flag.code for flag in items[0].flags]
