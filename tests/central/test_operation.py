@@ -92,7 +92,7 @@ def test_wrong_codes_are_counted_and_right_ones_are_not(own: Ministry) -> None:
         with pytest.raises(ClientError) as refused:
             enrol(own.centre, office, str(strange))
         said.append(refused.value.reason or refused.value.params["status"])
-    assert said == ["proof_wrong"] * 3 + [429] * 2
+    assert said == ["proof_wrong"] * 3 + ["rate_limited"] * 2
 
 
 def test_a_desk_that_begins_and_never_ends_is_held_back_and_what_it_began_goes_on(own: Ministry) -> None:
