@@ -50,8 +50,8 @@ class Approved:
 class ApprovedMany:
     """What came of approving many: the batches in the order of sealing, and how many lines were left undecided.
 
-    files: batches that carry files, sealed after those. handed: lines of other desks that were approved; signed: their
-    hand-overs that are decided whole and signed now.
+    files: batches that carry files, sealed after those. handed: lines of other desks that were approved, chosen: their
+    ids; signed: hand-overs that are decided whole and signed now.
     """
 
     batches: tuple[BatchSummary, ...]
@@ -60,6 +60,7 @@ class ApprovedMany:
     files: tuple[BatchSummary, ...] = ()
     handed: int = 0
     signed: int = 0
+    chosen: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,21 +165,23 @@ def take_back(work: "Work", rows: "Sequence[HandedRow]") -> None:
     work.handed.set_status([row.id for row in rows], RecordStatus.WAITING)
 
 
-def unchoose(work: "Work", rows: "Sequence[HandedRow]") -> None:
-    """Approved changes wait again, while nobody has signed for their batch; with a class, the marks made of it.
+def unchoose(work: "Work", rows: "Sequence[HandedRow]") -> int:
+    """Approved changes for whose batch nobody has signed wait again, with a class the marks made of it; how many.
 
-    Raises MihanError ``signed_already``.
+    Raises MihanError ``signed_already`` when there is none.
     """
-    if not rows or any(row.status is not RecordStatus.SEALED or not _undecided(work, row.batch_id) for row in rows):
+    open_ones = [row for row in rows if row.status is RecordStatus.SEALED and _undecided(work, row.batch_id)]
+    if not open_ones:
         raise MihanError("signed_already")
-    back = {row.id for row in rows}
-    classes = {row.record_id for row in rows if row.kind == _CLASS}
+    back = {row.id for row in open_ones}
+    classes = {row.record_id for row in open_ones if row.kind == _CLASS}
     for batch_id in work.handed.open_batches() if classes else ():
         back.update(
             row.id for row in work.handed.of_batch(batch_id)
             if row.kind == _MARK and row.class_id in classes and row.status is RecordStatus.SEALED
         )  # fmt: skip
     work.handed.set_status(list(back), RecordStatus.WAITING)
+    return len(back)
 
 
 def lay_aside(work: "Work", batch_id: str) -> int:

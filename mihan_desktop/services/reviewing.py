@@ -211,12 +211,14 @@ class Reviewing(Approving):
         with self._opened.read() as work:
             judging.fit(work, user, judging.meant(work, list(handed), light=True))
         chosen, signed = self._sign(user, list(handed), password)
-        of_desks = ApprovedMany((), 0, HANDED, handed=chosen, signed=signed)
+        of_desks = ApprovedMany((), 0, HANDED, handed=chosen, signed=signed, chosen=tuple(handed))
         if not own:
             progress(len(handed), len(change_ids))
             return of_desks
         done = super().approve_many(actor, own, password, progress, cancelled)
-        return replace(done, changes=done.changes | HANDED, handed=chosen, signed=signed)
+        return replace(
+            of_desks, batches=done.batches, left=done.left, changes=done.changes | HANDED, files=done.files
+        )  # fmt: skip
 
     def sign_decided(self, actor: User, password: str) -> SignedNow:
         """Sign the hand-overs that are decided whole and nobody has signed.
@@ -239,15 +241,14 @@ class Reviewing(Approving):
         return SignedNow(self._sign(user, [], password, aside=batch_id)[1], HANDED)
 
     def undo_choice(self, actor: User, change_ids: Sequence[str]) -> Changes:
-        """Take back that changes of other desks were approved, while nobody has signed for their hand-over.
+        """Take back that changes of other desks were approved, those of them for whose hand-over nobody has signed.
 
-        Raises MihanError ``not_allowed``; ``signed_already``, and then nothing is taken back.
+        Raises MihanError ``not_allowed``; ``signed_already`` when none is left.
         """
         user = self._opened.allow(actor, Right.APPROVE)
         with self._opened.write() as work:
             rows = judging.meant(work, change_ids, light=True)
-            judging.unchoose(work, rows)
-            details: dict[str, str | int] = {"count": len(rows)}
+            details: dict[str, str | int] = {"count": judging.unchoose(work, rows)}
             work.audit.append("approval_undone", at=self._opened.now(), actor_id=user.id, details=details)
         return HANDED
 

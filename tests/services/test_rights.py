@@ -248,7 +248,8 @@ VERBS = (
 )
 _BEFORE_SIGN_IN = {
     "setting_up.state", "setting_up.create_office", "signing_in.sign_in", "signing_in.sign_out", "signing_in.recover",
-    "signing_in.user", "signing_in.reading", "signing_in.barred", "enrolling.device", "enrolling.paper", "registering.definition",
+    "signing_in.user", "signing_in.reading", "signing_in.barred", "enrolling.device", "enrolling.paper",
+    "registering.definition",
     "receiving.apply", "diagnosing.gather", "diagnosing.save", "practising.here", "practising.prepare",
     "practising.sit_down", "hosting.listening", "hosting.news", "hosting.addresses", "hosting.close",
     "forwarding.forward", "succeeding.follow", "succeeding.stranded",
