@@ -54,6 +54,8 @@ def add_commands(commands: "Commands") -> None:
     """The groups that nobody else has."""
     approvers = group(commands, "approvers", "supervisors whose countersignature counts")
     command(approvers, "list", "every supervisor", administer, _approvers)
+    look = command(approvers, "patterns", "approvals that look as if one person had recorded and approved", _patterns)
+    look.add_argument("--days", type=float, default=90, help="of the last days (default: 90)")
     revoke = command(approvers, "revoke", "accept a supervisor's signature no more", administer, _approver_revoke)
     revoke.add_argument("approver", help="their id")
     revoke.add_argument("--office", required=True, help="id of the office")
@@ -93,6 +95,17 @@ def _cancel(office: "Administration", options: argparse.Namespace, _settings: Se
 
 def _approvers(office: "Administration", _options: argparse.Namespace, _settings: Settings) -> list[Answer]:
     return [dataclasses.asdict(line) for line in office.approvers()]
+
+
+def _patterns(options: argparse.Namespace) -> None:
+    from datetime import timedelta
+
+    from sync.central.four_eyes import patterns
+    from sync.central.service import utc_now
+
+    with closing(settings_of(options).open_database()) as database, database.read() as session:
+        found = patterns(session, utc_now() - timedelta(days=options.days))
+    say(options, [dataclasses.asdict(one) | {"authors": len(one.authors), "look": one.look} for one in found])
 
 
 def _approver_revoke(office: "Administration", options: argparse.Namespace, _settings: Settings) -> Answer:
