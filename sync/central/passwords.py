@@ -2,8 +2,7 @@
 
 import secrets
 
-from cryptography.exceptions import InvalidKey
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from sync.protocol.deriving import derive_phc, verify_phc
 
 # RFC 9106, second recommended option: 64 MiB, three passes, four lanes.
 MEMORY_KIB = 64 * 1024
@@ -16,9 +15,8 @@ MINIMUM_LENGTH = 8
 
 def hash_password(password: str) -> str:
     """The PHC string to keep for ``password``."""
-    return Argon2id(
-        salt=secrets.token_bytes(16), length=32, iterations=PASSES, lanes=LANES, memory_cost=MEMORY_KIB
-    ).derive_phc_encoded(password.encode())
+    salt = secrets.token_bytes(16)
+    return derive_phc(password.encode(), salt, memory=MEMORY_KIB, iterations=PASSES, lanes=LANES)
 
 
 _NOBODY = hash_password(secrets.token_urlsafe(32))
@@ -26,8 +24,4 @@ _NOBODY = hash_password(secrets.token_urlsafe(32))
 
 def matches(password: str, stored: str | None) -> bool:
     """True when ``password`` made ``stored``; None (an unknown name) takes as long and is never true."""
-    try:
-        Argon2id.verify_phc_encoded(password.encode(), stored or _NOBODY)
-    except InvalidKey:
-        return False
-    return stored is not None
+    return verify_phc(password.encode(), stored or _NOBODY) and stored is not None

@@ -68,6 +68,11 @@ _WORDS: dict[str, tuple[str, str, str]] = {
         "هەوڵی زۆر درا. دوای {seconds} چرکە دووبارە هەوڵ بدەوە.",
         "Too many tries. Try again in {seconds} seconds.",
     ),
+    "busy": (
+        "كثيرون يسجلون الدخول الآن. حاول مرة أخرى بعد قليل.",
+        "ئێستا زۆر کەس دەچنە ژوورەوە. کەمێکی تر دووبارە هەوڵ بدەوە.",
+        "Many people are signing in just now. Try again in a moment.",
+    ),
     "form_expired": (
         "انتهت صلاحية الصفحة. أعد تحميلها وحاول مرة أخرى.",
         "ماوەی پەڕەکە بەسەرچووە. نوێی بکەرەوە و دووبارە هەوڵ بدەوە.",

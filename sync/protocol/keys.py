@@ -9,10 +9,10 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from sync.protocol import limits
 from sync.protocol.canonical import Fields, encode
+from sync.protocol.deriving import derive
 from sync.protocol.errors import Code, ProtocolError
 
 PublicKey = Ed25519PublicKey | X25519PublicKey
@@ -105,9 +105,7 @@ class Cost:
 
     def derive(self, passphrase: str, salt: bytes) -> bytes:
         """32 bytes from ``passphrase``, typed the same on any keyboard that gives the same characters."""
-        return Argon2id(
-            salt=salt, length=32, iterations=self.iterations, lanes=self.lanes, memory_cost=self.memory
-        ).derive(passphrase.encode())
+        return derive(passphrase.encode(), salt, memory=self.memory, iterations=self.iterations, lanes=self.lanes)
 
 
 # A file may come from elsewhere; it must not choose to cost minutes or gigabytes.

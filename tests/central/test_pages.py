@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -156,6 +157,22 @@ def test_guessing_passwords_is_made_to_wait(sqlite_ministry: Ministry, person: s
         answer = browser.sign_in(person)
     assert answer.status_code == 429
     assert "Too many tries" in answer.text
+
+
+def test_a_crowd_that_guesses_takes_turns_and_the_desks_are_served_meanwhile(sqlite_ministry: Ministry) -> None:
+    url = sqlite_ministry.centre.url
+    with Browser(url) as page, ThreadPoolExecutor(40) as crowd:
+        form = {"csrf": page.csrf("/sign-in"), "password": "guess"}
+        cookies = page.cookies.get_dict()
+
+        def guess(at: int) -> int:
+            name = f"nobody-{at}"
+            return requests.post(url + "/sign-in", {**form, "username": name}, cookies=cookies, timeout=60).status_code
+
+        guesses = [crowd.submit(guess, at) for at in range(40)]
+        assert page.open("/healthz").status_code == 200
+        codes = {guess.result() for guess in guesses}
+    assert codes == {401, 503}
 
 
 def test_a_form_from_another_site_does_nothing(sqlite_ministry: Ministry, browser: Browser, person: str) -> None:

@@ -1,11 +1,13 @@
 """Keys rest behind a passphrase and answer to a name."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
 
 from sync.protocol.errors import Code
 from sync.protocol.keys import (
+    Cost,
     PrivateKeyFile,
     fingerprint,
     key_id,
@@ -67,3 +69,10 @@ def test_a_keys_name_says_what_it_is_for() -> None:
 def test_bytes_of_another_length_are_no_key(read: object) -> None:
     assert callable(read)
     assert refusal(read, bytes(31)) == Code.KEY_MALFORMED
+
+
+def test_passphrases_asked_in_many_threads_at_once_are_all_answered() -> None:
+    cost = Cost(memory=8 * 1024, iterations=2, lanes=4)
+    with ThreadPoolExecutor(6) as threads:
+        keys = set(threads.map(lambda at: cost.derive("the same", bytes(16)), range(18)))
+    assert len(keys) == 1
