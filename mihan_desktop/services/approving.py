@@ -10,11 +10,10 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchContent, BatchState, BatchSummary, ChangeKind, four_eyes
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import attaching, giving_feedback
+from mihan_desktop.services.enveloping import seal_next
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     from mihan_desktop.storage.batches import SealedRow
@@ -211,7 +210,7 @@ class Approving:
         from sync.protocol.approval import approve
 
         moment, number = self._opened.now(), work.batches.last()[0] + 1
-        sealed = self._envelope(work, messages, rows, moment)
+        sealed = seal_next(self._opened, work, messages, rows, moment)
         approval = approve(
             sealed.manifest, approver=act.approver.id, count=len(messages), at=moment, key=act.signing
         )  # fmt: skip
@@ -235,32 +234,6 @@ class Approving:
         details: dict[str, str | int] = {"batch": row.id, "count": row.count}
         work.audit.append("approved", at=moment, actor_id=act.approver.id, details=details)
         return row
-
-    def _envelope(
-        self, work: "Work", messages: list[bytes], rows: "Sequence[OutboxRow]", moment: "datetime"
-    ) -> "SealedBatch":
-        """``messages`` as the batch after the last one, stamped with a reading of the clock that is kept."""
-        from mihan_desktop.services.ministry import Ministry
-        from sync.protocol.envelope import seal
-        from sync.protocol.hlc import Clock
-
-        device = work.device.get()
-        ministry = Ministry.of(device)
-        last, previous = work.batches.last()
-        clock = Clock(device.device_id, self._opened.now, max(work.outbox.newest()[1], device.clock)).tick()
-        work.device.set_clock(clock)
-        return seal(
-            messages,
-            office=ministry.office_id,
-            device=ministry.device_id,
-            number=last + 1,
-            previous=previous,
-            clock=clock,
-            created=moment,
-            forms={(row.form_id, row.form_version) for row in rows if row.form_id},
-            recipients=ministry.recipients,
-            device_key=ministry.device_key,
-        )
 
 
 def _sealed(work: "Work", batch_id: str) -> BatchSummary:

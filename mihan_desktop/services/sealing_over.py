@@ -13,6 +13,7 @@ from mihan_desktop.domain.review import BatchState
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services import attaching, giving_feedback
 from mihan_desktop.services.approving import MARK, messages_of
+from mihan_desktop.services.enveloping import seal_next
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
@@ -116,32 +117,13 @@ def _waiting(work: "Work") -> "tuple[OutboxRow, ...]":
 def _seal(
     opened: Opened, work: "Work", user: User, hub: "HubRow", rows: "Sequence[OutboxRow]", messages: list[bytes]
 ) -> "SealedBatch":
-    from mihan_desktop.services.ministry import Ministry
-    from sync.protocol.envelope import recipient, seal
-    from sync.protocol.hlc import Clock
+    from sync.protocol.envelope import recipient
     from sync.protocol.keys import receiving_public
 
-    device = work.device.get()
-    ministry = Ministry.of(device)
-    shown = credential(device)
-    office_key = receiving_public(hub.key)
-    last, previous = work.batches.last()
-    clock = Clock(device.device_id, opened.now, max(work.outbox.newest()[1], device.clock)).tick()
-    moment = opened.now()
-    sealed = seal(
-        messages,
-        office=ministry.office_id,
-        device=ministry.device_id,
-        number=last + 1,
-        previous=previous,
-        clock=clock,
-        created=moment,
-        forms={(row.form_id, row.form_version) for row in rows if row.form_id},
-        recipients=ministry.recipients | recipient(office_key),
-        device_key=ministry.device_key,
-    )
-    _keep(work, user, hub, sealed, last + 1, _said(work, hub, shown, sealed.id, rows, moment), len(rows))
-    work.device.set_clock(clock)
+    shown = credential(work.device.get())
+    number, moment = work.batches.last()[0] + 1, opened.now()
+    sealed = seal_next(opened, work, messages, rows, moment, recipient(receiving_public(hub.key)))
+    _keep(work, user, hub, sealed, number, _said(work, hub, shown, sealed.id, rows, moment), len(rows))
     return sealed
 
 
