@@ -53,15 +53,17 @@ class Door:
     def sender(self, device_id: str) -> Sender:
         """The desk behind a signed request. ``RefusedError``: ``device_revoked``; ProtocolError ``device_unknown``."""
         with self._database.read() as session:
-            device = session.get(Device, device_id)
-            office = session.get_one(Office, device.office_id) if device is not None else None
-        if device is None or office is None:
+            wanted = (Device.office_id, Device.signing_key, Device.revoked_at, Office.closed_at)
+            query = select(*wanted).join(Office, Office.id == Device.office_id).where(Device.id == device_id)
+            found = session.execute(query).one_or_none()
+        if found is None:
             raise ProtocolError(Code.DEVICE_UNKNOWN)
-        if device.revoked_at is not None:
+        office, key, revoked_at, closed_at = found
+        if revoked_at is not None:
             raise RefusedError("device_revoked", 403)
-        if office.closed_at is not None:
+        if closed_at is not None:
             raise RefusedError("office_closed", 403)
-        return Sender(device.id, device.office_id, device.signing_key)
+        return Sender(device_id, office, key)
 
     def offer(self, offer: Offer, sender: Sender | None) -> Answer:
         """Let a batch in, or say why not; a refusal is kept so that desk and ministry can both see it."""
@@ -83,8 +85,9 @@ class Door:
             if batch is None:
                 if sender is not None:
                     self._room(session, device, manifest.size)
-                batch = self._let_in(session, manifest, approval, offer, device)
-            elif batch.state == BatchState.REFUSED and batch.approval != offer.approval.statement:
+                self._let_in(session, manifest, approval, offer, device)
+                return Answer(BatchState.RECEIVING, tuple(map(manifest.chunk_hash, range(manifest.count))), None, "")
+            if batch.state == BatchState.REFUSED and batch.approval != offer.approval.statement:
                 # What was wrong may have been the approval; the sealed content is here already.
                 batch.approval, batch.approval_signature = offer.approval.statement, offer.approval.signature
                 batch.approver_id, batch.code, batch.decided_at = approval.approver, "", None
@@ -186,8 +189,8 @@ class Door:
         if count >= self._limits.unfinished_batches or already + size > self._limits.unfinished_bytes:
             raise RefusedError("too_much_unfinished", 429, retry_after=UNFINISHED_SECONDS)
 
-    def _let_in(self, session: Session, manifest: Manifest, approval: Approval, offer: Offer, device: Device) -> Batch:
-        header = manifest.header
+    def _let_in(self, session: Session, manifest: Manifest, approval: Approval, offer: Offer, device: Device) -> None:
+        header, now = manifest.header, self._now()
         office = session.get_one(Office, device.office_id)
         batch = Batch(
             id=manifest.id,
@@ -209,7 +212,8 @@ class Door:
             code="",
             notes=[],
             counts={},
-            offered_at=self._now(),
+            offered_at=now,
+            touched_at=now,
         )
         session.add(batch)
         session.flush()
@@ -222,7 +226,6 @@ class Door:
         ]  # fmt: skip
         put(session, Chunk, rows)
         note("batch_offered", batch=batch.id, device=device.id, office=device.office_id, chunks=manifest.count)
-        return batch
 
     def _turn_away(self, session: Session, name: str, offer: Offer, sender: Sender | None, code: str) -> Answer:
         try:

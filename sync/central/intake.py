@@ -102,8 +102,9 @@ class Intake:
                 return Taken("refused", {})
             batch.state, batch.decided_at = BatchState.DONE, at
             batch.counts = dict(Tally(str(line.status) for line in lines))
-            batch.notes = _notes(session, batch, first)
-            _mend_notes(session, batch)
+            batch.notes, followed = _notes(session, batch, first)
+            if followed:
+                _mend_notes(session, batch)
             consequences(session, batch.device_id, lines, at)
             number = issue(session, batch, lines, at, keys.signer_for(device.keys_serial))
         note("batch_received", batch=name, device=batch.device_id, receipt=number, changes=len(lines))
@@ -202,22 +203,25 @@ def _mend_notes(session: Session, batch: Batch) -> None:
     for other in session.scalars(later):
         if other.notes:
             inside = select(func.min(ChangeRow.sequence)).where(ChangeRow.batch_id == other.id)
-            other.notes = _notes(session, other, session.scalar(inside) or 1)
+            other.notes = _notes(session, other, session.scalar(inside) or 1)[0]
 
 
-def _notes(session: Session, batch: Batch, first: int) -> list[str]:
-    """What looks odd about the batch's place in its desk's chain; the records are kept all the same."""
+def _notes(session: Session, batch: Batch, first: int) -> tuple[list[str], bool]:
+    """What looks odd about the batch's place in its desk's chain, and whether later ones are in; records are kept."""
+    near = (Batch.id == batch.previous) | (Batch.previous == batch.previous) | (Batch.number >= batch.number)
+    others = session.execute(
+        select(Batch.id, Batch.previous, Batch.number).where(
+            Batch.device_id == batch.device_id, Batch.id != batch.id, Batch.state == BatchState.DONE, near
+        )
+    ).all()
     found: list[str] = []
-    others = select(Batch.id).where(
-        Batch.device_id == batch.device_id, Batch.id != batch.id, Batch.state == BatchState.DONE
-    )
-    if batch.previous and session.scalars(others.where(Batch.id == batch.previous)).first() is None:
+    if batch.previous and not any(name == batch.previous for name, _, _ in others):
         found.append("previous_missing")
-    if session.scalars(others.where((Batch.previous == batch.previous) | (Batch.number == batch.number))).first():
+    if any(previous == batch.previous or number == batch.number for _, previous, number in others):
         found.append("chain_forked")
     before = select(ChangeRow.id).where(
         ChangeRow.device_id == batch.device_id, ChangeRow.sequence == first - 1, ChangeRow.home == batch.home
     )
     if first > 1 and session.scalars(before).first() is None:
         found.append("sequence_gap")
-    return found
+    return found, any(number > batch.number for _, _, number in others)
