@@ -800,12 +800,28 @@
         <translation>المراجعة</translation>
     </message>
     <message>
+        <source>Sign what is decided…</source>
+        <translation>توقيع ما تقرر…</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>إعادة البتّ</translation>
+    </message>
+    <message>
         <source>For desks that no network reaches: by it they know this machine</source>
         <translation>للحاسبات التي لا تصلها شبكة: بها تعرف هذه الحاسبة</translation>
     </message>
     <message>
         <source>Decisions and receipts for the chosen desk, as a file</source>
         <translation>القرارات والوصول للحاسبة المختارة، ملفاً</translation>
+    </message>
+    <message>
+        <source>What nobody has decided goes back to its desk and comes again by itself</source>
+        <translation>ما لم يُبَتّ فيه يعود إلى حاسبته ثم يأتي من جديد من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>What was approved of the chosen hand-over waits for a decision again</source>
+        <translation>ما اعتُمد من التسليم المختار ينتظر البتّ من جديد</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -842,6 +858,37 @@
     <message>
         <source>connected</source>
         <translation>مربوطة</translation>
+    </message>
+    <message>
+        <source>Taken back: the records wait again.</source>
+        <translation>تم التراجع: السجلات في الانتظار من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided change(s) go back to the desk, which hands them over again.</source>
+        <translation>
+            <numerusform>لا تغييرات تعود إلى الحاسبة.</numerusform>
+            <numerusform>يعود تغيير واحد لم يُبَتّ فيه إلى حاسبته، فتسلّمه من جديد.</numerusform>
+            <numerusform>يعود تغييران لم يُبَتّ فيهما إلى حاسبتهما، فتسلّمهما من جديد.</numerusform>
+            <numerusform>تعود %n تغييرات لم يُبَتّ فيها إلى حاسبتها، فتسلّمها من جديد.</numerusform>
+            <numerusform>يعود %n تغييراً لم يُبَتّ فيها إلى حاسبتها، فتسلّمها من جديد.</numerusform>
+            <numerusform>يعود %n تغيير لم يُبَتّ فيها إلى حاسبتها، فتسلّمها من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign what is decided of this hand-over?</source>
+        <translation>هل توقّع على ما تقرر من هذا التسليم؟</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>كلمة مروري</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Signed. It is sent with the next round.</source>
+        <translation>تم التوقيع. يُرسَل في الجولة القادمة.</translation>
     </message>
     <message>
         <source>Take nothing more from {name}?</source>
@@ -3675,6 +3722,10 @@
         <translation>لا شيء ينتظر التوقيع.</translation>
     </message>
     <message>
+        <source>Somebody has signed for this hand-over: its desk and the ministry may have it already.</source>
+        <translation>وُقِّع على هذا التسليم: قد يكون وصل إلى حاسبته وإلى الوزارة.</translation>
+    </message>
+    <message>
         <source>Nothing of the desks waits for the ministry.</source>
         <translation>لا شيء من الحاسبات ينتظر الوزارة.</translation>
     </message>
@@ -5423,6 +5474,10 @@
         <translation>أنت مسؤول عنها بتوقيعك. ويمكنك التراجع بالمفتاح F8 إلى أن تُرسَل.</translation>
     </message>
     <message>
+        <source>Approved. It goes on when everything of that hand-over is decided. F8 takes it back.</source>
+        <translation>تم الاعتماد. يمضي عند البتّ في كل ما في ذلك التسليم. F8 للتراجع.</translation>
+    </message>
+    <message>
         <source>Return “{title}”</source>
         <translation>إعادة «{title}»</translation>
     </message>
@@ -5471,10 +5526,6 @@
             <numerusform>خُتمت %n حزمة.</numerusform>
             <numerusform>خُتمت %n حزمة.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Approved. It goes on when everything of that hand-over is decided.</source>
-        <translation>صودق عليه. يمضي حين يُبتّ في كل ما في ذلك التسليم.</translation>
     </message>
     <message numerus="yes">
         <source>%n hand-over(s) are signed and wait to be sent.</source>

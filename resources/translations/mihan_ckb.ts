@@ -795,12 +795,28 @@
         <translation>پێداچوونەوە</translation>
     </message>
     <message>
+        <source>Sign what is decided…</source>
+        <translation>واژۆکردنی ئەوەی بڕیاری لێ دراوە…</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>دووبارە بڕیاردان</translation>
+    </message>
+    <message>
         <source>For desks that no network reaches: by it they know this machine</source>
         <translation>بۆ ئەو کۆمپیوتەرانەی تۆڕیان پێ ناگات: بەمە ئەم کۆمپیوتەرە دەناسن</translation>
     </message>
     <message>
         <source>Decisions and receipts for the chosen desk, as a file</source>
         <translation>بڕیار و پسووڵەکان بۆ کۆمپیوتەری هەڵبژێردراو، وەک پەڕگە</translation>
+    </message>
+    <message>
+        <source>What nobody has decided goes back to its desk and comes again by itself</source>
+        <translation>ئەوەی بڕیاری لێ نەدراوە دەگەڕێتەوە بۆ کۆمپیوتەرەکەی و خۆبەخۆ دووبارە دێتەوە</translation>
+    </message>
+    <message>
+        <source>What was approved of the chosen hand-over waits for a decision again</source>
+        <translation>ئەوەی لەم ڕادەستکردنە پەسەند کراوە دووبارە چاوەڕێی بڕیار دەبێت</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -837,6 +853,32 @@
     <message>
         <source>connected</source>
         <translation>بەستراوە</translation>
+    </message>
+    <message>
+        <source>Taken back: the records wait again.</source>
+        <translation>پاشگەزبوونەوە کرا: تۆمارەکان دووبارە چاوەڕێن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided change(s) go back to the desk, which hands them over again.</source>
+        <translation>
+            <numerusform>%n گۆڕانکاری بێ بڕیار دەگەڕێتەوە بۆ کۆمپیوتەرەکەی و دووبارە ڕادەست دەکرێتەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign what is decided of this hand-over?</source>
+        <translation>ئەوەی لەم ڕادەستکردنە بڕیاری لێ دراوە واژۆ بکرێت؟</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>وشەی نهێنیم</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>واژۆکردن</translation>
+    </message>
+    <message>
+        <source>Signed. It is sent with the next round.</source>
+        <translation>واژۆ کرا. لە گەڕی داهاتوودا دەنێردرێت.</translation>
     </message>
     <message>
         <source>Take nothing more from {name}?</source>
@@ -3630,6 +3672,10 @@
         <translation>هیچ چاوەڕێی واژۆ نییە.</translation>
     </message>
     <message>
+        <source>Somebody has signed for this hand-over: its desk and the ministry may have it already.</source>
+        <translation>ئەم ڕادەستکردنە واژۆ کراوە: لەوانەیە گەیشتبێتە کۆمپیوتەرەکەی و وەزارەت.</translation>
+    </message>
+    <message>
         <source>Nothing of the desks waits for the ministry.</source>
         <translation>هیچی کۆمپیوتەرەکان چاوەڕێی وەزارەت نییە.</translation>
     </message>
@@ -5293,6 +5339,10 @@
         <translation>تۆ بە واژۆکەت لێیان بەرپرسیاریت. تا نەنێردراون بە F8 دەتوانیت پاشگەز ببیتەوە.</translation>
     </message>
     <message>
+        <source>Approved. It goes on when everything of that hand-over is decided. F8 takes it back.</source>
+        <translation>پەسەند کرا. کاتێک بڕیار لەسەر هەموو ئەو ڕادەستکردنە درا دەڕوات. F8 دەیکێشێتەوە.</translation>
+    </message>
+    <message>
         <source>Return “{title}”</source>
         <translation>گەڕاندنەوەی «{title}»</translation>
     </message>
@@ -5331,10 +5381,6 @@
         <translation>
             <numerusform>%n بەستە مۆر کران.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Approved. It goes on when everything of that hand-over is decided.</source>
-        <translation>پەسەندکرا. کاتێک بەردەوام دەبێت کە بڕیار لەسەر هەموو ئەو ڕادەستکردنە درابێت.</translation>
     </message>
     <message numerus="yes">
         <source>%n hand-over(s) are signed and wait to be sent.</source>

@@ -14,6 +14,13 @@
 <context>
     <name>DesksPage</name>
     <message numerus="yes">
+        <source>%n undecided change(s) go back to the desk, which hands them over again.</source>
+        <translation>
+            <numerusform>%n undecided change goes back to the desk, which hands it over again.</numerusform>
+            <numerusform>%n undecided changes go back to the desk, which hands them over again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) are written. Take them to the ministry.</source>
         <translation>
             <numerusform>%n file is written. Take it to the ministry.</numerusform>
