@@ -1,6 +1,7 @@
 """One talk with the centre: a signed request, an answer within limits, and a name for each way it can fail."""
 
 import ipaddress
+import ssl
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,6 +34,7 @@ MOST_PATIENCE: Final = 8.0
 """After each silence the next is waited out twice as long, up to so many times: a line may be slower than believed."""
 
 _READ: Final = 64 * limits.KIB
+_ENDED: Final = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ConnectionError)
 _ENROLMENT_ANSWER: Final = limits.ENROLMENT + limits.KIB
 
 
@@ -295,6 +297,8 @@ def _named(error: requests.RequestException) -> ClientError:
     if isinstance(error, requests.exceptions.SSLError):
         if _is_behind(error, PinError):
             return ClientError(ClientCode.TLS_OTHER)
+        if _is_behind(error, _ENDED):  # in the middle of the handshake: nothing was said about the certificate yet
+            return ClientError(ClientCode.CUT)
         return ClientError(ClientCode.TLS_UNTRUSTED)
     if isinstance(error, requests.exceptions.ConnectTimeout):
         return ClientError(ClientCode.OFFLINE)
@@ -307,7 +311,7 @@ def _named(error: requests.RequestException) -> ClientError:
     return ClientError(ClientCode.BAD_ANSWER)
 
 
-def _is_behind(error: BaseException, kind: type[BaseException]) -> bool:
+def _is_behind(error: BaseException, kind: type[BaseException] | tuple[type[BaseException], ...]) -> bool:
     """Whether an error of ``kind`` is what ``error`` was made of."""
     seen: list[object] = [error]
     for one in seen:  # grows while it is gone through

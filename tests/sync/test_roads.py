@@ -13,6 +13,7 @@ from sync.client.pace import Body, Pace
 from sync.client.sender import Sender
 from sync.client.transport import MOST_PATIENCE, Road, Transport
 from sync.client.waiting import BETWEEN_RUNS, pause_after
+from tests.faults.strange_server import StrangeServer, hang_up
 from tests.sync.office import Office
 from tests.sync.small_centre import SILENCE, SmallCentre
 from tests.sync.test_sending import certificate, failure, parcel
@@ -86,6 +87,17 @@ def test_a_pinned_certificate_is_taken_and_no_other(office: Office, secure: tupl
         heard = len(centre.heard)
         assert failure(transport.state, "00" * 32).code == ClientCode.TLS_OTHER
         assert len(centre.heard) == heard  # not a word was said to whoever that was
+
+
+@pytest.mark.parametrize("pins", [(), ("00" * 32,)])
+def test_a_line_that_breaks_while_the_certificate_is_shown_is_cut_and_nothing_worse(
+    office: Office, pins: tuple[str, ...]
+) -> None:
+    with StrangeServer(hang_up) as nobody:
+        address = nobody.url.replace("http:", "https:")
+        road = Road(pins=pins)
+        with Transport(address, device_id="desk-1", device_key=office.device_key, road=road) as transport:
+            assert failure(transport.state, "00" * 32).code == ClientCode.CUT
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the store is the system's own and not ours to change")
