@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import func, make_url, select
+from sqlalchemy import func, make_url, select, text
+from sqlalchemy.orm import Session
 
 from sync.central.database import Database
+from sync.central.keyring import ATTEMPTS, listing
 from sync.central.schema import ChangeRow, Receipt
 from sync.central.settings import SETTINGS_FILE, CentralError, Settings
 
@@ -33,22 +35,33 @@ def back_up(settings: Settings, folder: Path) -> Backup:
 
     SQLite is copied page by page as of one moment, PostgreSQL with ``pg_dump`` (custom format), whose list of contents
     is read again; its trial restore needs an empty database (``docs/operations.md``). Keys stay behind a passphrase.
-    ``CentralError``: ``folder_exists``, ``backup_failed``, ``pg_dump_missing``.
+    ``CentralError``: ``keys_changing``, ``folder_exists``, ``backup_failed``, ``pg_dump_missing``.
     """
     if folder.exists():
         raise CentralError("folder_exists", folder=str(folder))
     part = folder.with_name(f"{folder.name}.part")
     shutil.rmtree(part, ignore_errors=True)
     part.mkdir(parents=True, mode=0o700)
-    shutil.copytree(settings.keys, part / "keys")
     shutil.copy2(settings.data / SETTINGS_FILE, part / SETTINGS_FILE)
     url = make_url(settings.database)
     if url.get_backend_name() == "sqlite":
         changes, receipts = _copy_sqlite(Path(url.database or ""), part / SQLITE_COPY)
     else:
         changes, receipts = _dump(settings.database, part / POSTGRESQL_COPY)
+    _copy_keys(settings.keys, part / "keys")  # last: whatever the database speaks of has its key
     part.rename(folder)
     return Backup(folder, changes, receipts)
+
+
+def _copy_keys(source: Path, copy: Path) -> None:
+    """All the keys as of one moment, though somebody may rotate them meanwhile."""
+    for _ in range(ATTEMPTS):
+        seen = listing(source)
+        shutil.rmtree(copy, ignore_errors=True)
+        shutil.copytree(source, copy, ignore=shutil.ignore_patterns(".*.part"))
+        if listing(source) == seen:
+            return
+    raise CentralError("keys_changing")
 
 
 def _copy_sqlite(source: Path, copy: Path) -> tuple[int, int]:
@@ -66,21 +79,35 @@ def _counted(url: str) -> tuple[int, int]:
     database = Database(url)
     try:
         with database.read() as session:
-            changes = session.scalar(select(func.count()).select_from(ChangeRow)) or 0
-            return changes, session.scalar(select(func.count()).select_from(Receipt)) or 0
+            return _count(session)
     finally:
         database.close()
+
+
+def _count(session: Session) -> tuple[int, int]:
+    changes = session.scalar(select(func.count()).select_from(ChangeRow)) or 0
+    return changes, session.scalar(select(func.count()).select_from(Receipt)) or 0
 
 
 def _dump(url: str, copy: Path) -> tuple[int, int]:
     plain = make_url(url).set(drivername="postgresql")
     password = plain.password or ""
     address = plain.set(password=None).render_as_string(hide_password=False)
-    _run(["pg_dump", "--format=custom", f"--file={copy}", f"--dbname={address}"], str(password))
+    database = Database(url)
+    try:
+        # What is counted and what is copied are of one moment: the dump reads in the snapshot of this transaction.
+        with database.read() as session:
+            session.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"))
+            snapshot = session.execute(text("SELECT pg_export_snapshot()")).scalar_one()
+            dump = ["pg_dump", "--format=custom", f"--snapshot={snapshot}", f"--file={copy}", f"--dbname={address}"]
+            _run(dump, str(password))
+            counted = _count(session)
+    finally:
+        database.close()
     listed = _run(["pg_restore", "--list", str(copy)], "")
     if "TABLE DATA public receipts" not in listed and "TABLE DATA public receipts_" not in listed:
         raise CentralError("backup_failed", reason="pg_restore")
-    return _counted(url)
+    return counted
 
 
 def _run(arguments: list[str], password: str) -> str:

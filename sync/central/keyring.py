@@ -47,12 +47,12 @@ class Keyring:
         When they cannot be opened the old ones stay in use, whole, and nothing is tried until the folder changes again.
         """
         with self._lock:
-            if not asked and _listing(self._folder) == self._seen:
+            if not asked and listing(self._folder) == self._seen:
                 return False
             try:
                 self._held, self._seen = self._open()
             except (CentralError, OSError) as error:
-                self._seen = _listing(self._folder)
+                self._seen = listing(self._folder)
                 code = error.code if isinstance(error, CentralError) else "file_unreadable"
                 note("keys_not_taken_up", 40, code=code, serial=self._held.serial)
                 return False
@@ -62,14 +62,14 @@ class Keyring:
     def _open(self) -> tuple[MinistryKeys, Listing]:
         """The keys as of one moment: read again when somebody changed the folder meanwhile."""
         for _ in range(ATTEMPTS):
-            seen = _listing(self._folder)
+            seen = listing(self._folder)
             keys = open_keys(self._folder, self._passphrase())
-            if _listing(self._folder) == seen:
+            if listing(self._folder) == seen:
                 return keys, seen
         raise CentralError("keys_changing")
 
 
-def _listing(folder: Path) -> Listing:
+def listing(folder: Path) -> Listing:
     """What would make the keys others: names, times and sizes of their files."""
     found = []
     for path in sorted([*folder.glob("*.key"), *folder.glob("*.public"), *(folder / LETTERS).glob("*.letter")]):

@@ -3,19 +3,27 @@
 import json
 import shutil
 import sqlite3
+import threading
+import time
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import func, select
 
+from sync.central.database import Database
+from sync.central.schema import Batch, ChangeRow, Receipt
 from sync.client.errors import ClientError
 from sync.protocol.printed_code import CodeKind
+from sync.protocol.receipts import decode_receipt
+from sync.protocol.wire import BatchState
 from tests.central.conftest import Ministry
-from tests.central.desks import enrol
+from tests.central.desks import Desk, enrol
 from tests.central.test_refusals import refusal_of
 from tests.centre import Centre
-from tests.postgresql import PostgreSQL, binaries
+from tests.postgresql import binaries
 from tests.services.conftest import command
 
 
@@ -100,21 +108,67 @@ def test_a_backup_is_made_while_the_centre_works_and_a_centre_starts_from_it(run
         assert there.execute("SELECT count(*) FROM changes").fetchone() == (int(done["changes"]),)
 
 
-@pytest.mark.postgresql
-def test_a_backup_of_postgresql_is_restored_into_an_empty_database(
-    tmp_path: Path, postgresql_server: PostgreSQL
+def check_whole(database: Database) -> tuple[int, int]:
+    """A restored database is one moment of the centre: each batch with all of it or none; (changes, receipts)."""
+    with database.read() as session:
+        done = select(Batch).where(Batch.state == BatchState.DONE)
+        for batch in session.scalars(done):
+            receipt = session.get(Receipt, batch.id)
+            assert receipt is not None
+            said = set(decode_receipt(receipt.statement).by_change())
+            assert said == set(session.scalars(select(ChangeRow.id).where(ChangeRow.batch_id == batch.id)))
+            assert len(said) == batch.count
+        changes = session.scalar(select(func.count()).select_from(ChangeRow)) or 0
+        return changes, session.scalar(select(func.count()).select_from(Receipt)) or 0
+
+
+@contextmanager
+def sending(desk: Desk) -> Iterator[list[Any]]:
+    """A desk that sends batch after batch meanwhile; the receipts it has got."""
+    over = threading.Event()
+    got: list[Any] = []
+
+    def send() -> None:
+        while not over.is_set():
+            got.append(desk.send(desk.registration(), desk.registration()))
+
+    sender = threading.Thread(target=send)
+    sender.start()
+    while not got:  # it is well under way
+        assert sender.is_alive()
+        time.sleep(0.01)
+    yield got
+    over.set()
+    sender.join()
+
+
+@pytest.mark.parametrize("kind", ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def test_a_backup_made_during_intake_is_one_moment_and_a_centre_goes_on_from_it(
+    tmp_path: Path, kind: str, request: pytest.FixtureRequest
 ) -> None:
-    place = binaries()
-    if place is None or shutil.which("pg_dump") is None:
+    postgresql = kind == "postgresql"
+    if postgresql and (binaries() is None or shutil.which("pg_dump") is None):
         pytest.skip("pg_dump is not installed here")
-    with Centre(tmp_path / "centre", postgresql_server.database()) as centre:
+    server = request.getfixturevalue("postgresql_server") if postgresql else None
+    with Centre(tmp_path / "centre", server.database() if server else None) as centre:
         ministry = Ministry(centre)
         desk = ministry.desk()
-        desk.send(desk.registration())
+        first = desk.seal(desk.registration())
+        kept = desk.push(first, 1).receipt
+        with sending(desk) as got:
+            done = centre.run("backup", str(tmp_path / "copy"))
+            before = len(got)
+        assert before > 0
         ministry.database.close()
-        done = centre.run("backup", str(tmp_path / "copy"))
-    fresh = postgresql_server.database()
-    postgresql_server.restore(tmp_path / "copy" / "central.dump", fresh)
-    from sync.central.backup import _counted
-
-    assert _counted(fresh) == (int(done["changes"]), int(done["receipts"])) == (1, 1)
+    fresh = server.database() if server else None
+    if server and fresh:
+        server.restore(tmp_path / "copy" / "central.dump", fresh)
+    restored = Database(fresh or f"sqlite:///{tmp_path / 'copy' / 'central.db'}")
+    assert check_whole(restored) == (int(done["changes"]), int(done["receipts"]))
+    restored.close()
+    again = Centre(tmp_path / "copy", fresh)
+    again.port = centre.port  # the restored centre takes the place of the lost one
+    with again:
+        desk.centre = again
+        assert desk.push(first, 1).receipt == kept
+        assert desk.outcomes(desk.registration()) == [("accepted", "")]
