@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import chain
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
@@ -289,7 +288,7 @@ def open_changes(
     allowed = manifest.size * limits.EXPANSION + limits.EXPANSION_FLOOR
     seen: set[str] = set()
     sequence = 0
-    for change in chain.from_iterable(map(changes_in, unseal_items(plain, allowed))):
+    for change in changes_in(unseal_items(plain, allowed), allowed):
         if change.sequence <= sequence or change.id in seen:
             raise ProtocolError(Code.SEQUENCE_WRONG)
         if len(seen) >= manifest.header.count:

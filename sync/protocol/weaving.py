@@ -57,12 +57,22 @@ def weave(items: Iterable[bytes]) -> Iterator[bytes]:
     yield from weaver.sheaf()
 
 
-def changes_in(item: bytes) -> Iterator[Change]:
-    """The changes of one frame: a sheaf's, or the one that it holds. Raises ProtocolError."""
-    if item[:1] == _HEAD:
-        yield from _Unweaver(item).changes()
-    else:
-        yield decode_change(item)
+def changes_in(items: Iterable[bytes], allowed: int) -> Iterator[Change]:
+    """The changes of all frames of a batch: a sheaf's, or the one that a frame holds.
+
+    allowed: bytes of changes that the sheaves may become together. Raises ProtocolError: ``too_much_inside``, those of
+    ``decode_change``, and of a sheaf ``wrong_shape``, ``malformed``, ``too_long``, ``sequence_wrong``.
+    """
+    size = 0
+    for item in items:
+        if item[:1] != _HEAD:
+            yield decode_change(item)
+            continue
+        for change, length in _Unweaver(item).changes():
+            size += length
+            if size > allowed:
+                raise ProtocolError(Code.TOO_MUCH_INSIDE, {"most": allowed})
+            yield change
 
 
 class _Weaver:
@@ -215,8 +225,8 @@ class _Unweaver:
         self._flow, self._rest = flow, rest
         self._size = self._again = 0
 
-    def changes(self) -> Iterator[Change]:
-        """Every change in order. Raises ProtocolError ``wrong_shape``, ``malformed`` or ``too_long``."""
+    def changes(self) -> Iterator[tuple[Change, int]]:
+        """Every change in order, and how many bytes it is. Raises ProtocolError."""
         sequence = 0
         for number, rest in zip(self._flow, self._rest, strict=True):
             if type(number) is not int or not 0 <= number < len(self._shapes) or not isinstance(rest, dict):
@@ -225,9 +235,10 @@ class _Unweaver:
                 change = self._next(self._shapes[number], rest, sequence)
             except StopIteration:
                 raise _wrong("columns") from None
-            self._size = _weighed(self._size + len(encode_change(change)))  # what is no change by itself is none here
+            length = len(encode_change(change))  # what is no change by itself is none here
+            self._size = _weighed(self._size + length)
             sequence = change.sequence
-            yield change
+            yield change, length
         if any(next(column, None) is not None for column in self._columns.values()):
             raise _wrong("columns")
 

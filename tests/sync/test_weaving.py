@@ -22,7 +22,7 @@ FIRST = {"id", "record", "author", "clock", "form_id", "form_version", "base", "
 
 
 def there_and_back(changes: list[Change]) -> list[Change]:
-    return [change for frame in weave(map(encode_change, changes)) for change in changes_in(frame)]
+    return list(changes_in(weave(map(encode_change, changes)), limits.SHEAF))
 
 
 def frames_of(changes: list[Change]) -> int:
@@ -40,10 +40,14 @@ def sheaf_of(changes: list[Change]) -> bytes:
     return sheaf
 
 
+def opened(sheaf: bytes) -> list[Change]:
+    return list(changes_in([sheaf], limits.SHEAF))
+
+
 def test_a_day_is_one_sheaf_and_says_the_same() -> None:
     day = a_day()
     sheaf = sheaf_of(day)
-    assert list(changes_in(sheaf)) == day
+    assert opened(sheaf) == day
     assert len(sheaf) < 0.75 * sum(len(encode_change(change)) for change in day)
 
 
@@ -103,7 +107,7 @@ def test_any_submission_well_formed_or_not_comes_back_letter_for_letter(
         for text, entity in zip(submissions, entities, strict=False)
     ]
     encoded = list(map(encode_change, changes))
-    assert [encode_change(one) for frame in weave(encoded) for one in changes_in(frame)] == encoded
+    assert [encode_change(one) for one in changes_in(weave(encoded), limits.SHEAF)] == encoded
 
 
 def test_a_batch_seals_a_sheaf_and_a_very_large_one_none() -> None:
@@ -165,7 +169,7 @@ def spoilt(spoil: Callable[..., object]) -> bytes:
     ],
 )
 def test_a_sheaf_that_is_not_whole_is_refused(what: str, spoil: Callable[..., object], code: Code) -> None:
-    assert refusal(lambda data: list(changes_in(data)), spoilt(spoil)) == code, what
+    assert refusal(opened, spoilt(spoil)) == code, what
 
 
 def test_a_small_sheaf_cannot_become_a_large_one() -> None:
@@ -178,7 +182,13 @@ def test_a_small_sheaf_cannot_become_a_large_one() -> None:
         shapes[0][0:0] = [given] * 60_000
         columns["<given"] = b"\0".join([long.encode(), *[b"\1<given"] * 59_999])
 
-    assert refusal(lambda data: list(changes_in(data)), spoilt(repeat)) == Code.TOO_LONG
+    assert refusal(opened, spoilt(repeat)) == Code.TOO_LONG
+
+
+def test_many_small_sheaves_cannot_become_more_than_a_batch_may_hold() -> None:
+    sheaf = sheaf_of(a_day(20))
+    assert len(list(changes_in([sheaf] * 3, 30_000))) == 60
+    assert refusal(lambda: list(changes_in([sheaf] * 9, 30_000))) == Code.TOO_MUCH_INSIDE
 
 
 def test_a_long_text_between_cannot_be_said_for_ever() -> None:
@@ -189,14 +199,14 @@ def test_a_long_text_between_cannot_be_said_for_ever() -> None:
         shapes[0][0:0] = [len(places) - 1] * 60_000
         columns["<given"] = b"\0" * 60_000
 
-    assert refusal(lambda data: list(changes_in(data)), spoilt(repeat)) == Code.TOO_LONG
+    assert refusal(opened, spoilt(repeat)) == Code.TOO_LONG
 
 
 def test_more_places_than_anybody_asks_are_refused_and_not_woven() -> None:
     def many(places: list[list[str]], shapes: list[list[int]], *others: object) -> None:
         shapes[0][0:0] = [0] * limits.PLACES
 
-    assert refusal(lambda data: list(changes_in(data)), spoilt(many)) == Code.WRONG_SHAPE
+    assert refusal(opened, spoilt(many)) == Code.WRONG_SHAPE
     body = {"submission": "<a/>" * (limits.PLACES + 1), "entity": {}}
     changes = [replace(change, body=body) for change in a_day(2)]
     assert frames_of(changes) == 2
@@ -214,13 +224,13 @@ values = st.recursive(
 def test_a_sheaf_with_any_one_part_replaced_never_breaks_its_reader(value: object, place: int) -> None:
     parts = cbor2.loads(sheaf_of(a_day(2)))
     parts[place] = value
-    outcome(lambda data: list(changes_in(data)), cbor2.dumps(parts, canonical=True))
+    outcome(opened, cbor2.dumps(parts, canonical=True))
 
 
 @given(name=st.sampled_from(sorted(FIRST)), data=st.binary(max_size=30))
 def test_a_sheaf_with_any_column_replaced_never_breaks_its_reader(name: str, data: bytes) -> None:
     outcome(
-        lambda sheaf: list(changes_in(sheaf)),
+        opened,
         spoilt(lambda places, shapes, flow, columns, rest: columns.update({name: data})),
     )
 
