@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.offices import DeviceState
@@ -15,6 +15,10 @@ from mihan_desktop.ui.theme import Look
 from mihan_desktop.ui.widgets.card import button, label
 from mihan_desktop.ui.widgets.chip import NavButton
 from mihan_desktop.ui.words import roles_text
+
+
+SIDE = 232
+"""Pixels, before the scale, of the side list when it is written out."""
 
 
 class SideList(QWidget):
@@ -71,7 +75,16 @@ class SideList(QWidget):
         for line in (*self._buttons.values(), self.own_password, self.sign_out):
             line.show_compact(compact=compact)
         widths = (line.sizeHint().width() for line in self._buttons.values())
-        self.setFixedWidth(self._context.theme.px(60) if compact else max(self._context.theme.px(232), *widths))
+        self.setFixedWidth(self._context.theme.px(60) if compact else max(self._context.theme.px(SIDE), *widths))
+
+    def least_height(self) -> int:
+        """Pixels that it needs when it is written out, its lines as close together as they may be."""
+        theme, px = self._context.theme, self._context.theme.px
+        room = px(SIDE)
+        words = self._brand.sizeHint().height() + self._office.heightForWidth(room - px(86))
+        words += sum(one.heightForWidth(room - px(40)) for one in (self._person, self._roles))
+        one = QFontMetrics(theme.font()).height() + px(6)
+        return words + px(60) + one * (len(self._visible) + 2)
 
     def show_places(self, names: tuple[str, ...]) -> None:
         """Only the pages the person may see."""

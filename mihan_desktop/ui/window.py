@@ -395,6 +395,7 @@ class Window(QMainWindow):
         for place in PLACES:
             self.side.name(place.name, QCoreApplication.translate("Window", place.text))
         self.side.retranslate(self._device, self.user)
+        self._fit_side()
         self.header.retranslate()
         self.band.retranslate()
         self.notice.retranslate()
@@ -405,7 +406,6 @@ class Window(QMainWindow):
 
     def restyle(self) -> None:
         """Colours or size are other ones."""
-        self._fit_side()
         self.retranslate()
         if self.context.theme.scale != self._scale:
             self._scale = self.context.theme.scale
@@ -446,12 +446,14 @@ class Window(QMainWindow):
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The side list shrinks to its icons when it would take a third of the window."""
+        """The side list shrinks to its icons when it would take a third of the window, or has not the height."""
         super().resizeEvent(event)
         self._fit_side()
 
     def _fit_side(self) -> None:
-        self.side.show_compact(compact=self.width() < self.context.theme.px(232) * ROOM)
+        narrow = self.width() < self.context.theme.px(232) * ROOM
+        low = self.height() - self.foot.sizeHint().height() < self.side.least_height()
+        self.side.show_compact(compact=narrow or low)
 
     def sizeHint(self) -> QSize:
         """Fits the office PC."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 
 from mihan_desktop.domain.roles import User
 from mihan_desktop.domain.told import Referred, VacancyRow
@@ -98,8 +99,18 @@ class VacancyCard(Card):
             else self.tr("Nobody of this desk was referred to it yet.")
         )
         self.list.setVisible(bool(count))
+        QTimer.singleShot(0, self, self._hold)
         self.list.setAccessibleName(self.tr("People of this desk who were referred"))
         self.people.speak()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """At another width sentences take another height."""
+        super().resizeEvent(event)
+        self._hold()
+
+    def _hold(self) -> None:
+        """No sentence is squeezed: the page scrolls instead."""
+        self.setMinimumHeight(max(self.body.totalHeightForWidth(self.width()), 0))
 
     def focus_people(self) -> None:
         """The keyboard goes to who was referred, where anybody was."""
