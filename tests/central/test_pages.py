@@ -236,7 +236,7 @@ def test_every_word_is_there_in_every_language() -> None:
     own = re.findall(r'(?:RefusedError|BadBodyError|LineStatus\.\w+,|found\.append)\(? ?"(\w+)"', sources)
     told_to_desks_alone = {"code_used", "code_expired", "code_cancelled", "key_known", "device_of_another"}
     told_to_desks_alone |= {"batch_unknown", "release_unknown", "office_closed"}
-    told_to_desks_alone |= {"busy", "rate_limited", "too_much_unfinished", "stopping"}
+    told_to_desks_alone |= {"busy", "rate_limited", "too_much_unfinished", "stopping", "centre_full"}
     assert {code for code in own if code not in words._CODES} == told_to_desks_alone
 
 
