@@ -11,15 +11,15 @@ SWITCH = 0.0005
 """Seconds after which a lane that computes lets the window's thread go on; with Python's own 5 ms each of the hundred
 returns from Qt in one layout may wait for as long.
 """
-BETWEEN = 150
-"""Milliseconds between two pages that are built ahead."""
+BETWEEN = 30
+"""Milliseconds between two parts of pages that are built ahead."""
 FIRST = 1_000
 """Milliseconds until the first: the entrance comes before, and the code that pages are made of."""
 
 
 class Pace(QObject):
-    """Builds pages ahead, one at a time: everybody's first page while a password is typed, the others when it is known
-    who sits there. And has the collector of garbage (``ui/garbage.py``) pass over what stays (modules, classes,
+    """Builds pages ahead, one part at a time: everybody's first page while a password is typed, the others when it is
+    known who sits there. And has the collector of garbage (``ui/garbage.py``) pass over what stays (modules, classes,
     tables, those pages): going through it takes a sixth of a second, in which no thread runs.
     """
 

@@ -1,6 +1,6 @@
 """The pages that have been seen at the desk, each in a frame that scrolls; one is shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
@@ -12,11 +12,15 @@ BETWEEN = 20
 
 
 class PageStack(QStackedWidget):
-    """Attributes: pages (those built so far, by name)."""
+    """Pages are built in their frame, in parts: nobody meets one that is not whole.
+
+    Attributes: pages (those that are whole, by name).
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.pages: dict[str, Page] = {}
+        self._growing: dict[str, tuple[QScrollArea, Page, Iterator[None]]] = {}
         self._going: list[QWidget] = []
         self._later = QTimer(self, interval=BETWEEN)
         self._later.timeout.connect(self._drop_next)
@@ -26,7 +30,7 @@ class PageStack(QStackedWidget):
         """The page that is shown."""
         shown = self.currentWidget()
         page = shown.widget() if isinstance(shown, QScrollArea) else None
-        return page if isinstance(page, Page) else None
+        return page if isinstance(page, Page) and page in self.pages.values() else None
 
     @property
     def name(self) -> str:
@@ -35,12 +39,23 @@ class PageStack(QStackedWidget):
 
     def reach(self, name: str, make: Callable[[], Page]) -> Page:
         """The page of that name; made when it has not been seen yet."""
-        page = self.pages.get(name)
-        if page is None:
+        while name not in self.pages:
+            self.grow(name, make)
+        return self.pages[name]
+
+    def grow(self, name: str, make: Callable[[], Page]) -> None:
+        """One part more of a page that is not whole yet; ``make`` begins it."""
+        if name not in self._growing:
             page = make()
+            frame = _frame()
+            self.addWidget(frame)
+            frame.setWidget(page)
+            page.setAutoFillBackground(False)
+            self._growing[name] = frame, page, page.grow()
+        _, page, parts = self._growing[name]
+        if next(parts, self) is self:
+            del self._growing[name]
             self.pages[name] = page
-            self.addWidget(_scrolling(page))
-        return page
 
     def show_page(self, page: Page) -> None:
         """This one, of those that have been made."""
@@ -52,7 +67,14 @@ class PageStack(QStackedWidget):
         """
         page = self.pages.pop(name)
         page.forget()
-        frame = self._frame_of(page)
+        self._take_away(self._frame_of(page))
+
+    def _drop_growing(self) -> None:
+        for frame, _, _ in self._growing.values():
+            self._take_away(frame)
+        self._growing.clear()
+
+    def _take_away(self, frame: QWidget) -> None:
         self.removeWidget(frame)
         frame.hide()
         self._going.append(frame)
@@ -60,6 +82,7 @@ class PageStack(QStackedWidget):
 
     def drop_all(self) -> None:
         """Tear every page down."""
+        self._drop_growing()
         for name in list(self.pages):
             self.drop(name)
 
@@ -67,6 +90,7 @@ class PageStack(QStackedWidget):
         """Tear down what is not at work; name and place of the shown page when it was among them, else "" and None."""
         shown = self.name
         place = self.pages[shown].place if shown else None
+        self._drop_growing()
         for name in [name for name, page in self.pages.items() if not page.engaged]:
             self.drop(name)
         return (shown, place) if shown and shown not in self.pages else ("", None)
@@ -81,13 +105,11 @@ class PageStack(QStackedWidget):
         return next(frame for frame in frames if isinstance(frame, QScrollArea) and frame.widget() is page)
 
 
-def _scrolling(page: Page) -> QScrollArea:
-    """A page that scrolls when letters are large and the screen is small."""
+def _frame() -> QScrollArea:
+    """In which a page scrolls when letters are large and the screen is small."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
     area.viewport().setAutoFillBackground(False)
-    page.setAutoFillBackground(False)
     return area

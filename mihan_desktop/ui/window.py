@@ -152,10 +152,12 @@ class Window(QMainWindow):
             first.finished.connect(self.enter)
             self._show_entrance(first)
         else:
-            page = SignInPage(self.context)
+            kept = self._entrance
+            page = kept if isinstance(kept, SignInPage) and kept.fits else SignInPage(self.context)
             page.show_waiting(self.leaving.unkept())
             page.show_out(self.barring.code)
-            page.signed_in.connect(self.enter)
+            if page is not kept:
+                page.signed_in.connect(self.enter)
             self._show_entrance(page)
         warm_up(self)
 
@@ -165,12 +167,13 @@ class Window(QMainWindow):
         return self._entrance
 
     def _show_entrance(self, page: FirstRunPage | SignInPage | TrainingPage) -> None:
-        if self._entrance is not None:
-            self._outer.removeWidget(self._entrance)
-            self._entrance.deleteLater()
-        self._entrance = page
-        page.elsewhere_wanted.connect(lambda: self.leaving.close(self.elsewhere_wanted.emit))
-        self._outer.addWidget(page)
+        if self._entrance is not page:
+            if self._entrance is not None:
+                self._outer.removeWidget(self._entrance)
+                self._entrance.deleteLater()
+            self._entrance = page
+            page.elsewhere_wanted.connect(lambda: self.leaving.close(self.elsewhere_wanted.emit))
+            self._outer.addWidget(page)
         self._outer.setCurrentWidget(page)
         self.foot.hide()
         page.begin()
@@ -277,14 +280,14 @@ class Window(QMainWindow):
         self._show_header()
 
     def build_ahead(self) -> bool:
-        """Build a page that has not been seen yet, of those that the person (or everybody) may see; whether there
-        was one.
+        """Build one part of a page that has not been seen yet, of those that the person (or everybody) may see; whether
+        there was one.
         """
-        for place in PLACES:
+        for place in (*PLACES, *BESIDE):
             user = self.user
             open_to = not place.rights if user is None else self._open_to(place, user)
             if place.name not in self.pages and open_to:
-                self._stack.reach(place.name, partial(self._make, place))
+                self._stack.grow(place.name, partial(self._make, place))
                 return True
         return False
 
@@ -293,7 +296,6 @@ class Window(QMainWindow):
         page.went.connect(self.show_page)
         page.saved.connect(self._on_saved)
         page.told.connect(self.notice.tell)
-        page.retranslate()
         return page
 
     def _find(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -14,7 +15,6 @@ from mihan_desktop.domain.pasting import read_pasted
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.ui import actions, icons, messages
-from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.ask import ReasonDialog
 from mihan_desktop.ui.dialogs.paste_marks import PasteMarksDialog
 from mihan_desktop.ui.dialogs.plan_class import PlanClassDialog
@@ -42,9 +42,9 @@ class AttendancePage(Page):
 
     kinds = frozenset({Kind.CLASSES, Kind.ATTENDANCE})
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
-        theme, px = context.theme, context.theme.px
+    def build(self) -> Iterator[None]:
+        """Part by part."""
+        theme, px = self.context.theme, self.context.theme.px
         self._undone: list[MarkEntry] = []
         self._wanted = ""
         self.plan_button = button("primary", self.plan)
@@ -65,16 +65,18 @@ class AttendancePage(Page):
         self._empty = EmptyState(theme, "attendance", self.plan)
         self._either = QStackedWidget()
         self._either.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(12), px(24), px(16))
+        column.addWidget(self._either)
+        yield
         whole = QWidget()
         across = QHBoxLayout(whole)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(px(14))
-        across.addWidget(side, 1)
-        across.addWidget(self._sheet_card(), 4)
         self._either.addWidget(whole)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(12), px(24), px(16))
-        column.addWidget(self._either)
+        across.addWidget(side, 1)
+        yield
+        across.addWidget(self._sheet_card(), 4)
 
     def _sheet_card(self) -> Card:
         theme, px = self.context.theme, self.context.theme.px

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +13,6 @@ from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.office import HandedBatch, HandedState, OfficeState, PairedDesk, PairingSheet
 from mihan_desktop.domain.roles import Right
 from mihan_desktop.ui import icons, messages
-from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.ask import ConfirmDialog
 from mihan_desktop.ui.dialogs.pairing import PairingSheetDialog
 from mihan_desktop.ui.language import isolate, left_to_right
@@ -32,15 +31,17 @@ class DesksPage(Page):
     kinds = frozenset({Kind.OFFICE, Kind.OUTBOX, Kind.DEVICE})
     right = Right.HOST
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
-        px = context.theme.px
+    def build(self) -> Iterator[None]:
+        """Part by part."""
+        px = self.context.theme.px
         self._state = OfficeState()
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(12), px(24), px(16))
         column.setSpacing(px(14))
         column.addWidget(self._machine())
+        yield
         column.addWidget(self._desks(), 1)
+        yield
         column.addWidget(self._batches(), 1)
 
     def _machine(self) -> Card:

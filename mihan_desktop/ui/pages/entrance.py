@@ -26,7 +26,7 @@ class Entrance(Page):
 
     def __init__(self, context: Context, width: int = 440) -> None:
         super().__init__(context)
-        self._width = width
+        self._width, self._scale = width, context.theme.scale
         self.card = Card(context.theme, margin=28, spacing=14)
         self.card.setProperty("role", "entrance")
         self._mark, self._brand, self._ministry, self._foot = (
@@ -94,6 +94,11 @@ class Entrance(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
+
+    @property
+    def fits(self) -> bool:
+        """Whether it can be shown again: distances are measured when it is built."""
+        return self._scale == self.context.theme.scale
 
     def choose_language(self, code: str) -> None:
         """Speak ``code`` from now on, also at the next start."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import zip_longest
 from pathlib import Path
@@ -17,7 +17,6 @@ from mihan_desktop.domain.registrations import Draft, FormSummary, RecordStatus,
 from mihan_desktop.domain.review import OutboxCounts
 from mihan_desktop.domain.roles import Right
 from mihan_desktop.services.tables import Table
-from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.pages.page import Page
@@ -59,9 +58,9 @@ class HomePage(Page):
 
     kinds = frozenset(Kind)
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
-        theme = context.theme
+    def build(self) -> Iterator[None]:
+        """Part by part."""
+        theme = self.context.theme
         px = theme.px
         self._overview = Overview()
         self.stats = {
@@ -79,28 +78,33 @@ class HomePage(Page):
         for name, stat in self.stats.items():
             stat.clicked.connect(lambda _=False, goal=goals[name]: self.went.emit(*goal))
             self._numbers.addWidget(stat)
-        below = QHBoxLayout()
-        below.setSpacing(px(16))
-        below.addWidget(self._continue_card(), 3)
-        below.addWidget(self._next_card(), 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(12), px(24), px(12))
         column.setSpacing(px(12))
         column.addWidget(numbers)
+        yield
+        below = QHBoxLayout()
+        below.setSpacing(px(16))
         column.addLayout(below, 1)
-        column.addLayout(self._charts())
-
-    def _charts(self) -> QGridLayout:
-        """Room for the charts of any role: three beside each other, or below each other in large letters."""
-        theme = self.context.theme
+        below.addWidget(self._continue_card(), 3)
+        yield
+        below.addWidget(self._next_card(), 2)
+        yield
         grid = QGridLayout()
-        grid.setSpacing(theme.px(16))
-        beside = 1 if theme.large else MOST_CHARTS
-        self.charts = [ChartCard(self.context, self._export, self._say_copied) for _ in range(MOST_CHARTS)]
-        for at, card in enumerate(self.charts):
+        grid.setSpacing(px(16))
+        column.addLayout(grid)
+        yield from self._make_charts(grid)
+
+    def _make_charts(self, grid: QGridLayout) -> Iterator[None]:
+        """Room for the charts of any role: three beside each other, or below each other in large letters."""
+        beside = 1 if self.context.theme.large else MOST_CHARTS
+        self.charts: list[ChartCard] = []
+        for at in range(MOST_CHARTS):
+            card = ChartCard(self.context, self._export, self._say_copied)
             card.hide()
             grid.addWidget(card, at // beside, at % beside)
-        return grid
+            self.charts.append(card)
+            yield
 
     def _continue_card(self) -> Card:
         theme = self.context.theme

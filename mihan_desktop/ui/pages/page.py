@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QEvent, Signal
@@ -39,6 +39,21 @@ class Page(QWidget):
         self.context, self.desk = context, context.desk
         self._user: User | None = None
         self._stale = True
+        self._whole = True
+
+    def build(self) -> Iterator[None]:
+        """Make what stands on the page. It stands in the window already, so that nothing is dressed twice; a page of
+        many parts stops (``yield``) between them, and the window has its turn.
+        """
+        yield from ()
+
+    def grow(self) -> Iterator[None]:
+        """Build the page and have it speak, with a stop wherever the window may have its turn."""
+        self._whole = False
+        yield from self.build()
+        yield
+        self._whole = True
+        self.retranslate()
 
     @property
     def user(self) -> User:
@@ -124,7 +139,7 @@ class Page(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak again when the language changes."""
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self._whole:
             self.retranslate()
         super().changeEvent(event)
 

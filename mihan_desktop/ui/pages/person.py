@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -41,9 +43,9 @@ class PersonPage(Page):
 
     kinds = frozenset({Kind.REGISTRATIONS, Kind.OUTBOX, Kind.BATCHES, Kind.DRAFTS, Kind.ATTENDANCE, Kind.CLASSES})
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
-        theme, px = context.theme, context.theme.px
+    def build(self) -> Iterator[None]:
+        """Part by part."""
+        theme, px = self.context.theme, self.context.theme.px
         self.person: Person | None = None
         self.place = None
         self._name, self._about = label("title", wrap=True), label("muted", wrap=True)
@@ -55,20 +57,19 @@ class PersonPage(Page):
         self.correct = button("primary", self._correct)
         self.decide = button("primary", self.decide_now)
         self._deciding = False
-        self.parts: tuple[Part, ...] = self._make_parts()
         self.model: RowsModel[Part] = RowsModel(
             [Column(lambda: "", lambda part: part.title(), subtitle=self._told, icon=lambda part: part.icon)],
             lambda part: type(part).__name__ + part.icon,
             self,
         )
-        self.model.show(self.parts)
         self.list = list_view(theme)
         self.list.setModel(self.model)
         self.list.selectionModel().currentChanged.connect(self._on_part)
         self._stack = QStackedWidget()
-        for part in self.parts:
-            self._stack.addWidget(part)
         self._lay_out()
+        yield
+        yield from self._make_parts()
+        self.model.show(self.parts)
         for name, call in {
             "leave_person": self._leave, "correct_person": self._correct, "print_person": self._print,
             "copy_number": self._copy,
@@ -100,16 +101,20 @@ class PersonPage(Page):
         column.addWidget(tools)
         column.addLayout(across, 1)
 
-    def _make_parts(self) -> tuple[Part, ...]:
-        context = self.context
-        self.documents = DocumentsPart(context)
-        self.registrations = RegistrationsPart(context)
-        self.registrations.opened.connect(lambda record_id: self.went.emit("registration", ("record", record_id)))
-        return (
-            ProfilePart(context), HistoryPart(context), self.documents, self.registrations, TrainingPart(context),
-            ReferralsPart(context), EmptyPart(context, "check", self._points),
-            MinistryPart(context),
+    def _make_parts(self) -> Iterator[None]:
+        kinds: tuple[Callable[[Context], Part], ...] = (
+            ProfilePart, HistoryPart, DocumentsPart, RegistrationsPart, TrainingPart, ReferralsPart,
+            lambda context: EmptyPart(context, "check", self._points), MinistryPart,
         )  # fmt: skip
+        self.parts: tuple[Part, ...] = ()
+        for make in kinds:
+            part = make(self.context)
+            self._stack.addWidget(part)
+            self.parts += (part,)
+            yield
+        self.documents = next(part for part in self.parts if isinstance(part, DocumentsPart))
+        self.registrations = next(part for part in self.parts if isinstance(part, RegistrationsPart))
+        self.registrations.opened.connect(lambda record_id: self.went.emit("registration", ("record", record_id)))
 
     def _points(self) -> tuple[str, str, str]:
         return (

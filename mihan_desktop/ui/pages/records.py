@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -13,7 +15,6 @@ from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import ReviewDetail
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.ui import actions, icons, messages
-from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.ask import ReasonDialog
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.paged import PagedRows
@@ -46,8 +47,9 @@ class RecordsPage(Page):
     _again = False
     _count: int | None = None
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
+    def build(self) -> Iterator[None]:
+        """Part by part."""
+        context = self.context
         theme, px = context.theme, context.theme.px
         self._asked = RegisterQuery()
         self._detail: ReviewDetail | None = None
@@ -58,6 +60,7 @@ class RecordsPage(Page):
         self.search.addAction(self._search_icon, self.search.ActionPosition.LeadingPosition)
         self.filters = Filters(context)
         self.filters.changed.connect(self._on_filtered)
+        yield
         self.status = self.filters.status
         self._found = label("muted")
         self.export = button("secondary", self._export)
@@ -77,17 +80,20 @@ class RecordsPage(Page):
         self._settle.timeout.connect(self._on_settled)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
-        split.addWidget(self._list())
-        split.addWidget(self._below())
-        split.setSizes([px(760), px(330)])
-        split.setStretchFactor(0, 7)
-        split.setStretchFactor(1, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(12), px(24), px(16))
         column.setSpacing(px(12))
         column.addLayout(top)
         column.addWidget(self.filters)
         column.addWidget(split, 1)
+        yield
+        split.addWidget(self._list())
+        yield
+        split.addWidget(self._below())
+        split.setSizes([px(760), px(330)])
+        split.setStretchFactor(0, 7)
+        split.setStretchFactor(1, 3)
+        yield
         for name, call in {
             "open_person": self._open, "correct_record": self._correct, "export": self._export,
             "filters": lambda: self.status.setFocus(Qt.FocusReason.ShortcutFocusReason),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,7 +14,6 @@ from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.registrations import Draft, FormSummary
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.ui import actions, messages
-from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.ask import ConfirmDialog
 from mihan_desktop.ui.dialogs.missing import MissingDialog
 from mihan_desktop.ui.dialogs.reasons import ask_what_changed, ask_why
@@ -45,8 +44,9 @@ class RegistrationPage(Page):
 
     kinds = frozenset({Kind.DRAFTS, Kind.FORMS})
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
+    def build(self) -> Iterator[None]:
+        """Part by part."""
+        context = self.context
         self._earlier = Earlier()
         self.view: FormView | None = None
         self.filling: Filling | None = None
@@ -62,12 +62,14 @@ class RegistrationPage(Page):
         self.chooser.draft_chosen.connect(lambda draft: self.open("draft", draft.id))
         self.chooser.discarded.connect(self._discard)
         self.chooser.add_wanted.connect(self.add_form)
-        self._stack.addWidget(self.chooser)
-        self._sheet = self._lay_out_sheet()
-        self._stack.addWidget(self._sheet)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        self._stack.addWidget(self.chooser)
+        yield
+        self._sheet = self._lay_out_sheet()
+        self._stack.addWidget(self._sheet)
+        yield
         actions.bind(self, "save_record", self.save)
         actions.bind(self, "leave_form", self.leave_form)
         actions.bind(self, "household", self.save_for_household)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -17,7 +17,6 @@ from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.approving import ApprovedMany
 from mihan_desktop.services.reviewing import Drawn, Returned
 from mihan_desktop.ui import actions, messages
-from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.approve import ApproveDialog
 from mihan_desktop.ui.dialogs.ask import ReasonDialog
 from mihan_desktop.ui.dialogs.enrol import SignatureDialog
@@ -57,8 +56,9 @@ class ReviewPage(Page):
     kinds = frozenset({Kind.OUTBOX, Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE, Kind.DEVICE, Kind.USERS})
     right = Right.REVIEW
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
+    def build(self) -> Iterator[None]:
+        """Part by part."""
+        context = self.context
         px = context.theme.px
         self._queue, self._shared, self._shared_of = Queue(), frozenset[str](), ("", 0)
         self._phones_known = False
@@ -72,7 +72,9 @@ class ReviewPage(Page):
             "previous": partial(self._step, -1),
         }  # fmt: skip
         self._empty = EmptyState(context.theme, "review", lambda: self.went.emit("sync", None))
+        yield
         self.left = ReviewList(context, acts)
+        yield
         self.right_side = ReviewDetailCard(context, self.return_current, lambda good: self.check(matched=good))
         self.model, self.list = self.left.model, self.left.list
         self.approve_button, self.all_button = self.left.approve_button, self.left.all_button
@@ -83,17 +85,21 @@ class ReviewPage(Page):
         self.left.chosen.connect(self._show_selected)
         self.left.pressed.connect(lambda name: acts[name]() if name in acts else None)
         self.model.wanted.connect(self._fetch)
+        yield
         self._either = QStackedWidget()
-        self._either.addWidget(self._empty)
-        self._either.addWidget(self._both())
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(12), px(24), px(16))
         column.setSpacing(px(12))
         column.addWidget(self._hurdle_card())
+        yield
         self.signing = SigningStrip(context)
         self.signing.signed.connect(self._tell_signed)
         column.addWidget(self.signing)
         column.addWidget(self._either, 1)
+        yield
+        self._either.addWidget(self._empty)
+        self._either.addWidget(self._both())
+        yield
         for name in ("approve", "return", "plain", "sample", "undo_review"):
             action = actions.bind(self, name, acts[name])
             action.setShortcuts([keys for keys in action.shortcuts() if not keys.toString().isalpha()])

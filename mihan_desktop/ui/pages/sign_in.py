@@ -94,8 +94,10 @@ class SignInPage(Entrance):
         self.waiting.setVisible(bool(self._waiting))
 
     def begin(self) -> None:
-        """Empty the password and wait for a person."""
-        self.password.clear()
+        """Forget whoever was here and wait for a person."""
+        for control in (self.username, self.password):
+            control.setText("")  # ``clear`` could be undone
+        self._wait(waiting=False)
         self._set_error(None)
         (self.password if self.username.text() else self.username).setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -18,7 +19,6 @@ from mihan_desktop.services.importing import Imported
 from mihan_desktop.services.installing import Published
 from mihan_desktop.services.tracing import Renumbered
 from mihan_desktop.ui import actions, icons, messages
-from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.open_file import OpenFileDialog
 from mihan_desktop.ui.dialogs.open_receipt import OpenReceiptDialog
 from mihan_desktop.ui.language import isolate, left_to_right
@@ -48,8 +48,9 @@ class SyncPage(Page):
     kinds = frozenset({Kind.BATCHES, Kind.OUTBOX, Kind.DEVICE, Kind.REGISTRATIONS, Kind.RELEASES})
     right = Right.SEND
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
+    def build(self) -> Iterator[None]:
+        """Part by part."""
+        context = self.context
         px = context.theme.px
         self._device, self._not_sent = DeviceState(), NotSent()
         self._published: Published | None = None
@@ -58,23 +59,28 @@ class SyncPage(Page):
         column.setContentsMargins(px(24), px(12), px(24), px(16))
         column.setSpacing(px(14))
         column.addWidget(self._state_card())
+        yield
         self.hand_over = HandOverCard(context)
         self.hand_over.told.connect(self.told.emit)
         self.hand_over.hide()
         column.addWidget(self.hand_over)
+        yield
         self.batches_button, self.unsent_button = (button("tab", partial(self.show_part, at)) for at in (0, 1))
         for press in (self.batches_button, self.unsent_button):
             press.setCheckable(True)
             press.setAutoExclusive(True)
+        column.addLayout(row(self.batches_button, self.unsent_button, 1))
+        self._lower = QStackedWidget()
+        column.addWidget(self._lower, 1)
+        yield
+        self._lower.addWidget(self._batches_part())
+        yield
         self.unsent = UnsentList(context)
+        self._lower.addWidget(self.unsent)
         self.unsent.went.connect(self.went.emit)
         self.unsent.send_wanted.connect(context.courier.send)
         self.unsent.again_wanted.connect(self.number_again)
-        self._lower = QStackedWidget()
-        self._lower.addWidget(self._batches_part())
-        self._lower.addWidget(self.unsent)
-        column.addLayout(row(self.batches_button, self.unsent_button, 1))
-        column.addWidget(self._lower, 1)
+        yield
         for name, at in (("batches", 0), ("unsent", 1)):
             actions.bind(self, name, partial(self.show_part, at))
         self.batches_button.setChecked(True)
@@ -231,6 +237,7 @@ class SyncPage(Page):
     def _show_state(self) -> None:
         state, language = self.context.courier.state, self.context.language
         self.chip.show_state(*chip_words(state, language, self.context.now()))
+        self.chip.setVisible(not self.context.theme.large)  # it stands at the foot of the window too
         if self.progress.isVisibleTo(self) != state.sending:
             self.model.speak()  # what was being sent rests now, or the other way round
         self.progress.setVisible(state.sending)
