@@ -92,7 +92,8 @@ class Sample:
 class Queue:
     """Everything that waits, oldest first, then what other desks handed over. authors, forms: names by id.
 
-    sample: the last one the reader drew; to_sign: hand-overs that are decided whole and want a signature.
+    sample: the last one the reader drew; to_sign: hand-overs that are decided whole and want a signature; files: those
+    of approved records that no batch carries any more (theirs was refused) and that want one too.
     """
 
     entries: tuple[QueueEntry, ...] = ()
@@ -100,6 +101,7 @@ class Queue:
     forms: Mapping[str, str] = field(default_factory=dict)
     sample: Sample | None = None
     to_sign: int = 0
+    files: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,6 +149,15 @@ class Approving:
                 work.audit.append("approval_undone", at=at, actor_id=user.id, details=details)
         return Changes.of(Kind.OUTBOX, Kind.BATCHES, Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE)
 
+    def _seal_owed(self, user: User, password: str) -> tuple[BatchSummary, ...]:
+        """Seal the files whose batch was refused, though nothing else waits. Raises as ``approve``."""
+        with self._opened.lock:
+            signing = self._opened.keyring().unlock_signing(user.username, password)
+        act = _Act(self._opened.new_id(), user, signing)
+        with self._opened.write() as work:
+            _check_known(work, act)
+            return tuple(_sealed(work, one) for one in self._seal_files(work, act))
+
     def _unlock(self, user: User, chosen: Sequence[str], first: Sequence[str], password: str) -> "Ed25519PrivateKey":
         """``user``'s own key. What is wrong anyway is said before half a second goes into the password."""
         with self._opened.read() as work:
@@ -170,11 +179,8 @@ class Approving:
 
     def _approve(self, act: _Act, change_ids: Sequence[str]) -> Approved:
         """Seal some lines, then their files; what people say of the program and the empty places go with the lines."""
-        from sync.protocol.keys import public_bytes
-
         with self._opened.write() as work:
-            if work.users.approver_public(act.approver.id) != public_bytes(act.signing):
-                raise MihanError("supervisor_not_enrolled")
+            _check_known(work, act)
             rows = fit_to_leave(work, act.approver, change_ids)
             attaching.check_whole(work, [row.id for row in rows], act.approver)
             leaving = [*rows, *giving_feedback.carry(self._opened, work)]
@@ -234,6 +240,13 @@ class Approving:
         details: dict[str, str | int] = {"batch": row.id, "count": row.count}
         work.audit.append("approved", at=moment, actor_id=act.approver.id, details=details)
         return row
+
+
+def _check_known(work: "Work", act: _Act) -> None:
+    from sync.protocol.keys import public_bytes
+
+    if work.users.approver_public(act.approver.id) != public_bytes(act.signing):
+        raise MihanError("supervisor_not_enrolled")
 
 
 def _sealed(work: "Work", batch_id: str) -> BatchSummary:

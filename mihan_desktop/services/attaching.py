@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from mihan_desktop.storage.outbox import OutboxRow
     from mihan_desktop.storage.work import Work
 
+_LOOKED_AT = 50
+
 
 def keep(work: "Work", draft_id: str, files: Mapping[str, bytes]) -> None:
     """Keep the files of a draft by the names that its answers give them.
@@ -70,6 +72,12 @@ def check_whole(work: "Work", change_ids: Collection[str], approver: User) -> No
     for change_id, sha256, _ in work.attachments.owed(frozenset(change_ids), approver.id):
         if change_id in change_ids and not _whole(work, sha256):
             raise MihanError("file_damaged")
+
+
+def owing(work: "Work", approver: User) -> int:
+    """How many files want a batch although their records have left: at most ``_LOOKED_AT``, each whole."""
+    owed = work.attachments.owed(frozenset(), approver.id)
+    return sum(_whole(work, sha256) for _, sha256, _ in owed[:_LOOKED_AT])
 
 
 def carry(opened: Opened, work: "Work", approver: User, most: int) -> "tuple[list[OutboxRow], frozenset[str]]":

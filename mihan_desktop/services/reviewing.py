@@ -21,7 +21,7 @@ from mihan_desktop.domain.review import (
     require_reason,
 )
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.services import judging, post
+from mihan_desktop.services import attaching, judging, post
 from mihan_desktop.services.approving import KINDS, MARK, ApprovedMany, Approving, meant
 from mihan_desktop.services.describing import Describing, review_items, sheet_items
 from mihan_desktop.services.opened import Opened
@@ -55,10 +55,11 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class SignedNow:
-    """How many hand-overs of other desks go on to the ministry now."""
+    """How many hand-overs of other desks go on to the ministry now, and how many batches of files with them."""
 
     count: int
     changes: Changes
+    files: int = 0
 
 
 class Reviewing(Approving):
@@ -81,6 +82,7 @@ class Reviewing(Approving):
             authors = [work.users.by_id(one) for one in {entry.author_id for entry in entries}]
             titles = {form.form_id: form.title for form in work.forms.newest()}
             to_sign = len(judging.to_sign(work))
+            owing = attaching.owing(work, user)
             sample = work.samples.newest_of(user.id)
         entries += judging.entries(user, handed, self._hurried)
         forms = {entry.form_id for entry in entries if entry.form_id}
@@ -90,6 +92,7 @@ class Reviewing(Approving):
             {one: titles.get(one, one) for one in forms},
             None if sample is None else _sample(sample),
             to_sign,
+            owing,
         )
 
     def shared_phones(self, actor: User) -> frozenset[str]:
@@ -221,15 +224,17 @@ class Reviewing(Approving):
         )  # fmt: skip
 
     def sign_decided(self, actor: User, password: str) -> SignedNow:
-        """Sign the hand-overs that are decided whole and nobody has signed.
+        """Sign the hand-overs that are decided whole, and files of approved records whose batch was refused.
 
         Raises MihanError ``not_allowed``, ``nothing_to_sign``, ``own_record``, and as ``approve_many`` for a password.
         """
         user = self._opened.allow_new(actor, Right.APPROVE)
         with self._opened.read() as work:
-            if not judging.to_sign(work):
-                raise MihanError("nothing_to_sign")
-        return SignedNow(self._sign(user, [], password)[1], HANDED)
+            to_sign, owing = judging.to_sign(work), attaching.owing(work, user)
+        if not to_sign and not owing:
+            raise MihanError("nothing_to_sign")
+        count = self._sign(user, [], password)[1] if to_sign else 0
+        return SignedNow(count, HANDED, len(self._seal_owed(user, password)) if owing else 0)
 
     def sign_part(self, actor: User, batch_id: str, password: str) -> SignedNow:
         """Sign what is decided of a hand-over; what is not goes back to its desk, which hands it over again by itself.

@@ -138,7 +138,13 @@ def test_photographs_whose_batch_is_refused_leave_with_the_next_approval(enrolle
     assert (result.received, result.refused) == (1, 1)
     why = enrolled.desk.searching.why_not_sent(enrolled.people["huda"], first.record_id)
     assert (why.code, why.params) == ("files_stay", {"count": 1})
-    assert len(approved(enrolled, 1)) == 1  # anybody's approval of anything
+    reviewing, huda = enrolled.desk.reviewing, enrolled.enter("huda")
+    assert (reviewing.queue(huda).files, reviewing.queue(huda).entries) == (1, ())
+    assert reviewing.sign_decided(huda, HUDA).files == 1  # nothing else waits: her signature is enough
+    assert reviewing.queue(huda).files == 0
+    (again,) = [one for one in enrolled.desk.sending.batches(huda) if one.state is BatchState.SEALED]
+    reviewing.undo_approval(huda, again.id)
+    assert len(approved(enrolled, 1)) == 1  # and anybody's approval of anything
     assert send(enrolled).received == 2
     why = enrolled.desk.searching.why_not_sent(enrolled.people["huda"], first.record_id)
     assert why.code == "received"

@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QApplication
 
+from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.review import BatchState
 from mihan_desktop.ui.courier import Ran
+from mihan_desktop.ui.dialogs.approve import ApproveDialog
 from mihan_desktop.ui.dialogs.ask import ConfirmDialog, PasswordDialog
 from mihan_desktop.ui.dialogs.pairing import PairDialog, PairingSheetDialog
 from mihan_desktop.ui.office_words import HandOver
@@ -95,6 +98,57 @@ def test_a_desk_is_connected_hands_over_and_is_decided_on_in_the_window(hub: tup
     page.switch_button.click()
     settle(story.built)
     assert not page.pair_button.isEnabled()
+
+
+def test_a_supervisor_takes_a_choice_back_and_lets_what_is_decided_go_on(paired: tuple[Story, Several]) -> None:
+    _, office = paired
+    zainab = office.desks[0].enter("zainab")
+    first = office.desks[0].register(zainab).registration.change_id
+    office.desks[0].register(zainab, given_name="سعاد")
+    office.hand_over(office.desks[0])
+    office.hub.desk.signing_in.sign_out()
+    story = Story(office.hub.profile)
+    story.office = office.hub
+    story.open_window()
+    try:
+        story.sign_in("huda")
+        review = story.show("review")
+        assert isinstance(review, ReviewPage)
+        review.list.selectionModel().select(
+            review.model.lines([first]), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        settle(story.built)
+        assert [entry.change_id for entry in review.selected()] == [first]
+        review.approve()
+        QApplication.processEvents()
+        (asked,) = review.findChildren(ApproveDialog)
+        asked.password.setText(HUDA)
+        asked.confirm()
+        settle(story.built)
+        assert review.model.rowCount() == 2
+        review.undo()
+        settle(story.built)
+        assert review.model.rowCount() == 3
+        reviewing, huda = story.built.desk.reviewing, office.hub.people["huda"]
+        reviewing.approve_many(huda, [first], HUDA, lambda *_: None, lambda: False)
+        page = story.show("desks")
+        assert isinstance(page, DesksPage)
+        assert page.part_button.isEnabled()
+        page.again_button.click()
+        settle(story.built)
+        assert not page.part_button.isEnabled()
+        reviewing.approve_many(huda, [first], HUDA, lambda *_: None, lambda: False)
+        page.reload()
+        settle(story.built)
+        page.part_button.click()
+        QApplication.processEvents()
+        (dialog,) = page.findChildren(PasswordDialog)
+        dialog.password.setText(HUDA)
+        dialog.confirm()
+        settle(story.built)
+        assert [batch.state for batch in page.handed.rows] == [HandedState.APPROVED]
+    finally:
+        story.close()
 
 
 def test_an_administrator_connects_a_desk_and_is_told_who_did_not_answer(hub: tuple[Story, Office]) -> None:

@@ -13,12 +13,13 @@ from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.office import HandedBatch, HandedState, OfficeState, PairedDesk, PairingSheet
 from mihan_desktop.domain.roles import Right
 from mihan_desktop.ui import icons, messages
-from mihan_desktop.ui.dialogs.ask import ConfirmDialog
+from mihan_desktop.ui.dialogs.ask import ConfirmDialog, PasswordDialog
 from mihan_desktop.ui.dialogs.pairing import PairingSheetDialog
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.office_words import LOOKS, handed_words
 from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.tasks import FILES
 from mihan_desktop.ui.widgets.card import Card, button, label, row
 from mihan_desktop.ui.widgets.chip import Chip
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
@@ -96,9 +97,18 @@ class DesksPage(Page):
         )
         self.handed_table = table_view(self.context.theme)
         self.handed_table.setModel(self.handed)
+        self.handed_table.selectionModel().currentRowChanged.connect(self._on_batch)
+        self.part_button, self.again_button = (
+            button("secondary", self.sign_part),
+            button("secondary", self.decide_again),
+        )
         self.review_button = button("secondary", partial(self.went.emit, "review", None))
         self.carry_button = button("secondary", self._carry)
-        card.add(row(self._batches_title, 1, self.carry_button, self.review_button), self.handed_table)
+        acts_row = QWidget()
+        acts = FlowLayout(acts_row, gap=self.context.theme.px(8))
+        for control in (self.review_button, self.carry_button, self.part_button, self.again_button):
+            acts.addWidget(control)
+        card.add(self._batches_title, self.handed_table, acts_row)
         return card
 
     def title(self) -> str:
@@ -123,10 +133,14 @@ class DesksPage(Page):
             (self.mail_button, self.tr("Save the answers…"), "export"),
             (self.carry_button, self.tr("Save for the ministry…"), "export"),
             (self.review_button, self.tr("Review"), "review"),
+            (self.part_button, self.tr("Sign what is decided…"), "sealed"),
+            (self.again_button, self.tr("Decide again"), "returned"),
         ):
             self._dress(control, text, icon)
         self.card_button.setToolTip(self.tr("For desks that no network reaches: by it they know this machine"))
         self.mail_button.setToolTip(self.tr("Decisions and receipts for the chosen desk, as a file"))
+        self.part_button.setToolTip(self.tr("What nobody has decided goes back to its desk and comes again by itself"))
+        self.again_button.setToolTip(self.tr("What was approved of the chosen hand-over waits for a decision again"))
         self.withdraw_button.setText(self.tr("Withdraw"))
         self._show_state()
         for table in (self.table, self.handed_table):
@@ -135,6 +149,7 @@ class DesksPage(Page):
             model.speak()
             fit(table, self.context.theme)
         self._on_current(self.table.currentIndex())
+        self._on_batch(self.handed_table.currentIndex())
 
     def reload(self) -> None:
         """Read what came, then everything."""
@@ -143,7 +158,7 @@ class DesksPage(Page):
 
     def _show(self, state: OfficeState) -> None:
         self._state = state
-        current = self.model.row(self.table.currentIndex())
+        current, batch = self.model.row(self.table.currentIndex()), self.handed.row(self.handed_table.currentIndex())
         self.model.show(state.desks)
         self.handed.show(state.batches)
         for table in (self.table, self.handed_table):
@@ -152,6 +167,10 @@ class DesksPage(Page):
         if at >= 0:
             self.table.setCurrentIndex(self.model.index(at, 0))
         self._on_current(self.table.currentIndex())
+        at = self.handed.find(batch.id) if batch is not None else (0 if state.batches else -1)
+        if at >= 0:
+            self.handed_table.setCurrentIndex(self.handed.index(at, 0))
+        self._on_batch(self.handed_table.currentIndex())
         self._show_state()
 
     def _show_state(self) -> None:
@@ -193,6 +212,62 @@ class DesksPage(Page):
         self.withdraw_button.setEnabled(desk is not None and not desk.withdrawn)
         waits = (HandedState.APPROVED, HandedState.SENT)
         self.carry_button.setEnabled(any(batch.state in waits for batch in self._state.batches))
+
+    def _on_batch(self, index: QModelIndex) -> None:
+        batch = self.handed.row(index)
+        chosen = batch.chosen if batch is not None else 0
+        self.again_button.setEnabled(bool(chosen))
+        self.part_button.setEnabled(batch is not None and bool(chosen and batch.waiting))
+
+    def decide_again(self) -> None:
+        """What was approved of the chosen hand-over waits again."""
+        batch, user = self.handed.row(self.handed_table.currentIndex()), self.user
+        if batch is None or not self.again_button.isEnabled():
+            return
+
+        def done(_: Changes) -> None:
+            self.told.emit(lambda: self.tr("Taken back: the records wait again."), "success")
+
+        self.ask(lambda: self.desk.reviewing.decide_again(user, batch.id), done)
+
+    def sign_part(self) -> None:
+        """Let go on what is decided of the chosen hand-over, after the supervisor's own password."""
+        batch, user, reviewing = self.handed.row(self.handed_table.currentIndex()), self.user, self.desk.reviewing
+        if batch is None or not self.part_button.isEnabled():
+            return
+
+        def texts() -> tuple[str, str, str, str]:
+            left = self.tr(
+                "%n undecided change(s) go back to the desk, which hands them over again.", "", batch.waiting
+            )
+            return (
+                self.tr("Sign what is decided of this hand-over?"),
+                self.context.language.localised(left),
+                self.tr("My password"),
+                self.tr("Sign"),
+            )
+
+        dialog = PasswordDialog(self.context, texts, self)
+
+        def done(_: object) -> None:
+            dialog.accept()
+            self.told.emit(lambda: self.tr("Signed. It is sent with the next round."), "success")
+
+        def failed(error: Exception) -> bool:
+            dialog.refuse(error)
+            return True
+
+        def work(password: str) -> None:
+            self.context.tasks.run(
+                lambda: reviewing.sign_part(user, batch.id, password),
+                done=done,
+                failed=failed,
+                owner=dialog,
+                lane=FILES,
+            )
+
+        dialog.given.connect(work)
+        dialog.open()
 
     def switch(self) -> None:
         """On, or off."""

@@ -15,7 +15,7 @@ from mihan_desktop.domain.offices import ApproverState, DeviceState
 from mihan_desktop.domain.review import Queue, QueueEntry, ReviewDetail, ReviewItem
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.approving import ApprovedMany
-from mihan_desktop.services.reviewing import Drawn, Returned
+from mihan_desktop.services.reviewing import Drawn, Returned, SignedNow
 from mihan_desktop.ui import actions, messages
 from mihan_desktop.ui.dialogs.approve import ApproveDialog
 from mihan_desktop.ui.dialogs.ask import ReasonDialog
@@ -27,6 +27,7 @@ from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.pages.review_detail import ReviewDetailCard
 from mihan_desktop.ui.pages.review_list import ALL, FLAGGED, MINE, OTHERS, PLAIN, SAMPLE, ReviewList
 from mihan_desktop.ui.pages.review_signing import SigningStrip
+from mihan_desktop.ui.pages.review_undo import Undo
 from mihan_desktop.ui.tasks import FILES
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
 
@@ -40,14 +41,6 @@ class Read:
     items: tuple[ReviewItem, ...]
     device: DeviceState
     approver: ApproverState
-
-
-@dataclass(frozen=True, slots=True)
-class Undo:
-    """What can be taken back: a return by its changes, or an approval by its batches."""
-
-    returned: tuple[str, ...] = ()
-    batches: tuple[str, ...] = ()
 
 
 class ReviewPage(Page):
@@ -93,7 +86,7 @@ class ReviewPage(Page):
         column.addWidget(self._hurdle_card())
         yield
         self.signing = SigningStrip(context)
-        self.signing.signed.connect(self._tell_signed)
+        self.signing.signed.connect(self._on_signed)
         column.addWidget(self.signing)
         column.addWidget(self._either, 1)
         yield
@@ -223,7 +216,7 @@ class ReviewPage(Page):
     def _show(self, read: Read) -> None:
         self._queue, self._device, self._approver = read.queue, read.device, read.approver
         self.left.show_queue(read.queue, read.shown, read.items)
-        self.signing.show_count(self.user, read.queue.to_sign)
+        self.signing.show_count(self.user, read.queue.to_sign, read.queue.files)
         self._either.setCurrentIndex(1 if read.queue.entries or self._undo is not None else 0)
         self._show_hurdle()
         self._show_selected()
@@ -400,11 +393,15 @@ class ReviewPage(Page):
 
     def _on_approved(self, user: User, approved: ApprovedMany, dialog: ApproveDialog) -> None:
         dialog.accept()
-        if self._user is user and approved.handed:
-            self._tell_signed(approved.signed)
-        if self._user is not user or not approved.batches:
+        if self._user is not user:
             return
-        self._undo = Undo(batches=tuple(batch.id for batch in approved.batches))
+        if approved.handed:
+            self._tell_signed(approved.signed)
+            self._undo = Undo(chosen=approved.chosen)
+            self._show_selected()
+        if not approved.batches:
+            return
+        self._undo = Undo(batches=tuple(batch.id for batch in approved.batches), chosen=approved.chosen)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_selected()
         count, language = len(approved.batches), self.context.language
@@ -419,9 +416,15 @@ class ReviewPage(Page):
             return
         self.told.emit(lambda: language.localised(self.tr("%n batch(es) are sealed.", "", count)), "success")
 
+    def _on_signed(self, signed: SignedNow) -> None:
+        if signed.count or not signed.files:
+            self._tell_signed(signed.count)
+        else:
+            self.told.emit(lambda: self.tr("The photographs are sealed again and wait to be sent."), "success")
+
     def _tell_signed(self, count: int) -> None:
         """What becomes of what other desks handed over."""
-        left = self.tr("Approved. It goes on when everything of that hand-over is decided.")
+        left = self.tr("Approved. It goes on when everything of that hand-over is decided. F8 takes it back.")
         words = self.tr("%n hand-over(s) are signed and wait to be sent.", "", count) if count else left
         self.told.emit(self.context.language.localised(words), "success")
 
@@ -433,18 +436,10 @@ class ReviewPage(Page):
         self._undo = None
         self._show_selected()
 
-        def act() -> Changes:
-            if undo.returned:
-                return desk.reviewing.undo_return(user, undo.returned)
-            changes = Changes()
-            for batch in undo.batches[:1]:  # one approval is taken back whole
-                changes |= desk.reviewing.undo_approval(user, batch)
-            return changes
-
         def done(_: Changes) -> None:
             self.told.emit(lambda: self.tr("Taken back: the records wait again."), "success")
 
-        self.ask(act, done)
+        self.ask(lambda: undo.take_back(desk.reviewing, user), done)
 
     # -- against paper
 

@@ -1,4 +1,4 @@
-"""A hand-over of another desk that is decided whole: one signature, and it goes on."""
+"""A hand-over that is decided whole, or files whose batch was refused: one signature, and they go on."""
 
 from __future__ import annotations
 
@@ -14,32 +14,46 @@ from mihan_desktop.ui.widgets.card import button, label, row
 
 
 class SigningStrip(QWidget):
-    """Shown while something wants a signature. Signals: signed(int) so many hand-overs go on now."""
+    """Shown while something wants a signature. Signals: signed(SignedNow) what goes on now."""
 
-    signed = Signal(int)
+    signed = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
         self._user: User | None = None
-        self._count = 0
+        self._count = self._files = 0
         self._words = label(wrap=True)
         self.sign_button = button("primary", self.sign)
         self.setLayout(row(self._words, self.sign_button, wide=self._words))
         self.hide()
 
-    def show_count(self, user: User, count: int) -> None:
-        """So many hand-overs want ``user``'s signature."""
-        self._user, self._count = user, count
-        self.setVisible(bool(count))
+    def show_count(self, user: User, count: int, files: int) -> None:
+        """So many hand-overs, and files of records that were approved before, want ``user``'s signature."""
+        self._user, self._count, self._files = user, count, files
+        self.setVisible(bool(count or files))
         self.retranslate()
 
     def retranslate(self) -> None:
         """Every text again."""
         language = self.context.language
-        words = self.tr("%n hand-over(s) of other desks are decided and want your signature.", "", self._count)
-        self._words.setText(language.localised(words))
+        words = []
+        if self._count:
+            words.append(
+                self.tr("%n hand-over(s) of other desks are decided and want your signature.", "", self._count)
+            )
+        if self._files:
+            files = self._files
+            words.append(
+                self.tr("%n photograph(s) did not reach the ministry and want your signature again.", "", files)
+            )
+        self._words.setText(language.localised(" ".join(words)))
         self.sign_button.setText(self.tr("Sign…"))
+
+    def _consequence(self) -> str:
+        if self._count:
+            return self.tr("Returned records go back to their desk, the others to the ministry.")
+        return self.tr("The photographs are sealed once more and sent with the next round.")
 
     def sign(self) -> None:
         """Ask for the password, then sign."""
@@ -50,7 +64,7 @@ class SigningStrip(QWidget):
         def texts() -> tuple[str, str, str, str]:
             return (
                 self.tr("Sign what is decided?"),
-                self.tr("Returned records go back to their desk, the others to the ministry."),
+                self._consequence(),
                 self.tr("My password"),
                 self.tr("Sign"),
             )
@@ -59,7 +73,7 @@ class SigningStrip(QWidget):
 
         def done(found: SignedNow) -> None:
             dialog.accept()
-            self.signed.emit(found.count)
+            self.signed.emit(found)
 
         def failed(error: Exception) -> bool:
             dialog.refuse(error)
