@@ -5527,6 +5527,10 @@
             <numerusform>خُتمت %n حزمة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The photographs are sealed again and wait to be sent.</source>
+        <translation>خُتمت الصور من جديد وهي في انتظار الإرسال.</translation>
+    </message>
     <message numerus="yes">
         <source>%n hand-over(s) are signed and wait to be sent.</source>
         <translation>
@@ -5778,9 +5782,24 @@
             <numerusform>بُتّ في %n تسليم من حاسبات أخرى، وتنتظر توقيعك.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photograph(s) did not reach the ministry and want your signature again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sign…</source>
         <translation>توقيع…</translation>
+    </message>
+    <message>
+        <source>The photographs are sealed once more and sent with the next round.</source>
+        <translation>تُختم الصور من جديد وتُرسل في الجولة القادمة.</translation>
     </message>
     <message>
         <source>Sign what is decided?</source>

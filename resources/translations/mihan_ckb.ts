@@ -5382,6 +5382,10 @@
             <numerusform>%n بەستە مۆر کران.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The photographs are sealed again and wait to be sent.</source>
+        <translation>وێنەکان دووبارە مۆر کران و چاوەڕێی ناردنن.</translation>
+    </message>
     <message numerus="yes">
         <source>%n hand-over(s) are signed and wait to be sent.</source>
         <translation>
@@ -5618,9 +5622,19 @@
             <numerusform>بڕیار لەسەر %n ڕادەستکردنی کۆمپیوتەری تر دراوە و چاوەڕێی واژۆی تۆیە.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photograph(s) did not reach the ministry and want your signature again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sign…</source>
         <translation>واژۆ…</translation>
+    </message>
+    <message>
+        <source>The photographs are sealed once more and sent with the next round.</source>
+        <translation>وێنەکان دووبارە مۆر دەکرێن و لە گەڕی داهاتوودا دەنێردرێن.</translation>
     </message>
     <message>
         <source>Sign what is decided?</source>

@@ -278,6 +278,13 @@
             <numerusform>%n hand-overs of other desks are decided and want your signature.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photograph(s) did not reach the ministry and want your signature again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>
