@@ -36,6 +36,7 @@ class Hearing:
         Raises ClientError, and MihanError ``feed_invalid`` (params ``reason``).
         """
         from mihan_desktop.services.installing import fetch
+        from mihan_desktop.services.ministry import Ministry
         from sync.client.errors import ClientCode, ClientError
 
         changes = Changes()
@@ -54,6 +55,8 @@ class Hearing:
             changes |= self._apply(page)
             if not page.more or cancelled():
                 break
+        with self._opened.read() as work:
+            ministry = Ministry.of(work.device.get())  # the pages may have told of keys with which releases are signed
         return changes | fetch(self._opened, ministry, transport, cancelled)
 
     def apply_signed(self, signed: "Signed") -> Changes:
