@@ -185,7 +185,8 @@ class Hosting:
                     continue
                 heard = desk.heard if visit.heard is None else visit.heard
                 heard_feed = desk.heard_feed if visit.heard_feed is None else visit.heard_feed
-                behind |= heard < desk.heard or heard_feed < desk.heard_feed
+                lost = heard > work.office.newest_letter(device)  # an old backup was put back here
+                behind |= lost or heard < desk.heard or heard_feed < desk.heard_feed
                 work.office.seen(device, visit.at, heard, heard_feed)
         if changes.kinds or behind:
             post.make_ready(self._opened)

@@ -147,14 +147,27 @@ class OfficeMachine:
         )
 
     def seen(self, device_id: str, at: datetime, heard: int, heard_feed: int) -> None:
-        """A desk was here; the numbers it says it has, less than before when an old backup was put back there."""
+        """A desk was here; the numbers it says it has, less than before when an old backup was put back there.
+
+        When it has heard of letters that are not here, the old backup is this machine's: which of its letters the desk
+        knows cannot be told, so all of them go again, above that number. A letter that is heard again changes nothing.
+        """
         values = {"seen_at": at.isoformat(), "heard": heard, "heard_feed": heard_feed}
         self._connection.execute(update(desks).where(desks.c.device_id == device_id).values(**values))
+        if heard > self.newest_letter(device_id):
+            of_desk = letters.c.device_id == device_id
+            self._connection.execute(update(letters).where(of_desk).values(number=letters.c.number + heard))
+
+    def newest_letter(self, device_id: str) -> int:
+        """Number of the last letter to a desk; 0 when there is none."""
+        newest = select(func.max(letters.c.number)).where(letters.c.device_id == device_id)
+        return int(self._connection.execute(newest).scalar_one_or_none() or 0)
 
     def write_letter(self, device_id: str, kind: str, record: str, at: datetime, body: bytes) -> int:
-        """Append a letter; its number."""
-        newest = select(func.max(letters.c.number)).where(letters.c.device_id == device_id)
-        number = int(self._connection.execute(newest).scalar_one_or_none() or 0) + 1
+        """Append a letter; its number: a moment, so that no life of this machine gives one number to two letters."""
+        heard = select(desks.c.heard).where(desks.c.device_id == device_id)
+        known = int(self._connection.execute(heard).scalar_one_or_none() or 0)
+        number = max(self.newest_letter(device_id) + 1, known + 1, int(at.timestamp()))
         self._connection.execute(
             letters.insert().values(
                 device_id=device_id, number=number, kind=kind, record=record, at=at.isoformat(), body=body
