@@ -110,7 +110,7 @@ def take_back(world: World, chance: random.Random) -> None:
     try:
         desk.office.desk.reviewing.undo_approval(huda, chance.choice(sealed).id)
     except MihanError as error:
-        must(error.code == "batch_left", "approval could not be taken back:", error.code)
+        must(error.code in ("batch_left", "approval_followed"), "approval could not be taken back:", error.code)
 
 
 def send(world: World, chance: random.Random) -> None:

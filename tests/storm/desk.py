@@ -20,7 +20,7 @@ from tests.storm.ministry import Doom
 ALL = 10**6
 OPEN = {status.value for status in (
     RecordStatus.WAITING, RecordStatus.RETURNED, RecordStatus.SEALED, RecordStatus.SENT, RecordStatus.REJECTED,
-    RecordStatus.HANDED,
+    RecordStatus.HANDED, RecordStatus.CONFLICT,
 )}  # fmt: skip
 GIVEN = ("زينب", "علي", "هدى", "کاروان", "شيلان", "محمد")
 
@@ -166,6 +166,16 @@ class StormDesk:
         saved = registering.save(clerk, draft.id, session.finalise()).registration
         self.unsure.discard(record.record)
         self.heard(saved.record_id, saved.change_id, phone)
+
+    def insist(self) -> None:
+        """Where the ministry asks which of two values holds, it is always what was said here."""
+        zainab = self.enter("zainab")
+        settling = self.office.desk.settling
+        for record in settling.waiting(zainab):
+            mine = [one.field for one in settling.conflict(zainab, record).fields]
+            settling.decide(zainab, record, mine)
+            shown = self.shown(record)
+            self.heard(record, shown.change_id, self.phone_of(shown.change_id))
 
     def author_of(self, row: Row) -> str:
         """The user name of whoever wrote a change."""

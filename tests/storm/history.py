@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from mihan_desktop.domain.registrations import RecordStatus
 from tests.storm.acts import ACTS, answer, deliver_late, sealed
 from tests.storm.desk import StormDesk
-from tests.storm.hub_invariants import check_heard, check_hub, check_hub_end
+from tests.storm.hub_invariants import check_heard, check_hub, check_hub_end, lying
 from tests.storm.invariants import ViolationError, check_desk, check_end, check_register, must
 from tests.storm.machines import Behind, Machines, let_in
 from tests.storm.several import SEVERAL_ACTS
@@ -103,6 +103,7 @@ def _correct(desk: StormDesk) -> None:
     huda = desk.enter("huda")
     desk.office.desk.tracing.number_again(huda)
     desk.hear_of_numbers()
+    desk.insist()
     for record in desk.of(RecordStatus.RETURNED, RecordStatus.REJECTED):
         desk.edit(record, chance)
 
@@ -124,7 +125,7 @@ def _work_together(machines: Machines) -> bool:
     if waiting:
         machines.hub.decide(waiting)
     machines.hub.sign()
-    return any(desk.busy() for desk in machines.desks if not desk.revoked)
+    return any(desk.busy() for desk in machines.desks if not desk.revoked) or bool(lying(machines))
 
 
 def _work_on(world: World, desk: StormDesk) -> bool:

@@ -97,9 +97,10 @@ def check_heard(machines: Machines, desk: Behind) -> None:
 
 def check_hub_end(machines: Machines) -> None:
     """Nothing lies at the hub that is owed to anybody."""
-    if machines.hub.revoked:
-        return
+    must(machines.hub.revoked or not lying(machines), "it lies at the hub for ever:", lying(machines))
+
+
+def lying(machines: Machines) -> list[tuple[str, str]]:
+    """(id, state) of batches on which somebody has still to decide or that are on their way."""
     gone = {desk.device for desk in machines.desks if desk.revoked}
-    for batch in machines.hub.handed():
-        fine = batch.state in OVER or batch.device in gone or machines.hub.restored
-        must(fine, "it lies at the hub for ever:", batch.id, batch.state)
+    return [(one.id, one.state) for one in machines.hub.handed() if one.state not in OVER and one.device not in gone]

@@ -129,7 +129,7 @@ def check_end(world: World) -> None:
             must(record.change_id in held, "said to be received, and not there:", desk.name, record.change_id)
             phone = desk.told.changes[record.change_id][1]
             must(desk.restored or people[record.record_id]["phone"] == phone,
-                 "the register does not say what was saved last:", desk.name, record.record_id)  # fmt: skip
+                 "the register does not say what was saved last:", desk.name, record)  # fmt: skip
         _check_numbers(desk, register)
     _check_answers(world)
     _check_published(world)

@@ -19,7 +19,7 @@ from sync.central.door import Door
 from sync.central.feedback import Answering
 from sync.central.feeding import Scope
 from sync.central.intake import Intake
-from sync.central.ministry_keys import MinistryKeys, create_keys, open_keys
+from sync.central.ministry_keys import MinistryKeys, create_keys, letters_in, open_keys
 from sync.central.publishing import Publishing, make_form
 from sync.central.schema import Registration
 from sync.central.service import build_service, new_id
@@ -154,7 +154,8 @@ class Ministry:
 
     def rotate(self, kind: str) -> None:
         """A new signing or receiving key takes the place of the present one, which stays in use for a while."""
-        rotate(self.data / "keys", PASSPHRASE, kind, self.wall())
+        done = rotate(self.data / "keys", PASSPHRASE, kind, self.wall())
+        self.administration().tell_keys("keys_rotate", done.key, done.serial, letters_in(self.data / "keys"))
         self.keys = open_keys(self.data / "keys", PASSPHRASE)
         self.restart()
 

@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.services import judging
 from mihan_desktop.storage.batches import Batches
 from mihan_desktop.storage.feedback import FeedbackRows
+from mihan_desktop.storage.handed import Handed
 from mihan_desktop.storage.outbox import Outbox
 from sync.central.records import Slice
 
@@ -61,9 +63,41 @@ def _saved_by_half(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Registrations, "make_newest", stays)
 
 
+def _tells_a_decision_twice(patch: pytest.MonkeyPatch) -> None:
+    """The office's machine writes each decision to its desk two times."""
+    real = judging._say
+
+    def say(*said: Any) -> None:
+        real(*said)
+        real(*said)
+
+    patch.setattr(judging, "_say", say)
+
+
+def _drops_a_returned_record(patch: pytest.MonkeyPatch) -> None:
+    """The decision that a desk gets does not name what a supervisor returned, nor why."""
+    real = judging._say
+
+    def say(work: Any, user: Any, kept: Any, _returned: Any, approval: Any, at: Any) -> None:
+        real(work, user, kept, (), approval, at)
+
+    patch.setattr(judging, "_say", say)
+
+
+def _received_before_the_receipt(patch: pytest.MonkeyPatch) -> None:
+    """The office's machine shows as received what it has only pushed."""
+    real = Handed.finish
+
+    def finish(handed: Handed, batch: str, status: RecordStatus) -> None:
+        real(handed, batch, RecordStatus.RECEIVED if status is RecordStatus.SENT else status)
+
+    patch.setattr(Handed, "finish", finish)
+
+
 MUTANTS = tuple(
     Mutant(plant.__name__.strip("_").replace("_", " "), plant)
     for plant in (
         _receipt_applied_twice, _sent_is_received, _lost_cursor, _late_edit_wins, _voids_stay, _saved_by_half,
+        _tells_a_decision_twice, _drops_a_returned_record, _received_before_the_receipt,
     )
 )  # fmt: skip

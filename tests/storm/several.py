@@ -237,6 +237,13 @@ def crash_centre(world: World, chance: random.Random) -> None:
     world.touch(*machines.all())
 
 
+def hub_back_up(world: World, chance: random.Random) -> None:
+    """Somebody copies huda's machine."""
+    hub = world.several().hub
+    world.touch(hub)
+    back_up(Only(world, hub), chance)
+
+
 def restore(world: World, chance: random.Random) -> None:
     """An old backup takes the place of a machine's disk, which takes an hour."""
     machines = world.several()
@@ -288,7 +295,7 @@ SEVERAL_ACTS: dict[str, tuple[Act, int]] = {
     "forward file": (forward_file, 4), "carry": (carry_to_ministry, 5), "carry back": (carry_back, 4),
     "own road": (own_road, 3), "undo hand over": (undo_hand_over, 2), "send away": (send_away, 2), "lock": (lock, 4),
     "late": (deliver_late, 4), "crash machine": (crash_machine, 9), "crash office centre": (crash_centre, 4),
-    "office back up": (somewhere(back_up), 4), "office restore": (restore, 4), "jump": (jump, 3),
-    "office complain": (somewhere(complain), 3), "answer": (answer, 3), "publish": (publish, 2),
+    "office back up": (somewhere(back_up), 4), "office restore": (restore, 4), "hub back up": (hub_back_up, 2),
+    "jump": (jump, 3), "office complain": (somewhere(complain), 3), "answer": (answer, 3), "publish": (publish, 2),
     "rotate": (rotate_keys, 2), "office revoke": (revoke, 1),
 }  # fmt: skip

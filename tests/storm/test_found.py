@@ -24,6 +24,17 @@ FOUND = {
     "a desk with an old backup passes over the receipt of a batch that it does not know": (
         "office_register:1368585000 office_restore:2443574311 crash_office_centre:2900004775 office_restore:677209229"
     ),
+    "a desk behind a hub is told of the ministry's new keys before it looks who signed a release": (
+        "rotate:3162414362 publish:3186893891 decide:946657500"
+    ),
+    "of two values that two batches said the desk is asked, when it took back what went on all the same": (
+        "office_register:3587853517 crash_office_centre:4017714781 undo_hand_over:78139656 office_edit:562560025"
+    ),
+    "after an old backup of the hub its new letters are not taken for those that a desk has heard": (
+        "hub_back_up:577090037 office_register:2444712010 office_register:3639700191 hand_over:3445702192 "
+        "hand_over:3280387012 decide:271041745 forward:1095513148 hand_over:506456969 "
+        "hand_over:2127877499 office_restore:3268308804 office_register:1930549411 office_register:2028277857"
+    ),
 }
 
 
