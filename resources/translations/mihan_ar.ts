@@ -5784,13 +5784,13 @@
     </message>
     <message numerus="yes">
         <source>%n photograph(s) did not reach the ministry and want your signature again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور تنتظر توقيعك.</numerusform>
+            <numerusform>لم تصل صورة واحدة إلى الوزارة، وتنتظر توقيعك من جديد.</numerusform>
+            <numerusform>لم تصل صورتان إلى الوزارة، وتنتظران توقيعك من جديد.</numerusform>
+            <numerusform>لم تصل %n صور إلى الوزارة، وتنتظر توقيعك من جديد.</numerusform>
+            <numerusform>لم تصل %n صورة إلى الوزارة، وتنتظر توقيعك من جديد.</numerusform>
+            <numerusform>لم تصل %n صورة إلى الوزارة، وتنتظر توقيعك من جديد.</numerusform>
         </translation>
     </message>
     <message>

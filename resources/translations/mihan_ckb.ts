@@ -5624,8 +5624,8 @@
     </message>
     <message numerus="yes">
         <source>%n photograph(s) did not reach the ministry and want your signature again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n وێنە نەگەیشتە وەزارەت و دووبارە چاوەڕێی واژۆتە.</numerusform>
         </translation>
     </message>
     <message>

@@ -280,9 +280,9 @@
     </message>
     <message numerus="yes">
         <source>%n photograph(s) did not reach the ministry and want your signature again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photograph did not arrive and wants your signature again.</numerusform>
+            <numerusform>%n photographs did not arrive and want your signature again.</numerusform>
         </translation>
     </message>
 </context>
