@@ -41,7 +41,7 @@ def hosting(story: Story) -> None:
         for at, (name, withdrawn) in enumerate((("DESK-HALL", False), ("DESK-WINDOW-2", False), ("OLD-PC", True)))
     )
     batches = tuple(
-        HandedBatch(f"{at}", "DESK-HALL", at + 1, state, 12, waits, 40_000, now)
+        HandedBatch(f"{at}", "DESK-HALL", at + 1, state, 12, waits, 40_000, now, chosen=4 if waits else 0)
         for at, (state, waits) in enumerate(
             ((HandedState.REVIEW, 5), (HandedState.REVIEW, 0), (HandedState.APPROVED, 0), (HandedState.RECEIVED, 0))
         )
@@ -64,6 +64,6 @@ def sheet(story: Story) -> None:
 def signing(story: Story) -> None:
     """The password for hand-overs that are decided."""
     page: Any = story.show("review")
-    page.signing.show_count(page.user, 2)
+    page.signing.show_count(page.user, 2, 1)
     page.signing.sign()
     settle(story.built)
