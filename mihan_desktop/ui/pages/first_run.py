@@ -105,6 +105,7 @@ class FirstRunPage(Entrance):
             here.returnPressed.connect(there.setFocus)
         self.again.returnPressed.connect(self.create_office)
         column.addWidget(self.create_button)
+        column.addStretch(1)
         return sheet
 
     def _code(self) -> QWidget:
@@ -123,6 +124,7 @@ class FirstRunPage(Entrance):
         column.addLayout(row(self._copy, 1))
         column.addWidget(self.written)
         column.addWidget(self.code_next)
+        column.addStretch(1)
         return sheet
 
     def _enrol(self) -> QWidget:
@@ -138,6 +140,7 @@ class FirstRunPage(Entrance):
         column.addWidget(self._address_field)
         column.addWidget(self._code_field)
         column.addLayout(row(self.later, 1, self.enrol_button))
+        column.addStretch(1)
         return sheet
 
     def _sheet(self) -> tuple[QWidget, QVBoxLayout]:

@@ -29,6 +29,7 @@ class TrainingPage(Entrance):
         for words in (self._words, self._state):
             words.keep_height()
         self.card.add(self._heading, self._words, *self.seats.values(), self._state)
+        self.card.body.addStretch(1)
         self.retranslate()
 
     def title(self) -> str:
