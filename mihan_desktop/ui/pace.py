@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from mihan_desktop.ui.window import Window
 
-SWITCH = 0.0005
+SWITCH = 0.0001
 """Seconds after which a lane that computes lets the window's thread go on; with Python's own 5 ms each of the hundred
 returns from Qt in one layout may wait for as long.
 """

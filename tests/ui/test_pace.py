@@ -3,11 +3,12 @@
 import gc
 import sys
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mihan_desktop.ui.pace import Pace
 from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.pages.sign_in import SignInPage
 from mihan_desktop.ui.widgets.flow_layout_column import ColumnLayout
 from tests.ui.story import Story, settle
 
@@ -42,6 +43,61 @@ def test_the_pace_builds_them_by_itself_and_lanes_give_way_sooner(story: Story, 
         pace.deleteLater()
         sys.setswitchinterval(before)
         gc.unfreeze()
+
+
+def test_a_page_is_built_in_parts_and_nobody_meets_it_before_it_is_whole(story: Story) -> None:
+    story.sign_in("zainab")
+    window = story.built.window
+    parts: dict[str, int] = {}
+    while True:
+        before = set(window.pages)
+        if not window.build_ahead():
+            break
+        growing = next(iter(window._stack._growing), "") or next(iter(set(window.pages) - before))
+        parts[growing] = parts.get(growing, 0) + 1
+    assert {name for name, count in parts.items() if count >= 4} >= {"records", "vacancies", "sync", "person"}
+
+
+def test_a_page_that_grows_hears_no_language_and_is_whole_as_soon_as_somebody_opens_it(story: Story) -> None:
+    story.sign_in("zainab")
+    window = story.built.window
+    while "registration" not in window.pages or not window._stack._growing:
+        assert window.build_ahead()
+    (name,) = window._stack._growing
+    half = window._stack._growing[name][1]
+    for code in ("en", "ckb"):
+        window.speak(code)
+        settle(story.built)
+    assert window.page is not half
+    assert name not in window.pages
+    story.show(name)
+    assert window.page is half, "what had been built was thrown away"
+    assert window._stack._growing == {}
+    assert half.findChildren(QLineEdit)[0].accessibleName() or half.title()
+
+
+def test_a_page_that_grows_goes_with_whoever_goes_and_the_entrance_is_kept(story: Story, qtbot: QtBot) -> None:
+    window = story.built.window
+    entrance = window.entrance
+    assert isinstance(entrance, SignInPage)
+    story.sign_in("zainab")
+    while not window._stack._growing:
+        assert window.build_ahead()
+    window.sign_out()
+    settle(story.built)
+    assert window._stack._growing == {}
+    qtbot.waitUntil(lambda: not window._stack.findChildren(Page), timeout=5_000)
+    assert window.entrance is entrance, "it was built anew"
+    for line in (entrance.username, entrance.password):
+        assert line.text() == ""
+        assert not line.isUndoAvailable(), "the next person could bring back who was here"
+    story.sign_in("zainab")
+    assert window.user is not None
+    window.context.theme.wear(window.context.theme.look, 150)
+    window.sign_out()
+    settle(story.built)
+    assert window.entrance is not entrance, "its distances are those of smaller letters"
+    window.context.theme.wear(window.context.theme.look, 100)
 
 
 class Counted(QWidget):

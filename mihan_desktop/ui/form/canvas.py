@@ -24,7 +24,7 @@ AT_ONCE = 3
 """So many questions are drawn before a section is shown: more would hold the window for longer than one notices."""
 FIRST_PICTURE = 20
 """Milliseconds that are left to the window to show them before the next questions are drawn."""
-A_TURN = 0.012
+A_TURN = 0.008
 """Seconds in which questions are drawn before the window has its turn again."""
 STOPS_EVERY = 0.2
 """Seconds between two times that Tab's way is told while questions are drawn; the key itself asks for it at once."""

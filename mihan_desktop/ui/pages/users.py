@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QModelIndex, QSize
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -11,7 +13,6 @@ from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.enrolling import Enrolled
 from mihan_desktop.services.managing_users import UserAdded
 from mihan_desktop.ui import icons, messages
-from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.add_user import AddUserDialog
 from mihan_desktop.ui.dialogs.ask import ConfirmDialog
 from mihan_desktop.ui.dialogs.enrol import EnrolDialog, SignatureDialog
@@ -29,8 +30,9 @@ class UsersPage(Page):
 
     kinds = frozenset({Kind.USERS, Kind.DEVICE})
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
+    def build(self) -> Iterator[None]:
+        """Part by part."""
+        context = self.context
         theme, px = context.theme, context.theme.px
         self._device, self._approver, self._stranded = DeviceState(), ApproverState.NONE, False
         column = QVBoxLayout(self)
@@ -41,6 +43,7 @@ class UsersPage(Page):
         self.enrol_button, self.signature_button = button("primary", self.enrol), button("secondary", self.register)
         desk = Card(theme, margin=16)
         desk.add(row(self._desk_title, self._desk_chip, 1, self.signature_button, self.enrol_button), self._desk_words)
+        yield
         people = Card(theme, margin=16)
         self._people_title = label("heading")
         self.add_button, self.remove_button = button("primary", self.add), button("danger", self.remove)

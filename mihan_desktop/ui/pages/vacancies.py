@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,7 +13,6 @@ from mihan_desktop.domain.changes import Kind
 from mihan_desktop.domain.roles import User
 from mihan_desktop.domain.told import Offered, Referred, VacancyPage, VacancyQuery, VacancyRow
 from mihan_desktop.ui import actions, icons
-from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.paged import PagedRows
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
@@ -39,8 +39,9 @@ class VacanciesPage(Page):
 
     kinds = frozenset({Kind.VACANCIES, Kind.REGISTRATIONS})
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
+    def build(self) -> Iterator[None]:
+        """Part by part."""
+        context = self.context
         px = context.theme.px
         self._asked = VacancyQuery()
         self.card = VacancyCard(context)
@@ -63,9 +64,8 @@ class VacanciesPage(Page):
         for press in (self.vacancies_button, self.referrals_button):
             press.setCheckable(True)
             press.setAutoExclusive(True)
+        yield
         self._lower = QStackedWidget()
-        self._lower.addWidget(self._offers())
-        self._lower.addWidget(self._people())
         top = QHBoxLayout()
         top.setSpacing(px(10))
         top.addWidget(self.search, 3)
@@ -78,6 +78,11 @@ class VacanciesPage(Page):
         column.addLayout(row(self.vacancies_button, self.referrals_button, 1))
         column.addLayout(top)
         column.addWidget(self._lower, 1)
+        yield
+        self._lower.addWidget(self._offers())
+        yield
+        self._lower.addWidget(self._people())
+        yield
         self.vacancies_button.setChecked(True)
         actions.bind(self, "vacancies", partial(self.show_part, VACANCIES))
         actions.bind(self, "referrals", partial(self.show_part, REFERRALS))
