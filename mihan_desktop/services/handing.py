@@ -165,11 +165,14 @@ class Handing:
     def take_back(self, actor: User, batch_id: str = "") -> Changes:
         """A batch that was handed over waits here again, or every one: it never left, or the other machine was lost.
 
+        Of a desk that hands over to another machine than before, those that are at the one before.
         Should it land all the same, the ministry knows every change by its id. Raises MihanError ``batch_unknown``.
         """
         user = self._opened.allow(actor, Right.PAIR)
         with self._opened.write() as work:
-            found = [batch.id for batch in work.batches.handed() if batch_id in ("", batch.id)]
+            hub, handed = work.hub.get(), work.batches.handed()
+            strayed = [batch for batch in handed if hub is not None and batch.hub != hub.device_id]
+            found = [batch.id for batch in (handed if batch_id else strayed or handed) if batch_id in ("", batch.id)]
             if not found:
                 raise MihanError("batch_unknown")
             for one in reversed(found):
@@ -324,10 +327,12 @@ class Handing:
             road = Road(pins=(hub.certificate.hex(),))
             with Transport(hub.address, road=road, timeouts=NEAR, **identity) as transport:  # type: ignore[arg-type]
                 sender = Sender(transport, ministry.signing, patience=0)
-                self._push_all(user, sender, run, progress, cancelled)
+                before = self._push_all(user, hub, sender, run, progress, cancelled)
                 if not cancelled():
                     run.changes |= self._letters.fetch(user, hub, transport)
                     run.changes |= self._relayed(ministry, transport)
+                if before:
+                    run.code = "at_another_machine"
         except ClientError as error:
             run.code = error.said
         except MihanError as error:
@@ -346,10 +351,14 @@ class Handing:
                 return Changes()
             raise
 
-    def _push_all(self, user: User, sender: "Sender", run: _Run, progress: Progress, cancelled: Cancelled) -> None:
+    def _push_all(
+        self, user: User, hub: "HubRow", sender: "Sender", run: _Run, progress: Progress, cancelled: Cancelled
+    ) -> int:
+        """Bring what was sealed for this machine; how many batches were for another one, to which nobody goes now."""
         from sync.client.errors import ClientCode, ClientError
 
-        waiting = self._on_the_way()
+        everything = self._on_the_way()
+        waiting = [batch for batch in everything if batch.hub == hub.device_id]
         whole = sum(batch.chunks for batch in waiting)
         before = 0
         for batch in waiting:
@@ -366,6 +375,7 @@ class Handing:
                 continue
             self._arrived(batch, outcome, run)
             before += batch.chunks
+        return len(everything) - len(waiting)
 
     def _push(self, sender: "Sender", batch: BatchSummary, moved: Progress, cancelled: Cancelled) -> "Outcome":
         from sync.client.sender import Parcel

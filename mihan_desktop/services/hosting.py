@@ -98,6 +98,8 @@ class Hosting:
             self._listen(key, key.port, elsewhere=False)
         except MihanError:
             return False  # another window of this profile answers
+        with self._opened.write() as work:
+            self._placed(work)
         post.make_ready(self._opened)
         return True
 
@@ -129,7 +131,7 @@ class Hosting:
         user = self._opened.allow_out(actor, Right.HOST)
         now = self._opened.now()
         with self._opened.write() as work:
-            key = work.office.key()
+            key = self._placed(work)
             if key is None or not self.listening:
                 raise MihanError("not_listening")
             ministry = self._ministry(work)
@@ -138,6 +140,17 @@ class Hosting:
             work.audit.append("pairing_printed", at=now, actor_id=user.id)
         self._tell_door()
         return PairingSheet(f"https://{key.address}:{key.port}", str(code), now + CODES_LAST)
+
+    def _placed(self, work: "Work") -> "OfficeKeyRow | None":
+        """This machine with the address that it has today: networks give others after a restart."""
+        key = work.office.key()
+        if key is None or key.address.startswith("127."):
+            return key
+        addresses = self.addresses()
+        if key.address in addresses:
+            return key
+        work.office.set_place(addresses[0], key.port, listening=key.listening)
+        return work.office.key()
 
     def write_card(self, actor: User, path: Path) -> Path:
         """For desks that the network does not reach: the file by which they know this machine.

@@ -48,6 +48,10 @@ OFFICE_SENTENCES: Final[dict[str, str]] = {
     "device_of_another": QT_TRANSLATE_NOOP("Messages", "This batch belongs to another desk."),
     "office_unknown": QT_TRANSLATE_NOOP("Messages", "That machine belongs to another office."),
     "handed_to_another": QT_TRANSLATE_NOOP("Messages", "It was sealed for another supervisor's machine."),
+    "at_another_machine": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Some records are at the machine to which this desk handed over before. Take them back: then they go here.",
+    ),
     "kind_unknown": QT_TRANSLATE_NOOP(
         "Messages", "It holds something that only a newer program can show. Update the supervisor's machine."
     ),

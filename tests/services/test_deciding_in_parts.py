@@ -14,10 +14,11 @@ from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
+from mihan_desktop.services.handing import HandResult
 from sync.central.database import Database
 from sync.central.settings import load
 from tests.centre import Centre
-from tests.services.several_desks import HUDA, Several, several
+from tests.services.several_desks import HUDA, Several, another_desk, several
 from tests.services.test_attachments import FORM, save, there
 
 JPEG = b"\xff\xd8\xff\xe0"
@@ -132,3 +133,41 @@ def test_who_shares_a_telephone_and_who_hurries_is_seen_across_the_desks(office:
     assert sum(entry.flagged for entry in queue.entries) > HURRIED_COUNT
     items = hub.desk.reviewing.items(huda, [handed.change_id])
     assert "hurried" in [flag.code for flag in items[0].flags]
+
+
+def test_a_desk_that_goes_to_another_machine_says_what_is_at_the_one_before_and_takes_it_back(
+    office: Several, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub, desk = office.hub, office.desk()
+    office.pair(desk)
+    first = desk.register(desk.enter("zainab")).registration.record_id
+    office.hand_over(desk)
+    other = another_desk(office.centre, office.office_id, tmp_path / "other", hub.wall)
+    try:
+        other.desk.hosting.switch_on(other.enter("huda"), "127.0.0.1", 0)
+        desk.desk.handing.pair(desk.enter("omar"), "", other.desk.hosting.sheet(other.enter("huda")).words)
+        second = desk.register(desk.enter("zainab"), given_name="سعاد").registration.record_id
+
+        def go() -> HandResult:
+            result = desk.desk.handing.hand_over(desk.enter("zainab"), lambda *_: None, lambda: False)
+            other.desk.hosting.take_in(other.enter("huda"))
+            return result
+
+        found = go()
+        assert (found.handed, found.arrived, found.code) == (1, 1, "at_another_machine")
+        assert [one.record_id for one in other.desk.reviewing.waiting(other.enter("huda"))] == [second]
+        desk.desk.handing.take_back(desk.enter("omar"))
+        found = go()
+        assert (found.handed, found.arrived, found.code) == (1, 1, "")
+        waiting = other.desk.reviewing.waiting(other.enter("huda"))
+        assert {one.record_id for one in waiting} == {first, second}
+
+        with other.desk._opened.write() as work:  # another address than yesterday
+            key = work.office.key()
+            assert key is not None
+            work.office.set_place("10.9.8.7", key.port, listening=True)
+        monkeypatch.setattr(type(other.desk.hosting), "addresses", lambda _: ("192.168.7.5",))
+        assert other.desk.hosting.sheet(other.enter("huda")).address == f"https://192.168.7.5:{key.port}"
+    finally:
+        other.desk.hosting.close()
+        other.desk.signing_in.sign_out()
