@@ -3698,6 +3698,10 @@
         <translation>خُتم لحاسبة مشرف أخرى.</translation>
     </message>
     <message>
+        <source>Some records are at the machine to which this desk handed over before. Take them back: then they go here.</source>
+        <translation>بعض السجلات عند الحاسبة التي كانت هذه الحاسبة تسلّمها من قبل. استرجعها لتُسلَّم إلى هنا.</translation>
+    </message>
+    <message>
         <source>It holds something that only a newer program can show. Update the supervisor&apos;s machine.</source>
         <translation>فيه ما لا يعرضه إلا برنامج أحدث. حدّث حاسبة المشرف.</translation>
     </message>

@@ -3648,6 +3648,10 @@
         <translation>بۆ کۆمپیوتەری سەرپەرشتیارێکی تر مۆر کراوە.</translation>
     </message>
     <message>
+        <source>Some records are at the machine to which this desk handed over before. Take them back: then they go here.</source>
+        <translation>هەندێک تۆمار لای ئەو کۆمپیوتەرەن کە پێشتر ڕادەستی دەکران. وەریانبگرەوە، ئینجا ڕادەستی ئێرە دەکرێن.</translation>
+    </message>
+    <message>
         <source>It holds something that only a newer program can show. Update the supervisor&apos;s machine.</source>
         <translation>شتێکی تێدایە کە تەنها بەرنامەی نوێتر پیشانی دەدات. کۆمپیوتەری سەرپەرشتیار نوێ بکەرەوە.</translation>
     </message>
