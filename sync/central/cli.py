@@ -23,10 +23,10 @@ from sync.central.operating import (
 )
 from sync.central.releases_cli import add_feed_commands, add_release_commands
 from sync.central.settings import CentralError, Settings, begin, finish
+from sync.central.staff_cli import add_staff_commands
 from sync.central.terminal import (
     PASSPHRASE,
     RECOVERY_PASSPHRASE,
-    STAFF_PASSWORD,
     Answer,
     administer,
     command,
@@ -135,16 +135,6 @@ def _device_revoke(office: "Administration", options: argparse.Namespace, _setti
     return dataclasses.asdict(office.revoke_device(options.device))
 
 
-def _staff_add(options: argparse.Namespace) -> None:
-    from sync.central.service import new_id, utc_now
-    from sync.central.staff import StaffDesk
-
-    password = secret(STAFF_PASSWORD, "Password", twice=True)
-    with closing(settings_of(options).open_database()) as database:
-        staff = StaffDesk(database, utc_now, new_id).add(options.username, options.name, password)
-    say(options, {"id": staff, "username": options.username})
-
-
 def _keys_show(options: argparse.Namespace) -> None:
     from sync.central.ministry_keys import describe
 
@@ -189,10 +179,7 @@ def _parser() -> argparse.ArgumentParser:
     add_office_commands(offices)
     _code_commands(codes)
     add_code_commands(codes)
-    staff = group(commands, "staff", "who may look at the pages")
-    add = command(staff, "add", f"add a person; password from ${STAFF_PASSWORD} or typed", _staff_add)
-    add.add_argument("--username", required=True)
-    add.add_argument("--name", default="", help="as shown on the pages")
+    add_staff_commands(group(commands, "staff", "who may look at the pages"))
     devices = group(commands, "devices", "enrolled desks")
     command(devices, "list", "every desk", administer, _device_list)
     revoke = command(devices, "revoke", "let nothing more in from a desk", administer, _device_revoke)

@@ -10,6 +10,8 @@ from sync.central.settings import CentralError, Settings
 from sync.central.terminal import PASSPHRASE, Answer, administer, command, group, say, secret, settings_of
 from sync.central.tidying import MOST, Tidying
 
+SIGNING = "signing"
+
 if TYPE_CHECKING:
     from sync.central.administration import Administration
     from sync.central.terminal import Commands
@@ -42,7 +44,7 @@ def add_code_commands(codes: "Commands") -> None:
 def add_key_commands(keys: "Commands") -> None:
     """Rotation and what ends it."""
     rotate = command(keys, "rotate", "make a new key beside the old one; services take it up by themselves", _rotate)
-    rotate.add_argument("kind", choices=("signing", "receiving"))
+    rotate.add_argument("kind", choices=(SIGNING, "receiving"))
     retire = command(keys, "retire", "put an old key away when every desk has heard of the new one", _retire)
     retire.add_argument("key", help="its id")
     revoke = command(keys, "revoke", "put an old key away that somebody else may have", _revoke)
@@ -157,7 +159,8 @@ def _told(options: argparse.Namespace, settings: Settings, verb: str, key: str, 
     with closing(settings.open_database()) as database:
         office = Administration(database, utc_now, new_id)
         office.tell_keys(verb, key, serial, letters_in(settings.keys) if serial else ())
-    say(options, {"key": key, "serial": serial})
+        void = len(office.open_codes()) if verb == "keys_rotate" and options.kind == SIGNING else 0
+    say(options, {"key": key, "serial": serial} | ({"codes_to_print_anew": void} if void else {}))
 
 
 def _backup(options: argparse.Namespace) -> None:

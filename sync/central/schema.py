@@ -69,7 +69,7 @@ _UNSWEPT = text("swept_at IS NULL")
 
 
 class Housed:
-    """A big table, which PostgreSQL may divide (decision 0015).
+    """A big table, which PostgreSQL may divide (decision 0012).
 
     home: the governorate of the office that the row came from. It is part of every key, as partitions ask for; what
     names a row to this program is the rest of the key alone.

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
 
 from sqlalchemy import delete, select
 from sqlalchemy.exc import IntegrityError
@@ -19,6 +20,9 @@ SESSION = timedelta(hours=8)
 FREE_TRIES = 3
 LONGEST_WAIT = timedelta(minutes=15)
 REMEMBERED_NAMES = 10_000
+
+CLOSED: Final = "closed"
+"""In the place of a password's hash: nobody's password."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,17 @@ class Throttle:
             self._failures.pop(name, None)
 
 
+@dataclass(frozen=True, slots=True)
+class StaffLine:
+    """One person who was added; closed: no password lets them in."""
+
+    id: str
+    username: str
+    name: str
+    created_at: datetime
+    closed: bool
+
+
 class StaffDesk:
     """Adds staff, signs them in and out."""
 
@@ -79,8 +94,7 @@ class StaffDesk:
         name = username.strip().casefold()
         if not name or len(name) > 80:
             raise CentralError("username_required")
-        if len(password) < MINIMUM_LENGTH:
-            raise CentralError("password_too_short", minimum=MINIMUM_LENGTH)
+        _check_length(password)
         row = Staff(
             id=self._new_id(),
             username=name,
@@ -95,6 +109,27 @@ class StaffDesk:
             raise CentralError("username_taken", username=name) from None
         return row.id
 
+    def everybody(self) -> tuple[StaffLine, ...]:
+        """Who was added, by name."""
+        with self._database.read() as session:
+            return tuple(_line(row) for row in session.scalars(select(Staff).order_by(Staff.username)))
+
+    def change(self, username: str, password: str | None) -> StaffLine:
+        """Give a new password, or None to keep the person out; either way all their sign-ins end.
+
+        ``CentralError``: ``username_unknown``, ``password_too_short``.
+        """
+        if password is not None:
+            _check_length(password)
+        name = username.strip().casefold()
+        with self._database.write() as session:
+            row = session.scalars(select(Staff).where(Staff.username == name)).one_or_none()
+            if row is None:
+                raise CentralError("username_unknown", username=name)
+            row.password = CLOSED if password is None else hash_password(password)
+            session.execute(delete(StaffSession).where(StaffSession.staff_id == row.id))
+            return _line(row)
+
     def sign_in(self, username: str, password: str) -> str:
         """The token for the cookie.
 
@@ -105,7 +140,7 @@ class StaffDesk:
             raise CentralError("wait", seconds=seconds)
         with self._database.read() as session:
             row = session.scalars(select(Staff).where(Staff.username == name)).one_or_none()
-        if not matches(password, row.password if row else None) or row is None:
+        if not matches(password, row.password if row and row.password != CLOSED else None) or row is None:
             self._throttle.failed(name)
             raise CentralError("wrong_credentials")
         self._throttle.succeeded(name)
@@ -141,6 +176,15 @@ class StaffDesk:
         """End the session."""
         with self._database.write() as session:
             session.execute(delete(StaffSession).where(StaffSession.token == _fingerprint(token)))
+
+
+def _check_length(password: str) -> None:
+    if len(password) < MINIMUM_LENGTH:
+        raise CentralError("password_too_short", minimum=MINIMUM_LENGTH)
+
+
+def _line(row: Staff) -> StaffLine:
+    return StaffLine(row.id, row.username, row.display_name, row.created_at, row.password == CLOSED)
 
 
 def _fingerprint(token: str) -> bytes:

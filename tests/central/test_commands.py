@@ -1,6 +1,7 @@
 """The administrator at the terminal: a new centre, offices, codes, staff; mistakes get a code and change nothing."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,10 +13,12 @@ from alembic.migration import MigrationContext
 from sync.central.database import Database
 from sync.central.ministry_keys import open_keys
 from sync.central.publishing_schema import Base
+from sync.central.service import new_id, utc_now
 from sync.central.settings import CentralError, load
+from sync.central.staff import StaffDesk
 from sync.protocol.keys import PrivateKeyFile, key_id
 from sync.protocol.printed_code import CodeKind, PrintedCode
-from tests.centre import PASSPHRASE, Centre, cheapen
+from tests.centre import PASSPHRASE, STAFF_PASSWORD, Centre, cheapen
 from tests.postgresql import PostgreSQL
 
 
@@ -102,6 +105,35 @@ def test_staff_need_a_name_of_their_own_and_a_password_of_some_length(centre: Ce
     short = Centre(centre.data, environment={"MIHAN_CENTRAL_STAFF_PASSWORD": "seven77"})
     with pytest.raises(RuntimeError, match="password_too_short"):
         short.add_staff("other")
+
+
+def test_staff_who_leave_are_kept_out_and_a_new_password_lets_them_in_again(centre: Centre) -> None:
+    centre.add_staff("نوري")
+    database = Database(load(centre.data).database)
+    desk = StaffDesk(database, utc_now, new_id)
+    cookie = desk.sign_in("نوري", STAFF_PASSWORD)
+    assert desk.who(cookie) is not None
+    assert centre.run("staff", "close", "نوري")["closed"]
+    assert desk.who(cookie) is None
+    for guess in (STAFF_PASSWORD, "closed"):
+        with pytest.raises(CentralError, match="wrong_credentials"):
+            desk.sign_in("نوري", guess)
+    assert not centre.run("staff", "password", "نوري")["closed"]
+    assert desk.sign_in("نوري", STAFF_PASSWORD)
+    assert "نوري" in {line["username"] for line in centre.listed("staff", "list")}
+    with pytest.raises(RuntimeError, match="username_unknown"):
+        centre.run("staff", "close", "nobody")
+    database.close()
+
+
+def test_a_passphrase_may_come_from_a_file_or_a_credential(centre: Centre, tmp_path: Path) -> None:
+    secret = tmp_path / "mihan-central-passphrase"
+    secret.write_text(PASSPHRASE + "\n", encoding="utf-8")
+    data = Path(shutil.copytree(centre.data, tmp_path / "copy"))
+    for found in ({"MIHAN_CENTRAL_PASSPHRASE_FILE": str(secret)}, {"CREDENTIALS_DIRECTORY": str(tmp_path)}):
+        told = Centre(data, environment={"MIHAN_CENTRAL_PASSPHRASE": "", **found})
+        assert told.run("keys", "rotate", "receiving")["key"]
+        cheapen(data / "keys")
 
 
 def test_serving_needs_the_passphrase_and_a_centre(centre: Centre, tmp_path: Path) -> None:

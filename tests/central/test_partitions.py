@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ from sqlalchemy import func, select, text
 
 from sync.central.database import Database
 from sync.central.partitions import divide, housed
-from sync.central.schema import Batch, ChangeRow, Registration
+from sync.central.schema import Batch, ChangeRow, Chunk, Registration
+from sync.central.service import utc_now
 from sync.central.settings import CentralError
+from sync.central.tidying import Retention, Tidying
 from sync.protocol.wire import BatchState
 from tests.central import test_attachments, test_intake
 from tests.central.conftest import Ministry
@@ -117,3 +120,31 @@ def test_sqlite_has_no_partitions(tmp_path: Path) -> None:
     with pytest.raises(CentralError, match="postgresql_required"):
         divide(database)
     database.close()
+
+
+def test_every_key_of_a_divided_table_holds_its_home_as_citus_asks(divided: Ministry) -> None:
+    keys = text(
+        "SELECT c.relname, i.relname, array_agg(a.attname::text) FROM pg_index x JOIN pg_class c ON c.oid = x.indrelid"
+        " JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_attribute a ON a.attrelid = i.oid"
+        " WHERE x.indisunique AND c.relkind = 'p' GROUP BY c.relname, i.relname"
+    )
+    pointing = text(
+        "SELECT conname FROM pg_constraint WHERE contype = 'f' AND confrelid IN"
+        " (SELECT oid FROM pg_class WHERE relkind = 'p')"
+    )
+    with divided.database.read() as session:
+        found = [(table, set(columns)) for table, _, columns in session.execute(keys)]
+        assert list(session.scalars(pointing)) == []  # nothing points at a divided table
+    assert {table for table, _ in found} == {table.name for table in housed()}
+    assert all("home" in columns for _, columns in found)
+
+
+def test_what_is_over_is_let_go_from_every_partition(divided: Ministry) -> None:
+    desk = divided.desk(divided.office.add_office("بعيد", "IQ-G02").id)
+    sealed = desk.seal(desk.registration())
+    receipt = desk.push(sealed, 1).receipt
+    then = utc_now() + timedelta(days=31)
+    assert Tidying(divided.database, Retention(), lambda: then).round().batches > 0
+    with divided.database.read() as session:
+        assert session.scalars(select(Chunk.position).where(Chunk.batch_id == sealed.id)).first() is None
+    assert desk.push(sealed, 1).receipt == receipt
