@@ -22,6 +22,8 @@ class PageStack(QStackedWidget):
         self.pages: dict[str, Page] = {}
         self._growing: dict[str, tuple[QScrollArea, Page, Iterator[None]]] = {}
         self._going: list[QWidget] = []
+        self._nothing = QWidget()
+        self.addWidget(self._nothing)
         self._later = QTimer(self, interval=BETWEEN)
         self._later.timeout.connect(self._drop_next)
 
@@ -75,6 +77,8 @@ class PageStack(QStackedWidget):
         self._growing.clear()
 
     def _take_away(self, frame: QWidget) -> None:
+        if frame is self.currentWidget():  # else Qt shows the next page, and lays it out, until that goes as well
+            self.setCurrentWidget(self._nothing)
         self.removeWidget(frame)
         frame.hide()
         self._going.append(frame)
