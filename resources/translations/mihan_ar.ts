@@ -152,6 +152,10 @@
         <translation>تصحيح السجل</translation>
     </message>
     <message>
+        <source>Undo the withdrawal of the record</source>
+        <translation>التراجع عن سحب السجل</translation>
+    </message>
+    <message>
         <source>Go to the filters</source>
         <translation>الانتقال إلى عوامل التصفية</translation>
     </message>
@@ -4777,6 +4781,10 @@
         <translation>سحب</translation>
     </message>
     <message>
+        <source>Undo the withdrawal</source>
+        <translation>التراجع عن السحب</translation>
+    </message>
+    <message>
         <source>Why is this record not sent?</source>
         <translation>لماذا لم يُرسل هذا السجل؟</translation>
     </message>
@@ -4837,6 +4845,10 @@
     <message>
         <source>The record was withdrawn.</source>
         <translation>سُحب السجل.</translation>
+    </message>
+    <message>
+        <source>The withdrawal is undone: the record waits again.</source>
+        <translation>أُلغي السحب: السجل ينتظر من جديد.</translation>
     </message>
 </context>
 <context>

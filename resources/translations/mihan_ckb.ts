@@ -152,6 +152,10 @@
         <translation>ڕاستکردنەوەی تۆمارەکە</translation>
     </message>
     <message>
+        <source>Undo the withdrawal of the record</source>
+        <translation>هەڵوەشاندنەوەی کشاندنەوەی تۆمارەکە</translation>
+    </message>
+    <message>
         <source>Go to the filters</source>
         <translation>چوون بۆ پاڵێوەرەکان</translation>
     </message>
@@ -4677,6 +4681,10 @@
         <translation>کشاندنەوە</translation>
     </message>
     <message>
+        <source>Undo the withdrawal</source>
+        <translation>هەڵوەشاندنەوەی کشاندنەوە</translation>
+    </message>
+    <message>
         <source>Why is this record not sent?</source>
         <translation>بۆچی ئەم تۆمارە نەنێردراوە؟</translation>
     </message>
@@ -4727,6 +4735,10 @@
     <message>
         <source>The record was withdrawn.</source>
         <translation>تۆمارەکە کشێندرایەوە.</translation>
+    </message>
+    <message>
+        <source>The withdrawal is undone: the record waits again.</source>
+        <translation>کشاندنەوەکە هەڵوەشێنرایەوە: تۆمارەکە دووبارە چاوەڕێ دەکات.</translation>
     </message>
 </context>
 <context>
