@@ -108,7 +108,7 @@ class DesksPage(Page):
         acts = FlowLayout(acts_row, gap=self.context.theme.px(8))
         for control in (self.review_button, self.carry_button, self.part_button, self.again_button):
             acts.addWidget(control)
-        card.add(self._batches_title, self.handed_table, acts_row)
+        card.add(self._batches_title, acts_row, self.handed_table)
         return card
 
     def title(self) -> str:
