@@ -20,6 +20,7 @@ def cheapen(folder: Path) -> None:
         if file.cost != CHEAP:
             with written_whole(path) as cheap:
                 cheap.write(PrivateKeyFile.lock(file.unlock(PASSPHRASE), PASSPHRASE, CHEAP).encode())
+            path.chmod(0o600)  # as it was
 
 
 class Centre(EmbeddedCentre):
