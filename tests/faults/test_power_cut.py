@@ -59,7 +59,7 @@ def play(disk: ForgetfulDisk, centre: Centre, seed: int, cuts: int) -> None:
 def test_a_day_that_the_power_cuts_short_keeps_everything_acknowledged(
     disk: ForgetfulDisk, running_centre: Centre
 ) -> None:
-    play(disk, running_centre, SEED, cuts=4)
+    play(disk, running_centre, SEED, cuts=3)
 
 
 @pytest.mark.slow
