@@ -32,7 +32,7 @@ from sync.central.schema import (
     TrainingClassRow,
 )
 from sync.protocol import limits
-from sync.protocol.canonical import decode, encode
+from sync.protocol.canonical import decode, encode_known
 from sync.protocol.messages import ATTACHMENT, ATTENDANCE, CLASS, FEEDBACK, REGISTRATION, VOID, Change
 from sync.protocol.receipts import Line, LineStatus
 
@@ -197,7 +197,7 @@ class Slice:
         return found
 
     def _take(self, known: Known, position: int, change: Change) -> Verdict:
-        body = encode(kept_body(change.body))
+        body = encode_known(kept_body(change.body))
         earlier = known.changes.get(change.id)
         if earlier is not None:
             return self._again(earlier, change, body)

@@ -33,6 +33,11 @@ def encode(value: object, what: str = "message") -> bytes:
         raise ProtocolError(Code.MALFORMED, {"what": what}) from error
 
 
+def encode_known(value: object) -> bytes:
+    """As ``encode``, of what ``decode`` gave or ``encode`` took already: it is not looked through once more."""
+    return cbor2.dumps(value, canonical=True)
+
+
 def decode(data: bytes, most: int, what: str = "message") -> object:
     """The value in ``data``, which must be the canonical encoding of one value and at most ``most`` bytes.
 
