@@ -66,6 +66,8 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut("why", "registration", ("F6",), QT_TRANSLATE_NOOP("Actions", "Why is this question so?")),
     Shortcut("open_person", "records", ("F7",), QT_TRANSLATE_NOOP("Actions", "Open the person's page (also Enter)")),
     Shortcut("correct_record", "records", ("F2",), QT_TRANSLATE_NOOP("Actions", "Correct the record")),
+    Shortcut("take_up_record", "records", ("Ctrl+Z", "Shift+F8"),
+             QT_TRANSLATE_NOOP("Actions", "Undo the withdrawal of the record")),
     Shortcut("filters", "records", ("F6",), QT_TRANSLATE_NOOP("Actions", "Go to the filters")),
     Shortcut("export", "records", ("F8",), QT_TRANSLATE_NOOP("Actions", "Export the list")),
     Shortcut("leave_person", "person", ("Esc",), QT_TRANSLATE_NOOP("Actions", "Back to the list")),

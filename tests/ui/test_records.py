@@ -20,7 +20,7 @@ from tests.centre import Centre
 from tests.services.conftest import enrol, running_centre  # noqa: F401 - a fixture
 from tests.services.office import kept
 from tests.ui.form.hands import write
-from tests.ui.story import Story, settle
+from tests.ui.story import Story, settle, wait_for
 
 
 def records(story: Story, argument: object = None) -> RecordsPage:
@@ -224,3 +224,24 @@ def test_a_person_shown_stays_when_letters_grow(busy: Story) -> None:
     assert after.place == record.record_id
     assert after.person is not None
     busy.built.context.theme.wear(busy.built.context.theme.look, 100)
+
+
+def test_a_withdrawal_by_mistake_is_undone_with_a_key(story: Story) -> None:
+    office = story.office
+    zainab = office.enter("zainab")
+    record = office.register(zainab, given_name="هناء").registration.record_id
+    office.desk.registering.withdraw(zainab, record, "مسجل مرتين")
+    office.desk.signing_in.sign_out()
+    story.sign_in("zainab")
+    page = story.show("records", RecordStatus.WITHDRAWN)
+    assert isinstance(page, RecordsPage)
+    settle(story.built)
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.model.index(0, 0))
+    wait_for(story.built, lambda: page.take_up.isVisibleTo(page))
+    assert not page.withdraw.isVisibleTo(page)
+    QTest.keyClick(page.table, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    settle(story.built)
+    user = story.built.window.user
+    assert user is not None
+    assert story.built.desk.searching.registration(user, record).status is RecordStatus.WAITING

@@ -136,11 +136,13 @@ class RecordsPage(Page):
         self._why_title = label("muted")
         self.difference = DifferenceView(self.context)
         self.correct, self.withdraw = button("secondary", self._correct), button("danger", self._withdraw)
+        self.take_up = button("secondary", self._take_up)
+        actions.bind(self, "take_up_record", self._take_up)
         self.open = button("secondary", self._open)
         tools = QWidget()
         buttons = FlowLayout(tools, gap=theme.px(8))
         buttons.setContentsMargins(0, 0, 0, 0)
-        for control in (self.open, self.correct, self.withdraw):
+        for control in (self.open, self.correct, self.withdraw, self.take_up):
             buttons.addWidget(control)
         self.card.add(
             self._name,
@@ -204,6 +206,8 @@ class RecordsPage(Page):
         self.table.setAccessibleName(self.tr("Records of this desk"))
         self.correct.setText(self.tr("Correct"))
         self.withdraw.setText(self.tr("Withdraw"))
+        self.take_up.setText(self.tr("Undo the withdrawal"))
+        self.take_up.setToolTip(actions.tip("take_up_record"))
         for press, name in ((self.export, "export"), (self.open, "open_person"), (self.correct, "correct_record")):
             press.setToolTip(actions.tip(name))
         self._why_title.setText(self.tr("Why is this record not sent?"))
@@ -384,6 +388,7 @@ class RecordsPage(Page):
         self.correct.setIcon(icons.icon("draft", self.context.theme.colour("text"), size))
         self.correct.setIconSize(QSize(size, size))
         self.withdraw.setVisible(registers and detail.status in WITHDRAWABLE)
+        self.take_up.setVisible(registers and detail.status is RecordStatus.WITHDRAWN)
 
     def _open(self) -> None:
         record = self.model.row(self.table.currentIndex())
@@ -428,3 +433,14 @@ class RecordsPage(Page):
         dialog = ReasonDialog(self.context, texts, self)
         dialog.given.connect(given)
         dialog.open()
+
+    def _take_up(self) -> None:
+        """The chosen record was withdrawn by mistake: it waits again, while the ministry has not heard of it."""
+        record, user = self.model.row(self.table.currentIndex()), self.user
+        if record is None or record.status is not RecordStatus.WITHDRAWN or not user.may(Right.REGISTER):
+            return
+
+        def done(_: Changes) -> None:
+            self.told.emit(lambda: self.tr("The withdrawal is undone: the record waits again."), "success")
+
+        self.ask(lambda: self.desk.registering.take_up(user, record.record_id), done)

@@ -231,6 +231,9 @@ class RegistrationPage(Page):
 
         def failed(error: Exception) -> bool:
             self._opening = False
+            if getattr(error, "code", "") == "form_taken_back" and what == "form":
+                self.refresh()  # its last draft was finished; the list of forms says why there is no next one
+                return True
             self.told.emit(lambda: messages.of_error(error, context.language), "danger")
             return True
 
