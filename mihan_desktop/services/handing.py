@@ -270,10 +270,16 @@ class Handing:
         if mail.device != ministry.device_id:
             raise MihanError("mail_of_another")
         changes = Changes()
+        trouble: MihanError | None = None
+        try:  # first, as over the network
+            for page in mail.feed:
+                changes |= self._hearing.apply_signed(page)
+        except MihanError as error:
+            trouble = error
         for page in mail.letters:
             changes |= self._letters.apply(user, hub, page)
-        for page in mail.feed:
-            changes |= self._hearing.apply_signed(page)
+        if trouble is not None:
+            raise trouble
         return changes
 
     def _hub(self) -> "HubRow":
@@ -329,16 +335,26 @@ class Handing:
                 sender = Sender(transport, ministry.signing, patience=0)
                 before = self._push_all(user, hub, sender, run, progress, cancelled)
                 if not cancelled():
-                    run.changes |= self._letters.fetch(user, hub, transport)
-                    run.changes |= self._relayed(ministry, transport)
+                    self._hear(user, hub, run, ministry, transport)
                 if before:
                     run.code = "at_another_machine"
         except ClientError as error:
             run.code = error.said
         except MihanError as error:
-            if error.code not in ("letter_invalid", "feed_invalid"):
+            if error.code not in ("letter_invalid", "feed_invalid", "receipt_invalid"):
                 raise
             run.code = "bad_answer"
+
+    def _hear(self, user: User, hub: "HubRow", run: _Run, ministry: "Ministry", transport: "Transport") -> None:
+        """First the ministry, for receipts among the letters may be signed with keys of which only it tells."""
+        trouble: MihanError | None = None
+        try:
+            run.changes |= self._relayed(ministry, transport)
+        except MihanError as error:  # what the supervisor decided is heard all the same
+            trouble = error
+        run.changes |= self._letters.fetch(user, hub, transport)
+        if trouble is not None:
+            raise trouble
 
     def _relayed(self, ministry: "Ministry", transport: "Transport") -> Changes:
         """What the ministry has to say to this desk, as the other machine brought it."""
