@@ -76,8 +76,8 @@ class Forwarding:
         if outcome.signed is not None:
             return self._received(batch.id, batch.device_id, outcome.signed)
         with self._opened.write() as work:
-            work.handed.set_state(batch.id, HandedState.SENT)
-            work.handed.finish(batch.id, RecordStatus.SENT)
+            if work.handed.move_on(batch.id, HandedState.SENT):
+                work.handed.finish(batch.id, RecordStatus.SENT)
         return FORWARDED
 
     def _received(self, batch_id: str, device_id: str, signed: "Signed") -> Changes:
@@ -98,7 +98,8 @@ class Forwarding:
         from sync.protocol.handover import REFUSED
 
         with self._opened.write() as work:
-            work.handed.set_state(batch.id, HandedState.REFUSED, code=code)
+            if not work.handed.move_on(batch.id, HandedState.REFUSED, code=code):
+                return Changes()
             work.handed.finish(batch.id, RecordStatus.REJECTED)
             post.write(work, batch.device_id, REFUSED, batch.id, self._opened.now(), {"code": code})
         return FORWARDED

@@ -22,7 +22,7 @@ from mihan_desktop.domain.review import (
 )
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import attaching, judging, post
-from mihan_desktop.services.approving import KINDS, MARK, ApprovedMany, Approving, meant
+from mihan_desktop.services.approving import KINDS, MARK, ApprovedMany, Approving, fit_to_leave, meant
 from mihan_desktop.services.describing import Describing, review_items, sheet_items
 from mihan_desktop.services.opened import Opened
 
@@ -213,6 +213,8 @@ class Reviewing(Approving):
             return super().approve_many(actor, own, password, progress, cancelled)
         with self._opened.read() as work:
             judging.fit(work, user, judging.meant(work, list(handed), light=True))
+            if own:  # or the others would stand approved when one of these can't be
+                fit_to_leave(work, user, own, light=True)
         chosen, signed = self._sign(user, list(handed), password)
         of_desks = ApprovedMany((), 0, HANDED, handed=chosen, signed=signed, chosen=tuple(handed))
         if not own:

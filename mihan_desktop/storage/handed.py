@@ -227,9 +227,11 @@ class Handed:
         values = {"state": state.value, "approver_id": approver_id, "decided_at": at.isoformat(), "approval": said[0]}
         self._set(batch_id, **values, approval_signature=said[1])
 
-    def set_state(self, batch_id: str, state: HandedState, *, code: str = "") -> None:
-        """Move a batch along its road."""
-        self._set(batch_id, state=state.value, refusal_code=code)
+    def move_on(self, batch_id: str, state: HandedState, *, code: str = "") -> bool:
+        """Move an approved batch along its road; False when it has ended meanwhile: its receipt came by a stick."""
+        this = (handed_batches.c.id == batch_id) & handed_batches.c.state.in_(_ON_THE_WAY)
+        values = {"state": state.value, "refusal_code": code}
+        return self._connection.execute(update(handed_batches).where(this).values(**values)).rowcount > 0
 
     def set_exported(self, batch_id: str, at: datetime) -> None:
         """It was written to a stick for the ministry."""

@@ -82,6 +82,8 @@ def test_what_is_decided_goes_on_and_the_rest_comes_again_by_itself(office: Seve
         assert there(register, late.record_id) == {"photo.jpg": photos[1]}
     finally:
         register.close()
+    with hub.desk._opened.write() as work:  # a push that hears nothing after a receipt came by a stick
+        assert not work.handed.move_on(batch.id, HandedState.SENT)
     states = [one.state for one in hub.desk.hosting.state(hub.enter("huda")).batches]
     assert states == [HandedState.RECEIVED, HandedState.RECEIVED]
 
@@ -120,6 +122,12 @@ def test_who_shares_a_telephone_and_who_hurries_is_seen_across_the_desks(office:
     (count,) = {flag.params["count"] for item in shared for flag in item.flags if flag.code == "phone_shared"}
     assert count == 2
     handed = next(item for item in shared if item.desk)
+    mine = hub.register(hub.enter("ali")).registration.change_id
+    hub.desk.registering.withdraw(hub.enter("ali"), mine, "خطأ")
+    with pytest.raises(MihanError, match="not_waiting"):
+        office.approve(handed.change_id, mine)
+    huda = hub.enter("huda")
+    assert handed.change_id in [item.change_id for item in hub.desk.reviewing.waiting(huda)], "all or nothing"
     (line,) = hub.desk.reviewing.items(huda, [handed.change_id])
     assert line.flags == handed.flags == hub.desk.reviewing.detail(huda, handed.change_id).item.flags
 
