@@ -16,7 +16,6 @@ from mihan_desktop.ui.widgets.card import button, label
 from mihan_desktop.ui.widgets.chip import NavButton
 from mihan_desktop.ui.words import roles_text
 
-
 SIDE = 232
 """Pixels, before the scale, of the side list when it is written out."""
 
