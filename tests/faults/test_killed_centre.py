@@ -80,7 +80,7 @@ def test_everything_lands_once_through_a_dying_centre_and_a_breaking_line(office
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(3000)
 @pytest.mark.parametrize("seed", range(20))
 def test_everything_lands_once_through_many_deaths(office: Office, own_centre: Centre, seed: int) -> None:
     with own_centre:

@@ -41,7 +41,7 @@ def test_a_day_that_is_cut_off_again_and_again_ends_as_if_it_had_not_been(
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(3000)
 @pytest.mark.parametrize("seed", range(12))
 def test_many_days_that_are_cut_off(tmp_path: Path, running_centre: Centre, seed: int) -> None:
     play(Ledger(tmp_path / "profile", running_centre), seed, kills=30)

@@ -31,7 +31,7 @@ def test_a_hub_that_dies_loses_nothing_and_everything_lands_once(tmp_path: Path,
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(3000)
 @pytest.mark.parametrize("seed", range(12))
 def test_many_deaths_of_a_hub(tmp_path: Path, running_centre: Centre, seed: int) -> None:
     play(Branch(running_centre, tmp_path, tmp_path), seed, kills=26)

@@ -63,7 +63,7 @@ def test_a_day_that_the_power_cuts_short_keeps_everything_acknowledged(
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(3000)
 @pytest.mark.parametrize("seed", range(8))
 def test_many_days_that_the_power_cuts_short(disk: ForgetfulDisk, running_centre: Centre, seed: int) -> None:
     play(disk, running_centre, seed, cuts=20)

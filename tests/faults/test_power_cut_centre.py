@@ -149,7 +149,7 @@ def on_sqlite(office: Office, disk: ForgetfulDisk, chance: random.Random, cuts: 
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(3000)
 @pytest.mark.parametrize("seed", range(4))
 def test_no_receipt_is_signed_for_what_a_power_cut_at_the_ministry_takes_away(
     office: Office, disk: ForgetfulDisk, seed: int
@@ -159,7 +159,7 @@ def test_no_receipt_is_signed_for_what_a_power_cut_at_the_ministry_takes_away(
 
 @pytest.mark.slow
 @pytest.mark.postgresql
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(3000)
 @pytest.mark.parametrize("seed", range(2))
 def test_many_power_cuts_at_a_ministry_with_postgresql(office: Office, tmp_path: Path, seed: int) -> None:
     if binaries() is None:
@@ -189,7 +189,7 @@ def test_many_power_cuts_at_a_ministry_with_postgresql(office: Office, tmp_path:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(3000)
 @pytest.mark.parametrize("seed", range(3))
 def test_many_power_cuts_at_an_offices_machine(
     disk: ForgetfulDisk, tmp_path: Path, running_centre: Centre, seed: int
