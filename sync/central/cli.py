@@ -152,7 +152,7 @@ def _bundle_import(options: argparse.Namespace) -> None:
     keys = open_keys(settings.keys, secret(PASSPHRASE, "Passphrase of the ministry's keys"))
     with closing(settings.open_database()) as database:
         carried = import_bundle(
-            options.file, Door(database, utc_now, new_id), Intake(database, keys, utc_now, new_id)
+            options.file, Door(database, utc_now, new_id, keys=keys), Intake(database, keys, utc_now, new_id)
         )  # fmt: skip
     answer: Answer = {"batch": carried.batch, "state": str(carried.state), "code": carried.code}
     say(options, answer | {"receipt": str(carried.receipt) if carried.receipt else ""})

@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 
 from sync.central.bulk import put
 from sync.central.database import Database
+from sync.central.keyring import Held
 from sync.central.log import note
 from sync.central.pacing import Limits
-from sync.central.receipts import receipt_of
+from sync.central.receipts import believable, receipt_of
 from sync.central.refusing import RefusedError
 from sync.central.schema import Approver, Batch, Chunk, Device, Office, Refusal
 from sync.protocol.approval import Approval, claimed_approval, verify_approval
@@ -43,8 +44,14 @@ class Door:
     """
 
     def __init__(
-        self, database: Database, now: Callable[[], datetime], new_id: Callable[[], str], limits: Limits | None = None
+        self,
+        database: Database,
+        now: Callable[[], datetime],
+        new_id: Callable[[], str],
+        limits: Limits | None = None,
+        keys: Held | None = None,
     ) -> None:
+        self._keys = keys
         self._limits = limits or Limits()
         self._database = database
         self._now = now
@@ -250,6 +257,8 @@ class Door:
             named = session.scalars(query.order_by(Chunk.position)).all()
             missing = tuple(bytes.fromhex(sha256) for sha256 in named)
         receipt: Signed | None = receipt_of(session, batch.id) if batch.state == BatchState.DONE else None
+        if receipt is not None and self._keys is not None and (keys := self._keys.held).revoked:
+            receipt = believable(receipt, session.get_one(Device, batch.device_id).keys_serial, keys)
         return Answer(BatchState(batch.state), missing, receipt, batch.code)
 
 

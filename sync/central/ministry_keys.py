@@ -56,6 +56,11 @@ class MinistryKeys:
         """Of the newest statement about the keys; 0 while they are those of the beginning."""
         return len(self.letters)
 
+    @property
+    def revoked(self) -> tuple[str, ...]:
+        """Ids of keys that nobody is to believe any more."""
+        return claimed_keys(self.letters[-1]).revoked if self.letters else ()
+
     def signer_for(self, serial: int) -> Ed25519PrivateKey:
         """The key that a desk trusts which knows the statements up to ``serial``; the present one when it is gone."""
         if serial >= self.serial:

@@ -1,18 +1,20 @@
 """The ministry's signed word on each change of a batch: made once, kept, and given again as the same bytes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Final
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from sqlalchemy import func, select, text, update
 from sqlalchemy.orm import Session
 
+from sync.central.ministry_keys import MinistryKeys
 from sync.central.register import PAGE, ChangeLine, Page, labels
 from sync.central.schema import Batch, ChangeRow, Counter
 from sync.central.schema import Receipt as ReceiptRow
+from sync.protocol.errors import ProtocolError
 from sync.protocol.receipts import Line, Receipt, decode_receipt, sign_receipt
-from sync.protocol.signing import Signed
+from sync.protocol.signing import Purpose, Signed, sign, verify
 from sync.protocol.wire import encode_signed
 
 CLONED: Final = "cloned_sequence"
@@ -54,6 +56,27 @@ def receipt_of(session: Session, batch_id: str) -> Signed | None:
     """The receipt of a batch, as it was signed; None while there is none."""
     row = session.get(ReceiptRow, batch_id)
     return Signed(row.statement, row.signature) if row is not None else None
+
+
+def believable(signed: Signed, serial: int, keys: MinistryKeys) -> Signed:
+    """The same statement for a desk that knows ``serial``: signed anew when a revoked key had signed it.
+
+    A desk that has heard of the revocation believes nothing that key signed, its own receipts included.
+    """
+    if not keys.revoked or signed_by_any(signed, (keys.public, *(key.public_key() for key in keys.former.values()))):
+        return signed
+    return Signed(signed.statement, sign(keys.signer_for(serial), Purpose.RECEIPT, signed.statement))
+
+
+def signed_by_any(signed: Signed, keys: Iterable[Ed25519PublicKey]) -> bool:
+    """True when one of ``keys`` signed this receipt."""
+    for key in keys:
+        try:
+            verify(key, Purpose.RECEIPT, signed.statement, signed.signature)
+        except ProtocolError:
+            continue
+        return True
+    return False
 
 
 def receipt_bytes(session: Session, batch_id: str) -> bytes | None:

@@ -116,7 +116,7 @@ def build_service(
     api = Api(
         database,
         Enrolling(database, keys, now, new_id),
-        Door(database, now, new_id, limits),
+        Door(database, now, new_id, limits, keys),
         lane,
         Nonces(lambda: keys.held.nonce_secrets, now),
         keys=keys,

@@ -17,6 +17,7 @@ from sync.central.settings import CentralError
 from sync.central.succeeding import retire, revoke, rotate
 from sync.protocol.approval import claimed_approval
 from sync.protocol.keys import key_id
+from sync.protocol.receipts import verify_receipt
 from sync.protocol.succession import follow
 from sync.protocol.wire import BatchState, Offer
 from tests.central.conftest import Ministry
@@ -155,3 +156,25 @@ def test_a_running_centre_takes_new_keys_up_by_itself_and_goes_on_for_desks_of_b
     assert newer.ministry.public_bytes_raw() != desk.ministry.public_bytes_raw()
     assert '"event": "keys_taken_up"' in run.centre.log()
     assert PASSPHRASE not in run.centre.log()
+
+
+def test_a_receipt_that_a_revoked_key_signed_is_signed_anew_for_a_desk_that_heard_of_it(
+    tmp_path: Path, sqlite_ministry: Ministry
+) -> None:
+    desk = sqlite_ministry.desk()
+    sealed = desk.seal(desk.registration())
+    first = desk.push(sealed, 1).receipt  # the answer is lost on the way, as far as the desk knows
+    folder = Path(shutil.copytree(sqlite_ministry.centre.data / "keys", tmp_path / "keys"))
+    held = keyring(folder)
+    old = key_id(held.held.public)
+    rotate(folder, PASSPHRASE, "signing", utc_now())
+    revoke(folder, PASSPHRASE, old, utc_now())
+    door = Door(sqlite_ministry.database, utc_now, new_id, keys=held)
+    before = door.answer(sealed.id, None).receipt
+    assert before is not None
+    assert desk.verify(before, sealed.id) == first  # until the service has the new keys
+    assert held.look()
+    after = door.answer(sealed.id, None).receipt
+    assert after is not None
+    assert after.statement == before.statement
+    assert verify_receipt(after, held.held.public, batch=sealed.id, device=desk.id) == first
