@@ -119,6 +119,7 @@ class Enrolling:
 
     def _pinned(self, user: User, centre_url: str, asked: "CodedRequest", answer: "DeviceAnswer") -> Enrolled:
         """The ministry is known from now on, and by what this desk shows others of its office who it is."""
+        from mihan_desktop.services.holders import settle
         from mihan_desktop.services.ministry import pin
         from sync.protocol.office import Credential
 
@@ -138,6 +139,7 @@ class Enrolling:
                 details={"device": answer.device, "office": answer.office},
             )
             state = work.device.get().state()
+        settle(self._opened)  # the ministry's safe opens what is kept here from now on
         return Enrolled(state, Changes.of(Kind.DEVICE))
 
     def _trusted_anew(self, user: User, row: "DeviceRow", code: str) -> Enrolled:

@@ -90,6 +90,7 @@ class Hearing:
     def _apply(self, page: "FeedPage") -> Changes:
         """Every item of a page and how far the feed is read, in one transaction."""
         from mihan_desktop.services.heeding import heed
+        from mihan_desktop.services.holders import settle
 
         kinds: set[Kind] = set()
         with self._opened.write() as work:
@@ -101,5 +102,6 @@ class Hearing:
                     kinds |= heed(self._opened, work, item)
             work.feedback.hear(page.next)
         if kinds & {Kind.USERS, Kind.DEVICE}:
+            settle(self._opened)
             self._opened.look_again()  # whoever sits here may be the one who was withdrawn
         return Changes.of(*kinds)

@@ -133,7 +133,6 @@ def _user(opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
     if user is None:
         return set()
     work.users.deactivate(user.id, f"{fold(user.username)} {user.id}")
-    opened.keyring().remove(user.username)
     details: dict[str, str | int] = {"reason": body.words}
     work.audit.append("user_withdrawn", at=opened.now(), actor_id="", record_id=user.id, details=details)
     work.notices.add("user_withdrawn", at=item.at, details={"who": user.id, "name": user.display_name})

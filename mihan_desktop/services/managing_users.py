@@ -2,13 +2,18 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.names import fold, written
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.roles import Right, Role, User
 from mihan_desktop.domain.users import check_user
+from mihan_desktop.services.holders import settled_after
 from mihan_desktop.services.opened import Opened
+
+if TYPE_CHECKING:
+    from mihan_desktop.storage.work import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +49,16 @@ class ManagingUsers:
         administrator = opened.allow(actor, Right.MANAGE_USERS)
         user = User(opened.new_id(), written(username), written(display_name), frozenset(roles), language)
         check_user(user.username, user.display_name, user.roles, password, language)
-        with opened.lock, opened.write() as work:
-            if work.users.by_name(fold(user.username)) is not None:
-                raise MihanError("invalid_user", problems=(Problem("username_taken", "username"),))
-            work.users.add(user, fold(user.username))
-            work.audit.append("user_added", at=opened.now(), actor_id=administrator.id, record_id=user.id)
-            # A slot whose row was cut off opens nothing: sign-in asks the row too.
+        with opened.lock, settled_after(opened):
+            with opened.read() as work:
+                _free(work, user.username)
             signing = new_signing_key() if user.may(Right.APPROVE) else None
-            opened.keyring().set_password(opened.key, user.username, password, signing)
+            public = opened.keyring().add_person(opened.key, user.username, password, signing)
+            with opened.write() as work:
+                _free(work, user.username)
+                work.users.add(user, fold(user.username))
+                work.users.set_key_public(user.id, public)
+                work.audit.append("user_added", at=opened.now(), actor_id=administrator.id, record_id=user.id)
         return UserAdded(user, Changes.of(Kind.USERS))
 
     def list_users(self, actor: User) -> tuple[User, ...]:
@@ -66,11 +73,15 @@ class ManagingUsers:
         administrator = opened.allow(actor, Right.MANAGE_USERS)
         if user_id == administrator.id:
             raise MihanError("own_user")
-        with opened.lock, opened.write() as work:
+        with opened.lock, settled_after(opened), opened.write() as work:
             user = work.users.by_id(user_id)
             if user is None:
                 raise MihanError("user_unknown")
             work.users.deactivate(user.id, f"{fold(user.username)} {user.id}")
             work.audit.append("user_removed", at=opened.now(), actor_id=administrator.id, record_id=user.id)
-            opened.keyring().remove(user.username)
         return Changes.of(Kind.USERS)
+
+
+def _free(work: "Work", username: str) -> None:
+    if work.users.by_name(fold(username)) is not None:
+        raise MihanError("invalid_user", problems=(Problem("username_taken", "username"),))

@@ -117,6 +117,13 @@ def succeeded(enrolment: bytes, letters: "Sequence[bytes]") -> bytes:
     return json.dumps(pinned).encode()
 
 
+def safe_of(enrolment: bytes) -> bytes:
+    """Raw X25519: the ministry's key that is kept offline, or, where it has none, one to which batches are sealed."""
+    pinned = json.loads(enrolment)
+    recipients = pinned["recipients"]
+    return bytes.fromhex(recipients[pinned.get("recovery") or min(recipients)])
+
+
 def trusted_anew(enrolment: bytes, letters: "Sequence[bytes]", code: "PrintedCode") -> bytes:
     """What is kept of the ministry when a person has its new printed ``code``: the paper vouches for the key.
 

@@ -58,17 +58,23 @@ class Opened:
     def keyring(self) -> "Keyring":
         """The file of slots."""
         from mihan_desktop.storage.keyring import Keyring
+        from mihan_desktop.storage.slots import FLOOR
 
-        return Keyring(self.profile.keyring, now=self.now)
+        return Keyring(self.profile.keyring, now=self.now, floor=self.fixed_cost() or FLOOR)
 
     def cost(self) -> "Cost":
         """The cost for a new keyring: the one given, or one measured on this machine."""
         from mihan_desktop.storage.slots import tuned_cost
+
+        return self.fixed_cost() or tuned_cost()
+
+    def fixed_cost(self) -> "Cost | None":
+        """The cost that holds here whatever this machine can do: None in an office, which asks for what it can."""
         from sync.protocol.keys import Cost
 
         if self._cost is None and self.profile.training:  # nobody's data is behind these passwords
             return Cost(PRACTICE_MEMORY, 1, 1)
-        return self._cost or tuned_cost()
+        return self._cost
 
     def enter(self, key: bytes, store: "Store", user: User) -> None:
         """Somebody has signed in."""

@@ -63,18 +63,21 @@ class SettingUp:
                 raise MihanError("already_created")
             self._put_aside()
             key = os.urandom(_KEY_BYTES)
+            signing = new_signing_key() if user.may(Right.APPROVE) else None
+            founded = keyring.make(key, user.username, password, opened.cost(), signing)
             store = Store(opened.profile.database)
             store.create(key)
             try:
                 with store.write() as work:
                     work.users.add(user, fold(user.username))
+                    work.users.set_key_public(user.id, founded.public)
                     work.device.create(_new_device(opened.new_id()))
+                    work.device.set_recovery_public(founded.recovery)
                     work.audit.append("office_created", at=opened.now(), actor_id=user.id)
             finally:
                 store.close()
-            signing = new_signing_key() if user.may(Right.APPROVE) else None
-            # The keyring comes last: with it the office exists, and without it nothing here can be opened.
-            return Created(keyring.create(key, user.username, password, opened.cost(), signing))
+            keyring.found(founded)  # comes last: with it the office exists, and without it nothing here can be opened
+            return Created(founded.code)
 
     def _put_aside(self) -> None:
         """A first run that was cut off left a database that no key opens: out of the way, never deleted."""

@@ -12,6 +12,9 @@ from mihan_desktop.domain.users import LANGUAGES
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    from mihan_desktop.storage.keyring import Unlocked
     from mihan_desktop.storage.store import Store
     from mihan_desktop.storage.work import Work
 
@@ -39,34 +42,38 @@ class SigningIn:
         ``newer_schema``, ``wrong_key``, ``database_damaged``, ``database_missing`` of the store.
         """
         with self._opened.lock:
-            key = self._opened.keyring().unlock(username, password)
-            return self._enter(key, username, "signed_in")
+            unlocked = self._opened.keyring().enter(username, password)
+            return self._enter(unlocked, username, "signed_in")
 
-    def _enter(self, key: bytes, username: str, code: str) -> User:
+    def _enter(self, unlocked: "Unlocked", username: str, code: str) -> User:
+        from mihan_desktop.services.holders import settle
         from mihan_desktop.storage.store import Store
 
         self._opened.leave()
         store = Store(self._opened.profile.database)
+        key = unlocked.key
         try:
-            user = self._open(store, key, username, code)
+            user = self._open(store, key, username, code, unlocked.public)
             self._opened.enter(key, store, user)
         except BaseException:
             store.close()
             raise
+        if not store.reading:
+            settle(self._opened)
         return user
 
-    def _open(self, store: "Store", key: bytes, username: str, code: str) -> User:
+    def _open(self, store: "Store", key: bytes, username: str, code: str, public: bytes) -> User:
         """Open and greet; where the disk is full, open to read: people must still be able to look somebody up."""
         try:
             store.open(key)
-            return self._greet(store, username, code)
+            return self._greet(store, username, code, public)
         except MihanError as error:
             if error.code not in _NO_ROOM:
                 raise
         store.close()
         store.open_to_read(key)
         with store.read() as work:
-            user = _known(work, username)
+            user = _known(work, username, public)
         log.warning("%s to read only: no room on the disk", code)
         return user
 
@@ -79,9 +86,9 @@ class SigningIn:
         """Whether the database could only be opened to read, because the disk was full."""
         return self._opened.reading
 
-    def _greet(self, store: "Store", username: str, code: str) -> User:
+    def _greet(self, store: "Store", username: str, code: str, public: bytes) -> User:
         with store.write() as work:
-            user = _known(work, username)
+            user = _known(work, username, public)
             work.audit.append(code, at=self._opened.now(), actor_id=user.id)
         return user
 
@@ -114,25 +121,34 @@ class SigningIn:
             key = keyring.unlock(user.username, old)
             signs = keyring.signing_public(user.username) is not None
             signing = keyring.unlock_signing(user.username, old) if signs else None
-            keyring.set_password(key, user.username, new, signing)
+            self._give(key, user, new, signing, "password_changed")
+
+    def _give(self, key: bytes, user: User, password: str, signing: "Ed25519PrivateKey | None", code: str) -> None:
+        """The password and its line in the log are in force together, or neither is: with the database's commit."""
+        from mihan_desktop.services.holders import settled_after
+
+        with settled_after(self._opened):
+            public = self._opened.keyring().add_person(key, user.username, password, signing)
             with self._opened.write() as work:
-                work.audit.append("password_changed", at=self._opened.now(), actor_id=user.id)
+                work.users.set_key_public(user.id, public)
+                work.audit.append(code, at=self._opened.now(), actor_id=user.id)
 
     def recover(self, username: str, recovery_code: str, new_password: str) -> User:
         """Open with the printed recovery code and give ``username`` a new password.
 
         A supervisor's signing key can't be saved this way: a new one is made, which the ministry must learn.
-        Raises MihanError: ``wrong_credentials`` (code or name), ``try_later``, ``invalid_user``.
+        Raises MihanError: ``recovery_mistyped``, ``recovery_of_another`` (params ``paper``, ``wanted``) without
+        counting a try; ``wrong_credentials`` (code or name), ``try_later``, ``invalid_user``.
         """
         from sync.protocol.keys import new_signing_key
 
         _fit(new_password, username)
         with self._opened.lock:
             keyring = self._opened.keyring()
-            key = keyring.unlock_with_recovery(recovery_code)
-            user = self._enter(key, username, "recovered")
+            unlocked = keyring.unlock_with_recovery(recovery_code)
+            user = self._enter(unlocked, username, "recovered")
             signing = new_signing_key() if user.may(Right.APPROVE) else None
-            keyring.set_password(key, user.username, new_password, signing)
+            self._give(unlocked.key, user, new_password, signing, "password_changed")
             return user
 
     def set_language(self, actor: User, language: str) -> User:
@@ -147,10 +163,17 @@ class SigningIn:
         return changed
 
 
-def _known(work: "Work", username: str) -> User:
-    """Who signs in by that name. At a withdrawn desk, whoever answers for what is kept there, and nobody else."""
+def _known(work: "Work", username: str, public: bytes) -> User:
+    """Who signs in by that name. At a withdrawn desk, whoever answers for what is kept there, and nobody else.
+
+    public: of the password, empty for the recovery paper. A password that was changed, or whose change was cut off
+    before the database knew of it, may still open an old file of keys: here it is refused.
+    """
     user = work.users.by_name(fold(username))
     if user is None:  # a slot left by an addition that was cut off
+        raise MihanError("wrong_credentials")
+    in_force = work.users.key_publics().get(user.username)
+    if public and in_force is not None and in_force != public:
         raise MihanError("wrong_credentials")
     if work.told.device_withdrawn() and not (user.may(Right.REVIEW) or user.may(Right.MANAGE_USERS)):
         raise MihanError("device_withdrawn")

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.services.holders import settle
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Succeeding:
                 break
             with self._opened.write() as work:
                 learn(self._opened, work, letters)
+            settle(self._opened)
         with self._opened.read() as work:
             return Ministry.of(work.device.get())
 
@@ -82,6 +84,7 @@ class Succeeding:
         with self._opened.write() as work:
             work.device.set_enrolment(pinned)
             work.audit.append("ministry_trusted", at=self._opened.now(), actor_id=user.id)
+        settle(self._opened)
         return Changes.of(Kind.DEVICE)
 
 

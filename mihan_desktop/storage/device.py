@@ -116,6 +116,15 @@ class Device:
         """What is kept of the ministry's answer has grown: another block of numbers, other keys."""
         self._connection.execute(update(device).values(enrolment=enrolment))
 
+    def recovery_public(self) -> bytes | None:
+        """The public half of the recovery paper that is good."""
+        found = self._connection.execute(select(device.c.recovery_public)).scalar_one_or_none()
+        return None if found is None else bytes(found)
+
+    def set_recovery_public(self, public: bytes) -> None:
+        """Another recovery paper is good from now on."""
+        self._connection.execute(update(device).values(recovery_public=public))
+
     def set_keys(self, signing_private: bytes, receiving_private: bytes) -> None:
         """Other keys, for a desk that is not enrolled yet."""
         self._connection.execute(

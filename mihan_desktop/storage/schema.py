@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD = "0013"
+HEAD = "0014"
 """The newest revision in migrations/versions: known here so that an up-to-date database opens without Alembic."""
 
 metadata = MetaData(
@@ -38,6 +38,7 @@ users = Table(
     Column("language", Text, nullable=False),
     Column("active", Boolean(create_constraint=False), nullable=False),
     Column("approver_public", BLOB),  # the supervisor's Ed25519 public key that the ministry knows, raw
+    Column("key_public", BLOB),  # X25519, raw: by which the person's password in force opens (keyring.py)
 )
 
 device = Table(
@@ -53,6 +54,7 @@ device = Table(
     Column("centre_url", Text, nullable=False),
     Column("enrolment", BLOB),  # the ministry's answer as pinned: its keys
     Column("credential", BLOB),  # the answer as it was signed, to show other machines of the office
+    Column("recovery_public", BLOB),  # X25519, raw: of the recovery paper that is good
 )
 
 forms = Table(

@@ -67,6 +67,15 @@ class Users:
         ).scalar_one_or_none()
         return None if found is None else bytes(found)
 
+    def set_key_public(self, user_id: str, public: bytes) -> None:
+        """By which half (raw X25519) the password opens that is in force for the person."""
+        self._set(user_id, key_public=public)
+
+    def key_publics(self) -> dict[str, bytes | None]:
+        """That half of everybody who may sign in, by username; None where it is not known."""
+        rows = self._connection.execute(select(users.c.username, users.c.key_public).where(users.c.active))
+        return {str(name): None if public is None else bytes(public) for name, public in rows}
+
     def _set(self, user_id: str, **values: object) -> None:
         self._connection.execute(update(users).where(users.c.id == user_id).values(**values))
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.ui.form_messages import FORM_SENTENCES
+from mihan_desktop.ui.key_messages import KEY_SENTENCES
 from mihan_desktop.ui.language import Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.office_messages import OFFICE_SENTENCES
@@ -128,8 +129,6 @@ OWN_SENTENCES: Final[dict[str, str]] = {
     "supervisor_not_enrolled": QT_TRANSLATE_NOOP(
         "Messages", "The ministry does not know your signature yet. Register it with your code on the page of users."),
     "locked": QT_TRANSLATE_NOOP("Messages", "Nobody is signed in. Sign in again."),
-    "keyring_damaged": QT_TRANSLATE_NOOP(
-        "Messages", "The file of passwords is damaged. Restore it from a backup; the records are not lost."),
     "disk_error": QT_TRANSLATE_NOOP("Messages", "The disk does not answer as it should. Ask for help."),
     "too_long": QT_TRANSLATE_NOOP("Messages", "This is too long."),
     "marked_twice": QT_TRANSLATE_NOOP("Messages", "The same trainee is marked twice."),
@@ -145,7 +144,7 @@ OWN_SENTENCES: Final[dict[str, str]] = {
 }  # fmt: skip
 
 SENTENCES: Final[dict[str, str]] = {
-    **SYNC_SENTENCES, **TOLD_SENTENCES, **OFFICE_SENTENCES, **FORM_SENTENCES, **OWN_SENTENCES,
+    **SYNC_SENTENCES, **TOLD_SENTENCES, **KEY_SENTENCES, **OFFICE_SENTENCES, **FORM_SENTENCES, **OWN_SENTENCES,
 }  # fmt: skip
 
 FIELDS: Final[dict[str, str]] = {

@@ -15,6 +15,7 @@ LOOKS = {
     "feedback_answered": ("info", "info"), "to_decide": ("warning", "warning"), "release": ("info", "success"),
     "release_refused": ("problem", "warning"), "referral": ("send", "info"), "duplicate": ("warning", "warning"),
     "user_withdrawn": ("users", "warning"), "device_withdrawn": ("problem", "danger"),
+    "keyring_changed": ("warning", "danger"),
 }  # fmt: skip
 """Icon and tone by code."""
 
@@ -56,6 +57,11 @@ class Notices(QObject):
                 return self._from_the_ministry(notice, name, language)
             case "feedback_answered":
                 return self.tr("The ministry answered your feedback. F11 shows it.")
+            case "keyring_changed":
+                return self.tr(
+                    "The file of passwords was changed from outside, and has been put right. Find out who can use this "
+                    "computer; if a password may be known to somebody, give the office a new key (page of users)."
+                )
             case _:
                 return self.tr("Something happened here ({code}).").format(code=isolate(notice.code))
 

@@ -6,6 +6,7 @@ they take no longer, since one already fills the cores, and hold the memory of o
 """
 
 from threading import Lock
+from time import perf_counter
 
 from cryptography.exceptions import InvalidKey
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
@@ -13,10 +14,12 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 _TURN = Lock()
 
 
-def derive(secret: bytes, salt: bytes, *, memory: int, iterations: int, lanes: int) -> bytes:
-    """32 bytes from ``secret``. memory: KiB."""
+def derive(secret: bytes, salt: bytes, *, memory: int, iterations: int, lanes: int) -> tuple[bytes, float]:
+    """32 bytes from ``secret``, and the seconds that it took once it was its turn. memory: KiB."""
     with _TURN:
-        return Argon2id(salt=salt, length=32, iterations=iterations, lanes=lanes, memory_cost=memory).derive(secret)
+        started = perf_counter()
+        made = Argon2id(salt=salt, length=32, iterations=iterations, lanes=lanes, memory_cost=memory).derive(secret)
+        return made, perf_counter() - started
 
 
 def derive_phc(secret: bytes, salt: bytes, *, memory: int, iterations: int, lanes: int) -> str:

@@ -17,20 +17,12 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from sync.protocol import lettering
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.keys import fingerprint
 
-_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_VALUE: Final = {character: value for value, character in enumerate(_ALPHABET)}
-_READ_AS: Final = str.maketrans("OILoil", "011011")
-_IGNORED: Final = " -\t\r\n\u2010\u2011\u2012\u2013\u00ad\u200e\u200f\u200b\u200c\u2066\u2067\u2068\u2069"
 _SECRET: Final = 10
 _PRINT: Final = 10
-_LETTERS: Final = 35
-_GROUP: Final = 5
-# Largest prime below 32²: since the powers of 32 differ in it for 68 places, one wrong character or two neighbours
-# that changed places always change the remainder (Crockford's own 37 needs signs that no Arabic keyboard has).
-_PRIME: Final = 1021
 
 
 class CodeKind(Enum):
@@ -75,9 +67,7 @@ class PrintedCode:
 
     def __str__(self) -> str:
         """As it is printed."""
-        body = self.kind.value + _letters(self.secret) + _letters(self.ministry)
-        text = body + _check(body)
-        return "-".join(text[at : at + _GROUP] for at in range(0, _LETTERS, _GROUP))
+        return lettering.printed(self.kind.value + _letters(self.secret) + _letters(self.ministry))
 
     @classmethod
     def parse(cls, typed: str) -> "PrintedCode":
@@ -85,12 +75,8 @@ class PrintedCode:
 
         Raises ProtocolError ``code_mistyped``.
         """
-        text = "".join(_ascii(character) for character in typed[:400] if character not in _IGNORED)
-        text = text.translate(_READ_AS).upper()
-        if len(text) != _LETTERS or not all(character in _VALUE for character in text):
-            raise ProtocolError(Code.CODE_MISTYPED)
-        body, check = text[:-2], text[-2:]
-        if _check(body) != check or body[0] not in {kind.value for kind in CodeKind}:
+        body = lettering.typed(typed)
+        if not body or body[0] not in {kind.value for kind in CodeKind}:
             raise ProtocolError(Code.CODE_MISTYPED)
         return cls(CodeKind(body[0]), _bytes(body[1:17]), _bytes(body[17:33]))
 
@@ -100,30 +86,12 @@ def _derive(code: PrintedCode, use: bytes) -> bytes:
     return HKDF(algorithm=SHA256(), length=32, salt=code.ministry, info=info).derive(code.secret)
 
 
-def _ascii(character: str) -> str:
-    """Arabic-Indic and other decimal digits as ASCII; anything else as it is."""
-    return str(int(character)) if character.isdecimal() else character
-
-
-def _number(text: str) -> int:
-    number = 0
-    for character in text:
-        number = number * 32 + _VALUE[character]
-    return number
-
-
-def _check(body: str) -> str:
-    high, low = divmod(_number(body + "00") % _PRIME, 32)
-    return _ALPHABET[high] + _ALPHABET[low]
-
-
 def _letters(data: bytes) -> str:
-    number = int.from_bytes(data, "big")
-    return "".join(_ALPHABET[number >> shift & 31] for shift in range(len(data) * 8 - 5, -1, -5))
+    return lettering.written(int.from_bytes(data, "big"), len(data) * 8 // 5)
 
 
 def _bytes(text: str) -> bytes:
-    return _number(text).to_bytes(len(text) * 5 // 8, "big")
+    return lettering.value(text).to_bytes(len(text) * 5 // 8, "big")
 
 
 def proof(proof_key: bytes, request: bytes) -> bytes:

@@ -37,7 +37,7 @@ def test_the_first_run_makes_an_office_once(tmp_path: Path) -> None:
 def test_a_first_run_that_was_cut_off_can_be_run_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     office = Office(tmp_path / "profile")
     with monkeypatch.context() as power_cut:
-        power_cut.setattr("mihan_desktop.storage.keyring.replace_file", _fails)
+        power_cut.setattr("mihan_desktop.storage.keyring_file.replace_file", _fails)
         with pytest.raises(OSError, match="power cut"):
             office.desk.setting_up.create_office("omar", "عمر", PASSWORD, "ar")
     assert office.desk.setting_up.state() == "new"
@@ -113,7 +113,7 @@ def test_the_printed_code_gives_a_person_a_new_password_and_a_supervisor_a_new_k
     code = office.open()
     before = office.enter("huda")
     office.desk.signing_in.sign_out()
-    with pytest.raises(MihanError, match="wrong_credentials"):
+    with pytest.raises(MihanError, match="recovery_mistyped"):
         office.desk.signing_in.recover("huda", "AAAAA-AAAAA", "an entirely new one")
     user = office.desk.signing_in.recover("huda", code.lower(), "an entirely new one")
     assert user == before

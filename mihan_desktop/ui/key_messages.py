@@ -1,0 +1,23 @@
+"""Sentences about passwords, the recovery paper, and the key of what is kept here."""
+
+from typing import Final
+
+from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
+
+KEY_SENTENCES: Final[dict[str, str]] = {
+    "keyring_damaged": QT_TRANSLATE_NOOP(
+        "Messages", "The file of passwords is damaged. Restore it from a backup; the records are not lost."),
+    "keyring_old": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The file of passwords was made by a trial version of this program and cannot be read by this one. Install "
+        "that version, or ask for help."),
+    "recovery_mistyped": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This is not a recovery code, or a letter is wrong. It begins with R and has seven groups of five. "
+        "This did not count as a try."),
+    "recovery_of_another": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This paper is not the one that is good here: it is paper {paper}, and paper {wanted} is asked for. It may be "
+        "an older one or another desk's. This did not count as a try."),
+}  # fmt: skip
+"""Codes of MihanError."""
