@@ -3166,6 +3166,18 @@
         <translation>ملف كلمات المرور متضرر. استرجعه من نسخة احتياطية؛ السجلات لم تضع.</translation>
     </message>
     <message>
+        <source>The file of passwords was made by a trial version of this program and cannot be read by this one. Install that version, or ask for help.</source>
+        <translation>أُنشئ ملف كلمات المرور بنسخة تجريبية من هذا البرنامج ولا تستطيع هذه النسخة قراءته. ثبّت تلك النسخة أو اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery code, or a letter is wrong. It begins with R and has seven groups of five. This did not count as a try.</source>
+        <translation>هذا ليس رمز استعادة أو فيه حرف خطأ. يبدأ الرمز بالحرف R ويتألف من سبع مجموعات في كل منها خمسة. لم تُحتسب هذه محاولة.</translation>
+    </message>
+    <message>
+        <source>This paper is not the one that is good here: it is paper {paper}, and paper {wanted} is asked for. It may be an older one or another desk&apos;s. This did not count as a try.</source>
+        <translation>هذه الورقة ليست الورقة السارية هنا: رقمها {paper} والمطلوبة {wanted}. قد تكون أقدم أو لمكتب آخر. لم تُحتسب هذه محاولة.</translation>
+    </message>
+    <message>
         <source>The disk does not answer as it should. Ask for help.</source>
         <translation>القرص لا يستجيب كما يجب. اطلب المساعدة.</translation>
     </message>
@@ -3946,6 +3958,10 @@
     <message>
         <source>The ministry answered your feedback. F11 shows it.</source>
         <translation>أجابت الوزارة عن ملاحظتك. يعرضها F11.</translation>
+    </message>
+    <message>
+        <source>The file of passwords was changed from outside, and has been put right. Find out who can use this computer; if a password may be known to somebody, give the office a new key (page of users).</source>
+        <translation>غُيِّر ملف كلمات المرور من خارج البرنامج وقد أُصلح. تحقّق ممّن يستطيع استعمال هذا الحاسوب، وإن كان يُحتمل أن أحداً يعرف كلمة مرور فامنح المكتب مفتاحاً جديداً (صفحة المستخدمين).</translation>
     </message>
     <message>
         <source>Something happened here ({code}).</source>

@@ -3116,6 +3116,18 @@
         <translation>پەڕگەی وشە نهێنییەکان تێکچووە. لە پاشەکەوت بیگەڕێنەوە؛ تۆمارەکان ون نەبوون.</translation>
     </message>
     <message>
+        <source>The file of passwords was made by a trial version of this program and cannot be read by this one. Install that version, or ask for help.</source>
+        <translation>فایلی وشەکانی نهێنی بە وەشانێکی تاقیکاریی ئەم پرۆگرامە دروستکراوە و ئەم وەشانە ناتوانێت بیخوێنێتەوە. ئەو وەشانە دابمەزرێنە یان داوای یارمەتی بکە.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery code, or a letter is wrong. It begins with R and has seven groups of five. This did not count as a try.</source>
+        <translation>ئەمە کۆدی گەڕاندنەوە نییە یان پیتێکی هەڵەیە. کۆدەکە بە پیتی R دەست پێ دەکات و حەوت کۆمەڵەی پێنج پیتییە. ئەمە بە هەوڵ هەژمار نەکرا.</translation>
+    </message>
+    <message>
+        <source>This paper is not the one that is good here: it is paper {paper}, and paper {wanted} is asked for. It may be an older one or another desk&apos;s. This did not count as a try.</source>
+        <translation>ئەم کاغەزە ئەوە نییە کە لێرە کارایە: کاغەزی {paper}ە و کاغەزی {wanted} پێویستە. لەوانەیە کۆنتر بێت یان هی مێزێکی تر بێت. ئەمە بە هەوڵ هەژمار نەکرا.</translation>
+    </message>
+    <message>
         <source>The disk does not answer as it should. Ask for help.</source>
         <translation>دیسکەکە وەک پێویست وەڵام ناداتەوە. داوای یارمەتی بکە.</translation>
     </message>
@@ -3891,6 +3903,10 @@
     <message>
         <source>The ministry answered your feedback. F11 shows it.</source>
         <translation>وەزارەت وەڵامی تێبینییەکەتی دایەوە. F11 پیشانی دەدات.</translation>
+    </message>
+    <message>
+        <source>The file of passwords was changed from outside, and has been put right. Find out who can use this computer; if a password may be known to somebody, give the office a new key (page of users).</source>
+        <translation>فایلی وشەکانی نهێنی لە دەرەوە گۆڕدراوە و ڕاستکرایەوە. بزانە کێ دەتوانێت ئەم کۆمپیوتەرە بەکاربهێنێت؛ ئەگەر ئەگەری ئەوە هەبێت کەسێک وشەیەکی نهێنی بزانێت، کلیلێکی نوێ بدە بە نووسینگەکە (پەڕەی بەکارهێنەران).</translation>
     </message>
     <message>
         <source>Something happened here ({code}).</source>
