@@ -65,13 +65,6 @@ class RecordsPage(Page):
         self._found = label("muted")
         self.export = button("secondary", self._export)
         self.new_button = button("primary", lambda: self.went.emit("registration", "new"))
-        top = QHBoxLayout()
-        top.setSpacing(px(10))
-        top.addWidget(self.search, 3)
-        top.addWidget(self._found)
-        top.addStretch(1)
-        top.addWidget(self.export)
-        top.addWidget(self.new_button)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.reload)
         self.search.textChanged.connect(self._on_typed)
@@ -83,7 +76,7 @@ class RecordsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(12), px(24), px(16))
         column.setSpacing(px(12))
-        column.addLayout(top)
+        column.addLayout(self._top())
         column.addWidget(self.filters)
         column.addWidget(split, 1)
         yield
@@ -99,6 +92,16 @@ class RecordsPage(Page):
             "filters": lambda: self.status.setFocus(Qt.FocusReason.ShortcutFocusReason),
         }.items():  # fmt: skip
             actions.bind(self, name, call)
+
+    def _top(self) -> QHBoxLayout:
+        top = QHBoxLayout()
+        top.setSpacing(self.context.theme.px(10))
+        top.addWidget(self.search, 3)
+        top.addWidget(self._found)
+        top.addStretch(1)
+        top.addWidget(self.export)
+        top.addWidget(self.new_button)
+        return top
 
     def _list(self) -> QWidget:
         theme = self.context.theme
