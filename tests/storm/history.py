@@ -112,10 +112,14 @@ def _work_together(machines: Machines) -> bool:
     """One round in the office of several desks, whose hub has sent by now; whether anything is left."""
     if machines.hub.revoked:
         return False
+    late: list[StormDesk] = []
     for desk in machines.desks:
         if desk.let_out:
             let_in(machines.hub, desk)
         code = desk.hand_over()
+        if code == "bad_answer" and (desk.restored or machines.hub.restored):
+            late.append(desk)  # of keys that it does not know any more it hears when the hub has fetched its feed anew
+            continue
         must(code == "", "nothing is wrong, and it cannot hand over:", desk.name, code)
         check_heard(machines, desk)
         _correct(desk)
@@ -125,7 +129,7 @@ def _work_together(machines: Machines) -> bool:
     if waiting:
         machines.hub.decide(waiting)
     machines.hub.sign()
-    return any(desk.busy() for desk in machines.desks if not desk.revoked) or bool(lying(machines))
+    return bool(late or lying(machines)) or any(desk.busy() for desk in machines.desks if not desk.revoked)
 
 
 def _work_on(world: World, desk: StormDesk) -> bool:

@@ -1,7 +1,5 @@
 """What storms have found and is mended: each history in the few steps that it took, so that it stays mended."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from tests.storm.history import play
@@ -27,6 +25,10 @@ FOUND = {
     "a desk behind a hub is told of the ministry's new keys before it looks who signed a release": (
         "rotate:3162414362 publish:3186893891 decide:946657500"
     ),
+    "a desk behind a hub hears of the ministry's new keys before it reads a receipt signed with them": (
+        "rotate:12357918 hand_over:2748997601 office_restore:2419003441 crash_machine:3555597247 "
+        "undo_hand_over:1640338797 hand_over:3012796135 office_restore:696270112"
+    ),
     "of two values that two batches said the desk is asked, when it took back what went on all the same": (
         "office_register:3587853517 crash_office_centre:4017714781 undo_hand_over:78139656 office_edit:562560025"
     ),
@@ -36,13 +38,6 @@ FOUND = {
         "hand_over:2127877499 office_restore:3268308804 office_register:1930549411 office_register:2028277857"
     ),
 }
-
-
-@pytest.fixture(scope="module")
-def template() -> Iterator[Template]:
-    """A ministry and its desks, to be copied for each history."""
-    with Template() as made:
-        yield made
 
 
 @pytest.mark.parametrize("steps", FOUND.values(), ids=FOUND.keys())

@@ -1,7 +1,5 @@
 """Two hundred invented histories: nothing acknowledged is lost, nothing lands twice, nothing that is shown is false."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from tests.storm.history import Step, play, steps_of
@@ -15,13 +13,6 @@ SHORT = 4
 FIRST = 20261122
 MOST = 300
 """Histories within which a planted fault must have shown."""
-
-
-@pytest.fixture(scope="module")
-def template() -> Iterator[Template]:
-    """A ministry and its desks, to be copied for each history."""
-    with Template() as made:
-        yield made
 
 
 @pytest.mark.parametrize("first", range(FIRST, FIRST + HISTORIES, TOGETHER))
