@@ -3960,6 +3960,10 @@
         <translation>أجابت الوزارة عن ملاحظتك. يعرضها F11.</translation>
     </message>
     <message>
+        <source>{who} came in by the recovery paper. Make a new one now (page of users).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file of passwords was changed from outside, and has been put right. Find out who can use this computer; if a password may be known to somebody, give the office a new key (page of users).</source>
         <translation>غُيِّر ملف كلمات المرور من خارج البرنامج وقد أُصلح. تحقّق ممّن يستطيع استعمال هذا الحاسوب، وإن كان يُحتمل أن أحداً يعرف كلمة مرور فامنح المكتب مفتاحاً جديداً (صفحة المستخدمين).</translation>
     </message>
@@ -5764,6 +5768,10 @@
     <message>
         <source>Password forgotten?</source>
         <translation>نسيت كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>Answers that were not saved are kept as a draft.</source>
+        <translation>حُفظت الإجابات التي لم تُسجَّل كمسودة.</translation>
     </message>
     <message>
         <source>The last answers of {name} could not be kept yet and wait in this window: do not close it.</source>

@@ -3905,6 +3905,10 @@
         <translation>وەزارەت وەڵامی تێبینییەکەتی دایەوە. F11 پیشانی دەدات.</translation>
     </message>
     <message>
+        <source>{who} came in by the recovery paper. Make a new one now (page of users).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file of passwords was changed from outside, and has been put right. Find out who can use this computer; if a password may be known to somebody, give the office a new key (page of users).</source>
         <translation>فایلی وشەکانی نهێنی لە دەرەوە گۆڕدراوە و ڕاستکرایەوە. بزانە کێ دەتوانێت ئەم کۆمپیوتەرە بەکاربهێنێت؛ ئەگەر ئەگەری ئەوە هەبێت کەسێک وشەیەکی نهێنی بزانێت، کلیلێکی نوێ بدە بە نووسینگەکە (پەڕەی بەکارهێنەران).</translation>
     </message>
@@ -5609,6 +5613,10 @@
     <message>
         <source>Password forgotten?</source>
         <translation>وشەی نهێنیت لەبیر چووە؟</translation>
+    </message>
+    <message>
+        <source>Answers that were not saved are kept as a draft.</source>
+        <translation>ئەو وەڵامانەی هەڵنەگیرابوون وەک ڕەشنووس پارێزران.</translation>
     </message>
     <message>
         <source>The last answers of {name} could not be kept yet and wait in this window: do not close it.</source>
