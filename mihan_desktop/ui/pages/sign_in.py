@@ -36,7 +36,6 @@ class SignInPage(Entrance):
         self.waiting = label("muted", wrap=True)
         self.waiting.hide()
         self._out = ""
-        self._out = ""
         self.out = label("error", wrap=True)
         self.out.keep_height()
         self.out.hide()
@@ -73,9 +72,9 @@ class SignInPage(Entrance):
         self._show_out()
 
     def _show_out(self) -> None:
-        if self._out:
-            why = messages.sentence(self._out, {}, self.context.language)
-            self.out.setText(f"{why} {self.tr('Answers that were not saved are kept as a draft.')}")
+        kept = self.tr("Answers that were not saved are kept as a draft.")
+        why = messages.sentence(self._out, {}, self.context.language) if self._out else ""
+        self.out.setText(f"{why} {kept}" if why else "")
         self.out.setVisible(bool(self._out))
 
     def show_waiting(self, waiting: tuple[Filling, ...]) -> None:
