@@ -31,6 +31,9 @@ class Right(StrEnum):
     EXPORT = "export"
     PAIR = "pair"  # choose the machine to which this desk hands over
     HOST = "host"  # let desks hand over to this machine
+    READ_AUDIT = "read_audit"  # who did what at this desk, and when
+    HAND_OUT = "hand_out"  # give a person everything that is kept of them
+    BACK_UP = "back_up"  # carry a sealed copy of everything out of this desk
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
@@ -47,9 +50,22 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             Right.EXPORT,
             Right.PAIR,
             Right.HOST,
+            Right.READ_AUDIT,
+            Right.HAND_OUT,
+            Right.BACK_UP,
         }
     ),
-    Role.ADMINISTRATOR: frozenset({Right.MANAGE_USERS, Right.ENROL, Right.SEND, Right.ADD_FORMS, Right.PAIR}),
+    Role.ADMINISTRATOR: frozenset(
+        {
+            Right.MANAGE_USERS,
+            Right.ENROL,
+            Right.SEND,
+            Right.ADD_FORMS,
+            Right.PAIR,
+            Right.READ_AUDIT,
+            Right.BACK_UP,
+        }
+    ),
 }
 
 

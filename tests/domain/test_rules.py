@@ -47,7 +47,17 @@ def test_only_supervisors_approve_and_none_of_them_registers() -> None:
     assert [role for role in Role if Right.APPROVE in RIGHTS[role]] == [Role.SUPERVISOR]
     assert [role for role in Role if Right.REGISTER in RIGHTS[role]] == [Role.CLERK]
     assert [role for role in Role if Right.MANAGE_USERS in RIGHTS[role]] == [Role.ADMINISTRATOR]
+    assert [role for role in Role if Right.HAND_OUT in RIGHTS[role]] == [Role.SUPERVISOR]
+    for right in (Right.READ_AUDIT, Right.BACK_UP):
+        assert [role for role in Role if right in RIGHTS[role]] == [Role.SUPERVISOR, Role.ADMINISTRATOR]
     assert set().union(*RIGHTS.values()) == set(Right)
+
+
+def test_somebody_with_several_roles_has_the_rights_of_each_and_no_other() -> None:
+    for one in Role:
+        for other in Role:
+            both = User("1", "x", "X", frozenset({one, other}))
+            assert {right for right in Right if both.may(right)} == RIGHTS[one] | RIGHTS[other]
     clerk = User("u", "zainab", "زينب", frozenset({Role.CLERK}))
     clerk.require(Right.REGISTER)
     with pytest.raises(MihanError) as refused:
