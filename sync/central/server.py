@@ -12,6 +12,7 @@ from pathlib import Path
 from types import FrameType
 
 import uvicorn
+from starlette.applications import Starlette
 
 from sync.central.keyring import LOOK_SECONDS, Keyring
 from sync.central.log import note
@@ -65,20 +66,8 @@ def serve(
         app = build_service(
             database, keys, limits=settings.limits, metrics_token=metrics_token, behind_proxy=behind_proxy
         )
-        config = uvicorn.Config(
-            app,
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            proxy_headers=behind_proxy,
-            ssl_certfile=str(certificate) if certificate else None,
-            ssl_keyfile=str(certificate_key) if certificate_key else None,
-            timeout_graceful_shutdown=GRACE_SECONDS,
-            ws="none",
-        )
-        bound = listener.getsockname()
-        shown = f"[{bound[0]}]" if listener.family == socket.AF_INET6 else bound[0]
-        address = f"{'https' if certificate else 'http'}://{shown}:{bound[1]}"
+        config = _config(app, certificate, certificate_key, behind_proxy=behind_proxy)
+        address = _address(listener, tls=certificate is not None)
         note("serving", address=address)
         announce(address)
         _stop_quietly()
@@ -92,6 +81,26 @@ def serve(
             thread.stop()
         database.close()
         note("stopped")
+
+
+def _config(app: Starlette, certificate: Path | None, key: Path | None, *, behind_proxy: bool) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=behind_proxy,
+        ssl_certfile=str(certificate) if certificate else None,
+        ssl_keyfile=str(key) if key else None,
+        timeout_graceful_shutdown=GRACE_SECONDS,
+        ws="none",
+    )
+
+
+def _address(listener: socket.socket, *, tls: bool) -> str:
+    bound = listener.getsockname()
+    shown = f"[{bound[0]}]" if listener.family == socket.AF_INET6 else bound[0]
+    return f"{'https' if tls else 'http'}://{shown}:{bound[1]}"
 
 
 class _Server(uvicorn.Server):
