@@ -1374,10 +1374,6 @@
         <translation>احفظ هذا الرمز في الخزنة</translation>
     </message>
     <message>
-        <source>It opens the records when every password is lost. It is shown only now: write it on paper.</source>
-        <translation>يفتح السجلات إذا ضاعت كل كلمات المرور. لا يظهر إلا الآن: اكتبه على ورقة.</translation>
-    </message>
-    <message>
         <source>Step {n} of 4</source>
         <translation>الخطوة {n} من 4</translation>
     </message>
@@ -1400,6 +1396,10 @@
     <message>
         <source>The first person adds the others.</source>
         <translation>الشخص الأول يضيف الآخرين.</translation>
+    </message>
+    <message>
+        <source>It opens the records when every password is lost. It is shown only now: print it.</source>
+        <translation>يفتح السجلات حين تُفقد كل كلمات المرور. ولا يُعرض إلا الآن: اطبعه.</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -1428,18 +1428,6 @@
     <message>
         <source>Create the office</source>
         <translation>إنشاء المكتب</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>رمز الاسترداد</translation>
-    </message>
-    <message>
-        <source>I have written the code down</source>
-        <translation>كتبتُ الرمز على ورقة</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2335,6 +2323,25 @@
     </message>
 </context>
 <context>
+    <name>KeepCode</name>
+    <message>
+        <source>Print the paper…</source>
+        <translation>طباعة الورقة…</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاستعادة</translation>
+    </message>
+    <message>
+        <source>Last group of the code</source>
+        <translation>المجموعة الأخيرة من الرمز</translation>
+    </message>
+    <message>
+        <source>Or write it by hand, and type its last five letters here</source>
+        <translation>أو اكتبه بخط اليد ثم أدخل هنا حروفه الخمسة الأخيرة</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Every key</source>
@@ -3178,6 +3185,10 @@
         <translation>هذه الورقة ليست الورقة السارية هنا: رقمها {paper} والمطلوبة {wanted}. قد تكون أقدم أو لمكتب آخر. لم تُحتسب هذه محاولة.</translation>
     </message>
     <message>
+        <source>These are not the last five letters of the code above.</source>
+        <translation>هذه ليست الحروف الخمسة الأخيرة من الرمز أعلاه.</translation>
+    </message>
+    <message>
         <source>The disk does not answer as it should. Ask for help.</source>
         <translation>القرص لا يستجيب كما يجب. اطلب المساعدة.</translation>
     </message>
@@ -3961,7 +3972,7 @@
     </message>
     <message>
         <source>{who} came in by the recovery paper. Make a new one now (page of users).</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل {who} بورقة الاستعادة. أنشئ ورقة جديدة الآن (صفحة المستخدمين).</translation>
     </message>
     <message>
         <source>The file of passwords was changed from outside, and has been put right. Find out who can use this computer; if a password may be known to somebody, give the office a new key (page of users).</source>
@@ -4510,6 +4521,45 @@
     </message>
 </context>
 <context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>One page, A5, in three languages. Put it in the safe.</source>
+        <translation>صفحة واحدة بقياس A5 وبثلاث لغات. ضعها في الخزنة.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file has the code: print it at once, and delete it.</source>
+        <translation>من كان بيده الملف كان بيده الرمز: اطبعه فوراً ثم احذفه.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>Print the recovery paper</source>
+        <translation>طباعة ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>الطابعة لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>حفظ الورقة</translation>
+    </message>
+</context>
+<context>
     <name>PrintSheetDialog</name>
     <message>
         <source>Print</source>
@@ -4892,6 +4942,68 @@
     <message>
         <source>Recovery code</source>
         <translation>رمز الاسترداد</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPaperDialog</name>
+    <message>
+        <source>The paper until now opens nothing any more: destroy it, and put this one in the safe.</source>
+        <translation>لم تعد الورقة السابقة تفتح شيئاً: أتلفها وضع هذه في الخزنة.</translation>
+    </message>
+    <message>
+        <source>Keep this code in the safe</source>
+        <translation>احفظ هذا الرمز في الخزنة</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>When the paper was used, lost or seen by somebody. The paper until now will open nothing.</source>
+        <translation>إذا استُعملت الورقة أو فُقدت أو رآها أحد. ولن تفتح الورقة الحالية شيئاً بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery paper</source>
+        <translation>إنشاء ورقة استعادة جديدة</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>كلمة مرورك أنت</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery paper</source>
+        <translation>ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئت في</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>Keep it in the office&apos;s safe; nobody needs it daily. Whoever has it and this computer can read everything. It opens when every password is lost: choose “Open with the recovery code” where people sign in. When a newer paper is made, destroy this one.</source>
+        <translation>تُحفظ في خزنة المكتب ولا يحتاج إليها أحد في العمل اليومي. من كانت بيده مع هذا الحاسوب استطاع قراءة كل شيء. تفتح السجلات حين تُفقد كل كلمات المرور: اختر «الفتح برمز الاستعادة» عند تسجيل الدخول. وإذا أُنشئت ورقة أحدث فأتلف هذه.</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +6783,10 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>New recovery paper…</source>
+        <translation>ورقة استعادة جديدة…</translation>
     </message>
     <message>
         <source>enrolled</source>

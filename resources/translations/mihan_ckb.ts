@@ -1359,10 +1359,6 @@
         <translation>ئەم کۆدە لە قاسەدا هەڵبگرە</translation>
     </message>
     <message>
-        <source>It opens the records when every password is lost. It is shown only now: write it on paper.</source>
-        <translation>تۆمارەکان دەکاتەوە ئەگەر هەموو وشە نهێنییەکان ون بوون. تەنیا ئێستا پیشان دەدرێت: لەسەر کاغەز بینووسە.</translation>
-    </message>
-    <message>
         <source>Step {n} of 4</source>
         <translation>هەنگاوی {n} لە 4</translation>
     </message>
@@ -1385,6 +1381,10 @@
     <message>
         <source>The first person adds the others.</source>
         <translation>یەکەم کەس ئەوانی تر زیاد دەکات.</translation>
+    </message>
+    <message>
+        <source>It opens the records when every password is lost. It is shown only now: print it.</source>
+        <translation>کاتێک هەموو وشە نهێنییەکان ون دەبن تۆمارەکان دەکاتەوە. تەنها ئێستا پیشان دەدرێت: چاپی بکە.</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -1413,18 +1413,6 @@
     <message>
         <source>Create the office</source>
         <translation>نووسینگەکە دروست بکە</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>لەبەرگرتنەوە</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>کۆدی گەڕاندنەوە</translation>
-    </message>
-    <message>
-        <source>I have written the code down</source>
-        <translation>کۆدەکەم نووسیوەتەوە</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2285,6 +2273,25 @@
     </message>
 </context>
 <context>
+    <name>KeepCode</name>
+    <message>
+        <source>Print the paper…</source>
+        <translation>چاپکردنی کاغەزەکە…</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>کۆدی گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Last group of the code</source>
+        <translation>دوا کۆمەڵەی کۆدەکە</translation>
+    </message>
+    <message>
+        <source>Or write it by hand, and type its last five letters here</source>
+        <translation>یان بە دەست بینووسە و پێنج پیتی کۆتایی لێرە بنووسە</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Every key</source>
@@ -3128,6 +3135,10 @@
         <translation>ئەم کاغەزە ئەوە نییە کە لێرە کارایە: کاغەزی {paper}ە و کاغەزی {wanted} پێویستە. لەوانەیە کۆنتر بێت یان هی مێزێکی تر بێت. ئەمە بە هەوڵ هەژمار نەکرا.</translation>
     </message>
     <message>
+        <source>These are not the last five letters of the code above.</source>
+        <translation>ئەمانە پێنج پیتی کۆتایی کۆدەکەی سەرەوە نین.</translation>
+    </message>
+    <message>
         <source>The disk does not answer as it should. Ask for help.</source>
         <translation>دیسکەکە وەک پێویست وەڵام ناداتەوە. داوای یارمەتی بکە.</translation>
     </message>
@@ -3906,7 +3917,7 @@
     </message>
     <message>
         <source>{who} came in by the recovery paper. Make a new one now (page of users).</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} بە کاغەزی گەڕاندنەوە هاتە ژوورەوە. ئێستا کاغەزێکی نوێ دروست بکە (پەڕەی بەکارهێنەران).</translation>
     </message>
     <message>
         <source>The file of passwords was changed from outside, and has been put right. Find out who can use this computer; if a password may be known to somebody, give the office a new key (page of users).</source>
@@ -4415,6 +4426,45 @@
     </message>
 </context>
 <context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>One page, A5, in three languages. Put it in the safe.</source>
+        <translation>یەک پەڕە، A5، بە سێ زمان. بیخەرە ناو قاسە.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file has the code: print it at once, and delete it.</source>
+        <translation>ئەوەی فایلەکەی هەبێت کۆدەکەی هەیە: یەکسەر چاپی بکە و بیسڕەوە.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپکردن</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>پاشەکەوتکردن وەک فایل…</translation>
+    </message>
+    <message>
+        <source>Print the recovery paper</source>
+        <translation>چاپکردنی کاغەزی گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>چاپگەر</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>چاپگەرەکە وەڵام ناداتەوە.</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>پاشەکەوتکردنی کاغەزەکە</translation>
+    </message>
+</context>
+<context>
     <name>PrintSheetDialog</name>
     <message>
         <source>Print</source>
@@ -4782,6 +4832,68 @@
     <message>
         <source>Recovery code</source>
         <translation>کۆدی گەڕاندنەوە</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPaperDialog</name>
+    <message>
+        <source>The paper until now opens nothing any more: destroy it, and put this one in the safe.</source>
+        <translation>کاغەزی پێشوو چیتر هیچ ناکاتەوە: لەناوی ببە و ئەمە بخەرە ناو قاسە.</translation>
+    </message>
+    <message>
+        <source>Keep this code in the safe</source>
+        <translation>ئەم کۆدە لە قاسە هەڵبگرە</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>هەڵگیرا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>When the paper was used, lost or seen by somebody. The paper until now will open nothing.</source>
+        <translation>کاتێک کاغەزەکە بەکارهاتبێت، ون بووبێت یان کەسێک بینیبێتی. کاغەزی ئێستا هیچ ناکاتەوە.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery paper</source>
+        <translation>دروستکردنی کاغەزێکی نوێی گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>دروستی بکە</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>وشەی نهێنیی خۆت</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery paper</source>
+        <translation>کاغەزی گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>نووسینگە</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغەز</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>دروستکراوە لە</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>مێز</translation>
+    </message>
+    <message>
+        <source>Keep it in the office&apos;s safe; nobody needs it daily. Whoever has it and this computer can read everything. It opens when every password is lost: choose “Open with the recovery code” where people sign in. When a newer paper is made, destroy this one.</source>
+        <translation>لە قاسەی نووسینگە هەڵبگیرێت؛ ڕۆژانە کەس پێویستی پێی نییە. ئەوەی ئەمە و ئەم کۆمپیوتەرەی هەبێت دەتوانێت هەموو شتێک بخوێنێتەوە. کاتێک هەموو وشە نهێنییەکان ون دەبن دەیکاتەوە: لە شوێنی چوونەژوورەوە «کردنەوە بە کۆدی گەڕاندنەوە» هەڵبژێرە. کە کاغەزێکی نوێتر دروستکرا، ئەمە لەناو ببە.</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +6523,10 @@
     <message>
         <source>Remove</source>
         <translation>لابردن</translation>
+    </message>
+    <message>
+        <source>New recovery paper…</source>
+        <translation>کاغەزی نوێی گەڕاندنەوە…</translation>
     </message>
     <message>
         <source>enrolled</source>
