@@ -52,7 +52,7 @@ def first_run(stage: Stage, device_code: str) -> None:
     wait_for("the recovery code", page.recovery_code.text)
     recovery = page.recovery_code.text()
     stage.picture("02-recovery-code")
-    hands.click(page.written)
+    hands.write(page.keep.last_group, recovery.rpartition("-")[2])
     hands.click(page.code_next)
     wait_for("the desk to be enrolled", lambda: window.user is not None)
     stage.settle()

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.planning import Planning
     from mihan_desktop.services.practising import Practising
     from mihan_desktop.services.receiving import Receiving
+    from mihan_desktop.services.recovering import Recovering
     from mihan_desktop.services.referring import Referring
     from mihan_desktop.services.registering import Registering
     from mihan_desktop.services.reviewing import Reviewing
@@ -77,6 +78,13 @@ class Desk:
         from mihan_desktop.services.managing_users import ManagingUsers
 
         return ManagingUsers(self._opened)
+
+    @cached_property
+    def recovering(self) -> Recovering:
+        """The recovery paper."""
+        from mihan_desktop.services.recovering import Recovering
+
+        return Recovering(self._opened)
 
     @cached_property
     def enrolling(self) -> Enrolling:

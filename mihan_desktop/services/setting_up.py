@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from mihan_desktop.domain.names import fold, written
 from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.recovery import RecoveryPaper
 from mihan_desktop.domain.roles import Right, Role, User
 from mihan_desktop.domain.users import check_user
 from mihan_desktop.services.opened import Opened
@@ -19,9 +20,14 @@ _KEY_BYTES = 32
 
 @dataclass(frozen=True, slots=True)
 class Created:
-    """What the first run must show once. recovery_code: printed, opens the database when every password is lost."""
+    """What the first run must show once, and print."""
 
-    recovery_code: str
+    paper: RecoveryPaper
+
+    @property
+    def recovery_code(self) -> str:
+        """Opens the database when every password is lost."""
+        return self.paper.code
 
 
 class SettingUp:
@@ -65,19 +71,21 @@ class SettingUp:
             key = os.urandom(_KEY_BYTES)
             signing = new_signing_key() if user.may(Right.APPROVE) else None
             founded = keyring.make(key, user.username, password, opened.cost(), signing)
+            row = _new_device(opened.new_id())
             store = Store(opened.profile.database)
             store.create(key)
             try:
                 with store.write() as work:
                     work.users.add(user, fold(user.username))
                     work.users.set_key_public(user.id, founded.public)
-                    work.device.create(_new_device(opened.new_id()))
+                    work.device.create(row)
                     work.device.set_recovery_public(founded.recovery)
                     work.audit.append("office_created", at=opened.now(), actor_id=user.id)
             finally:
                 store.close()
             keyring.found(founded)  # comes last: with it the office exists, and without it nothing here can be opened
-            return Created(founded.code)
+            which, made = keyring.paper()
+            return Created(RecoveryPaper(founded.code, which, made, row.device_id))
 
     def _put_aside(self) -> None:
         """A first run that was cut off left a database that no key opens: out of the way, never deleted."""

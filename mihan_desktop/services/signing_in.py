@@ -4,10 +4,10 @@ import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mihan_desktop.domain.names import fold
+from mihan_desktop.domain.names import fold, written
 from mihan_desktop.domain.passwords import check_password
 from mihan_desktop.domain.problems import MihanError, Problem
-from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.domain.roles import Right, Role, User
 from mihan_desktop.domain.users import LANGUAGES
 from mihan_desktop.services.opened import Opened
 
@@ -88,9 +88,21 @@ class SigningIn:
 
     def _greet(self, store: "Store", username: str, code: str, public: bytes) -> User:
         with store.write() as work:
+            if not public and _deserted(work):
+                self._refound(work, username)
             user = _known(work, username, public)
+            if not public:
+                work.notices.add("recovered", at=self._opened.now(), details={"name": user.display_name})
             work.audit.append(code, at=self._opened.now(), actor_id=user.id)
         return user
+
+    def _refound(self, work: "Work", username: str) -> None:
+        """Nobody is left who could add anybody: whoever has the paper from the safe begins the office's people anew."""
+        if not fold(username) or work.users.by_name(fold(username)) is not None:
+            return
+        user = User(self._opened.new_id(), written(username), written(username), frozenset({Role.ADMINISTRATOR}))
+        work.users.add(user, fold(user.username))
+        work.audit.append("office_recovered", at=self._opened.now(), actor_id=user.id, record_id=user.id)
 
     def sign_out(self) -> None:
         """Close the database and drop its key; drafts stay. Does nothing when nobody is signed in.
@@ -136,6 +148,7 @@ class SigningIn:
     def recover(self, username: str, recovery_code: str, new_password: str) -> User:
         """Open with the printed recovery code and give ``username`` a new password.
 
+        Where no administrator is left (all were withdrawn), a name that is nobody's becomes one.
         A supervisor's signing key can't be saved this way: a new one is made, which the ministry must learn.
         Raises MihanError: ``recovery_mistyped``, ``recovery_of_another`` (params ``paper``, ``wanted``) without
         counting a try; ``wrong_credentials`` (code or name), ``try_later``, ``invalid_user``.
@@ -178,6 +191,10 @@ def _known(work: "Work", username: str, public: bytes) -> User:
     if work.told.device_withdrawn() and not (user.may(Right.REVIEW) or user.may(Right.MANAGE_USERS)):
         raise MihanError("device_withdrawn")
     return user
+
+
+def _deserted(work: "Work") -> bool:
+    return not any(user.may(Right.MANAGE_USERS) for user in work.users.active())
 
 
 def _fit(password: str, username: str) -> None:

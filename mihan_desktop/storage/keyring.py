@@ -193,7 +193,7 @@ class Keyring:
     # the papers -------------------------------------------------------------------------------------------------------
 
     def new_recovery(self) -> tuple[str, bytes]:
-        """A new recovery code and its public half; it is good once the database knows that, and ``settle`` has run."""
+        """A new recovery code and its public half; it is good once the database knows that (``put_recovery``)."""
         salt = self._read().body.salt
         code = RecoveryCode.new(salt)
         return str(code), public_bytes(code.private(salt))
@@ -202,6 +202,14 @@ class Keyring:
         """Which recovery paper is good (six letters), and when it was made."""
         recovery = self._read().body.recovery
         return which_paper(recovery.public), recovery.made
+
+    def put_recovery(self, key: bytes, public: bytes) -> None:
+        """Make the paper with ``public`` the one that opens; ``settle`` puts the old one back unless the database
+        knows the new one by then."""
+        with self.alone():
+            contents = self._read()
+            body = contents.body
+            self._put(contents, replace(body, recovery=self._sealed(body, _RECOVERY, key, public)), key)
 
     # changing ---------------------------------------------------------------------------------------------------------
 

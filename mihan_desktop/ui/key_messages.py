@@ -19,5 +19,6 @@ KEY_SENTENCES: Final[dict[str, str]] = {
         "Messages",
         "This paper is not the one that is good here: it is paper {paper}, and paper {wanted} is asked for. It may be "
         "an older one or another desk's. This did not count as a try."),
+    "group_differs": QT_TRANSLATE_NOOP("Messages", "These are not the last five letters of the code above."),
 }  # fmt: skip
 """Codes of MihanError."""

@@ -15,7 +15,7 @@ LOOKS = {
     "feedback_answered": ("info", "info"), "to_decide": ("warning", "warning"), "release": ("info", "success"),
     "release_refused": ("problem", "warning"), "referral": ("send", "info"), "duplicate": ("warning", "warning"),
     "user_withdrawn": ("users", "warning"), "device_withdrawn": ("problem", "danger"),
-    "keyring_changed": ("warning", "danger"),
+    "keyring_changed": ("warning", "danger"), "recovered": ("warning", "warning"),
 }  # fmt: skip
 """Icon and tone by code."""
 
@@ -57,6 +57,10 @@ class Notices(QObject):
                 return self._from_the_ministry(notice, name, language)
             case "feedback_answered":
                 return self.tr("The ministry answered your feedback. F11 shows it.")
+            case "recovered":
+                who = isolate(str(details.get("name", "")))
+                words = self.tr("{who} came in by the recovery paper. Make a new one now (page of users).")
+                return words.format(who=who)
             case "keyring_changed":
                 return self.tr(
                     "The file of passwords was changed from outside, and has been put right. Find out who can use this "

@@ -44,12 +44,17 @@ def typed(text: str) -> str:
 
     ``""`` when it has another length, strange characters, or check characters that disagree.
     """
-    plain = "".join(_ascii(character) for character in text[:_MOST_TYPED] if character not in _IGNORED)
-    plain = plain.translate(_READ_AS).upper()
+    plain = letters_of(text)
     if len(plain) != LETTERS or not all(character in _VALUE for character in plain):
         return ""
     body, check = plain[:-_CHECK], plain[-_CHECK:]
     return body if _check(body) == check else ""
+
+
+def letters_of(text: str) -> str:
+    """What was typed, as it was meant: any part of a code."""
+    plain = "".join(_ascii(character) for character in text[:_MOST_TYPED] if character not in _IGNORED)
+    return plain.translate(_READ_AS).upper()
 
 
 def _ascii(character: str) -> str:

@@ -4,7 +4,9 @@ import json
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
 
 from mihan_desktop.ui.dialogs.password import RecoverDialog
 from mihan_desktop.ui.pages.first_run import CODE, ENROL, PERSON, FirstRunPage
@@ -93,8 +95,16 @@ def test_the_first_administrator_sets_the_office_up(fresh: Story) -> None:
     wait_for(fresh.built, lambda: page._steps.currentIndex() == CODE)
     code = page.recovery_code.said()
     assert len(code) > 20
-    assert not page.code_next.isEnabled(), "the code must be written down first"
-    page.written.setChecked(True)
+    assert not page.code_next.isEnabled(), "the code must be printed or written down first"
+    QApplication.clipboard().clear()
+    page.recovery_code.setFocus()
+    QTest.keySequence(page.recovery_code, QKeySequence.StandardKey.SelectAll)
+    QTest.keySequence(page.recovery_code, QKeySequence.StandardKey.Copy)
+    assert QApplication.clipboard().text() == "", "what is copied lies there for everybody"
+    type_text(page.keep.last_group, "00000")
+    assert page.keep._field.problem
+    page.keep.last_group.clear()
+    type_text(page.keep.last_group, code[-5:].lower())
     page.code_next.click()
     assert page.recovery_code.said() == ""
     settle(fresh.built)
@@ -126,7 +136,7 @@ def test_the_ministrys_file_is_read_and_its_refusal_comes_back_to_the_letter(fre
         edit.setText("river lamp seven mountain")
     page.create_office()
     wait_for(fresh.built, lambda: page._steps.currentIndex() == CODE)
-    page.written.setChecked(True)
+    page.keep.last_group.setText(page.recovery_code.said()[-5:])
     page.code_next.click()
     settle(fresh.built)
     assert page._steps.currentIndex() == ENROL, "nobody answers there: the letter again, with the reason"

@@ -7,10 +7,8 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
-    QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QPushButton,
@@ -23,8 +21,9 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services.enrolling import Paper
 from mihan_desktop.services.setting_up import Created
-from mihan_desktop.ui import icons, messages
+from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.dialogs.recovery_paper import KeepCode, note_kept
 from mihan_desktop.ui.language import NAMES
 from mihan_desktop.ui.pages.entrance import Entrance
 from mihan_desktop.ui.tasks import NETWORK
@@ -109,20 +108,13 @@ class FirstRunPage(Entrance):
         return sheet
 
     def _code(self) -> QWidget:
-        self.recovery_code = label("code")
-        self.recovery_code.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.recovery_code.setWordWrap(True)
-        self.recovery_code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.recovery_code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        self._copy = button("secondary", lambda: QApplication.clipboard().setText(self.recovery_code.text()))
-        self.written = QCheckBox()
+        self.keep = KeepCode(self.context)
+        self.recovery_code = self.keep.code
         self.code_next = button("primary", self._on_code_kept)
         self.code_next.setEnabled(False)
-        self.written.toggled.connect(self.code_next.setEnabled)
+        self.keep.kept.connect(self._on_kept)
         sheet, column = self._sheet()
-        column.addWidget(self.recovery_code)
-        column.addLayout(row(self._copy, 1))
-        column.addWidget(self.written)
+        column.addWidget(self.keep)
         column.addWidget(self.code_next)
         column.addStretch(1)
         return sheet
@@ -169,7 +161,7 @@ class FirstRunPage(Entrance):
                 self.tr("Of the window; each person chooses their own later."),
                 self.tr("It has an address and a one-time code, on paper or in a file. You can do this later."),
                 self.tr("The first person adds the others."),
-                self.tr("It opens the records when every password is lost. It is shown only now: write it on paper."),
+                self.tr("It opens the records when every password is lost. It is shown only now: print it."),
             )[step]
         )
         self._fields["display_name"].say(self.tr("Full name"))
@@ -177,13 +169,7 @@ class FirstRunPage(Entrance):
         self._fields["password"].say(self.tr("Password"), self.tr("Long is good: four words you can remember"))
         self._fields["again"].say(self.tr("Password again"))
         self.create_button.setText(self.tr("Create the office"))
-        self._copy.setText(self.tr("Copy"))
-        size = self.context.theme.px(16)
-        self._copy.setIcon(icons.icon("copy", self.context.theme.colour("text"), size))
-        self._copy.setIconSize(QSize(size, size))
-        self.recovery_code.setAccessibleName(self.tr("Recovery code"))
-        self.written.setText(self.tr("I have written the code down"))
-        self.written.setAccessibleName(self.written.text())
+        self.keep.retranslate()
         self.code_next.setText(self.tr("Continue"))
         self._address_field.say(self.tr("Address of the ministry's service"))
         self._code_field.say(self.tr("One-time code"), self.tr("As printed, in groups; it is used up by this"))
@@ -290,11 +276,11 @@ class FirstRunPage(Entrance):
 
     def _on_created(self, made: tuple[Created, User]) -> None:
         created, self._user = made
-        self.recovery_code.setText(created.recovery_code)
+        self.keep.show_paper(created.paper, self._user)
         for secret in (self.password, self.again):
             secret.clear()
         self._go(CODE)
-        self.written.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.keep.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_refused(self, error: Exception) -> bool:
         self.create_button.setEnabled(True)
@@ -317,8 +303,13 @@ class FirstRunPage(Entrance):
         self.code.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def _on_kept(self, how: str) -> None:
+        self.code_next.setEnabled(True)
+        if self._user is not None:
+            note_kept(self.context, self._user, how)
+
     def _on_code_kept(self) -> None:
-        self.recovery_code.clear()
+        self.keep.forget()
         self.code_next.setEnabled(False)
         if self._empty_field() is None:
             self.enrol()

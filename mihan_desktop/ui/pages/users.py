@@ -16,6 +16,7 @@ from mihan_desktop.ui import icons, messages
 from mihan_desktop.ui.dialogs.add_user import AddUserDialog
 from mihan_desktop.ui.dialogs.ask import ConfirmDialog
 from mihan_desktop.ui.dialogs.enrol import EnrolDialog, SignatureDialog
+from mihan_desktop.ui.dialogs.recovery_paper import RecoveryPaperDialog
 from mihan_desktop.ui.language import NAMES, isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel
 from mihan_desktop.ui.pages.page import Page
@@ -60,7 +61,8 @@ class UsersPage(Page):
         self.table = table_view(theme, wide=2)
         self.table.setModel(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
-        people.add(row(self._people_title, 1, self.remove_button, self.add_button), self.table)
+        self.paper_button = button("secondary", self.renew_paper)
+        people.add(row(self._people_title, 1, self.paper_button, self.remove_button, self.add_button), self.table)
         column.addWidget(desk)
         column.addWidget(people, 1)
 
@@ -77,6 +79,7 @@ class UsersPage(Page):
         self._user = user
         self.add_button.setVisible(user.may(Right.MANAGE_USERS))
         self.remove_button.setVisible(user.may(Right.MANAGE_USERS))
+        self.paper_button.setVisible(user.may(Right.MANAGE_USERS))
         self.refresh()
         if argument == "enrol":
             self.enrol()
@@ -107,6 +110,7 @@ class UsersPage(Page):
         self.add_button.setIcon(icons.icon("plus", theme.colour("on_primary"), size))
         self.add_button.setIconSize(QSize(size, size))
         self.remove_button.setText(self.tr("Remove"))
+        self.paper_button.setText(self.tr("New recovery paper…"))
         self._show_device()
         self.model.speak()
         self._on_current(self.table.currentIndex())
@@ -162,6 +166,10 @@ class UsersPage(Page):
             lambda: self.told.emit(lambda: self.tr("The ministry knows your signature now."), "success")
         )
         dialog.open()
+
+    def renew_paper(self) -> None:
+        """Another code for the safe."""
+        RecoveryPaperDialog(self.context, self.user, self).open()
 
     def add(self) -> None:
         """Ask for a new person's details."""

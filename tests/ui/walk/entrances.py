@@ -16,7 +16,7 @@ from tests.ui.story import Story, settle
 
 STEPS = 4
 """Of the first run."""
-CODE = "7K3M-9QXT-4B2N-HW8P-6JRD-YC5V"
+CODE = "R7K3M-9QXT4-B2NHW-8P6JR-DYC5V-0A1B2-C3D4E"
 """A recovery code that opens nothing."""
 
 
