@@ -20,15 +20,15 @@ from sync.central.database import Database
 from sync.central.door import Door
 from sync.central.enrolling import Enrolling
 from sync.central.feedback import Answering
-from sync.central.feedback_pages import FeedbackPages
 from sync.central.intake import Intake
 from sync.central.keyring import Held
 from sync.central.lane import IntakeLane
 from sync.central.log import note
 from sync.central.metrics import Metrics
 from sync.central.pacing import Limits
-from sync.central.pages import Pages
 from sync.central.staff import StaffDesk
+from sync.central.web.feedback_pages import FeedbackPages
+from sync.central.web.pages import Pages
 from sync.protocol.requests_auth import Nonces
 
 WORKERS: Final = 4

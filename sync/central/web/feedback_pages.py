@@ -10,9 +10,9 @@ from starlette.routing import BaseRoute, Route
 from sync.central import feedback
 from sync.central.database import Database
 from sync.central.log import note
-from sync.central.pages import Pages
 from sync.central.settings import CentralError
 from sync.central.staff import SignedIn
+from sync.central.web.pages import Pages
 
 HEADERS: Final = {"x-content-type-options": "nosniff", "content-security-policy": "default-src 'none'; sandbox"}
 

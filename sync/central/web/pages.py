@@ -25,7 +25,7 @@ from sync.central.staff import SESSION, SignedIn, StaffDesk
 from sync.central.words import LANGUAGES, choose, direction, name_of, say
 
 HERE: Final = Path(__file__).parent
-FONTS: Final = HERE.parents[1] / "resources" / "fonts"
+FONTS: Final = HERE.parents[2] / "resources" / "fonts"
 STATIC: Final[Mapping[str, tuple[Path, str]]] = {
     "central.css": (HERE / "static" / "central.css", "text/css; charset=utf-8"),
     "icon.svg": (HERE / "static" / "icon.svg", "image/svg+xml"),

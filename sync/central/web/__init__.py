@@ -1,0 +1,1 @@
+"""The ministry's pages: who may see what, sign-in with a second factor, and what is shown."""
