@@ -6,6 +6,7 @@ from pathlib import Path
 APPLICATION = "mihan"
 DATABASE_NAME = "mihan.db"
 KEYRING_NAME = "keyring.json"
+AUDIT_HEAD_NAME = "audit.head"
 WINDOWS_NAME = "windows"
 TRAINING = "training"
 """The file that makes a profile one for practising, and the office's id in its database: either is enough."""
@@ -31,6 +32,11 @@ class Profile:
     def keyring(self) -> Path:
         """The wrapped copies of the database's key."""
         return self.root / KEYRING_NAME
+
+    @property
+    def audit_head(self) -> Path:
+        """How far the log had come when somebody last signed in or out (storage/anchors.py)."""
+        return self.root / AUDIT_HEAD_NAME
 
     @property
     def windows(self) -> Path:

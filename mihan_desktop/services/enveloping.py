@@ -46,4 +46,5 @@ def seal_next(
         forms={(row.form_id, row.form_version) for row in rows if row.form_id},
         recipients={**ministry.recipients, **(others or {})},
         device_key=ministry.device_key,
+        audit=work.audit.head() if work.audit.head()[0] else None,
     )

@@ -9,6 +9,7 @@ from mihan_desktop.domain.passwords import check_password
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.roles import Right, Role, User
 from mihan_desktop.domain.users import LANGUAGES
+from mihan_desktop.services import chain
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
@@ -41,17 +42,18 @@ class SigningIn:
         failures runs, without looking at the password; ``not_created``; ``keyring_damaged``; ``device_withdrawn``;
         ``newer_schema``, ``wrong_key``, ``database_damaged``, ``database_missing`` of the store.
         """
-        with self._opened.lock:
-            unlocked = self._opened.keyring().enter(username, password)
-            return self._enter(unlocked, username, "signed_in")
+        keyring = self._opened.keyring()
+        with self._opened.lock, keyring.changing():  # a window that is giving the office another key goes first
+            return self._enter(keyring.enter(username, password), username, "signed_in")
 
     def _enter(self, unlocked: "Unlocked", username: str, code: str) -> User:
-        from mihan_desktop.services.holders import settle
+        from mihan_desktop.services.holders import settle_held
+        from mihan_desktop.services.rekeying import key_in_force
         from mihan_desktop.storage.store import Store
 
         self._opened.leave()
         store = Store(self._opened.profile.database)
-        key = unlocked.key
+        key = key_in_force(self._opened, unlocked)
         try:
             user = self._open(store, key, username, code, unlocked.public)
             self._opened.enter(key, store, user)
@@ -59,14 +61,15 @@ class SigningIn:
             store.close()
             raise
         if not store.reading:
-            settle(self._opened)
+            settle_held(self._opened)
+            self._keep_head()
         return user
 
     def _open(self, store: "Store", key: bytes, username: str, code: str, public: bytes) -> User:
         """Open and greet; where the disk is full, open to read: people must still be able to look somebody up."""
         try:
             store.open(key)
-            return self._greet(store, username, code, public)
+            return self._greet(store, key, username, code, public)
         except MihanError as error:
             if error.code not in _NO_ROOM:
                 raise
@@ -86,8 +89,9 @@ class SigningIn:
         """Whether the database could only be opened to read, because the disk was full."""
         return self._opened.reading
 
-    def _greet(self, store: "Store", username: str, code: str, public: bytes) -> User:
+    def _greet(self, store: "Store", key: bytes, username: str, code: str, public: bytes) -> User:
         with store.write() as work:
+            chain.look(work, key, self._opened.profile.audit_head, self._opened.now())
             if not public and _deserted(work):
                 self._refound(work, username)
             user = _known(work, username, public)
@@ -114,12 +118,18 @@ class SigningIn:
             if user is not None and not self.reading:
                 with self._opened.write() as work:
                     work.audit.append("signed_out", at=self._opened.now(), actor_id=user.id)
+                    chain.note_head(work, self._opened.now())
+                self._keep_head()
         except MihanError as error:
             if error.code not in (*_NO_ROOM, "database_busy"):
                 raise
             log.warning("signed_out could not be written: %s", error.code)
         finally:
             self._opened.leave()
+
+    def _keep_head(self) -> None:
+        with self._opened.read() as work:
+            chain.keep_head(work, self._opened.key, self._opened.profile.audit_head)
 
     def change_password(self, actor: User, old: str, new: str) -> None:
         """Give ``actor`` a new password (and wrap a supervisor's signing key with it), in one step.
@@ -158,10 +168,10 @@ class SigningIn:
         _fit(new_password, username)
         with self._opened.lock:
             keyring = self._opened.keyring()
-            unlocked = keyring.unlock_with_recovery(recovery_code)
-            user = self._enter(unlocked, username, "recovered")
+            with keyring.changing():
+                user = self._enter(keyring.unlock_with_recovery(recovery_code), username, "recovered")
             signing = new_signing_key() if user.may(Right.APPROVE) else None
-            self._give(unlocked.key, user, new_password, signing, "password_changed")
+            self._give(self._opened.key, user, new_password, signing, "password_changed")
             return user
 
     def set_language(self, actor: User, language: str) -> User:

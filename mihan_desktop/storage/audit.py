@@ -1,6 +1,5 @@
 """What happened here, line after line, each bound to the one before by its hash: nothing can be taken out unseen."""
 
-import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,11 +10,13 @@ from sqlalchemy import Connection, and_, bindparam, literal_column, select
 
 from mihan_desktop.storage.schema import audit, outbox, users
 from mihan_desktop.storage.statements import prepared, run
+from sync.protocol.audit import START, details_text, line_hash
 
-_AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-_START = b"\0" * 32
 _LAST = prepared(select(audit.c.number, audit.c.hash).order_by(audit.c.number.desc()))
 _APPEND = prepared(audit.insert())
+_HASH_OF = prepared(select(audit.c.hash).where(audit.c.number == bindparam("of_number")))
+_FROM = prepared(select(audit).where(audit.c.number > bindparam("after")).order_by(audit.c.number))
+_MOST_BREAKS = 20
 BEGINNING = "saved"
 """The code of the line with which a record begins: its number must be given to the change (``Outbox.add``)."""
 _OF_RECORD = and_(audit.c.record_id == bindparam("of_record"), audit.c.code != literal_column(f"'{BEGINNING}'"))
@@ -51,16 +52,16 @@ class Audit:
     ) -> int:
         """Append a line to the chain; its number."""
         row = run(self._connection, _LAST).fetchone()
-        number, before = (1, _START) if row is None else (int(row[0]) + 1, bytes(row[1]))
+        number, before = (1, START) if row is None else (int(row[0]) + 1, bytes(row[1]))
         values: dict[str, object] = {
             "number": number,
             "at": at.isoformat(),
             "actor_id": actor_id,
             "code": code,
             "record_id": record_id,
-            "details": _AS_JSON(dict(sorted(details.items()))) if details else "{}",
+            "details": details_text(details),
         }
-        values["hash"] = _hash(before, tuple(values.values()))
+        values["hash"] = line_hash(before, *values.values())  # type: ignore[arg-type]
         run(self._connection, _APPEND, values)
         return number
 
@@ -76,18 +77,38 @@ class Audit:
         )
         return tuple(_line(row) for row in rows)
 
+    def head(self) -> tuple[int, bytes]:
+        """Number and hash of the newest line; 0 and ``START`` before the first."""
+        row = run(self._connection, _LAST).fetchone()
+        return (0, START) if row is None else (int(row[0]), bytes(row[1]))
+
+    def hash_of(self, number: int) -> bytes | None:
+        """The hash of a line, ``START`` for number 0; None when it is not there."""
+        if number == 0:
+            return START
+        row = run(self._connection, _HASH_OF, {"of_number": number}).fetchone()
+        return None if row is None else bytes(row[0])
+
+    def breaks(self, after: int = 0) -> tuple[int, ...]:
+        """The numbers of lines that are not what was written there or follow a gap; none when the chain holds.
+
+        after: a line from which on to look. Twenty at most: then nothing of it is worth anything.
+        """
+        found: list[int] = []
+        expected, before = after + 1, self.hash_of(after)
+        for number, at, actor, code, record, details, kept in run(self._connection, _FROM, {"after": after}):
+            hashed = None if before is None else line_hash(before, number, at, actor, code, record, details)
+            if number != expected or kept != hashed:
+                found.append(number)
+                if len(found) == _MOST_BREAKS:
+                    break
+            expected, before = number + 1, kept
+        return tuple(found)
+
     def broken_at(self) -> int | None:
         """The number of the first line that isn't what was written, or None when the chain holds."""
-        before = _START
-        for expected, row in enumerate(self._connection.execute(select(audit).order_by(audit.c.number)), start=1):
-            if row[0] != expected or bytes(row[6]) != _hash(before, tuple(row)[:6]):
-                return int(row[0])
-            before = bytes(row[6])
-        return None
-
-
-def _hash(before: bytes, values: tuple[object, ...]) -> bytes:
-    return hashlib.sha256(before + _AS_JSON(values).encode()).digest()
+        found = self.breaks()
+        return found[0] if found else None
 
 
 def _line(row: Sequence[Any]) -> AuditLine:

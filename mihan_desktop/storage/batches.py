@@ -114,6 +114,11 @@ class Batches:
         ).scalar_one_or_none()
         return newest or 0, previous or ""
 
+    def newest_manifest(self) -> bytes | None:
+        """What this desk signed last; None before its first batch."""
+        newest = select(batches.c.manifest).order_by(batches.c.number.desc()).limit(1)
+        return self._connection.execute(newest).scalar_one_or_none()
+
     def all(self) -> tuple[BatchSummary, ...]:
         """Every batch, newest first."""
         rows = self._connection.execute(_SUMMARIES.order_by(batches.c.number.desc())).mappings()

@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD = "0014"
+HEAD = "0016"
 """The newest revision in migrations/versions: known here so that an up-to-date database opens without Alembic."""
 
 metadata = MetaData(
@@ -283,6 +283,7 @@ audit = Table(
     Column("details", Text, nullable=False),  # JSON
     Column("hash", BLOB, nullable=False),  # over this line and the hash of the line before
 )
+Index("ix_audit_at", audit.c.at)
 # The line of a record's beginning is found by its number, which stands in the outbox.
 Index("ix_audit_record_id", audit.c.record_id, sqlite_where=text("code <> 'saved'"))
 
@@ -391,6 +392,17 @@ settings = Table(
     Column("name", Text, nullable=False),
     Column("value", Text, nullable=False),
     PrimaryKeyConstraint("user_id", "name"),
+)
+
+# What is known of the chain beside the chain itself, and what was found wrong with it.
+audit_known = Table(
+    "audit_known",
+    metadata,
+    Column("name", Text, primary_key=True),  # here, ministry, whole; broken and a line's number
+    Column("number", Integer, nullable=False),
+    Column("hash", BLOB, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("said", BLOB, nullable=False),  # the ministry's signed receipt; of a break, its kind
 )
 
 SEARCH_TABLE = "search"

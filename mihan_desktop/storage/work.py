@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection
 
+from mihan_desktop.storage.anchors import Anchors
 from mihan_desktop.storage.attachments import Attachments
 from mihan_desktop.storage.audit import Audit
 from mihan_desktop.storage.batches import Batches
@@ -42,6 +43,7 @@ class Work:
         self.attachments = Attachments(connection)
         self.batches = Batches(connection)
         self.audit = Audit(connection)
+        self.anchors = Anchors(connection)
         self.feedback = FeedbackRows(connection)
         self.settings = OwnSettings(connection)
         self.stages = Stages(connection)

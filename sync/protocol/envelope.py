@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
 from sync.protocol import limits
-from sync.protocol.canonical import Fields, encode
+from sync.protocol.canonical import Fields, decode, encode
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.hlc import Reading
 from sync.protocol.keys import key_id
@@ -40,6 +40,7 @@ class Header:
 
     number: 1.. per device. previous: id (hex) of the device's batch before, "" for its first. count: changes inside.
     clock: HLC of sealing. created: aware UTC. forms: (form id, version) pairs used inside, sorted. prefix: 7 bytes.
+    audit: number and hash of the newest line of the desk's log; whoever signs the manifest vouches for it.
     """
 
     office: str
@@ -51,13 +52,14 @@ class Header:
     created: datetime
     forms: tuple[tuple[str, str], ...]
     prefix: bytes
+    audit: tuple[int, bytes] | None = None
 
     def encode(self) -> bytes:
         """Canonical CBOR."""
         forms: dict[str, list[str]] = {}
         for form_id, version in sorted(set(self.forms)):
             forms.setdefault(form_id, []).append(version)
-        value = {
+        value: dict[str, object] = {
             "protocol": PROTOCOL,
             "suite": SUITE,
             "office": self.office,
@@ -70,12 +72,16 @@ class Header:
             "forms": forms,
             "prefix": self.prefix,
         }
+        if self.audit is not None:
+            value["audit"] = list(self.audit)
         return encode(value, "header")
 
     @classmethod
     def decode(cls, data: bytes) -> "Header":
         """The header in ``data``. Raises ProtocolError."""
-        fields = Fields.read(data, limits.HEADER, "header", _HEADER_FIELDS)
+        value = decode(data, limits.HEADER, "header")
+        vouches = isinstance(value, dict) and "audit" in value
+        fields = Fields(value, "header", _HEADER_FIELDS | {"audit"} if vouches else _HEADER_FIELDS)
         fields.version("protocol", PROTOCOL)
         fields.version("suite", SUITE)
         previous = fields.blob("previous", HASH, 0)
@@ -93,7 +99,15 @@ class Header:
             created=read_moment(fields.text("created"), "header"),
             forms=_read_forms(fields),
             prefix=fields.blob("prefix", PREFIX),
+            audit=_read_audit(fields) if vouches else None,
         )
+
+
+def _read_audit(fields: Fields) -> tuple[int, bytes]:
+    match fields.items("audit", 2):
+        case [int(number), bytes(head)] if number >= 1 and len(head) == HASH:
+            return number, head
+    raise fields.wrong("audit")
 
 
 def _read_forms(fields: Fields) -> tuple[tuple[str, str], ...]:
@@ -185,17 +199,19 @@ def seal(
     forms: Iterable[tuple[str, str]],
     recipients: Mapping[str, X25519PublicKey],
     device_key: Ed25519PrivateKey,
+    audit: tuple[int, bytes] | None = None,
 ) -> SealedBatch:
     """Seal ``changes`` (in rising sequence) to every one of ``recipients``; chunks in memory.
 
     changes: ``Change`` objects, or what ``encode_change`` made of them when they were saved (spares encoding again).
     previous: id of the device's batch before, "" for the first. forms: (form id, version) pairs. recipients: by
-    ``key_id``.
+    ``key_id``. audit: as in ``Header``.
     Raises ProtocolError ``batch_empty``, ``recipients_missing``, ``too_long`` or what ``encode_change`` raises.
     """
     chunks: list[bytes] = []
+    prefix = os.urandom(PREFIX)
     header = Header(
-        office, device, number, previous, len(changes), clock, created, tuple(sorted(set(forms))), os.urandom(PREFIX)
+        office, device, number, previous, len(changes), clock, created, tuple(sorted(set(forms))), prefix, audit
     )
     manifest, signature = seal_into(chunks.append, changes, header, recipients, device_key)
     return SealedBatch(manifest, signature, tuple(chunks))

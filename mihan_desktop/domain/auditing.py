@@ -1,0 +1,115 @@
+"""The log of what people did: which lines there are, what may be asked of it, and what is wrong with a chain."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Final
+
+
+class Group(StrEnum):
+    """What a line is about, for whoever reads the log."""
+
+    DOOR = "door"  # who came in, who tried
+    LOOKS = "looks"  # who saw whose answers
+    RECORDS = "records"
+    REVIEW = "review"
+    WAY = "way"  # batches, receipts, hand-overs
+    OUT = "out"  # printed, written to a file
+    OFFICE = "office"  # people, keys, forms, settings
+    LOG = "log"  # the log itself
+
+
+class Break(StrEnum):
+    """What is wrong with a chain."""
+
+    CHANGED = "changed"  # a line is not what was written, or lines are missing before it
+    CUT = "cut"  # it ends before a line that this database itself knows of
+    OLDER = "older"  # the whole database is an older copy, or another one: nobody is accused
+
+
+FAILED_SIGN_IN: Final = "failed_sign_in"
+WRONG_PASSWORD: Final = "wrong_password"  # noqa: S105 - the code of a line
+REFUSED: Final = "refused"
+AUDIT_BROKEN: Final = "audit_broken"
+AUDIT_OLDER: Final = "audit_older"
+
+_OF_GROUP: Final[Mapping[Group, str]] = {
+    Group.DOOR: "signed_in signed_out failed_sign_in wrong_password refused recovered office_recovered",
+    Group.LOOKS: "viewed",
+    Group.RECORDS: "saved corrected withdrawn taken_up numbered_again class_planned class_amended marked",
+    Group.REVIEW: "returned return_undone approved approval_undone sample_drawn left_out put_back",
+    Group.WAY: "batch_refused receipt_applied handed_over handed_over_by_file handed_over_taken hand_over_undone "
+    "hand_over_refused",
+    Group.OUT: "exported sheet_printed list_exported history_exported audit_exported slip_saved",
+    Group.OFFICE: "office_created user_added user_removed user_withdrawn password_changed enrolled supervisor_enrolled "
+    "device_withdrawn number_block hub_paired hub_forgotten desk_paired desk_withdrawn office_opened office_closed "
+    "pairing_printed form_added form_taken_back release_applied ministry_keys ministry_trusted office_settings "
+    "feedback_given keyring_changed recovery_made recovery_kept",
+    Group.LOG: "audit_broken audit_older",
+}
+CODES: Final[Mapping[str, Group]] = {code: group for group, codes in _OF_GROUP.items() for code in codes.split()}
+"""Every line that is ever written, and what it is about (a test looks at every ``append``)."""
+
+
+def group_of(code: str) -> Group:
+    """What a line is about; of a newer program's line, the office."""
+    return CODES.get(code, Group.OFFICE)
+
+
+def codes_of(group: Group) -> tuple[str, ...]:
+    """The lines that are about ``group``."""
+    return tuple(code for code, one in CODES.items() if one is group)
+
+
+@dataclass(frozen=True, slots=True)
+class AuditQuery:
+    """What is asked of the log: newest first. group, actor_id, record_id: "" or None for all; days: by Iraq's clock.
+
+    before: the number of a line, to go on with those before it; 0 for the newest.
+    """
+
+    group: Group | None = None
+    actor_id: str = ""
+    record_id: str = ""
+    since: date | None = None
+    until: date | None = None
+    before: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedLine:
+    """One line as it is shown. actor, record: names as they are known here today, "" for nobody or none."""
+
+    number: int
+    at: datetime
+    code: str
+    actor_id: str = ""
+    actor: str = ""
+    record_id: str = ""
+    record: str = ""
+    details: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundBreak:
+    """Something wrong with the chain. number: of the first line concerned; at: when it was noticed."""
+
+    kind: Break
+    number: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AuditState:
+    """How the chain stands. lines: in all; since: of the first; ministry: up to which line it has them, and since when.
+
+    checked: when the whole chain was last gone through.
+    """
+
+    lines: int
+    since: datetime | None
+    checked: datetime | None
+    ministry: int
+    ministry_at: datetime | None
+    breaks: tuple[FoundBreak, ...] = ()
