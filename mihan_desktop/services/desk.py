@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.recovering import Recovering
     from mihan_desktop.services.referring import Referring
     from mihan_desktop.services.registering import Registering
+    from mihan_desktop.services.rekeying import Rekeying
     from mihan_desktop.services.reviewing import Reviewing
     from mihan_desktop.services.searching import Searching
     from mihan_desktop.services.sending import Sending
@@ -85,6 +86,13 @@ class Desk:
         from mihan_desktop.services.recovering import Recovering
 
         return Recovering(self._opened)
+
+    @cached_property
+    def rekeying(self) -> Rekeying:
+        """Another key for the database."""
+        from mihan_desktop.services.rekeying import Rekeying
+
+        return Rekeying(self._opened)
 
     @cached_property
     def enrolling(self) -> Enrolling:

@@ -31,7 +31,7 @@ def settle(opened: Opened) -> None:
     Where the file can't be written now (a full disk, say) the next sign-in does it: the database says what is in force.
     """
     with opened.keyring().changing():
-        _settle(opened)
+        settle_held(opened)
 
 
 @contextmanager
@@ -41,10 +41,11 @@ def settled_after(opened: Opened) -> Iterator[None]:
         try:
             yield
         finally:
-            _settle(opened)
+            settle_held(opened)
 
 
-def _settle(opened: Opened) -> None:
+def settle_held(opened: Opened) -> None:
+    """As ``settle``, for whoever is alone with the file of keys already."""
     try:
         with opened.read() as work:
             wanted = holders(work)

@@ -120,6 +120,16 @@ class Opened:
             raise MihanError("locked")
         return bytes(self._key)
 
+    def replace_database(self, replace: Callable[[bytes], bytes]) -> None:
+        """Have ``replace`` put the database under another key, and go on with it (``Store.replace``)."""
+
+        def noting(key: bytes) -> bytes:
+            other = replace(key)
+            self._key = bytearray(other)
+            return other
+
+        self._open_store().replace(noting)
+
     @property
     def leases(self) -> "Leases":
         """This window among the windows of the profile. Raises MihanError ``locked``."""
@@ -141,11 +151,13 @@ class Opened:
             if work.users.by_id(user.id) is None:
                 said = [line.code for line in work.audit.of_record(user.id) if line.code in _GONE]
                 code = said[-1] if said else _GONE[-1]
-            elif work.told.device_withdrawn() and not self._withdrawn:
+            withdrawn = work.told.device_withdrawn()
+            if not code and withdrawn and not self._withdrawn:
                 code = "device_withdrawn"
         with self.lock:
             if self._user is user:
                 self._barred = code
+                self._withdrawn = self._withdrawn and withdrawn
         return code
 
     def allow(self, actor: User, *rights: Right, keeping: bool = False) -> User:

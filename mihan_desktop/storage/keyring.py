@@ -8,9 +8,10 @@ taken away goes after, and a crash between the two changes nothing for anybody.
 
 import hashlib
 import hmac
+import logging
 import os
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -48,6 +49,7 @@ from sync.protocol.keys import (
 from sync.protocol.recovery_code import RecoveryCode, which_paper
 
 Secret = TypeVar("Secret")
+log = logging.getLogger(__name__)
 
 _RECOVERY = "recovery"
 _MINISTRY = "ministry"
@@ -118,9 +120,19 @@ class Keyring:
         """No other window changes this file meanwhile: what is read is still so when it is written."""
         return alone(self._path.with_name(f"{self._path.name}.lock"))
 
-    def changing(self) -> AbstractContextManager[None]:
-        """Nobody else changes who may open, from the first line in the file to the database's commit."""
-        return alone(self._path.with_name(f"{self._path.name}.changing"))
+    @contextmanager
+    def changing(self) -> Iterator[None]:
+        """Nobody else changes who may open, from the first line in the file to the database's commit, or signs in.
+
+        Not to be asked for twice by one thread. Where not even an empty file can be made, nothing is changed either.
+        """
+        with ExitStack() as stack:
+            try:
+                if self.exists:
+                    stack.enter_context(alone(self._path.with_name(f"{self._path.name}.changing")))
+            except OSError:
+                log.warning("nobody can be kept out: no room on the disk")
+            yield
 
     # the beginning ----------------------------------------------------------------------------------------------------
 

@@ -47,6 +47,10 @@ class Leases:
         path.unlink(missing_ok=True)
         return False
 
+    def others(self) -> bool:
+        """Whether another window of the profile lives."""
+        return any(self.alive(path.stem) for path in self._folder.glob("*.lock") if path.stem != self.name)
+
     def _path(self, name: str) -> Path:
         return self._folder / f"{name}.lock"
 

@@ -1,7 +1,8 @@
 """The encrypted database of one desk: opened with its key, read by many, written by one at a time."""
 
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -48,7 +49,8 @@ class Store:
         self._writing = threading.RLock()
         self._writer: Connection | None = None
         self._reader: Engine | None = None
-        self._looking = threading.Lock()
+        self._looking = threading.RLock()
+        self._resting = False  # another file takes this one's place: it is over in a moment
         self._looker: tuple[Connection, Work] | None = None
         self._key = bytearray()
         self.reading = False  # opened where nothing could be written: acts are refused
@@ -140,6 +142,38 @@ class Store:
         self._key = bytearray()
         self.reading = False
 
+    def replace(self, replace: Callable[[bytes], bytes]) -> None:
+        """Have ``replace`` put another file in the place of this one while nobody has it open; everybody waits.
+
+        It is given the key, and returns that of the other file; what it raises leaves the key as it was. Raises
+        MihanError ``database_busy`` when somebody does not stop reading.
+        """
+        with self._writing, self._looking:
+            if self._reader is None:
+                raise MihanError("locked")
+            key = bytes(self._key)
+            self._resting = True
+            try:
+                self._wait_for_readers(self._reader)
+                self.close()
+                try:
+                    key = replace(key)
+                finally:
+                    self._open(key)
+            finally:
+                self._resting = False
+
+    def _wait_for_readers(self, reader: Engine) -> None:
+        """A connection that closes later would take away the log of the file that came instead."""
+        self._reader = None  # whoever comes from now on waits for the writer's turn
+        until = time.monotonic() + BUSY_SECONDS
+        while reader.pool.checkedout():  # type: ignore[attr-defined]
+            if time.monotonic() > until:
+                self._reader = reader
+                raise MihanError("database_busy")
+            time.sleep(0.01)
+        self._reader = reader
+
     @contextmanager
     def write(self) -> "Iterator[Work]":
         """One IMMEDIATE transaction: committed (and on the disk) when the block ends, undone when it raises."""
@@ -149,9 +183,13 @@ class Store:
     @contextmanager
     def read(self) -> "Iterator[Work]":
         """One consistent view, on a connection of its own; writing through it fails."""
-        if self._reader is None:
+        reader = self._reader
+        if reader is None and self._resting:
+            with self._writing:
+                reader = self._reader
+        if reader is None:
             raise MihanError("locked")
-        with _in_codes(), self._reader.begin() as connection:
+        with _in_codes(), reader.begin() as connection:
             yield Work(connection)
 
     @contextmanager

@@ -19,6 +19,12 @@ KEY_SENTENCES: Final[dict[str, str]] = {
         "Messages",
         "This paper is not the one that is good here: it is paper {paper}, and paper {wanted} is asked for. It may be "
         "an older one or another desk's. This did not count as a try."),
+    "other_windows_open": QT_TRANSLATE_NOOP(
+        "Messages", "The program is open in another window of this computer. Sign out there first."),
+    "sending_now": QT_TRANSLATE_NOOP("Messages", "Records are being sent at this moment. Try again when that is over."),
+    "cancelled": QT_TRANSLATE_NOOP("Messages", "It was stopped; everything is as it was."),
+    "rekey_failed": QT_TRANSLATE_NOOP(
+        "Messages", "The copy was not whole, so nothing was changed. Look at the disk ({reason}), and try again."),
     "group_differs": QT_TRANSLATE_NOOP("Messages", "These are not the last five letters of the code above."),
 }  # fmt: skip
 """Codes of MihanError."""

@@ -55,6 +55,11 @@ VERBS = (
     ),
     verb("managing_users.list_users", lambda desk, who: desk.managing_users.list_users(who), ADMINISTRATOR),
     verb("managing_users.remove_user", lambda desk, who: desk.managing_users.remove_user(who, "x"), ADMINISTRATOR),
+    verb(
+        "rekeying.renew",
+        lambda desk, who: desk.rekeying.renew(who, "x", lambda _done, _of: None, lambda: False),
+        ADMINISTRATOR,
+    ),
     verb("recovering.paper", lambda desk, who: desk.recovering.paper(who), ADMINISTRATOR),
     verb("recovering.renew", lambda desk, who: desk.recovering.renew(who, "x"), ADMINISTRATOR),
     verb("recovering.kept", lambda desk, who: desk.recovering.kept(who, "written"), ADMINISTRATOR),
