@@ -100,7 +100,11 @@ class Hearing:
             for item in page.items:
                 if item.number > heard:
                     kinds |= heed(self._opened, work, item)
-            work.feedback.hear(page.next)
+            missed = work.feedback.heard()  # behind where it was only for a desk that was withdrawn, and is no longer
+            for item in page.items:
+                if missed < item.number <= heard:
+                    kinds |= heed(self._opened, work, item)
+            work.feedback.hear(page.next if page.after <= missed else missed)
         if kinds & {Kind.USERS, Kind.DEVICE}:
             settle(self._opened)
             self._opened.look_again()  # whoever sits here may be the one who was withdrawn

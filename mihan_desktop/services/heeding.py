@@ -142,9 +142,34 @@ def _user(opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
 def _device(opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
     if item.record != work.device.identity()[0] or work.told.device_withdrawn():
         return set()
-    work.told.withdraw_device(item.at)
+    work.told.withdraw_device(item.at, work.feedback.heard())
     work.audit.append("device_withdrawn", at=opened.now(), actor_id="", details={"reason": body.words})
     work.notices.add("device_withdrawn", at=item.at, details={"reason": body.words})
+    return {Kind.DEVICE, Kind.NOTICES}
+
+
+def _user_again(opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
+    """Their password went with the withdrawal: an administrator adds them anew, with one of their own choosing."""
+    withdrawn = [line for line in work.audit.of_record(item.record) if line.code == "user_withdrawn"]
+    if not withdrawn or work.users.by_id(item.record) is not None:
+        return set()
+    details: dict[str, str | int] = {"reason": body.words}
+    work.audit.append("user_restored", at=opened.now(), actor_id="", record_id=item.record, details=details)
+    name = work.users.name_of(item.record) or ""
+    work.notices.add("user_restored", at=item.at, details={"who": item.record, "name": name})
+    return {Kind.USERS, Kind.NOTICES}
+
+
+def _device_again(opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
+    """The desk reads on from where it stood when it was withdrawn: meanwhile it was told nothing."""
+    if item.record != work.device.identity()[0]:
+        return set()
+    heard = work.told.restore_device()
+    if heard is None:
+        return set()
+    work.feedback.hear(heard)
+    work.audit.append("device_restored", at=opened.now(), actor_id="", details={"reason": body.words})
+    work.notices.add("device_restored", at=item.at)
     return {Kind.DEVICE, Kind.NOTICES}
 
 
@@ -164,4 +189,6 @@ _ACTS: Final[Mapping[str, Act]] = {
     said.PERSON_LINK: _link,
     said.USER_WITHDRAWN: _user,
     said.DEVICE_WITHDRAWN: _device,
+    said.USER_RESTORED: _user_again,
+    said.DEVICE_RESTORED: _device_again,
 }

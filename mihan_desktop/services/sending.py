@@ -1,6 +1,7 @@
 """Sending sealed batches by wire or by stick, stage by stage: resumable, and never the same thing twice."""
 
 import errno
+import logging
 import threading
 from dataclasses import dataclass, replace
 from functools import partial
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from sync.client.errors import ClientError
     from sync.client.sender import Outcome, Parcel
     from sync.client.transport import Transport
+
+log = logging.getLogger(__name__)
 
 ASKED: Final = Terms()
 """Somebody asked for it."""
@@ -172,6 +175,19 @@ class Sending:
             if error.code != "feed_invalid":
                 raise
             run.stop("bad_answer")
+        if run.code == "device_revoked":
+            self._hear_why(run, transport)
+
+    def _hear_why(self, run: Run, transport: "Transport") -> None:
+        """A desk from which nothing is taken is told so, signed, in the last page of its feed."""
+        from sync.client.errors import ClientError
+        from sync.client.leaving import Talk
+
+        try:
+            listen = partial(self._hearing.listen, run.ministry, transport)
+            run.changes |= Talk(listen).wait(run.cancelled, transport.leave)
+        except (ClientError, MihanError) as error:
+            log.info("nothing more to hear: %s", error.code)
 
     def _followed_keys(self, run: Run, ministry: "Ministry", transport: "Transport") -> bool:
         """True when the ministry has new keys and the desk knows them now: what it could not believe it can."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, not_, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, not_, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from mihan_desktop.domain.told import TAKES, Offered, ReferralRow, ToldCounts, VacancyRow, findable
@@ -15,6 +15,7 @@ from mihan_desktop.storage.told_schema import decisions, draft_bases, person_lin
 
 _WRITTEN = ("title", "employer", "occupation", "district", "words")
 _WITHDRAWN = "device_withdrawn"
+_WITHDRAWN_FROM = "device_withdrawn_from"
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,10 +170,18 @@ class Told:
             len(self.conflicts()),
         )
 
-    def withdraw_device(self, at: datetime) -> None:
-        """The ministry has withdrawn this desk."""
-        put = insert(cursors).values(name=_WITHDRAWN, value=int(at.timestamp()))
-        self._connection.execute(put.on_conflict_do_nothing())
+    def withdraw_device(self, at: datetime, heard: int) -> None:
+        """The ministry has withdrawn this desk. heard: up to where it had read the feed until then."""
+        for name, value in ((_WITHDRAWN, int(at.timestamp())), (_WITHDRAWN_FROM, heard)):
+            self._connection.execute(insert(cursors).values(name=name, value=value).on_conflict_do_nothing())
+
+    def restore_device(self) -> int | None:
+        """The ministry lets this desk work again; from where it has to read the feed, None when it was not away."""
+        mine = select(cursors.c.value).where(cursors.c.name == _WITHDRAWN_FROM)
+        heard = self._connection.execute(mine).scalar_one_or_none()
+        away = self.device_withdrawn()
+        self._connection.execute(delete(cursors).where(cursors.c.name.in_((_WITHDRAWN, _WITHDRAWN_FROM))))
+        return int(heard or 0) if away else None
 
     def device_withdrawn(self) -> bool:
         """Whether the ministry has said so."""

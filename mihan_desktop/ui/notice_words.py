@@ -15,6 +15,7 @@ LOOKS = {
     "feedback_answered": ("info", "info"), "to_decide": ("warning", "warning"), "release": ("info", "success"),
     "release_refused": ("problem", "warning"), "referral": ("send", "info"), "duplicate": ("warning", "warning"),
     "user_withdrawn": ("users", "warning"), "device_withdrawn": ("problem", "danger"),
+    "user_restored": ("users", "info"), "device_restored": ("check", "success"),
     "keyring_changed": ("warning", "danger"), "recovered": ("warning", "warning"),
 }  # fmt: skip
 """Icon and tone by code."""
@@ -53,8 +54,10 @@ class Notices(QObject):
                 return self._receipt(notice, batch, language)
             case "to_decide":
                 return self.tr("{name} was changed elsewhere too: decide which answers stand.").format(name=name)
-            case "referral" | "duplicate" | "user_withdrawn" | "device_withdrawn" | "release" | "release_refused":
+            case "referral" | "duplicate" | "release" | "release_refused":
                 return self._from_the_ministry(notice, name, language)
+            case "user_withdrawn" | "device_withdrawn" | "user_restored" | "device_restored":
+                return self._who_may_work(notice)
             case "feedback_answered":
                 return self.tr("The ministry answered your feedback. F11 shows it.")
             case "recovered":
@@ -78,17 +81,25 @@ class Notices(QObject):
                 number = left_to_right(language.localised(str(details.get("number", "")))) or "–"
                 words = self.tr("The ministry holds {name} to be the same person as number {number}.")
                 return words.format(name=name, number=number)
-            case "user_withdrawn":
-                who = isolate(str(details.get("name", "")))
-                return self.tr("The ministry has withdrawn {who}, who can no longer sign in here.").format(who=who)
-            case "device_withdrawn":
-                return self.tr("The ministry has withdrawn this desk. What is recorded here is kept; nothing is sent.")
             case "release":
                 version = language.number(int(details.get("version", 0)))
                 return self.tr("Forms and lists of the ministry's release {version} are here.").format(version=version)
             case _:
                 why = messages.sentence(str(details.get("code", "")), {}, language)
                 return self.tr("A release of the ministry was not taken over: {why}").format(why=why)
+
+    def _who_may_work(self, notice: Notice) -> str:
+        who = isolate(str(notice.details.get("name", "")))
+        match notice.code:
+            case "user_withdrawn":
+                return self.tr("The ministry has withdrawn {who}, who can no longer sign in here.").format(who=who)
+            case "user_restored":
+                words = self.tr("The ministry lets {who} work here again: add them anew on the page of users.")
+                return words.format(who=who)
+            case "device_withdrawn":
+                return self.tr("The ministry has withdrawn this desk. What is recorded here is kept; nothing is sent.")
+            case _:
+                return self.tr("The ministry lets this desk work again. Sign in anew to go on.")
 
     def _receipt(self, notice: Notice, batch: str, language: Language) -> str:
         received, back = int(notice.details.get("received", 0)), int(notice.details.get("back", 0))

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from sync.central import feeding
+from sync.central import feeding, withdrawing
 from sync.central.database import Database
 from sync.central.schema import Act, Approver, Device, EnrolmentCode, Office
 from sync.central.settings import CentralError
@@ -193,28 +193,52 @@ class Administration:
                 for row, office in rows
             )
 
-    def revoke_device(self, device: str) -> DeviceLine:
-        """Let nothing more in from a desk; what it sent before stays. Again: no change.
+    def revoke_device(self, device: str, words: str = "") -> DeviceLine:
+        """Let nothing more in from a desk, and say so to it; what it sent before stays. Again: only the words change.
 
-        ``CentralError``: ``device_unknown``.
+        words: why, for the people of the office. ``CentralError``: ``device_unknown``.
         """
         with self._database.write() as session:
             row = session.get(Device, device)
             if row is None:
                 raise CentralError("device_unknown", device=device)
-            row.revoked_at = row.revoked_at or self._now()
-            self._note(session, "device_revoke", device, {})
+            withdrawing.withdraw_device(session, row, words, self._now())
+            self._note(session, "device_revoke", device, {"words": words} if words else {})
         return self._device_line(device)
 
-    def restore_device(self, device: str) -> DeviceLine:
-        """Let a revoked desk send again: it was found. ``CentralError``: ``device_unknown``."""
+    def restore_device(self, device: str, words: str = "") -> DeviceLine:
+        """Let a revoked desk send and hear again: it was found. ``CentralError``: ``device_unknown``."""
         with self._database.write() as session:
             row = session.get(Device, device)
             if row is None:
                 raise CentralError("device_unknown", device=device)
-            row.revoked_at = None
-            self._note(session, "device_restore", device, {})
+            withdrawing.restore_device(session, row, words, self._now())
+            self._note(session, "device_restore", device, {"words": words} if words else {})
         return self._device_line(device)
+
+    def withdraw_user(self, user: str, office: str, words: str = "") -> int:
+        """Let somebody neither sign in at an office's desks nor approve anything more; what they did stays.
+
+        How many signing keys of theirs were revoked. ``CentralError``: ``office_unknown``.
+        """
+        with self._database.write() as session:
+            self._office(session.get(Office, office), office)
+            revoked = withdrawing.withdraw_user(session, user, office, words, self._now())
+            self._note(session, "user_withdraw", user, {"office": office, "words": words, "approvers": revoked})
+        return revoked
+
+    def restore_user(self, user: str, office: str, words: str = "") -> int:
+        """Take a withdrawal back. How many signing keys count again.
+
+        ``CentralError``: ``office_unknown``, ``user_not_withdrawn``.
+        """
+        with self._database.write() as session:
+            self._office(session.get(Office, office), office)
+            back = withdrawing.restore_user(session, user, office, words, self._now())
+            if back < 0:
+                raise CentralError("user_not_withdrawn", user=user, office=office)
+            self._note(session, "user_restore", user, {"office": office, "words": words, "approvers": back})
+        return back
 
     def open_codes(self) -> tuple[CodeLine, ...]:
         """Codes that may still be used, the first to expire first."""

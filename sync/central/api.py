@@ -161,12 +161,12 @@ class Api:
             response.headers["retry-after"] = str(error.retry_after)
         return response
 
-    def _sender(self, request: Request, body: bytes) -> Sender:
+    def _sender(self, request: Request, body: bytes, *, revoked_too: bool = False) -> Sender:
         """The enrolled desk that signed this request. Raises ProtocolError and RefusedError."""
         found: list[Sender] = []
 
         def key(device: str) -> Ed25519PublicKey:
-            found.append(self._door.sender(device))
+            found.append(self._door.sender(device, revoked_too=revoked_too))
             return signing_public(found[-1].key)
 
         signed_by(request, body, key, self._nonces)
@@ -209,7 +209,7 @@ class Api:
         return self._so_far(self._door.answer(name, sender), name, sender)
 
     def _feed(self, request: Request, body: bytes) -> Response:
-        sender = self._sender(request, body)
+        sender = self._sender(request, body, revoked_too=True)
         return cbor(self._telling.feed(sender, request.query_params))
 
     def _keys_after(self, request: Request, body: bytes) -> Response:

@@ -30,11 +30,12 @@ UNFINISHED_SECONDS = 300
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """The desk that signs a request; key: 32 raw bytes of its public signing key."""
+    """The desk that signs a request; key: 32 raw bytes of its public signing key; revoked: it may only ask why."""
 
     device: str
     office: str
     key: bytes
+    revoked: bool = False
 
 
 class Door:
@@ -57,8 +58,11 @@ class Door:
         self._now = now
         self._new_id = new_id
 
-    def sender(self, device_id: str) -> Sender:
-        """The desk behind a signed request. ``RefusedError``: ``device_revoked``; ProtocolError ``device_unknown``."""
+    def sender(self, device_id: str, *, revoked_too: bool = False) -> Sender:
+        """The desk behind a signed request; revoked_too: also one from which nothing is taken any more.
+
+        ``RefusedError``: ``device_revoked``, ``office_closed``; ProtocolError ``device_unknown``.
+        """
         with self._database.read() as session:
             wanted = (Device.office_id, Device.signing_key, Device.revoked_at, Office.closed_at)
             query = select(*wanted).join(Office, Office.id == Device.office_id).where(Device.id == device_id)
@@ -66,6 +70,8 @@ class Door:
         if found is None:
             raise ProtocolError(Code.DEVICE_UNKNOWN)
         office, key, revoked_at, closed_at = found
+        if revoked_at is not None and revoked_too:
+            return Sender(device_id, office, key, revoked=True)
         if revoked_at is not None:
             raise RefusedError("device_revoked", 403)
         if closed_at is not None:

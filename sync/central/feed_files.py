@@ -84,7 +84,10 @@ def _pages(
         start, signing = row.heard if after is None else after, keys.signer_for(row.keys_serial)
         here, more = start, True
         while more:
-            page = feeding.page_for(session, to, here, at, start)
+            if row.revoked_at is None:
+                page = feeding.page_for(session, to, here, at, start)
+            else:
+                page = feeding.last_page(session, to, here, at)
             named += [item.record for item in page.items if item.kind == RELEASE]
             yield PAGE + encode_signed(feeding.seal(page, to, signing))
             here, more = page.next, page.more

@@ -19,7 +19,7 @@ from sync.protocol import limits
 from sync.protocol.canonical import encode
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.feed import FeedPage, Item, seal_page
-from sync.protocol.feed_items import KEYS, KINDS, read_item
+from sync.protocol.feed_items import DEVICE_WITHDRAWN, KEYS, KINDS, read_item
 from sync.protocol.keys import receiving_public
 from sync.protocol.signing import Signed
 
@@ -168,11 +168,15 @@ def page_for(session: Session, to: Listener, after: int, at: datetime, since: in
     return FeedPage(to.device, after, items[-1].number if items else after, more, at, tuple(items))
 
 
-def sealed_page(
-    session: Session, to: Listener, after: int, at: datetime, signing: Ed25519PrivateKey, since: int | None = None
-) -> Signed:
-    """As ``page_for``, sealed to the desk and signed."""
-    return seal(page_for(session, to, after, at, since), to, signing)
+def last_page(session: Session, to: Listener, after: int, at: datetime) -> FeedPage:
+    """All that a revoked desk still hears: that it was withdrawn, and the keys with which that is signed."""
+    said = (FeedItem.kind.in_((DEVICE_WITHDRAWN, KEYS)), FeedItem.number > after, text("NOT replaced"))
+    own = or_(
+        and_(FeedItem.scope == DEVICE, FeedItem.target == to.device), and_(FeedItem.scope == ALL, FeedItem.target == "")
+    )
+    rows = session.scalars(select(FeedItem).where(*said, own).order_by(FeedItem.number).limit(limits.FEED_ITEMS)).all()
+    items = tuple(Item(row.number or 0, row.kind, row.record_id, row.at, row.body) for row in rows)
+    return FeedPage(to.device, after, items[-1].number if items else after, False, at, items)
 
 
 def seal(page: FeedPage, to: Listener, signing: Ed25519PrivateKey) -> Signed:

@@ -20,6 +20,7 @@ from sync.central.receipts import issue
 from sync.central.records import Arrival, Slice
 from sync.central.refusing import RefusedError
 from sync.central.schema import Batch, ChangeRow, Chunk, Device, Refusal
+from sync.central.withdrawing import by_the_withdrawn
 from sync.protocol.approval import RETURNED, approved, check_four_eyes, claimed_approval
 from sync.protocol.envelope import Manifest, open_changes
 from sync.protocol.errors import Code, ProtocolError
@@ -224,4 +225,6 @@ def _notes(session: Session, batch: Batch, first: int) -> tuple[list[str], bool]
     )
     if first > 1 and session.scalars(before).first() is None:
         found.append("sequence_gap")
+    if by_the_withdrawn(session, batch):
+        found.append("author_withdrawn")
     return found, any(number > batch.number for _, _, number in others)

@@ -46,6 +46,17 @@ class FeedItem(Base):
     )  # fmt: skip
 
 
+class WithdrawnPerson(Base):
+    """Somebody who may not sign in at an office's desks. restored_at: None while that holds."""
+
+    __tablename__ = "withdrawn_people"
+    user_id: Mapped[str] = mapped_column(ID, primary_key=True)
+    office_id: Mapped[str] = mapped_column(ForeignKey("offices.id"), primary_key=True)
+    at: Mapped[datetime]
+    words: Mapped[str]
+    restored_at: Mapped[datetime | None]
+
+
 class NumberBlock(Base):
     """A block of registration numbers, given to one desk and never to another; it holds from place ``first`` on."""
 

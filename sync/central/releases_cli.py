@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sync.central.settings import CentralError
-from sync.central.terminal import PASSPHRASE, Answer, command, say, secret, settings_of
+from sync.central.terminal import PASSPHRASE, Answer, administer, command, say, secret, settings_of
 
 if TYPE_CHECKING:
+    from sync.central.administration import Administration
     from sync.central.feeding import Scope
     from sync.central.ministry_keys import MinistryKeys
     from sync.central.publishing import Made, Publishing, ReleaseLine
+    from sync.central.settings import Settings
     from sync.central.terminal import Commands
 
     Act = Callable[[Publishing, argparse.Namespace], ReleaseLine | tuple[ReleaseLine, ...]]
@@ -43,7 +45,7 @@ def add_release_commands(releases: "Commands") -> None:
 
 
 def add_feed_commands(feed: "Commands") -> None:
-    """``feed write | say | duplicate | withdraw-user | withdraw-device``."""
+    """``feed write | say | duplicate`` and ``withdraw-`` or ``restore-`` before ``user`` or ``device``."""
     write = command(feed, "write", "a .mihan file of what is to be said to a desk or an office", _write)
     write.add_argument("file", type=Path)
     whom = write.add_mutually_exclusive_group(required=True)
@@ -58,13 +60,22 @@ def add_feed_commands(feed: "Commands") -> None:
     same = command(feed, "duplicate", "two records are of one person: both stay, their offices are told", _duplicate)
     same.add_argument("record", help="id of the one")
     same.add_argument("of", help="id of the record that goes on")
-    user = command(feed, "withdraw-user", "somebody may no longer sign in at an office's desks", _withdraw_user)
-    user.add_argument("user", help="the id that stands under their records")
-    user.add_argument("--office", required=True, help="id of the office")
-    device = command(feed, "withdraw-device", "say to a withdrawn desk, by stick or hub, that it is", _withdraw_device)
-    device.add_argument("device", help="its id")
-    for made in (user, device):
-        made.add_argument("--words", default="", help="why, for the people of the office")
+    away = "somebody may no longer sign in at an office's desks, nor approve"
+    for name, words, act in (
+        ("withdraw-user", away, _withdraw_user),
+        ("restore-user", "whoever was withdrawn may be let in again", _restore_user),
+    ):
+        user = command(feed, name, words, administer, act)
+        user.add_argument("user", help="the id that stands under their records")
+        user.add_argument("--office", required=True, help="id of the office")
+        user.add_argument("--words", default="", help="why, for the people of the office")
+    for name, words, act in (
+        ("withdraw-device", "take nothing more from a desk, and tell it so", _withdraw_device),
+        ("restore-device", "a desk may send and hear again", _restore_device),
+    ):
+        device = command(feed, name, words, administer, act)
+        device.add_argument("device", help="its id")
+        device.add_argument("--words", default="", help="why, for the people of the office")
 
 
 def _scope_options(parser: argparse.ArgumentParser) -> None:
@@ -189,18 +200,22 @@ def _duplicate(options: argparse.Namespace) -> None:
     say(options, {"record": options.record, "of": options.of, "offices": len(offices)})
 
 
-def _withdraw_user(options: argparse.Namespace) -> None:
-    from sync.central.feeding import Scope
-    from sync.protocol.feed_items import USER_WITHDRAWN
-
-    _tell(options, Scope.office(options.office), USER_WITHDRAWN, options.user, {"words": options.words})
+def _withdraw_user(office: "Administration", options: argparse.Namespace, _settings: "Settings") -> Answer:
+    revoked = office.withdraw_user(options.user, options.office, options.words)
+    return {"user": options.user, "office": options.office, "approvers_revoked": revoked}
 
 
-def _withdraw_device(options: argparse.Namespace) -> None:
-    from sync.central.feeding import Scope
-    from sync.protocol.feed_items import DEVICE_WITHDRAWN
+def _restore_user(office: "Administration", options: argparse.Namespace, _settings: "Settings") -> Answer:
+    back = office.restore_user(options.user, options.office, options.words)
+    return {"user": options.user, "office": options.office, "approvers_restored": back}
 
-    _tell(options, Scope.device(options.device), DEVICE_WITHDRAWN, options.device, {"words": options.words})
+
+def _withdraw_device(office: "Administration", options: argparse.Namespace, _settings: "Settings") -> Answer:
+    return dataclasses.asdict(office.revoke_device(options.device, options.words))
+
+
+def _restore_device(office: "Administration", options: argparse.Namespace, _settings: "Settings") -> Answer:
+    return dataclasses.asdict(office.restore_device(options.device, options.words))
 
 
 def _tell(

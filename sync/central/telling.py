@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from sync.central import blocks, feeding, publishing
 from sync.central.database import Database
 from sync.central.door import Sender
 from sync.central.keyring import Held
+from sync.central.refusing import RefusedError
 from sync.central.schema import Device
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.wire import CHUNK_TYPE, CONTENT_TYPE, encode_signed
@@ -28,17 +29,26 @@ class Telling:
     def feed(self, sender: Sender, asked: Mapping[str, str]) -> bytes:
         """A page for the desk that asks, or for another desk of its office, which alone can read it.
 
+        A revoked desk hears that it was withdrawn, once, and nothing else.
         asked: ``after``; ``since``, where it stood when it began to catch up; ``device``.
         """
         after = _number(asked, "after")
         since = _number(asked, "since") if "since" in asked else after
         device = asked.get("device", sender.device)
+        if sender.revoked and device != sender.device:
+            raise RefusedError("device_revoked", 403)
         self._prepare(device, after, own=device == sender.device)
         with self._database.read() as session:
             to = feeding.listener(session, device, sender.office)
-            signing = self._keys.held.signer_for(session.get_one(Device, device).keys_serial)
-            page = feeding.sealed_page(session, to, after, self._now(), signing, since)
-        return encode_signed(page)
+            row = session.get_one(Device, device)
+            signing = self._keys.held.signer_for(row.keys_serial)
+            if row.revoked_at is None:
+                page = feeding.page_for(session, to, after, self._now(), since)
+            else:
+                page = feeding.last_page(session, to, after, self._now())
+            if sender.revoked and not page.items:  # it has heard it
+                raise RefusedError("device_revoked", 403)
+            return encode_signed(feeding.seal(page, to, signing))
 
     def letters(self, sender: Sender, asked: Mapping[str, str]) -> tuple[bytes, ...]:
         """The statements about the ministry's keys that lead on from ``after``, which the desk that asks knows."""
@@ -67,13 +77,15 @@ class Telling:
     def _prepare(self, device: str, after: int, *, own: bool) -> None:
         """What must be written before a page can be read: numbers for what has none, a block that is due."""
         with self._database.read() as session:
-            heard = own and feeding.behind(session, device, after)
-            due, pending = blocks.wanted(session, device), feeding.pending(session)
+            listens = session.scalar(select(Device.id).where(Device.id == device, Device.revoked_at.is_(None)))
+            heard = listens is not None and own and feeding.behind(session, device, after)
+            due = blocks.wanted(session, device) if listens is not None else 0
+            pending = feeding.pending(session)
         if due or heard:
             with self._database.write() as session:
                 if heard:
                     feeding.heard(session, device, after)
-                if blocks.wanted(session, device):
+                if due and blocks.wanted(session, device):
                     blocks.refill(session, device, self._now())
         more = bool(due) or pending
         while more:

@@ -283,6 +283,11 @@ _CODES: dict[str, tuple[str, str, str]] = {
         "دەستەیەکی تر هەمان شوێنی لە زنجیرەی ئەم ئامێرە گرتووە.",
         "Another batch takes the same place in this device's chain.",
     ),
+    "author_withdrawn": (
+        "من سجّل بعض هذه السجلات سُحبت صلاحيته.",
+        "کەسێک کە هەندێک لەم تۆمارانەی نووسیوە مۆڵەتی وەرگیراوەتەوە.",
+        "Somebody who recorded in this batch has been withdrawn.",
+    ),
     "sequence_gap": (
         "أرقام تسلسلية سابقة لم تصل بعد.",
         "ژمارە زنجیرەییەکانی پێشوو هێشتا نەگەیشتوون.",

@@ -21,7 +21,9 @@ REFERRAL: Final = "referral"
 DECISION: Final = "decision"
 PERSON_LINK: Final = "person_link"
 USER_WITHDRAWN: Final = "user_withdrawn"
+USER_RESTORED: Final = "user_restored"
 DEVICE_WITHDRAWN: Final = "device_withdrawn"
+DEVICE_RESTORED: Final = "device_restored"
 KEYS: Final = "keys"
 
 OPEN: Final = "open"
@@ -143,7 +145,7 @@ class PersonLink:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawn:
-    """A user or a device that the ministry withdrew. words: why, as its staff said."""
+    """A user or a device that the ministry withdrew, or lets work again. words: why, as its staff said."""
 
     words: str = ""
 
@@ -307,6 +309,8 @@ _READERS: Final[Mapping[str, Callable[[Body], Said]]] = {
     PERSON_LINK: _link,
     USER_WITHDRAWN: _withdrawn,
     DEVICE_WITHDRAWN: _withdrawn,
+    USER_RESTORED: _withdrawn,
+    DEVICE_RESTORED: _withdrawn,
     KEYS: _keys,
     FEEDBACK_ANSWER: _answer,
 }

@@ -1,0 +1,77 @@
+"""Who was withdrawn: what a revoked desk still hears, what is held to at the centre, and what is taken back."""
+
+import pytest
+from sqlalchemy import select
+
+from sync.central.feeding import Scope, say
+from sync.central.schema import Batch
+from sync.central.service import utc_now
+from sync.client.errors import ClientError
+from sync.protocol.feed import FeedPage, open_page
+from sync.protocol.keys import new_receiving_key, new_signing_key
+from sync.protocol.printed_code import CodeKind
+from tests.central.conftest import Ministry
+from tests.central.desks import enrol_with
+
+
+def kinds(page: FeedPage) -> list[str]:
+    """What a page speaks of."""
+    return [item.kind for item in page.items]
+
+
+def test_a_revoked_desk_hears_that_it_is_once_and_a_colleagues_machine_brings_it_no_more_than_that(
+    ministry: Ministry,
+) -> None:
+    office = ministry.add_office()
+    hub, key = ministry.desk(office), new_receiving_key()
+    desk = enrol_with(ministry.centre, office, ministry.code(CodeKind.DEVICE, office), new_signing_key(), key)
+    ministry.office.revoke_device(desk.id, "سُرقت")
+    with ministry.database.write() as session:
+        say(session, Scope.office(office), "vacancy", "v", {"state": "open", "title": "محاسب", "places": 1}, utc_now())
+    with desk.transport() as transport:
+        page = open_page(transport.feed(0), desk.ministry, key, device=desk.id, after=0)
+        assert kinds(page) == ["device_withdrawn"]
+        assert (page.items[0].body, page.more) == ({"words": "سُرقت"}, False)
+        with pytest.raises(ClientError, match="device_revoked"):
+            transport.feed(page.next)
+        with pytest.raises(ClientError, match="device_revoked"):
+            transport.feed(0, device=hub.id)
+        with pytest.raises(ClientError, match="device_revoked"):
+            transport.release("0" * 64)
+    with hub.transport() as transport:
+        relayed = open_page(transport.feed(0, device=desk.id), desk.ministry, key, device=desk.id, after=0)
+        assert kinds(relayed) == ["device_withdrawn"]
+    ministry.office.restore_device(desk.id)
+    with desk.transport() as transport:
+        late = open_page(transport.feed(0), desk.ministry, key, device=desk.id, after=0)
+        missed = open_page(transport.feed(page.next), desk.ministry, key, device=desk.id, after=page.next)
+    assert kinds(late) == kinds(missed) == ["vacancy", "device_restored"]
+
+
+def test_a_withdrawn_person_approves_nowhere_and_what_they_had_recorded_is_taken_in_with_a_note(
+    ministry: Ministry,
+) -> None:
+    desk = ministry.desk()
+    recorded = desk.seal(desk.registration())
+    ministry.office.withdraw_user(desk.clerk, desk.office, "نُقل")
+    assert desk.push(recorded, 1).receipt is not None
+    with ministry.database.read() as session:
+        assert session.scalars(select(Batch.notes).where(Batch.id == recorded.id)).one() == ["author_withdrawn"]
+    approved = desk.seal(desk.registration())
+    assert ministry.office.withdraw_user(desk.supervisor.id, desk.office) == 1
+    assert ministry.office.withdraw_user(desk.supervisor.id, desk.office) == 0
+    with pytest.raises(ClientError, match="approver_revoked"):
+        desk.push(approved, 1)
+    assert ministry.office.restore_user(desk.supervisor.id, desk.office) == 1
+    assert desk.push(approved, 1).receipt is not None
+    verbs = [line.verb for line in ministry.office.acts() if line.subject == desk.supervisor.id]
+    assert verbs == ["user_restore", "user_withdraw", "user_withdraw"]
+
+
+def test_a_key_that_was_revoked_before_the_withdrawal_stays_so_when_that_is_taken_back(ministry: Ministry) -> None:
+    desk = ministry.desk()
+    ministry.office.revoke_approver(desk.supervisor.id, desk.office)
+    assert ministry.office.withdraw_user(desk.supervisor.id, desk.office) == 0
+    assert ministry.office.restore_user(desk.supervisor.id, desk.office) == 0
+    with pytest.raises(ClientError, match="approver_revoked"):
+        desk.push(desk.seal(desk.registration()), 1)
