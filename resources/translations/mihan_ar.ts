@@ -3185,6 +3185,22 @@
         <translation>هذه الورقة ليست الورقة السارية هنا: رقمها {paper} والمطلوبة {wanted}. قد تكون أقدم أو لمكتب آخر. لم تُحتسب هذه محاولة.</translation>
     </message>
     <message>
+        <source>The program is open in another window of this computer. Sign out there first.</source>
+        <translation>البرنامج مفتوح في نافذة أخرى على هذه الحاسبة. سجّل الخروج هناك أولاً.</translation>
+    </message>
+    <message>
+        <source>Records are being sent at this moment. Try again when that is over.</source>
+        <translation>تُرسل السجلات الآن. أعد المحاولة حين ينتهي الإرسال.</translation>
+    </message>
+    <message>
+        <source>It was stopped; everything is as it was.</source>
+        <translation>أُوقف، وبقي كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>The copy was not whole, so nothing was changed. Look at the disk ({reason}), and try again.</source>
+        <translation>لم تكن النسخة سليمة فلم يُغيَّر شيء. افحص القرص ({reason}) ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>These are not the last five letters of the code above.</source>
         <translation>هذه ليست الحروف الخمسة الأخيرة من الرمز أعلاه.</translation>
     </message>
@@ -3995,6 +4011,10 @@
         <translation>سحبت الوزارة صلاحية {who}، ولا يمكنه الدخول هنا بعد الآن.</translation>
     </message>
     <message>
+        <source>The ministry lets {who} work here again: add them anew on the page of users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ministry has withdrawn this desk. What is recorded here is kept; nothing is sent.</source>
         <translation>سحبت الوزارة هذا المكتب. ما سُجِّل هنا محفوظ، ولا يُرسل شيء.</translation>
     </message>
@@ -4005,6 +4025,10 @@
     <message>
         <source>A release of the ministry was not taken over: {why}</source>
         <translation>لم يُستلم إصدار من الوزارة: {why}</translation>
+    </message>
+    <message>
+        <source>The ministry lets this desk work again. Sign in anew to go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The receipt for batch {batch} arrived: %n record(s) received.</source>
@@ -4999,11 +5023,11 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>الحاسوب</translation>
+        <translation>الحاسبة</translation>
     </message>
     <message>
         <source>Keep it in the office&apos;s safe; nobody needs it daily. Whoever has it and this computer can read everything. It opens when every password is lost: choose “Open with the recovery code” where people sign in. When a newer paper is made, destroy this one.</source>
-        <translation>تُحفظ في خزنة المكتب ولا يحتاج إليها أحد في العمل اليومي. من كانت بيده مع هذا الحاسوب استطاع قراءة كل شيء. تفتح السجلات حين تُفقد كل كلمات المرور: اختر «الفتح برمز الاستعادة» عند تسجيل الدخول. وإذا أُنشئت ورقة أحدث فأتلف هذه.</translation>
+        <translation>تُحفظ في خزنة المكتب ولا يحتاج إليها أحد في العمل اليومي. من كانت بيده مع هذه الحاسبة استطاع قراءة كل شيء. تفتح السجلات حين تُفقد كل كلمات المرور: اختر «الفتح برمز الاستعادة» عند تسجيل الدخول. وإذا أُنشئت ورقة أحدث فأتلف هذه.</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5348,45 @@
     <message>
         <source>Enter goes on with it</source>
         <translation>Enter يتابعه</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyDialog</name>
+    <message>
+        <source>When somebody who may not read the records any more could have copied files of this computer. They open nothing then; everybody&apos;s password and the recovery paper stay good.</source>
+        <translation>إذا كان من لم يعد يحق له الاطلاع على السجلات قد نسخ ملفات من هذه الحاسبة. لن تفتح تلك النسخ شيئاً بعد ذلك، وتبقى كلمات مرور الجميع وورقة الاستعادة سارية.</translation>
+    </message>
+    <message>
+        <source>A new key for this office</source>
+        <translation>مفتاح جديد لهذا المكتب</translation>
+    </message>
+    <message>
+        <source>Give a new key</source>
+        <translation>منح مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Everything is copied once: about a minute for each gigabyte. Backups made until now still open with the old key: make a new one afterwards, and destroy the older ones.</source>
+        <translation>يُنسخ كل شيء مرة واحدة: نحو دقيقة لكل غيغابايت. أما النسخ الاحتياطية السابقة فما زالت تُفتح بالمفتاح القديم: أنشئ نسخة جديدة بعد ذلك وأتلف الأقدم.</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>كلمة مرورك أنت</translation>
+    </message>
+    <message>
+        <source>Copied so far</source>
+        <translation>ما نُسخ حتى الآن</translation>
+    </message>
+    <message>
+        <source>{share} copied</source>
+        <translation>نُسخ {share}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +6848,14 @@
         <translation>إزالة</translation>
     </message>
     <message>
+        <source>New key…</source>
+        <translation>مفتاح جديد…</translation>
+    </message>
+    <message>
+        <source>Give the office a new key</source>
+        <translation>منح المكتب مفتاحاً جديداً</translation>
+    </message>
+    <message>
         <source>New recovery paper…</source>
         <translation>ورقة استعادة جديدة…</translation>
     </message>
@@ -6813,6 +6884,10 @@
         <translation>الوزارة تعرف توقيعك الآن.</translation>
     </message>
     <message>
+        <source>The office has a new key. Make a new backup now.</source>
+        <translation>صار للمكتب مفتاح جديد. أنشئ نسخة احتياطية جديدة الآن.</translation>
+    </message>
+    <message>
         <source>{name} may sign in now as {username}.</source>
         <translation>يمكن لـ{name} تسجيل الدخول الآن باسم {username}.</translation>
     </message>
@@ -6825,8 +6900,8 @@
         <translation>لن يتمكن الشخص من الدخول بعد الآن. ويبقى كل ما أُدخل.</translation>
     </message>
     <message>
-        <source>{name} was removed.</source>
-        <translation>أُزيل {name}.</translation>
+        <source>{name} was removed. If they could have copied files of this computer, give a new key.</source>
+        <translation>أُزيل {name}. وإن كان يُحتمل أنه نسخ ملفات من هذه الحاسبة فامنح مفتاحاً جديداً.</translation>
     </message>
 </context>
 <context>

@@ -3135,6 +3135,22 @@
         <translation>ئەم کاغەزە ئەوە نییە کە لێرە کارایە: کاغەزی {paper}ە و کاغەزی {wanted} پێویستە. لەوانەیە کۆنتر بێت یان هی مێزێکی تر بێت. ئەمە بە هەوڵ هەژمار نەکرا.</translation>
     </message>
     <message>
+        <source>The program is open in another window of this computer. Sign out there first.</source>
+        <translation>پرۆگرامەکە لە پەنجەرەیەکی تری ئەم کۆمپیوتەرە کراوەتەوە. سەرەتا لەوێ بچۆ دەرەوە.</translation>
+    </message>
+    <message>
+        <source>Records are being sent at this moment. Try again when that is over.</source>
+        <translation>لەم ساتەدا تۆمارەکان دەنێردرێن. کە تەواو بوو دووبارە هەوڵ بدەوە.</translation>
+    </message>
+    <message>
+        <source>It was stopped; everything is as it was.</source>
+        <translation>ڕاگیرا؛ هەموو شتێک وەک خۆی مایەوە.</translation>
+    </message>
+    <message>
+        <source>The copy was not whole, so nothing was changed. Look at the disk ({reason}), and try again.</source>
+        <translation>کۆپییەکە تەواو نەبوو، بۆیە هیچ نەگۆڕدرا. سەیری دیسکەکە بکە ({reason}) و دووبارە هەوڵ بدەوە.</translation>
+    </message>
+    <message>
         <source>These are not the last five letters of the code above.</source>
         <translation>ئەمانە پێنج پیتی کۆتایی کۆدەکەی سەرەوە نین.</translation>
     </message>
@@ -3940,6 +3956,10 @@
         <translation>وەزارەت {who}ی لابردووە و چیتر ناتوانێت لێرە بچێتە ژوورەوە.</translation>
     </message>
     <message>
+        <source>The ministry lets {who} work here again: add them anew on the page of users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ministry has withdrawn this desk. What is recorded here is kept; nothing is sent.</source>
         <translation>وەزارەت ئەم کۆمپیوتەرەی لابردووە. ئەوەی لێرە تۆمار کراوە پارێزراوە؛ هیچ نانێردرێت.</translation>
     </message>
@@ -3950,6 +3970,10 @@
     <message>
         <source>A release of the ministry was not taken over: {why}</source>
         <translation>وەشانێکی وەزارەت وەرنەگیرا: {why}</translation>
+    </message>
+    <message>
+        <source>The ministry lets this desk work again. Sign in anew to go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The receipt for batch {batch} arrived: %n record(s) received.</source>
@@ -5199,6 +5223,45 @@
     <message>
         <source>Enter goes on with it</source>
         <translation>Enter بەردەوامی پێ دەدات</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyDialog</name>
+    <message>
+        <source>When somebody who may not read the records any more could have copied files of this computer. They open nothing then; everybody&apos;s password and the recovery paper stay good.</source>
+        <translation>کاتێک کەسێک کە چیتر مافی خوێندنەوەی تۆمارەکانی نییە، لەوانەیە فایلی ئەم کۆمپیوتەرەی کۆپی کردبێت. ئەوسا ئەو کۆپیانە هیچ ناکەنەوە؛ وشەی نهێنیی هەمووان و کاغەزی گەڕاندنەوە کارا دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>A new key for this office</source>
+        <translation>کلیلێکی نوێ بۆ ئەم نووسینگەیە</translation>
+    </message>
+    <message>
+        <source>Give a new key</source>
+        <translation>کلیلی نوێ بدە</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ڕاگرتن</translation>
+    </message>
+    <message>
+        <source>Everything is copied once: about a minute for each gigabyte. Backups made until now still open with the old key: make a new one afterwards, and destroy the older ones.</source>
+        <translation>هەموو شتێک جارێک کۆپی دەکرێت: نزیکەی خولەکێک بۆ هەر گێگابایتێک. کۆپییە پاڵپشتەکانی پێشوو هێشتا بە کلیلی کۆن دەکرێنەوە: دواتر یەکێکی نوێ دروست بکە و کۆنەکان لەناو ببە.</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>وشەی نهێنیی خۆت</translation>
+    </message>
+    <message>
+        <source>Copied so far</source>
+        <translation>ئەوەی تا ئێستا کۆپی کراوە</translation>
+    </message>
+    <message>
+        <source>{share} copied</source>
+        <translation>{share} کۆپی کرا</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>ڕادەگیرێت…</translation>
     </message>
 </context>
 <context>
@@ -6525,6 +6588,14 @@
         <translation>لابردن</translation>
     </message>
     <message>
+        <source>New key…</source>
+        <translation>کلیلی نوێ…</translation>
+    </message>
+    <message>
+        <source>Give the office a new key</source>
+        <translation>کلیلێکی نوێ بدە بە نووسینگەکە</translation>
+    </message>
+    <message>
         <source>New recovery paper…</source>
         <translation>کاغەزی نوێی گەڕاندنەوە…</translation>
     </message>
@@ -6553,6 +6624,10 @@
         <translation>وەزارەت ئێستا واژۆکەت دەناسێت.</translation>
     </message>
     <message>
+        <source>The office has a new key. Make a new backup now.</source>
+        <translation>نووسینگەکە کلیلێکی نوێی هەیە. ئێستا کۆپییەکی پاڵپشتی نوێ دروست بکە.</translation>
+    </message>
+    <message>
         <source>{name} may sign in now as {username}.</source>
         <translation>{name} ئێستا دەتوانێت بە ناوی {username} بچێتە ژوورەوە.</translation>
     </message>
@@ -6565,8 +6640,8 @@
         <translation>کەسەکە چیتر ناتوانێت بچێتە ژوورەوە. هەموو داخڵکراوەکانی دەمێننەوە.</translation>
     </message>
     <message>
-        <source>{name} was removed.</source>
-        <translation>{name} لابرا.</translation>
+        <source>{name} was removed. If they could have copied files of this computer, give a new key.</source>
+        <translation>{name} لابرا. ئەگەر لەوانەیە فایلی ئەم کۆمپیوتەرەی کۆپی کردبێت، کلیلێکی نوێ بدە.</translation>
     </message>
 </context>
 <context>
