@@ -60,3 +60,7 @@ class FormDefinition:
             if any(alias in words for alias in wanted):
                 return name
         return None
+
+    def code_of(self, language: str) -> str:
+        """``ar``, ``ckb`` or ``en`` for one of the form's languages as it names it; any other as it is named."""
+        return next((code for code in _LANGUAGE_NAMES if language and self.language_for(code) == language), language)

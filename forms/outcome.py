@@ -30,7 +30,8 @@ class Finalised:
     the warnings that stood, with the reasons given for them; the submission's metadata has them too (`forms.soft`).
     attachments are files that go with it by name: audit.csv, where the form asks for it (`forms.audit`). leaves: the
     answers of the submission outside its metadata, (question's name, value) in document order, so that nobody has to
-    read the XML again.
+    read the XML again. language: in which the form was shown at the end (`FormDefinition.code_of`); notes: what it told
+    beside its questions, by the notes' names, in that language.
     """
 
     xml: bytes
@@ -41,3 +42,5 @@ class Finalised:
     overrides: tuple[Override, ...] = ()
     attachments: Mapping[str, bytes] = field(default_factory=dict)
     leaves: tuple[tuple[str, str], ...] = ()
+    language: str = ""
+    notes: Mapping[str, str] = field(default_factory=dict)

@@ -436,6 +436,12 @@ class Session:
             overrides_of(self.root) if self.definition.warns else (),
             attachments,
             leaves_of(self.root),
+            self.definition.code_of(self.language),
+            {
+                node.name: node.label
+                for node in self.root.walk()
+                if node.kind is NodeKind.NOTE and node.relevant and node.label
+            },
         )
 
     def _attachments(self) -> dict[str, bytes]:

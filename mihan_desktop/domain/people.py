@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import Mark
+from mihan_desktop.domain.consents import Consent
 from mihan_desktop.domain.problems import Problem
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import FieldDifference, HistoryLine
@@ -77,7 +78,9 @@ class Attended:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Everything that is known here. revisions: newest first; events: oldest first; files: of the newest revision."""
+    """Everything that is known here. revisions: newest first; events: oldest first; files: of the newest revision;
+    consents: oldest first, one for each time that something else was agreed to.
+    """
 
     record: RegistrationSummary
     form_title: str
@@ -88,3 +91,4 @@ class Person:
     drafts: tuple[OpenDraft, ...]
     training: tuple[Attended, ...]
     told: PersonTold = field(default_factory=PersonTold)
+    consents: tuple[Consent, ...] = ()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.forwarding import Forwarding
     from mihan_desktop.services.giving_feedback import GivingFeedback
     from mihan_desktop.services.handing import Handing
+    from mihan_desktop.services.handing_out import HandingOut
     from mihan_desktop.services.history import History
     from mihan_desktop.services.hosting import Hosting
     from mihan_desktop.services.importing import Importing
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.signing_in import SigningIn
     from mihan_desktop.services.succeeding import Succeeding
     from mihan_desktop.services.tracing import Tracing
+    from mihan_desktop.services.trusting import Trusting
     from mihan_desktop.services.viewing import Viewing
     from sync.protocol.keys import Cost
 
@@ -79,6 +81,13 @@ class Desk:
         from mihan_desktop.services.managing_users import ManagingUsers
 
         return ManagingUsers(self._opened)
+
+    @cached_property
+    def trusting(self) -> Trusting:
+        """Until when this desk is worked at as usual."""
+        from mihan_desktop.services.trusting import Trusting
+
+        return Trusting(self._opened)
 
     @cached_property
     def recovering(self) -> Recovering:
@@ -276,6 +285,13 @@ class Desk:
         from mihan_desktop.services.viewing import Viewing
 
         return Viewing(self._opened, self._describing, self.issuing, self._looking)
+
+    @cached_property
+    def handing_out(self) -> HandingOut:
+        """To a person, what is kept of them."""
+        from mihan_desktop.services.handing_out import HandingOut
+
+        return HandingOut(self._opened, self.viewing, self._describing)
 
     @cached_property
     def exporting(self) -> Exporting:

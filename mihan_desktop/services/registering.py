@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from mihan_desktop.domain import consents
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.finding import findable
 from mihan_desktop.domain.oddities import oddities
@@ -245,13 +246,14 @@ class Registering:
             entity = dict(finalised.entity or {})
             label = finalised.instance_name or entity.get("__label", "") or draft.label or finalised.instance_id
             files = attaching.of_finished(work, draft_id, leaves, finalised.attachments)
+            consent = consents.as_it_travels(leaves, finalised.notes, finalised.language)
             code = "corrected" if draft.record_id else BEGINNING
             details = {"change": draft_id}
             line = work.audit.append(code, at=moment, actor_id=user.id, record_id=record_id, details=details)
             act = recording.Act(
                 kind=ChangeKind.REGISTRATION,
                 record_id=record_id,
-                body=_body(finalised, entity, label, moment) | attaching.in_body(files),
+                body=_body(finalised, entity, label, moment) | consent | attaching.in_body(files),
                 label=label,
                 form_id=draft.form_id,
                 form_version=draft.form_version,

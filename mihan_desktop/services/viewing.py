@@ -1,12 +1,16 @@
 """Viewing one person: everything that the office knows of them, each change with where it is, the look written down."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mihan_desktop.domain import consents
 from mihan_desktop.domain.attendance import MarkEntry, TrainingClass, attendance_rate
+from mihan_desktop.domain.consents import Consent
 from mihan_desktop.domain.people import Attended, OpenDraft, Person, Revision
 from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.describing import Describing, files_of, history
 from mihan_desktop.services.issuing import Issuing
@@ -16,6 +20,7 @@ from mihan_desktop.services.searching import why
 from mihan_desktop.services.settling import told_of
 
 if TYPE_CHECKING:
+    from mihan_desktop.storage.outbox import OutboxRow
     from mihan_desktop.storage.work import Work
 
 
@@ -34,7 +39,7 @@ class Viewing:
         with self._opened.read() as work:
             if work.registrations.get(record_id) is None:
                 raise MihanError("record_unknown")
-        self._looking.at(user, record_id)
+        self._looking.at(user, record_id, "person")
         number = self._issuing.numbers(user, [record_id]).get(record_id)
         with self._opened.read() as work:
             record = work.registrations.get(record_id)
@@ -62,7 +67,31 @@ class Viewing:
             drafts=drafts,
             training=training,
             told=told,
+            consents=consents_of(rows),
         )
+
+
+def consents_of(rows: "Iterable[OutboxRow]") -> tuple[Consent, ...]:
+    """What was agreed to in these revisions of one record, oldest first; what was taken back said none."""
+    from mihan_desktop.services.submissions import answers
+    from sync.protocol.messages import decode_change
+
+    found = []
+    for row in rows:
+        body = decode_change(row.message).body
+        leaves = answers(str(body["submission"]).encode()) if "submission" in body else ()
+        if row.status is RecordStatus.WITHDRAWN or not consents.asks(leaves):
+            continue
+        language, text = str(body.get(consents.LANGUAGE_KEY, "")), str(body.get(consents.TEXT_KEY, ""))
+        given, purposes, version = consents.agreed(leaves)
+        found.append(
+            Consent(
+                change_id=row.id, given=given, purposes=purposes, text_version=version, form_id=row.form_id,
+                form_version=row.form_version, by=row.author_name, at=row.recorded_at, language=language,
+                text_sha256=text,
+            )
+        )  # fmt: skip
+    return consents.history(found)
 
 
 def _drafts(work: "Work", reader: User, record_id: str) -> tuple[OpenDraft, ...]:

@@ -53,6 +53,19 @@ def test_an_empty_form_says_what_is_missing(open_form: Opener) -> None:
         session.finalise()
 
 
+def test_what_was_read_before_consent_comes_out_with_its_language(open_form: Opener) -> None:
+    session = open_form()
+    fill(session, person(SEED, 1))
+    said = {}
+    for name in session.languages:
+        session.set_language(name)
+        done = session.finalise()
+        said[done.language] = done.notes["consent_text"]
+    assert said.keys() == {"ar", "ckb", "en"}
+    assert said["en"].startswith("Read to the visitor")
+    assert len(set(said.values())) == 3
+
+
 def test_without_consent_nothing_is_registered(open_form: Opener) -> None:
     session = open_form()
     fill(session, person(SEED, 1))

@@ -13,6 +13,7 @@ import pytest
 from forms.problems import FormError
 from forms.session import Finalised
 from mihan_desktop.domain.attendance import Mark
+from mihan_desktop.domain.handouts import AskedBy, Shown
 from mihan_desktop.domain.listing import RegisterQuery
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Role, User
@@ -68,6 +69,8 @@ VERBS = (
         lambda desk, who: desk.recovering.write_file(who, Path(os.devnull) / "x", b""),
         ADMINISTRATOR,
     ),
+    verb("trusting.state", lambda desk, who: desk.trusting.state(who)),
+    verb("trusting.policy", lambda desk, who: desk.trusting.policy(who)),
     verb("enrolling.approver", lambda desk, who: desk.enrolling.approver(who)),
     verb("enrolling.enrol", lambda desk, who: desk.enrolling.enrol(who, "http://127.0.0.1:9", "x"), ADMINISTRATOR),
     verb("enrolling.enrol_supervisor", lambda desk, who: desk.enrolling.enrol_supervisor(who, "x", "x"), SUPERVISOR),
@@ -105,6 +108,18 @@ VERBS = (
         lambda desk, who: desk.issuing.write_file(who, Path(os.devnull) / "x", b""),
         CLERK,
         TRAINER,
+        SUPERVISOR,
+    ),
+    verb(
+        "handing_out.person",
+        lambda desk, who: desk.handing_out.person(
+            who,
+            "x",
+            Path(os.devnull) / "x.zip",
+            lambda _found, _code: b"",
+            asked_by=AskedBy.PERSON,
+            shown=Shown.KNOWN,
+        ),
         SUPERVISOR,
     ),
     verb("registering.begin", lambda desk, who: desk.registering.begin(who, FORM_ID, VERSION), CLERK),

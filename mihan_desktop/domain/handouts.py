@@ -1,0 +1,64 @@
+"""Everything that is kept of one person, as it is handed to them: who asked, what they showed, and what was found."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from mihan_desktop.domain.people import Person, Section
+
+LANGUAGES = ("ar", "ckb", "en")
+"""In which a person's record is written for them."""
+
+
+class AskedBy(StrEnum):
+    """Who asks for something about a person's record."""
+
+    PERSON = "person"
+    GUARDIAN = "guardian"
+    HEIR = "heir"
+    REPRESENTATIVE = "representative"
+
+
+class Shown(StrEnum):
+    """By what somebody showed who they are."""
+
+    NATIONAL_CARD = "national_card"
+    PASSPORT = "passport"
+    OTHER_PAPER = "other_paper"
+    KNOWN = "known"  # to the people of the office
+
+
+@dataclass(frozen=True, slots=True)
+class HandedFile:
+    """A file of any revision. path: its place in what is handed out; current: the newest revision names it."""
+
+    name: str
+    path: str
+    sha256: str
+    media_type: str
+    data: bytes
+    current: bool = True
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether it can be shown on paper."""
+        return self.media_type in ("image/jpeg", "image/png")
+
+
+@dataclass(frozen=True, slots=True)
+class HandOut:
+    """sections: answers by language, then as ``Person.sections``; looks: (name, times) who looked at the record;
+    submissions: XML as it was saved, by change id.
+    """
+
+    person: Person
+    sections: Mapping[str, Sequence[Section]]
+    office: str
+    made_at: datetime
+    made_by: str
+    asked_by: AskedBy
+    shown: Shown
+    looks: tuple[tuple[str, int], ...] = ()
+    files: tuple[HandedFile, ...] = ()
+    submissions: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,188 @@
+"""Handing a person everything that is kept of them: one file to read and for machines, and that it was done is audited.
+
+The file is theirs and not sealed. It is a zip of ``record-ar.pdf``, ``record-ckb.pdf``, ``record-en.pdf``,
+``record.json`` and the folder ``files``.
+"""
+
+import hashlib
+import io
+import json
+import zipfile
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from mihan_desktop.domain.consents import Consent
+from mihan_desktop.domain.handouts import LANGUAGES, AskedBy, HandedFile, HandOut, Shown
+from mihan_desktop.domain.people import VIEWED, Revision, Section
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services.describing import Describing
+from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.viewing import Viewing
+
+if TYPE_CHECKING:
+    from mihan_desktop.storage.outbox import OutboxRow
+    from mihan_desktop.storage.work import Work
+
+FORMAT: Final = "mihan person 1"
+ENDING: Final = ".zip"
+_LONG_AGO: Final = (1980, 1, 1, 0, 0, 0)
+
+Paint = Callable[[HandOut, str], bytes]
+"""The record as a PDF in a language; called on the lane that writes."""
+
+
+class HandingOut:
+    """Right ``hand_out``."""
+
+    def __init__(self, opened: Opened, viewing: Viewing, describing: Describing) -> None:
+        self._opened = opened
+        self._viewing = viewing
+        self._describing = describing
+
+    def person(self, actor: User, record_id: str, path: Path, paint: Paint, *, asked_by: AskedBy, shown: Shown) -> int:
+        """Write one person's whole record to ``path``, whole or not at all; bytes of the file.
+
+        Raises MihanError ``export_kind`` for another ending than ``.zip``, ``record_unknown``; OSError.
+        """
+        from mihan_desktop.storage.files import replace_file
+
+        user = self._opened.allow(actor, Right.HAND_OUT)
+        if path.suffix.casefold() != ENDING:
+            raise MihanError("export_kind", {"ending": path.suffix})
+        found = self._gather(user, record_id, asked_by, shown)
+        data = packed(found, paint)
+        details: dict[str, str | int] = {
+            "asked_by": asked_by.value, "shown": shown.value, "files": len(found.files),
+            "sha256": hashlib.sha256(data).hexdigest(),
+        }  # fmt: skip
+        with self._opened.write() as work:
+            code, at = "handed_out", self._opened.now()
+            work.audit.append(code, at=at, actor_id=user.id, record_id=record_id, details=details)
+        replace_file(path, data)
+        return len(data)
+
+    def _gather(self, user: User, record_id: str, asked_by: AskedBy, shown: Shown) -> HandOut:
+        person = self._viewing.person(user, record_id)
+        with self._opened.read() as work:
+            rows = work.outbox.among([one.id for one in work.outbox.of_record(record_id)])
+            rows = tuple(row for row in rows if row.kind == "registration")
+            newest = next(row for row in rows if row.id == person.record.change_id)
+            looks = Counter(line.actor_name for line in work.audit.of_record(record_id) if line.code == VIEWED)
+            files = tuple(_files(work, rows, newest.id))
+            office = work.device.get().office_name
+        return HandOut(
+            person=person,
+            sections={code: self._describing.sections(replace(user, language=code), newest) for code in LANGUAGES},
+            office=office,
+            made_at=self._opened.now(),
+            made_by=user.display_name,
+            asked_by=asked_by,
+            shown=shown,
+            looks=tuple(looks.most_common()),
+            files=files,
+            submissions={row.id: _submission(row) for row in rows},
+        )
+
+
+def packed(found: HandOut, paint: Paint) -> bytes:
+    """The file as it is handed out."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as pack:
+        for code in LANGUAGES:
+            _put(pack, f"record-{code}.pdf", paint(found, code))
+        _put(pack, "record.json", json.dumps(as_json(found), ensure_ascii=False, indent=1).encode())
+        for file in found.files:
+            _put(pack, file.path, file.data)
+    return held.getvalue()
+
+
+def as_json(found: HandOut) -> dict[str, Any]:
+    """The record for machines; keys are English, times ISO 8601 in UTC."""
+    person, record = found.person, found.person.record
+    return {
+        "format": FORMAT,
+        "office": found.office,
+        "made_at": found.made_at.isoformat(),
+        "made_by": found.made_by,
+        "asked_by": found.asked_by.value,
+        "shown": found.shown.value,
+        "record": record.record_id,
+        "number": record.number,
+        "name": record.label,
+        "telephones": list(record.phones),
+        "status": record.status.value,
+        "form": {"id": record.form_id, "version": record.form_version, "title": person.form_title},
+        "answers": {code: [_section(one) for one in found.sections[code]] for code in LANGUAGES},
+        "consents": [_consent(one) for one in person.consents],
+        "revisions": [_revision(one, found.submissions.get(one.change_id, "")) for one in reversed(person.revisions)],
+        "events": [
+            {"code": one.code, "by": one.actor_name, "at": one.at.isoformat(), "reason": one.reason}
+            for one in person.events
+        ],
+        "training": [
+            {
+                "class": one.title, "trainer": one.trainer_name, "sessions": one.sessions,
+                "marks": {mark.value: count for mark, count in one.counts.items()}, "rate": one.rate,
+            }
+            for one in person.training
+        ],
+        "referrals": [
+            {"title": one.title, "state": one.state, "words": one.words, "at": one.at.isoformat()}
+            for one in person.told.referrals
+        ],
+        "linked": [{"record": other, "number": number, "relation": said} for other, number, said in person.told.linked],
+        "looked_at": [{"by": name, "times": times} for name, times in found.looks],
+        "files": [
+            {
+                "name": one.name, "path": one.path, "sha256": one.sha256, "type": one.media_type,
+                "bytes": len(one.data), "current": one.current,
+            }
+            for one in found.files
+        ],
+    }  # fmt: skip
+
+
+def _put(pack: zipfile.ZipFile, name: str, data: bytes) -> None:
+    pack.writestr(zipfile.ZipInfo(name, _LONG_AGO), data, zipfile.ZIP_DEFLATED)
+
+
+def _files(work: "Work", rows: "Iterable[OutboxRow]", newest: str) -> Iterable[HandedFile]:
+    """Each file once, those of the newest revision first."""
+    seen: set[str] = set()
+    for row in sorted(rows, key=lambda one: one.id != newest):
+        for one in work.attachments.of_change(row.id):
+            if one.sha256 not in seen:
+                seen.add(one.sha256)
+                path = f"files/{len(seen):02d}-{one.name}"
+                data = work.attachments.data(one.sha256)
+                yield HandedFile(one.name, path, one.sha256, one.media_type, data, row.id == newest)
+
+
+def _submission(row: "OutboxRow") -> str:
+    from sync.protocol.messages import decode_change
+
+    return str(decode_change(row.message).body.get("submission", ""))
+
+
+def _section(one: Section) -> dict[str, Any]:
+    answers = [{"question": answer.ref, "label": answer.label, "answer": answer.text} for answer in one.answers]
+    return {"title": one.title, "entry": one.number, "answers": answers}
+
+
+def _consent(one: Consent) -> dict[str, Any]:
+    return {
+        "given": one.given, "purposes": list(one.purposes), "text_version": one.text_version, "at": one.at.isoformat(),
+        "asked_by": one.by, "language": one.language, "text_sha256": one.text_sha256,
+        "form": {"id": one.form_id, "version": one.form_version}, "change": one.change_id,
+    }  # fmt: skip
+
+
+def _revision(one: Revision, submission: str) -> dict[str, Any]:
+    return {
+        "change": one.change_id, "number": one.number, "by": one.author_name, "at": one.at.isoformat(),
+        "status": one.status.value, "reason": one.reason, "submission": submission,
+    }  # fmt: skip
