@@ -47,7 +47,7 @@ class Rekeying:
 
         progress: pages done and in all. Raises MihanError: ``not_allowed``; ``wrong_credentials``, ``try_later`` (of
         ``actor``'s own password); ``other_windows_open``; ``sending_now``; ``disk_full``; ``database_busy``;
-        ``cancelled``, ``rekey_failed``: then everything is as it was.
+        ``rekey_stopped``, ``rekey_failed``: then everything is as it was.
         """
         opened = self._opened
         user = opened.allow(actor, Right.MANAGE_USERS)

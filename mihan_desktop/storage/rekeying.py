@@ -37,7 +37,7 @@ def copy(
 ) -> None:
     """Write the database at ``path`` under the key ``other`` beside it; nobody may have it open.
 
-    progress: called with pages done and pages in all. Raises MihanError ``cancelled``, and ``rekey_failed`` (params
+    progress: called with pages done and pages in all. Raises MihanError ``rekey_stopped``, and ``rekey_failed`` (params
     ``reason``) when the copy is not what it was made of; sqlcipher's errors, OSError. The copy is then gone.
     """
     new = new_path(path)
@@ -46,7 +46,7 @@ def copy(
 
     def step(_status: int, left: int, pages: int) -> None:
         if cancelled():
-            raise MihanError("cancelled")
+            raise MihanError("rekey_stopped")
         progress(pages - left, pages)
 
     try:

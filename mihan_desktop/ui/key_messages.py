@@ -22,7 +22,7 @@ KEY_SENTENCES: Final[dict[str, str]] = {
     "other_windows_open": QT_TRANSLATE_NOOP(
         "Messages", "The program is open in another window of this computer. Sign out there first."),
     "sending_now": QT_TRANSLATE_NOOP("Messages", "Records are being sent at this moment. Try again when that is over."),
-    "cancelled": QT_TRANSLATE_NOOP("Messages", "It was stopped; everything is as it was."),
+    "rekey_stopped": QT_TRANSLATE_NOOP("Messages", "It was stopped; everything is as it was."),
     "rekey_failed": QT_TRANSLATE_NOOP(
         "Messages", "The copy was not whole, so nothing was changed. Look at the disk ({reason}), and try again."),
     "group_differs": QT_TRANSLATE_NOOP("Messages", "These are not the last five letters of the code above."),

@@ -100,7 +100,7 @@ def test_another_key_that_somebody_stops_leaves_everything_as_it_was(whole: tupl
     office, saved, code = whole
     before = (office.profile / "keyring.json").read_bytes()
     omar = office.enter("omar")
-    with pytest.raises(MihanError, match="cancelled"):
+    with pytest.raises(MihanError, match="rekey_stopped"):
         office.desk.rekeying.renew(omar, PASSWORD.format("omar"), lambda _done, _of: None, lambda: True)
     with pytest.raises(MihanError, match="wrong_credentials"):
         office.desk.rekeying.renew(omar, "x", lambda _done, _of: None, lambda: False)

@@ -228,6 +228,7 @@ class RecoveryPaperDialog(Dialog):
         self.keep.show_paper(paper, self._user)
         self.keep.show()
         self.cancel_button.hide()
+        self.accept_button.setEnabled(False)
         self.retranslate()
         self.keep.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -17,6 +17,7 @@ from mihan_desktop.ui.dialogs.add_user import AddUserDialog
 from mihan_desktop.ui.dialogs.ask import ConfirmDialog
 from mihan_desktop.ui.dialogs.enrol import EnrolDialog, SignatureDialog
 from mihan_desktop.ui.dialogs.recovery_paper import RecoveryPaperDialog
+from mihan_desktop.ui.dialogs.rekey import RekeyDialog
 from mihan_desktop.ui.language import NAMES, isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel
 from mihan_desktop.ui.pages.page import Page
@@ -62,7 +63,11 @@ class UsersPage(Page):
         self.table.setModel(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
         self.paper_button = button("secondary", self.renew_paper)
-        people.add(row(self._people_title, 1, self.paper_button, self.remove_button, self.add_button), self.table)
+        self.key_button = button("secondary", self.renew_key)
+        people.add(
+            row(self._people_title, 1, self.key_button, self.paper_button, self.remove_button, self.add_button),
+            self.table,
+        )
         column.addWidget(desk)
         column.addWidget(people, 1)
 
@@ -80,6 +85,7 @@ class UsersPage(Page):
         self.add_button.setVisible(user.may(Right.MANAGE_USERS))
         self.remove_button.setVisible(user.may(Right.MANAGE_USERS))
         self.paper_button.setVisible(user.may(Right.MANAGE_USERS))
+        self.key_button.setVisible(user.may(Right.MANAGE_USERS))
         self.refresh()
         if argument == "enrol":
             self.enrol()
@@ -110,6 +116,8 @@ class UsersPage(Page):
         self.add_button.setIcon(icons.icon("plus", theme.colour("on_primary"), size))
         self.add_button.setIconSize(QSize(size, size))
         self.remove_button.setText(self.tr("Remove"))
+        self.key_button.setText(self.tr("New key…"))
+        self.key_button.setAccessibleName(self.tr("Give the office a new key"))
         self.paper_button.setText(self.tr("New recovery paper…"))
         self._show_device()
         self.model.speak()
@@ -171,6 +179,14 @@ class UsersPage(Page):
         """Another code for the safe."""
         RecoveryPaperDialog(self.context, self.user, self).open()
 
+    def renew_key(self) -> None:
+        """Another key for the database."""
+        dialog = RekeyDialog(self.context, self.user, self)
+        dialog.renewed.connect(
+            lambda: self.told.emit(lambda: self.tr("The office has a new key. Make a new backup now."), "success")
+        )
+        dialog.open()
+
     def add(self) -> None:
         """Ask for a new person's details."""
         dialog = AddUserDialog(self.context, self.user, self)
@@ -199,7 +215,12 @@ class UsersPage(Page):
             )
 
         def done(_: Changes) -> None:
-            self.told.emit(lambda: self.tr("{name} was removed.").format(name=name), "success")
+            self.told.emit(
+                lambda: self.tr(
+                    "{name} was removed. If they could have copied files of this computer, give a new key."
+                ).format(name=name),
+                "success",
+            )
 
         dialog = ConfirmDialog(self.context, texts, self)
         dialog.accepted.connect(lambda: self.ask(lambda: self.desk.managing_users.remove_user(user, chosen.id), done))

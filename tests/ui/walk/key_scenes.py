@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from mihan_desktop.domain.recovery import RecoveryPaper
-from mihan_desktop.ui.dialogs.recovery_paper import RecoveryPaperDialog
+from mihan_desktop.ui.dialogs.recovery_paper import PrintPaperDialog, RecoveryPaperDialog
+from mihan_desktop.ui.dialogs.rekey import RekeyDialog
 from tests.ui.story import Story, settle
 from tests.ui.walk.entrances import CODE
 
@@ -22,7 +23,18 @@ def recovery_paper(story: Story) -> None:
 
 def printing_paper(story: Story) -> None:
     """On which printer the code for the safe goes."""
-    recovery_paper(story)
-    dialog = story.built.window.findChildren(RecoveryPaperDialog)[0]
-    dialog.keep.print_paper()
+    page: Any = story.show("users")
+    paper = RecoveryPaper(CODE, "B1CDE2", story.office.wall())
+    PrintPaperDialog(story.built.context, page.user, paper, page).open()
+    settle(story.built)
+
+
+def another_key(story: Story) -> None:
+    """The office gets another key, and half of it is copied."""
+    page: Any = story.show("users")
+    page.renew_key()
+    (dialog,) = page.findChildren(RekeyDialog)
+    for part in (dialog.progress, dialog._said):
+        part.show()
+    dialog._on_progress(3, 8)
     settle(story.built)
