@@ -43,7 +43,8 @@ _OF_GROUP: Final[Mapping[Group, str]] = {
     "hand_over_refused",
     Group.OUT: "exported sheet_printed list_exported history_exported audit_exported slip_saved",
     Group.OFFICE: "office_created user_added user_removed user_withdrawn password_changed enrolled supervisor_enrolled "
-    "user_restored device_restored device_withdrawn number_block hub_paired hub_forgotten desk_paired desk_withdrawn "
+    "user_restored device_restored trust_over trust_renewed device_withdrawn number_block hub_paired hub_forgotten "
+    "desk_paired desk_withdrawn "
     "office_opened office_closed "
     "pairing_printed form_added form_taken_back release_applied ministry_keys ministry_trusted office_settings "
     "feedback_given keyring_changed recovery_made recovery_kept",

@@ -12,6 +12,7 @@ from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import attaching, giving_feedback
 from mihan_desktop.services.enveloping import seal_next
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.own_password import asked_of
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -151,7 +152,7 @@ class Approving:
 
     def _seal_owed(self, user: User, password: str) -> tuple[BatchSummary, ...]:
         """Seal the files whose batch was refused, though nothing else waits. Raises as ``approve``."""
-        with self._opened.lock:
+        with self._opened.lock, asked_of(self._opened, user, "approve"):
             signing = self._opened.keyring().unlock_signing(user.username, password)
         act = _Act(self._opened.new_id(), user, signing)
         with self._opened.write() as work:
@@ -164,7 +165,7 @@ class Approving:
             fit_to_leave(work, user, first, light=True)
             for row in work.outbox.among(chosen[len(first) :], light=True):
                 four_eyes(row.author_id, user.id)
-        with self._opened.lock:
+        with self._opened.lock, asked_of(self._opened, user, "approve"):
             return self._opened.keyring().unlock_signing(user.username, password)
 
     def _at_once(self, change_ids: Sequence[str]) -> Sequence[str]:

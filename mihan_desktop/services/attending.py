@@ -25,6 +25,7 @@ from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
@@ -53,8 +54,9 @@ class Attending:
     reviewed one sheet at a time.
     """
 
-    def __init__(self, opened: Opened) -> None:
+    def __init__(self, opened: Opened, looking: Looking) -> None:
         self._opened = opened
+        self._looking = looking
 
     def classes(self, actor: User) -> tuple[TrainingClass, ...]:
         """All classes of this desk, newest first."""
@@ -151,12 +153,14 @@ class Attending:
 
     def sheet(self, actor: User, class_id: str) -> AttendanceSheet:
         """The grid with its current marks. Raises MihanError ``class_unknown``."""
-        self._opened.allow(actor, Right.TEACH, Right.PLAN_CLASSES)
+        user = self._opened.allow(actor, Right.TEACH, Right.PLAN_CLASSES)
         with self._opened.read() as work:
             found = work.classes.get(class_id)
             if found is None:
                 raise MihanError("class_unknown")
-            return AttendanceSheet(found, work.classes.current_marks(class_id))
+            sheet = AttendanceSheet(found, work.classes.current_marks(class_id))
+        self._looking.at(user, class_id, "sheet")
+        return sheet
 
     def write_blank(self, actor: User, class_id: str, path: Path, data: bytes) -> None:
         """Write a blank sheet of a class to ``path``, whole or not at all.

@@ -7,6 +7,7 @@ from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import FormSummary
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.registering import Registering
 
@@ -20,9 +21,10 @@ _NOTHING: Mapping[str, str] = {}
 class Carrying:
     """For clerks (right ``register``). Gives answers; a session takes them with ``forms.carrying.carry_over``."""
 
-    def __init__(self, opened: Opened, registering: Registering) -> None:
+    def __init__(self, opened: Opened, registering: Registering, looking: Looking) -> None:
         self._opened = opened
         self._registering = registering
+        self._looking = looking
 
     def from_last(self, actor: User, form_id: str, form_version: str) -> Mapping[str, str]:
         """What ``actor``'s last registration on this form leaves for the next one: ref → value.
@@ -90,12 +92,13 @@ class Carrying:
         """
         from forms.carrying import CLERK, HOUSEHOLD
 
-        self._opened.allow(actor, Right.REGISTER)
+        user = self._opened.allow(actor, Right.REGISTER)
         with self._opened.read() as work:
             record = work.registrations.get(record_id)
             row = None if record is None else work.outbox.get(record.change_id)
         if row is None:
             raise MihanError("record_unknown")
+        self._looking.at(user, record_id, "household")
         return self._carried(row, {HOUSEHOLD, CLERK})
 
     def _carried(self, row: "OutboxRow", occasions: set[str], *, dates: bool = True) -> Mapping[str, str]:

@@ -79,6 +79,12 @@ class Describing:
         except MihanError:
             return judging.plain_fields(now, before)
 
+    def record_of(self, change_id: str) -> str:
+        """The record that a change is of; the change's own id where it is none of this desk's."""
+        with self._opened.read() as work:
+            row = work.outbox.get(change_id)
+        return change_id if row is None else row.record_id
+
     def attachment(self, change_id: str, name: str) -> bytes:
         """A file that a change names. Raises MihanError ``file_unknown``."""
         with self._opened.read() as work:

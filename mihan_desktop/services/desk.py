@@ -158,7 +158,7 @@ class Desk:
         """Answers that need not be given again."""
         from mihan_desktop.services.carrying import Carrying
 
-        return Carrying(self._opened, self.registering)
+        return Carrying(self._opened, self.registering, self._looking)
 
     @cached_property
     def issuing(self) -> Issuing:
@@ -179,14 +179,14 @@ class Desk:
         """Classes and attendance."""
         from mihan_desktop.services.attending import Attending
 
-        return Attending(self._opened)
+        return Attending(self._opened, self._looking)
 
     @cached_property
     def reviewing(self) -> Reviewing:
         """The second pair of eyes."""
         from mihan_desktop.services.reviewing import Reviewing
 
-        return Reviewing(self._opened, self._describing)
+        return Reviewing(self._opened, self._describing, self._looking)
 
     @cached_property
     def sending(self) -> Sending:
@@ -235,7 +235,7 @@ class Desk:
         """Two values of one answer."""
         from mihan_desktop.services.settling import Settling
 
-        return Settling(self._opened, self.registering, self.issuing)
+        return Settling(self._opened, self.registering, self.issuing, self._looking)
 
     @cached_property
     def importing(self) -> Importing:

@@ -10,6 +10,7 @@ from mihan_desktop.domain.offices import ApproverState, DeviceState
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.own_password import asked_of
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.device import DeviceRow
@@ -184,7 +185,7 @@ class Enrolling:
         user = self._opened.allow_out(actor, Right.APPROVE)
         with self._opened.read() as work:
             ministry, office = Ministry.of(work.device.get()), work.settings.office()
-        with self._opened.lock:
+        with self._opened.lock, asked_of(self._opened, user, "enrol"):
             signing = self._opened.keyring().unlock_signing(user.username, password)
         try:
             asked = ask_for_approver(

@@ -11,18 +11,22 @@ SAME_LOOK = timedelta(minutes=10)
 
 
 class Looking:
-    """Used by searching and viewing; asks for no right of its own."""
+    """Used by whatever shows answers; asks for no right of its own."""
 
     def __init__(self, opened: Opened) -> None:
         self._opened = opened
-        self._last: dict[tuple[str, str], datetime] = {}
+        self._last: dict[tuple[str, str, str], datetime] = {}
 
-    def at(self, user: User, record_id: str) -> None:
-        """``user`` is about to see what is written of a person: it is in the audit before they do."""
+    def at(self, user: User, record_id: str, where: str) -> None:
+        """``user`` is about to see what is written of a person: it is in the audit before they do.
+
+        where: ``"person"``, ``"file"``, ``"review"``, ``"conflict"``, ``"correct"``, ``"household"``, ``"sheet"`` (then
+        record_id is a class).
+        """
         now = self._opened.now()
-        last = self._last.get((user.id, record_id))
+        last = self._last.get((user.id, record_id, where))
         if last is not None and timedelta() <= now - last < SAME_LOOK:
             return
         with self._opened.write() as work:
-            work.audit.append(VIEWED, at=now, actor_id=user.id, record_id=record_id)
-        self._last[user.id, record_id] = now
+            work.audit.append(VIEWED, at=now, actor_id=user.id, record_id=record_id, details={"where": where})
+        self._last[user.id, record_id, where] = now

@@ -8,6 +8,7 @@ from mihan_desktop.domain.recovery import RecoveryPaper
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.holders import settled_after
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.own_password import asked_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -33,7 +34,8 @@ class Recovering:
         user = opened.allow(actor, Right.MANAGE_USERS)
         with opened.lock:
             keyring = opened.keyring()
-            key = keyring.unlock(user.username, password)
+            with asked_of(opened, user, "paper"):
+                key = keyring.unlock(user.username, password)
             with settled_after(opened):
                 code, public = keyring.new_recovery()
                 keyring.put_recovery(key, public)

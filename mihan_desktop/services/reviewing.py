@@ -24,7 +24,9 @@ from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import attaching, judging, post
 from mihan_desktop.services.approving import KINDS, MARK, ApprovedMany, Approving, fit_to_leave, meant
 from mihan_desktop.services.describing import Describing, review_items, sheet_items
+from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.own_password import asked_of
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.handed import HandedRow
@@ -65,9 +67,10 @@ class SignedNow:
 class Reviewing(Approving):
     """For supervisors: rights ``review`` and ``approve``."""
 
-    def __init__(self, opened: Opened, describing: Describing) -> None:
+    def __init__(self, opened: Opened, describing: Describing, looking: Looking) -> None:
         super().__init__(opened)
         self._describing = describing
+        self._looking = looking
         self._hurried: frozenset[str] = frozenset()
 
     def queue(self, actor: User) -> Queue:
@@ -129,18 +132,24 @@ class Reviewing(Approving):
         user = self._opened.allow(actor, Right.REVIEW)
         with self._opened.read() as work:
             row = work.handed.get(change_id)
-        return self._describing.detail(user, change_id) if row is None else self._describing.handed(user, row)
+        if row is None:
+            detail = self._describing.detail(user, change_id)
+            self._looking.at(user, self._describing.record_of(change_id), "review")
+            return detail
+        self._looking.at(user, row.record_id, "review")
+        return self._describing.handed(user, row)
 
     def attachment(self, actor: User, change_id: str, name: str) -> bytes:
         """A file of a change under review, byte for byte as it will travel. Raises MihanError ``file_unknown``."""
-        self._opened.allow(actor, Right.REVIEW)
+        user = self._opened.allow(actor, Right.REVIEW)
         with self._opened.read() as work:
             row = work.handed.get(change_id)
             data = None if row is None else judging.file_of(work, row, name)
         if row is None:
-            return self._describing.attachment(change_id, name)
+            data = self._describing.attachment(change_id, name)
         if data is None:
             raise MihanError("file_unknown")
+        self._looking.at(user, self._describing.record_of(change_id) if row is None else row.record_id, "file")
         return data
 
     def return_change(self, actor: User, change_id: str, reason: str, fields: Sequence[str] = ()) -> Returned:
@@ -282,7 +291,7 @@ class Reviewing(Approving):
             known = work.users.approver_public(user.id)
         if known is None:
             raise MihanError("supervisor_not_enrolled")
-        with self._opened.lock:
+        with self._opened.lock, asked_of(self._opened, user, "approve"):
             signing = self._opened.keyring().unlock_signing(user.username, password)
         if known != public_bytes(signing):
             raise MihanError("supervisor_not_enrolled")

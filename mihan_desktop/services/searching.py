@@ -92,13 +92,15 @@ class Searching:
             summary = work.registrations.get(record_id)
         if summary is None:
             raise MihanError("record_unknown")
-        self._looking.at(user, record_id)
+        self._looking.at(user, record_id, "person")
         return self._describing.detail(user, summary.change_id)
 
     def attachment(self, actor: User, change_id: str, name: str) -> bytes:
         """A file that a record's change names. Raises MihanError ``file_unknown``."""
-        self._opened.allow(actor, Right.SEARCH, Right.REGISTER)
-        return self._describing.attachment(change_id, name)
+        user = self._opened.allow(actor, Right.SEARCH, Right.REGISTER)
+        data = self._describing.attachment(change_id, name)
+        self._looking.at(user, self._describing.record_of(change_id), "file")
+        return data
 
     def counts(self, actor: User) -> OutboxCounts:
         """How many lines of lists stand where: changes, and of marks that wait or came back their sheets.

@@ -11,6 +11,7 @@ from mihan_desktop.domain.registrations import Draft
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.told import Conflict, FieldConflict, Hand, PersonTold
 from mihan_desktop.services.issuing import Issuing
+from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.registering import Registering
 
@@ -36,10 +37,11 @@ class Settled:
 class Settling:
     """Rights ``register`` or ``review``; a decision is a change like any other: somebody else approves it."""
 
-    def __init__(self, opened: Opened, registering: Registering, issuing: Issuing) -> None:
+    def __init__(self, opened: Opened, registering: Registering, issuing: Issuing, looking: Looking) -> None:
         self._opened = opened
         self._registering = registering
         self._issuing = issuing
+        self._looking = looking
 
     def told(self, actor: User, record_id: str) -> PersonTold:
         """Referrals, links and the last decision on a person."""
@@ -59,6 +61,7 @@ class Settling:
         with self._opened.read() as work:
             decision, own = _open(work, record_id)
             names = {one: _name(work, one) for one in _authors(decision)}
+        self._looking.at(user, record_id, "conflict")
         session = self._session(user, own, decision.submission or _submission(own))
         mine = self._session(user, own, _submission(own))
         definition = self._registering.definition(own.form_id, own.form_version)
