@@ -1,7 +1,8 @@
 """Who may do what: one table, enforced in services and only reflected by the window."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Self
 
 from mihan_desktop.domain.problems import MihanError
 
@@ -69,11 +70,16 @@ RIGHTS: dict[Role, frozenset[Right]] = {
 }
 
 
+NARROW: frozenset[Right] = frozenset({Right.SEND, Right.ENROL})
+"""What may still be done at a desk whose trust has run out: bring the ministry's word, by wire or by stick."""
+
+
 @dataclass(frozen=True, slots=True)
 class User:
     """A person who signs in at this desk.
 
-    id: UUIDv7 text, the author named in every change; language: ``"ar" | "ckb" | "en"``.
+    id: UUIDv7 text, the author named in every change; language: ``"ar" | "ckb" | "en"``. narrow: they sit at a desk
+    whose trust has run out, and may do nothing but what is in ``NARROW``.
     """
 
     id: str
@@ -81,10 +87,15 @@ class User:
     display_name: str
     roles: frozenset[Role]
     language: str = "ar"
+    narrow: bool = False
 
     def may(self, right: Right) -> bool:
         """True when any of the person's roles grants ``right``."""
-        return any(right in RIGHTS[role] for role in self.roles)
+        return (not self.narrow or right in NARROW) and any(right in RIGHTS[role] for role in self.roles)
+
+    def narrowed(self) -> Self:
+        """The same person, for whom there is only ``NARROW``."""
+        return replace(self, narrow=True)
 
     def require(self, right: Right) -> None:
         """Raise ``MihanError("not_allowed")`` unless the person has ``right``."""

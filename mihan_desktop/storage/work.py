@@ -13,6 +13,7 @@ from mihan_desktop.storage.drafts import Drafts
 from mihan_desktop.storage.feedback import FeedbackRows
 from mihan_desktop.storage.forms import Forms
 from mihan_desktop.storage.handed import Handed
+from mihan_desktop.storage.moments import Moments
 from mihan_desktop.storage.notices import Notices
 from mihan_desktop.storage.office import Hub, OfficeMachine
 from mihan_desktop.storage.outbox import Outbox
@@ -56,6 +57,7 @@ class Work:
         self.office = OfficeMachine(connection)
         self.releases = Releases(connection)
         self.told = Told(connection)
+        self.moments = Moments(connection)
 
     def integrity(self) -> tuple[str, ...]:
         """What SQLCipher (each page's HMAC) and SQLite find wrong with the file; nothing when it is whole."""

@@ -16,6 +16,7 @@ LOOKS = {
     "release_refused": ("problem", "warning"), "referral": ("send", "info"), "duplicate": ("warning", "warning"),
     "user_withdrawn": ("users", "warning"), "device_withdrawn": ("problem", "danger"),
     "user_restored": ("users", "info"), "device_restored": ("check", "success"),
+    "trust_warn": ("warning", "warning"),
     "keyring_changed": ("warning", "danger"), "recovered": ("warning", "warning"),
 }  # fmt: skip
 """Icon and tone by code."""
@@ -24,7 +25,7 @@ GOALS: dict[str, tuple[str, object]] = {
     "returned": ("registration", "record"), "return_undone": ("records", None),
     "rejected": ("records", RecordStatus.REJECTED), "conflict": ("records", RecordStatus.CONFLICT),
     "receipt": ("sync", None), "batch_refused": ("sync", None), "to_decide": ("person", "decide"),
-    "referral": ("person", "id"), "duplicate": ("person", "id"),
+    "trust_warn": ("sync", None), "referral": ("person", "id"), "duplicate": ("person", "id"),
 }  # fmt: skip
 
 
@@ -58,6 +59,13 @@ class Notices(QObject):
                 return self._from_the_ministry(notice, name, language)
             case "user_withdrawn" | "device_withdrawn" | "user_restored" | "device_restored":
                 return self._who_may_work(notice)
+            case "trust_warn":
+                days = self.tr("%n day(s)", "", int(details.get("days", 0)))
+                words = self.tr(
+                    "This desk has not heard the ministry for long. In {days} nobody can work here any more: send "
+                    "once, or open a file from the ministry."
+                )
+                return words.format(days=language.localised(days))
             case "feedback_answered":
                 return self.tr("The ministry answered your feedback. F11 shows it.")
             case "recovered":

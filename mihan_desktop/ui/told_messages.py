@@ -23,6 +23,11 @@ TOLD_SENTENCES: Final[dict[str, str]] = {
         "Messages",
         "The ministry has withdrawn this desk: nothing new is entered here. A supervisor or administrator may sign in "
         "and look at what is kept."),
+    "trust_over": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This desk has not heard the ministry for too long, and waits until it has. A supervisor or the administrator "
+        "signs in, and sends once or opens a file from the ministry."),
+    "trust_renewed": QT_TRANSLATE_NOOP("Messages", "The ministry has been heard. Sign in, and everything is as usual."),
     "release_unknown": QT_TRANSLATE_NOOP("Messages", "The ministry has taken it back."),
     "nothing_to_decide": QT_TRANSLATE_NOOP("Messages", "Nothing about this record waits for a decision any more."),
     "decision_needs_form": QT_TRANSLATE_NOOP(

@@ -12,11 +12,16 @@ from typing import Any, Final
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.feed_items import KEYS as KEYS_ITEM
 from sync.protocol.feed_items import read_item
-from sync.protocol.releases import CODE_LIST, HOLIDAYS, KEYS, MATCHING_WEIGHTS, POINTS_RULES
+from sync.protocol.releases import CODE_LIST, HOLIDAYS, KEYS, MATCHING_WEIGHTS, POINTS_RULES, POLICY
 
 LANGUAGES: Final = frozenset({"ar", "ckb", "en"})
 ACCOUNTS: Final = frozenset({"priority", "engagement"})
 REGIONS: Final = frozenset({"", "federal", "kurdistan"})
+POLICY_BOUNDS: Final[Mapping[str, tuple[int, int]]] = {
+    "trust_days": (14, 730), "backup_days": (1, 365), "draft_days": (7, 730), "idle_minutes": (1, 120),
+    "password_letters": (8, 64),
+}  # fmt: skip
+"""Least and most of each number in a policy; names that are not here are for newer desks."""
 _TEXT: Final = 2_000
 _MOST: Final = 200_000
 _POINTS: Final = 10_000
@@ -140,12 +145,23 @@ def _keys(kind: str, value: dict[str, Any]) -> None:
         raise _wrong(kind, str(error.params.get("field", ""))) from error
 
 
+def _policy(kind: str, value: dict[str, Any]) -> None:
+    """What every desk keeps to: whole numbers within their bounds; what it does not say stays as it is usual."""
+    if not value:
+        raise _wrong(kind, "")
+    for name, number in value.items():
+        bounds = POLICY_BOUNDS.get(name)
+        if bounds is not None and not (type(number) is int and bounds[0] <= number <= bounds[1]):
+            raise _wrong(kind, name)
+
+
 _CHECKS: Final[Mapping[str, Callable[[str, dict[str, Any]], None]]] = {
     POINTS_RULES: _points,
     MATCHING_WEIGHTS: _weights,
     CODE_LIST: _codes,
     HOLIDAYS: _holidays,
     KEYS: _keys,
+    POLICY: _policy,
 }
 DOCUMENTS: Final = frozenset(_CHECKS)
 """Kinds of parts that are documents."""

@@ -24,6 +24,7 @@ MATCHING_WEIGHTS: Final = "matching_weights"
 CODE_LIST: Final = "code_list"
 HOLIDAYS: Final = "holidays"
 KEYS: Final = "keys"
+POLICY: Final = "policy"
 
 _WHAT: Final = "release"
 _NAMES: Final = frozenset({"protocol", "version", "at", "words", "older", "parts"})

@@ -1,0 +1,31 @@
+"""What the ministry has laid down for every desk: how long trust lasts, when a copy is due, how soon a desk locks."""
+
+import json
+from dataclasses import dataclass, fields
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """As it stands where the ministry has published none.
+
+    trust_days: for how long a desk that does not hear the ministry is worked at as usual. backup_days: between two
+    copies of everything. draft_days: for how long a draft that nobody touches is kept. idle_minutes: after which every
+    desk locks at the latest. password_letters: the fewest of a new password.
+    """
+
+    trust_days: int = 60
+    backup_days: int = 7
+    draft_days: int = 30
+    idle_minutes: int = 60
+    password_letters: int = 8
+
+    def lock_after(self, wanted: int) -> int:
+        """Minutes without a touch until a desk locks. wanted: by its person, 0 for never."""
+        return min(wanted or self.idle_minutes, self.idle_minutes)
+
+
+def read_policy(data: bytes) -> Policy:
+    """The policy in a document that was checked when it was taken over; what it does not say, or an empty one, is as
+    usual."""
+    said = json.loads(data) if data else {}
+    return Policy(**{one.name: said[one.name] for one in fields(Policy) if one.name in said})
