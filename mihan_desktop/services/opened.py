@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -140,8 +141,8 @@ class Opened:
     def look_again(self) -> str:
         """Whether the signed-in person may still work here, as the database says now; why not, or ``""``.
 
-        ``user_withdrawn``, ``user_removed``, ``device_withdrawn`` since they signed in: from then on ``allow`` raises
-        it. Nothing while locked.
+        ``user_withdrawn``, ``user_removed``, ``device_withdrawn``, ``trust_over`` since they signed in: from then on
+        ``allow`` raises it; ``trust_renewed`` for somebody who may now sign in as usual. Nothing while locked.
         """
         user = self._user
         if user is None or self._barred:
@@ -154,11 +155,22 @@ class Opened:
             withdrawn = work.told.device_withdrawn()
             if not code and withdrawn and not self._withdrawn:
                 code = "device_withdrawn"
+            code = code or self._trusted(work, user)
         with self.lock:
             if self._user is user:
                 self._barred = code
                 self._withdrawn = self._withdrawn and withdrawn
         return code
+
+    def _trusted(self, work: "Work", user: User) -> str:
+        from mihan_desktop.domain.trust import TrustState
+        from mihan_desktop.services.trusting import trust
+
+        found = trust(work, self.now())
+        over = found is not None and found.state is TrustState.OVER
+        if over == user.narrow:
+            return ""
+        return "trust_over" if over else "trust_renewed"
 
     def allow(self, actor: User, *rights: Right, keeping: bool = False) -> User:
         """The signed-in person, who is ``actor`` and has one of ``rights`` (any right will do when none is named).
@@ -175,7 +187,9 @@ class Opened:
         if self._barred and rights and not keeping:
             raise MihanError(self._barred)
         if rights and not any(user.may(right) for right in rights):
-            raise MihanError("not_allowed", {"right": rights[0].value})
+            full = replace(user, narrow=False)
+            code = "trust_over" if any(full.may(right) for right in rights) else "not_allowed"
+            raise MihanError(code, {"right": rights[0].value})
         return user
 
     def allow_new(self, actor: User, *rights: Right) -> User:

@@ -9,7 +9,7 @@ from mihan_desktop.domain.passwords import check_password
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.roles import Right, Role, User
 from mihan_desktop.domain.users import LANGUAGES
-from mihan_desktop.services import chain
+from mihan_desktop.services import chain, trusting
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
@@ -40,7 +40,8 @@ class SigningIn:
 
         Raises MihanError: ``wrong_credentials``; ``try_later`` (params ``seconds``) while the growing delay after
         failures runs, without looking at the password; ``not_created``; ``keyring_damaged``; ``device_withdrawn``;
-        ``newer_schema``, ``wrong_key``, ``database_damaged``, ``database_missing`` of the store.
+        ``trust_over`` (params ``days``); ``newer_schema``, ``wrong_key``, ``database_damaged``, ``database_missing``
+        of the store.
         """
         keyring = self._opened.keyring()
         with self._opened.lock, keyring.changing():  # a window that is giving the office another key goes first
@@ -76,7 +77,7 @@ class SigningIn:
         store.close()
         store.open_to_read(key)
         with store.read() as work:
-            user = _known(work, username, public)
+            user = trusting.admitted(trusting.trust(work, self._opened.now()), _known(work, username, public))
         log.warning("%s to read only: no room on the disk", code)
         return user
 
@@ -90,11 +91,13 @@ class SigningIn:
         return self._opened.reading
 
     def _greet(self, store: "Store", key: bytes, username: str, code: str, public: bytes) -> User:
+        with store.write() as work:  # also when nobody is let in: a clock that is set back later gains nothing
+            work.moments.see(self._opened.now())
         with store.write() as work:
             chain.look(work, key, self._opened.profile.audit_head, self._opened.now())
             if not public and _deserted(work):
                 self._refound(work, username)
-            user = _known(work, username, public)
+            user = trusting.let_in(work, _known(work, username, public), self._opened.now())
             if not public:
                 work.notices.add("recovered", at=self._opened.now(), details={"name": user.display_name})
             work.audit.append(code, at=self._opened.now(), actor_id=user.id)
@@ -117,6 +120,7 @@ class SigningIn:
         try:
             if user is not None and not self.reading:
                 with self._opened.write() as work:
+                    work.moments.see(self._opened.now())
                     work.audit.append("signed_out", at=self._opened.now(), actor_id=user.id)
                     chain.note_head(work, self._opened.now())
                 self._keep_head()

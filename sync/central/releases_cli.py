@@ -26,7 +26,7 @@ def add_release_commands(releases: "Commands") -> None:
     """``releases build | sign | publish | roll-back | list``."""
     build = command(releases, "build", "a new release of forms and documents", _build)
     build.add_argument("--form", type=Path, action="append", default=[], help=".xlsx, XForm, or .zip with its media")
-    for kind in ("points-rules", "matching-weights", "holidays", "keys"):
+    for kind in ("points-rules", "matching-weights", "holidays", "keys", "policy"):
         build.add_argument(f"--{kind}", metavar="VERSION=FILE", help="a JSON document")
     build.add_argument("--code-list", metavar="NAME:VERSION=FILE", action="append", default=[], help="a JSON document")
     build.add_argument("--part", metavar="KIND:NAME:VERSION=FILE", action="append", default=[], help="of another kind")
@@ -120,7 +120,7 @@ def _made(options: argparse.Namespace) -> "list[Made]":
     from sync.central.publishing import make_document, make_form
 
     found = [make_form(path) for path in options.form]
-    for kind in ("points_rules", "matching_weights", "holidays", "keys"):
+    for kind in ("points_rules", "matching_weights", "holidays", "keys", "policy"):
         if given := getattr(options, kind):
             version, path = _split(given, 1)
             found.append(make_document(kind, path, kind, *version))
