@@ -1182,6 +1182,18 @@
         <translation>تُراجع عن الإعادة</translation>
     </message>
     <message>
+        <source>Handed out to the person</source>
+        <translation>سُلِّم إلى صاحبه</translation>
+    </message>
+    <message>
+        <source>A request of the person was written down</source>
+        <translation>دُوِّن طلب من صاحب السجل</translation>
+    </message>
+    <message>
+        <source>The ministry decided on a request</source>
+        <translation>بتّت الوزارة في طلب</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>غُيِّر</translation>
     </message>
@@ -1705,6 +1717,10 @@
         <translation>تدوير</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Just scanned: {file}</source>
         <translation>مُسح الآن: {file}</translation>
     </message>
@@ -1905,6 +1921,41 @@
     <message>
         <source>Value</source>
         <translation>القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>Hand out everything that is kept</source>
+        <translation>تسليم كل ما هو محفوظ</translation>
+    </message>
+    <message>
+        <source>{name} gets one file: the whole record to read in Arabic, Kurdish and English, the same for machines, and every picture. It is not sealed: save it on the person&apos;s own stick, or print it and delete it. That you handed it out is written in the audit.</source>
+        <translation>يتسلم {name} ملفاً واحداً: السجل كله مقروءاً بالعربية والكردية والإنجليزية، ونسخة تقرؤها البرامج، وكل الصور. الملف غير مختوم: احفظه على ذاكرة صاحبه، أو اطبعه ثم احذفه. ويُدوَّن في سجل التدقيق أنك سلّمته.</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>حفظ الملف…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Who asks for it</source>
+        <translation>من يطلبه</translation>
+    </message>
+    <message>
+        <source>Who they are was seen by</source>
+        <translation>بمَ ثبتت هويته</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>حُفظ الملف.</translation>
+    </message>
+    <message>
+        <source>Save everything that is kept</source>
+        <translation>حفظ كل ما هو محفوظ في ملف</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3252,18 @@
         <translation>لم تكن النسخة سليمة فلم يُغيَّر شيء. افحص القرص ({reason}) ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>This desk was never made known to the ministry, so the ministry cannot open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the ministry from here. Write the question first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the ministry&apos;s answer to what was asked last from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are not the last five letters of the code above.</source>
         <translation>هذه ليست الحروف الخمسة الأخيرة من الرمز أعلاه.</translation>
     </message>
@@ -3849,6 +3912,14 @@
         <translation>سحبت الوزارة تخويل هذه الحاسبة: لا يُدخَل فيها شيء جديد. يمكن للمشرف أو المدير تسجيل الدخول والاطلاع على ما هو محفوظ.</translation>
     </message>
     <message>
+        <source>This desk has not heard the ministry for too long, and waits until it has. A supervisor or the administrator signs in, and sends once or opens a file from the ministry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has been heard. Sign in, and everything is as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ministry has taken it back.</source>
         <translation>سحبته الوزارة.</translation>
     </message>
@@ -3981,6 +4052,21 @@
     <message>
         <source>{name} was changed elsewhere too: decide which answers stand.</source>
         <translation>عُدِّل سجل {name} في مكان آخر أيضاً: قرِّر أيّ الإجابات تبقى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk has not heard the ministry for long. In {days} nobody can work here any more: send once, or open a file from the ministry.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ministry answered your feedback. F11 shows it.</source>
@@ -4461,6 +4547,117 @@
     <message>
         <source>The number was copied.</source>
         <translation>نُسخ الرقم.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>Ministry of Labour and Social Affairs</source>
+        <translation>وزارة العمل والشؤون الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Everything that is kept of you</source>
+        <translation>كل ما يُحفظ عنك</translation>
+    </message>
+    <message>
+        <source>This is yours. You may have what is wrong corrected, withdraw your registration, or ask for your answers and pictures to be erased: tell any office, the ministry decides and the office tells you. The file record.json beside this one holds the same for machines.</source>
+        <translation>هذا لك. لك أن تصحح ما هو خطأ، وأن تسحب تسجيلك، وأن تطلب محو إجاباتك وصورك: أخبر أي مكتب، فتبتّ الوزارة في الطلب ويبلغك المكتب. والملف record.json المرافق يحوي الشيء نفسه لتقرأه البرامج.</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Where the record is</source>
+        <translation>أين السجل</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُعدّ في</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>أعدّه</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>بطلب من</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>ثبتت الهوية بـ</translation>
+    </message>
+    <message>
+        <source>Form and its version</source>
+        <translation>الاستمارة وإصدارها</translation>
+    </message>
+    <message>
+        <source>{title} {n}</source>
+        <translation>{title} {n}</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>وافق</translation>
+    </message>
+    <message>
+        <source>Did not agree</source>
+        <translation>لم يوافق</translation>
+    </message>
+    <message>
+        <source>Also agreed to</source>
+        <translation>ووافق أيضاً على</translation>
+    </message>
+    <message>
+        <source>Text {version}, read in {language}, form {form}; asked by {who}</source>
+        <translation>النص {version}، قُرئ بـ{language}، الاستمارة {form}؛ سأله {who}</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>{before} → {now}</source>
+        <translation>{before} ← {now}</translation>
+    </message>
+    <message>
+        <source>What happened to the record</source>
+        <translation>ما جرى للسجل</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الترشيحات</translation>
+    </message>
+    <message>
+        <source>Who looked at the record here, and how often</source>
+        <translation>من اطّلع على السجل هنا، وكم مرة</translation>
+    </message>
+    <message>
+        <source>Pictures and papers, beside this file</source>
+        <translation>الصور والوثائق المرافقة لهذا الملف</translation>
+    </message>
+    <message>
+        <source>of an earlier revision</source>
+        <translation>من نسخة سابقة</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>صفحة {n}</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +5984,124 @@
     <message>
         <source>The ministry knows your signature now.</source>
         <translation>أصبح توقيعك معروفاً لدى الوزارة.</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>The person</source>
+        <translation>صاحب السجل</translation>
+    </message>
+    <message>
+        <source>The guardian</source>
+        <translation>ولي الأمر</translation>
+    </message>
+    <message>
+        <source>An heir</source>
+        <translation>أحد الورثة</translation>
+    </message>
+    <message>
+        <source>A representative with a power of attorney</source>
+        <translation>وكيل بموجب وكالة</translation>
+    </message>
+    <message>
+        <source>The national card</source>
+        <translation>البطاقة الوطنية</translation>
+    </message>
+    <message>
+        <source>The passport</source>
+        <translation>جواز السفر</translation>
+    </message>
+    <message>
+        <source>Another official paper</source>
+        <translation>وثيقة رسمية أخرى</translation>
+    </message>
+    <message>
+        <source>Known to the office</source>
+        <translation>معروف لدى المكتب</translation>
+    </message>
+    <message>
+        <source>showing the details to employers</source>
+        <translation>عرض البيانات على أصحاب العمل</translation>
+    </message>
+    <message>
+        <source>offers of training and loans</source>
+        <translation>عروض التدريب والقروض</translation>
+    </message>
+    <message>
+        <source>messages to the phone</source>
+        <translation>رسائل الهاتف</translation>
+    </message>
+    <message>
+        <source>use in statistics without names</source>
+        <translation>الاستخدام في الإحصاء بلا أسماء</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPart</name>
+    <message>
+        <source>Consent and rights</source>
+        <translation>الموافقة والحقوق</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>غير موافق</translation>
+    </message>
+    <message>
+        <source>What the person agreed to</source>
+        <translation>ما وافق عليه صاحب السجل</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>لا توجد موافقة</translation>
+    </message>
+    <message>
+        <source>The form of this record does not ask for consent.</source>
+        <translation>استمارة هذا السجل لا تسأل عن الموافقة.</translation>
+    </message>
+    <message>
+        <source>A person may see everything that is kept of them, have it corrected, and ask for it to be withdrawn or erased.</source>
+        <translation>لصاحب السجل أن يطلع على كل ما يُحفظ عنه، وأن يصححه، وأن يطلب سحبه أو محوه.</translation>
+    </message>
+    <message>
+        <source>Hand out everything…</source>
+        <translation>تسليم كل ما هو محفوظ…</translation>
+    </message>
+    <message>
+        <source>Does not agree to the details being kept</source>
+        <translation>لا يوافق على حفظ بياناته</translation>
+    </message>
+    <message>
+        <source>Agrees to the details being kept</source>
+        <translation>يوافق على حفظ بياناته</translation>
+    </message>
+    <message>
+        <source>Agrees to the details being kept, and to: {purposes}</source>
+        <translation>يوافق على حفظ بياناته، وعلى: {purposes}</translation>
+    </message>
+    <message>
+        <source>asked by {who}</source>
+        <translation>سأله {who}</translation>
+    </message>
+    <message>
+        <source>read in {language}</source>
+        <translation>قُرئ بـ{language}</translation>
+    </message>
+    <message>
+        <source>text {version}</source>
+        <translation>النص {version}</translation>
+    </message>
+    <message>
+        <source>form {version}</source>
+        <translation>الاستمارة {version}</translation>
     </message>
 </context>
 <context>

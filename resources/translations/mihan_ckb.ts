@@ -1167,6 +1167,18 @@
         <translation>گەڕاندنەوەکە هەڵوەشێنرایەوە</translation>
     </message>
     <message>
+        <source>Handed out to the person</source>
+        <translation>درایە دەستی خاوەنەکەی</translation>
+    </message>
+    <message>
+        <source>A request of the person was written down</source>
+        <translation>داواکارییەکی خاوەنی تۆمارەکە نووسرا</translation>
+    </message>
+    <message>
+        <source>The ministry decided on a request</source>
+        <translation>وەزارەت بڕیاری لەسەر داواکارییەک دا</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>گۆڕدرا</translation>
     </message>
@@ -1690,6 +1702,10 @@
         <translation>سووڕاندنەوە</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Just scanned: {file}</source>
         <translation>هەر ئێستا سکان کرا: {file}</translation>
     </message>
@@ -1890,6 +1906,41 @@
     <message>
         <source>Value</source>
         <translation>بەها</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>Hand out everything that is kept</source>
+        <translation>پێدانی هەموو ئەوەی هەڵگیراوە</translation>
+    </message>
+    <message>
+        <source>{name} gets one file: the whole record to read in Arabic, Kurdish and English, the same for machines, and every picture. It is not sealed: save it on the person&apos;s own stick, or print it and delete it. That you handed it out is written in the audit.</source>
+        <translation>{name} یەک فایل وەردەگرێت: هەموو تۆمارەکە بە عەرەبی و کوردی و ئینگلیزی، هەمان شت بۆ بەرنامەکان، و هەموو وێنەکان. فایلەکە مۆر نەکراوە: لەسەر فلاشی خۆی هەڵیبگرە، یان چاپی بکە و بیسڕەوە. لە تۆماری وردبینیدا دەنووسرێت کە تۆ داوتە.</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>هەڵگرتنی فایلەکە…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>Who asks for it</source>
+        <translation>کێ داوای دەکات</translation>
+    </message>
+    <message>
+        <source>Who they are was seen by</source>
+        <translation>ناسنامەکەی بە چی سەلمێنرا</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>فایلەکە هەڵگیرا.</translation>
+    </message>
+    <message>
+        <source>Save everything that is kept</source>
+        <translation>هەڵگرتنی هەموو ئەوەی هەیە لە فایلێکدا</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3202,18 @@
         <translation>کۆپییەکە تەواو نەبوو، بۆیە هیچ نەگۆڕدرا. سەیری دیسکەکە بکە ({reason}) و دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
+        <source>This desk was never made known to the ministry, so the ministry cannot open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the ministry from here. Write the question first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the ministry&apos;s answer to what was asked last from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are not the last five letters of the code above.</source>
         <translation>ئەمانە پێنج پیتی کۆتایی کۆدەکەی سەرەوە نین.</translation>
     </message>
@@ -3799,6 +3862,14 @@
         <translation>وەزارەت مۆڵەتی ئەم کۆمپیوتەرەی کێشایەوە: هیچی نوێ لێرە تۆمار ناکرێت. سەرپەرشتیار یان بەڕێوەبەر دەتوانێت بچێتە ژوورەوە و ئەوەی پارێزراوە ببینێت.</translation>
     </message>
     <message>
+        <source>This desk has not heard the ministry for too long, and waits until it has. A supervisor or the administrator signs in, and sends once or opens a file from the ministry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has been heard. Sign in, and everything is as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ministry has taken it back.</source>
         <translation>وەزارەت کشاندییەوە.</translation>
     </message>
@@ -3926,6 +3997,16 @@
     <message>
         <source>{name} was changed elsewhere too: decide which answers stand.</source>
         <translation>تۆماری {name} لە شوێنێکی تریش گۆڕدرا: بڕیار بدە کام وەڵام دەمێنێتەوە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk has not heard the ministry for long. In {days} nobody can work here any more: send once, or open a file from the ministry.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ministry answered your feedback. F11 shows it.</source>
@@ -4371,6 +4452,117 @@
     <message>
         <source>The number was copied.</source>
         <translation>ژمارەکە لەبەرگیرایەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>Ministry of Labour and Social Affairs</source>
+        <translation>وەزارەتی کار و کاروباری کۆمەڵایەتی</translation>
+    </message>
+    <message>
+        <source>Everything that is kept of you</source>
+        <translation>هەموو ئەوەی لەبارەتەوە هەڵگیراوە</translation>
+    </message>
+    <message>
+        <source>This is yours. You may have what is wrong corrected, withdraw your registration, or ask for your answers and pictures to be erased: tell any office, the ministry decides and the office tells you. The file record.json beside this one holds the same for machines.</source>
+        <translation>ئەمە هی تۆیە. دەتوانیت هەڵەکان ڕاست بکەیتەوە، تۆمارەکەت بکشێنیتەوە، یان داوا بکەیت وەڵام و وێنەکانت بسڕێنەوە: بە هەر ئۆفیسێک بڵێ، وەزارەت بڕیار دەدات و ئۆفیسەکە ئاگادارت دەکاتەوە. فایلی record.jsonی هاوپێچ هەمان شتی تێدایە بۆ بەرنامەکان.</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>ژمارەی تۆمارکردن</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Where the record is</source>
+        <translation>تۆمارەکە لە کوێیە</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>ئۆفیس</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>ئامادەکراوە لە</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>ئامادەکراوە لەلایەن</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>لەسەر داوای</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>ناسنامە سەلمێنرا بە</translation>
+    </message>
+    <message>
+        <source>Form and its version</source>
+        <translation>فۆڕم و وەشانەکەی</translation>
+    </message>
+    <message>
+        <source>{title} {n}</source>
+        <translation>{title} {n}</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>ڕەزامەندی</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>ڕازی بوو</translation>
+    </message>
+    <message>
+        <source>Did not agree</source>
+        <translation>ڕازی نەبوو</translation>
+    </message>
+    <message>
+        <source>Also agreed to</source>
+        <translation>هەروەها ڕازی بوو بە</translation>
+    </message>
+    <message>
+        <source>Text {version}, read in {language}, form {form}; asked by {who}</source>
+        <translation>دەقی {version}، بە {language} خوێنرایەوە، فۆڕمی {form}؛ {who} پرسی</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>چی گۆڕاوە</translation>
+    </message>
+    <message>
+        <source>{before} → {now}</source>
+        <translation>{before} ← {now}</translation>
+    </message>
+    <message>
+        <source>What happened to the record</source>
+        <translation>چی بەسەر تۆمارەکەدا هات</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>ناردنەکان بۆ کار</translation>
+    </message>
+    <message>
+        <source>Who looked at the record here, and how often</source>
+        <translation>کێ لێرە تۆمارەکەی بینی، و چەند جار</translation>
+    </message>
+    <message>
+        <source>Pictures and papers, beside this file</source>
+        <translation>وێنە و بەڵگەنامەکانی هاوپێچی ئەم فایلە</translation>
+    </message>
+    <message>
+        <source>of an earlier revision</source>
+        <translation>هی وەشانێکی پێشوو</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>لاپەڕەی {n}</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +5824,124 @@
     <message>
         <source>The ministry knows your signature now.</source>
         <translation>وەزارەت ئێستا واژۆکەت دەناسێت.</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>The person</source>
+        <translation>خاوەنی تۆمارەکە</translation>
+    </message>
+    <message>
+        <source>The guardian</source>
+        <translation>سەرپەرشتیار</translation>
+    </message>
+    <message>
+        <source>An heir</source>
+        <translation>میراتگرێک</translation>
+    </message>
+    <message>
+        <source>A representative with a power of attorney</source>
+        <translation>بریکارێک بە بریکارنامە</translation>
+    </message>
+    <message>
+        <source>The national card</source>
+        <translation>کارتی نیشتمانی</translation>
+    </message>
+    <message>
+        <source>The passport</source>
+        <translation>پاسپۆرت</translation>
+    </message>
+    <message>
+        <source>Another official paper</source>
+        <translation>بەڵگەنامەیەکی فەرمیی تر</translation>
+    </message>
+    <message>
+        <source>Known to the office</source>
+        <translation>لای ئۆفیسەکە ناسراوە</translation>
+    </message>
+    <message>
+        <source>showing the details to employers</source>
+        <translation>پیشاندانی زانیارییەکان بە خاوەنکاران</translation>
+    </message>
+    <message>
+        <source>offers of training and loans</source>
+        <translation>پێشنیازی ڕاهێنان و قەرز</translation>
+    </message>
+    <message>
+        <source>messages to the phone</source>
+        <translation>نامەی تەلەفۆن</translation>
+    </message>
+    <message>
+        <source>use in statistics without names</source>
+        <translation>بەکارهێنان لە ئاماردا بەبێ ناو</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPart</name>
+    <message>
+        <source>Consent and rights</source>
+        <translation>ڕەزامەندی و مافەکان</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>ڕازییە</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>ڕازی نییە</translation>
+    </message>
+    <message>
+        <source>What the person agreed to</source>
+        <translation>خاوەنی تۆمارەکە بە چی ڕازی بووە</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>ڕەزامەندی نییە</translation>
+    </message>
+    <message>
+        <source>The form of this record does not ask for consent.</source>
+        <translation>فۆڕمی ئەم تۆمارە پرسیار لە ڕەزامەندی ناکات.</translation>
+    </message>
+    <message>
+        <source>A person may see everything that is kept of them, have it corrected, and ask for it to be withdrawn or erased.</source>
+        <translation>خاوەنی تۆمار دەتوانێت هەموو ئەوەی لەبارەیەوە هەڵگیراوە ببینێت، ڕاستی بکاتەوە، و داوای کشاندنەوە یان سڕینەوەی بکات.</translation>
+    </message>
+    <message>
+        <source>Hand out everything…</source>
+        <translation>پێدانی هەموو ئەوەی هەیە…</translation>
+    </message>
+    <message>
+        <source>Does not agree to the details being kept</source>
+        <translation>ڕازی نییە زانیارییەکانی هەڵبگیرێن</translation>
+    </message>
+    <message>
+        <source>Agrees to the details being kept</source>
+        <translation>ڕازییە زانیارییەکانی هەڵبگیرێن</translation>
+    </message>
+    <message>
+        <source>Agrees to the details being kept, and to: {purposes}</source>
+        <translation>ڕازییە زانیارییەکانی هەڵبگیرێن، هەروەها بە: {purposes}</translation>
+    </message>
+    <message>
+        <source>asked by {who}</source>
+        <translation>{who} پرسی</translation>
+    </message>
+    <message>
+        <source>read in {language}</source>
+        <translation>بە {language} خوێنرایەوە</translation>
+    </message>
+    <message>
+        <source>text {version}</source>
+        <translation>دەقی {version}</translation>
+    </message>
+    <message>
+        <source>form {version}</source>
+        <translation>فۆڕمی {version}</translation>
     </message>
 </context>
 <context>

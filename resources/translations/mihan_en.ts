@@ -102,6 +102,13 @@
 <context>
     <name>Notices</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The receipt for batch {batch} arrived: %n record(s) received.</source>
         <translation>
             <numerusform>The receipt for batch {batch} arrived: %n record received.</numerusform>
