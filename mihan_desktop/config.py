@@ -39,6 +39,11 @@ class Profile:
         return self.root / AUDIT_HEAD_NAME
 
     @property
+    def escrow_question(self) -> Path:
+        """What was asked of the ministry's safe, until its answer is here; of no use without a password."""
+        return self.root / "escrow.question"
+
+    @property
     def windows(self) -> Path:
         """One locked file for every running window (see storage/leases.py)."""
         return self.root / WINDOWS_NAME

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.describing import Describing
     from mihan_desktop.services.diagnosing import Diagnosing
     from mihan_desktop.services.enrolling import Enrolling
+    from mihan_desktop.services.escrowing import Escrowing
     from mihan_desktop.services.exporting import Exporting
     from mihan_desktop.services.forwarding import Forwarding
     from mihan_desktop.services.giving_feedback import GivingFeedback
@@ -102,6 +103,13 @@ class Desk:
         from mihan_desktop.services.rekeying import Rekeying
 
         return Rekeying(self._opened)
+
+    @cached_property
+    def escrowing(self) -> Escrowing:
+        """The way back by the ministry's safe."""
+        from mihan_desktop.services.escrowing import Escrowing
+
+        return Escrowing(self._opened, self.signing_in)
 
     @cached_property
     def enrolling(self) -> Enrolling:

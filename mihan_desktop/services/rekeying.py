@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services import chain
 from mihan_desktop.services.holders import holders
 from mihan_desktop.services.opened import Opened
 
@@ -65,6 +66,8 @@ class Rekeying:
                 opened.replace_database(lambda key: self._another(key, keyring, wanted, progress, cancelled))
                 with opened.write() as work:
                     work.audit.append("rekeyed", at=opened.now(), actor_id=user.id)
+                with opened.read() as work:
+                    chain.keep_head(work, opened.key, opened.profile.audit_head)
         self._at("noted")
         return Changes.of(Kind.USERS)
 

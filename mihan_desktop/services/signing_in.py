@@ -11,8 +11,11 @@ from mihan_desktop.domain.roles import Right, Role, User
 from mihan_desktop.domain.users import LANGUAGES
 from mihan_desktop.services import chain, trusting
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.own_password import asked_of, note_failures
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     from mihan_desktop.storage.keyring import Unlocked
@@ -63,6 +66,7 @@ class SigningIn:
             raise
         if not store.reading:
             settle_held(self._opened)
+            note_failures(self._opened, user, unlocked.failures)
             self._keep_head()
         return user
 
@@ -144,7 +148,8 @@ class SigningIn:
         _fit(new, user.username)
         with self._opened.lock:
             keyring = self._opened.keyring()
-            key = keyring.unlock(user.username, old)
+            with asked_of(self._opened, user, "password"):
+                key = keyring.unlock(user.username, old)
             signs = keyring.signing_public(user.username) is not None
             signing = keyring.unlock_signing(user.username, old) if signs else None
             self._give(key, user, new, signing, "password_changed")
@@ -167,13 +172,17 @@ class SigningIn:
         Raises MihanError: ``recovery_mistyped``, ``recovery_of_another`` (params ``paper``, ``wanted``) without
         counting a try; ``wrong_credentials`` (code or name), ``try_later``, ``invalid_user``.
         """
+        keyring = self._opened.keyring()
+        return self.recover_by(lambda: keyring.unlock_with_recovery(recovery_code), username, new_password)
+
+    def recover_by(self, unlock: "Callable[[], Unlocked]", username: str, new_password: str) -> User:
+        """As ``recover``, by whatever else gives the database's key: the answer of the ministry's safe."""
         from sync.protocol.keys import new_signing_key
 
         _fit(new_password, username)
         with self._opened.lock:
-            keyring = self._opened.keyring()
-            with keyring.changing():
-                user = self._enter(keyring.unlock_with_recovery(recovery_code), username, "recovered")
+            with self._opened.keyring().changing():
+                user = self._enter(unlock(), username, "recovered")
             signing = new_signing_key() if user.may(Right.APPROVE) else None
             self._give(self._opened.key, user, new_password, signing, "password_changed")
             return user

@@ -202,6 +202,11 @@ class Keyring:
         name = _slot_name(contents.body.salt, username)
         return self._guarded(name, lambda: _open_signing(contents, name, password))[0]
 
+    def escrowed(self) -> tuple[bytes, bytes, bytes] | None:
+        """Salt, public half of the ministry's safe, and the key sealed to it; None before the desk is enrolled."""
+        body = self._read().body
+        return None if body.ministry is None else (body.salt, body.ministry.public, body.ministry.key)
+
     # the papers -------------------------------------------------------------------------------------------------------
 
     def new_recovery(self) -> tuple[str, bytes]:

@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.storage.files import replace_file
 from mihan_desktop.storage.slots import Slot, cost_from_json, cost_to_json
+from sync.protocol.escrow import purpose_of
 from sync.protocol.errors import ProtocolError
 from sync.protocol.keys import RAW, Cost, PrivateKeyFile
 
@@ -64,7 +65,7 @@ class Body:
 
     def purpose(self, name: str) -> bytes:
         """What the database's key is sealed for: to one holder in one file."""
-        return b"mihan/2 slot\0" + self.salt + name.encode()
+        return purpose_of(self.salt, name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,12 @@ KEY_SENTENCES: Final[dict[str, str]] = {
     "rekey_stopped": QT_TRANSLATE_NOOP("Messages", "It was stopped; everything is as it was."),
     "rekey_failed": QT_TRANSLATE_NOOP(
         "Messages", "The copy was not whole, so nothing was changed. Look at the disk ({reason}), and try again."),
+    "no_escrow": QT_TRANSLATE_NOOP(
+        "Messages", "This desk was never made known to the ministry, so the ministry cannot open it."),
+    "not_asked": QT_TRANSLATE_NOOP(
+        "Messages", "Nothing was asked of the ministry from here. Write the question first."),
+    "answer_unreadable": QT_TRANSLATE_NOOP(
+        "Messages", "This is not the ministry's answer to what was asked last from here."),
     "group_differs": QT_TRANSLATE_NOOP("Messages", "These are not the last five letters of the code above."),
 }  # fmt: skip
 """Codes of MihanError."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import OperationalError
 
+from sync.central.escrow_cli import add_escrow_commands
 from sync.central.log import start_logging
 from sync.central.operating import (
     add_code_commands,
@@ -190,6 +191,7 @@ def _parser() -> argparse.ArgumentParser:
     add_key_commands(keys)
     bundle = command(group(commands, "bundle", "batches on a stick"), "import", "take in a .mihan file", _bundle_import)
     bundle.add_argument("file", type=Path)
+    add_escrow_commands(group(commands, "escrow", "desks that nobody can open any more"))
     add_release_commands(group(commands, "releases", "forms, rules and lists that desks take over"))
     add_feed_commands(group(commands, "feed", "what is said to desks"))
     add_commands(commands)

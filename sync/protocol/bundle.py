@@ -27,9 +27,14 @@ CARD: Final = b"K"
 """The card of an office's machine (``office.Card``), signed."""
 FEED: Final = b"F"
 """What the ministry has to say to one desk or to an office (``feed_file``)."""
+ASKED: Final = b"U"
+"""A desk that nobody can open asks the ministry's safe (``escrow``)."""
+ANSWERED: Final = b"V"
+"""What opens it, for that desk alone."""
 _MOST: Final = {
     BATCH: limits.OFFER, RECEIPT: limits.RECEIPT + limits.KIB, HANDED: limits.HANDED, MAIL: limits.MAIL,
     CARD: limits.CARD + limits.KIB, FEED: limits.FEED_FILE_HEAD + limits.KIB,
+    ASKED: limits.ESCROW, ANSWERED: limits.ESCROW,
 }  # fmt: skip
 _HEAD: Final = len(MAGIC) + 1 + 4
 

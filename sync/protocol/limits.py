@@ -69,6 +69,7 @@ HANDED: Final = MANIFEST + HANDOVER + 4 * KIB
 """Bytes of an offer to an office."""
 ANSWER: Final = RECEIPT + MANIFEST
 KEY_FILE: Final = 8 * KIB
+ESCROW: Final = 4 * KIB
 KEYS: Final = 8 * KIB
 """Bytes of one statement about the ministry's keys."""
 KEY_LETTERS: Final = 64
@@ -96,6 +97,15 @@ DECISION_TEXT: Final = 20_000
 """Characters of one value in a conflict."""
 DECISION_SUBMISSION: Final = 256 * KIB
 """Characters of a record as the register has it; a longer one is left out."""
+AUDIT_LINES: Final = 5_000
+"""Lines of a desk's log in one report."""
+AUDIT_PLAIN: Final = 4 * MIB
+"""Bytes of one report, unpacked."""
+AUDIT: Final = MIB + 64 * KIB
+"""Bytes of one report as it travels."""
+AUDIT_DETAILS: Final = 128 * KIB
+"""Characters of what one line says beside its code."""
+AUDIT_ANSWER: Final = 4 * KIB
 FEED_FILE: Final = 2 * 1024 * MIB
 """Bytes of a feed on a stick, with the releases in it."""
 FEED_FILE_HEAD: Final = 128 * KIB

@@ -281,6 +281,7 @@ _BEFORE_SIGN_IN = {
     "receiving.apply", "diagnosing.gather", "diagnosing.save", "practising.here", "practising.prepare",
     "practising.sit_down", "hosting.listening", "hosting.news", "hosting.addresses", "hosting.close",
     "forwarding.forward", "succeeding.follow", "succeeding.stranded",
+    "signing_in.recover_by", "escrowing.ask", "escrowing.open_answer",
 }  # fmt: skip
 """What takes no actor; ``receiving.apply`` is ``apply_receipt`` without its envelope."""
 
