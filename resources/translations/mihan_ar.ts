@@ -3937,6 +3937,41 @@
     </message>
 </context>
 <context>
+    <name>MinistryOpensDialog</name>
+    <message>
+        <source>The ministry opens this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new password, save the question, and bring the file to the ministry. With its answer come back here and type the same password again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Save the question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these letters out to the ministry by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MinistryPart</name>
     <message>
         <source>Change</source>
@@ -4604,8 +4639,8 @@
         <translation>{title} {n}</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>الموافقة</translation>
+        <source>Consent as it was recorded</source>
+        <translation>الموافقة كما دُوِّنت</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -4641,7 +4676,7 @@
     </message>
     <message>
         <source>Referrals</source>
-        <translation>الترشيحات</translation>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <source>Who looked at the record here, and how often</source>
@@ -5149,12 +5184,16 @@
         <translation>الفتح برمز الاسترداد</translation>
     </message>
     <message>
-        <source>The code was written down when the office was set up, and lies in the safe.</source>
-        <translation>كُتب الرمز عند إنشاء المكتب، وهو في الخزنة.</translation>
+        <source>The paper with the code lies in the office&apos;s safe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>The paper is lost too…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User name</source>
@@ -6084,12 +6123,12 @@
         <translation>يوافق على حفظ بياناته</translation>
     </message>
     <message>
-        <source>Agrees to the details being kept, and to: {purposes}</source>
-        <translation>يوافق على حفظ بياناته، وعلى: {purposes}</translation>
-    </message>
-    <message>
         <source>asked by {who}</source>
         <translation>سأله {who}</translation>
+    </message>
+    <message>
+        <source>Also agrees to: {purposes}</source>
+        <translation>ويوافق أيضاً على: {purposes}</translation>
     </message>
     <message>
         <source>read in {language}</source>
@@ -7013,6 +7052,24 @@
     <message>
         <source>Classes whose list names this person appear here with their totals.</source>
         <translation>تظهر هنا الصفوف التي يرد فيها اسم هذا الشخص مع مجاميعها.</translation>
+    </message>
+</context>
+<context>
+    <name>Trusted</name>
+    <message>
+        <source>The ministry was last heard {heard}. Until it is heard again, nobody works here: send now, or open a file that the ministry has written for this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The ministry was last heard {heard}. Work here stops in %n day(s) unless it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3887,6 +3887,41 @@
     </message>
 </context>
 <context>
+    <name>MinistryOpensDialog</name>
+    <message>
+        <source>The ministry opens this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new password, save the question, and bring the file to the ministry. With its answer come back here and type the same password again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">ناوی بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>Save the question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these letters out to the ministry by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MinistryPart</name>
     <message>
         <source>Change</source>
@@ -4509,8 +4544,8 @@
         <translation>{title} {n}</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>ڕەزامەندی</translation>
+        <source>Consent as it was recorded</source>
+        <translation>ڕەزامەندی وەک نووسراوە</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -4546,7 +4581,7 @@
     </message>
     <message>
         <source>Referrals</source>
-        <translation>ناردنەکان بۆ کار</translation>
+        <translation>ناردنەکان</translation>
     </message>
     <message>
         <source>Who looked at the record here, and how often</source>
@@ -5034,12 +5069,16 @@
         <translation>کردنەوە بە کۆدی گەڕاندنەوە</translation>
     </message>
     <message>
-        <source>The code was written down when the office was set up, and lies in the safe.</source>
-        <translation>کۆدەکە لەکاتی دامەزراندنی نووسینگە نووسراوەتەوە و لە قاسەدایە.</translation>
+        <source>The paper with the code lies in the office&apos;s safe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
         <translation>کردنەوە</translation>
+    </message>
+    <message>
+        <source>The paper is lost too…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User name</source>
@@ -5924,12 +5963,12 @@
         <translation>ڕازییە زانیارییەکانی هەڵبگیرێن</translation>
     </message>
     <message>
-        <source>Agrees to the details being kept, and to: {purposes}</source>
-        <translation>ڕازییە زانیارییەکانی هەڵبگیرێن، هەروەها بە: {purposes}</translation>
-    </message>
-    <message>
         <source>asked by {who}</source>
         <translation>{who} پرسی</translation>
+    </message>
+    <message>
+        <source>Also agrees to: {purposes}</source>
+        <translation>هەروەها ڕازییە بە: {purposes}</translation>
     </message>
     <message>
         <source>read in {language}</source>
@@ -6753,6 +6792,19 @@
     <message>
         <source>Classes whose list names this person appear here with their totals.</source>
         <translation>ئەو پۆلانەی ناوی ئەم کەسە لە لیستەکەیاندایە، بە کۆکراوەکانیانەوە لێرە دەردەکەون.</translation>
+    </message>
+</context>
+<context>
+    <name>Trusted</name>
+    <message>
+        <source>The ministry was last heard {heard}. Until it is heard again, nobody works here: send now, or open a file that the ministry has written for this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The ministry was last heard {heard}. Work here stops in %n day(s) unless it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

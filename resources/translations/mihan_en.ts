@@ -426,6 +426,16 @@
     </message>
 </context>
 <context>
+    <name>Trusted</name>
+    <message numerus="yes">
+        <source>The ministry was last heard {heard}. Work here stops in %n day(s) unless it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnsentList</name>
     <message numerus="yes">
         <source>%n record(s) came back because this desk gave them numbers that the ministry already has. That happens after an old backup was put back, or when the folder was copied to a second PC. Nothing is lost: number them again, let a supervisor approve them, and send; repeat it if some come back once more. If the folder is in use on two PCs, stop using one of them.</source>
