@@ -74,7 +74,7 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut("correct_person", "person", ("F2",), QT_TRANSLATE_NOOP("Actions", "Correct the record")),
     Shortcut("print_person", "person", ("Ctrl+P", "Shift+F2"), QT_TRANSLATE_NOOP("Actions", "Print the receipt")),
     Shortcut("copy_number", "person", ("F8",), QT_TRANSLATE_NOOP("Actions", "Copy the registration number")),
-    Shortcut("part", "person", tuple(f"Alt+{n}" for n in range(1, 9)),
+    Shortcut("part", "person", tuple(f"Alt+{n}" for n in range(1, 10)),
              QT_TRANSLATE_NOOP("Actions", "Go to a part of the page")),
     Shortcut("table", "home", ("Ctrl+T",), QT_TRANSLATE_NOOP("Actions", "Table instead of a chart, and back")),
     Shortcut("copy_table", "home", ("Ctrl+C",), QT_TRANSLATE_NOOP("Actions", "Copy the table of a chart")),

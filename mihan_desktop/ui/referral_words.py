@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mihan_desktop.domain.told import TAKES, VacancyRow
 from mihan_desktop.ui.language import OFFICE_TIME, isolate
+from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.models.rows import Sign
 
 
@@ -25,16 +26,22 @@ def vacancy_sign(one: VacancyRow, now: datetime) -> Sign:
     return Sign(words, icon, tone)
 
 
+REFERRAL_WORDS: dict[str, tuple[str, str, str]] = {
+    "proposed": (QT_TRANSLATE_NOOP("Vacancies", "Proposed"), "clock", "info"),
+    "issued": (QT_TRANSLATE_NOOP("Vacancies", "Referred"), "send", "info"),
+    "declined": (QT_TRANSLATE_NOOP("Vacancies", "Declined"), "cross", "muted"),
+    "no_show": (QT_TRANSLATE_NOOP("Vacancies", "Did not come"), "warning", "warning"),
+    "interviewed": (QT_TRANSLATE_NOOP("Vacancies", "Interviewed"), "check", "info"),
+    "hired": (QT_TRANSLATE_NOOP("Vacancies", "Hired"), "received", "success"),
+    "not_hired": (QT_TRANSLATE_NOOP("Vacancies", "Not hired"), "cross", "muted"),
+    "withdrawn": (QT_TRANSLATE_NOOP("Vacancies", "Taken back"), "returned", "warning"),
+}
+"""In the words of the sources, with icon and tone."""
+
+
 def referral_sign(state: str) -> Sign:
     """What became of a referral."""
-    words, icon, tone = {
-        "proposed": (QCoreApplication.translate("Vacancies", "Proposed"), "clock", "info"),
-        "issued": (QCoreApplication.translate("Vacancies", "Referred"), "send", "info"),
-        "declined": (QCoreApplication.translate("Vacancies", "Declined"), "cross", "muted"),
-        "no_show": (QCoreApplication.translate("Vacancies", "Did not come"), "warning", "warning"),
-        "interviewed": (QCoreApplication.translate("Vacancies", "Interviewed"), "check", "info"),
-        "hired": (QCoreApplication.translate("Vacancies", "Hired"), "received", "success"),
-        "not_hired": (QCoreApplication.translate("Vacancies", "Not hired"), "cross", "muted"),
-        "withdrawn": (QCoreApplication.translate("Vacancies", "Taken back"), "returned", "warning"),
-    }.get(state, (isolate(state), "info", "muted"))
-    return Sign(words, icon, tone)
+    if state not in REFERRAL_WORDS:
+        return Sign(isolate(state), "info", "muted")
+    words, icon, tone = REFERRAL_WORDS[state]
+    return Sign(QCoreApplication.translate("Vacancies", words), icon, tone)

@@ -8,6 +8,7 @@ from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Role
 from mihan_desktop.ui.language import Language
+from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 
 def role_text(role: Role) -> str:
@@ -43,32 +44,40 @@ STATUS_LOOKS: dict[RecordStatus, tuple[str, str]] = {
 """Icon and tone of each state."""
 
 
+STATUS_WORDS: dict[RecordStatus, str] = {
+    RecordStatus.DRAFT: QT_TRANSLATE_NOOP("Status", "draft"),
+    RecordStatus.WAITING: QT_TRANSLATE_NOOP("Status", "saved here, waits for review"),
+    RecordStatus.RETURNED: QT_TRANSLATE_NOOP("Status", "returned to be corrected"),
+    RecordStatus.HANDED: QT_TRANSLATE_NOOP("Status", "handed over to the supervisor"),
+    RecordStatus.SEALED: QT_TRANSLATE_NOOP("Status", "approved, to be sent"),
+    RecordStatus.SENT: QT_TRANSLATE_NOOP("Status", "sent, receipt awaited"),
+    RecordStatus.RECEIVED: QT_TRANSLATE_NOOP("Status", "received by the ministry"),
+    RecordStatus.MERGED: QT_TRANSLATE_NOOP("Status", "received and joined"),
+    RecordStatus.CONFLICT: QT_TRANSLATE_NOOP("Status", "two answers, to be decided"),
+    RecordStatus.REJECTED: QT_TRANSLATE_NOOP("Status", "rejected by the ministry"),
+    RecordStatus.SUPERSEDED: QT_TRANSLATE_NOOP("Status", "replaced by a correction"),
+    RecordStatus.WITHDRAWN: QT_TRANSLATE_NOOP("Status", "withdrawn"),
+}
+"""In the words of the sources, context ``Status``."""
+
+
 def status_text(status: RecordStatus) -> str:
     """Where a record stands, as people call it."""
-    return {
-        RecordStatus.DRAFT: QCoreApplication.translate("Status", "draft"),
-        RecordStatus.WAITING: QCoreApplication.translate("Status", "saved here, waits for review"),
-        RecordStatus.RETURNED: QCoreApplication.translate("Status", "returned to be corrected"),
-        RecordStatus.HANDED: QCoreApplication.translate("Status", "handed over to the supervisor"),
-        RecordStatus.SEALED: QCoreApplication.translate("Status", "approved, to be sent"),
-        RecordStatus.SENT: QCoreApplication.translate("Status", "sent, receipt awaited"),
-        RecordStatus.RECEIVED: QCoreApplication.translate("Status", "received by the ministry"),
-        RecordStatus.MERGED: QCoreApplication.translate("Status", "received and joined"),
-        RecordStatus.CONFLICT: QCoreApplication.translate("Status", "two answers, to be decided"),
-        RecordStatus.REJECTED: QCoreApplication.translate("Status", "rejected by the ministry"),
-        RecordStatus.SUPERSEDED: QCoreApplication.translate("Status", "replaced by a correction"),
-        RecordStatus.WITHDRAWN: QCoreApplication.translate("Status", "withdrawn"),
-    }[status]
+    return QCoreApplication.translate("Status", STATUS_WORDS[status])
+
+
+MARK_WORDS: dict[Mark, str] = {
+    Mark.PRESENT: QT_TRANSLATE_NOOP("Marks", "Present"),
+    Mark.ABSENT: QT_TRANSLATE_NOOP("Marks", "Absent"),
+    Mark.LATE: QT_TRANSLATE_NOOP("Marks", "Late"),
+    Mark.EXCUSED: QT_TRANSLATE_NOOP("Marks", "Excused"),
+}
+"""In the words of the sources, context ``Marks``."""
 
 
 def mark_text(mark: Mark) -> str:
     """One mark of attendance."""
-    return {
-        Mark.PRESENT: QCoreApplication.translate("Marks", "Present"),
-        Mark.ABSENT: QCoreApplication.translate("Marks", "Absent"),
-        Mark.LATE: QCoreApplication.translate("Marks", "Late"),
-        Mark.EXCUSED: QCoreApplication.translate("Marks", "Excused"),
-    }[mark]
+    return QCoreApplication.translate("Marks", MARK_WORDS[mark])
 
 
 MARK_LOOKS: dict[Mark, tuple[str, str]] = {
@@ -80,22 +89,30 @@ MARK_LOOKS: dict[Mark, tuple[str, str]] = {
 """Icon and tone of each mark."""
 
 
+EVENT_WORDS: dict[str, str] = {
+    "saved": QT_TRANSLATE_NOOP("Events", "Registered"),
+    "corrected": QT_TRANSLATE_NOOP("Events", "Corrected"),
+    "returned": QT_TRANSLATE_NOOP("Events", "Returned to be corrected"),
+    "approved": QT_TRANSLATE_NOOP("Events", "Approved"),
+    "received": QT_TRANSLATE_NOOP("Events", "Received by the ministry"),
+    "merged": QT_TRANSLATE_NOOP("Events", "Received and joined by the ministry"),
+    "conflict": QT_TRANSLATE_NOOP("Events", "Received by the ministry, two answers to be decided"),
+    "rejected": QT_TRANSLATE_NOOP("Events", "Rejected by the ministry"),
+    "batch_refused": QT_TRANSLATE_NOOP("Events", "Its batch was refused by the ministry"),
+    "withdrawn": QT_TRANSLATE_NOOP("Events", "Withdrawn"),
+    "taken_up": QT_TRANSLATE_NOOP("Events", "Taken up again"),
+    "return_undone": QT_TRANSLATE_NOOP("Events", "The return was taken back"),
+    "handed_out": QT_TRANSLATE_NOOP("Events", "Handed out to the person"),
+    "request_made": QT_TRANSLATE_NOOP("Events", "A request of the person was written down"),
+    "request_decided": QT_TRANSLATE_NOOP("Events", "The ministry decided on a request"),
+}
+"""In the words of the sources, context ``Events``; any other is CHANGED."""
+CHANGED = QT_TRANSLATE_NOOP("Events", "Changed")
+
+
 def event_text(code: str) -> str:
     """What happened to a record, as people call it."""
-    return {
-        "saved": QCoreApplication.translate("Events", "Registered"),
-        "corrected": QCoreApplication.translate("Events", "Corrected"),
-        "returned": QCoreApplication.translate("Events", "Returned to be corrected"),
-        "approved": QCoreApplication.translate("Events", "Approved"),
-        "received": QCoreApplication.translate("Events", "Received by the ministry"),
-        "merged": QCoreApplication.translate("Events", "Received and joined by the ministry"),
-        "conflict": QCoreApplication.translate("Events", "Received by the ministry, two answers to be decided"),
-        "rejected": QCoreApplication.translate("Events", "Rejected by the ministry"),
-        "batch_refused": QCoreApplication.translate("Events", "Its batch was refused by the ministry"),
-        "withdrawn": QCoreApplication.translate("Events", "Withdrawn"),
-        "taken_up": QCoreApplication.translate("Events", "Taken up again"),
-        "return_undone": QCoreApplication.translate("Events", "The return was taken back"),
-    }.get(code, QCoreApplication.translate("Events", "Changed"))
+    return QCoreApplication.translate("Events", EVENT_WORDS.get(code, CHANGED))
 
 
 def event_look(code: str) -> str:
@@ -103,5 +120,5 @@ def event_look(code: str) -> str:
     return {
         "saved": "registration", "corrected": "draft", "returned": "returned", "approved": "sealed",
         "received": "received", "merged": "received", "conflict": "warning", "rejected": "problem",
-        "batch_refused": "warning", "withdrawn": "cross",
+        "batch_refused": "warning", "withdrawn": "cross", "handed_out": "print", "request_made": "form",
     }.get(code, "info")  # fmt: skip

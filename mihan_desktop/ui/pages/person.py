@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Kind
@@ -14,7 +14,7 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.told import Conflict
 from mihan_desktop.services.settling import Settled
-from mihan_desktop.ui import actions, icons
+from mihan_desktop.ui import actions, clipboard, icons
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel
@@ -29,6 +29,7 @@ from mihan_desktop.ui.pages.person_parts import (
     TrainingPart,
 )
 from mihan_desktop.ui.pages.person_registrations import RegistrationsPart
+from mihan_desktop.ui.pages.person_rights import RightsPart
 from mihan_desktop.ui.pages.person_told import ReferralsPart
 from mihan_desktop.ui.pages.records_rules import CORRECTABLE
 from mihan_desktop.ui.widgets.card import button, label, row
@@ -104,7 +105,7 @@ class PersonPage(Page):
     def _make_parts(self) -> Iterator[None]:
         kinds: tuple[Callable[[Context], Part], ...] = (
             ProfilePart, HistoryPart, DocumentsPart, RegistrationsPart, TrainingPart, ReferralsPart,
-            lambda context: EmptyPart(context, "check", self._points), MinistryPart,
+            lambda context: EmptyPart(context, "check", self._points), RightsPart, MinistryPart,
         )  # fmt: skip
         self.parts: tuple[Part, ...] = ()
         for make in kinds:
@@ -114,6 +115,8 @@ class PersonPage(Page):
             yield
         self.documents = next(part for part in self.parts if isinstance(part, DocumentsPart))
         self.registrations = next(part for part in self.parts if isinstance(part, RegistrationsPart))
+        self.rights = next(part for part in self.parts if isinstance(part, RightsPart))
+        self.rights.hand_out_asked.connect(self._hand_out)
         self.registrations.opened.connect(lambda record_id: self.went.emit("registration", ("record", record_id)))
 
     def _points(self) -> tuple[str, str, str]:
@@ -167,6 +170,7 @@ class PersonPage(Page):
             return
         self.person = person
         user, change_id = self.user, person.record.change_id
+        self.rights.may(hand_out=user.may(Right.HAND_OUT))
         self.documents.read_with(lambda name: self.desk.searching.attachment(user, change_id, name))
         for part in self.parts:
             part.show_person(person)
@@ -284,8 +288,14 @@ class PersonPage(Page):
 
     def _copy(self) -> None:
         if self.person is not None and self.person.record.number:
-            QGuiApplication.clipboard().setText(self.person.record.number)
+            clipboard.put(self.person.record.number)
             self.told.emit(lambda: self.tr("The number was copied."), "success")
+
+    def _hand_out(self) -> None:
+        from mihan_desktop.ui.dialogs.hand_out import HandOutDialog
+
+        if self.person is not None and self.user.may(Right.HAND_OUT):
+            HandOutDialog(self.context, self.user, self.person.record, self).open()
 
     def _print(self) -> None:
         from mihan_desktop.ui.dialogs.receipt import ReceiptDialog

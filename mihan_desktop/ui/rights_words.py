@@ -1,0 +1,45 @@
+"""The words of a person's rights: who asks, what was shown, what is asked for and what became of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from mihan_desktop.domain.handouts import AskedBy, Shown
+from mihan_desktop.ui.language import NAMES, isolate
+from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
+
+CONTEXT = "Rights"
+ASKED_BY: dict[AskedBy, str] = {
+    AskedBy.PERSON: QT_TRANSLATE_NOOP("Rights", "The person"),
+    AskedBy.GUARDIAN: QT_TRANSLATE_NOOP("Rights", "The guardian"),
+    AskedBy.HEIR: QT_TRANSLATE_NOOP("Rights", "An heir"),
+    AskedBy.REPRESENTATIVE: QT_TRANSLATE_NOOP("Rights", "A representative with a power of attorney"),
+}
+SHOWN: dict[Shown, str] = {
+    Shown.NATIONAL_CARD: QT_TRANSLATE_NOOP("Rights", "The national card"),
+    Shown.PASSPORT: QT_TRANSLATE_NOOP("Rights", "The passport"),
+    Shown.OTHER_PAPER: QT_TRANSLATE_NOOP("Rights", "Another official paper"),
+    Shown.KNOWN: QT_TRANSLATE_NOOP("Rights", "Known to the office"),
+}
+PURPOSES: dict[str, str] = {
+    "employers": QT_TRANSLATE_NOOP("Rights", "showing the details to employers"),
+    "training": QT_TRANSLATE_NOOP("Rights", "offers of training and loans"),
+    "messages": QT_TRANSLATE_NOOP("Rights", "messages to the phone"),
+    "research": QT_TRANSLATE_NOOP("Rights", "use in statistics without names"),
+}
+"""Of the ministry's own form; another form's purposes stand as it calls them."""
+
+
+def said(text: str) -> str:
+    """One of these words in the language of the window."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def purpose(value: str) -> str:
+    """What somebody agreed to, in words where they are known."""
+    return said(PURPOSES[value]) if value in PURPOSES else isolate(value)
+
+
+def tongue(code: str) -> str:
+    """A language by its readers' own name."""
+    return NAMES.get(code, code)
