@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Just scanned: {file}</source>
@@ -3913,11 +3913,11 @@
     </message>
     <message>
         <source>This desk has not heard the ministry for too long, and waits until it has. A supervisor or the administrator signs in, and sends once or opens a file from the ministry.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل إلى هذه الحاسبة خبر من الوزارة منذ مدة طويلة، وقد توقّف العمل عليها إلى أن يصل. يسجّل المشرف أو المدير الدخول، ثم يرسل مرة واحدة أو يفتح ملفًا من الوزارة.</translation>
     </message>
     <message>
         <source>The ministry has been heard. Sign in, and everything is as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل خبر الوزارة. سجّل الدخول ليعود كل شيء كما كان.</translation>
     </message>
     <message>
         <source>The ministry has taken it back.</source>
@@ -4090,18 +4090,18 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>This desk has not heard the ministry for long. In {days} nobody can work here any more: send once, or open a file from the ministry.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل إلى هذه الحاسبة خبر من الوزارة منذ مدة. بعد {days} لن يعمل أحد هنا: أرسل مرة واحدة، أو افتح ملفًا من الوزارة.</translation>
     </message>
     <message>
         <source>The ministry answered your feedback. F11 shows it.</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>The ministry lets {who} work here again: add them anew on the page of users.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمحت الوزارة بأن يعمل {who} هنا من جديد: أضِفه ثانية من صفحة المستخدمين.</translation>
     </message>
     <message>
         <source>The ministry has withdrawn this desk. What is recorded here is kept; nothing is sent.</source>
@@ -4149,7 +4149,7 @@
     </message>
     <message>
         <source>The ministry lets this desk work again. Sign in anew to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمحت الوزارة بأن تعود هذه الحاسبة إلى العمل. سجّل الدخول من جديد للمتابعة.</translation>
     </message>
     <message numerus="yes">
         <source>The receipt for batch {batch} arrived: %n record(s) received.</source>
@@ -7058,17 +7058,17 @@
     <name>Trusted</name>
     <message>
         <source>The ministry was last heard {heard}. Until it is heard again, nobody works here: send now, or open a file that the ministry has written for this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر خبر وصل من الوزارة: {heard}. لا يعمل أحد هنا حتى يصل خبر جديد: أرسل الآن، أو افتح ملفًا كتبته الوزارة لهذه الحاسبة.</translation>
     </message>
     <message numerus="yes">
         <source>The ministry was last heard {heard}. Work here stops in %n day(s) unless it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر خبر وصل من الوزارة: {heard}. يتوقّف العمل هنا في أقل من يوم ما لم يصل خبر جديد.</numerusform>
+            <numerusform>آخر خبر وصل من الوزارة: {heard}. يتوقّف العمل هنا بعد يوم واحد ما لم يصل خبر جديد.</numerusform>
+            <numerusform>آخر خبر وصل من الوزارة: {heard}. يتوقّف العمل هنا بعد يومين ما لم يصل خبر جديد.</numerusform>
+            <numerusform>آخر خبر وصل من الوزارة: {heard}. يتوقّف العمل هنا بعد %n أيام ما لم يصل خبر جديد.</numerusform>
+            <numerusform>آخر خبر وصل من الوزارة: {heard}. يتوقّف العمل هنا بعد %n يومًا ما لم يصل خبر جديد.</numerusform>
+            <numerusform>آخر خبر وصل من الوزارة: {heard}. يتوقّف العمل هنا بعد %n يوم ما لم يصل خبر جديد.</numerusform>
         </translation>
     </message>
 </context>

@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنە</translation>
     </message>
     <message>
         <source>Just scanned: {file}</source>
@@ -3863,11 +3863,11 @@
     </message>
     <message>
         <source>This desk has not heard the ministry for too long, and waits until it has. A supervisor or the administrator signs in, and sends once or opens a file from the ministry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماوەیەکی زۆرە ئەم کۆمپیوتەرە هیچی لە وەزارەتەوە پێنەگەیشتووە، و کارکردن پێی وەستاوە تا پێی دەگات. سەرپەرشتیار یان بەڕێوەبەر دەچێتە ژوورەوە، و جارێک دەنێرێت یان پەڕگەیەکی وەزارەت دەکاتەوە.</translation>
     </message>
     <message>
         <source>The ministry has been heard. Sign in, and everything is as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەواڵی وەزارەت گەیشت. بچۆ ژوورەوە، هەموو شتێک وەک جاران دەبێتەوە.</translation>
     </message>
     <message>
         <source>The ministry has taken it back.</source>
@@ -4035,13 +4035,13 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ڕۆژ</numerusform>
         </translation>
     </message>
     <message>
         <source>This desk has not heard the ministry for long. In {days} nobody can work here any more: send once, or open a file from the ministry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماوەیەکە ئەم کۆمپیوتەرە هیچی لە وەزارەتەوە پێنەگەیشتووە. دوای {days} کەس لێرە کار ناکات: جارێک بنێرە، یان پەڕگەیەکی وەزارەت بکەرەوە.</translation>
     </message>
     <message>
         <source>The ministry answered your feedback. F11 shows it.</source>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>The ministry lets {who} work here again: add them anew on the page of users.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت ڕێگەی دا {who} دووبارە لێرە کار بکات: لە پەڕەی بەکارهێنەران سەرلەنوێ زیادی بکە.</translation>
     </message>
     <message>
         <source>The ministry has withdrawn this desk. What is recorded here is kept; nothing is sent.</source>
@@ -4089,7 +4089,7 @@
     </message>
     <message>
         <source>The ministry lets this desk work again. Sign in anew to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت ڕێگەی دا ئەم کۆمپیوتەرە دووبارە کار بکات. بۆ بەردەوامبوون سەرلەنوێ بچۆ ژوورەوە.</translation>
     </message>
     <message numerus="yes">
         <source>The receipt for batch {batch} arrived: %n record(s) received.</source>
@@ -6798,12 +6798,12 @@
     <name>Trusted</name>
     <message>
         <source>The ministry was last heard {heard}. Until it is heard again, nobody works here: send now, or open a file that the ministry has written for this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوایین هەواڵی وەزارەت: {heard}. تا هەواڵێکی نوێ نەیەت کەس لێرە کار ناکات: ئێستا بنێرە، یان پەڕگەیەک بکەرەوە کە وەزارەت بۆ ئەم کۆمپیوتەرەی نووسیوە.</translation>
     </message>
     <message numerus="yes">
         <source>The ministry was last heard {heard}. Work here stops in %n day(s) unless it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دوایین هەواڵی وەزارەت: {heard}. ئەگەر هەواڵی نوێ نەیەت، کارکردن لێرە دوای %n ڕۆژ دەوەستێت.</numerusform>
         </translation>
     </message>
 </context>

@@ -103,9 +103,9 @@
     <name>Notices</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -429,9 +429,9 @@
     <name>Trusted</name>
     <message numerus="yes">
         <source>The ministry was last heard {heard}. Work here stops in %n day(s) unless it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The ministry was last heard {heard}. Work here stops in %n day unless it is.</numerusform>
+            <numerusform>The ministry was last heard {heard}. Work here stops in %n days unless it is.</numerusform>
         </translation>
     </message>
 </context>
