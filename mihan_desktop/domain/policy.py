@@ -10,18 +10,22 @@ class Policy:
 
     trust_days: for how long a desk that does not hear the ministry is worked at as usual. backup_days: between two
     copies of everything. draft_days: for how long a draft that nobody touches is kept. idle_minutes: after which every
-    desk locks at the latest. password_letters: the fewest of a new password.
+    desk locks at the latest, 0 where people practise. password_letters: the fewest of a new password.
     """
 
     trust_days: int = 60
     backup_days: int = 7
     draft_days: int = 30
-    idle_minutes: int = 60
+    idle_minutes: int = 15
     password_letters: int = 8
 
     def lock_after(self, wanted: int) -> int:
         """Minutes without a touch until a desk locks. wanted: by its person, 0 for never."""
-        return min(wanted or self.idle_minutes, self.idle_minutes)
+        return min(wanted or self.idle_minutes, self.idle_minutes) if self.idle_minutes else wanted
+
+    def may_lock_after(self, minutes: int) -> bool:
+        """Whether a person may choose that."""
+        return not self.idle_minutes or 0 < minutes <= self.idle_minutes
 
 
 def read_policy(data: bytes) -> Policy:

@@ -12,7 +12,7 @@ from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.offices import DeviceState
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.settings import Settings
-from mihan_desktop.ui import actions, messages
+from mihan_desktop.ui import actions, clipboard, messages
 from mihan_desktop.ui.assistance import Assistance
 from mihan_desktop.ui.barring import Barring
 from mihan_desktop.ui.context import Context
@@ -187,7 +187,7 @@ class Window(QMainWindow):
         self.notices.serve(user)
         self.barring.serve(user)
         self.context.own.serve(user)
-        self._idle.wait(self.context.own.settings.lock_minutes)
+        self._idle.wait(self.context.own.lock_after)
         self.side.show_places(tuple(place.name for place in PLACES if self._open_to(place, user)))
         self._outer.setCurrentWidget(self._area)
         self.foot.show()
@@ -195,7 +195,7 @@ class Window(QMainWindow):
             self.speak(user.language)
         self._read_device()
         self.retranslate()
-        self.show_page("home")
+        self.show_page("sync" if user.narrow else "home")
         if self.context.desk.signing_in.reading:
             said = QT_TRANSLATE_NOOP(
                 "Window",
@@ -227,6 +227,7 @@ class Window(QMainWindow):
         self.context.own.serve(None)
         self._idle.wait(0)
         self._stack.drop_all()
+        clipboard.forget()
         self.notice.hide()
         self.foot.say_saved(None)
         self.context.tasks.run(self.context.desk.signing_in.sign_out, owner=self)
@@ -243,7 +244,7 @@ class Window(QMainWindow):
         own, theme, preferences = self.context.own.settings, self.context.theme, self.context.preferences.looks
         if self.user is None:
             own = Settings()
-        self._idle.wait(own.lock_minutes if self.user is not None else 0)
+        self._idle.wait(self.context.own.lock_after if self.user is not None else 0)
         look = Look(own.look) if own.look in set(Look) else preferences.look
         scale = own.scale if own.scale in SCALES else preferences.scale
         if (look, scale) != (theme.look, theme.scale):
@@ -254,7 +255,7 @@ class Window(QMainWindow):
 
     @staticmethod
     def _open_to(place: Place, user: User) -> bool:
-        return not place.rights or any(user.may(right) for right in place.rights)
+        return any(user.may(right) for right in place.rights) if place.rights else not user.narrow
 
     # -- pages
 

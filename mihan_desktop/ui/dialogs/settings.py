@@ -85,15 +85,15 @@ class SettingsDialog(Dialog):
         for code in LANGUAGES:
             self.language.addItem(NAMES[code], code)
         for box, values in (
-            (self.digits, DIGITS), (self.look, tuple(Look)), (self.scale, SCALES), (self.lock, LOCK_MINUTES),
+            (self.digits, DIGITS), (self.look, tuple(Look)), (self.scale, SCALES), (self.lock, self._locks()),
             (self.paper, PAPERS),
         ):  # fmt: skip
             for value in values:
                 box.addItem("", value)
-        theme, own = self.context.theme, self.context.own.settings
+        theme, own, lock = self.context.theme, self.context.own.settings, self.context.own.lock_after
         for box, value in (
             (self.language, self.context.language.code), (self.digits, self.context.language.digits),
-            (self.look, theme.look), (self.scale, theme.scale), (self.lock, own.lock_minutes), (self.paper, own.paper),
+            (self.look, theme.look), (self.scale, theme.scale), (self.lock, lock), (self.paper, own.paper),
         ):  # fmt: skip
             box.setCurrentIndex(max(0, box.findData(value)))
         self.folder.setText(own.scanner_folder)
@@ -127,12 +127,16 @@ class SettingsDialog(Dialog):
             (self.digits, (self.tr("As the language writes"), "٠١٢٣٤٥٦٧٨٩", "0123456789")),
             (self.look, (self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))),
             (self.scale, tuple(language.percent(scale / 100) for scale in SCALES)),
-            (self.lock, tuple(minutes.format(n=language.number(n)) if n else never for n in LOCK_MINUTES)),
+            (self.lock, tuple(minutes.format(n=language.number(n)) if n else never for n in self._locks())),
             (self.paper, (self.tr("Sheets of A6"), self.tr("Roll of 80 mm"))),
         )
         for box, names in texts:
             for index, text in enumerate(names):
                 box.setItemText(index, text)
+
+    def _locks(self) -> tuple[int, ...]:
+        """What may be chosen: the ministry says after how long every desk locks at the latest."""
+        return tuple(filter(self.context.own.policy.may_lock_after, LOCK_MINUTES))
 
     def _on_language(self) -> None:
         self.language_wanted.emit(self.language.currentData())

@@ -90,6 +90,7 @@ _WORDS: dict[str, str] = {
     "open_large": QT_TRANSLATE_NOOP("Form", "Show large"),
     "rotate": QT_TRANSLATE_NOOP("Form", "Rotate"),
     "close": QT_TRANSLATE_NOOP("Form", "Close"),
+    "picture": QT_TRANSLATE_NOOP("Form", "Picture"),
     "scanned": QT_TRANSLATE_NOOP("Form", "Just scanned: {file}"),
     "use_scan": QT_TRANSLATE_NOOP("Form", "Use this file"),
     "kilobytes": QT_TRANSLATE_NOOP("Form", "{count} kB"),

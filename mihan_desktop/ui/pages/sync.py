@@ -15,6 +15,7 @@ from mihan_desktop.domain.offices import DeviceState
 from mihan_desktop.domain.review import BatchContent, BatchState, BatchSummary
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.tracing import NotSent, OpenedReceipt
+from mihan_desktop.domain.trust import Trust
 from mihan_desktop.services.importing import Imported
 from mihan_desktop.services.installing import Published
 from mihan_desktop.services.tracing import Renumbered
@@ -29,6 +30,7 @@ from mihan_desktop.ui.pages.sync_history import save_history
 from mihan_desktop.ui.pages.unsent import UnsentList
 from mihan_desktop.ui.release_words import release_words
 from mihan_desktop.ui.sync_words import batch_words, chip_words, road_words, state_words, waiting_words
+from mihan_desktop.ui.trust_words import trust_words
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
 from mihan_desktop.ui.widgets.chip import Chip
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
@@ -54,6 +56,7 @@ class SyncPage(Page):
         px = context.theme.px
         self._device, self._not_sent = DeviceState(), NotSent()
         self._published: Published | None = None
+        self._trust: Trust | None = None
         self._wanted: object = None
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(12), px(24), px(16))
@@ -91,6 +94,8 @@ class SyncPage(Page):
         card = Card(theme, margin=16)
         self.chip = Chip(theme, pressable=False)
         self._centre, self.release = label("muted", wrap=True), label("muted", wrap=True)
+        self.trust = label("error", wrap=True)
+        self.trust.hide()
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(px(8))
@@ -104,7 +109,7 @@ class SyncPage(Page):
         shown = (self.send_button, self.files_button, self.stop_button, self.export_button, self.import_button)
         for control in shown:
             acts.addWidget(control)
-        card.add(self.chip, self._centre, self.release, acts_row, self.progress)
+        card.add(self.chip, self.trust, self._centre, self.release, acts_row, self.progress)
         return card
 
     def _batches_part(self) -> QWidget:
@@ -204,7 +209,7 @@ class SyncPage(Page):
         self.ask(
             lambda: (
                 desk.sending.batches(user), desk.enrolling.device(), desk.tracing.not_sent(user),
-                desk.installing.status(user),
+                desk.installing.status(user), desk.trusting.state(user),
             ),
             self._show,
         )  # fmt: skip
@@ -214,8 +219,8 @@ class SyncPage(Page):
         self.batches_button.setText(self.tr("Batches: {count}").format(count=number(len(self.model.rows))))
         self.unsent_button.setText(self.tr("Not received yet: {count}").format(count=number(self._not_sent.count)))
 
-    def _show(self, read: tuple[tuple[BatchSummary, ...], DeviceState, NotSent, Published]) -> None:
-        batches, self._device, self._not_sent, self._published = read
+    def _show(self, read: tuple[tuple[BatchSummary, ...], DeviceState, NotSent, Published, Trust | None]) -> None:
+        batches, self._device, self._not_sent, self._published, self._trust = read
         self.unsent.show_found(self._not_sent)
         current = self.model.row(self.table.currentIndex())
         self.model.show(batches)
@@ -248,6 +253,9 @@ class SyncPage(Page):
         self._dress(self.send_button, self.tr("Send now"), "send", "on_primary")
         self.files_button.setVisible(bool(state.round.held) and not state.sending and self._device.enrolled)
         self._show_release()
+        words = trust_words(self._trust, language, self.context.now())
+        self.trust.setText(words)
+        self.trust.setVisible(bool(words))
         if not self._device.enrolled:
             self._centre.setText(messages.sentence("not_enrolled", {}, language))
             return

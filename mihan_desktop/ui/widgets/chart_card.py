@@ -7,12 +7,12 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QSizePolicy, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget
 
 from mihan_desktop.domain.counting import Chart, Count
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.services.tables import Cell, Table
-from mihan_desktop.ui import actions, icons
+from mihan_desktop.ui import actions, clipboard, icons
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.rows import Column, RowsModel
@@ -75,7 +75,7 @@ class ChartCard(Card):
     def copy(self) -> None:
         """The table on the clipboard, as a spreadsheet takes it."""
         lines = [self._headings(), *((self._name(one), str(one.value)) for one in self._data.counts)]
-        QApplication.clipboard().setText("\n".join("\t".join(_bare(cell) for cell in line) for line in lines))
+        clipboard.put("\n".join("\t".join(_bare(cell) for cell in line) for line in lines))
         self._copied()
 
     def _ask(self) -> None:

@@ -16,7 +16,7 @@ class LargePicture(QDialog):
     def __init__(self, data: bytes, name: str, reading: Reading, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(name)
+        self.setWindowTitle(reading.own(say("picture")))  # the file is often called as the person is
         self.setLayoutDirection(reading.direction)
         self.shown = QLabel(self)
         self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
