@@ -3253,15 +3253,15 @@
     </message>
     <message>
         <source>This desk was never made known to the ministry, so the ministry cannot open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعرَّف هذه الحاسبة لدى الوزارة قط، فلا تستطيع الوزارة فتحها.</translation>
     </message>
     <message>
         <source>Nothing was asked of the ministry from here. Write the question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطلب من الوزارة شيء من هنا. احفظ الطلب أولاً.</translation>
     </message>
     <message>
         <source>This is not the ministry&apos;s answer to what was asked last from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس جواب الوزارة عن آخر طلب من هنا.</translation>
     </message>
     <message>
         <source>These are not the last five letters of the code above.</source>
@@ -3940,35 +3940,35 @@
     <name>MinistryOpensDialog</name>
     <message>
         <source>The ministry opens this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزارة تفتح هذه الحاسبة</translation>
     </message>
     <message>
         <source>Choose a new password, save the question, and bring the file to the ministry. With its answer come back here and type the same password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كلمة مرور جديدة واحفظ الطلب ثم خذ الملف إلى الوزارة. وحين يأتي جوابها عُد إلى هنا وأدخل كلمة المرور نفسها.</translation>
     </message>
     <message>
         <source>Open the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الجواب…</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">اسم المستخدم</translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Save the question…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الطلب…</translation>
     </message>
     <message>
         <source>Letters of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف الطلب</translation>
     </message>
     <message>
         <source>Read these letters out to the ministry by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ هذه الحروف للوزارة بالهاتف.</translation>
     </message>
     <message>
         <source>Save the question</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الطلب</translation>
     </message>
 </context>
 <context>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
         <source>The paper with the code lies in the office&apos;s safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الرمز في خزنة المكتب.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>The paper is lost too…</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة مفقودة أيضاً…</translation>
     </message>
     <message>
         <source>User name</source>

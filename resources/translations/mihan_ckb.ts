@@ -3203,15 +3203,15 @@
     </message>
     <message>
         <source>This desk was never made known to the ministry, so the ministry cannot open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم مێزە هەرگیز بە وەزارەت نەناسێنراوە، بۆیە وەزارەت ناتوانێت بیکاتەوە.</translation>
     </message>
     <message>
         <source>Nothing was asked of the ministry from here. Write the question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لێرەوە هیچ لە وەزارەت داوا نەکراوە. سەرەتا داواکارییەکە پاشەکەوت بکە.</translation>
     </message>
     <message>
         <source>This is not the ministry&apos;s answer to what was asked last from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە وەڵامی وەزارەت نییە بۆ دوا داواکاریی ئێرە.</translation>
     </message>
     <message>
         <source>These are not the last five letters of the code above.</source>
@@ -3890,35 +3890,35 @@
     <name>MinistryOpensDialog</name>
     <message>
         <source>The ministry opens this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت ئەم مێزە دەکاتەوە</translation>
     </message>
     <message>
         <source>Choose a new password, save the question, and bring the file to the ministry. With its answer come back here and type the same password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەیەکی نهێنیی نوێ هەڵبژێرە، داواکارییەکە پاشەکەوت بکە و فایلەکە ببە بۆ وەزارەت. لەگەڵ وەڵامەکەی وەرەوە ئێرە و هەمان وشەی نهێنی بنووسەوە.</translation>
     </message>
     <message>
         <source>Open the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوەی وەڵامەکە…</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">ناوی بەکارهێنەر</translation>
+        <translation>ناوی بەکارهێنەر</translation>
     </message>
     <message>
         <source>Save the question…</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوتکردنی داواکاری…</translation>
     </message>
     <message>
         <source>Letters of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>پیتەکانی داواکاری</translation>
     </message>
     <message>
         <source>Read these letters out to the ministry by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پیتانە بە تەلەفۆن بۆ وەزارەت بخوێنەرەوە.</translation>
     </message>
     <message>
         <source>Save the question</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوتکردنی داواکاری</translation>
     </message>
 </context>
 <context>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>The paper with the code lies in the office&apos;s safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغەزی کۆدەکە لە قاسەی نووسینگەدایە.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>The paper is lost too…</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغەزەکەش ون بووە…</translation>
     </message>
     <message>
         <source>User name</source>
