@@ -8,6 +8,7 @@ from mihan_desktop.domain.names import fold, written
 from mihan_desktop.domain.passwords import check_password
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.roles import Right, Role, User
+from mihan_desktop.domain.signing_in import more_passes
 from mihan_desktop.domain.users import LANGUAGES
 from mihan_desktop.services import chain, trusting
 from mihan_desktop.services.opened import Opened
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from mihan_desktop.storage.keyring import Unlocked
     from mihan_desktop.storage.store import Store
     from mihan_desktop.storage.work import Work
+    from sync.protocol.keys import Cost
 
 
 log = logging.getLogger(__name__)
@@ -32,6 +34,7 @@ class SigningIn:
 
     def __init__(self, opened: Opened) -> None:
         self._opened = opened
+        self._owed: tuple[str, str, Cost] | None = None  # who, with which password, at which cost
 
     @property
     def user(self) -> User | None:
@@ -48,7 +51,32 @@ class SigningIn:
         """
         keyring = self._opened.keyring()
         with self._opened.lock, keyring.changing():  # a window that is giving the office another key goes first
-            return self._enter(keyring.enter(username, password), username, "signed_in")
+            unlocked = keyring.enter(username, password)
+            user = self._enter(unlocked, username, "signed_in")
+            self._owed = self._dearer(unlocked, username, password)
+            return user
+
+    def _dearer(self, unlocked: "Unlocked", username: str, password: str) -> "tuple[str, str, Cost] | None":
+        cost, passes = unlocked.cost, None
+        if cost is not None and not self._opened.reading and self._opened.fixed_cost() is None:
+            passes = more_passes(cost.iterations, unlocked.took)
+        return None if cost is None or passes is None else (username, password, replace(cost, iterations=passes))
+
+    def strengthen(self) -> bool:
+        """Make the password of whoever just signed in dearer to guess, where this machine is fast; whether it was.
+
+        Takes a second: to be run once the window stands, on a lane of its own.
+        """
+        owed, self._owed = self._owed, None
+        if owed is None:
+            return False
+        try:
+            with self._opened.keyring().changing():
+                self._opened.keyring().strengthen(*owed)
+        except (OSError, MihanError) as error:  # another time
+            log.warning("the password could not be strengthened: %s", getattr(error, "code", type(error).__name__))
+            return False
+        return True
 
     def _enter(self, unlocked: "Unlocked", username: str, code: str) -> User:
         from mihan_desktop.services.holders import settle_held
@@ -120,7 +148,7 @@ class SigningIn:
 
         Nothing keeps it open: where the log cannot be written (a full disk), signing out is not in it.
         """
-        user = self._opened.user
+        user, self._owed = self._opened.user, None
         try:
             if user is not None and not self.reading:
                 with self._opened.write() as work:

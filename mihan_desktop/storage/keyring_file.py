@@ -19,8 +19,8 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.storage.files import replace_file
 from mihan_desktop.storage.slots import Slot, cost_from_json, cost_to_json
-from sync.protocol.escrow import purpose_of
 from sync.protocol.errors import ProtocolError
+from sync.protocol.escrow import purpose_of
 from sync.protocol.keys import RAW, Cost, PrivateKeyFile
 
 VERSION = 2

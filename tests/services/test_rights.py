@@ -103,9 +103,10 @@ VERBS = (
     verb("issuing.slip", lambda desk, who: desk.issuing.slip(who, "x"), CLERK, TRAINER, SUPERVISOR),
     verb("issuing.numbers", lambda desk, who: desk.issuing.numbers(who, ["x"]), CLERK, TRAINER, SUPERVISOR),
     verb("issuing.find", lambda desk, who: desk.issuing.find(who, "x"), CLERK, TRAINER, SUPERVISOR),
+    verb("issuing.printed", lambda desk, who: desk.issuing.printed(who, "x"), CLERK, TRAINER, SUPERVISOR),
     verb(
         "issuing.write_file",
-        lambda desk, who: desk.issuing.write_file(who, Path(os.devnull) / "x", b""),
+        lambda desk, who: desk.issuing.write_file(who, "x", Path(os.devnull) / "x", b""),
         CLERK,
         TRAINER,
         SUPERVISOR,
@@ -281,7 +282,7 @@ _BEFORE_SIGN_IN = {
     "receiving.apply", "diagnosing.gather", "diagnosing.save", "practising.here", "practising.prepare",
     "practising.sit_down", "hosting.listening", "hosting.news", "hosting.addresses", "hosting.close",
     "forwarding.forward", "succeeding.follow", "succeeding.stranded",
-    "signing_in.recover_by", "escrowing.ask", "escrowing.open_answer",
+    "signing_in.recover_by", "signing_in.strengthen", "escrowing.ask", "escrowing.open_answer",
 }  # fmt: skip
 """What takes no actor; ``receiving.apply`` is ``apply_receipt`` without its envelope."""
 

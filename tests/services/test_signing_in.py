@@ -11,6 +11,7 @@ import pytest
 from mihan_desktop.domain.offices import ApproverState, DeviceState
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, Role
+from mihan_desktop.domain.signing_in import more_passes
 from tests.services.office import CHEAP, PASSWORD, ZAINAB, Office
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -190,3 +191,79 @@ def test_an_office_measures_what_half_a_second_buys(tmp_path: Path) -> None:
     spent = time.process_time() - started
     assert spent > 0.1 or os.cpu_count() == 1
     assert CHEAP.memory < 64 * 1024
+
+
+def test_a_password_is_made_dearer_on_a_faster_machine_once_the_window_stands(office: Office) -> None:
+    from mihan_desktop.services.desk import build_desk
+    from mihan_desktop.storage.slots import FLOOR
+
+    desk = build_desk(office.profile, now=office.wall, new_id=office.ids)  # an office asks for what a machine can do
+    desk.signing_in.sign_in("huda", PASSWORD.format("huda"))
+    assert desk.signing_in.strengthen()
+    assert not desk.signing_in.strengthen(), "once for each time that somebody came in"
+    desk.signing_in.sign_out()
+    keyring = desk.signing_in._opened.keyring()
+    cost = keyring.enter("huda", PASSWORD.format("huda")).cost
+    assert cost is not None
+    assert (cost.memory, cost.iterations) >= (FLOOR.memory, FLOOR.iterations)
+    assert keyring.enter("zainab", PASSWORD.format("zainab")).cost == CHEAP
+    known = keyring.unlock_signing("huda", PASSWORD.format("huda")).public_key().public_bytes_raw()
+    assert known == keyring.signing_public("huda")
+    assert desk.signing_in.sign_in("huda", PASSWORD.format("huda")).may(Right.APPROVE)
+    desk.signing_in.sign_out()
+
+
+def test_a_tried_password_is_made_dearer_in_steps_and_never_cheaper() -> None:
+    assert more_passes(8, 0.5) is None
+    assert more_passes(8, 3.0) is None, "a machine that is busy today is no slow machine"
+    assert more_passes(4, 0.2) == 8
+    assert more_passes(5, 0.24) == 10
+    assert more_passes(2, 0.0) == 4
+    assert more_passes(12, 0.1) == 16
+    assert more_passes(16, 0.1) is None
+
+
+def test_when_every_administrator_is_gone_the_paper_makes_one(tmp_path: Path) -> None:
+    office = Office(tmp_path / "profile")
+    code = office.open()
+    with office.desk.signing_in._opened.write() as work:  # as the ministry withdraws
+        for user in work.users.active():
+            work.users.deactivate(user.id, user.id)
+    office.desk.signing_in.sign_out()
+    with pytest.raises(MihanError, match="wrong_credentials"):
+        office.enter("omar")
+    made = office.desk.signing_in.recover("shaima", code, "an entirely new one")
+    assert made.may(Right.MANAGE_USERS)
+    office.desk.signing_in.sign_out()
+    assert office.desk.signing_in.sign_in("shaima", "an entirely new one").id == made.id
+    office.desk.signing_in.sign_out()
+    with pytest.raises(MihanError, match="wrong_credentials"):
+        office.desk.signing_in.recover("somebody", code, "an entirely new one")
+
+
+@pytest.mark.parametrize("ends", ["before", "after"])
+def test_a_change_of_password_that_is_cut_off_leaves_one_password_with_its_line_or_without(
+    office: Office, monkeypatch: pytest.MonkeyPatch, ends: str
+) -> None:
+    huda = office.enter("huda")
+    opened = office.desk.signing_in._opened
+    settling = "mihan_desktop.storage.keyring.Keyring.settle"
+    cut = {"before": "mihan_desktop.storage.users.Users.set_key_public", "after": settling}
+    with monkeypatch.context() as power_cut:
+        power_cut.setattr(cut[ends], _fails)
+        if ends == "before":
+            power_cut.setattr(settling, _fails)
+            with pytest.raises(OSError, match="power cut"):
+                office.desk.signing_in.change_password(huda, PASSWORD.format("huda"), "an entirely new one")
+        else:
+            office.desk.signing_in.change_password(huda, PASSWORD.format("huda"), "an entirely new one")
+        office.desk.signing_in.sign_out()
+        good, bad = PASSWORD.format("huda"), "an entirely new one"
+        if ends == "after":
+            good, bad = bad, good
+        with pytest.raises(MihanError, match="wrong_credentials"):
+            office.desk.signing_in.sign_in("huda", bad)
+    office.desk.signing_in.sign_in("huda", good)
+    office.desk.signing_in.sign_out()
+    with pytest.raises(MihanError, match="wrong_credentials"):
+        opened.keyring().unlock("huda", bad)

@@ -7,8 +7,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from mihan_desktop.ui.dialogs.ministry_opens import MinistryOpensDialog
+from mihan_desktop.ui.dialogs.password import RecoverDialog
 from mihan_desktop.ui.dialogs.recovery_paper import PrintPaperDialog, RecoveryPaperDialog
 from mihan_desktop.ui.dialogs.rekey import RekeyDialog
+from mihan_desktop.ui.pages.sign_in import SignInPage
 from mihan_desktop.ui.pages.users import UsersPage
 from tests.keys import press, type_text
 from tests.services.office import PASSWORD
@@ -75,3 +78,33 @@ def test_a_new_key_shows_how_far_it_is_and_the_window_goes_on_with_it(story: Sto
     page.refresh()
     settle(story.built)
     assert page.model.rowCount() > 1
+
+
+def test_when_the_paper_is_lost_too_the_question_for_the_ministry_is_written(story: Story, tmp_path: Path) -> None:
+    page = story.built.window.entrance
+    assert isinstance(page, SignInPage)
+    page.recover()
+    recover = page.findChild(RecoverDialog)
+    assert recover is not None
+    recover.lost_button.click()
+    dialog = page.findChild(MinistryOpensDialog)
+    assert dialog is not None
+    dialog.username.setText("omar")
+    dialog.password.setText("seven new quiet words")
+    dialog.again.setText("seven new quiet birds")
+    dialog.ask_button.click()
+    assert dialog.again_field.problem
+    dialog.again.setText("seven new quiet words")
+    dialog.save_to(tmp_path / "question.mihan")
+    wait_for(story.built, lambda: bool(dialog.username.text() and (dialog.letters.said() or problems(dialog))))
+    assert problems(dialog), "this desk was never enrolled: its key is sealed to no ministry's safe"
+    dialog.open_answer(tmp_path / "question.mihan", "seven new quiet words")
+    settle(story.built)
+    assert problems(dialog)
+    dialog.reject()
+
+
+def problems(dialog: MinistryOpensDialog) -> list[str]:
+    """What the fields complain of."""
+    fields = (*dialog.proof_fields, dialog.password_field, dialog.again_field)
+    return [field.problem for field in fields if field.problem]

@@ -10,6 +10,7 @@ from mihan_desktop.domain.roles import User
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
+from mihan_desktop.ui.widgets.card import button
 from mihan_desktop.ui.widgets.fields import Field, line_edit
 
 
@@ -68,24 +69,32 @@ class NewPasswordDialog(Dialog):
 
 
 class RecoverDialog(NewPasswordDialog):
-    """By the recovery code. Signals: recovered(User)."""
+    """By the recovery code. Signals: recovered(User); lost() when there is no code any more either."""
 
     recovered = Signal(object)
+    lost = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None) -> None:
         self.username, self.code = line_edit(codes=True), line_edit(codes=True)
+        self.lost_button = button("secondary", self._on_lost)
         super().__init__(context, parent, (self.username, self.code))
+        self.put(self.lost_button)
 
     def retranslate(self) -> None:
         """Every text again."""
         self.say(
             self.tr("Open with the recovery code"),
-            self.tr("The code was written down when the office was set up, and lies in the safe."),
+            self.tr("The paper with the code lies in the office's safe."),
             self.tr("Open"),
         )
+        self.lost_button.setText(self.tr("The paper is lost too…"))
         self.proof_fields[0].say(self.tr("User name"))
         self.proof_fields[1].say(self.tr("Recovery code"))
         self.name_passwords()
+
+    def _on_lost(self) -> None:
+        self.reject()
+        self.lost.emit()
 
     def ask(self, password: str) -> None:
         """Recover, which signs the person in."""

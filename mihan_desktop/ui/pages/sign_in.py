@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from mihan_desktop.domain.roles import User
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.dialogs.ministry_opens import MinistryOpensDialog
 from mihan_desktop.ui.dialogs.password import RecoverDialog
 from mihan_desktop.ui.filling import Filling
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.pages.entrance import Entrance
+from mihan_desktop.ui.tasks import FILES
 from mihan_desktop.ui.widgets.card import button, label
 from mihan_desktop.ui.widgets.fields import Field, line_edit
 
@@ -121,6 +123,14 @@ class SignInPage(Entrance):
         dialog = RecoverDialog(self.context, self)
         dialog.username.setText(self.username.text())
         dialog.recovered.connect(self.signed_in.emit)
+        dialog.lost.connect(self.ask_ministry)
+        dialog.open()
+
+    def ask_ministry(self) -> None:
+        """Open by the ministry's safe."""
+        dialog = MinistryOpensDialog(self.context, self)
+        dialog.username.setText(self.username.text())
+        dialog.recovered.connect(self.signed_in.emit)
         dialog.open()
 
     @property
@@ -137,6 +147,7 @@ class SignInPage(Entrance):
         self.password.clear()
         self._set_error(None)
         self.signed_in.emit(user)
+        self.context.tasks.run(self.desk.signing_in.strengthen, lane=FILES)  # the window stands by now
 
     def _on_failed(self, error: Exception) -> bool:
         self._wait(waiting=False)

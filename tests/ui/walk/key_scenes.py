@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from mihan_desktop.domain.recovery import RecoveryPaper
+from mihan_desktop.ui.dialogs.ministry_opens import MinistryOpensDialog
 from mihan_desktop.ui.dialogs.recovery_paper import PrintPaperDialog, RecoveryPaperDialog
 from mihan_desktop.ui.dialogs.rekey import RekeyDialog
 from tests.ui.story import Story, settle
@@ -37,4 +38,15 @@ def another_key(story: Story) -> None:
     for part in (dialog.progress, dialog._said):
         part.show()
     dialog._on_progress(3, 8)
+    settle(story.built)
+
+
+def asking_ministry(story: Story) -> None:
+    """The question for the ministry's safe is written, and its letters are read out."""
+    page: Any = story.show("users")
+    dialog = MinistryOpensDialog(story.built.context, page)
+    dialog.letters.setText("B1CDE2")
+    for part in (dialog.letters, dialog._letters_words):
+        part.show()
+    dialog.open()
     settle(story.built)

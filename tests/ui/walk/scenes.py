@@ -17,7 +17,7 @@ from mihan_desktop.domain.tracing import OpenedReceipt, ReceiptLine
 from tests.services.office import FORM_ID, VERSION
 from tests.ui.form.spreadsheets import registration, xlsform
 from tests.ui.story import Story, settle
-from tests.ui.walk.key_scenes import another_key, printing_paper, recovery_paper
+from tests.ui.walk.key_scenes import another_key, asking_ministry, printing_paper, recovery_paper
 from tests.ui.walk.office_scenes import handing, hosting, pairing, sheet, signing, taking_back
 from tests.ui.walk.rights_scenes import handing_out
 from tests.ui.walk.told_scenes import brought, deciding, offers, referred
@@ -413,6 +413,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("add_user", "omar", "users", act("users", "add"), "AddUserDialog"),
     Scene("recovery_paper", "omar", "users", recovery_paper, "RecoveryPaperDialog"),
     Scene("print_paper", "omar", "users", printing_paper, "PrintPaperDialog"),
+    Scene("ask_ministry", "omar", "users", asking_ministry, "MinistryOpensDialog"),
     Scene("rekey", "omar", "users", another_key, "RekeyDialog"),
     Scene("enrol", "omar", "users", act("users", "enrol"), "EnrolDialog"),
     Scene("settings", "omar", "home", window("open_settings"), "SettingsDialog"),
