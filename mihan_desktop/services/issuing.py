@@ -62,12 +62,21 @@ class Issuing:
         with self._opened.read() as work:
             return record_of(work, number, blocks_of(work))
 
-    def write_file(self, actor: User, path: Path, data: bytes) -> None:
+    def printed(self, actor: User, record_id: str) -> None:
+        """A receipt was sent to a printer: it is in the log."""
+        self._note("slip_printed", actor, record_id)
+
+    def write_file(self, actor: User, record_id: str, path: Path, data: bytes) -> None:
         """Keep a printed receipt where ``actor`` wants it, whole or not at all. Raises OSError."""
         from mihan_desktop.storage.files import replace_file
 
-        self._opened.allow(actor, Right.REGISTER, Right.SEARCH)
+        self._note("slip_saved", actor, record_id)
         replace_file(path, data)
+
+    def _note(self, code: str, actor: User, record_id: str) -> None:
+        user = self._opened.allow(actor, Right.REGISTER, Right.SEARCH)
+        with self._opened.write() as work:
+            work.audit.append(code, at=self._opened.now(), actor_id=user.id, record_id=record_id)
 
 
 def blocks_of(work: "Work") -> Blocks:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from mihan_desktop.config import TRAINING, Profile
+from mihan_desktop.domain.auditing import REFUSED
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
 
@@ -50,6 +51,7 @@ class Opened:
         self._training = False
         self._withdrawn = False
         self._barred = ""
+        self._refusals: set[tuple[str, Right]] = set()
 
     @property
     def user(self) -> User | None:
@@ -188,8 +190,10 @@ class Opened:
             raise MihanError(self._barred)
         if rights and not any(user.may(right) for right in rights):
             full = replace(user, narrow=False)
-            code = "trust_over" if any(full.may(right) for right in rights) else "not_allowed"
-            raise MihanError(code, {"right": rights[0].value})
+            if any(full.may(right) for right in rights):
+                raise MihanError("trust_over", {"right": rights[0].value})
+            self._refusals.add((user.id, rights[0]))
+            raise MihanError("not_allowed", {"right": rights[0].value})
         return user
 
     def allow_new(self, actor: User, *rights: Right) -> User:
@@ -223,9 +227,16 @@ class Opened:
 
     @contextmanager
     def write(self) -> "Iterator[Work]":
-        """One transaction for one act. Raises MihanError ``locked``."""
+        """One transaction for one act. Raises MihanError ``locked``.
+
+        What was refused since the last one (``allow`` writes nothing itself) is in the log with it.
+        """
+        refused = tuple(self._refusals)
         with self._open_store().write() as work:
+            for user_id, right in refused:
+                work.audit.append(REFUSED, at=self.now(), actor_id=user_id, details={"right": right.value})
             yield work
+        self._refusals.difference_update(refused)
 
     @contextmanager
     def read(self) -> "Iterator[Work]":

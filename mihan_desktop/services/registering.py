@@ -9,6 +9,7 @@ from mihan_desktop.domain import consents
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.finding import findable
 from mihan_desktop.domain.oddities import oddities
+from mihan_desktop.domain.people import VIEWED
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import Draft, FormSummary, RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import ChangeKind
@@ -310,6 +311,8 @@ class Registering:
                 return_fields=work.returns.fields(row.id) if row.status is RecordStatus.RETURNED else (),
             )
             work.drafts.add(draft, window)
+            details = {"where": "correct"}
+            work.audit.append(VIEWED, at=draft.saved_at, actor_id=user.id, record_id=record_id, details=details)
             if standing:
                 work.told.begin_from(draft.id, standing.state_id)
             work.attachments.reopen(row.id, draft.id)

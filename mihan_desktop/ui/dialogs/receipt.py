@@ -119,17 +119,19 @@ class ReceiptDialog(Dialog):
         done = printing.print_on(device, slip, self.context.language, self._paper())
         self._tell("printed" if done else "silent")
         if done:
+            user, issuing = self._user, self.context.desk.issuing
+            self.context.tasks.run(lambda: issuing.printed(user, slip.record_id))
             self.accept()
 
     def save_to(self, path: Path) -> None:
         """Write the receipt as a PDF, whole or not at all."""
         if self.slip is None:
             return
-        user, issuing = self._user, self.context.desk.issuing
+        user, issuing, record_id = self._user, self.context.desk.issuing, self.slip.record_id
         data = printing.pdf_of(self.slip, self.context.language, self._paper())
         target = path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")
         self.context.tasks.run(
-            lambda: issuing.write_file(user, target, data),
+            lambda: issuing.write_file(user, record_id, target, data),
             done=lambda _: self._tell("saved"),
             failed=self._on_failed,
             owner=self,
