@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Recovery code</source>
-        <translation>رمز الاستعادة</translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>Last group of the code</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>This is not a recovery code, or a letter is wrong. It begins with R and has seven groups of five. This did not count as a try.</source>
-        <translation>هذا ليس رمز استعادة أو فيه حرف خطأ. يبدأ الرمز بالحرف R ويتألف من سبع مجموعات في كل منها خمسة. لم تُحتسب هذه محاولة.</translation>
+        <translation>هذا ليس رمز استرداد أو فيه حرف خطأ. يبدأ الرمز بالحرف R ويتألف من سبع مجموعات في كل منها خمسة. لم تُحتسب هذه محاولة.</translation>
     </message>
     <message>
         <source>This paper is not the one that is good here: it is paper {paper}, and paper {wanted} is asked for. It may be an older one or another desk&apos;s. This did not count as a try.</source>
@@ -4109,11 +4109,11 @@
     </message>
     <message>
         <source>{who} came in by the recovery paper. Make a new one now (page of users).</source>
-        <translation>دخل {who} بورقة الاستعادة. أنشئ ورقة جديدة الآن (صفحة المستخدمين).</translation>
+        <translation>دخل {who} بورقة الاسترداد. أنشئ ورقة جديدة الآن (صفحة المستخدمين).</translation>
     </message>
     <message>
         <source>The file of passwords was changed from outside, and has been put right. Find out who can use this computer; if a password may be known to somebody, give the office a new key (page of users).</source>
-        <translation>غُيِّر ملف كلمات المرور من خارج البرنامج وقد أُصلح. تحقّق ممّن يستطيع استعمال هذا الحاسوب، وإن كان يُحتمل أن أحداً يعرف كلمة مرور فامنح المكتب مفتاحاً جديداً (صفحة المستخدمين).</translation>
+        <translation>غُيِّر ملف كلمات المرور من خارج البرنامج وقد أُصلح. تحقّق ممّن يستطيع استعمال هذه الحاسبة، وإن كان يُحتمل أن أحداً يعرف كلمة مرور فامنح المكتب مفتاحاً جديداً (صفحة المستخدمين).</translation>
     </message>
     <message>
         <source>Something happened here ({code}).</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>Print the recovery paper</source>
-        <translation>طباعة ورقة الاستعادة</translation>
+        <translation>طباعة ورقة الاسترداد</translation>
     </message>
     <message>
         <source>A file</source>
@@ -5228,7 +5228,7 @@
     </message>
     <message>
         <source>Make a new recovery paper</source>
-        <translation>إنشاء ورقة استعادة جديدة</translation>
+        <translation>إنشاء ورقة استرداد جديدة</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -5243,7 +5243,7 @@
     <name>RecoverySheet</name>
     <message>
         <source>Recovery paper</source>
-        <translation>ورقة الاستعادة</translation>
+        <translation>ورقة الاسترداد</translation>
     </message>
     <message>
         <source>Office</source>
@@ -5263,7 +5263,7 @@
     </message>
     <message>
         <source>Keep it in the office&apos;s safe; nobody needs it daily. Whoever has it and this computer can read everything. It opens when every password is lost: choose “Open with the recovery code” where people sign in. When a newer paper is made, destroy this one.</source>
-        <translation>تُحفظ في خزنة المكتب ولا يحتاج إليها أحد في العمل اليومي. من كانت بيده مع هذه الحاسبة استطاع قراءة كل شيء. تفتح السجلات حين تُفقد كل كلمات المرور: اختر «الفتح برمز الاستعادة» عند تسجيل الدخول. وإذا أُنشئت ورقة أحدث فأتلف هذه.</translation>
+        <translation>تُحفظ في خزنة المكتب ولا يحتاج إليها أحد في العمل اليومي. من كانت بيده مع هذه الحاسبة استطاع قراءة كل شيء. تفتح السجلات حين تُفقد كل كلمات المرور: اختر «الفتح برمز الاسترداد» عند تسجيل الدخول. وإذا أُنشئت ورقة أحدث فأتلف هذه.</translation>
     </message>
 </context>
 <context>
@@ -5590,7 +5590,7 @@
     <name>RekeyDialog</name>
     <message>
         <source>When somebody who may not read the records any more could have copied files of this computer. They open nothing then; everybody&apos;s password and the recovery paper stay good.</source>
-        <translation>إذا كان من لم يعد يحق له الاطلاع على السجلات قد نسخ ملفات من هذه الحاسبة. لن تفتح تلك النسخ شيئاً بعد ذلك، وتبقى كلمات مرور الجميع وورقة الاستعادة سارية.</translation>
+        <translation>إذا كان من لم يعد يحق له الاطلاع على السجلات قد نسخ ملفات من هذه الحاسبة. لن تفتح تلك النسخ شيئاً بعد ذلك، وتبقى كلمات مرور الجميع وورقة الاسترداد سارية.</translation>
     </message>
     <message>
         <source>A new key for this office</source>
@@ -7229,7 +7229,7 @@
     </message>
     <message>
         <source>New recovery paper…</source>
-        <translation>ورقة استعادة جديدة…</translation>
+        <translation>ورقة استرداد جديدة…</translation>
     </message>
     <message>
         <source>enrolled</source>

@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>The file of passwords was made by a trial version of this program and cannot be read by this one. Install that version, or ask for help.</source>
-        <translation>فایلی وشەکانی نهێنی بە وەشانێکی تاقیکاریی ئەم پرۆگرامە دروستکراوە و ئەم وەشانە ناتوانێت بیخوێنێتەوە. ئەو وەشانە دابمەزرێنە یان داوای یارمەتی بکە.</translation>
+        <translation>پەڕگەی وشەکانی نهێنی بە وەشانێکی تاقیکاریی ئەم پرۆگرامە دروستکراوە و ئەم وەشانە ناتوانێت بیخوێنێتەوە. ئەو وەشانە دابمەزرێنە یان داوای یارمەتی بکە.</translation>
     </message>
     <message>
         <source>This is not a recovery code, or a letter is wrong. It begins with R and has seven groups of five. This did not count as a try.</source>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>Choose a new password, save the question, and bring the file to the ministry. With its answer come back here and type the same password again.</source>
-        <translation>وشەیەکی نهێنیی نوێ هەڵبژێرە، داواکارییەکە پاشەکەوت بکە و فایلەکە ببە بۆ وەزارەت. لەگەڵ وەڵامەکەی وەرەوە ئێرە و هەمان وشەی نهێنی بنووسەوە.</translation>
+        <translation>وشەیەکی نهێنیی نوێ هەڵبژێرە، داواکارییەکە پاشەکەوت بکە و پەڕگەکە ببە بۆ وەزارەت. لەگەڵ وەڵامەکەی وەرەوە ئێرە و هەمان وشەی نهێنی بنووسەوە.</translation>
     </message>
     <message>
         <source>Open the answer…</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>The file of passwords was changed from outside, and has been put right. Find out who can use this computer; if a password may be known to somebody, give the office a new key (page of users).</source>
-        <translation>فایلی وشەکانی نهێنی لە دەرەوە گۆڕدراوە و ڕاستکرایەوە. بزانە کێ دەتوانێت ئەم کۆمپیوتەرە بەکاربهێنێت؛ ئەگەر ئەگەری ئەوە هەبێت کەسێک وشەیەکی نهێنی بزانێت، کلیلێکی نوێ بدە بە نووسینگەکە (پەڕەی بەکارهێنەران).</translation>
+        <translation>پەڕگەی وشەکانی نهێنی لە دەرەوە گۆڕدراوە و ڕاستکرایەوە. بزانە کێ دەتوانێت ئەم کۆمپیوتەرە بەکاربهێنێت؛ ئەگەر ئەگەری ئەوە هەبێت کەسێک وشەیەکی نهێنی بزانێت، کلیلێکی نوێ بدە بە نووسینگەکە (پەڕەی بەکارهێنەران).</translation>
     </message>
     <message>
         <source>Something happened here ({code}).</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>Whoever has the file has the code: print it at once, and delete it.</source>
-        <translation>ئەوەی فایلەکەی هەبێت کۆدەکەی هەیە: یەکسەر چاپی بکە و بیسڕەوە.</translation>
+        <translation>ئەوەی پەڕگەکەی هەبێت کۆدەکەی هەیە: یەکسەر چاپی بکە و بیسڕەوە.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4692,7 +4692,7 @@
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation>پاشەکەوتکردن وەک فایل…</translation>
+        <translation>پاشەکەوتکردن وەک پەڕگە…</translation>
     </message>
     <message>
         <source>Print the recovery paper</source>
@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>A file</source>
-        <translation>فایل</translation>
+        <translation>پەڕگە</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -5460,7 +5460,7 @@
     <name>RekeyDialog</name>
     <message>
         <source>When somebody who may not read the records any more could have copied files of this computer. They open nothing then; everybody&apos;s password and the recovery paper stay good.</source>
-        <translation>کاتێک کەسێک کە چیتر مافی خوێندنەوەی تۆمارەکانی نییە، لەوانەیە فایلی ئەم کۆمپیوتەرەی کۆپی کردبێت. ئەوسا ئەو کۆپیانە هیچ ناکەنەوە؛ وشەی نهێنیی هەمووان و کاغەزی گەڕاندنەوە کارا دەمێننەوە.</translation>
+        <translation>کاتێک کەسێک کە چیتر مافی خوێندنەوەی تۆمارەکانی نییە، لەوانەیە پەڕگەی ئەم کۆمپیوتەرەی کۆپی کردبێت. ئەوسا ئەو کۆپیانە هیچ ناکەنەوە؛ وشەی نهێنیی هەمووان و کاغەزی گەڕاندنەوە کارا دەمێننەوە.</translation>
     </message>
     <message>
         <source>A new key for this office</source>
@@ -7003,7 +7003,7 @@
     </message>
     <message>
         <source>{name} was removed. If they could have copied files of this computer, give a new key.</source>
-        <translation>{name} لابرا. ئەگەر لەوانەیە فایلی ئەم کۆمپیوتەرەی کۆپی کردبێت، کلیلێکی نوێ بدە.</translation>
+        <translation>{name} لابرا. ئەگەر لەوانەیە پەڕگەی ئەم کۆمپیوتەرەی کۆپی کردبێت، کلیلێکی نوێ بدە.</translation>
     </message>
 </context>
 <context>
