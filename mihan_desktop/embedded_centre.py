@@ -128,9 +128,9 @@ class EmbeddedCentre:
         """A printed code that makes one supervisor of ``office`` known."""
         return self.run("codes", "supervisor", "--office", office, "--name", name, "--hours", str(hours))["code"]
 
-    def add_staff(self, username: str = "ministry") -> str:
+    def add_staff(self, username: str = "ministry", role: str = "administrator") -> str:
         """A person who may look at the pages, with the staff password; their id."""
-        return self.run("staff", "add", "--username", username)["id"]
+        return self.run("staff", "add", "--username", username, "--role", role)["id"]
 
     def _with_options(self, arguments: tuple[str, ...]) -> list[str]:
         database = ["--database", self.database] if self.database else []

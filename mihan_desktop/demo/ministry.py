@@ -8,6 +8,8 @@ import urllib.parse
 import urllib.request
 from pathlib import Path
 
+import pyotp
+
 from mihan_desktop.demo.hands import StoryError
 
 
@@ -31,18 +33,24 @@ class MinistryReader:
             return "password" in answer.read().decode() and str(answer.url).startswith(self._url)
 
     def sign_in(self, username: str, password: str) -> None:
-        """Fill the form of the sign-in page, its hidden fields included."""
-        page = self.read("/sign-in")
-        fields = dict(re.findall(r'<input[^>]*name="([^"]+)"[^>]*value="([^"]*)"', page))
-        fields |= {"username": username, "password": password}
-        data = urllib.parse.urlencode(fields).encode()
-        try:
-            with self._opener.open(self._url + "/sign-in", data, timeout=30) as answer:
-                landed = str(answer.url)
-        except urllib.error.HTTPError as error:
-            raise StoryError(f"the ministry's sign-in answered {error.code}") from error
-        if landed.endswith("/sign-in"):
+        """Name and password, then the second step: what the page offers goes into an authenticator of our own."""
+        page = self._fill("/sign-in", username=username, password=password)
+        shown = re.search(r'class="secret" dir="ltr">([A-Z2-7 ]+)<', page)
+        if shown is None:
+            raise StoryError("the ministry's sign-in does not ask for a second step")
+        code = pyotp.TOTP(shown[1].replace(" ", "")).now()
+        if "/batches" not in self._fill("/second-step", code=code):
             raise StoryError("the ministry's page refused the right password")
+
+    def _fill(self, path: str, **values: str) -> str:
+        """Fill the form of a page, its hidden fields included; the page that follows."""
+        form = self.read(path).split('<main id="content"')[1]
+        fields = dict(re.findall(r'<input[^>]*name="([^"]+)"[^>]*value="([^"]*)"', form)) | values
+        try:
+            with self._opener.open(self._url + path, urllib.parse.urlencode(fields).encode(), timeout=30) as answer:
+                return html.unescape(answer.read().decode())
+        except urllib.error.HTTPError as error:
+            raise StoryError(f"the ministry's {path} answered {error.code}") from error
 
     def save(self, path: str, file: Path) -> None:
         """Keep a page to look at."""

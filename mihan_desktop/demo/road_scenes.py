@@ -7,7 +7,6 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 
 from mihan_desktop.demo.answering import Answering
 from mihan_desktop.demo.hands import CONTROL, StoryError, look_around, wait_for
-from mihan_desktop.demo.ministry import MinistryReader
 from mihan_desktop.demo.stage import Stage, readable
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchState, BatchSummary, ChangeKind
@@ -192,7 +191,7 @@ def receipt_comes(stage: Stage, batch: BatchSummary) -> BatchSummary:
 
 def ministry_looks(stage: Stage, people: list[Person]) -> None:
     """The ministry's page lists who arrived; a stranger sees a sign-in."""
-    reader = MinistryReader(stage.centre.url)
+    reader = stage.reader
     stage.narrator.expect(reader.refused("/people"), "the people can be seen without signing in")
     reader.sign_in("ministry", stage.staff_password)
     page = reader.read("/people")
@@ -205,8 +204,7 @@ def ministry_looks(stage: Stage, people: list[Person]) -> None:
 
 def second_delivery(stage: Stage, path: Path, batch: BatchSummary) -> None:
     """The same batch by stick, after it came by wire: the same receipt, and nobody twice."""
-    reader = MinistryReader(stage.centre.url)
-    reader.sign_in("ministry", stage.staff_password)
+    reader = stage.reader
     before = reader.read("/people")
     stage.centre.run("bundle", "import", str(path))
     stage.narrator.expect(_same_people(before, reader.read("/people")), "the second delivery made somebody twice")

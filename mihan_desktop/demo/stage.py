@@ -2,6 +2,7 @@
 
 import secrets
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from mihan_desktop.app import Built, build_window
 from mihan_desktop.demo.bad_line import BadLine
 from mihan_desktop.demo.hands import NONE, Hands, StoryError, wait_for
+from mihan_desktop.demo.ministry import MinistryReader
 from mihan_desktop.demo.narrator import Narrator
 from mihan_desktop.domain.registrations import RegistrationSummary
 from mihan_desktop.domain.roles import Role, User
@@ -63,6 +65,11 @@ class Stage:
     def colleague(self, role: Role) -> Colleague:
         """Who has ``role``."""
         return self.colleagues[role]
+
+    @cached_property
+    def reader(self) -> MinistryReader:
+        """Somebody at the ministry."""
+        return MinistryReader(self.centre.url)
 
     @property
     def user(self) -> User:

@@ -12,8 +12,9 @@ from sync.central.bodies import BadBodyError
 from sync.central.database import Database
 from sync.central.feeding import Scope, say
 from sync.central.register import PAGE, Page
-from sync.central.schema import FeedbackRow, Office, Staff
+from sync.central.schema import FeedbackRow, Office
 from sync.central.settings import CentralError
+from sync.central.staff_schema import Staff
 from sync.protocol import limits
 from sync.protocol.feed_items import FEEDBACK_ANSWER
 from sync.protocol.feedback import read_feedback

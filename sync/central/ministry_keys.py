@@ -84,8 +84,16 @@ class MinistryKeys:
     @property
     def nonce_secrets(self) -> tuple[bytes, ...]:
         """32 bytes each that the processes of this centre share; former keys' too, as one may still be behind."""
+        return self._secrets(b"mihan central nonces\0")
+
+    @property
+    def staff_secrets(self) -> tuple[bytes, ...]:
+        """32 bytes each, of the present key first, under which the second factors of staff are sealed."""
+        return self._secrets(b"mihan central staff\0")
+
+    def _secrets(self, purpose: bytes) -> tuple[bytes, ...]:
         signing = (self.signing, *self.former.values())
-        return tuple(hmac.digest(private_bytes(key), b"mihan central nonces\0", hashlib.sha256) for key in signing)
+        return tuple(hmac.digest(private_bytes(key), purpose, hashlib.sha256) for key in signing)
 
     @property
     def public(self) -> Ed25519PublicKey:

@@ -85,8 +85,11 @@ def receipt_bytes(session: Session, batch_id: str) -> bytes | None:
     return encode_signed(signed) if signed is not None else None
 
 
-def receipt_lines(session: Session, batch_id: str, start: int) -> Page[ChangeLine]:
-    """One page of what became of each change, in the receipt's order, from line ``start`` (0 is the first)."""
+def receipt_lines(session: Session, batch_id: str, start: int, *, named: bool = True) -> Page[ChangeLine]:
+    """One page of what became of each change, in the receipt's order, from line ``start`` (0 is the first).
+
+    named: False reads no names, for who may see nobody.
+    """
     signed = receipt_of(session, batch_id)
     if signed is None:
         return Page((), 0)
@@ -94,7 +97,7 @@ def receipt_lines(session: Session, batch_id: str, start: int) -> Page[ChangeLin
     shown = lines[start : start + PAGE]
     query = select(ChangeRow.id, ChangeRow.record_id, ChangeRow.kind).where(ChangeRow.id.in_([x.change for x in shown]))
     known = {change: (record, kind) for change, record, kind in session.execute(query)}
-    names = labels(session, {record for record, _ in known.values()})
+    names = labels(session, {record for record, _ in known.values()}) if named else {}
     page = []
     for line in shown:
         record, kind = known.get(line.change, ("", ""))

@@ -375,27 +375,6 @@ class PaceRow(Base):
     at: Mapped[float] = mapped_column(Double())
 
 
-class Staff(Base):
-    """A person at the ministry who may look at the pages. password: an Argon2id PHC string."""
-
-    __tablename__ = "staff"
-    id: Mapped[str] = mapped_column(ID, primary_key=True)
-    username: Mapped[str] = mapped_column(String(80), unique=True)
-    display_name: Mapped[str]
-    password: Mapped[str]
-    created_at: Mapped[datetime]
-
-
-class StaffSession(Base):
-    """A signed-in browser, known by the hash of its cookie."""
-
-    __tablename__ = "staff_sessions"
-    token: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
-    staff_id: Mapped[str] = mapped_column(ForeignKey("staff.id"))
-    csrf: Mapped[str] = mapped_column(String(64))
-    expires_at: Mapped[datetime] = mapped_column(index=True)
-
-
 class Attachment(Housed, Base):
     """A file that some record names, whole and as its hash says; media_type told by what is in it."""
 

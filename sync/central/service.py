@@ -19,16 +19,13 @@ from sync.central.api import Api
 from sync.central.database import Database
 from sync.central.door import Door
 from sync.central.enrolling import Enrolling
-from sync.central.feedback import Answering
 from sync.central.intake import Intake
 from sync.central.keyring import Held
 from sync.central.lane import IntakeLane
 from sync.central.log import note
 from sync.central.metrics import Metrics
 from sync.central.pacing import Limits
-from sync.central.staff import StaffDesk
-from sync.central.web.feedback_pages import FeedbackPages
-from sync.central.web.pages import Pages
+from sync.central.web.surface import Surface
 from sync.protocol.requests_auth import Nonces
 
 WORKERS: Final = 4
@@ -124,8 +121,7 @@ def build_service(
         metrics=metrics,
         limits=limits,
     )
-    pages = Pages(database, StaffDesk(database, now, new_id))
-    feedback = FeedbackPages(database, pages, Answering(database, now))
+    pages = Surface(database, keys, now, new_id)
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
@@ -138,7 +134,7 @@ def build_service(
 
     shown = metrics.route(metrics_token, behind_proxy=behind_proxy)
     app = Starlette(
-        routes=[*api.routes(), shown, *pages.routes(), *feedback.routes()],
+        routes=[*api.routes(), shown, *pages.routes()],
         middleware=[Middleware(Watched, metrics=metrics)],
         exception_handlers={404: missing},
         lifespan=lifespan,

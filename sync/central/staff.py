@@ -1,191 +1,166 @@
-"""Who at the ministry may look: passwords, sign-in that slows down guessing, sessions known by a hash."""
+"""Accounts of the ministry's staff: added, listed, given a role or a new password, and kept out when they leave."""
 
-import hashlib
-import secrets
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Final
+from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
 
 from sync.central.database import Database
-from sync.central.passwords import MINIMUM_LENGTH, hash_password, matches
-from sync.central.schema import Staff, StaffSession
+from sync.central.passwords import MINIMUM_LENGTH, hash_password
+from sync.central.schema import Act
 from sync.central.settings import CentralError
-
-SESSION = timedelta(hours=8)
-FREE_TRIES = 3
-LONGEST_WAIT = timedelta(minutes=15)
-REMEMBERED_NAMES = 10_000
-
-CLOSED: Final = "closed"
-"""In the place of a password's hash: nobody's password."""
-
-
-@dataclass(frozen=True, slots=True)
-class SignedIn:
-    """A member of staff with an open session. csrf: what every form of theirs must carry."""
-
-    id: str
-    username: str
-    display_name: str
-    csrf: str
-
-
-class Throttle:
-    """A wait that doubles with every wrong password for one name, known or not."""
-
-    def __init__(self, now: Callable[[], datetime]) -> None:
-        self._now = now
-        self._failures: dict[str, tuple[int, datetime]] = {}
-        self._lock = threading.Lock()
-
-    def wait(self, name: str) -> int:
-        """Seconds until ``name`` may try again; 0 when it may now."""
-        with self._lock:
-            count, last = self._failures.get(name, (0, self._now()))
-        if count < FREE_TRIES:
-            return 0
-        pause = min(timedelta(seconds=2 ** min(count - FREE_TRIES + 1, 20)), LONGEST_WAIT)
-        return max(0, round((last + pause - self._now()).total_seconds()))
-
-    def failed(self, name: str) -> None:
-        """One more wrong try."""
-        with self._lock:
-            count, _ = self._failures.pop(name, (0, self._now()))
-            self._failures[name] = (count + 1, self._now())
-            while len(self._failures) > REMEMBERED_NAMES:
-                del self._failures[next(iter(self._failures))]
-
-    def succeeded(self, name: str) -> None:
-        """Forget what went before."""
-        with self._lock:
-            self._failures.pop(name, None)
+from sync.central.staff_schema import Staff
+from sync.central.web.roles import Role
+from sync.central.web.sessions import end_all
 
 
 @dataclass(frozen=True, slots=True)
 class StaffLine:
-    """One person who was added; closed: no password lets them in."""
+    """One person who was added; closed: no password lets them in. totp: a second factor is set up."""
 
     id: str
     username: str
     name: str
+    role: str
     created_at: datetime
     closed: bool
+    totp: bool
 
 
 class StaffDesk:
-    """Adds staff, signs them in and out."""
+    """What an administrator does with accounts. by: their user name, written down with the act; "" writes nothing down.
+
+    Whatever changes what a person may do ends all their sessions in the same transaction.
+    """
 
     def __init__(self, database: Database, now: Callable[[], datetime], new_id: Callable[[], str]) -> None:
         self._database = database
         self._now = now
         self._new_id = new_id
-        self._throttle = Throttle(now)
 
-    def add(self, username: str, display_name: str, password: str) -> str:
-        """Add a member of staff; their id.
+    def add(self, username: str, display_name: str, password: str, role: str = Role.ANALYST, by: str = "") -> StaffLine:
+        """Add a member of staff.
 
-        ``CentralError``: ``username_required``, ``password_too_short``, ``username_taken``.
+        ``CentralError``: ``username_required``, ``password_too_short``, ``role_unknown``, ``username_taken``.
         """
-        name = username.strip().casefold()
-        if not name or len(name) > 80:
+        name = folded(username)
+        if not name or len(name) > 80 or not name.isprintable():
             raise CentralError("username_required")
-        _check_length(password)
+        check_password(password)
         row = Staff(
-            id=self._new_id(),
-            username=name,
-            display_name=display_name.strip() or name,
-            password=hash_password(password),
-            created_at=self._now(),
-        )
+            id=self._new_id(), username=name, display_name=display_name.strip()[:200] or name,
+            password=hash_password(password), role=_role(role), created_at=self._now(), codes=[], totp_step=0,
+        )  # fmt: skip
         try:
             with self._database.write() as session:
                 session.add(row)
+                session.flush()
+                self._note(session, by, "staff_add", row.id, role=row.role)
         except IntegrityError:
             raise CentralError("username_taken", username=name) from None
-        return row.id
+        return _line(row)
 
     def everybody(self) -> tuple[StaffLine, ...]:
         """Who was added, by name."""
         with self._database.read() as session:
             return tuple(_line(row) for row in session.scalars(select(Staff).order_by(Staff.username)))
 
-    def change(self, username: str, password: str | None) -> StaffLine:
-        """Give a new password, or None to keep the person out; either way all their sign-ins end.
+    def one(self, username: str) -> StaffLine:
+        """One of them. ``CentralError`` ``username_unknown``."""
+        with self._database.read() as session:
+            return _line(_known(session, username))
 
-        ``CentralError``: ``username_unknown``, ``password_too_short``.
+    def change(self, username: str, password: str | None, by: str = "") -> StaffLine:
+        """Give a new password, which opens a closed account, or None to keep the person out.
+
+        ``CentralError``: ``username_unknown``, ``password_too_short``, ``last_administrator``.
         """
         if password is not None:
-            _check_length(password)
-        name = username.strip().casefold()
+            check_password(password)
+        hashed = None if password is None else hash_password(password)
         with self._database.write() as session:
-            row = session.scalars(select(Staff).where(Staff.username == name)).one_or_none()
-            if row is None:
-                raise CentralError("username_unknown", username=name)
-            row.password = CLOSED if password is None else hash_password(password)
-            session.execute(delete(StaffSession).where(StaffSession.staff_id == row.id))
+            row = _known(session, username)
+            if hashed is None:
+                self._keep_an_administrator(session, row)
+                row.closed_at = row.closed_at or self._now()
+            else:
+                row.password, row.closed_at = hashed, None
+            end_all(session, row.id)
+            self._note(session, by, "staff_close" if hashed is None else "staff_password", row.id)
             return _line(row)
 
-    def sign_in(self, username: str, password: str) -> str:
-        """The token for the cookie.
+    def set_role(self, username: str, role: str, by: str = "") -> StaffLine:
+        """What the person may do from now on.
 
-        ``CentralError``: ``wait`` (seconds); ``wrong_credentials``, the same for a wrong name and a wrong password.
+        ``CentralError``: ``username_unknown``, ``role_unknown``, ``last_administrator``.
         """
-        name = username.strip().casefold()
-        if seconds := self._throttle.wait(name):
-            raise CentralError("wait", seconds=seconds)
-        with self._database.read() as session:
-            row = session.scalars(select(Staff).where(Staff.username == name)).one_or_none()
-        if not matches(password, row.password if row and row.password != CLOSED else None) or row is None:
-            self._throttle.failed(name)
-            raise CentralError("wrong_credentials")
-        self._throttle.succeeded(name)
-        token = secrets.token_urlsafe(32)
+        new = _role(role)
         with self._database.write() as session:
-            session.execute(delete(StaffSession).where(StaffSession.expires_at < self._now()))
+            row = _known(session, username)
+            if row.role != new:
+                self._keep_an_administrator(session, row)
+                row.role = new
+                end_all(session, row.id)
+                self._note(session, by, "staff_role", row.id, role=new)
+            return _line(row)
+
+    def reset_totp(self, username: str, by: str = "") -> StaffLine:
+        """Forget the second factor of somebody who lost it: the next sign-in sets up a new one.
+
+        ``CentralError`` ``username_unknown``.
+        """
+        with self._database.write() as session:
+            row = _known(session, username)
+            row.totp, row.codes = None, []
+            end_all(session, row.id)
+            self._note(session, by, "staff_totp_reset", row.id)
+            return _line(row)
+
+    def _keep_an_administrator(self, session: Session, leaving: Staff) -> None:
+        others = select(func.count()).where(
+            Staff.role == Role.ADMINISTRATOR, Staff.closed_at.is_(None), Staff.id != leaving.id
+        )
+        if leaving.role == Role.ADMINISTRATOR and leaving.closed_at is None and not session.scalar(others):
+            raise CentralError("last_administrator")
+
+    def _note(self, session: Session, by: str, verb: str, subject: str, **details: str) -> None:
+        if by:
             session.add(
-                StaffSession(
-                    token=_fingerprint(token),
-                    staff_id=row.id,
-                    csrf=secrets.token_urlsafe(24),
-                    expires_at=self._now() + SESSION,
-                )
+                Act(id=self._new_id(), at=self._now(), actor=by[:80], verb=verb, subject=subject, details=details)
             )
-        return token
-
-    def who(self, token: str) -> SignedIn | None:
-        """Whose cookie this is; None when it is nobody's or too old."""
-        if not token:
-            return None
-        with self._database.read() as session:
-            found = session.execute(
-                select(Staff, StaffSession)
-                .join(StaffSession, StaffSession.staff_id == Staff.id)
-                .where(StaffSession.token == _fingerprint(token), StaffSession.expires_at > self._now())
-            ).one_or_none()
-        if found is None:
-            return None
-        person, opened = found
-        return SignedIn(person.id, person.username, person.display_name, opened.csrf)
-
-    def sign_out(self, token: str) -> None:
-        """End the session."""
-        with self._database.write() as session:
-            session.execute(delete(StaffSession).where(StaffSession.token == _fingerprint(token)))
 
 
-def _check_length(password: str) -> None:
+def folded(username: str) -> str:
+    """A user name as it is kept."""
+    return username.strip().casefold()
+
+
+def check_password(password: str) -> None:
+    """Raises ``CentralError`` ``password_too_short`` (minimum)."""
     if len(password) < MINIMUM_LENGTH:
         raise CentralError("password_too_short", minimum=MINIMUM_LENGTH)
 
 
+def _role(role: str) -> str:
+    try:
+        return str(Role(role))
+    except ValueError:
+        raise CentralError("role_unknown", role=role[:80]) from None
+
+
+def _known(session: Session, username: str) -> Staff:
+    name = folded(username)
+    row = session.scalars(select(Staff).where(Staff.username == name).with_for_update()).one_or_none()
+    if row is None:
+        raise CentralError("username_unknown", username=name[:80])
+    return row
+
+
 def _line(row: Staff) -> StaffLine:
-    return StaffLine(row.id, row.username, row.display_name, row.created_at, row.password == CLOSED)
-
-
-def _fingerprint(token: str) -> bytes:
-    return hashlib.sha256(token.encode()).digest()
+    return StaffLine(
+        row.id, row.username, row.display_name, row.role, row.created_at, row.closed_at is not None,
+        row.totp is not None,
+    )  # fmt: skip

@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 from sync.central.database import Database
 from sync.central.log import note
 from sync.central.repeating import Rest
-from sync.central.schema import Batch, Chunk, EnrolmentCode, PaceRow, Receipt, StaffSession
+from sync.central.schema import Batch, Chunk, EnrolmentCode, PaceRow, Receipt
+from sync.central.staff_schema import StaffSession
 from sync.protocol.wire import BatchState
 
 TOGETHER: Final = 256

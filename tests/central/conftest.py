@@ -5,15 +5,19 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete
 
 from sync.central.administration import Administration
 from sync.central.database import Database
 from sync.central.ministry_keys import signing_key_of
 from sync.central.service import new_id, utc_now
 from sync.central.settings import load
+from sync.central.staff import StaffDesk
+from sync.central.staff_schema import Failure
+from sync.central.web.roles import Role
 from sync.protocol.printed_code import CodeKind
 from tests.central.desks import Desk, enrol
-from tests.centre import Centre
+from tests.centre import STAFF_PASSWORD, Centre
 from tests.postgresql import PostgreSQL, binaries
 
 
@@ -30,6 +34,13 @@ class Ministry:
     def add_office(self, name: str = "مكتب السليمانية") -> str:
         """A new office; its id."""
         return self.office.add_office(name, "IQ-G07").id
+
+    def add_staff(self, role: str = Role.ADMINISTRATOR) -> str:
+        """Somebody new who may look at the pages; their user name. Wrong guesses of before are forgiven."""
+        with self.database.write() as session:
+            session.execute(delete(Failure))
+        made = StaffDesk(self.database, utc_now, new_id).add(f"{role}-{new_id()[-12:]}", "", STAFF_PASSWORD, role)
+        return made.username
 
     def code(self, kind: CodeKind, office: str, hours: float = 1) -> str:
         """A printed code."""

@@ -17,9 +17,10 @@ from sync.central.schema import Office
 from sync.protocol import limits
 from sync.protocol.attachments import content_id, cut
 from sync.protocol.messages import ATTACHMENT, Change
+from tests.central.browser import Browser
 from tests.central.conftest import Ministry
 from tests.central.desks import Desk, new_id
-from tests.central.test_pages import Browser, browser, person  # noqa: F401 - fixtures
+from tests.central.test_pages import browser, person  # noqa: F401 - fixtures
 
 JPEG = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 8
 ACCEPTED = ("accepted", "")

@@ -9,9 +9,10 @@ from sync.protocol.feed import open_page
 from sync.protocol.feedback import FeedbackBody
 from sync.protocol.keys import new_receiving_key, new_signing_key
 from sync.protocol.printed_code import CodeKind
+from tests.central.browser import Browser
 from tests.central.conftest import Ministry
 from tests.central.desks import Desk, enrol_with, new_id
-from tests.central.test_pages import XSS, Browser, browser, person
+from tests.central.test_pages import XSS, browser, person
 
 __all__ = ["browser", "person"]
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(200)

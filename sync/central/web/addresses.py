@@ -1,0 +1,126 @@
+"""Every address of the centre: who may ask, what is taken, what is answered. Routes, guards and OpenAPI go by it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from sync.central.web.roles import Permission
+from sync.protocol import wire
+
+HTML: Final = "text/html"
+JSON: Final = "application/json"
+FORM: Final = "application/x-www-form-urlencoded"
+CBOR: Final = wire.CONTENT_TYPE
+BYTES: Final = "application/octet-stream"
+TEXT: Final = "text/plain"
+ANY: Final = "*/*"
+NONE: Final = ""
+"""An answer without content."""
+
+
+class Needs(StrEnum):
+    """Who may ask, where it is not a matter of a permission."""
+
+    NOTHING = "nothing"
+    DESK = "desk"
+    PASSWORD = "password"  # noqa: S105 - a kind of session
+    SIGNED_IN = "signed_in"
+    MONITOR = "monitor"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One method of one path. answers: status → media types; takes: the body's; query: names that are understood."""
+
+    method: str
+    path: str
+    needs: Permission | Needs
+    words: str
+    answers: Mapping[int, tuple[str, ...]]
+    takes: str = ""
+    query: tuple[str, ...] = field(default=())
+
+
+_REFUSED: Final = dict.fromkeys((400, 401, 403, 404, 409, 413, 422, 429, 503, 507), (CBOR,))
+_PAGE: Final = {200: (HTML,), 303: (NONE,), 403: (HTML,)}
+_ONE: Final = _PAGE | {404: (HTML,)}
+_SENT: Final = {303: (NONE,), 400: (HTML,), 403: (HTML,), 413: (HTML,), 415: (HTML,), 422: (HTML,)}
+_GUESS: Final = {401: (HTML,), 429: (HTML,), 503: (HTML,)}
+_DATA: Final = {200: (JSON,), 401: (JSON,), 403: (JSON,)}
+_DESK: Final = {200: (CBOR,)} | _REFUSED
+
+
+def _get(
+    path: str, needs: Permission | Needs, words: str, answers: Mapping[int, tuple[str, ...]], *query: str
+) -> Address:
+    return Address("GET", path, needs, words, answers, query=query)
+
+
+def _post(path: str, needs: Permission | Needs, words: str, answers: Mapping[int, tuple[str, ...]]) -> Address:
+    return Address("POST", path, needs, words, answers, takes=FORM)
+
+
+_DESKS: Final = (
+    _get(wire.HEALTH, Needs.NOTHING, "Whether the centre can answer", {200: (JSON,), 503: (JSON,)}),
+    _get("/metrics", Needs.MONITOR, "Figures for monitoring", {200: (TEXT,), 403: (TEXT,)}),
+    Address("POST", wire.ENROLMENTS, Needs.NOTHING, "Enrol a desk with a printed code", _DESK, takes=CBOR),
+    Address("POST", wire.APPROVERS, Needs.DESK, "Make a supervisor known", _DESK, takes=CBOR),
+    Address("POST", wire.BATCHES, Needs.DESK, "Offer a sealed batch", _DESK, takes=CBOR),
+    _get(wire.BATCHES + "/{id}", Needs.DESK, "What became of a batch", _DESK),
+    Address("PUT", wire.BATCHES + "/{id}/chunks/{sha256}", Needs.DESK, "A chunk of a batch", _DESK, takes=BYTES),
+    _get(wire.FEED, Needs.DESK, "What the ministry says", _DESK, "after", "heard"),
+    _get(wire.KEYS, Needs.DESK, "Statements about the ministry's keys", _DESK, "after"),
+    _get(wire.RELEASES + "/{sha256}", Needs.DESK, "A part of a release", {200: (ANY,)} | _REFUSED, "from"),
+)
+
+_ANYBODY: Final = (
+    _get("/", Needs.NOTHING, "The start", {303: (NONE,)}),
+    _get("/static/{name:path}", Needs.NOTHING, "Style, icon and fonts", {200: (ANY,), 404: (NONE,)}),
+    _get("/language/{code}", Needs.NOTHING, "Choose a language", {303: (NONE,)}, "back"),
+    _get("/sign-in", Needs.NOTHING, "The form for name and password", {200: (HTML,)}),
+    _post("/sign-in", Needs.NOTHING, "Sign in with name and password", _SENT | _GUESS),
+    _get("/second-step", Needs.PASSWORD, "The form for the second factor", {200: (HTML,), 303: (NONE,), 403: (HTML,)}),
+    _post("/second-step", Needs.PASSWORD, "Show the second factor", _SENT | _GUESS | {200: (HTML,)}),
+    _post("/sign-out", Needs.PASSWORD, "End the session", _SENT),
+)
+
+_STAFF: Final = (
+    _get("/account", Needs.SIGNED_IN, "One's own sessions, password and codes", _PAGE),
+    _post("/account/password", Needs.SIGNED_IN, "A new password", _SENT | _GUESS),
+    _post("/account/codes", Needs.SIGNED_IN, "New one-time codes", _SENT | _GUESS | {200: (HTML,)}),
+    _post("/account/sessions", Needs.SIGNED_IN, "End one of one's sessions", _SENT),
+    _get("/batches", Permission.SEE_BATCHES, "The batches that came in", _PAGE, "after"),
+    _get("/batches/{id}", Permission.SEE_BATCHES, "One batch", _ONE, "from"),
+    _get("/batches/{id}/receipt", Permission.SEE_BATCHES, "Its receipt", _ONE | {200: (BYTES,)}),
+    _get("/counts", Permission.SEE_COUNTS, "How many were registered", _PAGE),
+    _get("/people", Permission.SEE_PEOPLE, "The register", _PAGE, "name", "after"),
+    _get("/records/{id}", Permission.SEE_PEOPLE, "One person's record", _ONE),
+    _get("/records/{id}/files/{sha256}", Permission.SEE_FILES, "A file of a record", _ONE | {200: (ANY,)}),
+    _get("/feedback", Permission.ANSWER_FEEDBACK, "What offices say", _PAGE, "state", "after"),
+    _get("/feedback/{id}", Permission.ANSWER_FEEDBACK, "One of them", _ONE),
+    _post("/feedback/{id}", Permission.ANSWER_FEEDBACK, "Answer it", _SENT | {404: (HTML,)}),
+    _get("/feedback/{id}/picture", Permission.ANSWER_FEEDBACK, "Its picture", _ONE | {200: ("image/png",)}),
+    _get("/staff", Permission.MANAGE_STAFF, "Who may look at the pages", _PAGE),
+    _post("/staff", Permission.MANAGE_STAFF, "Add somebody", _SENT),
+    _get("/staff/{username}", Permission.MANAGE_STAFF, "One of the staff", _ONE),
+    _post("/staff/{username}/role", Permission.MANAGE_STAFF, "Give a role", _SENT | {404: (HTML,)}),
+    _post("/staff/{username}/password", Permission.MANAGE_STAFF, "Give a new password", _SENT | {404: (HTML,)}),
+    _post("/staff/{username}/close", Permission.MANAGE_STAFF, "Keep somebody out", _SENT | {404: (HTML,)}),
+)
+
+_MACHINES: Final = (
+    _get("/api/counts", Permission.SEE_COUNTS, "How many were registered", _DATA),
+    _get("/api/batches", Permission.SEE_BATCHES, "The batches that came in", _DATA, "after"),
+    _get("/openapi.json", Needs.SIGNED_IN, "This description", _DATA),
+)
+
+ADDRESSES: Final = (*_DESKS, *_ANYBODY, *_STAFF, *_MACHINES)
+
+
+def address_of(method: str, path: str) -> Address:
+    """The row of one route. KeyError when there is none: nothing is served that does not stand here."""
+    return _BY[method, path]
+
+
+_BY: Final = {(address.method, address.path): address for address in ADDRESSES}

@@ -1,0 +1,87 @@
+"""Drawing pages: templates that escape everything, in the reader's language, with what the reader may open."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from sync.central.web.roles import Permission
+from sync.central.web.sessions import SignedIn
+from sync.central.words import LANGUAGES, choose, direction, name_of, say
+
+HERE: Final = Path(__file__).parent
+IRAQ: Final = ZoneInfo("Asia/Baghdad")
+LANGUAGE_COOKIE: Final = "mihan_language"
+
+MENU: Final[tuple[tuple[str, Permission, tuple[str, ...]], ...]] = (
+    ("batches", Permission.SEE_BATCHES, ("batches",)),
+    ("people", Permission.SEE_PEOPLE, ("people", "records")),
+    ("counts", Permission.SEE_COUNTS, ("counts",)),
+    ("feedback", Permission.ANSWER_FEEDBACK, ("feedback",)),
+    ("staff", Permission.MANAGE_STAFF, ("staff",)),
+)
+"""What stands at the top for whoever may open it: its word and address, what it takes, where it is the present one."""
+
+
+class Drawing:
+    """The templates."""
+
+    def __init__(self) -> None:
+        self._templates = Environment(
+            loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+        )
+        self._templates.filters["moment"] = _moment
+
+    def draw(
+        self, request: Request, template: str, person: SignedIn | None = None, status: int = 200, **values: object
+    ) -> Response:
+        """A page in the reader's language."""
+        language = language_of(request)
+        text = self._templates.get_template(template).render(
+            say=lambda word, **params: say(language, word, **params),
+            name_of=lambda value: name_of(language, value),
+            language=language,
+            direction=direction(language),
+            languages=LANGUAGES,
+            path=request.url.path + (f"?{request.url.query}" if request.url.query else ""),
+            person=person,
+            menu=[(word, at) for word, needs, at in MENU if person is not None and person.may(needs)],
+            here=request.url.path.split("/")[1],
+            **values,
+        )
+        return HTMLResponse(text, status)
+
+    def problem(
+        self, request: Request, code: str, status: int, person: SignedIn | None = None, **params: str | int
+    ) -> Response:
+        """A page that says why there is none."""
+        return self.draw(request, "problem.html", person, status, problem=code, params=params)
+
+    def missing(self, request: Request, person: SignedIn | None = None) -> Response:
+        """The page for what is not there."""
+        return self.problem(request, "not_found", 404, person)
+
+
+def language_of(request: Request) -> str:
+    """What the reader reads."""
+    return choose(request.cookies.get(LANGUAGE_COOKIE, ""), request.headers.get("accept-language", ""))
+
+
+def attachment(data: bytes, media_type: str, headers: Mapping[str, str]) -> Response:
+    """Bytes that somebody sent: saved, never opened in the ministry's own origin."""
+    closed = {"x-content-type-options": "nosniff", "content-security-policy": "default-src 'none'; sandbox"}
+    return Response(data, media_type=media_type, headers=closed | dict(headers))
+
+
+def _moment(value: datetime | str) -> str:
+    """A time to the minute on Iraq's clock, in ISO order, whatever the language."""
+    try:
+        at = datetime.fromisoformat(value) if isinstance(value, str) else value
+    except ValueError:
+        return str(value)
+    return at.astimezone(IRAQ).strftime("%Y-%m-%d %H:%M") if at.tzinfo else at.isoformat(" ", "minutes")

@@ -1,0 +1,35 @@
+"""Who of the ministry's staff may do what: one table, which every page and the description of the addresses go by."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Final
+
+
+class Role(StrEnum):
+    """What a member of staff is there for."""
+
+    ANALYST = "analyst"
+    PUBLISHER = "publisher"
+    ADMINISTRATOR = "administrator"
+
+
+class Permission(StrEnum):
+    """One thing that may be done on the pages."""
+
+    SEE_COUNTS = "see_counts"
+    SEE_BATCHES = "see_batches"
+    ANSWER_FEEDBACK = "answer_feedback"
+    SEE_PEOPLE = "see_people"
+    SEE_FILES = "see_files"
+    MANAGE_STAFF = "manage_staff"
+
+
+_ANALYST: Final = frozenset({Permission.SEE_COUNTS, Permission.SEE_BATCHES})
+_PUBLISHER: Final = _ANALYST | {Permission.ANSWER_FEEDBACK}
+
+MAY: Final[Mapping[Role, frozenset[Permission]]] = {
+    Role.ANALYST: _ANALYST,
+    Role.PUBLISHER: _PUBLISHER,
+    Role.ADMINISTRATOR: frozenset(Permission),
+}
+"""An analyst sees nobody: only counts, and batches without names. A publisher talks with offices, and sees nobody."""

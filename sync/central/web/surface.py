@@ -1,0 +1,52 @@
+"""The pages put together: over one database, with secrets that only the ministry's keys open."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute
+
+from sync.central.database import Database
+from sync.central.feedback import Answering
+from sync.central.keyring import Held
+from sync.central.staff import StaffDesk
+from sync.central.web.account_pages import AccountPages
+from sync.central.web.data_pages import DataPages
+from sync.central.web.drawing import Drawing
+from sync.central.web.failures import Failures
+from sync.central.web.feedback_pages import FeedbackPages
+from sync.central.web.guard import Guard
+from sync.central.web.pages import Pages
+from sync.central.web.sessions import Sessions
+from sync.central.web.sign_in_pages import SignInPages
+from sync.central.web.signing_in import SigningIn
+from sync.central.web.staff_pages import StaffPages
+from sync.central.web.totp import Safe
+
+
+class Surface:
+    """All that a browser may ask for."""
+
+    def __init__(self, database: Database, keys: Held, now: Callable[[], datetime], new_id: Callable[[], str]) -> None:
+        self._drawing = drawing = Drawing()
+        sessions = Sessions(database, now)
+        failures = Failures(database, now, lambda: keys.held.staff_secrets[0])
+        signing_in = SigningIn(database, sessions, failures, Safe(lambda: keys.held.staff_secrets), now, new_id)
+        guard = Guard(sessions, drawing)
+        self._parts = (
+            SignInPages(signing_in, sessions, guard, drawing),
+            AccountPages(signing_in, sessions, guard, drawing),
+            Pages(database, guard, drawing),
+            DataPages(database, guard, drawing),
+            FeedbackPages(database, guard, drawing, Answering(database, now)),
+            StaffPages(StaffDesk(database, now, new_id), guard, drawing),
+        )
+
+    def routes(self) -> list[BaseRoute]:
+        """Every address."""
+        return [route for part in self._parts for route in part.routes()]
+
+    def missing(self, request: Request) -> Response:
+        """The page for what is not there."""
+        return self._drawing.missing(request)
