@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from mihan_desktop.domain.names import written
-from mihan_desktop.domain.passwords import check_password
+from mihan_desktop.domain.passwords import SHORTEST, check_password
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.roles import Role
 
@@ -11,8 +11,17 @@ LANGUAGES = ("ar", "ckb", "en")
 LONGEST_NAME = 100
 
 
-def check_user(username: str, display_name: str, roles: Iterable[Role], password: str, language: str) -> None:
-    """Raise MihanError ``invalid_user`` with every problem found.
+def check_user(
+    username: str,
+    display_name: str,
+    roles: Iterable[Role],
+    password: str,
+    language: str,
+    *,
+    office: str = "",
+    least: int = SHORTEST,
+) -> None:
+    """Raise MihanError ``invalid_user`` with every problem found. office: its name; least: letters of a password.
 
     Problems: ``required`` and ``too_long`` (fields ``username``, ``display_name``), ``roles_required``,
     ``language_unknown``, ``password_short``, ``password_common``.
@@ -27,6 +36,6 @@ def check_user(username: str, display_name: str, roles: Iterable[Role], password
         problems.append(Problem("roles_required", "roles"))
     if language not in LANGUAGES:
         problems.append(Problem("language_unknown", "language"))
-    problems.extend(check_password(password, username))
+    problems.extend(check_password(password, username, display_name, office, least=least))
     if problems:
         raise MihanError("invalid_user", problems=tuple(problems))

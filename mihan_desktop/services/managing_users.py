@@ -11,6 +11,7 @@ from mihan_desktop.domain.roles import Right, Role, User
 from mihan_desktop.domain.users import check_user
 from mihan_desktop.services.holders import settled_after
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.trusting import policy
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.work import Work
@@ -48,7 +49,9 @@ class ManagingUsers:
         opened = self._opened
         administrator = opened.allow(actor, Right.MANAGE_USERS)
         user = User(opened.new_id(), written(username), written(display_name), frozenset(roles), language)
-        check_user(user.username, user.display_name, user.roles, password, language)
+        with opened.read() as work:
+            office, least = work.device.get().office_name, policy(work).password_letters
+        check_user(user.username, user.display_name, user.roles, password, language, office=office, least=least)
         with opened.lock, settled_after(opened):
             with opened.read() as work:
                 _free(work, user.username)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.names import fold, written
-from mihan_desktop.domain.passwords import check_password
+from mihan_desktop.domain.passwords import SHORTEST, check_password
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.roles import Right, Role, User
 from mihan_desktop.domain.signing_in import more_passes
@@ -173,7 +173,9 @@ class SigningIn:
         Raises MihanError: ``wrong_credentials``, ``try_later``, ``invalid_user`` with the password's problems.
         """
         user = self._opened.allow(actor)
-        _fit(new, user.username)
+        with self._opened.read() as work:
+            office, least = work.device.get().office_name, trusting.policy(work).password_letters
+        _fit(new, user.username, user.display_name, office, least=least)
         with self._opened.lock:
             keyring = self._opened.keyring()
             with asked_of(self._opened, user, "password"):
@@ -248,7 +250,7 @@ def _deserted(work: "Work") -> bool:
     return not any(user.may(Right.MANAGE_USERS) for user in work.users.active())
 
 
-def _fit(password: str, username: str) -> None:
-    problems = check_password(password, username)
+def _fit(password: str, *known: str, least: int = SHORTEST) -> None:
+    problems = check_password(password, *known, least=least)
     if problems:
         raise MihanError("invalid_user", problems=problems)
