@@ -2952,8 +2952,8 @@
         <translation>كلمة المرور قصيرة: استعمل {minimum} حرفاً على الأقل، أربع كلمات مثلاً.</translation>
     </message>
     <message>
-        <source>This password is easy to guess. Choose another.</source>
-        <translation>كلمة المرور هذه سهلة التخمين. اختر غيرها.</translation>
+        <source>Somebody could guess this password: it is a common one, a name, a number or a row of keys. Take a few words that do not belong together, in any language.</source>
+        <translation>يمكن تخمين كلمة المرور هذه: فهي شائعة أو اسم أو رقم أو صف من المفاتيح. اختر بضع كلمات لا صلة بينها، بأي لغة.</translation>
     </message>
     <message>
         <source>Choose one of the languages of the list.</source>
