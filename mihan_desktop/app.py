@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from mihan_desktop.hardening import harden, keep_private
 from mihan_desktop.ui.curtain import Curtain
 
 if TYPE_CHECKING:
@@ -166,6 +167,7 @@ def open_window(application: QApplication, curtain: Curtain, wanted: argparse.Na
 def make_room(root: Path) -> None:
     """The profile's folder, to be written in. Raises OSError when it can't be."""
     root.mkdir(parents=True, exist_ok=True)
+    keep_private(root)
     mark = root / f".room-{os.getpid()}"
     mark.touch()
     mark.unlink()
@@ -274,6 +276,7 @@ def be_ready(application: QApplication, wanted: argparse.Namespace) -> None:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the desk until its window is closed; the exit status."""
     wanted = arguments(sys.argv[1:] if argv is None else argv)
+    harden()
     application = QApplication.instance() or QApplication(["mihan"])
     if not isinstance(application, QApplication):
         raise TypeError("another kind of Qt application runs already")

@@ -13,8 +13,8 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
+from mihan_desktop.storage.files import replace_file
 from mihan_desktop.storage.schema import audit_known
-from sync.protocol.durable import written_whole
 
 HERE = "here"
 """The head as this desk last saw it."""
@@ -78,8 +78,7 @@ def read_head(path: Path, key: bytes) -> tuple[int, bytes] | None:
 def write_head(path: Path, key: bytes, number: int, head: bytes) -> None:
     """Keep the head outside the database, whole or not at all. Raises OSError."""
     value = {"number": number, "hash": head.hex(), "mac": _mac(key, number, head).hex()}
-    with written_whole(path) as file:
-        file.write(json.dumps(value).encode())
+    replace_file(path, json.dumps(value).encode())
 
 
 def _mac(key: bytes, number: int, head: bytes) -> bytes:

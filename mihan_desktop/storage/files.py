@@ -13,15 +13,20 @@ def alone(path: Path) -> Iterator[None]:
 
     Not to be asked for twice by one thread. Raises OSError.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("ab") as file:  # closing it, or dying, lets the next one in
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with open(path, "ab", opener=_closed) as file:
         _wait_for(file)
         yield
 
 
+def _closed(path: str, flags: int) -> int:
+    """Open as usual; a new file is nobody else's."""
+    return os.open(path, flags, 0o600)
+
+
 def replace_file(path: Path, data: bytes) -> None:
     """Put ``data`` in the place of ``path``; after a power cut either the old or the new is there, whole."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     new = path.with_name(f"{path.name}.new")
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
     with os.fdopen(descriptor, "wb") as file:

@@ -1,5 +1,6 @@
 """The encrypted database of one desk: opened with its key, read by many, written by one at a time."""
 
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -62,9 +63,8 @@ class Store:
 
     def create(self, key: bytes) -> None:
         """Make a new database at ``path`` and open it; FileExistsError when there is a file."""
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        with self.path.open("xb"):
-            pass
+        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        os.close(os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))  # SQLite's log and index follow it
         self._open(key)
 
     def open(self, key: bytes) -> None:
