@@ -22,6 +22,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from forms.formulas import is_formula
 from forms.history import Journal, Valued
 from forms.nodes import Node, NodeKind
 
@@ -30,7 +31,6 @@ MAX_EVENTS = 20_000
 _TRACKED = {"old-value": "track-changes", "new-value": "track-changes", "user": "identify-user"}
 _REASONS = "track-changes-reasons"
 _CHANGES = frozenset({"question", "add repeat", "delete repeat", "move repeat", "override warning"})
-_FORMULA = re.compile(r"[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 
 
@@ -152,4 +152,4 @@ _KEPT = ("event", "node", "start", "end", "old-value", "new-value", "change-reas
 
 def harmless(value: str) -> str:
     """A value that no spreadsheet takes for a formula."""
-    return f"'{value}" if _FORMULA.match(value) and not _NUMBER.fullmatch(value) else value
+    return f"'{value}" if is_formula(value) and not _NUMBER.fullmatch(value) else value

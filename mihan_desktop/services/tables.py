@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from forms.formulas import is_formula
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services.opened import Opened
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 Cell = str | int
 
 
@@ -27,7 +27,7 @@ class Table:
 
 def harmless(text: str) -> str:
     """``text`` so that no spreadsheet takes it for a formula (OWASP, CSV injection)."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return f"'{text}" if is_formula(text) else text
 
 
 def _csv(table: Table) -> bytes:

@@ -240,7 +240,29 @@ def test_a_list_leaves_as_a_file_without_formulas_and_with_a_line_in_the_audit(
         office.desk.exporting.registrations(huda, RegisterQuery(), tmp_path / "list.doc", WORDS)
 
 
-@pytest.mark.parametrize("text", ["=1", "+1", "-1", "@x", "\tx", "\rx"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "=1",
+        "+1",
+        "-1",
+        "@x",
+        "\tx",
+        "\rx",
+        "\nx",
+        " =1",
+        "\n=1",
+        "\u200f=1",
+        "\u2066=cmd\u2069",
+        "\uff1d1",
+        "\u00a0 -1",
+        "\x01@x",
+    ],
+)
 def test_no_cell_begins_like_a_formula(text: str) -> None:
     assert harmless(text) == f"'{text}"
-    assert harmless("زينب") == "زينب"
+
+
+@pytest.mark.parametrize("text", ["زينب", "", " ", "\u200fزينب", "a=1", "٣", "\u2067علي\u2069"])
+def test_what_is_no_formula_is_written_as_it_is(text: str) -> None:
+    assert harmless(text) == text
