@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from mihan_desktop.domain.passwords import guessable
 from sync.central.database import Database
 from sync.central.passwords import MINIMUM_LENGTH, hash_password
 from sync.central.schema import Act
@@ -44,12 +45,12 @@ class StaffDesk:
     def add(self, username: str, display_name: str, password: str, role: str = Role.ANALYST, by: str = "") -> StaffLine:
         """Add a member of staff.
 
-        ``CentralError``: ``username_required``, ``password_too_short``, ``role_unknown``, ``username_taken``.
+        ``CentralError``: ``username_required``, ``role_unknown``, ``username_taken``, those of ``check_password``.
         """
         name = folded(username)
         if not name or len(name) > 80 or not name.isprintable():
             raise CentralError("username_required")
-        check_password(password)
+        check_password(password, name, display_name)
         row = Staff(
             id=self._new_id(), username=name, display_name=display_name.strip()[:200] or name,
             password=hash_password(password), role=_role(role), created_at=self._now(), codes=[], totp_step=0,
@@ -76,10 +77,10 @@ class StaffDesk:
     def change(self, username: str, password: str | None, by: str = "") -> StaffLine:
         """Give a new password, which opens a closed account, or None to keep the person out.
 
-        ``CentralError``: ``username_unknown``, ``password_too_short``, ``last_administrator``.
+        ``CentralError``: ``username_unknown``, ``last_administrator``, those of ``check_password``.
         """
         if password is not None:
-            check_password(password)
+            check_password(password, folded(username))
         hashed = None if password is None else hash_password(password)
         with self._database.write() as session:
             row = _known(session, username)
@@ -138,10 +139,12 @@ def folded(username: str) -> str:
     return username.strip().casefold()
 
 
-def check_password(password: str) -> None:
-    """Raises ``CentralError`` ``password_too_short`` (minimum)."""
+def check_password(password: str, *known: str) -> None:
+    """Raises ``CentralError`` ``password_too_short`` (minimum), ``password_common``. known: the person's names."""
     if len(password) < MINIMUM_LENGTH:
         raise CentralError("password_too_short", minimum=MINIMUM_LENGTH)
+    if guessable(password, *known):
+        raise CentralError("password_common")
 
 
 def _role(role: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import delete
 
+from sync.central import passwords
 from sync.central.administration import Administration
 from sync.central.database import Database
 from sync.central.ministry_keys import signing_key_of
@@ -17,7 +18,7 @@ from sync.central.staff_schema import Failure
 from sync.central.web.roles import Role
 from sync.protocol.printed_code import CodeKind
 from tests.central.desks import Desk, enrol
-from tests.centre import STAFF_PASSWORD, Centre
+from tests.centre import CHEAP, STAFF_PASSWORD, Centre
 from tests.postgresql import PostgreSQL, binaries
 
 
@@ -39,8 +40,11 @@ class Ministry:
         """Somebody new who may look at the pages; their user name. Wrong guesses of before are forgiven."""
         with self.database.write() as session:
             session.execute(delete(Failure))
-        made = StaffDesk(self.database, utc_now, new_id).add(f"{role}-{new_id()[-12:]}", "", STAFF_PASSWORD, role)
-        return made.username
+        with pytest.MonkeyPatch.context() as patch:  # what is kept says itself what it cost
+            patch.setattr(passwords, "MEMORY_KIB", CHEAP.memory)
+            patch.setattr(passwords, "PASSES", CHEAP.iterations)
+            desk = StaffDesk(self.database, utc_now, new_id)
+            return desk.add(f"{role}-{new_id()[-12:]}", "", STAFF_PASSWORD, role).username
 
     def code(self, kind: CodeKind, office: str, hours: float = 1) -> str:
         """A printed code."""
@@ -62,7 +66,8 @@ def postgresql_server() -> Iterator[PostgreSQL]:
 
 
 @pytest.fixture(scope="session")
-def _sqlite_ministry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ministry]:
+def shared_ministry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ministry]:
+    """The running centre on SQLite, for fixtures that a whole module shares."""
     yield from _running(tmp_path_factory.mktemp("centre"), None)
 
 
@@ -76,15 +81,15 @@ def ministry(request: pytest.FixtureRequest) -> Ministry:
     """A running centre, on SQLite and on PostgreSQL; shared, so every test makes its own offices."""
     if request.param == "postgresql" and binaries() is None:
         pytest.skip("PostgreSQL is not installed here")
-    found = request.getfixturevalue(f"_{request.param}_ministry")
+    found = request.getfixturevalue("shared_ministry" if request.param == "sqlite" else "_postgresql_ministry")
     assert isinstance(found, Ministry)
     return found
 
 
 @pytest.fixture
-def sqlite_ministry(_sqlite_ministry: Ministry) -> Ministry:
+def sqlite_ministry(shared_ministry: Ministry) -> Ministry:
     """The running centre on SQLite, for what no database can change."""
-    return _sqlite_ministry
+    return shared_ministry
 
 
 @pytest.fixture

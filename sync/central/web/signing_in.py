@@ -118,9 +118,9 @@ class SigningIn:
     def change_password(self, person: SignedIn, old: str, new: str, address: str) -> str:
         """A new password, which ends every session; the token of the one to go on with.
 
-        ``CentralError``: ``wait``, ``wrong_credentials``, ``password_too_short``.
+        ``CentralError``: ``wait``, ``wrong_credentials``, those of ``check_password``.
         """
-        check_password(new)
+        check_password(new, person.username, person.display_name)
         self._failures.begin(person.username, address)
         with self._database.read() as session:
             row = session.get(Staff, person.id)

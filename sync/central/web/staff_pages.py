@@ -1,6 +1,7 @@
 """The pages about staff, for administrators: who may look, as what, and who no longer."""
 
 from collections.abc import Callable
+from typing import Final
 from urllib.parse import quote
 
 from starlette.requests import Request
@@ -15,6 +16,7 @@ from sync.central.web.pages import wanted
 from sync.central.web.roles import Role
 from sync.central.web.sessions import SignedIn
 
+NOTHING: Final[Fields] = {"username": "", "name": "", "role": ""}
 Act = Callable[[str, Fields, str], StaffLine]
 
 
@@ -48,7 +50,7 @@ class StaffPages:
     ) -> Response:  # fmt: skip
         return self._drawing.draw(
             request, "staff.html", person, status, everybody=self._staff.everybody(), roles=list(Role),
-            problem=problem, params=params, said=said or {},
+            problem=problem, params=params, said=said or NOTHING,
         )  # fmt: skip
 
     def _add(self, request: Request, person: SignedIn, fields: Fields) -> Response:

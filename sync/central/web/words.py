@@ -82,6 +82,11 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
         "وشەی نهێنی کورتە: لانیکەم {minimum} پیت.",
         "The password is too short: at least {minimum} characters.",
     ),
+    "password_common": (
+        "يسهل تخمين كلمة المرور هذه. اختر كلمات عدة لا تخطر ببال أحد.",
+        "ئەم وشە نهێنییە بە ئاسانی دەزانرێت. چەند وشەیەک هەڵبژێرە کە بە بیری کەسدا نایەت.",
+        "This password is easily guessed. Choose several words that nobody would think of.",
+    ),
     "sessions": ("الجلسات المفتوحة", "دانیشتنە کراوەکان", "Open sessions"),
     "begun": ("بدأت", "دەستی پێکرد", "Begun"),
     "last_used": ("آخر استعمال", "دوا بەکارهێنان", "Last used"),
