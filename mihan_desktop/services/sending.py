@@ -20,6 +20,7 @@ from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.planning import costs
 from mihan_desktop.services.receiving import Receiving
 from mihan_desktop.services.relaying import relaying
+from mihan_desktop.services.reporting import Reporting
 from mihan_desktop.services.run_books import Books, Cancelled, Progress, Run, ended
 from mihan_desktop.services.succeeding import Succeeding
 
@@ -87,6 +88,7 @@ class Sending:
         self._hearing = Hearing(opened)
         self._succeeding = Succeeding(opened)
         self._forwarding = Forwarding(opened)
+        self._reporting = Reporting(opened)
         self._books = Books(opened)
         self._running = threading.Lock()
 
@@ -166,6 +168,9 @@ class Sending:
             if not run.over and not run.cancelled():
                 listen = partial(self._hearing.listen, run.ministry, relaying(self._opened, transport))
                 run.changes |= Talk(listen).wait(run.cancelled, transport.leave)
+            if not run.over and not run.cancelled():
+                by_itself = run.terms.by_itself
+                self._reporting.report(run.ministry, transport, run.cancelled, by_itself=by_itself)
         except ClientError as error:
             run.wait = max(run.wait, float(error.params.get("wait", 0)))
             code = error.said

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, and_, bindparam, literal_column, select
 
 from mihan_desktop.storage.schema import audit, outbox, users
 from mihan_desktop.storage.statements import prepared, run
-from sync.protocol.audit import START, details_text, line_hash
+from sync.protocol.audit import START, Line, details_text, line_hash
 
 _LAST = prepared(select(audit.c.number, audit.c.hash).order_by(audit.c.number.desc()))
 _APPEND = prepared(audit.insert())
@@ -81,6 +81,11 @@ class Audit:
         """Number and hash of the newest line; 0 and ``START`` before the first."""
         row = run(self._connection, _LAST).fetchone()
         return (0, START) if row is None else (int(row[0]), bytes(row[1]))
+
+    def lines_after(self, number: int, most: int) -> tuple[Line, ...]:
+        """Lines as they travel, ``most`` at once, in order."""
+        rows = run(self._connection, f"{_FROM} LIMIT :most", {"after": number, "most": most})
+        return tuple(Line(*row[:6]) for row in rows)
 
     def hash_of(self, number: int) -> bytes | None:
         """The hash of a line, ``START`` for number 0; None when it is not there."""

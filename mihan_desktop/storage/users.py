@@ -1,5 +1,7 @@
 """People of the office as the database knows them; their passwords are not here (keyring.py)."""
 
+from collections.abc import Collection
+
 from sqlalchemy import Connection, RowMapping, select, update
 
 from mihan_desktop.domain.roles import Role, User
@@ -38,6 +40,11 @@ class Users:
         """How a person is called, also one who may no longer sign in."""
         found = select(users.c.display_name).where(users.c.id == user_id)
         return self._connection.execute(found).scalar_one_or_none()
+
+    def names(self, user_ids: Collection[str]) -> dict[str, str]:
+        """What those of ``user_ids`` who are or were here are called."""
+        rows = self._connection.execute(select(users.c.id, users.c.display_name).where(users.c.id.in_(user_ids)))
+        return {row.id: row.display_name for row in rows}
 
     def _one(self, condition: "object") -> User | None:
         row = self._connection.execute(select(users).where(condition, users.c.active)).mappings().first()  # type: ignore[arg-type]

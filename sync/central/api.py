@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from sync.central.auditing import Auditing
 from sync.central.database import Database, is_full
 from sync.central.door import Door, Sender
 from sync.central.enrolling import Enrolling
@@ -83,6 +84,7 @@ class Api:
         self._lane = lane
         self._nonces = nonces
         self._telling = Telling(database, keys, now)
+        self._auditing = Auditing(database, keys, now)
 
     def routes(self) -> list[BaseRoute]:
         """Every address that a desk may ask for."""
@@ -96,6 +98,7 @@ class Api:
             Route(wire.FEED, self._answering(self._feed, 0), methods=["GET"]),
             Route(wire.RELEASES + "/{sha256}", self._answering(self._release, 0), methods=["GET"]),
             Route(wire.KEYS, self._answering(self._keys_after, 0), methods=["GET"]),
+            Route(wire.AUDIT, self._answering(self._audit, limits.AUDIT + limits.KIB), methods=["POST"]),
             Route(chunk, self._answering(self._chunk, limits.SEALED_CHUNK), methods=["PUT"]),
         ]
 
@@ -215,6 +218,10 @@ class Api:
     def _keys_after(self, request: Request, body: bytes) -> Response:
         sender = self._sender(request, body)
         return cbor(encode_letters(self._telling.letters(sender, request.query_params)))
+
+    def _audit(self, request: Request, body: bytes) -> Response:
+        sender = self._sender(request, body)
+        return cbor(self._auditing.report(body, sender))
 
     def _release(self, request: Request, body: bytes) -> Response:
         self._sender(request, body)

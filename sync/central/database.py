@@ -12,6 +12,8 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
+from sync.central import acts, audit_schema  # noqa: F401 - whoever opens the database has their tables and the chain
+
 BUSY_SECONDS = 60
 """How long a writer waits for another on SQLite; a long intake holds the pen for as long as it writes."""
 

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import InterfaceError, InternalError, OperationalError, StatementError
 from sqlalchemy.orm import Session
 
+from sync.central.auditing import vouched
 from sync.central.database import Database
 from sync.central.deciding import consequences
 from sync.central.door import refuse, verified_manifest
@@ -102,6 +103,7 @@ class Intake:
                 self._refuse(session, batch, str(error.code), at)
                 return Taken("refused", {})
             batch.state, batch.decided_at = BatchState.DONE, at
+            vouched(session, manifest.header, at)
             batch.counts = dict(Tally(str(line.status) for line in lines))
             batch.notes, followed = _notes(session, batch, first)
             if followed:

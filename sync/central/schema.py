@@ -340,7 +340,10 @@ class Receipt(Housed, Base):
 
 
 class Act(Base):
-    """What somebody did to this centre from the command line. subject: the id it was done to; details: no secrets."""
+    """What somebody did to this centre or looked at in it. subject: the id it was done to; details: no secrets.
+
+    number, hash: its place in the chain (``acts``); lines of before it began have none.
+    """
 
     __tablename__ = "acts"
     id: Mapped[str] = mapped_column(ID, primary_key=True)
@@ -349,6 +352,9 @@ class Act(Base):
     verb: Mapped[str] = mapped_column(String(64))
     subject: Mapped[str] = mapped_column(ID)
     details: Mapped[dict[str, Any]]
+    number: Mapped[int | None] = mapped_column(BigInteger)
+    hash: Mapped[bytes | None]
+    __table_args__ = (Index(None, "number", unique=True),)
 
 
 class Counter(Base):

@@ -169,6 +169,13 @@ class Transport:
         except ProtocolError as error:
             raise ClientError(ClientCode.BAD_ANSWER, error.code) from error
 
+    def audit(self, report: Signed) -> Signed:
+        """Report lines of this desk's log; the ministry's word on how far it has them, not verified here."""
+        body = wire.encode_signed(report)
+        return _signed(
+            self._send(_Request("POST", wire.AUDIT, body, limits.AUDIT_ANSWER + limits.KIB)), limits.AUDIT_ANSWER
+        )
+
     def letters(self, after: int) -> Signed:
         """What the office's machine has to say to this desk after number ``after``; not verified here."""
         request = _Request("GET", wire.LETTERS, b"", limits.FEED + limits.KIB, query=f"after={after}")

@@ -3,11 +3,24 @@
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
 START: Final = b"\0" * 32
 """The hash before the first line."""
 _AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a desk's log as it is there. at: ISO 8601; details: JSON as hashed (``audit.details_text``)."""
+
+    number: int
+    at: str
+    actor: str
+    code: str
+    record: str
+    details: str
 
 
 def details_text(details: Mapping[str, str | int] | None) -> str:

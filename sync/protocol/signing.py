@@ -27,6 +27,8 @@ class Purpose(Enum):
     PAIRING = b"mihan/1 pairing\0"
     HANDOVER = b"mihan/1 handover\0"
     LETTER = b"mihan/1 letter\0"
+    AUDIT = b"mihan/1 audit\0"
+    AUDIT_RECEIPT = b"mihan/1 audit receipt\0"
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ DESKS: Final = "/v1/desks"
 """Of an office's machine alone: a desk pairs with it."""
 LETTERS: Final = "/v1/letters"
 """Of an office's machine alone: what it has to say to a desk."""
+AUDIT: Final = "/v1/audit"
 HEALTH: Final = "/healthz"
 
 _SIGNATURE: Final = 64

@@ -71,6 +71,7 @@ _DESKS: Final = (
     Address("PUT", wire.BATCHES + "/{id}/chunks/{sha256}", Needs.DESK, "A chunk of a batch", _DESK, takes=BYTES),
     _get(wire.FEED, Needs.DESK, "What the ministry says", _DESK, "after", "heard"),
     _get(wire.KEYS, Needs.DESK, "Statements about the ministry's keys", _DESK, "after"),
+    Address("POST", wire.AUDIT, Needs.DESK, "A part of the audit log of a desk", _DESK, takes=CBOR),
     _get(wire.RELEASES + "/{sha256}", Needs.DESK, "A part of a release", {200: (ANY,)} | _REFUSED, "from"),
 )
 
