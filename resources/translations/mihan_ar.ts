@@ -1190,6 +1190,10 @@
         <translation>دُوِّن طلب من صاحب السجل</translation>
     </message>
     <message>
+        <source>A request of the person was taken back</source>
+        <translation>سُحب طلب من صاحب السجل</translation>
+    </message>
+    <message>
         <source>The ministry decided on a request</source>
         <translation>بتّت الوزارة في طلب</translation>
     </message>
@@ -3935,6 +3939,22 @@
         <source>Somebody is correcting this record. Let them finish first.</source>
         <translation>هناك من يصحّح هذا السجل. دعه ينتهِ أولاً.</translation>
     </message>
+    <message>
+        <source>This was asked for already. The ministry&apos;s answer will stand on the person&apos;s page.</source>
+        <translation>طُلب هذا من قبل. سيظهر جواب الوزارة في صفحة صاحب السجل.</translation>
+    </message>
+    <message>
+        <source>The words of the person are too long: at most {most} characters.</source>
+        <translation>كلام صاحب الطلب أطول من اللازم: {most} حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The ministry does not know this kind of request yet.</source>
+        <translation>لا تعرف الوزارة هذا النوع من الطلبات بعد.</translation>
+    </message>
+    <message>
+        <source>The ministry has erased this record at its person&apos;s request. It takes nothing more about it.</source>
+        <translation>محت الوزارة هذا السجل بطلب من صاحبه، ولا تستلم عنه شيئاً بعد.</translation>
+    </message>
 </context>
 <context>
     <name>MinistryOpensDialog</name>
@@ -4108,6 +4128,10 @@
         <translation>أجابت الوزارة عن ملاحظتك. يعرضها F11.</translation>
     </message>
     <message>
+        <source>A record was erased at its person&apos;s request: the ministry decided so.</source>
+        <translation>مُحي سجل بطلب من صاحبه بقرار من الوزارة.</translation>
+    </message>
+    <message>
         <source>{who} came in by the recovery paper. Make a new one now (page of users).</source>
         <translation>دخل {who} بورقة الاسترداد. أنشئ ورقة جديدة الآن (صفحة المستخدمين).</translation>
     </message>
@@ -4126,6 +4150,22 @@
     <message>
         <source>The ministry holds {name} to be the same person as number {number}.</source>
         <translation>ترى الوزارة أن {name} هو نفسه صاحب الرقم {number}.</translation>
+    </message>
+    <message>
+        <source>The ministry erases the record of {name}, as was asked. Tell the person.</source>
+        <translation>تمحو الوزارة سجل {name} كما طُلب. أبلغ صاحبه.</translation>
+    </message>
+    <message>
+        <source>The ministry does not erase the record of {name}. Tell the person why.</source>
+        <translation>لا تمحو الوزارة سجل {name}. أبلغ صاحبه بالسبب.</translation>
+    </message>
+    <message>
+        <source>The ministry has withdrawn {name} from the register, as was asked. Tell the person.</source>
+        <translation>سحبت الوزارة {name} من السجل كما طُلب. أبلغ صاحبه.</translation>
+    </message>
+    <message>
+        <source>The ministry keeps {name} in the register. Tell the person why.</source>
+        <translation>تُبقي الوزارة {name} في السجل. أبلغ صاحبه بالسبب.</translation>
     </message>
     <message>
         <source>The ministry has withdrawn {who}, who can no longer sign in here.</source>
@@ -4582,6 +4622,10 @@
     <message>
         <source>The number was copied.</source>
         <translation>نُسخ الرقم.</translation>
+    </message>
+    <message>
+        <source>The request is saved and waits for a supervisor.</source>
+        <translation>حُفظ الطلب، وهو بانتظار المشرف.</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5697,37 @@
     </message>
 </context>
 <context>
+    <name>RequestDialog</name>
+    <message>
+        <source>Ask the ministry for {name}</source>
+        <translation>طلب من الوزارة بشأن {name}</translation>
+    </message>
+    <message>
+        <source>A supervisor approves it like a record; it goes to the ministry, which decides. The answer comes back here. Tell the person the number on their receipt is enough to ask how it stands.</source>
+        <translation>يعتمده المشرف كما يعتمد السجل، ثم يذهب إلى الوزارة فتبتّ فيه، ويعود الجواب إلى هنا. أخبر صاحب الطلب أن الرقم الذي على وصله يكفي ليسأل عن طلبه.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>حفظ الطلب</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>ما المطلوب</translation>
+    </message>
+    <message>
+        <source>Who asks for it</source>
+        <translation>من يطلبه</translation>
+    </message>
+    <message>
+        <source>Who they are was seen by</source>
+        <translation>بمَ ثبتت هويته</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words, if they want to say why</source>
+        <translation>بكلام صاحب الطلب، إن شاء أن يذكر السبب</translation>
+    </message>
+</context>
+<context>
     <name>ResumeDialog</name>
     <message>
         <source>The program ended in the middle of “{name}”.</source>
@@ -5770,6 +5845,10 @@
     <message>
         <source>New class: {title}</source>
         <translation>صف جديد: {title}</translation>
+    </message>
+    <message>
+        <source>A request of {name}</source>
+        <translation>طلب من {name}</translation>
     </message>
     <message>
         <source>{title}, session {number}</source>
@@ -6075,12 +6154,48 @@
         <source>use in statistics without names</source>
         <translation>الاستخدام في الإحصاء بلا أسماء</translation>
     </message>
+    <message>
+        <source>To be withdrawn from the register: no more offers; what is known stays</source>
+        <translation>السحب من السجل: لا عروض بعد الآن، وتبقى البيانات</translation>
+    </message>
+    <message>
+        <source>To be erased: every answer and picture goes, here and at the ministry</source>
+        <translation>المحو: تزول كل الإجابات والصور هنا ولدى الوزارة</translation>
+    </message>
+    <message>
+        <source>Asks to be withdrawn</source>
+        <translation>يطلب سحب تسجيله</translation>
+    </message>
+    <message>
+        <source>Asks to be erased</source>
+        <translation>يطلب محو سجله</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>Identity shown by</source>
+        <translation>ثبتت الهوية بـ</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s words</source>
+        <translation>بكلام صاحب الطلب</translation>
+    </message>
 </context>
 <context>
     <name>RightsPart</name>
     <message>
         <source>Consent and rights</source>
         <translation>الموافقة والحقوق</translation>
+    </message>
+    <message>
+        <source>a request is open</source>
+        <translation>طلب بانتظار الجواب</translation>
     </message>
     <message>
         <source>none</source>
@@ -6093,10 +6208,6 @@
     <message>
         <source>not agreed</source>
         <translation>غير موافق</translation>
-    </message>
-    <message>
-        <source>What the person agreed to</source>
-        <translation>ما وافق عليه صاحب السجل</translation>
     </message>
     <message>
         <source>No consent</source>
@@ -6115,16 +6226,44 @@
         <translation>تسليم كل ما هو محفوظ…</translation>
     </message>
     <message>
+        <source>Ask the ministry…</source>
+        <translation>طلب من الوزارة…</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>سحب الطلب</translation>
+    </message>
+    <message>
         <source>Does not agree to the details being kept</source>
         <translation>لا يوافق على حفظ بياناته</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>أُجيب الطلب</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>رُفض الطلب</translation>
     </message>
     <message>
         <source>Agrees to the details being kept</source>
         <translation>يوافق على حفظ بياناته</translation>
     </message>
     <message>
+        <source>What the person agreed to and asked for</source>
+        <translation>ما وافق عليه صاحب السجل وما طلبه</translation>
+    </message>
+    <message>
+        <source>written down by {who}</source>
+        <translation>دوّنه {who}</translation>
+    </message>
+    <message>
         <source>asked by {who}</source>
         <translation>سأله {who}</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s answer: {words}</source>
+        <translation>جواب الوزارة: {words}</translation>
     </message>
     <message>
         <source>Also agrees to: {purposes}</source>

@@ -1175,6 +1175,10 @@
         <translation>داواکارییەکی خاوەنی تۆمارەکە نووسرا</translation>
     </message>
     <message>
+        <source>A request of the person was taken back</source>
+        <translation>داواکارییەکی خاوەنی تۆمارەکە کشێنرایەوە</translation>
+    </message>
+    <message>
         <source>The ministry decided on a request</source>
         <translation>وەزارەت بڕیاری لەسەر داواکارییەک دا</translation>
     </message>
@@ -3885,6 +3889,22 @@
         <source>Somebody is correcting this record. Let them finish first.</source>
         <translation>کەسێک ئەم تۆمارە ڕاست دەکاتەوە. با یەکەم جار تەواوی بکات.</translation>
     </message>
+    <message>
+        <source>This was asked for already. The ministry&apos;s answer will stand on the person&apos;s page.</source>
+        <translation>ئەمە پێشتر داوا کراوە. وەڵامی وەزارەت لە پەڕەی کەسەکەدا دەردەکەوێت.</translation>
+    </message>
+    <message>
+        <source>The words of the person are too long: at most {most} characters.</source>
+        <translation>قسەکانی کەسەکە زۆر درێژن: ئەوپەڕی {most} پیت.</translation>
+    </message>
+    <message>
+        <source>The ministry does not know this kind of request yet.</source>
+        <translation>وەزارەت هێشتا ئەم جۆرە داواکارییە ناناسێت.</translation>
+    </message>
+    <message>
+        <source>The ministry has erased this record at its person&apos;s request. It takes nothing more about it.</source>
+        <translation>وەزارەت ئەم تۆمارەی لەسەر داوای خاوەنەکەی سڕیوەتەوە، و هیچی تری لەبارەوە وەرناگرێت.</translation>
+    </message>
 </context>
 <context>
     <name>MinistryOpensDialog</name>
@@ -4048,6 +4068,10 @@
         <translation>وەزارەت وەڵامی تێبینییەکەتی دایەوە. F11 پیشانی دەدات.</translation>
     </message>
     <message>
+        <source>A record was erased at its person&apos;s request: the ministry decided so.</source>
+        <translation>تۆمارێک لەسەر داوای خاوەنەکەی و بە بڕیاری وەزارەت سڕایەوە.</translation>
+    </message>
+    <message>
         <source>{who} came in by the recovery paper. Make a new one now (page of users).</source>
         <translation>{who} بە کاغەزی گەڕاندنەوە هاتە ژوورەوە. ئێستا کاغەزێکی نوێ دروست بکە (پەڕەی بەکارهێنەران).</translation>
     </message>
@@ -4066,6 +4090,22 @@
     <message>
         <source>The ministry holds {name} to be the same person as number {number}.</source>
         <translation>وەزارەت پێی وایە {name} هەمان کەسی ژمارە {number}ـە.</translation>
+    </message>
+    <message>
+        <source>The ministry erases the record of {name}, as was asked. Tell the person.</source>
+        <translation>وەزارەت تۆماری {name} دەسڕێتەوە، وەک داوا کرابوو. بە کەسەکە بڵێ.</translation>
+    </message>
+    <message>
+        <source>The ministry does not erase the record of {name}. Tell the person why.</source>
+        <translation>وەزارەت تۆماری {name} ناسڕێتەوە. هۆکارەکەی بە کەسەکە بڵێ.</translation>
+    </message>
+    <message>
+        <source>The ministry has withdrawn {name} from the register, as was asked. Tell the person.</source>
+        <translation>وەزارەت {name}ی لە تۆمار کشاندەوە، وەک داوا کرابوو. بە کەسەکە بڵێ.</translation>
+    </message>
+    <message>
+        <source>The ministry keeps {name} in the register. Tell the person why.</source>
+        <translation>وەزارەت {name} لە تۆماردا دەهێڵێتەوە. هۆکارەکەی بە کەسەکە بڵێ.</translation>
     </message>
     <message>
         <source>The ministry has withdrawn {who}, who can no longer sign in here.</source>
@@ -4487,6 +4527,10 @@
     <message>
         <source>The number was copied.</source>
         <translation>ژمارەکە لەبەرگیرایەوە.</translation>
+    </message>
+    <message>
+        <source>The request is saved and waits for a supervisor.</source>
+        <translation>داواکارییەکە هەڵگیرا و چاوەڕێی سەرپەرشتیارە.</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +5567,37 @@
     </message>
 </context>
 <context>
+    <name>RequestDialog</name>
+    <message>
+        <source>Ask the ministry for {name}</source>
+        <translation>داواکاری لە وەزارەت بۆ {name}</translation>
+    </message>
+    <message>
+        <source>A supervisor approves it like a record; it goes to the ministry, which decides. The answer comes back here. Tell the person the number on their receipt is enough to ask how it stands.</source>
+        <translation>سەرپەرشتیار وەک تۆمار پەسەندی دەکات؛ دەچێتە وەزارەت و ئەوێ بڕیار دەدات. وەڵامەکە دەگەڕێتەوە ئێرە. بە کەسەکە بڵێ ژمارەی سەر پسووڵەکەی بەسە بۆ پرسیارکردن.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>هەڵگرتنی داواکاری</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>داوای چی دەکرێت</translation>
+    </message>
+    <message>
+        <source>Who asks for it</source>
+        <translation>کێ داوای دەکات</translation>
+    </message>
+    <message>
+        <source>Who they are was seen by</source>
+        <translation>ناسنامەکەی بە چی سەلمێنرا</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words, if they want to say why</source>
+        <translation>بە قسەی خۆی، ئەگەر بیەوێت هۆکار بڵێت</translation>
+    </message>
+</context>
+<context>
     <name>ResumeDialog</name>
     <message>
         <source>The program ended in the middle of “{name}”.</source>
@@ -5640,6 +5715,10 @@
     <message>
         <source>New class: {title}</source>
         <translation>پۆلی نوێ: {title}</translation>
+    </message>
+    <message>
+        <source>A request of {name}</source>
+        <translation>داواکارییەکی {name}</translation>
     </message>
     <message>
         <source>{title}, session {number}</source>
@@ -5915,12 +5994,48 @@
         <source>use in statistics without names</source>
         <translation>بەکارهێنان لە ئاماردا بەبێ ناو</translation>
     </message>
+    <message>
+        <source>To be withdrawn from the register: no more offers; what is known stays</source>
+        <translation>کشاندنەوە لە تۆمار: پێشنیاز نامێنێت، زانیارییەکان دەمێننەوە</translation>
+    </message>
+    <message>
+        <source>To be erased: every answer and picture goes, here and at the ministry</source>
+        <translation>سڕینەوە: هەموو وەڵام و وێنەیەک نامێنێت، لێرە و لای وەزارەت</translation>
+    </message>
+    <message>
+        <source>Asks to be withdrawn</source>
+        <translation>داوای کشاندنەوەی تۆمارەکەی دەکات</translation>
+    </message>
+    <message>
+        <source>Asks to be erased</source>
+        <translation>داوای سڕینەوەی تۆمارەکەی دەکات</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>داواکراو</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>داواکار</translation>
+    </message>
+    <message>
+        <source>Identity shown by</source>
+        <translation>ناسنامە سەلمێنرا بە</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s words</source>
+        <translation>بە قسەی کەسەکە خۆی</translation>
+    </message>
 </context>
 <context>
     <name>RightsPart</name>
     <message>
         <source>Consent and rights</source>
         <translation>ڕەزامەندی و مافەکان</translation>
+    </message>
+    <message>
+        <source>a request is open</source>
+        <translation>داواکارییەک چاوەڕێی وەڵامە</translation>
     </message>
     <message>
         <source>none</source>
@@ -5933,10 +6048,6 @@
     <message>
         <source>not agreed</source>
         <translation>ڕازی نییە</translation>
-    </message>
-    <message>
-        <source>What the person agreed to</source>
-        <translation>خاوەنی تۆمارەکە بە چی ڕازی بووە</translation>
     </message>
     <message>
         <source>No consent</source>
@@ -5955,16 +6066,44 @@
         <translation>پێدانی هەموو ئەوەی هەیە…</translation>
     </message>
     <message>
+        <source>Ask the ministry…</source>
+        <translation>داواکاری لە وەزارەت…</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>کشاندنەوەی داواکارییەکە</translation>
+    </message>
+    <message>
         <source>Does not agree to the details being kept</source>
         <translation>ڕازی نییە زانیارییەکانی هەڵبگیرێن</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>پەسەند کرا</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ڕەت کرایەوە</translation>
     </message>
     <message>
         <source>Agrees to the details being kept</source>
         <translation>ڕازییە زانیارییەکانی هەڵبگیرێن</translation>
     </message>
     <message>
+        <source>What the person agreed to and asked for</source>
+        <translation>خاوەنی تۆمارەکە بە چی ڕازی بووە و داوای چی کردووە</translation>
+    </message>
+    <message>
+        <source>written down by {who}</source>
+        <translation>{who} نووسیویەتی</translation>
+    </message>
+    <message>
         <source>asked by {who}</source>
         <translation>{who} پرسی</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s answer: {words}</source>
+        <translation>وەڵامی وەزارەت: {words}</translation>
     </message>
     <message>
         <source>Also agrees to: {purposes}</source>
