@@ -54,7 +54,9 @@ class Hearing:
                 raise
             page = self.open(ministry, signed, after)
             changes |= self._apply(page)
-            if not page.more or cancelled():
+            with self._opened.read() as work:
+                behind = work.feedback.heard() < page.next  # it was withdrawn, and hears now what it was not told
+            if not (page.more or behind) or cancelled():
                 break
         with self._opened.read() as work:
             ministry = Ministry.of(work.device.get())  # the pages may have told of keys with which releases are signed
@@ -89,24 +91,31 @@ class Hearing:
             raise MihanError("feed_invalid", {"reason": str(error.code)}) from error
 
     def _apply(self, page: "FeedPage") -> Changes:
-        """Every item of a page and how far the feed is read, in one transaction."""
+        """Every item of a page and how far the feed is read, in one transaction.
+
+        Of a page that says that this desk is no longer withdrawn, only that, where the desk was told less than what
+        comes before the page: it goes on from there.
+        """
         from mihan_desktop.services.heeding import heed
         from mihan_desktop.services.holders import settle
+        from sync.protocol.feed_items import DEVICE_RESTORED
 
         kinds: set[Kind] = set()
         with self._opened.write() as work:
-            trusting.hear(work, page.at, self._opened.now())
+            if trusting.hear(work, page.at, self._opened.now()):
+                kinds.add(Kind.DEVICE)
             heard = work.feedback.heard()
             if page.next <= heard:  # another window was quicker, or the page came before
-                return Changes()
+                return Changes.of(*kinds)
             for item in page.items:
-                if item.number > heard:
+                if item.number > heard and item.kind == DEVICE_RESTORED:
                     kinds |= heed(self._opened, work, item)
-            missed = work.feedback.heard()  # behind where it was only for a desk that was withdrawn, and is no longer
-            for item in page.items:
-                if missed < item.number <= heard:
-                    kinds |= heed(self._opened, work, item)
-            work.feedback.hear(page.next if page.after <= missed else missed)
+            heard = work.feedback.heard()  # behind where it was for a desk that was withdrawn, and is no longer
+            if page.after <= heard:
+                for item in page.items:
+                    if item.number > heard:
+                        kinds |= heed(self._opened, work, item)
+                work.feedback.hear(page.next)
         if kinds & {Kind.USERS, Kind.DEVICE}:
             settle(self._opened)
             self._opened.look_again()  # whoever sits here may be the one who was withdrawn

@@ -33,8 +33,7 @@ OWN_SENTENCES: Final[dict[str, str]] = {
         "Messages", "The password is too short: use at least {minimum} characters, for example four words."),
     "password_common": QT_TRANSLATE_NOOP(
         "Messages",
-        "Somebody could guess this password: it is a common one, a name, a number or a row of keys. Take a few words "
-        "that do not belong together, in any language."),
+        "Easy to guess: a common one, a name, a number or a row of keys. Take a few words, in any language."),
     "language_unknown": QT_TRANSLATE_NOOP("Messages", "Choose one of the languages of the list."),
     "roles_required": QT_TRANSLATE_NOOP("Messages", "Choose at least one role."),
     "own_user": QT_TRANSLATE_NOOP("Messages", "You cannot remove yourself. Ask another administrator."),

@@ -64,7 +64,11 @@ class NewPasswordDialog(Dialog):
         code = getattr(self._error, "code", "")
         at = {"passwords_differ": self.again_field, "invalid_user": self.password_field}
         blamed = at.get(code, self.proof_fields[-1])
-        blamed.blame(messages.of_error(self._error, self.context.language))
+        problems = self._error.problems if isinstance(self._error, MihanError) and code == "invalid_user" else ()
+        language = self.context.language
+        blamed.blame(
+            messages.of_problem(problems[0], language) if problems else messages.of_error(self._error, language)
+        )
         return blamed
 
 
