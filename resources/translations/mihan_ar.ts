@@ -2956,8 +2956,8 @@
         <translation>كلمة المرور قصيرة: استعمل {minimum} حرفاً على الأقل، أربع كلمات مثلاً.</translation>
     </message>
     <message>
-        <source>Somebody could guess this password: it is a common one, a name, a number or a row of keys. Take a few words that do not belong together, in any language.</source>
-        <translation>يمكن تخمين كلمة المرور هذه: فهي شائعة أو اسم أو رقم أو صف من المفاتيح. اختر بضع كلمات لا صلة بينها، بأي لغة.</translation>
+        <source>Easy to guess: a common one, a name, a number or a row of keys. Take a few words, in any language.</source>
+        <translation>سهلة التخمين: شائعة أو اسم أو رقم أو صف من المفاتيح. اختر بضع كلمات، بأي لغة.</translation>
     </message>
     <message>
         <source>Choose one of the languages of the list.</source>

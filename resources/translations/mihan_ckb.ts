@@ -2906,8 +2906,8 @@
         <translation>وشەی نهێنی کورتە: لانیکەم {minimum} پیت بەکاربهێنە، بۆ نموونە چوار وشە.</translation>
     </message>
     <message>
-        <source>Somebody could guess this password: it is a common one, a name, a number or a row of keys. Take a few words that do not belong together, in any language.</source>
-        <translation>دەکرێت ئەم وشەی تێپەڕە بزانرێت: باوە، یان ناوە، یان ژمارەیە، یان ڕیزێکی تەختەکلیلە. چەند وشەیەک هەڵبژێرە کە پەیوەندییان بە یەکەوە نییە، بە هەر زمانێک.</translation>
+        <source>Easy to guess: a common one, a name, a number or a row of keys. Take a few words, in any language.</source>
+        <translation>بە ئاسانی دەزانرێت: باوە، یان ناوە، یان ژمارەیە، یان ڕیزێکی تەختەکلیلە. چەند وشەیەک هەڵبژێرە، بە هەر زمانێک.</translation>
     </message>
     <message>
         <source>Choose one of the languages of the list.</source>
