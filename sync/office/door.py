@@ -141,8 +141,11 @@ class Door:
         places = [index for index in range(manifest.count) if manifest.chunk_hash(index).hex() == sha256]
         if not places:
             raise ProtocolError(Code.CHUNK_WRONG)
-        for index in places:
-            self.spool.keep_chunk(name, index, data)
+        try:
+            for index in places:
+                self.spool.keep_chunk(name, index, data)
+        except FileNotFoundError:  # it was all here, and is being opened
+            return self.answer(name, device)
         state = self._state(name, manifest)
         return replace(state, missing=()) if state.state is BatchState.RECEIVING else state
 

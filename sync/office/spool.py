@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -72,8 +73,13 @@ class Spool:
         shutil.rmtree(self._in / name, ignore_errors=True)
 
     def size(self) -> int:
-        """Bytes of everything that came."""
-        return sum(path.stat().st_size for path in self._in.rglob("*") if path.is_file())
+        """Bytes of everything that came; what is opened or put in its place meanwhile counts as it is met."""
+        size = 0
+        for folder, _, names in os.walk(self._in):
+            for name in names:
+                with suppress(FileNotFoundError):
+                    size += Path(folder, name).stat().st_size
+        return size
 
     def keep_pairing(self, name: str, request: bytes) -> None:
         """A desk came with a code that is good."""
