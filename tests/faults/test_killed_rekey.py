@@ -8,6 +8,7 @@ import pytest
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.storage import keyring_file
 from tests.faults.another_key import STEPS
+from tests.faults.forgetful import forgetful_disk
 from tests.faults.plug import run
 from tests.services.office import PASSWORD, Office
 
@@ -41,7 +42,12 @@ def expect_whole(office: Office, saved: set[str], code: str) -> None:
 @pytest.fixture
 def whole(tmp_path: Path) -> tuple[Office, set[str], str]:
     """An office with records, closed, and the code of its paper."""
-    office = Office(tmp_path / "profile")
+    return opened_and_closed(tmp_path / "profile")
+
+
+def opened_and_closed(profile: Path) -> tuple[Office, set[str], str]:
+    """An office with records in ``profile``, closed, and the code of its paper."""
+    office = Office(profile)
     code = office.open()
     zainab = office.enter("zainab")
     saved = {office.register(zainab).registration.change_id for _ in range(SAVED)}
@@ -70,6 +76,34 @@ def test_another_key_after_another_survives_every_kill(whole: tuple[Office, set[
         run("tests.faults.another_key", [str(office.profile), STEPS[number % len(STEPS)]])
         if number % 10 == 0:
             expect_whole(office, saved, code)
+    expect_whole(office, saved, code)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_another_key_outlives_a_disk_that_forgets_what_was_not_synced(tmp_path: Path) -> None:
+    with forgetful_disk(tmp_path / "forgetful") as disk:
+        office, saved, code = opened_and_closed(disk.root / "profile")
+        for seed, step in enumerate(STEPS):
+            run("tests.faults.another_key", [str(office.profile), step])
+            disk.power_cut(seed)
+            expect_whole(office, saved, code)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_another_key_for_many_records_says_how_far_it_is(whole: tuple[Office, set[str], str]) -> None:
+    office, saved, code = whole
+    omar = office.enter("omar")
+    with office.desk.signing_in._opened.write() as work:
+        for _ in range(60):
+            work.audit.append("x" * 800_000, at=office.wall())
+    seen: list[int] = []
+    office.desk.rekeying.renew(omar, PASSWORD.format("omar"), lambda done, _of: seen.append(done), lambda: False)
+    assert (office.profile / "mihan.db").stat().st_size > 45_000_000
+    assert len(seen) >= 5
+    assert seen == sorted(set(seen))
+    office.desk.signing_in.sign_out()
     expect_whole(office, saved, code)
 
 

@@ -44,7 +44,13 @@ class UsersPage(Page):
         self._desk_chip = Chip(theme, pressable=False)
         self.enrol_button, self.signature_button = button("primary", self.enrol), button("secondary", self.register)
         desk = Card(theme, margin=16)
-        desk.add(row(self._desk_title, self._desk_chip, 1, self.signature_button, self.enrol_button), self._desk_words)
+        self.paper_button = button("secondary", self.renew_paper)
+        self.key_button = button("secondary", self.renew_key)
+        desk.add(
+            row(self._desk_title, self._desk_chip, 1, self.signature_button, self.enrol_button),
+            self._desk_words,
+            row(self.paper_button, self.key_button, 1),
+        )
         yield
         people = Card(theme, margin=16)
         self._people_title = label("heading")
@@ -62,12 +68,7 @@ class UsersPage(Page):
         self.table = table_view(theme, wide=2)
         self.table.setModel(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
-        self.paper_button = button("secondary", self.renew_paper)
-        self.key_button = button("secondary", self.renew_key)
-        people.add(
-            row(self._people_title, 1, self.key_button, self.paper_button, self.remove_button, self.add_button),
-            self.table,
-        )
+        people.add(row(self._people_title, 1, self.remove_button, self.add_button), self.table)
         column.addWidget(desk)
         column.addWidget(people, 1)
 
