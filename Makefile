@@ -22,6 +22,9 @@ test:  ## the tests alone (ARGS='-k name')
 faults:  ## kills, cuts, bad lines and long journeys by the hundred (a sample of each is in the tests)
 	$(PYTHON) main.py test -m slow tests/faults tests/line tests/storm tests/journeys
 
+attack:  ## what an adversary tries; the last line counts
+	$(PYTHON) main.py test -m attack
+
 storm:  ## seeded histories of desks and centre in trouble (HISTORIES=20000 SEED=n)
 	$(PYTHON) main.py storm $(if $(HISTORIES),--histories $(HISTORIES)) $(if $(SEED),--seed $(SEED))
 
@@ -31,8 +34,11 @@ bench:  ## benchmarks to build/bench.json (ROWS='startup save')
 shots:  ## every page, language and theme to build/shots/
 	$(PYTHON) main.py shots
 
+openapi:  ## docs/openapi.json anew from the table of addresses
+	.venv/bin/python -m sync.central.web.openapi > docs/openapi.json
+
 lock: setup  ## requirements.lock anew from pyproject.toml
 	.venv/bin/python -m installer.lock
 
-.PHONY: help setup run demo check test faults storm bench shots lock
+.PHONY: help setup run demo check test faults attack storm bench shots openapi lock
 .DEFAULT_GOAL := help

@@ -1,6 +1,8 @@
 """The description of every address, as OpenAPI 3.1, made of the table of addresses alone."""
 
+import json
 import re
+import sys
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any, Final
@@ -83,3 +85,12 @@ def _body(takes: str) -> dict[str, Any]:
     if takes == FORM:
         return {"type": "object", "additionalProperties": {"type": "string", "maxLength": MOST_BODY}}
     return {"type": "string", "format": "binary", "contentMediaType": CBOR} if takes == CBOR else {"type": "string"}
+
+
+def written() -> str:
+    """The document as the file docs/openapi.json holds it."""
+    return json.dumps(description(), indent=1, ensure_ascii=False) + "\n"
+
+
+if __name__ == "__main__":
+    sys.stdout.write(written())
