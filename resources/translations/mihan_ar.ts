@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Go to the filters</source>
-        <translation>الانتقال إلى عوامل التصفية</translation>
+        <translation>إلى المرشّحات</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -252,6 +252,14 @@
         <translation>الانتقال إلى التصفية</translation>
     </message>
     <message>
+        <source>Go through the whole log now</source>
+        <translation>فحص السجل كله الآن</translation>
+    </message>
+    <message>
+        <source>Save the lines as a file</source>
+        <translation>حفظ السطور في ملف</translation>
+    </message>
+    <message>
         <source>Approve what is selected</source>
         <translation>اعتماد المحدد</translation>
     </message>
@@ -326,6 +334,10 @@
     <message>
         <source>Vacancies</source>
         <translation>الشواغر</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>سجل الأعمال</translation>
     </message>
 </context>
 <context>
@@ -529,6 +541,547 @@
     <message>
         <source>The class is planned: {title}</source>
         <translation>تم تخطيط الصف: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLog</name>
+    <message>
+        <source>Signed in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Wrong passwords before this sign-in: {count}</source>
+        <translation>كلمات مرور خاطئة قبل هذا الدخول: {count}</translation>
+    </message>
+    <message>
+        <source>Wrong password: {for}</source>
+        <translation>كلمة مرور خاطئة: {for}</translation>
+    </message>
+    <message>
+        <source>Refused: not among this person&apos;s rights</source>
+        <translation>رُفض: ليس من صلاحيات هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Signed in with the recovery paper</source>
+        <translation>دخول بورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Became administrator with the recovery paper</source>
+        <translation>صار إدارياً بورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Looked at: {where}</source>
+        <translation>اطّلاع على: {where}</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Withdrew the record: “{reason}”</source>
+        <translation>سحب السجل: «{reason}»</translation>
+    </message>
+    <message>
+        <source>Took the record up again</source>
+        <translation>إعادة السجل بعد سحبه</translation>
+    </message>
+    <message>
+        <source>Said again under a new number</source>
+        <translation>أُعيد بيانه برقم جديد</translation>
+    </message>
+    <message>
+        <source>A draft that nobody went on with was removed</source>
+        <translation>أُزيلت مسودة لم يكملها أحد</translation>
+    </message>
+    <message>
+        <source>Planned a class</source>
+        <translation>تخطيط صف</translation>
+    </message>
+    <message>
+        <source>Changed a class</source>
+        <translation>تعديل صف</translation>
+    </message>
+    <message>
+        <source>Marked attendance</source>
+        <translation>تدوين الحضور</translation>
+    </message>
+    <message>
+        <source>Wrote down a request of the person</source>
+        <translation>تدوين طلب من الشخص</translation>
+    </message>
+    <message>
+        <source>Took a request of the person back</source>
+        <translation>سحب طلب الشخص</translation>
+    </message>
+    <message>
+        <source>The ministry decided on a request</source>
+        <translation>بتّت الوزارة في طلب</translation>
+    </message>
+    <message>
+        <source>Erased as the ministry decided</source>
+        <translation>حذف بقرار من الوزارة</translation>
+    </message>
+    <message>
+        <source>Returned to be corrected: “{reason}”</source>
+        <translation>إعادة للتصحيح: «{reason}»</translation>
+    </message>
+    <message>
+        <source>Took the return back</source>
+        <translation>التراجع عن الإعادة</translation>
+    </message>
+    <message>
+        <source>Approved records: {count}</source>
+        <translation>اعتماد سجلات: {count}</translation>
+    </message>
+    <message>
+        <source>Took the approval back, records: {count}</source>
+        <translation>التراجع عن الاعتماد، سجلات: {count}</translation>
+    </message>
+    <message>
+        <source>Drew a sample to hold against the papers: {count}</source>
+        <translation>سحب عيّنة لمقابلتها بالأوراق: {count}</translation>
+    </message>
+    <message>
+        <source>Held against the paper: the same</source>
+        <translation>قوبل بالورق: مطابق</translation>
+    </message>
+    <message>
+        <source>Held against the paper: it differs, “{reason}”</source>
+        <translation>قوبل بالورق: مختلف، «{reason}»</translation>
+    </message>
+    <message>
+        <source>The ministry refused a batch</source>
+        <translation>رفضت الوزارة حزمة</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s receipt came</source>
+        <translation>وصل وصل الوزارة</translation>
+    </message>
+    <message>
+        <source>Handed over to the supervisor&apos;s machine: {count}</source>
+        <translation>تسليم إلى حاسبة المشرف: {count}</translation>
+    </message>
+    <message>
+        <source>Handed over by file</source>
+        <translation>تسليم بملف</translation>
+    </message>
+    <message>
+        <source>Took what a desk handed over</source>
+        <translation>تسلّم ما سلّمته حاسبة</translation>
+    </message>
+    <message>
+        <source>Took a hand-over back</source>
+        <translation>التراجع عن التسليم</translation>
+    </message>
+    <message>
+        <source>A hand-over was refused</source>
+        <translation>رُفض تسليم</translation>
+    </message>
+    <message>
+        <source>Wrote to a file: {of}</source>
+        <translation>كتابة إلى ملف: {of}</translation>
+    </message>
+    <message>
+        <source>Printed the receipt</source>
+        <translation>طباعة الوصل</translation>
+    </message>
+    <message>
+        <source>Saved the receipt as a file</source>
+        <translation>حفظ الوصل في ملف</translation>
+    </message>
+    <message>
+        <source>Printed an attendance sheet</source>
+        <translation>طباعة ورقة حضور</translation>
+    </message>
+    <message>
+        <source>Handed the whole record out to the person</source>
+        <translation>تسليم السجل كله إلى صاحبه</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Set this desk up</source>
+        <translation>إعداد هذه الحاسبة</translation>
+    </message>
+    <message>
+        <source>Added a user</source>
+        <translation>إضافة مستخدم</translation>
+    </message>
+    <message>
+        <source>Removed a user</source>
+        <translation>إزالة مستخدم</translation>
+    </message>
+    <message>
+        <source>The ministry withdrew a user</source>
+        <translation>سحبت الوزارة صلاحية مستخدم</translation>
+    </message>
+    <message>
+        <source>The ministry took a user&apos;s withdrawal back</source>
+        <translation>أعادت الوزارة صلاحية مستخدم</translation>
+    </message>
+    <message>
+        <source>Changed a user&apos;s roles</source>
+        <translation>تغيير أدوار مستخدم</translation>
+    </message>
+    <message>
+        <source>Changed the password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Made this desk known to the ministry</source>
+        <translation>تعريف هذه الحاسبة لدى الوزارة</translation>
+    </message>
+    <message>
+        <source>Became known to the ministry as a supervisor</source>
+        <translation>تعريف المشرف لدى الوزارة</translation>
+    </message>
+    <message>
+        <source>The ministry withdrew this desk</source>
+        <translation>سحبت الوزارة صلاحية هذه الحاسبة</translation>
+    </message>
+    <message>
+        <source>The ministry took this desk&apos;s withdrawal back</source>
+        <translation>أعادت الوزارة صلاحية هذه الحاسبة</translation>
+    </message>
+    <message>
+        <source>Let in only to bring the ministry&apos;s word: it was not heard for too long</source>
+        <translation>دخول لجلب كلمة الوزارة فقط: طال انقطاعها</translation>
+    </message>
+    <message>
+        <source>The ministry was heard again</source>
+        <translation>وصلت كلمة الوزارة من جديد</translation>
+    </message>
+    <message>
+        <source>The ministry gave numbers for new records</source>
+        <translation>أعطت الوزارة أرقاماً للسجلات الجديدة</translation>
+    </message>
+    <message>
+        <source>Joined the supervisor&apos;s machine</source>
+        <translation>الارتباط بحاسبة المشرف</translation>
+    </message>
+    <message>
+        <source>Left the supervisor&apos;s machine</source>
+        <translation>ترك حاسبة المشرف</translation>
+    </message>
+    <message>
+        <source>A desk joined this machine</source>
+        <translation>ارتبطت حاسبة بهذه الحاسبة</translation>
+    </message>
+    <message>
+        <source>Sent a desk away from this machine</source>
+        <translation>فصل حاسبة عن هذه الحاسبة</translation>
+    </message>
+    <message>
+        <source>Opened this machine to the desks of the office</source>
+        <translation>فتح هذه الحاسبة لحاسبات المكتب</translation>
+    </message>
+    <message>
+        <source>Closed this machine to the desks of the office</source>
+        <translation>إغلاق هذه الحاسبة أمام حاسبات المكتب</translation>
+    </message>
+    <message>
+        <source>Printed a code for a desk</source>
+        <translation>طباعة رمز لحاسبة</translation>
+    </message>
+    <message>
+        <source>Added a form</source>
+        <translation>إضافة استمارة</translation>
+    </message>
+    <message>
+        <source>The ministry took a form back</source>
+        <translation>سحبت الوزارة استمارة</translation>
+    </message>
+    <message>
+        <source>Forms and lists of the ministry were taken over</source>
+        <translation>اعتماد استمارات الوزارة وقوائمها</translation>
+    </message>
+    <message>
+        <source>The ministry has new keys</source>
+        <translation>لدى الوزارة مفاتيح جديدة</translation>
+    </message>
+    <message>
+        <source>Trusted the ministry&apos;s new keys by a printed code</source>
+        <translation>الوثوق بمفاتيح الوزارة الجديدة برمز مطبوع</translation>
+    </message>
+    <message>
+        <source>Changed settings of the office</source>
+        <translation>تغيير إعدادات المكتب</translation>
+    </message>
+    <message>
+        <source>Told the ministry something about the program</source>
+        <translation>إبلاغ الوزارة بملاحظة عن البرنامج</translation>
+    </message>
+    <message>
+        <source>The file of passwords had been changed from outside</source>
+        <translation>غُيّر ملف كلمات المرور من الخارج</translation>
+    </message>
+    <message>
+        <source>Made a new recovery paper</source>
+        <translation>إنشاء ورقة استعادة جديدة</translation>
+    </message>
+    <message>
+        <source>Printed or wrote down the recovery paper</source>
+        <translation>طباعة ورقة الاستعادة أو كتابتها</translation>
+    </message>
+    <message>
+        <source>Gave the office a new key</source>
+        <translation>إعطاء المكتب مفتاحاً جديداً</translation>
+    </message>
+    <message>
+        <source>Restored this desk from a backup</source>
+        <translation>استعادة هذه الحاسبة من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The log is not what was written, at line {line}</source>
+        <translation>السجل ليس كما كُتب، عند السطر {line}</translation>
+    </message>
+    <message>
+        <source>Another copy of the database was put in place</source>
+        <translation>وُضعت نسخة أخرى من قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>the person&apos;s page</source>
+        <translation>صفحة الشخص</translation>
+    </message>
+    <message>
+        <source>a picture or paper</source>
+        <translation>صورة أو ورقة</translation>
+    </message>
+    <message>
+        <source>the answers, to review them</source>
+        <translation>الإجابات للمراجعة</translation>
+    </message>
+    <message>
+        <source>answers in conflict</source>
+        <translation>إجابات متعارضة</translation>
+    </message>
+    <message>
+        <source>the answers, to correct them</source>
+        <translation>الإجابات للتصحيح</translation>
+    </message>
+    <message>
+        <source>answers for another person of the household</source>
+        <translation>إجابات لشخص آخر من الأسرة</translation>
+    </message>
+    <message>
+        <source>an attendance sheet</source>
+        <translation>ورقة حضور</translation>
+    </message>
+    <message>
+        <source>to approve</source>
+        <translation>للاعتماد</translation>
+    </message>
+    <message>
+        <source>to change the password</source>
+        <translation>لتغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>to become known as a supervisor</source>
+        <translation>لتعريف المشرف</translation>
+    </message>
+    <message>
+        <source>to make a recovery paper</source>
+        <translation>لإنشاء ورقة استعادة</translation>
+    </message>
+    <message>
+        <source>to give the office a new key</source>
+        <translation>لإعطاء المكتب مفتاحاً جديداً</translation>
+    </message>
+    <message>
+        <source>a list of records</source>
+        <translation>قائمة سجلات</translation>
+    </message>
+    <message>
+        <source>a batch for the ministry</source>
+        <translation>حزمة للوزارة</translation>
+    </message>
+    <message>
+        <source>the history of sending</source>
+        <translation>سجل الإرسال</translation>
+    </message>
+    <message>
+        <source>this log</source>
+        <translation>هذا السجل</translation>
+    </message>
+    <message>
+        <source>Coming and going</source>
+        <translation>الدخول والخروج</translation>
+    </message>
+    <message>
+        <source>Looks at people</source>
+        <translation>الاطّلاع على الأشخاص</translation>
+    </message>
+    <message>
+        <source>Records and attendance</source>
+        <translation>السجلات والحضور</translation>
+    </message>
+    <message>
+        <source>Review and approval</source>
+        <translation>المراجعة والاعتماد</translation>
+    </message>
+    <message>
+        <source>Sending and hand-overs</source>
+        <translation>الإرسال والتسليم</translation>
+    </message>
+    <message>
+        <source>Printed or saved</source>
+        <translation>ما طُبع أو حُفظ</translation>
+    </message>
+    <message>
+        <source>Office, users and keys</source>
+        <translation>المكتب والمستخدمون والمفاتيح</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>السجل نفسه</translation>
+    </message>
+    <message>
+        <source>Line {line} is not what was written there, or lines before it are gone.</source>
+        <translation>السطر {line} ليس ما كُتب فيه، أو فُقدت سطور قبله.</translation>
+    </message>
+    <message>
+        <source>The log ended before line {line}, which was written: lines were cut off.</source>
+        <translation>انتهى السجل قبل السطر {line} مع أنه كُتب: قُطعت سطور من آخره.</translation>
+    </message>
+    <message>
+        <source>Another copy of the database was put in place; a backup does that. It did not know line {line}.</source>
+        <translation>وُضعت نسخة أخرى من قاعدة البيانات، وهكذا تفعل النسخة الاحتياطية. لم تكن تعرف السطر {line}.</translation>
+    </message>
+    <message>
+        <source>Something happened here ({code}).</source>
+        <translation>حدث شيء هنا ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>سجل الأعمال</translation>
+    </message>
+    <message>
+        <source>Who did what here and who looked at whom; nobody can take a line out unseen</source>
+        <translation>مَن عمل ماذا هنا ومَن اطّلع على مَن، ولا يُزال سطر خفيةً</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>سطور مَن</translation>
+    </message>
+    <message>
+        <source>all that happened</source>
+        <translation>كل ما جرى</translation>
+    </message>
+    <message>
+        <source>Which kind of lines</source>
+        <translation>أي نوع من السطور</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>أي أيام</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>كل الأيام</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>آخر 30 يوماً</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>افحصه الآن</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>No line of the log is of this person, this kind and these days.</source>
+        <translation>لا سطر لهذا الشخص من هذا النوع في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>حفظ السجل</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in {name}.</source>
+        <translation>
+            <numerusform>لا سطور في {name}.</numerusform>
+            <numerusform>سطر واحد في {name}.</numerusform>
+            <numerusform>سطران في {name}.</numerusform>
+            <numerusform>%n سطور في {name}.</numerusform>
+            <numerusform>%n سطراً في {name}.</numerusform>
+            <numerusform>%n سطر في {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is whole.</source>
+        <translation>السجل سليم.</translation>
+    </message>
+    <message>
+        <source>The log is not whole: see above.</source>
+        <translation>السجل غير سليم: انظر أعلاه.</translation>
+    </message>
+    <message>
+        <source>The log is whole: {lines} lines since {since}.</source>
+        <translation>السجل سليم: عدد سطوره {lines} منذ {since}.</translation>
+    </message>
+    <message>
+        <source>The ministry does not have it yet: it goes along when this desk sends.</source>
+        <translation>لم يصل إلى الوزارة بعد: يذهب حين ترسل هذه الحاسبة.</translation>
+    </message>
+    <message>
+        <source>The ministry has it up to line {line}, since {when}.</source>
+        <translation>وصل إلى الوزارة حتى السطر {line}، منذ {when}.</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>البرنامج</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4687,14 @@
     <message>
         <source>{who} came in by the recovery paper. Make a new one now (page of users).</source>
         <translation>دخل {who} بورقة الاسترداد. أنشئ ورقة جديدة الآن (صفحة المستخدمين).</translation>
+    </message>
+    <message>
+        <source>The log of this desk is not what was written: lines were changed or are gone. See the log.</source>
+        <translation>سجل أعمال هذه الحاسبة ليس كما كُتب: غُيّرت سطور أو فُقدت. انظر السجل.</translation>
+    </message>
+    <message>
+        <source>Another copy of the database was put in place here. A backup does that; the log says when.</source>
+        <translation>وُضعت هنا نسخة أخرى من قاعدة البيانات، وهكذا تفعل النسخة الاحتياطية. السجل يبيّن متى.</translation>
     </message>
     <message>
         <source>The file of passwords was changed from outside, and has been put right. Find out who can use this computer; if a password may be known to somebody, give the office a new key (page of users).</source>
@@ -7941,6 +8502,10 @@
     <message>
         <source>Desks of the office</source>
         <translation>حاسبات المكتب</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>سجل الأعمال</translation>
     </message>
     <message>
         <source>Office and users</source>

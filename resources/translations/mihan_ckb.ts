@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Go to the filters</source>
-        <translation>چوون بۆ پاڵێوەرەکان</translation>
+        <translation>بڕۆ بۆ پاڵاوتنەکان</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -252,6 +252,14 @@
         <translation>بڕۆ بۆ پاڵێوەر</translation>
     </message>
     <message>
+        <source>Go through the whole log now</source>
+        <translation>پشکنینی هەموو تۆمارەکە ئێستا</translation>
+    </message>
+    <message>
+        <source>Save the lines as a file</source>
+        <translation>هەڵگرتنی دێڕەکان وەک فایل</translation>
+    </message>
+    <message>
         <source>Approve what is selected</source>
         <translation>پەسەندکردنی دیاریکراوەکان</translation>
     </message>
@@ -326,6 +334,10 @@
     <message>
         <source>Vacancies</source>
         <translation>هەلەکانی کار</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>تۆماری کارەکان</translation>
     </message>
 </context>
 <context>
@@ -524,6 +536,542 @@
     <message>
         <source>The class is planned: {title}</source>
         <translation>پۆلەکە پلانی بۆ دانرا: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLog</name>
+    <message>
+        <source>Signed in</source>
+        <translation>چوونەژوورەوە</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>چوونەدەرەوە</translation>
+    </message>
+    <message>
+        <source>Wrong passwords before this sign-in: {count}</source>
+        <translation>وشەی نهێنیی هەڵە پێش ئەم چوونەژوورەوەیە: {count}</translation>
+    </message>
+    <message>
+        <source>Wrong password: {for}</source>
+        <translation>وشەی نهێنیی هەڵە: {for}</translation>
+    </message>
+    <message>
+        <source>Refused: not among this person&apos;s rights</source>
+        <translation>ڕەتکرایەوە: لە مافەکانی ئەم کەسە نییە</translation>
+    </message>
+    <message>
+        <source>Signed in with the recovery paper</source>
+        <translation>چوونەژوورەوە بە کاغەزی گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Became administrator with the recovery paper</source>
+        <translation>بە کاغەزی گەڕاندنەوە بوو بە کارگێڕ</translation>
+    </message>
+    <message>
+        <source>Looked at: {where}</source>
+        <translation>سەیرکردنی: {where}</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>تۆمارکردن</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>ڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>Withdrew the record: “{reason}”</source>
+        <translation>کشاندنەوەی تۆمار: «{reason}»</translation>
+    </message>
+    <message>
+        <source>Took the record up again</source>
+        <translation>گەڕاندنەوەی تۆماری کشێنراوە</translation>
+    </message>
+    <message>
+        <source>Said again under a new number</source>
+        <translation>بە ژمارەیەکی نوێ دووبارە وترا</translation>
+    </message>
+    <message>
+        <source>A draft that nobody went on with was removed</source>
+        <translation>ڕەشنووسێک کە کەس تەواوی نەکرد لابرا</translation>
+    </message>
+    <message>
+        <source>Planned a class</source>
+        <translation>پلاندانانی پۆل</translation>
+    </message>
+    <message>
+        <source>Changed a class</source>
+        <translation>گۆڕینی پۆل</translation>
+    </message>
+    <message>
+        <source>Marked attendance</source>
+        <translation>نیشانکردنی ئامادەبوون</translation>
+    </message>
+    <message>
+        <source>Wrote down a request of the person</source>
+        <translation>نووسینی داواکارییەکی کەسەکە</translation>
+    </message>
+    <message>
+        <source>Took a request of the person back</source>
+        <translation>کشاندنەوەی داواکاریی کەسەکە</translation>
+    </message>
+    <message>
+        <source>The ministry decided on a request</source>
+        <translation>وەزارەت بڕیاری لە داواکارییەک دا</translation>
+    </message>
+    <message>
+        <source>Erased as the ministry decided</source>
+        <translation>سڕینەوە بە بڕیاری وەزارەت</translation>
+    </message>
+    <message>
+        <source>Returned to be corrected: “{reason}”</source>
+        <translation>گەڕاندنەوە بۆ ڕاستکردنەوە: «{reason}»</translation>
+    </message>
+    <message>
+        <source>Took the return back</source>
+        <translation>پەشیمانبوونەوە لە گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Approved records: {count}</source>
+        <translation>پەسەندکردنی تۆمار: {count}</translation>
+    </message>
+    <message>
+        <source>Took the approval back, records: {count}</source>
+        <translation>پەشیمانبوونەوە لە پەسەندکردن، تۆمار: {count}</translation>
+    </message>
+    <message>
+        <source>Drew a sample to hold against the papers: {count}</source>
+        <translation>ڕاکێشانی نموونە بۆ بەراوردکردن لەگەڵ کاغەز: {count}</translation>
+    </message>
+    <message>
+        <source>Held against the paper: the same</source>
+        <translation>لەگەڵ کاغەز بەراوردکرا: وەک یەکن</translation>
+    </message>
+    <message>
+        <source>Held against the paper: it differs, “{reason}”</source>
+        <translation>لەگەڵ کاغەز بەراوردکرا: جیاوازە، «{reason}»</translation>
+    </message>
+    <message>
+        <source>The ministry refused a batch</source>
+        <translation>وەزارەت بەستەیەکی ڕەتکردەوە</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s receipt came</source>
+        <translation>پسووڵەی وەزارەت گەیشت</translation>
+    </message>
+    <message>
+        <source>Handed over to the supervisor&apos;s machine: {count}</source>
+        <translation>ڕادەستکردن بە کۆمپیوتەری سەرپەرشتیار: {count}</translation>
+    </message>
+    <message>
+        <source>Handed over by file</source>
+        <translation>ڕادەستکردن بە فایل</translation>
+    </message>
+    <message>
+        <source>Took what a desk handed over</source>
+        <translation>وەرگرتنی ئەوەی کۆمپیوتەرێک ڕادەستی کرد</translation>
+    </message>
+    <message>
+        <source>Took a hand-over back</source>
+        <translation>پەشیمانبوونەوە لە ڕادەستکردن</translation>
+    </message>
+    <message>
+        <source>A hand-over was refused</source>
+        <translation>ڕادەستکردنێک ڕەتکرایەوە</translation>
+    </message>
+    <message>
+        <source>Wrote to a file: {of}</source>
+        <translation>نووسین بۆ فایل: {of}</translation>
+    </message>
+    <message>
+        <source>Printed the receipt</source>
+        <translation>چاپکردنی پسووڵە</translation>
+    </message>
+    <message>
+        <source>Saved the receipt as a file</source>
+        <translation>هەڵگرتنی پسووڵە وەک فایل</translation>
+    </message>
+    <message>
+        <source>Printed an attendance sheet</source>
+        <translation>چاپکردنی پەڕەی ئامادەبوون</translation>
+    </message>
+    <message>
+        <source>Handed the whole record out to the person</source>
+        <translation>دانی هەموو تۆمارەکە بە خاوەنەکەی</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>دروستکردنی پاڵپشت</translation>
+    </message>
+    <message>
+        <source>Set this desk up</source>
+        <translation>ئامادەکردنی ئەم کۆمپیوتەرە</translation>
+    </message>
+    <message>
+        <source>Added a user</source>
+        <translation>زیادکردنی بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>Removed a user</source>
+        <translation>لابردنی بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>The ministry withdrew a user</source>
+        <translation>وەزارەت مافی بەکارهێنەرێکی کشاندەوە</translation>
+    </message>
+    <message>
+        <source>The ministry took a user&apos;s withdrawal back</source>
+        <translation>وەزارەت مافی بەکارهێنەرێکی گەڕاندەوە</translation>
+    </message>
+    <message>
+        <source>Changed a user&apos;s roles</source>
+        <translation>گۆڕینی ڕۆڵی بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>Changed the password</source>
+        <translation>گۆڕینی وشەی نهێنی</translation>
+    </message>
+    <message>
+        <source>Made this desk known to the ministry</source>
+        <translation>ناساندنی ئەم کۆمپیوتەرە بە وەزارەت</translation>
+    </message>
+    <message>
+        <source>Became known to the ministry as a supervisor</source>
+        <translation>ناساندنی سەرپەرشتیار بە وەزارەت</translation>
+    </message>
+    <message>
+        <source>The ministry withdrew this desk</source>
+        <translation>وەزارەت مافی ئەم کۆمپیوتەرەی کشاندەوە</translation>
+    </message>
+    <message>
+        <source>The ministry took this desk&apos;s withdrawal back</source>
+        <translation>وەزارەت مافی ئەم کۆمپیوتەرەی گەڕاندەوە</translation>
+    </message>
+    <message>
+        <source>Let in only to bring the ministry&apos;s word: it was not heard for too long</source>
+        <translation>تەنها بۆ هێنانی وتەی وەزارەت ڕێی پێدرا: زۆرە لێی نەبیستراوە</translation>
+    </message>
+    <message>
+        <source>The ministry was heard again</source>
+        <translation>دووبارە لە وەزارەت بیسترایەوە</translation>
+    </message>
+    <message>
+        <source>The ministry gave numbers for new records</source>
+        <translation>وەزارەت ژمارەی بۆ تۆماری نوێ دا</translation>
+    </message>
+    <message>
+        <source>Joined the supervisor&apos;s machine</source>
+        <translation>بەستنەوە بە کۆمپیوتەری سەرپەرشتیار</translation>
+    </message>
+    <message>
+        <source>Left the supervisor&apos;s machine</source>
+        <translation>جیابوونەوە لە کۆمپیوتەری سەرپەرشتیار</translation>
+    </message>
+    <message>
+        <source>A desk joined this machine</source>
+        <translation>کۆمپیوتەرێک بەم کۆمپیوتەرەوە بەسترایەوە</translation>
+    </message>
+    <message>
+        <source>Sent a desk away from this machine</source>
+        <translation>جیاکردنەوەی کۆمپیوتەرێک لەم کۆمپیوتەرە</translation>
+    </message>
+    <message>
+        <source>Opened this machine to the desks of the office</source>
+        <translation>کردنەوەی ئەم کۆمپیوتەرە بۆ کۆمپیوتەرەکانی نووسینگە</translation>
+    </message>
+    <message>
+        <source>Closed this machine to the desks of the office</source>
+        <translation>داخستنی ئەم کۆمپیوتەرە بۆ کۆمپیوتەرەکانی نووسینگە</translation>
+    </message>
+    <message>
+        <source>Printed a code for a desk</source>
+        <translation>چاپکردنی کۆد بۆ کۆمپیوتەرێک</translation>
+    </message>
+    <message>
+        <source>Added a form</source>
+        <translation>زیادکردنی فۆڕم</translation>
+    </message>
+    <message>
+        <source>The ministry took a form back</source>
+        <translation>وەزارەت فۆڕمێکی کشاندەوە</translation>
+    </message>
+    <message>
+        <source>Forms and lists of the ministry were taken over</source>
+        <translation>وەرگرتنی فۆڕم و لیستەکانی وەزارەت</translation>
+    </message>
+    <message>
+        <source>The ministry has new keys</source>
+        <translation>وەزارەت کلیلی نوێی هەیە</translation>
+    </message>
+    <message>
+        <source>Trusted the ministry&apos;s new keys by a printed code</source>
+        <translation>متمانە بە کلیلە نوێیەکانی وەزارەت بە کۆدی چاپکراو</translation>
+    </message>
+    <message>
+        <source>Changed settings of the office</source>
+        <translation>گۆڕینی ڕێکخستنەکانی نووسینگە</translation>
+    </message>
+    <message>
+        <source>Told the ministry something about the program</source>
+        <translation>ناردنی تێبینی دەربارەی پرۆگرام بۆ وەزارەت</translation>
+    </message>
+    <message>
+        <source>The file of passwords had been changed from outside</source>
+        <translation>فایلی وشە نهێنییەکان لە دەرەوە گۆڕدرابوو</translation>
+    </message>
+    <message>
+        <source>Made a new recovery paper</source>
+        <translation>دروستکردنی کاغەزێکی گەڕاندنەوەی نوێ</translation>
+    </message>
+    <message>
+        <source>Printed or wrote down the recovery paper</source>
+        <translation>چاپکردن یان نووسینەوەی کاغەزی گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Gave the office a new key</source>
+        <translation>دانی کلیلێکی نوێ بە نووسینگە</translation>
+    </message>
+    <message>
+        <source>Restored this desk from a backup</source>
+        <translation>گەڕاندنەوەی ئەم کۆمپیوتەرە لە پاڵپشتەوە</translation>
+    </message>
+    <message>
+        <source>The log is not what was written, at line {line}</source>
+        <translation>تۆمارەکە ئەوە نییە کە نووسرابوو، لە دێڕی {line}</translation>
+    </message>
+    <message>
+        <source>Another copy of the database was put in place</source>
+        <translation>وێنەیەکی تری بنکەدراوەکە دانرا</translation>
+    </message>
+    <message>
+        <source>the person&apos;s page</source>
+        <translation>پەڕەی کەسەکە</translation>
+    </message>
+    <message>
+        <source>a picture or paper</source>
+        <translation>وێنە یان کاغەزێک</translation>
+    </message>
+    <message>
+        <source>the answers, to review them</source>
+        <translation>وەڵامەکان بۆ پێداچوونەوە</translation>
+    </message>
+    <message>
+        <source>answers in conflict</source>
+        <translation>وەڵامە ناکۆکەکان</translation>
+    </message>
+    <message>
+        <source>the answers, to correct them</source>
+        <translation>وەڵامەکان بۆ ڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>answers for another person of the household</source>
+        <translation>وەڵامەکان بۆ کەسێکی تری خێزانەکە</translation>
+    </message>
+    <message>
+        <source>an attendance sheet</source>
+        <translation>پەڕەیەکی ئامادەبوون</translation>
+    </message>
+    <message>
+        <source>to approve</source>
+        <translation>بۆ پەسەندکردن</translation>
+    </message>
+    <message>
+        <source>to change the password</source>
+        <translation>بۆ گۆڕینی وشەی نهێنی</translation>
+    </message>
+    <message>
+        <source>to become known as a supervisor</source>
+        <translation>بۆ ناساندن وەک سەرپەرشتیار</translation>
+    </message>
+    <message>
+        <source>to make a recovery paper</source>
+        <translation>بۆ دروستکردنی کاغەزی گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>to give the office a new key</source>
+        <translation>بۆ دانی کلیلێکی نوێ بە نووسینگە</translation>
+    </message>
+    <message>
+        <source>a list of records</source>
+        <translation>لیستێکی تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>a batch for the ministry</source>
+        <translation>بەستەیەک بۆ وەزارەت</translation>
+    </message>
+    <message>
+        <source>the history of sending</source>
+        <translation>مێژووی ناردن</translation>
+    </message>
+    <message>
+        <source>this log</source>
+        <translation>ئەم تۆمارە</translation>
+    </message>
+    <message>
+        <source>Coming and going</source>
+        <translation>هاتن و چوون</translation>
+    </message>
+    <message>
+        <source>Looks at people</source>
+        <translation>سەیرکردنی کەسەکان</translation>
+    </message>
+    <message>
+        <source>Records and attendance</source>
+        <translation>تۆمارەکان و ئامادەبوون</translation>
+    </message>
+    <message>
+        <source>Review and approval</source>
+        <translation>پێداچوونەوە و پەسەندکردن</translation>
+    </message>
+    <message>
+        <source>Sending and hand-overs</source>
+        <translation>ناردن و ڕادەستکردن</translation>
+    </message>
+    <message>
+        <source>Printed or saved</source>
+        <translation>چاپکراو یان هەڵگیراو</translation>
+    </message>
+    <message>
+        <source>Office, users and keys</source>
+        <translation>نووسینگە و بەکارهێنەران و کلیلەکان</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>خودی تۆمارەکە</translation>
+    </message>
+    <message>
+        <source>Line {line} is not what was written there, or lines before it are gone.</source>
+        <translation>دێڕی {line} ئەوە نییە کە لێی نووسرابوو، یان دێڕەکانی پێشی نەماون.</translation>
+    </message>
+    <message>
+        <source>The log ended before line {line}, which was written: lines were cut off.</source>
+        <translation>تۆمارەکە پێش دێڕی {line} کۆتایی هات، کە نووسرابوو: دێڕەکانی کۆتایی بڕدراون.</translation>
+    </message>
+    <message>
+        <source>Another copy of the database was put in place; a backup does that. It did not know line {line}.</source>
+        <translation>وێنەیەکی تری بنکەدراوەکە دانرا؛ پاڵپشت ئەوە دەکات. دێڕی {line}ی نەدەزانی.</translation>
+    </message>
+    <message>
+        <source>Something happened here ({code}).</source>
+        <translation>لێرە شتێک ڕوویدا ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>When</source>
+        <translation>کەی</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>کێ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چی</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>دەربارەی</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>تۆماری کارەکان</translation>
+    </message>
+    <message>
+        <source>Who did what here and who looked at whom; nobody can take a line out unseen</source>
+        <translation>کێ چی لێرە کرد و کێ سەیری کێی کرد؛ هیچ دێڕێک بە نهێنی لانابرێت</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>هەمووان</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>دێڕەکانی کێ</translation>
+    </message>
+    <message>
+        <source>all that happened</source>
+        <translation>هەموو ڕووداوەکان</translation>
+    </message>
+    <message>
+        <source>Which kind of lines</source>
+        <translation>کام جۆری دێڕ</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>کام ڕۆژ</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>هەموو ڕۆژەکان</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ئەمڕۆ</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>7 ڕۆژی ڕابردوو</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>30 ڕۆژی ڕابردوو</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>ئێستا بیپشکنە</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>هەڵگرتن وەک فایل…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>هیچ نەدۆزرایەوە</translation>
+    </message>
+    <message>
+        <source>No line of the log is of this person, this kind and these days.</source>
+        <translation>هیچ دێڕێک هی ئەم کەسە و ئەم جۆرە و ئەم ڕۆژانە نییە.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>هەڵگرتنی تۆمار</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>دێڕ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in {name}.</source>
+        <translation>
+            <numerusform>%n دێڕ لە {name}دایە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is whole.</source>
+        <translation>تۆمارەکە تەواوە.</translation>
+    </message>
+    <message>
+        <source>The log is not whole: see above.</source>
+        <translation>تۆمارەکە تەواو نییە: سەرەوە ببینە.</translation>
+    </message>
+    <message>
+        <source>The log is whole: {lines} lines since {since}.</source>
+        <translation>تۆمارەکە تەواوە: {lines} دێڕ لە {since}ەوە.</translation>
+    </message>
+    <message>
+        <source>The ministry does not have it yet: it goes along when this desk sends.</source>
+        <translation>هێشتا نەگەیشتووەتە وەزارەت: کاتێک ئەم کۆمپیوتەرە دەنێرێت دەچێت.</translation>
+    </message>
+    <message>
+        <source>The ministry has it up to line {line}, since {when}.</source>
+        <translation>وەزارەت تا دێڕی {line} هەیەتی، لە {when}ەوە.</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>پرۆگرام</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4622,14 @@
     <message>
         <source>{who} came in by the recovery paper. Make a new one now (page of users).</source>
         <translation>{who} بە کاغەزی گەڕاندنەوە هاتە ژوورەوە. ئێستا کاغەزێکی نوێ دروست بکە (پەڕەی بەکارهێنەران).</translation>
+    </message>
+    <message>
+        <source>The log of this desk is not what was written: lines were changed or are gone. See the log.</source>
+        <translation>تۆماری کارەکانی ئەم کۆمپیوتەرە ئەوە نییە کە نووسرابوو: دێڕ گۆڕدراون یان نەماون. تۆمارەکە ببینە.</translation>
+    </message>
+    <message>
+        <source>Another copy of the database was put in place here. A backup does that; the log says when.</source>
+        <translation>لێرە وێنەیەکی تری بنکەدراوەکە دانرا. پاڵپشت ئەوە دەکات؛ تۆمارەکە دەڵێت کەی.</translation>
     </message>
     <message>
         <source>The file of passwords was changed from outside, and has been put right. Find out who can use this computer; if a password may be known to somebody, give the office a new key (page of users).</source>
@@ -7656,6 +8212,10 @@
     <message>
         <source>Desks of the office</source>
         <translation>کۆمپیوتەرەکانی نووسینگە</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>تۆماری کارەکان</translation>
     </message>
     <message>
         <source>Office and users</source>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message numerus="yes">
+        <source>%n line(s) are in {name}.</source>
+        <translation>
+            <numerusform>%n line is in {name}.</numerusform>
+            <numerusform>%n lines are in {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DesksPage</name>
     <message numerus="yes">
         <source>%n undecided change(s) go back to the desk, which hands them over again.</source>
