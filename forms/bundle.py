@@ -42,9 +42,10 @@ def unpack(data: bytes, filename: str) -> tuple[str, bytes, Mapping[str, bytes]]
             if len(entries) > MAX_FILES:
                 raise refuse("too_large", Where(sheet=filename), limit=MAX_FILES, size=len(entries))
             files = {
-                each.filename.rpartition("/")[2]: archive.read(each)
+                name: archive.read(each)
                 for each in entries
                 if not each.filename.startswith(("__MACOSX/", "."))
+                and (name := each.filename.replace("\\", "/").rpartition("/")[2]) not in ("", ".", "..")
             }
     except _BROKEN as error:
         raise refuse("unreadable_spreadsheet", Where(sheet=filename)) from error

@@ -4,7 +4,10 @@ import os
 
 import pytest
 
+from tests.attacks.counting import pytest_collection_modifyitems, pytest_configure, pytest_runtest_call
 from tests.screen import PLATFORM
+
+__all__ = ["pytest_collection_modifyitems", "pytest_configure", "pytest_runtest_call"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", PLATFORM)
 

@@ -1,0 +1,1 @@
+"""What an adversary tries, all of it in one command: ``make attack``."""

@@ -1,0 +1,5 @@
+"""The office that is attacked."""
+
+from tests.services.conftest import office
+
+__all__ = ["office"]
