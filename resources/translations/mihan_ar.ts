@@ -84,6 +84,10 @@
         <translation>الصفحة ٩ من القائمة الجانبية</translation>
     </message>
     <message>
+        <source>Page 10 of the side list</source>
+        <translation>الصفحة ١٠ من القائمة الجانبية</translation>
+    </message>
+    <message>
         <source>Save the registration</source>
         <translation>حفظ التسجيل</translation>
     </message>

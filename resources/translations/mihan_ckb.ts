@@ -84,6 +84,10 @@
         <translation>لاپەڕەی ٩ی لیستی تەنیشت</translation>
     </message>
     <message>
+        <source>Page 10 of the side list</source>
+        <translation>لاپەڕەی ١٠ی لیستی تەنیشت</translation>
+    </message>
+    <message>
         <source>Save the registration</source>
         <translation>هەڵگرتنی تۆمارکردن</translation>
     </message>
