@@ -13,6 +13,7 @@ from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
     from mihan_desktop.services.attending import Attending
+    from mihan_desktop.services.auditing import Auditing
     from mihan_desktop.services.carrying import Carrying
     from mihan_desktop.services.choosing import Choosing
     from mihan_desktop.services.counting import Counting
@@ -279,6 +280,13 @@ class Desk:
         from mihan_desktop.services.counting import Counting
 
         return Counting(self._opened)
+
+    @cached_property
+    def auditing(self) -> Auditing:
+        """The log of what people did."""
+        from mihan_desktop.services.auditing import Auditing
+
+        return Auditing(self._opened)
 
     @cached_property
     def noticing(self) -> Noticing:

@@ -3,12 +3,14 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, literal_column, select
+from sqlalchemy import Connection, and_, bindparam, func, literal_column, select
 
-from mihan_desktop.storage.schema import audit, outbox, users
+from mihan_desktop.domain.auditing import AuditQuery, LoggedLine, codes_of
+from mihan_desktop.domain.oddities import IRAQ
+from mihan_desktop.storage.schema import audit, classes, outbox, users
 from mihan_desktop.storage.statements import prepared, run
 from sync.protocol.audit import START, Line, details_text, line_hash
 
@@ -77,6 +79,50 @@ class Audit:
         )
         return tuple(_line(row) for row in rows)
 
+    def page(self, query: AuditQuery, most: int) -> tuple[LoggedLine, ...]:
+        """The newest lines that ``query`` asks for, with the names of who and whom they are about."""
+        condition = [audit.c.number < query.before] if query.before else []
+        if query.group is not None:
+            condition.append(audit.c.code.in_(codes_of(query.group)))
+        if query.actor_id:
+            condition.append(audit.c.actor_id == query.actor_id)
+        if query.record_id:
+            condition.append(audit.c.record_id == query.record_id)
+        if query.since is not None:
+            condition.append(audit.c.at >= _begins(query.since))
+        if query.until is not None:
+            condition.append(audit.c.at < _begins(query.until + timedelta(days=1)))
+        about, first = users.alias(), outbox.alias()
+        rows = self._connection.execute(
+            select(
+                audit, users.c.display_name,
+                func.coalesce(first.c.label, classes.c.title, about.c.display_name, ""),
+            )
+            .outerjoin(users, users.c.id == audit.c.actor_id)
+            .outerjoin(first, first.c.id == audit.c.record_id)
+            .outerjoin(classes, classes.c.id == audit.c.record_id)
+            .outerjoin(about, about.c.id == audit.c.record_id)
+            .where(*condition)
+            .order_by(audit.c.number.desc())
+            .limit(most)
+        )  # fmt: skip
+        return tuple(
+            LoggedLine(
+                number, datetime.fromisoformat(at), code, actor_id, actor or "", record_id, record, json.loads(details)
+            )
+            for number, at, actor_id, code, record_id, details, _, actor, record in rows
+        )
+
+    def actors(self) -> tuple[tuple[str, str], ...]:
+        """(id, name) of whoever is or was here."""
+        rows = self._connection.execute(select(users.c.id, users.c.display_name))
+        return tuple((row.id, row.display_name) for row in rows)
+
+    def beginning(self) -> datetime | None:
+        """When the first line was written."""
+        at = self._connection.execute(select(audit.c.at).order_by(audit.c.number).limit(1)).scalar_one_or_none()
+        return None if at is None else datetime.fromisoformat(at)
+
     def head(self) -> tuple[int, bytes]:
         """Number and hash of the newest line; 0 and ``START`` before the first."""
         row = run(self._connection, _LAST).fetchone()
@@ -114,6 +160,11 @@ class Audit:
         """The number of the first line that isn't what was written, or None when the chain holds."""
         found = self.breaks()
         return found[0] if found else None
+
+
+def _begins(day: date) -> str:
+    """When a day begins by Iraq's clock, as times stand in the lines."""
+    return datetime.combine(day, time(), IRAQ).astimezone(UTC).isoformat()
 
 
 def _line(row: Sequence[Any]) -> AuditLine:

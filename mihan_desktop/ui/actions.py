@@ -42,6 +42,7 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut("page_7", "window", ("Ctrl+7",), QT_TRANSLATE_NOOP("Actions", "Page 7 of the side list")),
     Shortcut("page_8", "window", ("Ctrl+8",), QT_TRANSLATE_NOOP("Actions", "Page 8 of the side list")),
     Shortcut("page_9", "window", ("Ctrl+9",), QT_TRANSLATE_NOOP("Actions", "Page 9 of the side list")),
+    Shortcut("page_10", "window", ("Ctrl+0",), QT_TRANSLATE_NOOP("Actions", "Page 10 of the side list")),
     Shortcut("save_record", "registration", ("Ctrl+Return", "Ctrl+Enter"),
              QT_TRANSLATE_NOOP("Actions", "Save the registration")),
     Shortcut("missing", "registration", ("Shift+F4",), QT_TRANSLATE_NOOP("Actions", "List what is missing")),
@@ -99,6 +100,10 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut("offered", "vacancies", ("F6",), QT_TRANSLATE_NOOP("Actions", "Go to the filter")),
     Shortcut("open_referred", "vacancies", ("F7",),
              QT_TRANSLATE_NOOP("Actions", "Open the person's page (also Enter)")),
+    Shortcut("log_filter", "audit", ("F6",), QT_TRANSLATE_NOOP("Actions", "Go to the filters")),
+    Shortcut("log_open", "audit", ("F7",), QT_TRANSLATE_NOOP("Actions", "Open the person's page (also Enter)")),
+    Shortcut("log_check", "audit", ("F2",), QT_TRANSLATE_NOOP("Actions", "Go through the whole log now")),
+    Shortcut("log_save", "audit", ("Ctrl+S", "Shift+F2"), QT_TRANSLATE_NOOP("Actions", "Save the lines as a file")),
     Shortcut("approve", "review", ("A", "F6"), QT_TRANSLATE_NOOP("Actions", "Approve what is selected")),
     Shortcut("return", "review", ("R", "F7"), QT_TRANSLATE_NOOP("Actions", "Return with a reason")),
     Shortcut("next", "review", ("J",), QT_TRANSLATE_NOOP("Actions", "Next record")),
@@ -123,6 +128,7 @@ SCOPES = {
     "review": QT_TRANSLATE_NOOP("Actions", "Review"),
     "sync": QT_TRANSLATE_NOOP("Actions", "Send and receive"),
     "vacancies": QT_TRANSLATE_NOOP("Actions", "Vacancies"),
+    "audit": QT_TRANSLATE_NOOP("Actions", "Log"),
 }
 
 

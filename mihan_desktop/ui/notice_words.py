@@ -17,6 +17,7 @@ LOOKS = {
     "user_withdrawn": ("users", "warning"), "device_withdrawn": ("problem", "danger"),
     "user_restored": ("users", "info"), "device_restored": ("check", "success"),
     "trust_warn": ("warning", "warning"),
+    "audit_broken": ("problem", "danger"), "audit_older": ("warning", "warning"),
     "keyring_changed": ("warning", "danger"), "recovered": ("warning", "warning"),
 }  # fmt: skip
 """Icon and tone by code."""
@@ -25,7 +26,8 @@ GOALS: dict[str, tuple[str, object]] = {
     "returned": ("registration", "record"), "return_undone": ("records", None),
     "rejected": ("records", RecordStatus.REJECTED), "conflict": ("records", RecordStatus.CONFLICT),
     "receipt": ("sync", None), "batch_refused": ("sync", None), "to_decide": ("person", "decide"),
-    "trust_warn": ("sync", None), "referral": ("person", "id"), "duplicate": ("person", "id"),
+    "trust_warn": ("sync", None), "audit_broken": ("audit", None), "audit_older": ("audit", None),
+    "referral": ("person", "id"), "duplicate": ("person", "id"),
 }  # fmt: skip
 
 
@@ -72,6 +74,14 @@ class Notices(QObject):
                 who = isolate(str(details.get("name", "")))
                 words = self.tr("{who} came in by the recovery paper. Make a new one now (page of users).")
                 return words.format(who=who)
+            case "audit_broken":
+                return self.tr(
+                    "The log of this desk is not what was written: lines were changed or are gone. See the log."
+                )
+            case "audit_older":
+                return self.tr(
+                    "Another copy of the database was put in place here. A backup does that; the log says when."
+                )
             case "keyring_changed":
                 return self.tr(
                     "The file of passwords was changed from outside, and has been put right. Find out who can use this "

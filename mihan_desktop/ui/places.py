@@ -89,6 +89,12 @@ def _person(context: Context) -> Page:
     return PersonPage(context)
 
 
+def _audit(context: Context) -> Page:
+    from mihan_desktop.ui.pages.audit import AuditPage
+
+    return AuditPage(context)
+
+
 PLACES: tuple[Place, ...] = (
     Place("home", QT_TRANSLATE_NOOP("Window", "My work"), (), _home),
     Place(
@@ -100,6 +106,7 @@ PLACES: tuple[Place, ...] = (
     Place("review", QT_TRANSLATE_NOOP("Window", "Review"), (Right.REVIEW,), _review),
     Place("sync", QT_TRANSLATE_NOOP("Window", "Send and receive"), (Right.SEND,), _sync),
     Place("desks", QT_TRANSLATE_NOOP("Window", "Desks of the office"), (Right.HOST,), _desks),
+    Place("audit", QT_TRANSLATE_NOOP("Window", "Log"), (Right.READ_AUDIT,), _audit),
     Place("users", QT_TRANSLATE_NOOP("Window", "Office and users"), (Right.MANAGE_USERS, Right.ENROL), _users),
 )
 
@@ -111,7 +118,7 @@ BESIDE: tuple[Place, ...] = (
 _WARMED = (
     "ui.printing", "ui.form.drawing", "ui.form.registry", "ui.form.field", "ui.form.view", "ui.pages.home",
     "ui.pages.records", "ui.pages.registration", "ui.pages.sync", "ui.pages.attendance", "ui.pages.review",
-    "ui.pages.person", "ui.pages.vacancies", "ui.pages.desks", "ui.pages.users",
+    "ui.pages.person", "ui.pages.vacancies", "ui.pages.desks", "ui.pages.users", "ui.pages.audit",
 )  # fmt: skip
 _BETWEEN = 40
 """Milliseconds between two modules that are read while somebody types a password."""

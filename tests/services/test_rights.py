@@ -13,6 +13,7 @@ import pytest
 from forms.problems import FormError
 from forms.session import Finalised
 from mihan_desktop.domain.attendance import Mark
+from mihan_desktop.domain.auditing import AuditQuery
 from mihan_desktop.domain.handouts import AskedBy, Shown
 from mihan_desktop.domain.listing import RegisterQuery
 from mihan_desktop.domain.problems import MihanError
@@ -164,6 +165,16 @@ VERBS = (
         SUPERVISOR,
     ),
     verb("sending.export_all", lambda desk, who: desk.sending.export_all(who, "x", Path("x.mihan"))),
+    verb("auditing.page", lambda desk, who: desk.auditing.page(who, AuditQuery()), SUPERVISOR, ADMINISTRATOR),
+    verb("auditing.people", lambda desk, who: desk.auditing.people(who), SUPERVISOR, ADMINISTRATOR),
+    verb("auditing.state", lambda desk, who: desk.auditing.state(who), SUPERVISOR, ADMINISTRATOR),
+    verb("auditing.check", lambda desk, who: desk.auditing.check(who), SUPERVISOR, ADMINISTRATOR),
+    verb(
+        "auditing.save",
+        lambda desk, who: desk.auditing.save(who, AuditQuery(), Path("x.doc"), None),  # type: ignore[arg-type]
+        SUPERVISOR,
+        ADMINISTRATOR,
+    ),
     verb(
         "history.save",
         lambda desk, who: desk.history.save(who, Path("x.doc"), None),  # type: ignore[arg-type]

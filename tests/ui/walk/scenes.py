@@ -396,6 +396,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("review_differs", "huda", "review", differing, "ReasonDialog"),
     Scene("review_approve", "huda", "review", approving, "ApproveDialog"),
     Scene("signature", "huda", "review", act("review", "register_signature"), "SignatureDialog"),
+    Scene("audit", "huda", "audit", at("audit")),
     Scene("sync", "huda", "sync", at("sync")),
     Scene("unsent", "huda", "sync", unsent),
     Scene("deciding", "dana", "person", deciding, "DecideDialog"),

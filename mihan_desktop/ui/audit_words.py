@@ -1,0 +1,177 @@
+"""What a line of the log says, in few words: who did it stands beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from mihan_desktop.domain.auditing import Break, Group, LoggedLine
+from mihan_desktop.ui.language import Language, isolate
+from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
+
+_CONTEXT = "AuditLog"
+SENTENCES: dict[str, str] = {
+    "signed_in": QT_TRANSLATE_NOOP("AuditLog", "Signed in"),
+    "signed_out": QT_TRANSLATE_NOOP("AuditLog", "Signed out"),
+    "failed_sign_in": QT_TRANSLATE_NOOP("AuditLog", "Wrong passwords before this sign-in: {count}"),
+    "wrong_password": QT_TRANSLATE_NOOP("AuditLog", "Wrong password: {for}"),
+    "refused": QT_TRANSLATE_NOOP("AuditLog", "Refused: not among this person's rights"),
+    "recovered": QT_TRANSLATE_NOOP("AuditLog", "Signed in with the recovery paper"),
+    "office_recovered": QT_TRANSLATE_NOOP("AuditLog", "Became administrator with the recovery paper"),
+    "viewed": QT_TRANSLATE_NOOP("AuditLog", "Looked at: {where}"),
+    "saved": QT_TRANSLATE_NOOP("AuditLog", "Registered"),
+    "corrected": QT_TRANSLATE_NOOP("AuditLog", "Corrected"),
+    "withdrawn": QT_TRANSLATE_NOOP("AuditLog", "Withdrew the record: “{reason}”"),
+    "taken_up": QT_TRANSLATE_NOOP("AuditLog", "Took the record up again"),
+    "numbered_again": QT_TRANSLATE_NOOP("AuditLog", "Said again under a new number"),
+    "draft_expired": QT_TRANSLATE_NOOP("AuditLog", "A draft that nobody went on with was removed"),
+    "class_planned": QT_TRANSLATE_NOOP("AuditLog", "Planned a class"),
+    "class_amended": QT_TRANSLATE_NOOP("AuditLog", "Changed a class"),
+    "marked": QT_TRANSLATE_NOOP("AuditLog", "Marked attendance"),
+    "request_made": QT_TRANSLATE_NOOP("AuditLog", "Wrote down a request of the person"),
+    "request_taken_back": QT_TRANSLATE_NOOP("AuditLog", "Took a request of the person back"),
+    "request_decided": QT_TRANSLATE_NOOP("AuditLog", "The ministry decided on a request"),
+    "erased": QT_TRANSLATE_NOOP("AuditLog", "Erased as the ministry decided"),
+    "returned": QT_TRANSLATE_NOOP("AuditLog", "Returned to be corrected: “{reason}”"),
+    "return_undone": QT_TRANSLATE_NOOP("AuditLog", "Took the return back"),
+    "approved": QT_TRANSLATE_NOOP("AuditLog", "Approved records: {count}"),
+    "approval_undone": QT_TRANSLATE_NOOP("AuditLog", "Took the approval back, records: {count}"),
+    "sample_drawn": QT_TRANSLATE_NOOP("AuditLog", "Drew a sample to hold against the papers: {count}"),
+    "sample_matched": QT_TRANSLATE_NOOP("AuditLog", "Held against the paper: the same"),
+    "sample_differs": QT_TRANSLATE_NOOP("AuditLog", "Held against the paper: it differs, “{reason}”"),
+    "batch_refused": QT_TRANSLATE_NOOP("AuditLog", "The ministry refused a batch"),
+    "receipt_applied": QT_TRANSLATE_NOOP("AuditLog", "The ministry's receipt came"),
+    "handed_over": QT_TRANSLATE_NOOP("AuditLog", "Handed over to the supervisor's machine: {count}"),
+    "handed_over_by_file": QT_TRANSLATE_NOOP("AuditLog", "Handed over by file"),
+    "handed_over_taken": QT_TRANSLATE_NOOP("AuditLog", "Took what a desk handed over"),
+    "hand_over_undone": QT_TRANSLATE_NOOP("AuditLog", "Took a hand-over back"),
+    "hand_over_refused": QT_TRANSLATE_NOOP("AuditLog", "A hand-over was refused"),
+    "exported": QT_TRANSLATE_NOOP("AuditLog", "Wrote to a file: {of}"),
+    "slip_printed": QT_TRANSLATE_NOOP("AuditLog", "Printed the receipt"),
+    "slip_saved": QT_TRANSLATE_NOOP("AuditLog", "Saved the receipt as a file"),
+    "sheet_printed": QT_TRANSLATE_NOOP("AuditLog", "Printed an attendance sheet"),
+    "handed_out": QT_TRANSLATE_NOOP("AuditLog", "Handed the whole record out to the person"),
+    "backed_up": QT_TRANSLATE_NOOP("AuditLog", "Made a backup"),
+    "office_created": QT_TRANSLATE_NOOP("AuditLog", "Set this desk up"),
+    "user_added": QT_TRANSLATE_NOOP("AuditLog", "Added a user"),
+    "user_removed": QT_TRANSLATE_NOOP("AuditLog", "Removed a user"),
+    "user_withdrawn": QT_TRANSLATE_NOOP("AuditLog", "The ministry withdrew a user"),
+    "user_restored": QT_TRANSLATE_NOOP("AuditLog", "The ministry took a user's withdrawal back"),
+    "roles_changed": QT_TRANSLATE_NOOP("AuditLog", "Changed a user's roles"),
+    "password_changed": QT_TRANSLATE_NOOP("AuditLog", "Changed the password"),
+    "enrolled": QT_TRANSLATE_NOOP("AuditLog", "Made this desk known to the ministry"),
+    "supervisor_enrolled": QT_TRANSLATE_NOOP("AuditLog", "Became known to the ministry as a supervisor"),
+    "device_withdrawn": QT_TRANSLATE_NOOP("AuditLog", "The ministry withdrew this desk"),
+    "device_restored": QT_TRANSLATE_NOOP("AuditLog", "The ministry took this desk's withdrawal back"),
+    "trust_over": QT_TRANSLATE_NOOP(
+        "AuditLog", "Let in only to bring the ministry's word: it was not heard for too long"
+    ),
+    "trust_renewed": QT_TRANSLATE_NOOP("AuditLog", "The ministry was heard again"),
+    "number_block": QT_TRANSLATE_NOOP("AuditLog", "The ministry gave numbers for new records"),
+    "hub_paired": QT_TRANSLATE_NOOP("AuditLog", "Joined the supervisor's machine"),
+    "hub_forgotten": QT_TRANSLATE_NOOP("AuditLog", "Left the supervisor's machine"),
+    "desk_paired": QT_TRANSLATE_NOOP("AuditLog", "A desk joined this machine"),
+    "desk_withdrawn": QT_TRANSLATE_NOOP("AuditLog", "Sent a desk away from this machine"),
+    "office_opened": QT_TRANSLATE_NOOP("AuditLog", "Opened this machine to the desks of the office"),
+    "office_closed": QT_TRANSLATE_NOOP("AuditLog", "Closed this machine to the desks of the office"),
+    "pairing_printed": QT_TRANSLATE_NOOP("AuditLog", "Printed a code for a desk"),
+    "form_added": QT_TRANSLATE_NOOP("AuditLog", "Added a form"),
+    "form_taken_back": QT_TRANSLATE_NOOP("AuditLog", "The ministry took a form back"),
+    "release_applied": QT_TRANSLATE_NOOP("AuditLog", "Forms and lists of the ministry were taken over"),
+    "ministry_keys": QT_TRANSLATE_NOOP("AuditLog", "The ministry has new keys"),
+    "ministry_trusted": QT_TRANSLATE_NOOP("AuditLog", "Trusted the ministry's new keys by a printed code"),
+    "office_settings": QT_TRANSLATE_NOOP("AuditLog", "Changed settings of the office"),
+    "feedback_given": QT_TRANSLATE_NOOP("AuditLog", "Told the ministry something about the program"),
+    "keyring_changed": QT_TRANSLATE_NOOP("AuditLog", "The file of passwords had been changed from outside"),
+    "recovery_made": QT_TRANSLATE_NOOP("AuditLog", "Made a new recovery paper"),
+    "recovery_kept": QT_TRANSLATE_NOOP("AuditLog", "Printed or wrote down the recovery paper"),
+    "rekeyed": QT_TRANSLATE_NOOP("AuditLog", "Gave the office a new key"),
+    "restored": QT_TRANSLATE_NOOP("AuditLog", "Restored this desk from a backup"),
+    "audit_broken": QT_TRANSLATE_NOOP("AuditLog", "The log is not what was written, at line {line}"),
+    "audit_older": QT_TRANSLATE_NOOP("AuditLog", "Another copy of the database was put in place"),
+}
+"""By the code of a line; a test holds that none is missing."""
+VALUES: dict[str, dict[str, str]] = {
+    "where": {
+        "person": QT_TRANSLATE_NOOP("AuditLog", "the person's page"),
+        "file": QT_TRANSLATE_NOOP("AuditLog", "a picture or paper"),
+        "review": QT_TRANSLATE_NOOP("AuditLog", "the answers, to review them"),
+        "conflict": QT_TRANSLATE_NOOP("AuditLog", "answers in conflict"),
+        "correct": QT_TRANSLATE_NOOP("AuditLog", "the answers, to correct them"),
+        "household": QT_TRANSLATE_NOOP("AuditLog", "answers for another person of the household"),
+        "sheet": QT_TRANSLATE_NOOP("AuditLog", "an attendance sheet"),
+    },
+    "for": {
+        "approve": QT_TRANSLATE_NOOP("AuditLog", "to approve"),
+        "password": QT_TRANSLATE_NOOP("AuditLog", "to change the password"),
+        "enrol": QT_TRANSLATE_NOOP("AuditLog", "to become known as a supervisor"),
+        "paper": QT_TRANSLATE_NOOP("AuditLog", "to make a recovery paper"),
+        "rekey": QT_TRANSLATE_NOOP("AuditLog", "to give the office a new key"),
+    },
+    "of": {
+        "": QT_TRANSLATE_NOOP("AuditLog", "a list of records"),
+        "batch": QT_TRANSLATE_NOOP("AuditLog", "a batch for the ministry"),
+        "batches": QT_TRANSLATE_NOOP("AuditLog", "the history of sending"),
+        "log": QT_TRANSLATE_NOOP("AuditLog", "this log"),
+    },
+}
+"""What a detail says, by its name and value."""
+GROUPS: dict[Group, str] = {
+    Group.DOOR: QT_TRANSLATE_NOOP("AuditLog", "Coming and going"),
+    Group.LOOKS: QT_TRANSLATE_NOOP("AuditLog", "Looks at people"),
+    Group.RECORDS: QT_TRANSLATE_NOOP("AuditLog", "Records and attendance"),
+    Group.REVIEW: QT_TRANSLATE_NOOP("AuditLog", "Review and approval"),
+    Group.WAY: QT_TRANSLATE_NOOP("AuditLog", "Sending and hand-overs"),
+    Group.OUT: QT_TRANSLATE_NOOP("AuditLog", "Printed or saved"),
+    Group.OFFICE: QT_TRANSLATE_NOOP("AuditLog", "Office, users and keys"),
+    Group.LOG: QT_TRANSLATE_NOOP("AuditLog", "The log itself"),
+}
+BREAKS: dict[Break, str] = {
+    Break.CHANGED: QT_TRANSLATE_NOOP(
+        "AuditLog", "Line {line} is not what was written there, or lines before it are gone."
+    ),
+    Break.CUT: QT_TRANSLATE_NOOP(
+        "AuditLog", "The log ended before line {line}, which was written: lines were cut off."
+    ),
+    Break.OLDER: QT_TRANSLATE_NOOP(
+        "AuditLog", "Another copy of the database was put in place; a backup does that. It did not know line {line}."
+    ),
+}
+
+
+def said(text: str) -> str:
+    """A text of the log in the language of the window."""
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def sentence(line: LoggedLine, language: Language) -> str:
+    """What a line says; of a newer program's line, its code."""
+    text = SENTENCES.get(line.code)
+    if text is None:
+        return said(QT_TRANSLATE_NOOP("AuditLog", "Something happened here ({code}).")).format(code=isolate(line.code))
+    return said(text).format_map(_Details(_named(line), language))
+
+
+def _named(line: LoggedLine) -> Mapping[str, str | int]:
+    details = dict(line.details)
+    if line.code == "exported" and "of" not in details:
+        details["of"] = "batch" if "batch" in details else ""
+    return details
+
+
+class _Details(dict[str, str]):
+    """What a line says beside its code, in words where there are any."""
+
+    def __init__(self, details: Mapping[str, str | int], language: Language) -> None:
+        super().__init__({name: _word(name, value, language) for name, value in details.items()})
+
+    def __missing__(self, name: str) -> str:
+        return "–"
+
+
+def _word(name: str, value: str | int, language: Language) -> str:
+    if isinstance(value, int):
+        return language.number(value)
+    known = VALUES.get(name, {}).get(value)
+    return isolate(value) if known is None else said(known)
