@@ -1,7 +1,7 @@
 """What somebody agreed to before anything was kept of them: read from a registration, and how it changed since.
 
-A form asks by the names of three questions: ``consent_given`` (yes or no), ``consent_purposes`` (what else is agreed to)
-and ``consent_text_version``; the note ``consent_text`` is what was read to the person.
+A form asks by the names of three questions: ``consent_given`` (yes or no), ``consent_purposes`` (what else is agreed
+to) and ``consent_text_version``; the note ``consent_text`` is what was read to the person.
 """
 
 import hashlib

@@ -3,30 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 
 from mihan_desktop.domain.people import Person, Section
+from mihan_desktop.domain.requests import AskedBy, Shown
 
 LANGUAGES = ("ar", "ckb", "en")
 """In which a person's record is written for them."""
-
-
-class AskedBy(StrEnum):
-    """Who asks for something about a person's record."""
-
-    PERSON = "person"
-    GUARDIAN = "guardian"
-    HEIR = "heir"
-    REPRESENTATIVE = "representative"
-
-
-class Shown(StrEnum):
-    """By what somebody showed who they are."""
-
-    NATIONAL_CARD = "national_card"
-    PASSPORT = "passport"
-    OTHER_PAPER = "other_paper"
-    KNOWN = "known"  # to the people of the office
 
 
 @dataclass(frozen=True, slots=True)

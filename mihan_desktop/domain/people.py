@@ -9,6 +9,7 @@ from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.consents import Consent
 from mihan_desktop.domain.problems import Problem
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
+from mihan_desktop.domain.requests import Request
 from mihan_desktop.domain.review import FieldDifference, HistoryLine
 from mihan_desktop.domain.told import PersonTold
 
@@ -79,7 +80,7 @@ class Attended:
 @dataclass(frozen=True, slots=True)
 class Person:
     """Everything that is known here. revisions: newest first; events: oldest first; files: of the newest revision;
-    consents: oldest first, one for each time that something else was agreed to.
+    consents: oldest first, one for each time that something else was agreed to; requests: newest first.
     """
 
     record: RegistrationSummary
@@ -92,3 +93,4 @@ class Person:
     training: tuple[Attended, ...]
     told: PersonTold = field(default_factory=PersonTold)
     consents: tuple[Consent, ...] = ()
+    requests: tuple[Request, ...] = ()

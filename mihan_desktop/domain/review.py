@@ -20,6 +20,7 @@ class ChangeKind(StrEnum):
     CLASS = "class"
     ATTENDANCE = "attendance"
     ATTACHMENT = "attachment"  # carries a record's file; nobody decides on it by itself
+    REQUEST = "request"  # what a person asks about their own record
     FEEDBACK = "feedback"  # what somebody says of the program; travels with the next batch
 
 

@@ -1,6 +1,6 @@
 """What one change says, for people: answers before and now, marks before and now, and what happened to it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -56,8 +56,9 @@ class Describing:
                 return _sheet_detail(work, reader, row, lines)
             (item,) = review_items(work, reader, [row])
             files = files_of(work, row, before)
-        if row.kind == ChangeKind.CLASS.value:
-            return ReviewDetail(item, row.status, _class_fields(row), lines)
+        if row.kind in (ChangeKind.CLASS.value, ChangeKind.REQUEST.value):
+            named = _class_fields(row) if row.kind == ChangeKind.CLASS.value else request_fields(_body(row))
+            return ReviewDetail(item, row.status, named, lines)
         fields = self._fields(reader, before, row)
         return ReviewDetail(item, row.status, fields, lines, attachments=files)
 
@@ -265,6 +266,12 @@ def _class_fields(row: "OutboxRow") -> tuple[FieldDifference, ...]:
     if isinstance(trainees, list):
         fields.extend(FieldDifference("trainee", "", "", str(one["name"])) for one in trainees)
     return tuple(fields)
+
+
+def request_fields(body: Mapping[str, object]) -> tuple[FieldDifference, ...]:
+    """What a request says; ``ref`` is ``what | asked_by | shown | words``, the words of codes are the window's."""
+    names = ("what", "asked_by", "shown", "words")
+    return tuple(FieldDifference(name, "", "", str(body[name])) for name in names if body.get(name))
 
 
 def history(work: "Work", row: "OutboxRow") -> tuple[HistoryLine, ...]:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.referring import Referring
     from mihan_desktop.services.registering import Registering
     from mihan_desktop.services.rekeying import Rekeying
+    from mihan_desktop.services.requesting import Requesting
     from mihan_desktop.services.reviewing import Reviewing
     from mihan_desktop.services.searching import Searching
     from mihan_desktop.services.sending import Sending
@@ -308,6 +309,13 @@ class Desk:
         from mihan_desktop.services.handing_out import HandingOut
 
         return HandingOut(self._opened, self.viewing, self._describing)
+
+    @cached_property
+    def requesting(self) -> Requesting:
+        """What people ask about their own records."""
+        from mihan_desktop.services.requesting import Requesting
+
+        return Requesting(self._opened)
 
     @cached_property
     def exporting(self) -> Exporting:

@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from mihan_desktop.domain.consents import Consent
-from mihan_desktop.domain.handouts import LANGUAGES, AskedBy, HandedFile, HandOut, Shown
+from mihan_desktop.domain.handouts import LANGUAGES, HandedFile, HandOut
 from mihan_desktop.domain.people import VIEWED, Revision, Section
 from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.requests import AskedBy, Shown
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.describing import Describing
 from mihan_desktop.services.opened import Opened

@@ -9,6 +9,7 @@ from mihan_desktop.domain.changes import Kind
 from mihan_desktop.domain.names import fold
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.told import ReferralRow, VacancyRow
+from mihan_desktop.services import heeding_rights
 from mihan_desktop.services.opened import Opened
 from sync.protocol import feed_items as said
 from sync.protocol.errors import ProtocolError
@@ -191,4 +192,6 @@ _ACTS: Final[Mapping[str, Act]] = {
     said.DEVICE_WITHDRAWN: _device,
     said.USER_RESTORED: _user_again,
     said.DEVICE_RESTORED: _device_again,
+    said.REQUEST_DECIDED: heeding_rights.decided,
+    said.ERASED: heeding_rights.erased,
 }

@@ -99,6 +99,8 @@ def _save_again(opened: Opened, work: "Work", user: User, row: "OutboxRow") -> N
         work.attachments.name_again(again.id, work.attachments.of_change(row.id))
     elif row.kind == ChangeKind.CLASS.value:
         work.classes.say_again(row.record_id, again.id)
+    elif row.kind == ChangeKind.REQUEST.value:
+        work.requests.say_again(row.id, again.id)
     else:
         ((class_id, mark),) = work.classes.marks_by_change([row.id]).values()
         work.classes.add_mark(class_id, replace(mark, change_id=again.id))

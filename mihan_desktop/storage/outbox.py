@@ -104,12 +104,19 @@ NEVER_LEAVES = (RecordStatus.SUPERSEDED, RecordStatus.WITHDRAWN)
 
 ATTACHMENT = ChangeKind.ATTACHMENT.value
 """Kind of the rows that carry a record's files: nobody decides on them, so no list and no count shows them."""
-UNLISTED = (ATTACHMENT, ChangeKind.FEEDBACK.value)
-"""Kinds that are numbered when a batch is sealed: never waiting, and in no list and no count."""
+CARRIED = (ATTACHMENT, ChangeKind.FEEDBACK.value)
+"""Kinds that are numbered when a batch is sealed, and never wait."""
+ERASED = "erased"
+"""Kind of the rows of a record that the ministry erased: a place, an author, a form and a hash."""
+UNLISTED = (*CARRIED, ERASED)
+"""Kinds that are in no list and no count."""
 
 _WITH_STATUS = prepared(
     _LIGHT_ROWS.where(
-        outbox.c.status == bindparam("status"), outbox.c.kind != bindparam("files"), outbox.c.kind != bindparam("said")
+        outbox.c.status == bindparam("status"),
+        outbox.c.kind != bindparam("files"),
+        outbox.c.kind != bindparam("said"),
+        outbox.c.kind != bindparam("gone"),
     ).order_by(outbox.c.sequence)
 )
 _BRIEFLY = (
@@ -240,7 +247,8 @@ class Outbox:
 
     def with_status(self, status: RecordStatus) -> tuple[OutboxRow, ...]:
         """All acts in one state, oldest first, without their message (a list needs none)."""
-        rows = run(self._connection, _WITH_STATUS, {"status": status.value, "files": UNLISTED[0], "said": UNLISTED[1]})
+        unlisted = dict(zip(("files", "said", "gone"), UNLISTED, strict=True))
+        rows = run(self._connection, _WITH_STATUS, {"status": status.value, **unlisted})
         return tuple(_read(row) for row in rows.fetchall())
 
     def waiting_briefly(self) -> list[tuple[str, str, str, str, str, str, bool]]:
@@ -370,7 +378,7 @@ class Outbox:
         self._connection.execute(update(feedback).where(feedback.c.change_id.in_(said)).values(change_id=None))
         superseded = RecordStatus.SUPERSEDED.value
         self._connection.execute(
-            update(outbox).where(of_batch, outbox.c.kind.in_(UNLISTED)).values(status=superseded, status_code=code)
+            update(outbox).where(of_batch, outbox.c.kind.in_(CARRIED)).values(status=superseded, status_code=code)
         )
         returned = outbox.c.status == RecordStatus.RETURNED.value
         gone = outbox.c.status.in_(never) | returned

@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD = "0016"
+HEAD = "0017"
 """The newest revision in migrations/versions: known here so that an up-to-date database opens without Alembic."""
 
 metadata = MetaData(
@@ -174,6 +174,7 @@ Index("ix_outbox_batch_id", outbox.c.batch_id, sqlite_where=outbox.c.batch_id.is
 # Partial, so that saving a record does not touch it: what the counts of records leave out.
 Index("ix_outbox_attachments", outbox.c.status, sqlite_where=outbox.c.kind == "attachment")
 Index("ix_outbox_feedback", outbox.c.status, sqlite_where=outbox.c.kind == "feedback")
+Index("ix_outbox_erased", outbox.c.status, sqlite_where=outbox.c.kind == "erased")
 
 # Beside the outbox, so that lists read small rows only.
 messages = Table(

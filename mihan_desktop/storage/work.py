@@ -19,6 +19,7 @@ from mihan_desktop.storage.office import Hub, OfficeMachine
 from mihan_desktop.storage.outbox import Outbox
 from mihan_desktop.storage.registrations import Registrations
 from mihan_desktop.storage.releases import Releases
+from mihan_desktop.storage.requests import Erasing, Requests
 from mihan_desktop.storage.returns import Returns
 from mihan_desktop.storage.samples import Samples
 from mihan_desktop.storage.settings import OwnSettings
@@ -57,6 +58,8 @@ class Work:
         self.office = OfficeMachine(connection)
         self.releases = Releases(connection)
         self.told = Told(connection)
+        self.requests = Requests(connection)
+        self.erasing = Erasing(connection)
         self.moments = Moments(connection)
 
     def integrity(self) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from mihan_desktop.ui.key_messages import KEY_SENTENCES
 from mihan_desktop.ui.language import Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.office_messages import OFFICE_SENTENCES
+from mihan_desktop.ui.rights_messages import RIGHTS_SENTENCES
 from mihan_desktop.ui.sync_messages import SYNC_SENTENCES
 from mihan_desktop.ui.told_messages import TOLD_SENTENCES
 
@@ -146,6 +147,7 @@ OWN_SENTENCES: Final[dict[str, str]] = {
 }  # fmt: skip
 
 SENTENCES: Final[dict[str, str]] = {
+    **RIGHTS_SENTENCES,
     **SYNC_SENTENCES, **TOLD_SENTENCES, **KEY_SENTENCES, **OFFICE_SENTENCES, **FORM_SENTENCES, **OWN_SENTENCES,
 }  # fmt: skip
 

@@ -16,7 +16,7 @@ LOOKS = {
     "release_refused": ("problem", "warning"), "referral": ("send", "info"), "duplicate": ("warning", "warning"),
     "user_withdrawn": ("users", "warning"), "device_withdrawn": ("problem", "danger"),
     "user_restored": ("users", "info"), "device_restored": ("check", "success"),
-    "trust_warn": ("warning", "warning"),
+    "trust_warn": ("warning", "warning"), "request_decided": ("info", "info"), "erased": ("cross", "info"),
     "audit_broken": ("problem", "danger"), "audit_older": ("warning", "warning"),
     "keyring_changed": ("warning", "danger"), "recovered": ("warning", "warning"),
 }  # fmt: skip
@@ -26,6 +26,7 @@ GOALS: dict[str, tuple[str, object]] = {
     "returned": ("registration", "record"), "return_undone": ("records", None),
     "rejected": ("records", RecordStatus.REJECTED), "conflict": ("records", RecordStatus.CONFLICT),
     "receipt": ("sync", None), "batch_refused": ("sync", None), "to_decide": ("person", "decide"),
+    "request_decided": ("person", "id"),
     "trust_warn": ("sync", None), "audit_broken": ("audit", None), "audit_older": ("audit", None),
     "referral": ("person", "id"), "duplicate": ("person", "id"),
 }  # fmt: skip
@@ -70,6 +71,10 @@ class Notices(QObject):
                 return words.format(days=language.localised(days))
             case "feedback_answered":
                 return self.tr("The ministry answered your feedback. F11 shows it.")
+            case "request_decided":
+                return self._on_a_request(notice, name)
+            case "erased":
+                return self.tr("A record was erased at its person's request: the ministry decided so.")
             case "recovered":
                 who = isolate(str(details.get("name", "")))
                 words = self.tr("{who} came in by the recovery paper. Make a new one now (page of users).")
@@ -105,6 +110,20 @@ class Notices(QObject):
             case _:
                 why = messages.sentence(str(details.get("code", "")), {}, language)
                 return self.tr("A release of the ministry was not taken over: {why}").format(why=why)
+
+    def _on_a_request(self, notice: Notice, name: str) -> str:
+        granted = notice.details.get("decision") == "granted"
+        if notice.details.get("what") == "erasure":
+            if granted:
+                return self.tr("The ministry erases the record of {name}, as was asked. Tell the person.").format(
+                    name=name
+                )
+            return self.tr("The ministry does not erase the record of {name}. Tell the person why.").format(name=name)
+        if granted:
+            return self.tr(
+                "The ministry has withdrawn {name} from the register, as was asked. Tell the person."
+            ).format(name=name)
+        return self.tr("The ministry keeps {name} in the register. Tell the person why.").format(name=name)
 
     def _who_may_work(self, notice: Notice) -> str:
         who = isolate(str(notice.details.get("name", "")))

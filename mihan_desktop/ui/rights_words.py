@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
-from mihan_desktop.domain.handouts import AskedBy, Shown
+from mihan_desktop.domain.requests import Asked, AskedBy, Shown
+from mihan_desktop.domain.review import FieldDifference
 from mihan_desktop.ui.language import NAMES, isolate
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 
@@ -28,6 +31,35 @@ PURPOSES: dict[str, str] = {
     "research": QT_TRANSLATE_NOOP("Rights", "use in statistics without names"),
 }
 """Of the ministry's own form; another form's purposes stand as it calls them."""
+
+
+ASKED: dict[Asked, str] = {
+    Asked.WITHDRAWAL: QT_TRANSLATE_NOOP(
+        "Rights", "To be withdrawn from the register: no more offers; what is known stays"
+    ),
+    Asked.ERASURE: QT_TRANSLATE_NOOP("Rights", "To be erased: every answer and picture goes, here and at the ministry"),
+}
+ASKED_SHORT: dict[Asked, str] = {
+    Asked.WITHDRAWAL: QT_TRANSLATE_NOOP("Rights", "Asks to be withdrawn"),
+    Asked.ERASURE: QT_TRANSLATE_NOOP("Rights", "Asks to be erased"),
+}
+
+
+def in_words(field: FieldDifference) -> FieldDifference:
+    """A line of a request under review, in the language of the window."""
+    tables: dict[str, tuple[str, dict[str, str]]] = {
+        "what": (said(_WHAT), {one.value: said(text) for one, text in ASKED.items()}),
+        "asked_by": (said(_BY), {one.value: said(text) for one, text in ASKED_BY.items()}),
+        "shown": (said(_SHOWN), {one.value: said(text) for one, text in SHOWN.items()}),
+    }
+    label, words = tables.get(field.ref, (said(_WORDS), {}))
+    return replace(field, label=label, now=words.get(field.now, field.now))
+
+
+_WHAT = QT_TRANSLATE_NOOP("Rights", "What is asked for")
+_BY = QT_TRANSLATE_NOOP("Rights", "Who asks")
+_SHOWN = QT_TRANSLATE_NOOP("Rights", "Identity shown by")
+_WORDS = QT_TRANSLATE_NOOP("Rights", "In the person's words")
 
 
 def said(text: str) -> str:

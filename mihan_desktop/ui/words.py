@@ -104,6 +104,7 @@ EVENT_WORDS: dict[str, str] = {
     "return_undone": QT_TRANSLATE_NOOP("Events", "The return was taken back"),
     "handed_out": QT_TRANSLATE_NOOP("Events", "Handed out to the person"),
     "request_made": QT_TRANSLATE_NOOP("Events", "A request of the person was written down"),
+    "request_taken_back": QT_TRANSLATE_NOOP("Events", "A request of the person was taken back"),
     "request_decided": QT_TRANSLATE_NOOP("Events", "The ministry decided on a request"),
 }
 """In the words of the sources, context ``Events``; any other is CHANGED."""

@@ -1,6 +1,6 @@
 """Files of records: gathered from their parts, kept once they are what their name says, found by who names them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from mihan_desktop.domain.attachments import media_type_of
 from sync.central.bodies import BadBodyError
 from sync.central.bulk import among, put
+from sync.central.rights_schema import ErasedFile
 from sync.central.schema import Attachment, AttachmentPart, ChangeRow, Receipt, RecordAttachment, Registration
 from sync.protocol.attachments import Part, content_id, read_part
 from sync.protocol.messages import Change
@@ -57,12 +58,18 @@ class Incoming:
         self._files: list[dict[str, object]] = []
         self._parts: dict[tuple[str, int], dict[int, bytes]] = {}
 
-    def look_up(self, names: Sequence[str]) -> None:
-        """Ask what is here of the files ``names`` (SHA-256 in hex)."""
+    def look_up(self, names: Sequence[str], named: Set[str] = frozenset()) -> None:
+        """Ask what is here of the files ``names`` (SHA-256 in hex). named: by records that come with them.
+
+        What only erased records named counts as here: it is not kept again.
+        """
         if not names:
             return
         session = self._session
         self._here = set(session.scalars(select(Attachment.sha256).where(among(session, Attachment.sha256, names))))
+        others = select(RecordAttachment.sha256).where(RecordAttachment.sha256 == ErasedFile.sha256).exists()
+        gone = select(ErasedFile.sha256).where(among(session, ErasedFile.sha256, names), ~others)
+        self._here |= set(session.scalars(gone)) - named
         parts = select(AttachmentPart.sha256, AttachmentPart.size, AttachmentPart.part).where(
             among(session, AttachmentPart.sha256, names), *self._of_this_desk()
         )

@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from mihan_desktop.domain.attendance import Mark
+from mihan_desktop.domain.requests import AskedBy, Shown
 from sync.protocol import limits
 from sync.protocol.errors import ProtocolError
 from sync.protocol.hlc import Reading
-from sync.protocol.messages import Change
+from sync.protocol.messages import REQUESTS, Change
 
 MOST_PROPERTIES: Final = 1_000
 MOST_NAME: Final = 200
 """Characters of a property's or a file's name."""
+MOST_REQUEST_WORDS: Final = 2_000
 MOST_MINUTES: Final = 24 * 60
 MOST_ENTITIES: Final = 20_000
 """Entities of one registration beside its own: each entry of a repeat may be one."""
@@ -89,6 +91,20 @@ class AttendanceBody:
     recorded_at: str
 
 
+@dataclass(frozen=True, slots=True)
+class RequestBody:
+    """What somebody asks about a record. person: the record's id; what: of ``messages.REQUESTS``; asked_by and shown:
+    codes of who asked and by what they showed who they are.
+    """
+
+    person: str
+    what: str
+    asked_by: str
+    shown: str
+    words: str
+    recorded_at: str
+
+
 def check_clock(change: Change) -> None:
     """Raise ``BadBodyError("clock_malformed")`` for a reading that does not sort."""
     try:
@@ -139,6 +155,20 @@ def read_attendance(body: Mapping[str, object]) -> AttendanceBody:
         _text(body, "note", optional=True),
         _text(body, "recorded_at", optional=True),
     )
+
+
+def read_request(body: Mapping[str, object]) -> RequestBody:
+    """The body of a ``request``. Raises ``BadBodyError``, ``request_kind`` for one that this version does not know."""
+    what, words = _text(body, "what"), _text(body, "words")
+    if what not in REQUESTS:
+        raise BadBodyError("request_kind")
+    asked_by, shown = _text(body, "asked_by"), _text(body, "shown")
+    if asked_by not in set(AskedBy) or shown not in set(Shown) or len(words) > MOST_REQUEST_WORDS:
+        raise BadBodyError
+    recorded_at = _text(body, "recorded_at")
+    if len(recorded_at) > limits.IDENTIFIER:
+        raise BadBodyError
+    return RequestBody(_id(body, "person"), what, asked_by, shown, words, recorded_at)
 
 
 def _properties(said: object) -> dict[str, str]:

@@ -23,6 +23,7 @@ from sync.central.operating import (
     add_office_commands,
 )
 from sync.central.releases_cli import add_feed_commands, add_release_commands
+from sync.central.requests_cli import add_request_commands
 from sync.central.settings import CentralError, Settings, begin, finish
 from sync.central.staff_cli import add_staff_commands
 from sync.central.terminal import (
@@ -191,6 +192,7 @@ def _parser() -> argparse.ArgumentParser:
     add_key_commands(keys)
     bundle = command(group(commands, "bundle", "batches on a stick"), "import", "take in a .mihan file", _bundle_import)
     bundle.add_argument("file", type=Path)
+    add_request_commands(group(commands, "requests", "what people ask about their own records"))
     add_escrow_commands(group(commands, "escrow", "desks that nobody can open any more"))
     add_release_commands(group(commands, "releases", "forms, rules and lists that desks take over"))
     add_feed_commands(group(commands, "feed", "what is said to desks"))

@@ -20,8 +20,10 @@ from sync.central.bodies import (
     read_registration,
 )
 from sync.central.bulk import among, put
+from sync.central.erasing import GONE, stone
 from sync.central.feedback import keep as keep_feedback
 from sync.central.merging import Stand, join
+from sync.central.requests import keep as keep_request
 from sync.central.schema import (
     AttendanceMark,
     ChangeRow,
@@ -33,7 +35,7 @@ from sync.central.schema import (
 )
 from sync.protocol import limits
 from sync.protocol.canonical import decode, encode_known
-from sync.protocol.messages import ATTACHMENT, ATTENDANCE, CLASS, FEEDBACK, REGISTRATION, VOID, Change
+from sync.protocol.messages import ATTACHMENT, ATTENDANCE, CLASS, FEEDBACK, REGISTRATION, REQUEST, VOID, Change
 from sync.protocol.receipts import Line, LineStatus
 
 Row = dict[str, Any]
@@ -81,6 +83,7 @@ class Slice:
             RecordAttachment: [],
         }  # fmt: skip
         self._told: list[deciding.Outcome] = []
+        self._erased: set[str] = set()
         self._files = Incoming(session, arrival.device, arrival.office, arrival.home, arrival.at)
 
     def write(self) -> list[Line]:
@@ -121,7 +124,7 @@ class Slice:
         )
         homes, begun = self._homes()
         registrations = self._states(Registration, REGISTRATION, homes, begun)
-        self._files.look_up([change.record for change in changes if change.kind == ATTACHMENT])
+        self._files.look_up([change.record for change in changes if change.kind == ATTACHMENT], self._named())
         return Known(
             changes=found,
             sequences=dict(taken.all()),
@@ -131,6 +134,15 @@ class Slice:
             homes=homes,
         )
 
+    def _named(self) -> set[str]:
+        """Files that registrations of the slice name, those of erased records left out."""
+        found: set[str] = set()
+        for change in self._changes:
+            files = change.body.get("attachments")
+            if change.kind == REGISTRATION and change.record not in self._erased and isinstance(files, Mapping):
+                found |= {str(one.get("sha256")) for one in files.values() if isinstance(one, Mapping)}
+        return found
+
     def _homes(self) -> tuple[dict[str, str], set[str]]:
         """Where the slice's records live, and which of them begin here and now, so that nobody has a row of them.
 
@@ -139,13 +151,17 @@ class Slice:
         ids = sorted({change.record for change in self._changes if change.kind in (REGISTRATION, CLASS)})
         if not ids:
             return {}, set()
-        found = select(RecordHome.id, RecordHome.home).where(among(self._session, RecordHome.id, ids))
-        homes = dict(self._session.execute(found).all())
+        found = select(RecordHome.id, RecordHome.home, RecordHome.erased_at).where(
+            among(self._session, RecordHome.id, ids)
+        )
+        there = self._session.execute(found).all()
+        self._erased = {record for record, _, erased in there if erased is not None}
+        homes = {record: home for record, home, _ in there}
         fresh = [record for record in ids if record not in homes]
         begun = self._begin(fresh)
         homes |= dict.fromkeys(begun, self._arrival.home)
         if len(begun) < len(fresh):
-            homes |= dict(self._session.execute(found).all())
+            homes |= {record: home for record, home, _ in self._session.execute(found)}
         return homes, begun
 
     def _begin(self, ids: list[str]) -> set[str]:
@@ -198,6 +214,8 @@ class Slice:
 
     def _take(self, known: Known, position: int, change: Change) -> Verdict:
         body = encode_known(kept_body(change.body))
+        gone = change.kind == REGISTRATION and change.record in self._erased
+        body = stone(body) if gone else body
         earlier = known.changes.get(change.id)
         if earlier is not None:
             return self._again(earlier, change, body)
@@ -205,7 +223,7 @@ class Slice:
             # Two changes cannot both be this desk's n-th: a copied disk, or an old backup that went on working.
             return LineStatus.REJECTED, "cloned_sequence"
         try:
-            status, code = self._apply(known, change)
+            status, code = (LineStatus.REJECTED, GONE) if gone else self._apply(known, change)
         except BadBodyError as error:
             status, code = LineStatus.REJECTED, error.code
         row: Row = {
@@ -224,7 +242,7 @@ class Slice:
             and earlier["sequence"] == change.sequence
             and earlier["kind"] == change.kind
             and earlier["record_id"] == change.record
-            and earlier["body"] == body
+            and earlier["body"] in (body, stone(body))
         )
         if earlier["device_id"] != self._arrival.device or not (same or change.kind == VOID):
             return LineStatus.REJECTED, "reused_id"
@@ -250,6 +268,11 @@ class Slice:
                 self._session, change, device=self._arrival.device, office=self._arrival.office, at=self._arrival.at
             )
             return ACCEPTED if new else (LineStatus.DUPLICATE, "")
+        if change.kind == REQUEST:
+            keep_request(
+                self._session, change, device=self._arrival.device, office=self._arrival.office, at=self._arrival.at
+            )
+            return ACCEPTED
         raise BadBodyError("unsupported_kind")
 
     def _register(self, known: Known, change: Change, body: RegistrationBody) -> Verdict:

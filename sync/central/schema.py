@@ -270,11 +270,15 @@ class Registration(Housed, Base):
 
 
 class RecordHome(Base):
-    """Where each record lives: whoever comes first says so, and an edit from another governorate follows."""
+    """Where each record lives: whoever comes first says so, and an edit from another governorate follows.
+
+    erased_at: since when nothing is kept of it but numbers and hashes (``erasing``).
+    """
 
     __tablename__ = "record_homes"
     id: Mapped[str] = mapped_column(ID, primary_key=True)
     home: Mapped[str] = mapped_column(ID)
+    erased_at: Mapped[datetime | None]
 
 
 class Disagreement(Housed, Base):

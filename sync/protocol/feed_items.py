@@ -12,6 +12,7 @@ from typing import Final
 
 from sync.protocol import limits
 from sync.protocol.errors import Code, ProtocolError
+from sync.protocol.messages import REQUESTS
 
 FEEDBACK_ANSWER: Final = "feedback_answer"
 NUMBER_BLOCK: Final = "number_block"
@@ -25,6 +26,11 @@ USER_RESTORED: Final = "user_restored"
 DEVICE_WITHDRAWN: Final = "device_withdrawn"
 DEVICE_RESTORED: Final = "device_restored"
 KEYS: Final = "keys"
+REQUEST_DECIDED: Final = "request_decided"
+ERASED: Final = "erased"
+
+GRANTED: Final = "granted"
+REFUSED: Final = "refused"
 
 OPEN: Final = "open"
 CLOSED: Final = "closed"
@@ -158,6 +164,23 @@ class KeyLetters:
 
 
 @dataclass(frozen=True, slots=True)
+class RequestDecided:
+    """What the ministry decided on a request (the item's record is its id). what: of ``messages.REQUESTS``;
+    decision: ``granted`` or ``refused``; words: why, for the person.
+    """
+
+    person: str
+    what: str
+    decision: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordErased:
+    """Every answer and picture of the item's record goes, wherever it is."""
+
+
+@dataclass(frozen=True, slots=True)
 class FeedbackAnswer:
     """What the ministry's staff answer to feedback."""
 
@@ -165,7 +188,17 @@ class FeedbackAnswer:
 
 
 Said = (
-    NumberBlock | ReleaseNotice | Vacancy | Referral | Decision | PersonLink | Withdrawn | KeyLetters | FeedbackAnswer
+    NumberBlock
+    | ReleaseNotice
+    | Vacancy
+    | Referral
+    | Decision
+    | PersonLink
+    | Withdrawn
+    | KeyLetters
+    | FeedbackAnswer
+    | RequestDecided
+    | RecordErased
 )
 
 
@@ -296,6 +329,19 @@ def _keys(body: Body) -> KeyLetters:
     return KeyLetters(tuple(bytes.fromhex(str(letter)) for letter in letters))
 
 
+def _request_decided(body: Body) -> RequestDecided:
+    return RequestDecided(
+        _text(body, "person", least=1),
+        _one_of(body, "what", REQUESTS),
+        _one_of(body, "decision", frozenset({GRANTED, REFUSED})),
+        _text(body, "words", _WORDS),
+    )
+
+
+def _erased(_body: Body) -> RecordErased:
+    return RecordErased()
+
+
 def _answer(body: Body) -> FeedbackAnswer:
     return FeedbackAnswer(_text(body, "words", limits.FEEDBACK_WORDS, least=1))
 
@@ -312,6 +358,8 @@ _READERS: Final[Mapping[str, Callable[[Body], Said]]] = {
     USER_RESTORED: _withdrawn,
     DEVICE_RESTORED: _withdrawn,
     KEYS: _keys,
+    REQUEST_DECIDED: _request_decided,
+    ERASED: _erased,
     FEEDBACK_ANSWER: _answer,
 }
 KINDS: Final = frozenset(_READERS)

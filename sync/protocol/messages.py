@@ -14,10 +14,16 @@ CLASS: Final = "class"
 ATTENDANCE: Final = "attendance"
 ATTACHMENT: Final = "attachment"
 FEEDBACK: Final = "feedback"
+REQUEST: Final = "request"
 VOID: Final = "void"
-KINDS: Final = frozenset({REGISTRATION, CLASS, ATTENDANCE, ATTACHMENT, FEEDBACK, VOID})
+KINDS: Final = frozenset({REGISTRATION, CLASS, ATTENDANCE, ATTACHMENT, FEEDBACK, REQUEST, VOID})
 """Kinds that this version knows. Others are read and answered per change with a code, so that a newer desk's
 batch is never refused whole."""
+
+ERASURE: Final = "erasure"
+WITHDRAWAL: Final = "withdrawal"
+REQUESTS: Final = frozenset({ERASURE, WITHDRAWAL})
+"""What a request may ask about a record."""
 
 _WHAT: Final = "change"
 _KIND: Final = re.compile(r"[a-z][a-z_]{0,31}", re.ASCII)

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from forms.session import Finalised
-from mihan_desktop.domain.handouts import AskedBy, HandOut, Shown
+from mihan_desktop.domain.handouts import HandOut
 from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.requests import AskedBy, Shown
 from sync.protocol.messages import decode_change
 from tests.services.office import FORM_ID, VERSION, Office, kept
 from tests.services.test_people import correct

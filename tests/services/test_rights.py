@@ -14,9 +14,9 @@ from forms.problems import FormError
 from forms.session import Finalised
 from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.auditing import AuditQuery
-from mihan_desktop.domain.handouts import AskedBy, Shown
 from mihan_desktop.domain.listing import RegisterQuery
 from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.requests import Asked, AskedBy, Shown
 from mihan_desktop.domain.roles import Role, User
 from mihan_desktop.domain.told import VacancyQuery
 from mihan_desktop.services.desk import Desk
@@ -112,6 +112,13 @@ VERBS = (
         TRAINER,
         SUPERVISOR,
     ),
+    verb(
+        "requesting.ask",
+        lambda desk, who: desk.requesting.ask(who, "x", Asked.ERASURE, asked_by=AskedBy.PERSON, shown=Shown.KNOWN),
+        CLERK,
+    ),
+    verb("requesting.of_record", lambda desk, who: desk.requesting.of_record(who, "x"), CLERK, TRAINER, SUPERVISOR),
+    verb("requesting.take_back", lambda desk, who: desk.requesting.take_back(who, "x"), CLERK),
     verb(
         "handing_out.person",
         lambda desk, who: desk.handing_out.person(

@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
-from mihan_desktop.domain.handouts import AskedBy, HandOut, Shown
+from mihan_desktop.domain.handouts import HandOut
 from mihan_desktop.domain.registrations import RegistrationSummary
+from mihan_desktop.domain.requests import AskedBy, Shown
 from mihan_desktop.domain.roles import User
 from mihan_desktop.ui import messages, person_sheet, rights_words
 from mihan_desktop.ui.context import Context

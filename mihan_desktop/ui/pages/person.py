@@ -117,6 +117,8 @@ class PersonPage(Page):
         self.registrations = next(part for part in self.parts if isinstance(part, RegistrationsPart))
         self.rights = next(part for part in self.parts if isinstance(part, RightsPart))
         self.rights.hand_out_asked.connect(self._hand_out)
+        self.rights.request_asked.connect(self._ask_ministry)
+        self.rights.taking_back.connect(self._take_request_back)
         self.registrations.opened.connect(lambda record_id: self.went.emit("registration", ("record", record_id)))
 
     def _points(self) -> tuple[str, str, str]:
@@ -170,7 +172,7 @@ class PersonPage(Page):
             return
         self.person = person
         user, change_id = self.user, person.record.change_id
-        self.rights.may(hand_out=user.may(Right.HAND_OUT))
+        self.rights.may(hand_out=user.may(Right.HAND_OUT), register=user.may(Right.REGISTER))
         self.documents.read_with(lambda name: self.desk.searching.attachment(user, change_id, name))
         for part in self.parts:
             part.show_person(person)
@@ -296,6 +298,20 @@ class PersonPage(Page):
 
         if self.person is not None and self.user.may(Right.HAND_OUT):
             HandOutDialog(self.context, self.user, self.person.record, self).open()
+
+    def _ask_ministry(self) -> None:
+        from mihan_desktop.ui.dialogs.request import RequestDialog
+
+        if self.person is not None and self.user.may(Right.REGISTER):
+            dialog = RequestDialog(self.context, self.user, self.person.record, self)
+            dialog.asked.connect(
+                lambda: self.told.emit(lambda: self.tr("The request is saved and waits for a supervisor."), "success")
+            )
+            dialog.open()
+
+    def _take_request_back(self, request: str) -> None:
+        user = self.user
+        self.ask(lambda: self.desk.requesting.take_back(user, request), lambda _: None)
 
     def _print(self) -> None:
         from mihan_desktop.ui.dialogs.receipt import ReceiptDialog

@@ -20,6 +20,7 @@ from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import lines_height, lines_view
 
 ICONS = {ChangeKind.REGISTRATION: "registration", ChangeKind.CLASS: "users", ChangeKind.ATTENDANCE: "attendance"}
+ICONS[ChangeKind.REQUEST] = "info"
 ALL, FLAGGED, PLAIN, OTHERS, MINE, SAMPLE = "all", "flagged", "plain", "others", "mine", "sample"
 SHOWN = {
     ALL: QueueFilter(),
@@ -150,6 +151,8 @@ class ReviewList(Card):
             return item.label or self.tr("Without a name yet")
         if item.kind is ChangeKind.CLASS:
             return self.tr("New class: {title}").format(title=isolate(item.label))
+        if item.kind is ChangeKind.REQUEST:
+            return self.tr("A request of {name}").format(name=isolate(item.label))
         if item.sheet is None:
             return item.label
         number = self.context.language.number(item.sheet.session_number)

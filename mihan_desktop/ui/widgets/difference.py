@@ -9,7 +9,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.attachments import Attachment
-from mihan_desktop.domain.review import FieldDifference, HistoryLine, ReviewDetail
+from mihan_desktop.domain.review import ChangeKind, FieldDifference, HistoryLine, ReviewDetail
+from mihan_desktop.ui import rights_words
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.picture import PictureDialog
 from mihan_desktop.ui.language import isolate
@@ -117,7 +118,11 @@ class DifferenceView(QWidget):
             self.files.show_files(detail.attachments, read)
         self._detail, self._read = detail, read
         corrected = any(field.before for field in detail.fields)
-        self.model.show(detail.fields)
+        self.model.show(
+            tuple(rights_words.in_words(one) for one in detail.fields)
+            if detail.item.kind is ChangeKind.REQUEST
+            else detail.fields
+        )
         self.table.setColumnHidden(BEFORE, not corrected)
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + self.context.theme.px(12))
         self._show_history()

@@ -21,3 +21,9 @@ def handing_out(story: Story) -> None:
     """Before somebody gets everything that is kept of them."""
     shown(story).rights.hand_out.click()
     settle(story.built)
+
+
+def requesting(story: Story) -> None:
+    """What somebody asks the ministry about their own record."""
+    shown(story).rights.ask.click()
+    settle(story.built)

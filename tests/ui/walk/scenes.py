@@ -19,7 +19,7 @@ from tests.ui.form.spreadsheets import registration, xlsform
 from tests.ui.story import Story, settle
 from tests.ui.walk.key_scenes import another_key, asking_ministry, printing_paper, recovery_paper
 from tests.ui.walk.office_scenes import handing, hosting, pairing, sheet, signing, taking_back
-from tests.ui.walk.rights_scenes import handing_out
+from tests.ui.walk.rights_scenes import handing_out, requesting
 from tests.ui.walk.told_scenes import brought, deciding, offers, referred
 
 EVERYTHING = "registration\n1"
@@ -381,6 +381,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("person_training", "zainab", "person", person(4)),
     Scene("person_ministry", "zainab", "person", person(8)),
     Scene("person_rights", "huda", "person", person(7)),
+    Scene("requesting", "zainab", "person", requesting, "RequestDialog"),
     Scene("handing_out", "huda", "person", handing_out, "HandOutDialog"),
     Scene("vacancies", "zainab", "vacancies", offers),
     Scene("referrals", "zainab", "vacancies", referred),

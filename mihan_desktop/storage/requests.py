@@ -1,0 +1,247 @@
+"""Requests about people's records, and erasing one: what says anything about a person goes, numbers and hashes stay."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, delete, select, update
+
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.requests import Asked, AskedBy, Decision, Request, Shown
+from mihan_desktop.storage.office_schema import handed_changes, handed_phones
+from mihan_desktop.storage.outbox import ERASED
+from mihan_desktop.storage.rights_schema import requests
+from mihan_desktop.storage.schema import (
+    SEARCH_TABLE,
+    attachments,
+    attendance,
+    change_attachments,
+    class_trainees,
+    corrected,
+    draft_attachments,
+    drafts,
+    messages,
+    notices,
+    outbox,
+    people,
+    returned_fields,
+    sample_lines,
+    users,
+)
+from mihan_desktop.storage.told_schema import decisions, draft_bases, referrals
+from sync.protocol.messages import decode_change, encode_change
+
+_STAYS_HERE = [RecordStatus.WAITING.value, RecordStatus.RETURNED.value]
+
+
+class Requests:
+    """Rows of ``requests``."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, change_id: str, person: str, what: Asked, asked_by: AskedBy, shown: Shown, words: str) -> None:
+        """A request that a change in the outbox carries."""
+        values = {
+            "change_id": change_id, "person_id": person, "what": what.value, "asked_by": asked_by.value,
+            "shown": shown.value, "words": words, "decision": "", "answer": "",
+        }  # fmt: skip
+        self._connection.execute(requests.insert().values(**values))
+
+    def get(self, change_id: str) -> Request | None:
+        """One request."""
+        row = self._connection.execute(_query().where(requests.c.change_id == change_id)).first()
+        return None if row is None else _read(row)
+
+    def of_person(self, record_id: str) -> tuple[Request, ...]:
+        """What was asked about a record, newest first."""
+        rows = self._connection.execute(
+            _query().where(requests.c.person_id == record_id).order_by(outbox.c.sequence.desc())
+        )
+        return tuple(_read(row) for row in rows)
+
+    def say_again(self, change_id: str, again: str) -> None:
+        """Another change carries the request now."""
+        self._connection.execute(
+            update(requests).where(requests.c.change_id == change_id).values(change_id=again)
+        )  # fmt: skip
+
+    def decide(self, change_id: str, decision: Decision, answer: str, at: datetime) -> bool:
+        """Note what the ministry said; False when it is nothing that was asked here, or is known already."""
+        known = self.get(change_id)
+        if known is None or (known.decision, known.answer) == (decision, answer):
+            return False
+        self._connection.execute(
+            update(requests)
+            .where(requests.c.change_id == change_id)
+            .values(decision=decision.value, answer=answer, decided_at=at.isoformat())
+        )
+        return True
+
+
+class Erasing:
+    """Takes what is known of a person out of every table, in the caller's transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def knows(self, record_id: str) -> bool:
+        """Whether anything of the record is here that has not been erased."""
+        own = select(outbox.c.id).where(self._of_record(record_id), outbox.c.kind != ERASED)
+        handed = select(handed_changes.c.id).where(
+            handed_changes.c.record_id == record_id, handed_changes.c.kind != ERASED
+        )
+        return any(self._connection.execute(query.limit(1)).first() for query in (own, handed))
+
+    def erase(self, record_id: str) -> tuple[int, int]:
+        """(changes, files) of the record that were erased."""
+        self._connection.exec_driver_sql("PRAGMA secure_delete = ON")  # what goes is overwritten in the file too
+        rows = self._connection.execute(
+            select(outbox.c.sequence, outbox.c.id, outbox.c.kind).where(
+                self._of_record(record_id), outbox.c.kind != ERASED
+            )
+        ).all()
+        changes = [str(row[1]) for row in rows]
+        self._forget_lists(record_id, [int(row[0]) for row in rows])
+        files = self._files(record_id, changes)
+        for sequence, change_id, _ in rows:
+            self._blank(int(sequence), str(change_id))
+        self._words_about(record_id, changes)
+        self._in_classes(record_id)
+        self._handed(record_id)
+        self._connection.exec_driver_sql(f"INSERT INTO {SEARCH_TABLE} ({SEARCH_TABLE}) VALUES ('optimize')")  # noqa: S608
+        return len(changes), files
+
+    def _of_record(self, record_id: str) -> Any:
+        return (outbox.c.id == record_id) | (outbox.c.record_id == record_id)
+
+    def _forget_lists(self, record_id: str, sequences: list[int]) -> None:
+        number = min(sequences, default=0)
+        self._connection.exec_driver_sql(f"DELETE FROM {SEARCH_TABLE} WHERE rowid = ?", (number,))  # noqa: S608
+        self._connection.execute(delete(people).where(people.c.number == number))
+        self._connection.execute(delete(corrected).where(corrected.c.number == number))
+        self._connection.execute(delete(notices).where(notices.c.record_id == record_id))
+
+    def _blank(self, sequence: int, change_id: str) -> None:
+        """A change keeps its place, its author, its form and the hash of what it said."""
+        row = self._connection.execute(select(messages.c.message).where(messages.c.sequence == sequence)).scalar_one()
+        said = decode_change(bytes(row))
+        stone = {ERASED: hashlib.sha256(bytes(row)).hexdigest()}
+        self._connection.execute(
+            update(messages)
+            .where(messages.c.sequence == sequence)
+            .values(words="", message=encode_change(replace(said, body=stone)))
+        )
+        this = outbox.c.id == change_id
+        self._connection.execute(
+            update(outbox).where(this, outbox.c.status.in_(_STAYS_HERE)).values(status=RecordStatus.WITHDRAWN.value)
+        )
+        self._connection.execute(
+            update(outbox).where(this).values(kind=ERASED, label="", phones="", flags="[]", reason="")
+        )
+
+    def _files(self, record_id: str, changes: Sequence[str]) -> int:
+        """Drafts that correct the record, and files that nothing else names, whether or not a batch carries them."""
+        begun = list(self._connection.scalars(select(drafts.c.id).where(drafts.c.record_id == record_id)))
+        named: set[str] = set()
+        for table, column, ids in (
+            (change_attachments, change_attachments.c.change_id, changes),
+            (draft_attachments, draft_attachments.c.draft_id, begun),
+        ):
+            named |= set(self._connection.scalars(select(table.c.sha256).where(column.in_(ids))))
+            self._connection.execute(delete(table).where(column.in_(ids)))
+        self._connection.execute(delete(draft_bases).where(draft_bases.c.draft_id.in_(begun)))
+        self._connection.execute(delete(drafts).where(drafts.c.id.in_(begun)))
+        for table in (change_attachments, draft_attachments):
+            named -= set(self._connection.scalars(select(table.c.sha256).where(table.c.sha256.in_(named))))
+        self._connection.execute(delete(attachments).where(attachments.c.sha256.in_(named)))
+        return len(named)
+
+    def _words_about(self, record_id: str, changes: Sequence[str]) -> None:
+        """What supervisors, samples, the ministry and the person said."""
+        run = self._connection.execute
+        run(delete(returned_fields).where(returned_fields.c.change_id.in_(changes)))
+        run(update(sample_lines).where(sample_lines.c.change_id.in_(changes)).values(note=""))
+        run(delete(decisions).where(decisions.c.record_id == record_id))
+        run(update(referrals).where(referrals.c.person_id == record_id).values(words=""))
+        asked = list(self._connection.scalars(select(requests.c.change_id).where(requests.c.person_id == record_id)))
+        run(update(requests).where(requests.c.person_id == record_id).values(words="", answer=""))
+        run(update(outbox).where(outbox.c.id.in_(asked)).values(label=""))
+        for change_id in asked:
+            self._say_otherwise(change_id, words="")
+
+    def _in_classes(self, record_id: str) -> None:
+        """Names in lists of classes and notes beside marks; the marks stay."""
+        run = self._connection.execute
+        classes = list(
+            self._connection.scalars(select(class_trainees.c.class_id).where(class_trainees.c.person_id == record_id))
+        )
+        run(update(class_trainees).where(class_trainees.c.person_id == record_id).values(name=""))
+        told = outbox.c.record_id.in_(classes) & (outbox.c.kind == "class")
+        for change_id in list(self._connection.scalars(select(outbox.c.id).where(told))):
+            self._nameless(change_id, record_id)
+        marks = list(
+            self._connection.scalars(select(attendance.c.change_id).where(attendance.c.person_id == record_id))
+        )
+        run(update(attendance).where(attendance.c.person_id == record_id).values(note=""))
+        for change_id in marks:
+            self._say_otherwise(change_id, note="")
+
+    def _nameless(self, change_id: str, record_id: str) -> None:
+        said = self._said(change_id).body.get("trainees", [])
+        if isinstance(said, list):
+            there = [
+                {**one, "name": ""} if isinstance(one, dict) and one.get("person") == record_id else one for one in said
+            ]
+            self._say_otherwise(change_id, trainees=there)
+
+    def _said(self, change_id: str) -> Any:
+        query = select(messages.c.message).join(outbox, outbox.c.sequence == messages.c.sequence)
+        return decode_change(bytes(self._connection.execute(query.where(outbox.c.id == change_id)).scalar_one()))
+
+    def _say_otherwise(self, change_id: str, **instead: object) -> None:
+        change = self._said(change_id)
+        message = encode_change(replace(change, body={**change.body, **instead}))
+        self._connection.execute(update(messages).where(messages.c.sequence == change.sequence).values(message=message))
+
+    def _handed(self, record_id: str) -> None:
+        """What another desk of the office handed over to this machine."""
+        run = self._connection.execute
+        run(delete(handed_phones).where(handed_phones.c.record_id == record_id))
+        rows = run(
+            select(handed_changes.c.id, handed_changes.c.message).where(
+                handed_changes.c.record_id == record_id, handed_changes.c.kind != ERASED
+            )
+        ).all()
+        for change_id, message in rows:
+            said = decode_change(bytes(message))
+            stone = encode_change(replace(said, body={ERASED: hashlib.sha256(bytes(message)).hexdigest()}))
+            values = {"kind": ERASED, "label": "", "flags": "[]", "reason": "", "fields": "[]", "message": stone}
+            run(update(handed_changes).where(handed_changes.c.id == change_id).values(**values))
+
+
+def _query() -> Select[Any]:
+    return (
+        select(requests, outbox.c.recorded_at, outbox.c.status, users.c.display_name)
+        .join(outbox, outbox.c.id == requests.c.change_id)
+        .join(users, users.c.id == outbox.c.author_id)
+    )
+
+
+def _read(row: Any) -> Request:
+    return Request(
+        id=row.change_id,
+        person=row.person_id,
+        what=Asked(row.what),
+        asked_by=AskedBy(row.asked_by),
+        shown=Shown(row.shown),
+        author_name=row.display_name,
+        at=datetime.fromisoformat(row.recorded_at),
+        words=row.words,
+        status=RecordStatus(row.status),
+        decision=Decision(row.decision),
+        answer=row.answer,
+        decided_at=None if row.decided_at is None else datetime.fromisoformat(row.decided_at),
+    )

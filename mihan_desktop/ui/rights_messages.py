@@ -1,0 +1,14 @@
+"""Sentences about what people ask of their own records, and about what was erased."""
+
+from typing import Final
+
+from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
+
+RIGHTS_SENTENCES: Final[dict[str, str]] = {
+    "request_open": QT_TRANSLATE_NOOP(
+        "Messages", "This was asked for already. The ministry's answer will stand on the person's page."),
+    "request_words": QT_TRANSLATE_NOOP("Messages", "The words of the person are too long: at most {most} characters."),
+    "request_kind": QT_TRANSLATE_NOOP("Messages", "The ministry does not know this kind of request yet."),
+    "erased": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry has erased this record at its person's request. It takes nothing more about it."),
+}  # fmt: skip

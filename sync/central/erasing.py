@@ -1,0 +1,152 @@
+"""Erasing one record: every answer and picture goes, numbers, hashes and the ledger of who sent what stay.
+
+What stays of each change is its place, its author, its form and the SHA-256 of what it said (decision 0025).
+"""
+
+import hashlib
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy.orm import Session
+
+from sync.central import feeding
+from sync.central.deciding import offices_of
+from sync.central.publishing_schema import FeedItem, MergedState
+from sync.central.rights_schema import ErasedFile, RequestRow
+from sync.central.schema import (
+    Attachment,
+    AttachmentPart,
+    AttendanceMark,
+    Batch,
+    ChangeRow,
+    Chunk,
+    Disagreement,
+    RecordAttachment,
+    RecordHome,
+    Registration,
+    TrainingClassRow,
+)
+from sync.protocol.canonical import encode_known
+from sync.protocol.feed_items import DECISION, ERASED, REFERRAL, REQUEST_DECIDED
+from sync.protocol.messages import ATTENDANCE, CLASS
+from sync.protocol.wire import BatchState
+
+GONE: Final = "erased"
+"""Code of the line of a change that comes for an erased record, and key of what is kept in place of a body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """How much it was. batches: whose sealed chunks went with it."""
+
+    changes: int = 0
+    files: int = 0
+    classes: int = 0
+    batches: int = 0
+    offices: int = 0
+
+
+def stone(body: bytes) -> bytes:
+    """What is kept in place of a change's body: that it was erased, and the hash of what it said."""
+    return encode_known({GONE: hashlib.sha256(body).hexdigest()})
+
+
+def erase(session: Session, record: str, at: datetime) -> Erased:
+    """Erase a record in the caller's transaction, and tell the offices that have it; again changes nothing more."""
+    home = session.get(RecordHome, record, with_for_update=True)
+    if home is None:
+        session.add(RecordHome(id=record, home="", erased_at=at))
+    else:
+        home.erased_at = home.erased_at or at
+    asked = select(RequestRow.id).where(RequestRow.person == record)
+    own = or_(ChangeRow.record_id == record, ChangeRow.id.in_(asked))
+    offices = offices_of(session, (record,))
+    rows = session.execute(select(ChangeRow.id, ChangeRow.batch_id, ChangeRow.body).where(own)).all()
+    for change_id, _, body in rows:
+        _blank(session, change_id, bytes(body))
+    files = _files(session, record, at)
+    session.execute(delete(Registration).where(Registration.id == record))
+    session.execute(delete(Disagreement).where(Disagreement.record_id == record))
+    session.execute(delete(MergedState).where(MergedState.record_id == record))
+    session.execute(update(RequestRow).where(RequestRow.person == record).values(words="", answer=""))
+    classes, sent = _classes(session, record)
+    swept = _sealed(session, {batch for _, batch, _ in rows} | sent)
+    _unsay(session, record, asked)
+    for office in offices:
+        feeding.say(session, feeding.Scope.office(office), ERASED, record, {}, at)
+    return Erased(len(rows), files, classes, swept, len(offices))
+
+
+def _blank(session: Session, change_id: str, body: bytes) -> None:
+    if b"\x66erased" not in body[:8]:  # a map of one whose key is that: done before
+        session.execute(update(ChangeRow).where(ChangeRow.id == change_id).values(body=stone(body)))
+
+
+def _files(session: Session, record: str, at: datetime) -> int:
+    """Files that no other record names; their bytes and parts go, their hashes stay."""
+    mine = set(session.scalars(select(RecordAttachment.sha256).where(RecordAttachment.record_id == record)))
+    session.execute(delete(RecordAttachment).where(RecordAttachment.record_id == record))
+    others = set(session.scalars(select(RecordAttachment.sha256).where(RecordAttachment.sha256.in_(mine))))
+    known = set(session.scalars(select(ErasedFile.sha256).where(ErasedFile.sha256.in_(mine))))
+    for sha256 in mine - others:
+        for table in (Attachment, AttachmentPart):
+            session.execute(delete(table).where(table.sha256 == sha256))
+        if sha256 not in known:
+            session.add(ErasedFile(sha256=sha256, at=at))
+    return len(mine - others)
+
+
+def _classes(session: Session, record: str) -> tuple[int, set[str]]:
+    """Names in lists of classes and notes of marks; (classes, batches whose sealed chunks say them)."""
+    marked = select(AttendanceMark.class_id).where(AttendanceMark.person_id == record).distinct()
+    batches: set[str] = set()
+    named = []
+    for row in session.scalars(select(TrainingClassRow)):
+        if any(isinstance(one, dict) and one.get("person") == record for one in row.trainees):
+            row.trainees = [_nameless(one, record) for one in row.trainees]
+            named.append(row.id)
+    told = (ChangeRow.kind == CLASS, ChangeRow.record_id.in_(named))
+    marks = select(AttendanceMark.change_id).where(AttendanceMark.person_id == record)
+    said = select(ChangeRow).where(or_(told[0] & told[1], (ChangeRow.kind == ATTENDANCE) & ChangeRow.id.in_(marks)))
+    for change in session.scalars(said):
+        batches.add(change.batch_id)
+        if b"\x66erased" not in bytes(change.body)[:8]:
+            change.body = stone(bytes(change.body))
+    session.execute(update(AttendanceMark).where(AttendanceMark.person_id == record).values(note=""))
+    count = len({*named, *session.scalars(marked)})
+    return count, batches
+
+
+def _nameless(one: Any, record: str) -> Any:
+    return {**one, "name": ""} if isinstance(one, dict) and one.get("person") == record else one
+
+
+def _sealed(session: Session, batches: Collection[str]) -> int:
+    """Sealed chunks of receipted batches that hold what was erased, before their time: the receipt stays."""
+    query = select(Batch).where(Batch.id.in_(batches), Batch.state == BatchState.DONE, Batch.swept_at.is_(None))
+    found = session.scalars(query).all()
+    for batch in found:
+        session.execute(delete(Chunk).where(Chunk.batch_id == batch.id, Chunk.home == batch.home))
+        batch.swept_at = batch.decided_at
+    return len(found)
+
+
+def _unsay(session: Session, record: str, asked: Any) -> None:
+    """Items of the feed that speak of the record's answers are said no more, and their words go."""
+    about = (FeedItem.kind == DECISION) & (FeedItem.record_id == record)
+    answered = (FeedItem.kind == REQUEST_DECIDED) & FeedItem.record_id.in_(asked)
+    session.execute(update(FeedItem).where(about).values(replaced=True, body={}))
+    for item in session.scalars(select(FeedItem).where(answered | (FeedItem.kind == REFERRAL))):
+        if item.body.get("person") == record:
+            item.body = {**item.body, "words": ""}
+
+
+def erased_among(session: Session, records: Collection[str]) -> int:
+    """How many of ``records`` were erased."""
+    query = select(func.count()).select_from(RecordHome).where(
+        RecordHome.id.in_(records), RecordHome.erased_at.is_not(None)
+    )  # fmt: skip
+    return session.scalar(query) or 0
