@@ -55,7 +55,10 @@ def opened_and_closed(profile: Path) -> tuple[Office, set[str], str]:
     return office, saved, code
 
 
-@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize(
+    "step",
+    [step if step in ("copying", "told", "switched") else pytest.param(step, marks=pytest.mark.slow) for step in STEPS],
+)
 def test_another_key_that_is_cut_off_is_finished_or_undone_at_the_next_sign_in(
     whole: tuple[Office, set[str], str], step: str
 ) -> None:
