@@ -69,6 +69,8 @@ class Describing:
             fields: tuple[FieldDifference, ...] = ()
             if row.kind == _REGISTRATION:
                 fields = self._handed_fields(reader, before, row)
+            elif row.kind == ChangeKind.REQUEST.value:
+                fields = request_fields(_body(row))
             return judging.detail(work, reader, row, fields)
 
     def _handed_fields(self, reader: User, before: "HandedRow | None", now: "HandedRow") -> tuple[FieldDifference, ...]:

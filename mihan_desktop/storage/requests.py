@@ -1,7 +1,7 @@
 """Requests about people's records, and erasing one: what says anything about a person goes, numbers and hashes stay."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -170,7 +170,7 @@ class Erasing:
         run(update(requests).where(requests.c.person_id == record_id).values(words="", answer=""))
         run(update(outbox).where(outbox.c.id.in_(asked)).values(label=""))
         for change_id in asked:
-            self._say_otherwise(change_id, words="")
+            self._say_without(change_id, record_id)
 
     def _in_classes(self, record_id: str) -> None:
         """Names in lists of classes and notes beside marks; the marks stay."""
@@ -181,29 +181,21 @@ class Erasing:
         run(update(class_trainees).where(class_trainees.c.person_id == record_id).values(name=""))
         told = outbox.c.record_id.in_(classes) & (outbox.c.kind == "class")
         for change_id in list(self._connection.scalars(select(outbox.c.id).where(told))):
-            self._nameless(change_id, record_id)
+            self._say_without(change_id, record_id)
         marks = list(
             self._connection.scalars(select(attendance.c.change_id).where(attendance.c.person_id == record_id))
         )
         run(update(attendance).where(attendance.c.person_id == record_id).values(note=""))
         for change_id in marks:
-            self._say_otherwise(change_id, note="")
-
-    def _nameless(self, change_id: str, record_id: str) -> None:
-        said = self._said(change_id).body.get("trainees", [])
-        if isinstance(said, list):
-            there = [
-                {**one, "name": ""} if isinstance(one, dict) and one.get("person") == record_id else one for one in said
-            ]
-            self._say_otherwise(change_id, trainees=there)
+            self._say_without(change_id, record_id)
 
     def _said(self, change_id: str) -> Any:
         query = select(messages.c.message).join(outbox, outbox.c.sequence == messages.c.sequence)
         return decode_change(bytes(self._connection.execute(query.where(outbox.c.id == change_id)).scalar_one()))
 
-    def _say_otherwise(self, change_id: str, **instead: object) -> None:
+    def _say_without(self, change_id: str, record_id: str) -> None:
         change = self._said(change_id)
-        message = encode_change(replace(change, body={**change.body, **instead}))
+        message = encode_change(replace(change, body=_without(change.body, record_id)))
         self._connection.execute(update(messages).where(messages.c.sequence == change.sequence).values(message=message))
 
     def _handed(self, record_id: str) -> None:
@@ -220,6 +212,34 @@ class Erasing:
             stone = encode_change(replace(said, body={ERASED: hashlib.sha256(bytes(message)).hexdigest()}))
             values = {"kind": ERASED, "label": "", "flags": "[]", "reason": "", "fields": "[]", "message": stone}
             run(update(handed_changes).where(handed_changes.c.id == change_id).values(**values))
+        self._handed_words(record_id)
+
+    def _handed_words(self, record_id: str) -> None:
+        """Requests, lists of classes and notes beside marks that another desk handed over."""
+        speaking = handed_changes.c.kind.in_(("request", "class", "attendance"))
+        rows = self._connection.execute(select(handed_changes.c.id, handed_changes.c.message).where(speaking)).all()
+        for change_id, message in rows:
+            said = decode_change(bytes(message))
+            body = _without(said.body, record_id)
+            if body != said.body:
+                values: dict[str, object] = {"message": encode_change(replace(said, body=body))}
+                if said.kind == "request":
+                    values["label"] = ""
+                this = handed_changes.c.id == change_id
+                self._connection.execute(update(handed_changes).where(this).values(**values))
+
+
+def _without(body: Mapping[str, object], record_id: str) -> dict[str, object]:
+    """What a request, a class or a mark says, without words about one person."""
+    found = dict(body)
+    if body.get("person") == record_id:
+        found |= {name: "" for name in ("words", "note") if name in body}
+    trainees = body.get("trainees")
+    if isinstance(trainees, list):
+        found["trainees"] = [
+            {**one, "name": ""} if isinstance(one, dict) and one.get("person") == record_id else one for one in trainees
+        ]
+    return found
 
 
 def _query() -> Select[Any]:
