@@ -1068,8 +1068,8 @@
         <translation>السجل سليم.</translation>
     </message>
     <message>
-        <source>The log is not whole: see above.</source>
-        <translation>السجل غير سليم: انظر أعلاه.</translation>
+        <source>The log is not whole.</source>
+        <translation>السجل غير سليم.</translation>
     </message>
     <message>
         <source>The log is whole: {lines} lines since {since}.</source>

@@ -1058,8 +1058,8 @@
         <translation>تۆمارەکە تەواوە.</translation>
     </message>
     <message>
-        <source>The log is not whole: see above.</source>
-        <translation>تۆمارەکە تەواو نییە: سەرەوە ببینە.</translation>
+        <source>The log is not whole.</source>
+        <translation>تۆمارەکە تەواو نییە.</translation>
     </message>
     <message>
         <source>The log is whole: {lines} lines since {since}.</source>
