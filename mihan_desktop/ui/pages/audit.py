@@ -26,7 +26,7 @@ from mihan_desktop.ui.widgets.lines import Room, table_view
 
 SPANS = (0, 1, 7, 30)
 """Days up to today that are shown; 0 for all."""
-WHAT = 260
+WHAT = 200
 """Pixels that the sentence has at least, before the scale."""
 
 
@@ -70,6 +70,7 @@ class AuditPage(Page):
         filters.setSpacing(px(10))
         for box in (self.people, self.group, self.span):
             box.activated.connect(lambda _: self.reload())
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             filters.addWidget(box)
         filters.addStretch(1)
         yield
@@ -93,10 +94,10 @@ class AuditPage(Page):
         language = self.context.language
         self.lines: PagedRows[LoggedLine] = PagedRows(
             [
-                Column(lambda: self.tr("When"), lambda one: language.moment(one.at, self.context.now())),
-                Column(lambda: self.tr("Who"), self._who),
                 Column(lambda: self.tr("What"), lambda one: sentence(one, language)),
+                Column(lambda: self.tr("Who"), self._who),
                 Column(lambda: self.tr("About"), lambda one: isolate(one.record) if one.record else ""),
+                Column(lambda: self.tr("When"), lambda one: language.moment(one.at, self.context.now())),
             ],
             lambda one: str(one.number),
             self,
@@ -104,7 +105,7 @@ class AuditPage(Page):
         self.lines.wanted.connect(self._fetch_more)
         self.table = table_view(self.context.theme)
         self.table.setModel(self.lines)
-        self._room = Room(self.table, self.context.theme, WHAT, (3, 0, 1))
+        self._room = Room(self.table, self.context.theme, WHAT, (2, 3))
         self.table.activated.connect(lambda _: self._open())
         return self.table
 
@@ -214,7 +215,7 @@ class AuditPage(Page):
         return self.tr("The log is whole.")
 
     def _checked_broken(self) -> str:
-        return self.tr("The log is not whole: see above.")
+        return self.tr("The log is not whole.")
 
     def _show(
         self, query: AuditQuery, lines: tuple[LoggedLine, ...], people: tuple[tuple[str, str], ...], state: AuditState

@@ -1,7 +1,8 @@
-"""The ministry's pages about what came in: batches, people, one person's record and its files. They only read."""
+"""The ministry's pages about what came in: batches, people, records, files. Who saw whom is written down first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Final
 from urllib.parse import quote
 
@@ -9,10 +10,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from sync.central import attachments, register
+from sync.central import acts, attachments, register
 from sync.central.answers import read_answers
 from sync.central.database import Database
-from sync.central.log import note
 from sync.central.receipts import receipt_bytes, receipt_lines
 from sync.central.register import BatchLine
 from sync.central.web.drawing import Drawing, attachment
@@ -27,8 +27,17 @@ NOBODY: Final = ""
 class Pages:
     """The routes. Whoever may see no people gets a page for which no name was read."""
 
-    def __init__(self, database: Database, guard: Guard, drawing: Drawing) -> None:
+    def __init__(
+        self,
+        database: Database,
+        guard: Guard,
+        drawing: Drawing,
+        now: Callable[[], datetime],
+        new_id: Callable[[], str],
+    ) -> None:
         self._database = database
+        self._now = now
+        self._new_id = new_id
         self._guard = guard
         self._draw = drawing.draw
         self._missing = drawing.missing
@@ -77,6 +86,7 @@ class Pages:
         name, after = asked(request, "name")[:200], asked(request, "after")
         with self._database.read() as session:
             page = register.people(session, name, after)
+        self._viewed(person, "people_searched" if name else "people_listed", "")
         return self._draw(request, "people.html", person, page=page, name=name, after=after)
 
     def _record(self, request: Request, person: SignedIn) -> Response:
@@ -85,9 +95,14 @@ class Pages:
             files = attachments.of_record(session, wanted(request))
         if found is None:
             return self._missing(request, person)
-        note("record_viewed", staff=person.id, record=found.id)
+        self._viewed(person, "record_viewed", found.id)
         answers = read_answers(found.submission)
         return self._draw(request, "record.html", person, record=found, answers=answers, files=files)
+
+    def _viewed(self, person: SignedIn, verb: str, record: str, **details: str) -> None:
+        """It is in the chain of acts before anybody sees it."""
+        with self._database.write() as session:
+            acts.view(session, self._new_id(), self._now(), person.username, verb, record, **details)
 
     def _file(self, request: Request, person: SignedIn) -> Response:
         record, sha256 = wanted(request), wanted(request, "sha256")
@@ -95,7 +110,7 @@ class Pages:
             found = attachments.file_of(session, record, sha256)
         if found is None:
             return self._missing(request, person)
-        note("file_viewed", staff=person.id, record=record, file=sha256)
+        self._viewed(person, "file_viewed", record, file=sha256)
         # A file is saved, never opened in the ministry's own origin; a picture on a page is drawn all the same.
         return attachment(
             found.data,

@@ -37,7 +37,7 @@ class Surface:
         self._parts = (
             SignInPages(signing_in, sessions, guard, drawing),
             AccountPages(signing_in, sessions, guard, drawing),
-            Pages(database, guard, drawing),
+            Pages(database, guard, drawing, now, new_id),
             DataPages(database, guard, drawing),
             FeedbackPages(database, guard, drawing, Answering(database, now)),
             StaffPages(StaffDesk(database, now, new_id), guard, drawing),
