@@ -119,6 +119,14 @@ def as_json(found: HandOut) -> dict[str, Any]:
         "form": {"id": record.form_id, "version": record.form_version, "title": person.form_title},
         "answers": {code: [_section(one) for one in found.sections[code]] for code in LANGUAGES},
         "consents": [_consent(one) for one in person.consents],
+        "requests": [
+            {
+                "what": one.what.value, "asked_by": one.asked_by.value, "at": one.at.isoformat(), "words": one.words,
+                "written_down_by": one.author_name, "status": one.status.value, "decision": one.decision.value,
+                "answer": one.answer,
+            }
+            for one in person.requests
+        ],
         "revisions": [_revision(one, found.submissions.get(one.change_id, "")) for one in reversed(person.revisions)],
         "events": [
             {"code": one.code, "by": one.actor_name, "at": one.at.isoformat(), "reason": one.reason}

@@ -14,9 +14,13 @@ from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services import heeding
 from mihan_desktop.storage.rights_schema import metadata
+from sync.central.cli import main
+from sync.central.terminal import STAFF_PASSWORD
 from sync.protocol.feed import Item
 from sync.protocol.messages import decode_change
-from tests.services.office import Office
+from tests.centre import Centre
+from tests.services.conftest import command
+from tests.services.office import PASSWORD, Office
 from tests.services.test_people import correct
 
 NAME = {"given_name": "شيرين", "father_name": "المحذوفة", "family_name": "الراحلة"}
@@ -144,3 +148,48 @@ def test_what_the_ministry_erases_is_gone_from_every_table_and_the_numbers_stay(
     heard(office, "erased", record, {}, 2)
     with office.desk.searching._opened.read() as work:
         assert work.audit.head()[0] == head + 1, "again changes nothing"
+
+
+def test_from_the_counter_to_the_ministry_and_back(
+    enrolled: Office, running_centre: Centre, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = enrolled
+    zainab = office.enter("zainab")
+    record = office.register(zainab, phone="07712121212", **NAME).registration.record_id
+    ask(office, zainab, record, Asked.ERASURE, "شيرين تطلب ذلك")
+    (request,) = office.desk.requesting.of_record(zainab, record)
+    huda = office.enter("huda")
+    waiting = [item.change_id for item in office.desk.reviewing.waiting(huda)]
+    office.desk.reviewing.approve(huda, waiting, PASSWORD.format("huda"))
+    round_trip(office)
+    monkeypatch.setenv(STAFF_PASSWORD, "the staff have long passwords")
+    for name in ("rania", "salam", "noor"):
+        role = "publisher" if name == "noor" else "administrator"
+        command(running_centre, "staff", "add", "--username", name, "--role", role)
+    (listed,) = [one for one in answers(running_centre, "requests", "list") if one["id"] == request.id]
+    assert (listed["what"], listed["state"], listed["words"]) == ("erasure", "open", "شيرين تطلب ذلك")
+    for words, who, code in (
+        ("grant", "noor", 1), ("grant", "rania", 0), ("confirm", "rania", 1), ("confirm", "salam", 0),
+    ):  # fmt: skip
+        assert main(["requests", words, request.id, "--staff", who, "--data", str(running_centre.data)]) == code, who
+    assert said_anywhere(office, "شيرين")
+    office.wall.go_on(minutes=30)
+    round_trip(office)
+    for word in ("شيرين", "المحذوفة", "7712121212"):
+        assert said_anywhere(office, word) == [], word
+    (request,) = office.desk.requesting.of_record(office.enter("zainab"), record)
+    assert request.decision is Decision.GRANTED
+
+
+def round_trip(office: Office) -> None:
+    """What waits goes to the ministry, and what it says is heard."""
+    huda = office.enter("huda")
+    for _ in range(2):
+        office.desk.sending.send(huda, lambda *_: None, lambda: False)
+
+
+def answers(centre: Centre, *arguments: str) -> list[dict[str, str]]:
+    """What a command of the centre's lists."""
+    said: object = command(centre, *arguments)
+    assert isinstance(said, list)
+    return said
