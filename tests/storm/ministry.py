@@ -8,7 +8,6 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -24,7 +23,6 @@ from sync.central.publishing import Publishing, make_form
 from sync.central.schema import Registration
 from sync.central.service import build_service, new_id
 from sync.central.succeeding import rotate
-from sync.protocol.keys import PrivateKeyFile
 from sync.protocol.printed_code import CodeKind
 from tests.services.office import CHEAP, Wall
 from tests.storm.wire import CrashError, Loop, Wire
@@ -185,10 +183,7 @@ class Ministry:
 def new_ministry(data: Path) -> MinistryKeys:
     """The files of a new centre, and its keys, behind a passphrase that costs nothing to try."""
     data.mkdir(parents=True)
-    lock = PrivateKeyFile.lock
-    with pytest.MonkeyPatch.context() as cheap:
-        cheap.setattr(PrivateKeyFile, "lock", lambda key, passphrase: lock(key, passphrase, CHEAP))
-        create_keys(data / "keys", data / "recovery" / "ministry-recovery.key", PASSPHRASE, PASSPHRASE)
+    create_keys(data / "keys", data / "recovery" / "ministry-recovery.key", PASSPHRASE, PASSPHRASE, CHEAP)
     database = Database(default_url(data))
     database.migrate()
     database.close()
