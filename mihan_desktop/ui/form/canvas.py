@@ -130,11 +130,11 @@ class Canvas(QObject):
         self._draw_new(new)
 
     def _draw_new(self, refs: list[str]) -> None:
-        """Questions that have become relevant: the first ones now, for Tab may be about to go there."""
+        """Questions that have become relevant: the first now, for Tab may be about to go there."""
         if len(refs) > AT_ONCE:
             places = {ref: place for place, ref in enumerate(self.homes)}
             refs.sort(key=places.__getitem__)
-        self.allowance = AT_ONCE
+        self.allowance = 1
         for ref in refs:
             if self.may_draw():
                 self.homes[ref].update_child(ref)

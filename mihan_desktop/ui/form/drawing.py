@@ -147,7 +147,8 @@ def show_text(label: QLabel, text: str, reading: Reading) -> None:
     else:
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setText(reading.directed(text))
-    label.setVisible(bool(text))
+    if label.isHidden() is bool(text):  # showing what is shown lays out whatever stands around it
+        label.setVisible(bool(text))
 
 
 def ask_for_file(parent: QWidget, title: str, name_filter: str) -> Path | None:

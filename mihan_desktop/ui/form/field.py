@@ -227,7 +227,9 @@ class Field(Frame):
         self._place.insertWidget(0, editor, 100)
         if self._place.count() == 1:
             self._place.addStretch(1)
-        editor.setVisible(not self._is_note or bool(self._node.value))
+        shown = not self._is_note or bool(self._node.value)
+        if editor.isHidden() is shown:
+            editor.setVisible(shown)
         return editor
 
     def _editor_no_longer_fits(self) -> bool:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from mihan_desktop.ui.form.rows import Question
 from mihan_desktop.ui.widgets.flow_layout_column import ColumnLayout
 
+_LAYOUT, _FONT, _STYLE = QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange
+
 
 class _Inner(QWidget):
     def __init__(self, frame: "Frame") -> None:
@@ -18,7 +20,7 @@ class _Inner(QWidget):
 
     def event(self, event: QEvent, /) -> bool:
         """Something inside has another size."""
-        if event.type() is QEvent.Type.LayoutRequest:
+        if event.type() is _LAYOUT:
             self._frame.forget_heights()
         return super().event(event)
 
@@ -81,6 +83,7 @@ class Frame(Question):
 
     def event(self, event: QEvent, /) -> bool:
         """Something inside, or the font, has another size."""
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        kind = event.type()
+        if kind is _LAYOUT or kind is _FONT or kind is _STYLE:
             self.forget_heights()
         return super().event(event)

@@ -42,6 +42,8 @@ def rich(text: str, *, right_to_left: bool) -> str:
 
 def plain(text: str) -> str:
     """The words alone, on one line, for accessible names and lists."""
+    if not is_marked_up(text):
+        return " ".join(text.split())
     bare = _LINK.sub(r"\1", re.sub(r"<[^<>]{1,200}>", "", text))
     bare = _STRONG.sub(r"\2", bare)
     bare = _EMPHASIS.sub(r"\2", bare)

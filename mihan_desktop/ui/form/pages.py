@@ -67,6 +67,7 @@ class Pages(QStackedWidget):
             left = self.current
             page = self._page(at)
             self.current = at
+            self._show_words()  # before it is seen, so that it is laid out once
             self.setCurrentWidget(page)
             if left >= 0:
                 self.progress.left.add(left)
@@ -175,13 +176,20 @@ class Pages(QStackedWidget):
         shown = self.shown_sections()
         states = self.progress.states
         self._side.show_sections([Entry(self._title(at), states[at], at) for at in shown], self.current)
-        for at, page in self._pages.items() if self._whole is None else ():
-            place = shown.index(at) if at in shown else -1
-            back = say("previous_section", section=isolate(self._title(shown[place - 1]))) if place > 0 else ""
-            last = not 0 <= place < len(shown) - 1
-            further = "" if last else say("next_section", section=isolate(self._title(shown[place + 1])))
-            page.show_ways(back, further)
-            page.show_title(self._title(at) if len(shown) > 1 else "")
+        self._show_words()
+
+    def _show_words(self) -> None:
+        """What the page that is shown says itself: the others are told when they are gone to."""
+        page, at = self.page, self.current
+        if page is None or self._whole is not None:
+            return
+        shown = self.shown_sections()
+        place = shown.index(at) if at in shown else -1
+        back = say("previous_section", section=isolate(self._title(shown[place - 1]))) if place > 0 else ""
+        last = not 0 <= place < len(shown) - 1
+        further = "" if last else say("next_section", section=isolate(self._title(shown[place + 1])))
+        page.show_ways(back, further)
+        page.show_title(self._title(at) if len(shown) > 1 else "")
 
     def judge(self, sections: Iterable[int] | None = None) -> None:
         """States of these sections again, of all when none are named."""

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from mihan_desktop.ui.form.glyphs import paint_alarm, paint_ring, paint_tick
@@ -36,9 +36,10 @@ class SectionsModel(QAbstractListModel):
             self.entries = entries
             self.endResetModel()
             return
-        if entries != self.entries:
-            self.entries = entries
-            self.dataChanged.emit(self.index(0, 0), self.index(len(entries) - 1, 0))
+        before, self.entries = self.entries, entries
+        for row, (old, new) in enumerate(zip(before, entries, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """How many sections are to be seen."""
@@ -61,13 +62,27 @@ class SectionsModel(QAbstractListModel):
 class _Painter(QStyledItemDelegate):
     """State sign, title on up to two lines, a bar at the section one is in."""
 
+    def __init__(self, view: "SectionList") -> None:
+        super().__init__(view)
+        self._view = view
+        self._sizes: dict[tuple[str, int], QSize] = {}
+
+    def forget_sizes(self) -> None:
+        """Another font."""
+        self._sizes.clear()
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """High enough for the title on the lines it needs, two at most."""
-        metrics = QFontMetrics(_font(option))
-        view = option.widget
-        width = view.viewport().width() if isinstance(view, QListView) else 200
+        del option  # the list is asked itself: a list that is painted asks for each line's height again
+        width, text = self._view.viewport().width(), self._view.sections.entries[index.row()].title
+        size = self._sizes.get((text, width))
+        if size is None:
+            size = self._sizes[text, width] = self._measure(text, width)
+        return size
+
+    def _measure(self, text: str, width: int) -> QSize:
+        metrics = self._view.fontMetrics()
         space = max(40, width - _pad(metrics) * 3 - _sign(metrics))
-        text = str(index.data(Qt.ItemDataRole.DisplayRole))
         height = metrics.lineSpacing()
         if metrics.horizontalAdvance(text) > space:  # measuring a line is much quicker than breaking it
             height = metrics.boundingRect(0, 0, space, 1000, int(Qt.TextFlag.TextWordWrap), text).height()
@@ -80,7 +95,8 @@ class _Painter(QStyledItemDelegate):
         palette = option.palette
         direction = option.direction
         rect, state = option.rect, option.state
-        metrics = QFontMetrics(_font(option))
+        font, metrics = self._view.font(), self._view.fontMetrics()
+        entry = self._view.sections.entries[index.row()]
         pad, sign = _pad(metrics), _sign(metrics)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -94,7 +110,7 @@ class _Painter(QStyledItemDelegate):
         box.setWidth(sign)
         box = QStyle.visualRect(direction, rect, box)
         area = QRectF(box.x(), rect.center().y() - sign / 2 + 0.5, sign, sign)
-        match index.data(_STATE):
+        match entry.state:
             case SectionState.DONE:
                 paint_tick(painter, area, accent, base)
             case SectionState.PROBLEMS:
@@ -102,7 +118,6 @@ class _Painter(QStyledItemDelegate):
             case _:
                 paint_ring(painter, area, palette.color(QPalette.ColorRole.PlaceholderText))
         words = QStyle.visualRect(direction, rect, rect.adjusted(pad * 2 + sign, 0, -pad, 0))
-        font = _font(option)
         font.setBold(current)
         painter.setFont(font)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
@@ -113,7 +128,7 @@ class _Painter(QStyledItemDelegate):
             Qt.TextFlag.TextWordWrap
         )
         painter.setLayoutDirection(direction)
-        painter.drawText(words, flags, str(index.data(Qt.ItemDataRole.DisplayRole)))
+        painter.drawText(words, flags, entry.title)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(accent)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -129,11 +144,18 @@ class SectionList(QListView):
         self._name = name
         self.sections = SectionsModel()
         self.setModel(self.sections)
-        self.setItemDelegate(_Painter(self))
+        self._painter = _Painter(self)
+        self.setItemDelegate(self._painter)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.retranslate()
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        """Another size of font: lines are measured again."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_painter"):
+            self._painter.forget_sizes()
 
     def retranslate(self) -> None:
         """The app's words."""
@@ -141,10 +163,6 @@ class SectionList(QListView):
         if self.sections.entries:
             last = self.sections.index(len(self.sections.entries) - 1, 0)
             self.sections.dataChanged.emit(self.sections.index(0, 0), last)
-
-
-def _font(option: QStyleOptionViewItem) -> QFont:
-    return QFont(option.font)
 
 
 def _pad(metrics: QFontMetrics) -> int:

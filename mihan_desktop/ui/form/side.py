@@ -45,10 +45,11 @@ class Side(QVBoxLayout):
     def mark(self, section: int) -> None:
         """The section that the person is in."""
         shown = [entry.section for entry in self.list.sections.entries]
-        if section in shown:
+        row = shown.index(section) if section in shown else -1
+        if row >= 0 and row != self.list.currentIndex().row():
             selection = self.list.selectionModel()
             selection.blockSignals(True)
-            self.list.setCurrentIndex(self.list.sections.index(shown.index(section), 0))
+            self.list.setCurrentIndex(self.list.sections.index(row, 0))
             selection.blockSignals(False)
             self.list.scrollTo(self.list.currentIndex())
             self.list.viewport().update()

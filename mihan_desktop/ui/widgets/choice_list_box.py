@@ -31,11 +31,11 @@ class ChoiceBox(QLineEdit):
         self.model = ChoiceModel()
         self._value = ""
         self._unknown = ""
-        self._popup = _Popup(self, self.model)
+        self._shown: _Popup | None = None
+        self._pictured = False
         self._prepare = QTimer(self)
         self._prepare.setInterval(0)
         self._prepare.timeout.connect(self._on_idle)
-        self._popup.list.clicked.connect(self._on_clicked)
         self.textEdited.connect(self._on_edited)
 
     @property
@@ -46,13 +46,15 @@ class ChoiceBox(QLineEdit):
     def set_choices(self, values: Sequence[str], labels: Sequence[str]) -> None:
         """Other choices; the chosen value stays, shown by its new label."""
         self.model.set_choices(values, labels)
-        if not self._popup.isVisible():
+        if not self.is_open:
             self._show_chosen()
 
     def set_pictures(self, picture: Picture | None) -> None:
         """The choices have pictures, see the model; None when they have none."""
         self.model.set_pictures(picture)
-        self._popup.list.make_room(pictured=picture is not None)
+        self._pictured = picture is not None
+        if self._shown is not None:
+            self._shown.list.make_room(pictured=self._pictured)
 
     def set_value(self, value: str) -> None:
         """Choose from outside; says nothing."""
@@ -69,12 +71,13 @@ class ChoiceBox(QLineEdit):
 
     def close_list(self) -> None:
         """The list away; the line as it is."""
-        self._popup.hide()
+        if self._shown is not None:
+            self._shown.hide()
 
     @property
     def is_open(self) -> bool:
         """Whether the list is shown."""
-        return self._popup.isVisible()
+        return self._shown is not None and self._shown.isVisible()
 
     def take_typed(self) -> None:
         """What the line says becomes the answer when it is a choice; otherwise the old answer comes back."""
@@ -180,12 +183,23 @@ class ChoiceBox(QLineEdit):
             low = middle + QPoint(0, side // 2)
             painter.drawPolyline([middle + QPoint(-side, -side // 2), low, middle + QPoint(side, -side // 2)])
 
+    @property
+    def _popup(self) -> "_Popup":
+        """The list, made when it is first opened: most lists of a form never are."""
+        if self._shown is None:
+            self._shown = _Popup(self, self.model)
+            self._shown.list.make_room(pictured=self._pictured)
+            self._shown.list.clicked.connect(self._on_clicked)
+        return self._shown
+
     def _make_room(self) -> None:
         room = self.fontMetrics().height() + 6
         self.setTextMargins(room if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else room, 0)
 
     def _on_idle(self) -> None:
-        if not self.model.prepare():
+        if self._shown is None:
+            self._popup.ensurePolished()
+        elif not self.model.prepare():
             self._prepare.stop()
 
     def _on_edited(self, text: str) -> None:

@@ -98,7 +98,8 @@ class ButtonRow(QWidget):
         self._rows.append(row)
         beginning = Qt.AlignmentFlag.AlignLeft if isinstance(row, QAbstractButton) else Qt.AlignmentFlag(0)
         self._outer.addWidget(row, 0, beginning)
-        row.show()
+        if row.isHidden():  # else it comes with the question, which is laid out once then
+            row.show()
 
     def _piece(self, choice: Choice, label: str) -> QWidget:
         button = self._make()

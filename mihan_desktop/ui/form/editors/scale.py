@@ -7,7 +7,7 @@ without knowing of each other. Where the columns would be too narrow for their w
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from forms.nodes import Choice, Node
@@ -25,16 +25,6 @@ def words_of(choices: tuple[Choice, ...]) -> list[str]:
     return [plain(choice.label) or choice.value for choice in choices]
 
 
-def column_width(widget: QWidget, labels: list[str], room: int) -> int:
-    """How wide each column is in so much room; 0 where the longest word would not fit, so that nothing is cut."""
-    if not labels:
-        return 0
-    metrics = widget.fontMetrics()
-    width = min(room // len(labels), metrics.averageCharWidth() * WIDEST)
-    longest = max((metrics.horizontalAdvance(word) for label in labels for word in label.split()), default=0)
-    return width if width >= longest + 10 else 0
-
-
 class Columns(QWidget):
     """Widgets side by side in columns of one width, or below each other where that is too narrow."""
 
@@ -43,6 +33,8 @@ class Columns(QWidget):
         self.labels: list[str] = []
         self.cells: list[QWidget] = []
         self._width = -1
+        self._longest = -1
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -56,7 +48,8 @@ class Columns(QWidget):
 
     def arrange(self) -> None:
         """Places the cells anew."""
-        self._width = -1
+        self._width = self._longest = -1
+        self._heights.clear()
         self.updateGeometry()
         self._place()
 
@@ -75,10 +68,18 @@ class Columns(QWidget):
 
     def heightForWidth(self, width: int, /) -> int:
         """As high as the highest cell, or all of them."""
-        column = column_width(self, self.labels, width)
+        column = self._column_width(width)
         self._tell(column)
-        heights = [self.cell_height(cell, column or width) for cell in self.cells]
-        return (max if column else sum)(heights) + 4 if heights else 0
+        if width not in self._heights:
+            heights = [self.cell_height(cell, column or width) for cell in self.cells]
+            self._heights[width] = (max if column else sum)(heights) + 4 if heights else 0
+        return self._heights[width]
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        """What is dressed may have other letters than it was measured in."""
+        super().showEvent(event)
+        self._longest = -1
+        self._heights.clear()
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Other columns."""
@@ -88,8 +89,20 @@ class Columns(QWidget):
     def changeEvent(self, event: QEvent, /) -> None:
         """Another size of font, another direction."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange) and hasattr(self, "cells"):
+        kinds = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
+        if event.type() in kinds and hasattr(self, "cells"):
             self.arrange()
+
+    def _column_width(self, room: int) -> int:
+        """How wide each column is in so much room; 0 where the longest word would not fit, so that nothing is cut."""
+        if not self.labels:
+            return 0
+        metrics = self.fontMetrics()
+        if self._longest < 0:  # measured once: a layout asks many times
+            words = (word for label in self.labels for word in label.split())
+            self._longest = max(map(metrics.horizontalAdvance, words), default=0)
+        width = min(room // len(self.labels), metrics.averageCharWidth() * WIDEST)
+        return width if width >= self._longest + 10 else 0
 
     def _tell(self, column: int) -> None:
         if column != self._width:
@@ -97,7 +110,7 @@ class Columns(QWidget):
             self.columns_change(column)
 
     def _place(self) -> None:
-        column = column_width(self, self.labels, self.width())
+        column = self._column_width(self.width())
         self._tell(column)
         y = 2
         for number, cell in enumerate(self.cells):
@@ -135,7 +148,8 @@ class ScaleRow(Columns):
             button.setAccessibleName(label)
             button.setToolTip(label if self._style is Style.ALONE else "")
             button.setText(self.drawing.reading.directed(label.replace("&", "&&")))
-            button.show()
+            if button.isHidden():
+                button.show()
             self.buttons.append(button)
         self.cells = list(self.buttons)
         self.arrange()
