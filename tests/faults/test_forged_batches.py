@@ -205,5 +205,6 @@ def test_a_revoked_desk_says_so_and_keeps_everything(enrolled: Office, running_c
     result = enrolled.desk.sending.send(huda, lambda *_: None, lambda: False)
     assert (result.code, result.refused, result.sent) == ("device_revoked", 0, 0)
     assert result.code in messages.SENTENCES
-    (record,) = enrolled.desk.searching.registrations(huda)
+    assert enrolled.desk.signing_in.barred() == "device_withdrawn", "the ministry has said so, over the same line"
+    (record,) = enrolled.desk.searching.registrations(enrolled.enter("huda"))
     assert record.status is RecordStatus.SEALED
