@@ -18,7 +18,7 @@ from mihan_desktop.domain.consents import Consent
 from mihan_desktop.domain.handouts import LANGUAGES, HandedFile, HandOut
 from mihan_desktop.domain.people import VIEWED, Revision, Section
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.domain.requests import AskedBy, Shown
+from mihan_desktop.domain.requests import AskedBy, Request, Shown
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.describing import Describing
 from mihan_desktop.services.opened import Opened
@@ -119,14 +119,7 @@ def as_json(found: HandOut) -> dict[str, Any]:
         "form": {"id": record.form_id, "version": record.form_version, "title": person.form_title},
         "answers": {code: [_section(one) for one in found.sections[code]] for code in LANGUAGES},
         "consents": [_consent(one) for one in person.consents],
-        "requests": [
-            {
-                "what": one.what.value, "asked_by": one.asked_by.value, "at": one.at.isoformat(), "words": one.words,
-                "written_down_by": one.author_name, "status": one.status.value, "decision": one.decision.value,
-                "answer": one.answer,
-            }
-            for one in person.requests
-        ],
+        "requests": [_request(one) for one in person.requests],
         "revisions": [_revision(one, found.submissions.get(one.change_id, "")) for one in reversed(person.revisions)],
         "events": [
             {"code": one.code, "by": one.actor_name, "at": one.at.isoformat(), "reason": one.reason}
@@ -187,6 +180,14 @@ def _consent(one: Consent) -> dict[str, Any]:
         "given": one.given, "purposes": list(one.purposes), "text_version": one.text_version, "at": one.at.isoformat(),
         "asked_by": one.by, "language": one.language, "text_sha256": one.text_sha256,
         "form": {"id": one.form_id, "version": one.form_version}, "change": one.change_id,
+    }  # fmt: skip
+
+
+def _request(one: Request) -> dict[str, Any]:
+    return {
+        "what": one.what.value, "asked_by": one.asked_by.value, "at": one.at.isoformat(), "words": one.words,
+        "written_down_by": one.author_name, "status": one.status.value, "decision": one.decision.value,
+        "answer": one.answer,
     }  # fmt: skip
 
 

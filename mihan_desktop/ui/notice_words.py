@@ -71,27 +71,10 @@ class Notices(QObject):
                 return words.format(days=language.localised(days))
             case "feedback_answered":
                 return self.tr("The ministry answered your feedback. F11 shows it.")
-            case "request_decided":
+            case "request_decided" | "erased":
                 return self._on_a_request(notice, name)
-            case "erased":
-                return self.tr("A record was erased at its person's request: the ministry decided so.")
-            case "recovered":
-                who = isolate(str(details.get("name", "")))
-                words = self.tr("{who} came in by the recovery paper. Make a new one now (page of users).")
-                return words.format(who=who)
-            case "audit_broken":
-                return self.tr(
-                    "The log of this desk is not what was written: lines were changed or are gone. See the log."
-                )
-            case "audit_older":
-                return self.tr(
-                    "Another copy of the database was put in place here. A backup does that; the log says when."
-                )
-            case "keyring_changed":
-                return self.tr(
-                    "The file of passwords was changed from outside, and has been put right. Find out who can use this "
-                    "computer; if a password may be known to somebody, give the office a new key (page of users)."
-                )
+            case "recovered" | "keyring_changed" | "audit_broken" | "audit_older":
+                return self._on_what_is_odd(notice)
             case _:
                 return self.tr("Something happened here ({code}).").format(code=isolate(notice.code))
 
@@ -111,7 +94,29 @@ class Notices(QObject):
                 why = messages.sentence(str(details.get("code", "")), {}, language)
                 return self.tr("A release of the ministry was not taken over: {why}").format(why=why)
 
+    def _on_what_is_odd(self, notice: Notice) -> str:
+        match notice.code:
+            case "recovered":
+                who = isolate(str(notice.details.get("name", "")))
+                words = self.tr("{who} came in by the recovery paper. Make a new one now (page of users).")
+                return words.format(who=who)
+            case "audit_broken":
+                return self.tr(
+                    "The log of this desk is not what was written: lines were changed or are gone. See the log."
+                )
+            case "audit_older":
+                return self.tr(
+                    "Another copy of the database was put in place here. A backup does that; the log says when."
+                )
+            case _:
+                return self.tr(
+                    "The file of passwords was changed from outside, and has been put right. Find out who can use this "
+                    "computer; if a password may be known to somebody, give the office a new key (page of users)."
+                )
+
     def _on_a_request(self, notice: Notice, name: str) -> str:
+        if notice.code == "erased":
+            return self.tr("A record was erased at its person's request: the ministry decided so.")
         granted = notice.details.get("decision") == "granted"
         if notice.details.get("what") == "erasure":
             if granted:
