@@ -251,6 +251,13 @@ class StormDesk:
             asked = "SELECT id, record_id, sequence, kind, status, batch_id, author_id FROM outbox ORDER BY sequence"
             return [Row(*found) for found in work.outbox._connection.exec_driver_sql(asked)]
 
+    def log(self) -> list[tuple[int, bytes]]:
+        """Number and hash of every line of what people did here."""
+        self.enter("huda")
+        with self.office.desk.registering._opened.read() as work:
+            rows = work.audit._connection.exec_driver_sql("SELECT number, hash FROM audit")
+            return [(row[0], row[1]) for row in rows]
+
     def answers(self) -> Counter[tuple[str, str]]:
         """(words, answer) of the feedback that was answered."""
         found: Counter[tuple[str, str]] = Counter()

@@ -2,7 +2,10 @@
 
 from collections import Counter
 
+from sqlalchemy import select
+
 from mihan_desktop.domain.registrations import FINAL, RecordStatus
+from sync.central.audit_schema import AuditBreak, AuditLine
 from sync.protocol.canonical import decode
 from sync.protocol.limits import CHANGE
 from sync.protocol.wire import BatchState
@@ -119,6 +122,7 @@ def check_end(world: World) -> None:
         check_desk(world, desk, register)
         check_lists(desk)
         check_notices(desk)
+        _check_log(world, desk)
         if desk.revoked or desk.stranded:
             continue
         for record in desk.records():
@@ -134,6 +138,21 @@ def check_end(world: World) -> None:
     _check_answers(world)
     _check_published(world)
     check_register(world, register)
+
+
+def _check_log(world: World, desk: StormDesk) -> None:
+    """The ministry has the beginning of the desk's log, line for line, and nobody who did nothing wrong is accused."""
+    own = dict(desk.log())
+    with world.ministry.database.read() as session:
+        live = (AuditLine.device_id == desk.device, AuditLine.left_at.is_(None))
+        there = session.execute(select(AuditLine.number, AuditLine.hash).where(*live)).all()
+        breaks = session.execute(
+            select(AuditBreak.kind, AuditBreak.said).where(AuditBreak.device_id == desk.device)
+        ).all()
+    if not desk.restored:
+        must(all(own.get(number) == head for number, head in there), "the ministry has another log:", desk.name)
+        must(not breaks, "a desk is accused:", desk.name, breaks)
+    must({said for _, said in breaks} <= {"", "older"}, "a desk accuses itself:", desk.name, breaks)
 
 
 def _check_numbers(desk: StormDesk, register: Register) -> None:
