@@ -46,6 +46,7 @@ ATTACKS: Final[Mapping[str, tuple[str, ...]]] = {
         "tests/storage/test_audit.py::test_a_line_that_was_changed_or_taken_out_is_noticed",
         "tests/services/test_audit_chain.py",
         "tests/services/test_audit_report.py",
+        "tests/central/test_acts.py",
     ),
     "change a byte of a batch, an approval, a receipt": (
         "tests/sync/test_adversary.py",
