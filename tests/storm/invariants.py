@@ -1,6 +1,7 @@
 """What must be true at every moment of a history, and what when the storm is over and everybody has worked on."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 from sqlalchemy import select
 
@@ -31,6 +32,11 @@ def must(true: object, words: str, *about: object) -> None:
         raise ViolationError(" ".join([words, *map(str, about)]))
 
 
+def erased(rows: Iterable[Row]) -> set[str]:
+    """The exception to "what was saved stands": records that the ministry erased, of which numbers and hashes stay."""
+    return {row.record for row in rows if row.kind == "erased"}
+
+
 def check_desk(world: World, desk: StormDesk, register: Register) -> None:
     """What a desk shows is all that it was told, and nothing kinder than the truth."""
     rows = desk.rows()
@@ -39,8 +45,10 @@ def check_desk(world: World, desk: StormDesk, register: Register) -> None:
     left_out = set(range(1, max(numbers, default=0) + 1)) - set(numbers)
     must(left_out <= desk.used_before, "numbers have a gap:", desk.name, numbers)
     newest = {row.record: row for row in rows if row.status not in NEVER_SHOWN}
+    gone = erased(rows)
+    must(gone <= world.erased, "erased, and the ministry never said so:", desk.name, gone - world.erased)
     for record, change in desk.told.newest.items():
-        if record not in desk.told.withdrawn:
+        if record not in desk.told.withdrawn and record not in gone:
             must(record in newest, "a saved record is gone:", desk.name, record)
             must(newest[record].id == change, "another revision stands than was saved last:", desk.name, record)
     held = {one.id: one for one in register.changes}
@@ -68,7 +76,8 @@ def check_lists(desk: StormDesk) -> None:
     for record in records:
         must(rows[record.change_id].status == record.status.value, "the list is wrong:", desk.name, record)
     shown = {record.record_id for record in records}
-    must(desk.told.newest.keys() - desk.told.withdrawn <= shown, "a saved record is not shown:", desk.name)
+    there = desk.told.newest.keys() - desk.told.withdrawn - erased(desk.rows())
+    must(there <= shown, "a saved record is not shown:", desk.name)
     tally = Counter(row.status for row in rows.values() if row.kind == "registration")
     huda = desk.enter("huda")
     counts = desk.office.desk.searching.counts(huda)
@@ -108,7 +117,9 @@ def _check_content(one: Held, known: dict[str, tuple[str, str]]) -> None:
     body = decode(one.body, CHANGE)
     phone = phone_in(body) if isinstance(body, dict) else ""
     if one.id in known:  # else of an act that a crash cut off before anybody was told
-        must(known[one.id] == (one.record, phone), "the register says something else than was saved:", one.id)
+        erased = isinstance(body, dict) and body.keys() == {"erased"}
+        said = (one.record, known[one.id][1]) if erased else (one.record, phone)
+        must(known[one.id] == said, "the register says something else than was saved:", one.id)
 
 
 def check_end(world: World) -> None:
