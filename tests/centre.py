@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Final
 
 from mihan_desktop.embedded_centre import ROOT, EmbeddedCentre
+from sync.central.ministry_keys import RECOVERY_PRIVATE, create_keys
+from sync.central.settings import begin, finish
 from sync.protocol.durable import written_whole
 from sync.protocol.keys import Cost, PrivateKeyFile
 
@@ -23,6 +25,15 @@ def cheapen(folder: Path) -> None:
             path.chmod(0o600)  # as it was
 
 
+def make(data: Path, database: str | None) -> None:
+    """A new centre, as ``init`` makes one, but in this process, and with keys that cost little to open."""
+    settings = begin(data, database)
+    if not settings.keys.exists():
+        create_keys(settings.keys, data / "recovery" / RECOVERY_PRIVATE, PASSPHRASE, PASSPHRASE, CHEAP)
+    settings.open_database().close()
+    finish(settings, database)
+
+
 class Centre(EmbeddedCentre):
     """A centre whose passphrase and staff password are known, and whose every Python warning is an error."""
 
@@ -30,7 +41,6 @@ class Centre(EmbeddedCentre):
 
     def __init__(self, data: Path, database: str | None = None, environment: Mapping[str, str] | None = None) -> None:
         strict = {"PYTHONWARNINGS": "error"} | dict(environment or {})
-        made = (data / "centre.json").exists()
+        if not (data / "centre.json").exists():
+            make(data, database)
         super().__init__(data, database, passphrase=PASSPHRASE, staff_password=STAFF_PASSWORD, environment=strict)
-        if not made:
-            cheapen(data / "keys")

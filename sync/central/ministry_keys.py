@@ -15,6 +15,7 @@ from sync.central.settings import CentralError, write_private
 from sync.protocol.durable import sync_folder
 from sync.protocol.errors import ProtocolError
 from sync.protocol.keys import (
+    Cost,
     PrivateKeyFile,
     fingerprint,
     key_id,
@@ -101,8 +102,12 @@ class MinistryKeys:
         return self.signing.public_key()
 
 
-def create_keys(folder: Path, recovery: Path, passphrase: str, recovery_passphrase: str) -> None:
+def create_keys(
+    folder: Path, recovery: Path, passphrase: str, recovery_passphrase: str, cost: Cost | None = None
+) -> None:
     """Make all keys of a new centre. recovery: the file for the recovery key's private half, to be kept off-line.
+
+    cost: of guessing a passphrase, None for what is usual.
 
     ``CentralError``: ``passphrase_required``, ``file_exists``.
     """
@@ -114,10 +119,10 @@ def create_keys(folder: Path, recovery: Path, passphrase: str, recovery_passphra
     for place in (part, recovery.parent):
         place.mkdir(parents=True, exist_ok=True, mode=0o700)
     try:
-        write_private(recovery, PrivateKeyFile.lock(recovering, recovery_passphrase).encode())
+        write_private(recovery, PrivateKeyFile.lock(recovering, recovery_passphrase, cost).encode())
         write_private(part / RECOVERY_FILE, public_bytes(recovering))
-        write_private(part / f"receiving-{key_id(receiving)}.key", PrivateKeyFile.lock(receiving, passphrase).encode())
-        write_private(part / SIGNING_FILE, PrivateKeyFile.lock(signing, passphrase).encode())
+        for name, key in ((f"receiving-{key_id(receiving)}.key", receiving), (SIGNING_FILE, signing)):
+            write_private(part / name, PrivateKeyFile.lock(key, passphrase, cost).encode())
     except FileExistsError as error:
         raise CentralError("file_exists", file=str(error.filename)) from None
     part.rename(folder)  # all of them or none

@@ -10,6 +10,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
+from mihan_desktop.embedded_centre import EmbeddedCentre
 from sync.central.database import Database
 from sync.central.ministry_keys import open_keys
 from sync.central.publishing_schema import Base
@@ -65,10 +66,11 @@ def test_a_second_init_changes_nothing(centre: Centre) -> None:
 
 def test_an_init_that_was_cut_off_can_be_run_again(tmp_path: Path) -> None:
     with pytest.raises(RuntimeError, match="database_unavailable"):
-        Centre(tmp_path, "postgresql://nobody@127.0.0.1:1/none")
+        EmbeddedCentre(tmp_path, "postgresql://nobody@127.0.0.1:1/none", passphrase=PASSPHRASE, staff_password="")
     cheapen(tmp_path / "keys")  # wrapped anew now, they are left alone later
     made = {path.name: path.read_bytes() for path in (tmp_path / "keys").iterdir()}
-    assert Centre(tmp_path).listed("offices", "list") == []
+    again = EmbeddedCentre(tmp_path, passphrase=PASSPHRASE, staff_password="")
+    assert again.listed("offices", "list") == []
     assert {path.name: path.read_bytes() for path in (tmp_path / "keys").iterdir()} == made
 
 
