@@ -229,8 +229,8 @@ class RecoveryPaperDialog(Dialog):
         self.keep.show()
         self.cancel_button.hide()
         self.accept_button.setEnabled(False)
+        self.keep.print_button.setFocus(Qt.FocusReason.OtherFocusReason)  # its edge is another one: measured with it
         self.retranslate()
-        self.keep.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_failed(self, error: Exception) -> bool:
         self.accept_button.setEnabled(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QSize
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.offices import ApproverState, DeviceState
@@ -23,6 +23,7 @@ from mihan_desktop.ui.models.rows import Column, RowsModel
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.widgets.card import Card, button, label, row
 from mihan_desktop.ui.widgets.chip import Chip
+from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import fit, table_view
 from mihan_desktop.ui.words import roles_text
 
@@ -49,7 +50,7 @@ class UsersPage(Page):
         desk.add(
             row(self._desk_title, self._desk_chip, 1, self.signature_button, self.enrol_button),
             self._desk_words,
-            row(self.paper_button, self.key_button, 1),
+            self._keys_row(),
         )
         yield
         people = Card(theme, margin=16)
@@ -71,6 +72,14 @@ class UsersPage(Page):
         people.add(row(self._people_title, 1, self.remove_button, self.add_button), self.table)
         column.addWidget(desk)
         column.addWidget(people, 1)
+
+    def _keys_row(self) -> QWidget:
+        """The presses for the keys, below each other where letters are large."""
+        keys_row = QWidget()
+        keys = FlowLayout(keys_row, gap=self.context.theme.px(8))
+        for control in (self.paper_button, self.key_button):
+            keys.addWidget(control)
+        return keys_row
 
     def title(self) -> str:
         """The page's name."""

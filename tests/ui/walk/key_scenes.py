@@ -16,6 +16,7 @@ def recovery_paper(story: Story) -> None:
     """A new code for the safe, and what was typed back is another one."""
     page: Any = story.show("users")
     page.renew_paper()
+    settle(story.built)
     (dialog,) = page.findChildren(RecoveryPaperDialog)
     dialog._on_made(RecoveryPaper(CODE, "B1CDE2", story.office.wall(), "01a2b3c4-device", "مكتب الكرخ"))
     dialog.keep.last_group.setText("ABCDE")
