@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.services import trusting
+from mihan_desktop.services import trusted
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class Hearing:
 
         kinds: set[Kind] = set()
         with self._opened.write() as work:
-            if trusting.hear(work, page.at, self._opened.now()):
+            if trusted.hear(work, page.at, self._opened.now()):
                 kinds.add(Kind.DEVICE)
             heard = work.feedback.heard()
             if page.next <= heard:  # another window was quicker, or the page came before

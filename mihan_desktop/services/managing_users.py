@@ -11,7 +11,7 @@ from mihan_desktop.domain.roles import Right, Role, User
 from mihan_desktop.domain.users import check_user
 from mihan_desktop.services.holders import settled_after
 from mihan_desktop.services.opened import Opened
-from mihan_desktop.services.trusting import policy
+from mihan_desktop.services.trusted import policy
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.work import Work

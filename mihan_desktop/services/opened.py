@@ -166,7 +166,7 @@ class Opened:
 
     def _trusted(self, work: "Work", user: User) -> str:
         from mihan_desktop.domain.trust import TrustState
-        from mihan_desktop.services.trusting import trust
+        from mihan_desktop.services.trusted import trust
 
         found = trust(work, self.now())
         over = found is not None and found.state is TrustState.OVER

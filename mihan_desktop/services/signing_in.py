@@ -10,7 +10,7 @@ from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.roles import Right, Role, User
 from mihan_desktop.domain.signing_in import more_passes
 from mihan_desktop.domain.users import LANGUAGES
-from mihan_desktop.services import chain, trusting
+from mihan_desktop.services import chain, trusted
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.own_password import asked_of, note_failures
 
@@ -109,7 +109,7 @@ class SigningIn:
         store.close()
         store.open_to_read(key)
         with store.read() as work:
-            user = trusting.admitted(trusting.trust(work, self._opened.now()), _known(work, username, public))
+            user = trusted.admitted(trusted.trust(work, self._opened.now()), _known(work, username, public))
         log.warning("%s to read only: no room on the disk", code)
         return user
 
@@ -129,7 +129,7 @@ class SigningIn:
             chain.look(work, key, self._opened.profile.audit_head, self._opened.now())
             if not public and _deserted(work):
                 self._refound(work, username)
-            user = trusting.let_in(work, _known(work, username, public), self._opened.now())
+            user = trusted.let_in(work, _known(work, username, public), self._opened.now())
             if not public:
                 work.notices.add("recovered", at=self._opened.now(), details={"name": user.display_name})
             work.audit.append(code, at=self._opened.now(), actor_id=user.id)
@@ -174,7 +174,7 @@ class SigningIn:
         """
         user = self._opened.allow(actor)
         with self._opened.read() as work:
-            office, least = work.device.get().office_name, trusting.policy(work).password_letters
+            office, least = work.device.get().office_name, trusted.policy(work).password_letters
         _fit(new, user.username, user.display_name, office, least=least)
         with self._opened.lock:
             keyring = self._opened.keyring()
