@@ -8,7 +8,7 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
@@ -83,6 +83,18 @@ class Database:
     def write(self) -> Iterator[Session]:
         """One transaction that writes: committed when the block ends, undone when it raises."""
         with Session(self.engine, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def write_much(self) -> Iterator[Session]:
+        """``write`` for what fills tables and looks into them by their keys meanwhile.
+
+        PostgreSQL knows how large a table is from before the transaction: one that was nearly empty then it would
+        read from end to end at every look, however much has come since.
+        """
+        with self.write() as session:
+            if not self.is_sqlite:
+                session.execute(text("SET LOCAL enable_seqscan = off"))
             yield session
 
     @contextmanager

@@ -86,7 +86,7 @@ class Intake:
 
     def _take_in(self, name: str) -> Taken | None:
         keys = self._keys.held
-        with self._database.write() as session:
+        with self._database.write_much() as session:
             batch = session.get(Batch, name, with_for_update=True)
             if batch is None or batch.state != BatchState.WORKING:
                 return None
