@@ -59,20 +59,7 @@ class AuditPage(Page):
         across.addWidget(self.save_button)
         card.add(across)
         yield
-        self.people, self.group, self.span = QComboBox(), QComboBox(), QComboBox()
-        self.people.addItem("", "")
-        self.group.addItem("", None)
-        for group in Group:
-            self.group.addItem("", group)
-        for days in SPANS:
-            self.span.addItem("", days)
-        filters = QHBoxLayout()
-        filters.setSpacing(px(10))
-        for box in (self.people, self.group, self.span):
-            box.activated.connect(lambda _: self.reload())
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            filters.addWidget(box)
-        filters.addStretch(1)
+        filters = self._filters()
         yield
         self._either = QStackedWidget()
         self._empty = EmptyState(theme, "eye")
@@ -89,6 +76,23 @@ class AuditPage(Page):
         actions.bind(self, "log_check", self.check)
         actions.bind(self, "log_save", self.save)
         actions.bind(self, "log_open", self._open)
+
+    def _filters(self) -> QHBoxLayout:
+        self.people, self.group, self.span = QComboBox(), QComboBox(), QComboBox()
+        self.people.addItem("", "")
+        self.group.addItem("", None)
+        for group in Group:
+            self.group.addItem("", group)
+        for days in SPANS:
+            self.span.addItem("", days)
+        filters = QHBoxLayout()
+        filters.setSpacing(self.context.theme.px(10))
+        for box in (self.people, self.group, self.span):
+            box.activated.connect(lambda _: self.reload())
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            filters.addWidget(box)
+        filters.addStretch(1)
+        return filters
 
     def _table(self) -> QTableView:
         language = self.context.language
