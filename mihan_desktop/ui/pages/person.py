@@ -39,6 +39,24 @@ from mihan_desktop.ui.widgets.lines import list_view
 from mihan_desktop.ui.words import STATUS_LOOKS, status_text
 
 
+class Shown(QStackedWidget):
+    """Asks for the room of the part that is shown: those behind it make the page no higher."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        """Of what is shown."""
+        shown = self.currentWidget()
+        return super().minimumSizeHint() if shown is None else shown.minimumSizeHint()
+
+    def sizeHint(self) -> QSize:
+        """Of what is shown."""
+        shown = self.currentWidget()
+        return super().sizeHint() if shown is None else shown.sizeHint()
+
+
 class PersonPage(Page):
     """Parts at the side, the chosen one beside them. Attributes: person (None until it was read), place (its id)."""
 
@@ -66,7 +84,7 @@ class PersonPage(Page):
         self.list = list_view(theme)
         self.list.setModel(self.model)
         self.list.selectionModel().currentChanged.connect(self._on_part)
-        self._stack = QStackedWidget()
+        self._stack = Shown()
         self._lay_out()
         yield
         yield from self._make_parts()
