@@ -152,8 +152,8 @@ def shoot_entrances(folder: Path, wanted: list[Dress]) -> None:
         story.built.window.resize(*SIZE)
         for dress in wanted:
             wear(story, dress)
-            for name, window in scenes(story):
-                take(window, f"{name}-{dress}")
+            for scene, window in scenes(story):
+                take(window, f"{scene}-{dress}")
         story.close()
 
 

@@ -65,4 +65,4 @@ def test_the_file_holds_what_was_asked_for_and_is_itself_in_the_log(office: Offi
 
 
 def test_every_line_belongs_to_one_group() -> None:
-    assert {group for group in CODES.values()} == set(Group)
+    assert set(CODES.values()) == set(Group)

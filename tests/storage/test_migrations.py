@@ -9,9 +9,9 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, inspect, text
 
 from mihan_desktop.storage.migrating import downgrade, knows, revisions, upgrade
+from mihan_desktop.storage.rights_schema import metadata
 from mihan_desktop.storage.schema import HEAD, SEARCH_TABLE
 from mihan_desktop.storage.store import Store, current_revision
-from mihan_desktop.storage.rights_schema import metadata
 
 
 @pytest.fixture
