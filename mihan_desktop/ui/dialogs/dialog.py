@@ -68,15 +68,16 @@ class Dialog(QDialog):
             for field in fields:
                 self.body.addWidget(field)
             return
-        sheet = QWidget()
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.body.spacing())
+        if self._scrolling is None:
+            sheet = QWidget()
+            column = QVBoxLayout(sheet)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(self.body.spacing())
+            area = scrolling(sheet)
+            self._scrolling = area, column
+            self.body.addWidget(area)
         for field in fields:
-            column.addWidget(field)
-        area = scrolling(sheet)
-        self._scrolling = area, column
-        self.body.addWidget(area)
+            self._scrolling[1].addWidget(field)
 
     def list_height(self, pixels: int) -> int:
         """``pixels``, before the scale, for a list, or what the screen leaves it in large letters."""

@@ -42,6 +42,7 @@ DATA = frozenset(
         PASSWORD,
         MACHINE,
         DESK_CODE,
+        "B1CDE2",
         "news-2026-03.mihan",
     }
     | {BRITISH.dayName(day) for day in range(1, 8)}
