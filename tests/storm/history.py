@@ -3,6 +3,7 @@
 import random
 from dataclasses import dataclass, field
 
+from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from tests.storm.acts import ACTS, answer, deliver_late, sealed
 from tests.storm.desk import StormDesk
@@ -51,7 +52,7 @@ def play(template: Template, seed: int, steps: tuple[Step, ...] | None = None) -
         try:
             for number, step in enumerate(outcome.steps):
                 at = f"step {number} ({step.act})"
-                BY_NAME[step.act][0](world, random.Random(step.seed))
+                _act(world, step)
                 _check(world)
             at = "at the end"
             settle(world)
@@ -64,6 +65,15 @@ def play(template: Template, seed: int, steps: tuple[Step, ...] | None = None) -
             outcome.violation = f"{at}: {type(error).__name__}: {error}"
         outcome.faults = dict(world.wire.faults)
     return outcome
+
+
+def _act(world: World, step: Step) -> None:
+    """One step; a desk that has heard that it is withdrawn refuses what is new."""
+    try:
+        BY_NAME[step.act][0](world, random.Random(step.seed))
+    except MihanError as error:
+        if error.code != "device_withdrawn" or not any(desk.revoked for desk in world.desks):
+            raise
 
 
 def _check(world: World) -> None:
@@ -114,6 +124,8 @@ def _work_together(machines: Machines) -> bool:
         return False
     late: list[StormDesk] = []
     for desk in machines.desks:
+        if desk.revoked and desk.withdrawn():
+            continue
         if desk.let_out:
             let_in(machines.hub, desk)
         code = desk.hand_over()
@@ -122,6 +134,8 @@ def _work_together(machines: Machines) -> bool:
             continue
         must(code == "", "nothing is wrong, and it cannot hand over:", desk.name, code)
         check_heard(machines, desk)
+        if desk.revoked and desk.withdrawn():
+            continue
         _correct(desk)
         must(desk.hand_over() == "", "nothing is wrong, and it cannot hand over:", desk.name)
     machines.hub.take_in()
@@ -134,6 +148,9 @@ def _work_together(machines: Machines) -> bool:
 
 def _work_on(world: World, desk: StormDesk) -> bool:
     """One round of everything that waits for a person; whether there was anything."""
+    if desk.revoked and desk.withdrawn():
+        must(desk.send() or not sealed(desk), "a revoked desk sends on")
+        return False
     _correct(desk)
     waiting = [one.id for one in desk.of(RecordStatus.WAITING)]
     if waiting:
