@@ -49,9 +49,7 @@ def measure_time() -> Measured:
     ][1:]
     some = Corpus(made.changes[:WOVEN], b"")
     small = _seconds(lambda: _seal(some, device, ministry))
-    note = (
-        f"CPU time, level {COMPRESSION_LEVEL}, as they are; {WOVEN} woven, level {DAILY_LEVEL}: {small:.2f} s"
-    )
+    note = f"CPU time, level {COMPRESSION_LEVEL}, as they are; {WOVEN} woven, level {DAILY_LEVEL}: {small:.2f} s"
     return Measured([pair[0] for pair in pairs], [pair[1] for pair in pairs], note)
 
 
