@@ -151,6 +151,11 @@ _WORDS: dict[str, tuple[str, str, str]] = {
 }
 
 _CODES: dict[str, tuple[str, str, str]] = {
+    "request_kind": (
+        "طلب من نوع لا تعرفه هذه النسخة.",
+        "داواکارییەک لە جۆرێک کە ئەم وەشانە نایناسێت.",
+        "A request of a kind that this version does not know.",
+    ),
     "signature_wrong": (
         "توقيع الجهاز لا يطابق الدفعة.",
         "واژووی ئامێرەکە لەگەڵ دەستەکە یەک ناگرێتەوە.",
