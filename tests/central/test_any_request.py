@@ -150,7 +150,7 @@ def named(address: Address) -> str:
 
 @pytest.mark.parametrize("address", ADDRESSES, ids=named)
 def test_any_request_gets_a_declared_answer_and_nobodys_name(street: Street, address: Address) -> None:
-    storm(street, address, 4, chance=False)
+    storm(street, address, 2, chance=False)
 
 
 @pytest.mark.slow
