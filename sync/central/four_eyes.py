@@ -63,7 +63,8 @@ def patterns(session: Session, since: datetime) -> list[Pattern]:
     for who, office, name, own, device, sealed, authors, author, clock in session.execute(query):
         pattern = found.setdefault((who, office), Pattern(who, office, name))
         pattern.batches += 1
-        if own == device and sealed - _moment(clock) < AT_ONCE:
+        recorded = _moment(clock)
+        if own == device and recorded is not None and sealed - recorded < AT_ONCE:
             pattern.at_once += 1
             if authors == 1:
                 pattern.one_author += 1
@@ -71,5 +72,9 @@ def patterns(session: Session, since: datetime) -> list[Pattern]:
     return sorted(found.values(), key=lambda one: (not one.look, -one.one_author, one.office, one.approver))
 
 
-def _moment(clock: str) -> datetime:
-    return datetime.fromtimestamp(int(clock[:_MILLISECONDS], 16) / 1000, UTC)
+def _moment(clock: str) -> datetime | None:
+    """When the newest was recorded, as its desk said; None where it said what no clock says."""
+    try:
+        return datetime.fromtimestamp(int(clock[:_MILLISECONDS], 16) / 1000, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
