@@ -284,7 +284,6 @@ audit = Table(
     Column("details", Text, nullable=False),  # JSON
     Column("hash", BLOB, nullable=False),  # over this line and the hash of the line before
 )
-Index("ix_audit_at", audit.c.at)
 # The line of a record's beginning is found by its number, which stands in the outbox.
 Index("ix_audit_record_id", audit.c.record_id, sqlite_where=text("code <> 'saved'"))
 

@@ -5,19 +5,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives import hpke
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from mihan_desktop.domain.passwords import normalised
 from sync.protocol.keys import Cost, receiving_public
+from sync.protocol.seals import SEAL
 
 _MOST_MEMORY = 1024 * 1024  # KiB; a file that asks for more is not ours
 _MOST_ITERATIONS = 16  # as for sync.protocol.keys, which wraps supervisors' keys at the same cost
 _TUNED_MEMORY = 64 * 1024  # KiB: RFC 9106's second recommended choice, fit for an office PC
 FLOOR = Cost(32 * 1024, 2, 1)
 """What is written never costs a guesser less, whatever a file says that somebody may have changed."""
-_HPKE = hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
 
 
 class WrongPassword(Exception):  # noqa: N818 - it isn't a fault of the program
@@ -104,12 +103,12 @@ def open_slot(slot: Slot, password: str, purpose: str) -> tuple[bytes, float]:
 
 def seal_to(public: bytes, secret: bytes, purpose: bytes) -> bytes:
     """``secret`` for whoever has the private half of ``public`` (raw X25519), and for ``purpose`` alone."""
-    return _HPKE.encrypt(secret, receiving_public(public), purpose)
+    return SEAL.encrypt(secret, receiving_public(public), purpose)
 
 
 def open_sealed(private: X25519PrivateKey, sealed: bytes, purpose: bytes) -> bytes:
     """What was sealed; WrongPassword when it wasn't to this key and for this purpose."""
     try:
-        return _HPKE.decrypt(sealed, private, purpose)
+        return SEAL.decrypt(sealed, private, purpose)
     except (InvalidTag, ValueError):
         raise WrongPassword from None

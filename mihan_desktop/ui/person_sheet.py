@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter, QPen, QTextOption
 
 from mihan_desktop.domain.consents import Consent
@@ -17,6 +17,7 @@ from mihan_desktop.domain.people import Attended
 from mihan_desktop.ui import rights_words
 from mihan_desktop.ui.language import OFFICE_TIME, Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
+from mihan_desktop.ui.pdf import pdf_in_memory
 from mihan_desktop.ui.referral_words import REFERRAL_WORDS
 from mihan_desktop.ui.theme import FAMILY
 from mihan_desktop.ui.words import CHANGED, EVENT_WORDS, MARK_WORDS, STATUS_WORDS
@@ -70,23 +71,19 @@ def ready(language: Language) -> None:
 
 def pdf_of(found: HandOut, code: str, language: Language) -> bytes:
     """The record in ``code`` as a PDF, made in memory."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setCreator("Mihan")
-    writer.setResolution(300)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    painter = QPainter(writer)
-    try:
-        scale = writer.logicalDpiX() / 254
-        painter.scale(scale, scale)
-        _Sheet(painter, code, language, writer.newPage).draw(found)
-    finally:
-        painter.end()
-    buffer.close()
-    return bytes(data.data())
+
+    def draw(writer: QPdfWriter) -> None:
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+        painter = QPainter(writer)
+        try:
+            scale = writer.logicalDpiX() / 254
+            painter.scale(scale, scale)
+            _Sheet(painter, code, language, writer.newPage).draw(found)
+        finally:
+            painter.end()
+
+    return pdf_in_memory(draw)
 
 
 class _Pen:

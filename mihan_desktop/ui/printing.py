@@ -10,12 +10,13 @@ from enum import StrEnum
 from typing import Final
 
 import segno
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QPagedPaintDevice, QPageSize, QPainter, QPdfWriter, QPen, QPixmap
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QPagedPaintDevice, QPageSize, QPainter, QPen, QPixmap
 
 from mihan_desktop.domain.receipts import Slip
 from mihan_desktop.ui.language import OFFICE_TIME, Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
+from mihan_desktop.ui.pdf import pdf_in_memory
 from mihan_desktop.ui.theme import FAMILY
 
 _CONTEXT: Final = "Receipt"
@@ -208,16 +209,8 @@ def picture_of(slip: Slip, language: Language, paper: Paper, width: int, ratio: 
 
 
 def pdf_of(slip: Slip, language: Language, paper: Paper) -> bytes:
-    """The receipt as a PDF, made in memory: nothing of it is left in a folder for passing files."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setCreator("Mihan")
-    writer.setResolution(600)
-    print_on(writer, slip, language, paper)
-    buffer.close()
-    return bytes(data.data())
+    """The receipt as a PDF."""
+    return pdf_in_memory(lambda writer: print_on(writer, slip, language, paper), 600)
 
 
 def print_on(device: QPagedPaintDevice, slip: Slip, language: Language, paper: Paper) -> bool:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from mihan_desktop.domain.attendance import AttendanceSheet, ClassSession, Trainee
 from mihan_desktop.ui.language import Language
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
+from mihan_desktop.ui.pdf import pdf_in_memory
 from mihan_desktop.ui.theme import FAMILY
 from mihan_desktop.ui.widgets.writing import write
 
@@ -50,14 +51,12 @@ def paint(device: QPagedPaintDevice, sheet: AttendanceSheet, language: Language)
 
 def pdf_of(sheet: AttendanceSheet, language: Language) -> bytes:
     """The sheet as a PDF."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    lie_down(writer)
-    paint(writer, sheet, language)
-    buffer.close()
-    return bytes(data.data())
+
+    def draw(writer: QPdfWriter) -> None:
+        lie_down(writer)
+        paint(writer, sheet, language)
+
+    return pdf_in_memory(draw, 1200)
 
 
 def lie_down(device: QPagedPaintDevice) -> None:

@@ -8,7 +8,6 @@ from typing import Final
 
 import zstandard
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives import hpke
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -20,13 +19,13 @@ from sync.protocol.envelope import HASH
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.feed import unpack
 from sync.protocol.moments import read_moment, write_moment
+from sync.protocol.seals import SEAL, unwrapped
 from sync.protocol.signing import Purpose, Signed, sign, verify
 from sync.protocol.versions import COMPRESSION_LEVEL, PROTOCOL
 
 _WHAT: Final = "audit"
 _RECEIPT: Final = "audit receipt"
 _LABEL: Final = b"mihan/1 audit key\0"
-_HPKE: Final = hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
 _NONCE: Final = bytes(12)  # each report has a key of its own
 _FIELDS: Final = frozenset(
     {"protocol", "office", "device", "first", "last", "before", "head", "batch", "keys", "sealed"}
@@ -102,7 +101,7 @@ def seal_report(report: Report, recipients: Mapping[str, X25519PublicKey], devic
             "before": report.before,
             "head": report.head,
             "batch": report.batch,
-            "keys": {name: _HPKE.encrypt(key, public, info) for name, public in recipients.items()},
+            "keys": {name: SEAL.encrypt(key, public, info) for name, public in recipients.items()},
             "sealed": AESGCM(key).encrypt(_NONCE, packed, info),
         },
         _WHAT,
@@ -191,13 +190,7 @@ def _key(fields: Fields, private_keys: Mapping[str, X25519PrivateKey], info: byt
             continue
         if not isinstance(wrapped, bytes) or len(wrapped) > limits.WRAPPED_KEY:
             raise fields.wrong("keys")
-        try:
-            key = _HPKE.decrypt(wrapped, private, info)
-        except (InvalidTag, ValueError) as error:
-            raise ProtocolError(Code.KEY_REFUSED, {"key": name}) from error
-        if len(key) != 32:
-            raise ProtocolError(Code.KEY_REFUSED, {"key": name})
-        return key
+        return unwrapped(name, wrapped, private, info)
     raise ProtocolError(Code.NOT_FOR_US)
 
 

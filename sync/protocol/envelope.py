@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives import hpke
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
@@ -20,6 +18,7 @@ from sync.protocol.hlc import Reading
 from sync.protocol.keys import key_id
 from sync.protocol.messages import Change, encode_change
 from sync.protocol.moments import read_moment, write_moment
+from sync.protocol.seals import SEAL, unwrapped
 from sync.protocol.signing import Purpose, sign, verify
 from sync.protocol.stream import PREFIX, ChunkSealer, open_chunks, seal_items, unseal_items
 from sync.protocol.versions import PROTOCOL, SUITE
@@ -27,7 +26,6 @@ from sync.protocol.weaving import changes_in, weave
 
 HASH: Final = 32
 _KEY_LABEL: Final = b"mihan/1 content key\0"
-_HPKE: Final = hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
 _HEADER_FIELDS: Final = frozenset(
     {"protocol", "suite", "office", "device", "number", "previous", "count", "clock", "created", "forms", "prefix"}
 )
@@ -247,7 +245,7 @@ def seal_into(
 
     items = (change if isinstance(change, bytes) else encode_change(change) for change in changes)
     seal_items(weave(items), ChunkSealer(content_key, header.prefix, header_hash, take))
-    keys = {name: _HPKE.encrypt(content_key, public, _KEY_LABEL + header_hash) for name, public in recipients.items()}
+    keys = {name: SEAL.encrypt(content_key, public, _KEY_LABEL + header_hash) for name, public in recipients.items()}
     manifest = encode({"header": encoded, "keys": keys, "size": size, "chunks": bytes(hashes)}, "manifest")
     _read_manifest(manifest)
     return manifest, sign(device_key, Purpose.MANIFEST, manifest)
@@ -334,15 +332,8 @@ def _checked(manifest: Manifest, chunks: Iterable[bytes]) -> Iterator[bytes]:
 def _content_key(manifest: Manifest, private_keys: Mapping[str, X25519PrivateKey]) -> bytes:
     for name, private in private_keys.items():
         wrapped = manifest.keys.get(name)
-        if wrapped is None:
-            continue
-        try:
-            key = _HPKE.decrypt(wrapped, private, _KEY_LABEL + manifest.header_hash)
-        except (InvalidTag, ValueError) as error:
-            raise ProtocolError(Code.KEY_REFUSED, {"key": name}) from error
-        if len(key) != 32:
-            raise ProtocolError(Code.KEY_REFUSED, {"key": name})
-        return key
+        if wrapped is not None:
+            return unwrapped(name, wrapped, private, _KEY_LABEL + manifest.header_hash)
     raise ProtocolError(Code.NOT_FOR_US)
 
 

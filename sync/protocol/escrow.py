@@ -10,7 +10,6 @@ from datetime import datetime
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives import hpke
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
 from sync.protocol import lettering, limits
@@ -18,11 +17,11 @@ from sync.protocol.canonical import Fields, encode
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.keys import RAW, key_id, public_bytes, receiving_public
 from sync.protocol.moments import read_moment, write_moment
+from sync.protocol.seals import SEAL
 from sync.protocol.versions import PROTOCOL
 
 SEALED: Final = RAW + RAW + 16
 """Bytes of a key under HPKE: encapsulated key, key, tag."""
-_HPKE: Final = hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
 _PURPOSE: Final = b"mihan/2 slot\0"
 _ANSWER: Final = b"mihan/2 escrow answer\0"
 _QUESTION_FIELDS: Final = frozenset({"protocol", "name", "safe", "salt", "sealed", "public", "at"})
@@ -95,7 +94,7 @@ def answer(question: bytes, safe: X25519PrivateKey) -> bytes:
     if key_id(asked.safe) != key_id(safe):
         raise ProtocolError(Code.NOT_FOR_US)
     key = _open(safe, asked.sealed, purpose_of(asked.salt, "ministry"))
-    sealed = _HPKE.encrypt(key, asked.public, _ANSWER + hashlib.sha256(question).digest())
+    sealed = SEAL.encrypt(key, asked.public, _ANSWER + hashlib.sha256(question).digest())
     return encode({"protocol": PROTOCOL, "question": hashlib.sha256(question).digest(), "sealed": sealed}, "escrow")
 
 
@@ -111,7 +110,7 @@ def open_answer(data: bytes, question: bytes, private: X25519PrivateKey) -> byte
 
 def _open(private: X25519PrivateKey, sealed: bytes, purpose: bytes) -> bytes:
     try:
-        key = _HPKE.decrypt(sealed, private, purpose)
+        key = SEAL.decrypt(sealed, private, purpose)
     except (InvalidTag, ValueError) as error:
         raise ProtocolError(Code.KEY_REFUSED) from error
     if len(key) != RAW:

@@ -8,7 +8,6 @@ from typing import Final
 
 import zstandard
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives import hpke
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
@@ -16,12 +15,12 @@ from sync.protocol import limits
 from sync.protocol.canonical import Fields, decode, encode
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.moments import read_moment, write_moment
+from sync.protocol.seals import SEAL
 from sync.protocol.signing import Purpose, Signed, sign, verify
 from sync.protocol.versions import COMPRESSION_LEVEL, PROTOCOL
 
 _WHAT: Final = "feed"
 _LABEL: Final = b"mihan/1 feed items\0"
-_HPKE: Final = hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
 _FIELDS: Final = frozenset({"protocol", "device", "after", "next", "more", "at", "sealed"})
 _ITEM: Final = 5
 
@@ -63,7 +62,7 @@ def seal_page(
         "next": page.next,
         "more": page.more,
         "at": write_moment(page.at),
-        "sealed": _HPKE.encrypt(packed, device, _info(page.device, page.after, page.next)),
+        "sealed": SEAL.encrypt(packed, device, _info(page.device, page.after, page.next)),
     }
     statement = encode(value, _WHAT)
     return Signed(statement, sign(ministry, purpose, statement))
@@ -92,7 +91,7 @@ def open_page(
     if following < since or not isinstance(more, bool) or (more and following == since):
         raise fields.wrong("next")
     try:
-        packed = _HPKE.decrypt(fields.blob("sealed", limits.FEED, 1), private, _info(device, since, following))
+        packed = SEAL.decrypt(fields.blob("sealed", limits.FEED, 1), private, _info(device, since, following))
     except (InvalidTag, ValueError) as error:
         raise ProtocolError(Code.KEY_REFUSED, {"key": device}) from error
     at = read_moment(fields.text("at"), _WHAT)

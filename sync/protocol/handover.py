@@ -8,7 +8,6 @@ from uuid import UUID
 
 import zstandard
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives import hpke
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
@@ -19,12 +18,12 @@ from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.messages import is_uuid
 from sync.protocol.moments import read_moment, write_moment
 from sync.protocol.office import Credential
+from sync.protocol.seals import SEAL
 from sync.protocol.signing import Purpose, Signed, sign, verify
 from sync.protocol.versions import PROTOCOL
 
 _WHAT: Final = "handover"
 _LABEL: Final = b"mihan/1 slip\0"
-_HPKE: Final = hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
 _FIELDS: Final = frozenset({"protocol", "batch", "hub", "name", "heard", "heard_feed", "credential", "slip", "at"})
 _SLIP_FIELDS: Final = frozenset({"people", "lines"})
 _LINE: Final = 5
@@ -79,13 +78,13 @@ def seal_slip(slip: Slip, office_key: X25519PublicKey, batch: str) -> bytes:
     if len(plain) > limits.SLIP:
         raise ProtocolError(Code.TOO_LONG, {"what": "slip", "most": limits.SLIP})
     packed = zstandard.ZstdCompressor(level=10).compress(plain)
-    return _HPKE.encrypt(packed, office_key, _LABEL + bytes.fromhex(batch))
+    return SEAL.encrypt(packed, office_key, _LABEL + bytes.fromhex(batch))
 
 
 def open_slip(sealed: bytes, key: X25519PrivateKey, batch: str) -> Slip:
     """The slip of ``batch``. Raises ProtocolError ``key_refused``, ``compression_wrong``, ``wrong_shape``, …"""
     try:
-        packed = _HPKE.decrypt(sealed, key, _LABEL + bytes.fromhex(batch))
+        packed = SEAL.decrypt(sealed, key, _LABEL + bytes.fromhex(batch))
     except (InvalidTag, ValueError) as error:
         raise ProtocolError(Code.KEY_REFUSED, {"key": "office"}) from error
     try:

@@ -30,7 +30,7 @@ class Ministry:
         settings = load(centre.data, centre.database)
         self.database = Database(settings.database)
         self.office = Administration(self.database, utc_now, new_id)
-        self._signing = signing_key_of(settings.keys)
+        self._keys = settings.keys
 
     def add_office(self, name: str = "مكتب السليمانية") -> str:
         """A new office; its id."""
@@ -47,8 +47,9 @@ class Ministry:
             return desk.add(f"{role}-{new_id()[-12:]}", "", STAFF_PASSWORD, role).username
 
     def code(self, kind: CodeKind, office: str, hours: float = 1) -> str:
-        """A printed code."""
-        return self.office.issue_code(kind, office, self._signing, timedelta(hours=hours), "سعاد").code
+        """A printed code, of the key that signs today."""
+        signing = signing_key_of(self._keys)
+        return self.office.issue_code(kind, office, signing, timedelta(hours=hours), "سعاد").code
 
     def desk(self, office: str = "") -> Desk:
         """An enrolled desk with a known supervisor, in a new office when none is named."""
@@ -90,6 +91,12 @@ def ministry(request: pytest.FixtureRequest) -> Ministry:
 def sqlite_ministry(shared_ministry: Ministry) -> Ministry:
     """The running centre on SQLite, for what no database can change."""
     return shared_ministry
+
+
+@pytest.fixture(scope="module")
+def module_ministry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ministry]:
+    """A running centre of the module's own, whose keys, limits and options its tests change."""
+    yield from _running(tmp_path_factory.mktemp("centre"), None)
 
 
 @pytest.fixture

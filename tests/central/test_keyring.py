@@ -3,7 +3,7 @@
 import hashlib
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,16 +23,7 @@ from sync.protocol.wire import BatchState, Offer
 from tests.central.conftest import Ministry
 from tests.central.desks import enrol
 from tests.central.test_operation import asked
-from tests.centre import PASSPHRASE, Centre, cheapen
-
-
-@pytest.fixture(scope="module")
-def run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ministry]:
-    """A running centre whose keys these tests change."""
-    with Centre(tmp_path_factory.mktemp("centre")) as centre:
-        ministry = Ministry(centre)
-        yield ministry
-        ministry.database.close()
+from tests.centre import PASSPHRASE, cheapen
 
 
 def keyring(folder: Path, passphrase: Callable[[], str] = lambda: PASSPHRASE) -> Keyring:
@@ -41,9 +32,9 @@ def keyring(folder: Path, passphrase: Callable[[], str] = lambda: PASSPHRASE) ->
 
 
 @pytest.fixture
-def folder(run: Ministry, tmp_path: Path) -> Path:
+def folder(module_ministry: Ministry, tmp_path: Path) -> Path:
     """A copy of the running centre's keys."""
-    return Path(shutil.copytree(run.centre.data / "keys", tmp_path / "keys"))
+    return Path(shutil.copytree(module_ministry.centre.data / "keys", tmp_path / "keys"))
 
 
 def test_new_keys_are_taken_up_whole_and_the_same_folder_costs_nothing(folder: Path) -> None:
@@ -109,25 +100,25 @@ def test_a_folder_that_changes_while_it_is_read_is_read_again(folder: Path) -> N
     assert not held.look()
 
 
-def test_a_process_without_the_new_key_keeps_the_batch_until_it_has_it(run: Ministry, folder: Path) -> None:
-    desk = run.desk()
+def test_a_process_without_the_new_key_keeps_the_batch_until_it_has_it(module_ministry: Ministry, folder: Path) -> None:
+    desk = module_ministry.desk()
     behind = keyring(folder)
-    run.centre.run("keys", "rotate", "receiving")
-    desk.recipients = open_keys(run.centre.data / "keys", PASSPHRASE).recipients
+    module_ministry.centre.run("keys", "rotate", "receiving")
+    desk.recipients = open_keys(module_ministry.centre.data / "keys", PASSPHRASE).recipients
     sealed = desk.seal(desk.registration())
     approval = desk.supervisor.approve(sealed, 1)
     assert claimed_approval(approval.statement).batch == sealed.id
-    door = Door(run.database, utc_now, new_id)
+    door = Door(module_ministry.database, utc_now, new_id)
     door.offer(Offer(sealed.manifest, sealed.signature, approval), None)
 
     chunk = sealed.chunks[0]
     assert door.put_chunk(sealed.id, hashlib.sha256(chunk).hexdigest(), chunk, None).state is BatchState.WORKING
-    assert Intake(run.database, behind, utc_now, new_id).take_in(sealed.id) is None
+    assert Intake(module_ministry.database, behind, utc_now, new_id).take_in(sealed.id) is None
     assert door.answer(sealed.id, None).state is BatchState.WORKING
     shutil.rmtree(folder)
-    shutil.copytree(run.centre.data / "keys", folder)
+    shutil.copytree(module_ministry.centre.data / "keys", folder)
     assert behind.look()
-    taken = Intake(run.database, behind, utc_now, new_id).take_in(sealed.id)
+    taken = Intake(module_ministry.database, behind, utc_now, new_id).take_in(sealed.id)
     assert taken is not None
     assert (taken.state, dict(taken.counts)) == ("done", {"accepted": 1})
 
@@ -142,20 +133,22 @@ def test_a_revoked_key_leaves_the_service_too(folder: Path) -> None:
     assert held.held.signer_for(before) is held.held.signing
 
 
-def test_a_running_centre_takes_new_keys_up_by_itself_and_goes_on_for_desks_of_before(run: Ministry) -> None:
-    desk = run.desk()
+def test_a_running_centre_takes_new_keys_up_by_itself_and_goes_on_for_desks_of_before(
+    module_ministry: Ministry,
+) -> None:
+    desk = module_ministry.desk()
     desk.send(desk.registration())
-    serial = int(run.centre.run("keys", "rotate", "signing")["serial"])
-    cheapen(run.centre.data / "keys")
+    serial = int(module_ministry.centre.run("keys", "rotate", "signing")["serial"])
+    cheapen(module_ministry.centre.data / "keys")
     deadline = time.monotonic() + 60
-    while f"mihan_keys_serial {float(serial)}" not in asked(run.centre.url + "/metrics")[2]:
-        assert time.monotonic() < deadline, run.centre.log()
+    while f"mihan_keys_serial {float(serial)}" not in asked(module_ministry.centre.url + "/metrics")[2]:
+        assert time.monotonic() < deadline, module_ministry.centre.log()
         time.sleep(0.2)
     assert desk.outcomes(desk.registration()) == [("accepted", "")]  # signed for a desk that knows the old key alone
-    newer = enrol(run.centre, desk.office, run.centre.device_code(desk.office))
+    newer = enrol(module_ministry.centre, desk.office, module_ministry.centre.device_code(desk.office))
     assert newer.ministry.public_bytes_raw() != desk.ministry.public_bytes_raw()
-    assert '"event": "keys_taken_up"' in run.centre.log()
-    assert PASSPHRASE not in run.centre.log()
+    assert '"event": "keys_taken_up"' in module_ministry.centre.log()
+    assert PASSPHRASE not in module_ministry.centre.log()
 
 
 def test_a_receipt_that_a_revoked_key_signed_is_signed_anew_for_a_desk_that_heard_of_it(

@@ -27,77 +27,73 @@ from tests.postgresql import binaries
 from tests.services.conftest import command
 
 
-@pytest.fixture(scope="module")
-def run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ministry]:
-    """A running centre of this module's own."""
-    with Centre(tmp_path_factory.mktemp("centre")) as centre:
-        ministry = Ministry(centre)
-        yield ministry
-        ministry.database.close()
-
-
 @pytest.fixture(autouse=True)
-def _passphrase(monkeypatch: pytest.MonkeyPatch, run: Ministry) -> None:
+def _passphrase(monkeypatch: pytest.MonkeyPatch, module_ministry: Ministry) -> None:
     for name in ("MIHAN_CENTRAL_PASSPHRASE",):
-        monkeypatch.setenv(name, run.centre.environment[name])
+        monkeypatch.setenv(name, module_ministry.centre.environment[name])
 
 
-def test_a_closed_office_is_told_so_and_goes_on_where_it_was_when_it_opens_again(run: Ministry) -> None:
-    desk = run.desk()
+def test_a_closed_office_is_told_so_and_goes_on_where_it_was_when_it_opens_again(module_ministry: Ministry) -> None:
+    desk = module_ministry.desk()
     sealed = desk.seal(desk.registration())
-    command(run.centre, "offices", "close", desk.office)
+    command(module_ministry.centre, "offices", "close", desk.office)
     assert refusal_of(desk, sealed) == "office_closed"
-    command(run.centre, "offices", "reopen", desk.office)
+    command(module_ministry.centre, "offices", "reopen", desk.office)
     assert desk.push(sealed, 1).receipt is not None
-    assert command(run.centre, "offices", "rename", desk.office, "--name", "الاسم الجديد")["name"] == "الاسم الجديد"
+    assert (
+        command(module_ministry.centre, "offices", "rename", desk.office, "--name", "الاسم الجديد")["name"]
+        == "الاسم الجديد"
+    )
 
 
-def test_a_lost_desk_sends_nothing_until_it_is_found(run: Ministry) -> None:
-    desk = run.desk()
+def test_a_lost_desk_sends_nothing_until_it_is_found(module_ministry: Ministry) -> None:
+    desk = module_ministry.desk()
     sealed = desk.seal(desk.registration())
-    command(run.centre, "devices", "revoke", desk.id)
+    command(module_ministry.centre, "devices", "revoke", desk.id)
     assert refusal_of(desk, sealed) == "device_revoked"
-    assert command(run.centre, "devices", "restore", desk.id)["revoked_at"] is None
+    assert command(module_ministry.centre, "devices", "restore", desk.id)["revoked_at"] is None
     assert desk.push(sealed, 1).receipt is not None
 
 
-def test_a_code_that_was_taken_back_enrols_nobody(run: Ministry) -> None:
-    office = run.add_office()
-    code = run.code(CodeKind.DEVICE, office)
-    (line,) = [one for one in run.office.open_codes() if one.office == office]
-    command(run.centre, "codes", "cancel", line.id)
+def test_a_code_that_was_taken_back_enrols_nobody(module_ministry: Ministry) -> None:
+    office = module_ministry.add_office()
+    code = module_ministry.code(CodeKind.DEVICE, office)
+    (line,) = [one for one in module_ministry.office.open_codes() if one.office == office]
+    command(module_ministry.centre, "codes", "cancel", line.id)
     with pytest.raises(ClientError) as refused:
-        enrol(run.centre, office, code)
+        enrol(module_ministry.centre, office, code)
     assert refused.value.reason == "code_cancelled"
-    assert [one for one in run.office.open_codes() if one.office == office] == []
+    assert [one for one in module_ministry.office.open_codes() if one.office == office] == []
 
 
-def test_a_revoked_supervisor_approves_nothing_more(run: Ministry) -> None:
-    desk = run.desk()
+def test_a_revoked_supervisor_approves_nothing_more(module_ministry: Ministry) -> None:
+    desk = module_ministry.desk()
     desk.send(desk.registration())
-    command(run.centre, "approvers", "revoke", desk.supervisor.id, "--office", desk.office)
+    command(module_ministry.centre, "approvers", "revoke", desk.supervisor.id, "--office", desk.office)
     assert refusal_of(desk, desk.seal(desk.registration())) == "approver_revoked"
 
 
-def test_keys_change_by_command_and_the_log_says_who_did_what(run: Ministry) -> None:
-    desk = run.desk()
-    before = command(run.centre, "keys", "show")["signing"]
-    done = command(run.centre, "keys", "rotate", "signing")
+def test_keys_change_by_command_and_the_log_says_who_did_what(module_ministry: Ministry) -> None:
+    desk = module_ministry.desk()
+    before = command(module_ministry.centre, "keys", "show")["signing"]
+    done = command(module_ministry.centre, "keys", "rotate", "signing")
     assert int(done["serial"]) == 2
-    after = command(run.centre, "keys", "show")
+    after = command(module_ministry.centre, "keys", "show")
     assert after["signing"] != before
     assert before in after.values()  # the old one still signs for desks that know no other
-    assert desk.id in {line.id for line in run.office.behind_keys(2)}
-    verbs = [line.verb for line in run.office.acts()]
+    assert desk.id in {line.id for line in module_ministry.office.behind_keys(2)}
+    verbs = [line.verb for line in module_ministry.office.acts()]
     assert verbs[0] == "keys_rotate"
     assert {"office_add", "code_issue"} <= set(verbs)
-    assert all(line.actor for line in run.office.acts())
+    assert all(line.actor for line in module_ministry.office.acts())
 
 
-def test_a_backup_is_made_while_the_centre_works_and_a_centre_starts_from_it(run: Ministry, tmp_path: Path) -> None:
-    desk = run.desk()
+def test_a_backup_is_made_while_the_centre_works_and_a_centre_starts_from_it(
+    module_ministry: Ministry, tmp_path: Path
+) -> None:
+    desk = module_ministry.desk()
     desk.send(desk.registration(), desk.registration())
-    done = command(run.centre, "backup", str(tmp_path / "copy"))
+    done = command(module_ministry.centre, "backup", str(tmp_path / "copy"))
     desk.send(desk.registration())
     assert int(done["changes"]) >= 2
     shutil.move(tmp_path / "copy", tmp_path / "restored")

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
@@ -17,16 +17,6 @@ from sync.protocol.wire import BatchState
 from tests.central.conftest import Ministry
 from tests.central.desks import enrol
 from tests.central.test_intake import big
-from tests.centre import Centre
-
-
-@pytest.fixture(scope="module")
-def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ministry]:
-    """A running centre that these tests stop and start again, with other limits and options."""
-    with Centre(tmp_path_factory.mktemp("centre")) as centre:
-        ministry = Ministry(centre)
-        yield ministry
-        ministry.database.close()
 
 
 def asked(url: str, headers: Mapping[str, str] | None = None) -> tuple[int, str, str]:
@@ -61,10 +51,10 @@ def test_a_sender_may_spend_a_burst_and_then_what_flows_in() -> None:
     assert pace.wait("one") > 100
 
 
-def test_a_desk_that_asks_too_often_is_told_when_to_come_again(own: Ministry) -> None:
-    with_limits(own)
-    desk, other = own.desk(), own.desk()
-    with_limits(own, requests=0.01, requests_burst=3)
+def test_a_desk_that_asks_too_often_is_told_when_to_come_again(module_ministry: Ministry) -> None:
+    with_limits(module_ministry)
+    desk, other = module_ministry.desk(), module_ministry.desk()
+    with_limits(module_ministry, requests=0.01, requests_burst=3)
     with desk.transport() as transport:
         for _ in range(3):
             transport.feed(0)
@@ -72,33 +62,33 @@ def test_a_desk_that_asks_too_often_is_told_when_to_come_again(own: Ministry) ->
             transport.feed(0)
         assert slow.value.params["status"] == 429
     assert other.outcomes(other.registration()) == [("accepted", "")]
-    figures = asked(own.centre.url + "/metrics")[2]
+    figures = asked(module_ministry.centre.url + "/metrics")[2]
     assert 'mihan_refusals_total{code="rate_limited"} ' in figures
     assert 'mihan_changes_total{status="accepted"}' in figures
     assert not any(name in figures for name in (desk.id, other.id, desk.office, other.clerk))
 
 
-def test_wrong_codes_are_counted_and_right_ones_are_not(own: Ministry) -> None:
+def test_wrong_codes_are_counted_and_right_ones_are_not(module_ministry: Ministry) -> None:
     from sync.protocol.keys import new_signing_key
     from sync.protocol.printed_code import CodeKind, PrintedCode
 
-    with_limits(own, guesses=3, forgiven=1000)
-    office = own.add_office()
+    with_limits(module_ministry, guesses=3, forgiven=1000)
+    office = module_ministry.add_office()
     for _ in range(5):
-        enrol(own.centre, office, own.code(CodeKind.DEVICE, office))
+        enrol(module_ministry.centre, office, module_ministry.code(CodeKind.DEVICE, office))
     said = []
     for _ in range(5):
         strange = PrintedCode.new(CodeKind.DEVICE, new_signing_key().public_key())
         with pytest.raises(ClientError) as refused:
-            enrol(own.centre, office, str(strange))
+            enrol(module_ministry.centre, office, str(strange))
         said.append(refused.value.reason or refused.value.params["status"])
     assert said == ["proof_wrong"] * 3 + ["rate_limited"] * 2
 
 
-def test_a_desk_that_begins_and_never_ends_is_held_back_and_what_it_began_goes_on(own: Ministry) -> None:
-    with_limits(own)
-    desk = own.desk()
-    with_limits(own, unfinished_batches=2)
+def test_a_desk_that_begins_and_never_ends_is_held_back_and_what_it_began_goes_on(module_ministry: Ministry) -> None:
+    with_limits(module_ministry)
+    desk = module_ministry.desk()
+    with_limits(module_ministry, unfinished_batches=2)
     batches = [desk.seal(*big(desk, 2)) for _ in range(3)]
     with desk.transport() as transport:
         for sealed in batches[:2]:
@@ -115,11 +105,11 @@ WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1800000
 """Some seconds in the middle of a transaction."""
 
 
-def test_told_to_stop_it_writes_what_it_is_writing_and_turns_the_others_away(own: Ministry) -> None:
-    with_limits(own)
-    desk, centre = own.desk(), own.centre
+def test_told_to_stop_it_writes_what_it_is_writing_and_turns_the_others_away(module_ministry: Ministry) -> None:
+    with_limits(module_ministry)
+    desk, centre = module_ministry.desk(), module_ministry.centre
     sealed = desk.seal(desk.registration())
-    with own.database.write() as session:
+    with module_ministry.database.write() as session:
         session.execute(text(SLOWLY))
     status: list[int] = []
     stopping = threading.Thread(target=lambda: status.append(centre.stop()))
@@ -135,15 +125,15 @@ def test_told_to_stop_it_writes_what_it_is_writing_and_turns_the_others_away(own
         assert asked(centre.url + "/v1/feed?after=0")[:2] == (503, "30")
     stopping.join()
     assert status == [0]
-    with own.database.write() as session:
+    with module_ministry.database.write() as session:
         assert session.scalars(select(Batch.state).where(Batch.id == sealed.id)).one() == BatchState.DONE
         session.execute(text("DROP TRIGGER slowly"))
     centre.start()
 
 
-def test_figures_are_for_this_machine_or_whoever_has_the_token(own: Ministry) -> None:
-    centre = own.centre
-    with_limits(own)
+def test_figures_are_for_this_machine_or_whoever_has_the_token(module_ministry: Ministry) -> None:
+    centre = module_ministry.centre
+    with_limits(module_ministry)
     status, _, figures = asked(centre.url + "/metrics")
     assert status == 200
     assert "mihan_intake_queue 0.0" in figures

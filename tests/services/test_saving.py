@@ -12,8 +12,8 @@ from mihan_desktop.storage.search import INDEX_BEHIND
 from tests.benchmarks.pages import pages_in_log
 from tests.services.office import FORM_ID, VERSION, ZAINAB, Office, kept
 
-PAGES_AT_MOST = 7
-"""of a short form: first page, audit, its days, outbox, its index, the message; now and then a root above them"""
+PAGES_AT_MOST = 6
+"""of a short form: first page, audit, outbox, its index, the message; now and then a root above them"""
 
 
 def found(office: Office, actor: User, words: str) -> list[str]:

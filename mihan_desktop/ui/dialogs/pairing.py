@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import segno
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
@@ -18,6 +18,7 @@ from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
 from mihan_desktop.ui.dialogs.enrol import CodeDialog
 from mihan_desktop.ui.language import left_to_right
+from mihan_desktop.ui.pdf import pdf_in_memory
 from mihan_desktop.ui.tasks import NETWORK
 from mihan_desktop.ui.theme import FAMILY
 from mihan_desktop.ui.widgets.card import label
@@ -105,30 +106,30 @@ class PairingSheetDialog(Dialog):
 
 def sheet_pdf(words: str, lines: list[str]) -> bytes:
     """The QR code and the lines below it on A6, as a PDF."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setCreator("Mihan")
-    writer.setResolution(300)
-    writer.setPageSize(QPageSize(QSizeF(105, 148), QPageSize.Unit.Millimeter, "A6"))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    with QPainter(writer) as painter:
-        scale = writer.logicalDpiX() / 254
-        painter.scale(scale, scale)
-        paint_code(painter, words, QRectF(225, 120, 600, 600))
-        font = QFont(FAMILY)
-        font.setPixelSize(40)
-        painter.setFont(font)
-        top = 780.0
-        for line in lines:
-            flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-            room = QRectF(70, top, 910, 400)
-            taken = painter.boundingRect(room, flags, line)
-            painter.drawText(room, flags, line)
-            top += taken.height() + 20
-    buffer.close()
-    return bytes(data.data())
+
+    def draw(writer: QPdfWriter) -> None:
+        writer.setPageSize(QPageSize(QSizeF(105, 148), QPageSize.Unit.Millimeter, "A6"))
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+        with QPainter(writer) as painter:
+            scale = writer.logicalDpiX() / 254
+            painter.scale(scale, scale)
+            paint_code(painter, words, QRectF(225, 120, 600, 600))
+            _write_below(painter, lines)
+
+    return pdf_in_memory(draw)
+
+
+def _write_below(painter: QPainter, lines: list[str]) -> None:
+    font = QFont(FAMILY)
+    font.setPixelSize(40)
+    painter.setFont(font)
+    top = 780.0
+    for line in lines:
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        room = QRectF(70, top, 910, 400)
+        taken = painter.boundingRect(room, flags, line)
+        painter.drawText(room, flags, line)
+        top += taken.height() + 20
 
 
 class PairDialog(CodeDialog):

@@ -1,4 +1,4 @@
-"""What is known of the chain of the audit beside it; its lines are found by day."""
+"""What is known of the chain of the audit beside it."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -20,10 +20,8 @@ def upgrade() -> None:
         sa.Column("said", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_audit_known")),
     )
-    op.create_index(op.f("ix_audit_at"), "audit", ["at"])
 
 
 def downgrade() -> None:
     """Undo it."""
-    op.drop_index(op.f("ix_audit_at"), "audit")
     op.drop_table("audit_known")
