@@ -606,6 +606,14 @@
         <translation>أُزيلت مسودة لم يكملها أحد</translation>
     </message>
     <message>
+        <source>Removed a draft that somebody had left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave a draft that was left behind to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned a class</source>
         <translation>تخطيط صف</translation>
     </message>
@@ -1629,6 +1637,33 @@
     <message>
         <source>Pictures and scans that the form asked for appear here once given.</source>
         <translation>تظهر هنا الصور والمسوحات التي طلبتها الاستمارة حين تُعطى.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftEndingPage</name>
+    <message>
+        <source>Without a name yet</source>
+        <translation type="unfinished">بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Discard the draft “{name}”?</source>
+        <translation type="unfinished">هل تريد حذف مسودة «{name}»؟</translation>
+    </message>
+    <message>
+        <source>Its answers are lost. A record that it corrects stays as it is.</source>
+        <translation type="unfinished">تضيع أجوبتها. أما السجل الذي تصححه فيبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>{name} goes on with the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3016,37 @@
     <message>
         <source>{n} MB</source>
         <translation>{n} م.ب</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDraftDialog</name>
+    <message>
+        <source>{who} began it and went on with it last: {when}. Somebody else may go on from there, under their own name; or it is discarded, with its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that it corrects stays as it is until somebody corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the draft “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation type="unfinished">بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5047,10 +5113,6 @@
         <translation>على الحاسبة الأخرى افتح «الإرسال والاستلام» واختر «حاسبة المشرف…» واكتب هذا أو امسحه ضوئياً.</translation>
     </message>
     <message>
-        <source>Save to print…</source>
-        <translation>حفظ للطباعة…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -5386,6 +5448,37 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسل إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>حُفظ الملف.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>الطابعة لا تستجيب.</translation>
+    </message>
+</context>
+<context>
     <name>PrintPaperDialog</name>
     <message>
         <source>One page, A5, in three languages. Put it in the safe.</source>
@@ -5396,28 +5489,8 @@
         <translation>من كان بيده الملف كان بيده الرمز: اطبعه فوراً ثم احذفه.</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>حفظ في ملف…</translation>
-    </message>
-    <message>
         <source>Print the recovery paper</source>
         <translation>طباعة ورقة الاسترداد</translation>
-    </message>
-    <message>
-        <source>A file</source>
-        <translation>ملف</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>الطابعة</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>الطابعة لا تستجيب.</translation>
     </message>
     <message>
         <source>Save the paper</source>
@@ -5427,32 +5500,12 @@
 <context>
     <name>PrintSheetDialog</name>
     <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>حفظ في ملف…</translation>
-    </message>
-    <message>
         <source>Names and sessions of “{title}” on A4, with boxes to mark with a pen.</source>
         <translation>أسماء «{title}» وجلساته على ورقة A4، مع خانات تُملأ بالقلم.</translation>
     </message>
     <message>
         <source>Print a blank sheet</source>
         <translation>طباعة ورقة فارغة</translation>
-    </message>
-    <message>
-        <source>A file</source>
-        <translation>ملف</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>الطابعة</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>الطابعة لا تستجيب.</translation>
     </message>
     <message>
         <source>Save the sheet</source>
@@ -5550,14 +5603,6 @@
         <translation>لا يُكتب فيه عن الشخص سوى الاسم والرقم.</translation>
     </message>
     <message>
-        <source>Save as a file…</source>
-        <translation>حفظ في ملف…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -5570,32 +5615,12 @@
         <translation>لفة 80 ملم</translation>
     </message>
     <message>
-        <source>A file</source>
-        <translation>ملف</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>الورق</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>الطابعة</translation>
-    </message>
-    <message>
         <source>The receipt as it will be printed</source>
         <translation>الوصل كما سيُطبع</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>أُرسل إلى الطابعة.</translation>
-    </message>
-    <message>
-        <source>The file is saved.</source>
-        <translation>حُفظ الملف.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>الطابعة لا تستجيب.</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -5977,6 +6002,18 @@
         <translation>أُجيب عن {answered} من {asked}</translation>
     </message>
     <message>
+        <source>begun by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>correction</source>
         <translation>تصحيح</translation>
     </message>
@@ -6033,10 +6070,6 @@
 <context>
     <name>RegistrationPage</name>
     <message>
-        <source>Without a name yet</source>
-        <translation>بلا اسم بعد</translation>
-    </message>
-    <message>
         <source>Registration</source>
         <translation>التسجيل</translation>
     </message>
@@ -6079,18 +6112,6 @@
     <message>
         <source>Print the receipt of the record saved last (Ctrl+P)</source>
         <translation>طباعة وصل آخر سجل حُفظ (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Discard the draft “{name}”?</source>
-        <translation>هل تريد حذف مسودة «{name}»؟</translation>
-    </message>
-    <message>
-        <source>Its answers are lost. A record that it corrects stays as it is.</source>
-        <translation>تضيع أجوبتها. أما السجل الذي تصححه فيبقى كما هو.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>حذف</translation>
     </message>
     <message>
         <source>Add a form</source>

@@ -601,6 +601,14 @@
         <translation>ڕەشنووسێک کە کەس تەواوی نەکرد لابرا</translation>
     </message>
     <message>
+        <source>Removed a draft that somebody had left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave a draft that was left behind to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned a class</source>
         <translation>پلاندانانی پۆل</translation>
     </message>
@@ -1609,6 +1617,33 @@
     <message>
         <source>Pictures and scans that the form asked for appear here once given.</source>
         <translation>ئەو وێنە و سکانانەی فۆڕمەکە داوایان دەکات، کاتێک دەدرێن لێرە دەردەکەون.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftEndingPage</name>
+    <message>
+        <source>Without a name yet</source>
+        <translation type="unfinished">هێشتا بێ ناو</translation>
+    </message>
+    <message>
+        <source>Discard the draft “{name}”?</source>
+        <translation type="unfinished">دەتەوێت ڕەشنووسی «{name}» فڕێ بدەیت؟</translation>
+    </message>
+    <message>
+        <source>Its answers are lost. A record that it corrects stays as it is.</source>
+        <translation type="unfinished">وەڵامەکانی لەدەست دەچن. ئەو تۆمارەی ڕاستی دەکاتەوە وەک خۆی دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">فڕێدان</translation>
+    </message>
+    <message>
+        <source>{name} goes on with the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2926,6 +2961,37 @@
     <message>
         <source>{n} MB</source>
         <translation>{n} م.ب</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDraftDialog</name>
+    <message>
+        <source>{who} began it and went on with it last: {when}. Somebody else may go on from there, under their own name; or it is discarded, with its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that it corrects stays as it is until somebody corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the draft “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation type="unfinished">هێشتا بێ ناو</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4962,10 +5028,6 @@
         <translation>لە کۆمپیوتەرەکەی تر «ناردن و وەرگرتن» بکەرەوە، «کۆمپیوتەری سەرپەرشتیار…» هەڵبژێرە، و ئەمە بنووسە یان سکانی بکە.</translation>
     </message>
     <message>
-        <source>Save to print…</source>
-        <translation>هەڵگرتن بۆ چاپ…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>داخستن</translation>
     </message>
@@ -5281,61 +5343,14 @@
     </message>
 </context>
 <context>
-    <name>PrintPaperDialog</name>
-    <message>
-        <source>One page, A5, in three languages. Put it in the safe.</source>
-        <translation>یەک پەڕە، A5، بە سێ زمان. بیخەرە ناو قاسە.</translation>
-    </message>
-    <message>
-        <source>Whoever has the file has the code: print it at once, and delete it.</source>
-        <translation>ئەوەی پەڕگەکەی هەبێت کۆدەکەی هەیە: یەکسەر چاپی بکە و بیسڕەوە.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>چاپکردن</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>پاشەکەوتکردن وەک پەڕگە…</translation>
-    </message>
-    <message>
-        <source>Print the recovery paper</source>
-        <translation>چاپکردنی کاغەزی گەڕاندنەوە</translation>
-    </message>
-    <message>
-        <source>A file</source>
-        <translation>پەڕگە</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>چاپگەر</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>چاپگەرەکە وەڵام ناداتەوە.</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>پاشەکەوتکردنی کاغەزەکە</translation>
-    </message>
-</context>
-<context>
-    <name>PrintSheetDialog</name>
-    <message>
-        <source>Print</source>
-        <translation>چاپکردن</translation>
-    </message>
+    <name>PrintDialog</name>
     <message>
         <source>Save as a file…</source>
         <translation>هەڵگرتن لە پەڕگە…</translation>
     </message>
     <message>
-        <source>Names and sessions of “{title}” on A4, with boxes to mark with a pen.</source>
-        <translation>ناوەکان و دانیشتنەکانی «{title}» لەسەر A4، لەگەڵ خانە بۆ نیشانەکردن بە پێنووس.</translation>
-    </message>
-    <message>
-        <source>Print a blank sheet</source>
-        <translation>چاپکردنی پەڕەی بەتاڵ</translation>
+        <source>Print</source>
+        <translation>چاپکردن</translation>
     </message>
     <message>
         <source>A file</source>
@@ -5346,8 +5361,46 @@
         <translation>چاپکەر</translation>
     </message>
     <message>
+        <source>Sent to the printer.</source>
+        <translation>بۆ چاپکەر نێردرا.</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>پەڕگەکە هەڵگیرا.</translation>
+    </message>
+    <message>
         <source>The printer does not answer.</source>
-        <translation>چاپکەرەکە وەڵام ناداتەوە.</translation>
+        <translation>چاپکەر وەڵام ناداتەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>One page, A5, in three languages. Put it in the safe.</source>
+        <translation>یەک پەڕە، A5، بە سێ زمان. بیخەرە ناو قاسە.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file has the code: print it at once, and delete it.</source>
+        <translation>ئەوەی پەڕگەکەی هەبێت کۆدەکەی هەیە: یەکسەر چاپی بکە و بیسڕەوە.</translation>
+    </message>
+    <message>
+        <source>Print the recovery paper</source>
+        <translation>چاپکردنی کاغەزی گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>پاشەکەوتکردنی کاغەزەکە</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheetDialog</name>
+    <message>
+        <source>Names and sessions of “{title}” on A4, with boxes to mark with a pen.</source>
+        <translation>ناوەکان و دانیشتنەکانی «{title}» لەسەر A4، لەگەڵ خانە بۆ نیشانەکردن بە پێنووس.</translation>
+    </message>
+    <message>
+        <source>Print a blank sheet</source>
+        <translation>چاپکردنی پەڕەی بەتاڵ</translation>
     </message>
     <message>
         <source>Save the sheet</source>
@@ -5440,14 +5493,6 @@
         <translation>جگە لە ناو و ژمارە هیچ شتێک دەربارەی کەسەکە تێیدا نییە.</translation>
     </message>
     <message>
-        <source>Save as a file…</source>
-        <translation>هەڵگرتن لە پەڕگە…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>چاپکردن</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>داخستن</translation>
     </message>
@@ -5460,32 +5505,12 @@
         <translation>ڕۆڵی 80 ملم</translation>
     </message>
     <message>
-        <source>A file</source>
-        <translation>پەڕگە</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>کاغەز</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>چاپکەر</translation>
-    </message>
-    <message>
         <source>The receipt as it will be printed</source>
         <translation>پسووڵەکە وەک چاپ دەکرێت</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>بۆ چاپکەر نێردرا.</translation>
-    </message>
-    <message>
-        <source>The file is saved.</source>
-        <translation>پەڕگەکە هەڵگیرا.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>چاپکەر وەڵام ناداتەوە.</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -5857,6 +5882,18 @@
         <translation>{answered} لە {asked} وەڵام دراوەتەوە</translation>
     </message>
     <message>
+        <source>begun by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>correction</source>
         <translation>ڕاستکردنەوە</translation>
     </message>
@@ -5903,10 +5940,6 @@
 <context>
     <name>RegistrationPage</name>
     <message>
-        <source>Without a name yet</source>
-        <translation>هێشتا بێ ناو</translation>
-    </message>
-    <message>
         <source>Registration</source>
         <translation>تۆمارکردن</translation>
     </message>
@@ -5949,18 +5982,6 @@
     <message>
         <source>Print the receipt of the record saved last (Ctrl+P)</source>
         <translation>پسووڵەی دوا تۆماری هەڵگیراو چاپ بکە (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Discard the draft “{name}”?</source>
-        <translation>دەتەوێت ڕەشنووسی «{name}» فڕێ بدەیت؟</translation>
-    </message>
-    <message>
-        <source>Its answers are lost. A record that it corrects stays as it is.</source>
-        <translation>وەڵامەکانی لەدەست دەچن. ئەو تۆمارەی ڕاستی دەکاتەوە وەک خۆی دەمێنێتەوە.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>فڕێدان</translation>
     </message>
     <message>
         <source>Add a form</source>
