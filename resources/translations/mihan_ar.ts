@@ -607,11 +607,11 @@
     </message>
     <message>
         <source>Removed a draft that somebody had left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مسودة تركها غيره</translation>
     </message>
     <message>
         <source>Gave a draft that was left behind to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>أسند مسودة متروكة إلى شخص آخر</translation>
     </message>
     <message>
         <source>Planned a class</source>
@@ -1643,27 +1643,27 @@
     <name>DraftEndingPage</name>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished">بلا اسم بعد</translation>
+        <translation>بلا اسم بعد</translation>
     </message>
     <message>
         <source>Discard the draft “{name}”?</source>
-        <translation type="unfinished">هل تريد حذف مسودة «{name}»؟</translation>
+        <translation>هل تريد حذف مسودة «{name}»؟</translation>
     </message>
     <message>
         <source>Its answers are lost. A record that it corrects stays as it is.</source>
-        <translation type="unfinished">تضيع أجوبتها. أما السجل الذي تصححه فيبقى كما هو.</translation>
+        <translation>تضيع أجوبتها. أما السجل الذي تصححه فيبقى كما هو.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>{name} goes on with the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحت المسودة لدى {name} ليكملها.</translation>
     </message>
     <message>
         <source>The draft is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت المسودة.</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2890,10 @@
         <translation>حُفظت {when}</translation>
     </message>
     <message>
+        <source>removed after {day}, unless you go on with it</source>
+        <translation>تُحذف بعد {day} ما لم تكملها</translation>
+    </message>
+    <message>
         <source>to be corrected</source>
         <translation>للتصحيح</translation>
     </message>
@@ -3022,31 +3026,31 @@
     <name>LeftDraftDialog</name>
     <message>
         <source>{who} began it and went on with it last: {when}. Somebody else may go on from there, under their own name; or it is discarded, with its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأها {who} وكان آخر عمل فيها: {when}. يمكن أن يكملها غيره من حيث توقف وباسمه هو، أو تُحذف مع أجوبتها.</translation>
     </message>
     <message>
         <source>The record that it corrects stays as it is until somebody corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أما السجل الذي تصححه فيبقى كما هو حتى يصححه أحد.</translation>
     </message>
     <message>
         <source>What becomes of the draft “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مصير مسودة «{name}»؟</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished">بلا اسم بعد</translation>
+        <translation>بلا اسم بعد</translation>
     </message>
     <message>
         <source>Hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>إسنادها إليه</translation>
     </message>
     <message>
         <source>Who goes on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يكملها</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المسودة</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +4754,58 @@
         <source>The ministry answered your feedback. F11 shows it.</source>
         <translation>أجابت الوزارة عن ملاحظتك. يعرضها F11.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) of yours: nobody went on for long.</source>
+        <translation>
+            <numerusform>لا مسودات لك متروكة.</numerusform>
+            <numerusform>لك مسودة لم يكملها أحد منذ مدة.</numerusform>
+            <numerusform>لك مسودتان لم يكملهما أحد منذ مدة.</numerusform>
+            <numerusform>لك %n مسودات لم يكملها أحد منذ مدة.</numerusform>
+            <numerusform>لك %n مسودة لم يكملها أحد منذ مدة.</numerusform>
+            <numerusform>لك %n مسودة لم يكملها أحد منذ مدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it, or discard it: after {day} it is removed.</source>
+        <translation>أكمل العمل أو احذفه، فما بقي كما هو يُحذف بعد {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) still wait(s) for your correction.</source>
+        <translation>
+            <numerusform>لا سجلات تنتظر تصحيحك.</numerusform>
+            <numerusform>ما زال سجل ينتظر تصحيحك.</numerusform>
+            <numerusform>ما زال سجلان ينتظران تصحيحك.</numerusform>
+            <numerusform>ما زالت %n سجلات تنتظر تصحيحك.</numerusform>
+            <numerusform>ما زال %n سجلاً ينتظر تصحيحك.</numerusform>
+            <numerusform>ما زال %n سجل ينتظر تصحيحك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of yours was removed: nobody went on with it.</source>
+        <translation>
+            <numerusform>لم تُحذف مسودات لك.</numerusform>
+            <numerusform>حُذفت مسودة لك لأن أحداً لم يكملها.</numerusform>
+            <numerusform>حُذفت مسودتان لك لأن أحداً لم يكملهما.</numerusform>
+            <numerusform>حُذفت %n مسودات لك لأن أحداً لم يكملها.</numerusform>
+            <numerusform>حُذفت %n مسودة لك لأن أحداً لم يكملها.</numerusform>
+            <numerusform>حُذفت %n مسودة لك لأن أحداً لم يكملها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s): whoever began it does not go on with it.</source>
+        <translation>
+            <numerusform>لا مسودات متروكة.</numerusform>
+            <numerusform>مسودة لا يكملها من بدأها.</numerusform>
+            <numerusform>مسودتان لا يكملهما من بدأهما.</numerusform>
+            <numerusform>%n مسودات لا يكملها من بدأها.</numerusform>
+            <numerusform>%n مسودة لا يكملها من بدأها.</numerusform>
+            <numerusform>%n مسودة لا يكملها من بدأها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} gave you a draft that somebody else had begun.</source>
+        <translation>أسند إليك {who} مسودة بدأها غيرك.</translation>
+    </message>
     <message>
         <source>A record was erased at its person&apos;s request: the ministry decided so.</source>
         <translation>مُحي سجل بطلب من صاحبه بقرار من الوزارة.</translation>
@@ -6003,15 +6059,15 @@
     </message>
     <message>
         <source>begun by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأها {who}</translation>
     </message>
     <message>
         <source>left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>متروكة</translation>
     </message>
     <message>
-        <source>removed on {day}</source>
-        <translation type="unfinished"></translation>
+        <source>kept until {day}</source>
+        <translation>تُحفظ حتى {day}</translation>
     </message>
     <message>
         <source>correction</source>

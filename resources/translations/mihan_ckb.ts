@@ -602,11 +602,11 @@
     </message>
     <message>
         <source>Removed a draft that somebody had left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەشنووسێکی سڕییەوە کە کەسێک بەجێی هێشتبوو</translation>
     </message>
     <message>
         <source>Gave a draft that was left behind to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەشنووسێکی بەجێماوی بە کەسێکی تر سپارد</translation>
     </message>
     <message>
         <source>Planned a class</source>
@@ -1623,7 +1623,7 @@
     <name>DraftEndingPage</name>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished">هێشتا بێ ناو</translation>
+        <translation>هێشتا بێ ناو</translation>
     </message>
     <message>
         <source>Discard the draft “{name}”?</source>
@@ -1639,11 +1639,11 @@
     </message>
     <message>
         <source>{name} goes on with the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} لەسەر ڕەشنووسەکە بەردەوام دەبێت.</translation>
     </message>
     <message>
         <source>The draft is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەشنووسەکە سڕایەوە.</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +2840,10 @@
         <translation>هەڵگیرا {when}</translation>
     </message>
     <message>
+        <source>removed after {day}, unless you go on with it</source>
+        <translation>دوای {day} دەسڕدرێتەوە، ئەگەر لەسەری بەردەوام نەبیت</translation>
+    </message>
+    <message>
         <source>to be corrected</source>
         <translation>بۆ ڕاستکردنەوە</translation>
     </message>
@@ -2967,31 +2971,31 @@
     <name>LeftDraftDialog</name>
     <message>
         <source>{who} began it and went on with it last: {when}. Somebody else may go on from there, under their own name; or it is discarded, with its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} دەستی پێکردووە و دوا جار کە لەسەری کاری کردووە: {when}. کەسێکی تر دەتوانێت لەوێوە بە ناوی خۆیەوە بەردەوام بێت، یان لەگەڵ وەڵامەکانی دەسڕدرێتەوە.</translation>
     </message>
     <message>
         <source>The record that it corrects stays as it is until somebody corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو تۆمارەی کە ڕاستی دەکاتەوە وەک خۆی دەمێنێتەوە تا کەسێک ڕاستی دەکاتەوە.</translation>
     </message>
     <message>
         <source>What becomes of the draft “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەشنووسی «{name}» چی لێ بکرێت؟</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished">هێشتا بێ ناو</translation>
+        <translation>هێشتا بێ ناو</translation>
     </message>
     <message>
         <source>Hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>پێی بسپێرە</translation>
     </message>
     <message>
         <source>Who goes on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ لەسەری بەردەوام دەبێت</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>سڕینەوەی ڕەشنووسەکە</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4689,38 @@
         <source>The ministry answered your feedback. F11 shows it.</source>
         <translation>وەزارەت وەڵامی تێبینییەکەتی دایەوە. F11 پیشانی دەدات.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) of yours: nobody went on for long.</source>
+        <translation>
+            <numerusform>%n ڕەشنووسی تۆ ماوەیەکە کەس لەسەری بەردەوام نەبووە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it, or discard it: after {day} it is removed.</source>
+        <translation>لەسەری بەردەوام بە یان بیسڕەوە: ئەوەی وەک خۆی بمێنێتەوە دوای {day} دەسڕدرێتەوە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) still wait(s) for your correction.</source>
+        <translation>
+            <numerusform>هێشتا %n تۆمار چاوەڕێی ڕاستکردنەوەی تۆن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of yours was removed: nobody went on with it.</source>
+        <translation>
+            <numerusform>%n ڕەشنووسی تۆ سڕایەوە، چونکە کەس لەسەری بەردەوام نەبوو.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s): whoever began it does not go on with it.</source>
+        <translation>
+            <numerusform>%n ڕەشنووس: ئەوەی دەستی پێکردووە لەسەری بەردەوام نابێت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} gave you a draft that somebody else had begun.</source>
+        <translation>{who} ڕەشنووسێکی بە تۆ سپارد کە کەسێکی تر دەستی پێکردبوو.</translation>
+    </message>
     <message>
         <source>A record was erased at its person&apos;s request: the ministry decided so.</source>
         <translation>تۆمارێک لەسەر داوای خاوەنەکەی و بە بڕیاری وەزارەت سڕایەوە.</translation>
@@ -5883,15 +5919,15 @@
     </message>
     <message>
         <source>begun by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} دەستی پێکردووە</translation>
     </message>
     <message>
         <source>left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>بەجێماو</translation>
     </message>
     <message>
-        <source>removed on {day}</source>
-        <translation type="unfinished"></translation>
+        <source>kept until {day}</source>
+        <translation>تا {day} هەڵدەگیرێت</translation>
     </message>
     <message>
         <source>correction</source>

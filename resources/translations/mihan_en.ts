@@ -119,6 +119,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n draft(s) of yours: nobody went on for long.</source>
+        <translation>
+            <numerusform>%n draft of yours: nobody went on for long.</numerusform>
+            <numerusform>%n drafts of yours: nobody went on for long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) still wait(s) for your correction.</source>
+        <translation>
+            <numerusform>%n record still waits for your correction.</numerusform>
+            <numerusform>%n records still wait for your correction.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of yours was removed: nobody went on with it.</source>
+        <translation>
+            <numerusform>%n draft of yours was removed: nobody went on with it.</numerusform>
+            <numerusform>%n drafts of yours were removed: nobody went on with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s): whoever began it does not go on with it.</source>
+        <translation>
+            <numerusform>%n draft: whoever began it does not go on with it.</numerusform>
+            <numerusform>%n drafts: whoever began them does not go on with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The receipt for batch {batch} arrived: %n record(s) received.</source>
         <translation>
             <numerusform>The receipt for batch {batch} arrived: %n record received.</numerusform>
