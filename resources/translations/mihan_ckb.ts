@@ -1627,15 +1627,15 @@
     </message>
     <message>
         <source>Discard the draft “{name}”?</source>
-        <translation type="unfinished">دەتەوێت ڕەشنووسی «{name}» فڕێ بدەیت؟</translation>
+        <translation>دەتەوێت ڕەشنووسی «{name}» فڕێ بدەیت؟</translation>
     </message>
     <message>
         <source>Its answers are lost. A record that it corrects stays as it is.</source>
-        <translation type="unfinished">وەڵامەکانی لەدەست دەچن. ئەو تۆمارەی ڕاستی دەکاتەوە وەک خۆی دەمێنێتەوە.</translation>
+        <translation>وەڵامەکانی لەدەست دەچن. ئەو تۆمارەی ڕاستی دەکاتەوە وەک خۆی دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">فڕێدان</translation>
+        <translation>فڕێدان</translation>
     </message>
     <message>
         <source>{name} goes on with the draft.</source>
