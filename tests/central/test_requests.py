@@ -29,7 +29,7 @@ PNG = bytes.fromhex(
 def request_of(desk: Desk, person: str, what: str = "erasure", **other: object) -> Change:
     """Somebody asks at a desk."""
     body = {
-        "person": person, "what": what, "asked_by": "person", "shown": "national_card", "words": f"{NAME} تطلب ذلك",
+        "person": person, "what": what, "asked_by": "person", "shown": "national_card", "words": "تطلب ذلك",
         "recorded_at": "2026-02-03T07:45:00Z",
     } | other  # fmt: skip
     change = desk.change("request", "x", body)
@@ -81,7 +81,7 @@ def test_two_of_the_staff_erase_a_record_and_nothing_of_it_is_left_but_numbers_a
     marked.body["note"] = f"{NAME} تأخرت"  # type: ignore[index]
     edited = desk.registration(f"{NAME} محمد", begun.record, begun.id)
     desk.send(begun, photo, other, described, marked, edited)
-    asked = request_of(desk, begun.record)
+    asked = request_of(desk, begun.record, words=f"{NAME} تطلب ذلك")
     assert desk.outcomes(asked) == [("accepted", "")]
     assert said_anywhere(ministry, NAME)
     assert said_anywhere(ministry, PNG)
