@@ -169,12 +169,16 @@ class Attending:
         """
         from mihan_desktop.storage.files import replace_file
 
+        self.printed_blank(actor, class_id)
+        replace_file(path, data)
+
+    def printed_blank(self, actor: User, class_id: str) -> None:
+        """A blank sheet of a class was sent to a printer: it is in the log. Raises MihanError ``class_unknown``."""
         user = self._opened.allow(actor, Right.TEACH, Right.PLAN_CLASSES)
         with self._opened.write() as work:
             if work.classes.get(class_id) is None:
                 raise MihanError("class_unknown")
             work.audit.append("sheet_printed", at=self._opened.now(), actor_id=user.id, record_id=class_id)
-        replace_file(path, data)
 
     def mark(self, actor: User, class_id: str, entries: Sequence[Entry]) -> Changes:
         """Write marks down, all or none; a mark equal to the current one is not written again.

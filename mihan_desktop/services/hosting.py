@@ -143,6 +143,16 @@ class Hosting:
 
     def _placed(self, work: "Work") -> "OfficeKeyRow | None":
         """This machine with the address that it has today: networks give others after a restart."""
+    def write_file(self, actor: User, path: Path, data: bytes) -> None:
+        """Keep a printed sheet with a desk's code where ``actor`` wants it, whole or not at all.
+
+        Raises MihanError ``not_allowed``, ``file_not_written``.
+        """
+        from mihan_desktop.storage.files import replace_file
+
+        self._opened.allow_out(actor, Right.HOST)
+        _written(lambda: replace_file(path, data))
+
         key = work.office.key()
         if key is None or key.address.startswith("127."):
             return key

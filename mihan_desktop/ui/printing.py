@@ -16,7 +16,6 @@ from PySide6.QtGui import QFont, QPagedPaintDevice, QPageSize, QPainter, QPen, Q
 from mihan_desktop.domain.receipts import Slip
 from mihan_desktop.ui.language import OFFICE_TIME, Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
-from mihan_desktop.ui.pdf import pdf_in_memory
 from mihan_desktop.ui.theme import FAMILY
 
 _CONTEXT: Final = "Receipt"
@@ -206,11 +205,6 @@ def picture_of(slip: Slip, language: Language, paper: Paper, width: int, ratio: 
         painting.paint(painter)
     image.setDevicePixelRatio(ratio)
     return image
-
-
-def pdf_of(slip: Slip, language: Language, paper: Paper) -> bytes:
-    """The receipt as a PDF."""
-    return pdf_in_memory(lambda writer: print_on(writer, slip, language, paper), 600)
 
 
 def print_on(device: QPagedPaintDevice, slip: Slip, language: Language, paper: Paper) -> bool:

@@ -8,13 +8,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QMarginsF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPagedPaintDevice, QPageSize, QPainter, QPdfWriter, QPen, QPixmap
+from PySide6.QtGui import QFont, QPagedPaintDevice, QPageSize, QPainter, QPen, QPixmap
 
 from mihan_desktop.domain.recovery import RecoveryPaper
-from mihan_desktop.ui.dialogs.pairing import paint_code
 from mihan_desktop.ui.language import OFFICE_TIME, Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
-from mihan_desktop.ui.pdf import pdf_in_memory
+from mihan_desktop.ui.pairing_sheet import paint_code
 from mihan_desktop.ui.theme import FAMILY
 
 _CONTEXT: Final = "RecoverySheet"
@@ -49,16 +48,6 @@ def paint(device: QPagedPaintDevice, paper: RecoveryPaper, language: Language) -
     finally:
         painter.end()
     return True
-
-
-def pdf_of(paper: RecoveryPaper, language: Language) -> bytes:
-    """The paper as a PDF, made in memory."""
-
-    def draw(writer: QPdfWriter) -> None:
-        stand(writer)
-        paint(writer, paper, language)
-
-    return pdf_in_memory(draw)
 
 
 def picture_of(paper: RecoveryPaper, language: Language, width: int) -> QPixmap:

@@ -8,12 +8,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPen
 
 from mihan_desktop.domain.attendance import AttendanceSheet, ClassSession, Trainee
 from mihan_desktop.ui.language import Language
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
-from mihan_desktop.ui.pdf import pdf_in_memory
 from mihan_desktop.ui.theme import FAMILY
 from mihan_desktop.ui.widgets.writing import write
 
@@ -47,16 +46,6 @@ def paint(device: QPagedPaintDevice, sheet: AttendanceSheet, language: Language)
     finally:
         painter.end()
     return True
-
-
-def pdf_of(sheet: AttendanceSheet, language: Language) -> bytes:
-    """The sheet as a PDF."""
-
-    def draw(writer: QPdfWriter) -> None:
-        lie_down(writer)
-        paint(writer, sheet, language)
-
-    return pdf_in_memory(draw, 1200)
 
 
 def lie_down(device: QPagedPaintDevice) -> None:

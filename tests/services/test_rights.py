@@ -242,6 +242,7 @@ VERBS = (
     verb("choosing.settings", lambda desk, who: desk.choosing.settings(who)),
     verb("choosing.choose", lambda desk, who: desk.choosing.choose(who, desk.choosing.settings(who))),
     verb("planning.next_round", lambda desk, who: desk.planning.next_round(who, metered=False)),
+    verb("attending.printed_blank", lambda desk, who: desk.attending.printed_blank(who, "x"), TRAINER, SUPERVISOR),
     verb(
         "receiving.apply_kept",
         lambda desk, who: desk.receiving.apply_kept(who, "x"),
@@ -309,6 +310,7 @@ def outcome(act: Act, desk: Desk, who: User) -> str:
     """The code with which an act ends, ``""`` when it is done."""
     try:
         act(desk, who)
+    verb("hosting.write_file", lambda desk, who: desk.hosting.write_file(who, Path("x"), b""), SUPERVISOR),
     except MihanError as error:
         return error.code
     except FormError:

@@ -65,7 +65,14 @@ def test_a_desk_is_connected_hands_over_and_is_decided_on_in_the_window(hub: tup
     (sheet,) = page.findChildren(PairingSheetDialog)
     address = sheet._sheet.address
     words = sheet._sheet.words.replace(address, f"https://127.0.0.1:{address.rpartition(':')[2]}")
-    sheet.save_to(story.office.profile / "sheet.pdf")
+    sheet.save_to(story.office.profile / "mihan.db" / "sheet.pdf")
+    settle(story.built)
+    assert sheet.isVisible()
+    assert sheet.said.isVisibleTo(sheet)
+    assert sheet.said.property("role") == "error"
+    sheet.save_to(story.office.profile / "sheet")
+    settle(story.built)
+    assert not sheet.isVisible()
     assert (story.office.profile / "sheet.pdf").read_bytes().startswith(b"%PDF")
 
     desk.desk.handing.pair(desk.enter("omar"), "", words)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtGui import QPagedPaintDevice
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mihan_desktop.domain.recovery import GROUP, RecoveryPaper
 from mihan_desktop.domain.roles import User
 from mihan_desktop.ui import icons, messages, recovery_sheet
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
+from mihan_desktop.ui.dialogs.print_paper import PrintDialog
 from mihan_desktop.ui.widgets.card import button, label, row
 from mihan_desktop.ui.widgets.fields import Field, line_edit
 from sync.protocol.lettering import letters_of
@@ -93,82 +94,36 @@ class KeepCode(QWidget):
             self._field.blame(messages.sentence("group_differs", {}, self._context.language) if wrong else "")
 
 
-class PrintPaperDialog(Dialog):
-    """On which printer, or as a file. Signals: printed(str)."""
-
-    printed = Signal(str)
+class PrintPaperDialog(PrintDialog):
+    """On which printer, or as a file."""
 
     def __init__(self, context: Context, user: User, paper: RecoveryPaper, parent: QWidget | None) -> None:
         super().__init__(context, parent)
         self._user, self._paper = user, paper
-        self._error: Exception | None = None
-        self._silent = False
-        self.printer = QComboBox()
-        for name in QPrinterInfo.availablePrinterNames():
-            self.printer.addItem(name, name)
-        self.printer.addItem("", "")
-        self.printer.setCurrentIndex(max(0, self.printer.findData(QPrinterInfo.defaultPrinterName())))
-        self._printer_field, self._said = Field(context.theme, self.printer), label("error", wrap=True)
-        self.put(self._printer_field, self._said)
-        self.printer.currentIndexChanged.connect(self.retranslate)
+        self.put(self.printer_field, self.said)
         self.retranslate()
         self.printer.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def retranslate(self, _index: int = 0) -> None:
+    def retranslate(self) -> None:
         """Every text again."""
-        to_printer = bool(self.printer.currentData())
         words = self.tr("One page, A5, in three languages. Put it in the safe.")
-        if not to_printer:
+        if self.to_file:
             words = self.tr("Whoever has the file has the code: print it at once, and delete it.")
-        verb = self.tr("Print") if to_printer else self.tr("Save as a file…")
-        self.say(self.tr("Print the recovery paper"), words, verb)
-        self.printer.setItemText(self.printer.count() - 1, self.tr("A file"))
-        self._printer_field.say(self.tr("Printer"))
-        said = self.tr("The printer does not answer.") if self._silent else ""
-        if self._error is not None:
-            said = messages.of_error(self._error, self.context.language)
-        self._said.setText(said)
-        self._said.setVisible(bool(said))
+        self.say(self.tr("Print the recovery paper"), words, self.verb())
+        self.say_printer()
 
-    def confirm(self) -> None:
-        """Print, or ask where the file shall be."""
-        name = str(self.printer.currentData() or "")
-        if not name:
-            dialog = QFileDialog(self, self.tr("Save the paper"), "mihan-recovery.pdf", "PDF (*.pdf)")
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix("pdf")
-            dialog.fileSelected.connect(lambda chosen: self.save_to(Path(chosen)))
-            dialog.open()
-            return
-        device = QPrinter(QPrinter.PrinterMode.HighResolution)
-        device.setPrinterName(name)
+    def file_asked(self) -> tuple[str, str]:
+        """As the paper."""
+        return self.tr("Save the paper"), "mihan-recovery.pdf"
+
+    def draw(self, device: QPagedPaintDevice) -> bool:
+        """A5, standing."""
         recovery_sheet.stand(device)
-        self._silent = not recovery_sheet.paint(device, self._paper, self.context.language)
-        if self._silent:
-            self.retranslate()
-        else:
-            self._over("printed")
+        return recovery_sheet.paint(device, self._paper, self.context.language)
 
-    def save_to(self, path: Path) -> None:
-        """Write the paper as a PDF, whole or not at all."""
-        data = recovery_sheet.pdf_of(self._paper, self.context.language)
-        user, recovering = self._user, self.context.desk.recovering
-
-        def failed(error: Exception) -> bool:
-            self._error = error
-            self.retranslate()
-            return True
-
-        self.context.tasks.run(
-            lambda: recovering.write_file(user, path, data),
-            done=lambda _: self._over("saved"),
-            failed=failed,
-            owner=self,
-        )
-
-    def _over(self, how: str) -> None:
-        self.printed.emit(how)
-        self.accept()
+    def write(self, path: Path, data: bytes) -> None:
+        """Whole or not at all."""
+        self.context.desk.recovering.write_file(self._user, path, data)
 
 
 class RecoveryPaperDialog(Dialog):

@@ -282,7 +282,7 @@ class DesksPage(Page):
         user = self.user
 
         def show(sheet: PairingSheet) -> None:
-            PairingSheetDialog(self.context, sheet, self).open()
+            PairingSheetDialog(self.context, user, sheet, self).open()
 
         self.ask(lambda: self.desk.hosting.sheet(user), show)
 

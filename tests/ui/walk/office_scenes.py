@@ -56,8 +56,9 @@ def sheet(story: Story) -> None:
 
     hosting(story)
     window = story.built.window
+    assert window.user is not None
     paper = PairingSheet("https://192.168.1.20:8765", DESK_CODE, story.office.wall())
-    PairingSheetDialog(story.built.context, paper, window.page).open()
+    PairingSheetDialog(story.built.context, window.user, paper, window.page).open()
     settle(story.built)
 
 
