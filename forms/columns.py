@@ -15,6 +15,8 @@ from forms.xpath.plain import name_of
 from forms.xpath.syntax import Call, Path, Text
 
 Name = tuple[str, str]
+LANGUAGES_KEPT = 4
+"""In so many languages a long list is kept: those of a form, and seldom more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,8 @@ def columns_of(itemset: Itemset) -> Columns | None:
 class Whole:
     """All of a list beside the form: what is read from it is the same for every question, and kept with its nodes.
 
-    The tree forgets it by itself when anything in the list changes (see `Node.cache`); it is kept in the language that
-    was shown last. language: what the labels depend on beside the list.
+    The tree forgets it by itself when anything in the list changes (see `Node.cache`); it is kept in the languages that
+    were read last. language: what the labels depend on beside the list.
     """
 
     document: Element
@@ -64,15 +66,15 @@ class Whole:
 
     def kept(self) -> tuple[Choice, ...] | None:
         """The options as they were read before."""
-        language, choices = (self.document.cache or {}).get(self.key, (None, None))
-        return choices if language == self.language else None
+        known = (self.document.cache or {}).get(self.key, ())
+        return next((choices for language, choices in known if language == self.language), None)
 
     def keep(self, choices: tuple[Choice, ...]) -> None:
         """Keep the options for the next question."""
         cache = self.document.cache
         if cache is None:
             cache = self.document.cache = {}
-        cache[self.key] = self.language, choices
+        cache[self.key] = ((self.language, choices), *cache.get(self.key, ()))[:LANGUAGES_KEPT]
 
 
 def whole_of(itemset: Itemset, columns: Columns, world: World) -> Whole | None:

@@ -347,6 +347,15 @@ class Session:
             self._history.forget()
         return Change(self._change().refs.union(changed), self._evaluation.structure)
 
+    def read_lists(self, language: str) -> None:
+        """Read the form's long lists in another of its languages, so that `set_language` finds them; KeyError.
+
+        May be done on another thread than the one that answers: 50,000 labels take longer than anybody should wait.
+        """
+        if language not in self.languages:
+            raise KeyError(language)
+        self._evaluation.speaker.read_lists(self.root.walk(), language)
+
     def recompute(self) -> Change:
         """Works everything out from scratch, calculations that a person wrote over and those that ask the clock too."""
         self._evaluation.start()

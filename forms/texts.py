@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from copy import copy
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -106,6 +108,23 @@ class Speaker:
             return self._choices(control, node.element)
         except ExpressionError as error:
             raise refuse(error.code, Where(ref=node.ref, column="choices"), **error.params) from error
+
+    def read_lists(self, nodes: Iterable[Node], language: str) -> None:
+        """Read the long lists of questions in a language before it is shown, so that they are found then.
+
+        Looks at nothing that answers change, so that it may be done while somebody types.
+        """
+        world = copy(self._world)
+        world.use_language(language)
+        speaker = Speaker(self._model, world)
+        for node in nodes:
+            control = node.definition.control
+            if control is None or control.itemset is None or node.element is None or not node.relevant:
+                continue
+            columns = columns_of(control.itemset)
+            if columns is not None and whole_of(control.itemset, columns, world) is not None:
+                with suppress(ExpressionError):  # whoever shows the question hears of it
+                    speaker._listed(control.itemset, node.element)
 
     def _choices(self, control: Control, place: Element) -> tuple[Choice, ...]:
         written = tuple(self._choice(item.value, item.label, place, place) for item in control.items)

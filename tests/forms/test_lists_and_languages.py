@@ -1,5 +1,7 @@
 """Lists of choices, texts in three languages, media, and files that come with a form."""
 
+import threading
+
 import pytest
 
 from forms.problems import FormError
@@ -307,6 +309,24 @@ def test_questions_that_show_all_of_one_list_share_its_options_in_each_language(
     other = Session(scenario.definition, clock=lambda: MOMENT, new_id=ids())
     assert [each.label for each in other.node("/data/first").choices] == ["واحد", "unknown"]
     assert said(scenario, "second")[0][1] == "One"
+
+
+def test_a_list_is_read_in_another_language_before_that_is_shown_and_then_found() -> None:
+    scenario = two_questions("instance('words')/root/item", "jr:itext(words)", "unknown")
+    arabic = scenario.at("first").choices
+    reader = threading.Thread(target=scenario.session.read_lists, args=("English (en)",))
+    reader.start()
+    reader.join()
+    assert scenario.at("first").choices is arabic
+    english = Session(scenario.definition, clock=lambda: MOMENT, new_id=ids(), language="English (en)")
+    read = english.node("/data/first").choices
+    scenario.session.set_language("English (en)")
+    assert scenario.at("first").choices is read
+    assert said(scenario, "first")[0][1] == "One"
+    scenario.session.set_language("Arabic (ar)")
+    assert scenario.at("first").choices is arabic, "read once more"
+    with pytest.raises(KeyError):
+        scenario.session.read_lists("Klingon")
 
 
 def test_options_whose_labels_show_an_answer_belong_to_their_own_filling() -> None:

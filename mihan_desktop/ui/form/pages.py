@@ -38,6 +38,7 @@ class Pages(QStackedWidget):
         self._side, self._settle = side, settle
         self._whole = whole_of(self.sections) if whole else None
         self._pages: dict[int, SectionPage] = {}
+        self._owed: dict[int, list[Callable[[SectionPage], None]]] = {}  # what pages hear when they are gone to
         self._chained: tuple[QWidget, ...] = ()
 
     @property
@@ -66,6 +67,8 @@ class Pages(QStackedWidget):
             self._settle()
             left = self.current
             page = self._page(at)
+            for tell in self._owed.pop(self._key(at), ()):
+                tell(page)
             self.current = at
             self._show_words()  # before it is seen, so that it is laid out once
             self.setCurrentWidget(page)
@@ -160,7 +163,7 @@ class Pages(QStackedWidget):
             page.close_page()
             self.removeWidget(page)
             page.deleteLater()
-        self._pages = {}
+        self._pages, self._owed = {}, {}
         at, self.current = self.current, -1
         self.go_to_section(at, focus=False)
         return True
@@ -207,19 +210,16 @@ class Pages(QStackedWidget):
 
     def measure(self) -> None:
         """Other widths."""
-        for page in self._pages.values():
-            page.measure()
+        self._tell(SectionPage.measure)
 
     def read_in(self) -> None:
         """Another language of the form, direction or kind of digits."""
-        for page in self._pages.values():
-            page.read_in()
+        self._tell(SectionPage.read_in)
         self.show_list()
 
     def retranslate(self) -> None:
         """Another language of the app."""
-        for page in self._pages.values():
-            page.retranslate()
+        self._tell(SectionPage.retranslate)
         self._side.retranslate()
         self.show_list()
 
@@ -239,6 +239,14 @@ class Pages(QStackedWidget):
         self._canvas.tell_stops()
 
     # Inside
+
+    def _tell(self, what: Callable[[SectionPage], None]) -> None:
+        """The page that is shown hears it now, the others when they are gone to: so many questions take their time."""
+        for key, page in self._pages.items():
+            if page is self.page:
+                what(page)
+            elif what not in self._owed.setdefault(key, []):
+                self._owed[key].append(what)
 
     def _page(self, at: int) -> SectionPage:
         page = self._pages.get(self._key(at))

@@ -44,7 +44,8 @@ class FormView(QWidget):
     Every answer goes into the session as soon as the field is left; ``committed(ref)`` follows, and the page keeps
     the draft. Other signals: ``save_requested()`` for Ctrl+Enter; ``completed()`` for Enter in the last field;
     ``moved(ref)`` when the keyboard enters another field; ``problems_changed()`` when a section's state did;
-    ``way_chosen(one_page)`` when the person wants the form in another way.
+    ``way_chosen(one_page)`` when the person wants the form in another way; ``tongue_changed()`` when its questions
+    are shown in another language.
 
     attachments: the files that answers name, those of a resumed draft at first; run has a chosen file prepared on a
     lane. What the scanner makes is offered to the question for a file that has the keyboard, now or next. media(name)
@@ -57,6 +58,7 @@ class FormView(QWidget):
     moved = Signal(str)
     problems_changed = Signal()
     way_chosen = Signal(bool)
+    tongue_changed = Signal()
 
     def __init__(
         self,
@@ -86,7 +88,7 @@ class FormView(QWidget):
         )
         self.setLayoutDirection(drawing.reading.direction)
         self.canvas = Canvas(session, drawing, metrics_for(self, 1000, grid=is_grid(session)), make_row, self)
-        self._focused = ""
+        self._focused = self._tongue = ""
         self._scanned: Path | None = None
         if scanner is not None:
             scanner.arrived.connect(self._on_scanned)
@@ -179,10 +181,24 @@ class FormView(QWidget):
         return row
 
     def set_form_language(self, name: str) -> None:
-        """Questions in another of the form's languages, named as the form names it; the app's own stays."""
-        self.settle()
-        self.session.set_language(name)
-        self._read_in(reading_of(self.session, self.canvas.drawing.reading.digits))
+        """Questions in another of the form's languages, named as the form names it; the app's own stays.
+
+        Long lists are read away from the window first; ``tongue_changed()`` follows when it is done.
+        """
+        self._tongue = name
+
+        def failed(_: Exception) -> bool:
+            self._speak(name)  # the lists are read when they are shown, and say what is wrong
+            return True
+
+        self.canvas.drawing.run(lambda: self.session.read_lists(name), lambda _: self._speak(name), failed, self)
+
+    def _speak(self, name: str) -> None:
+        if name == self._tongue:  # nobody has chosen another meanwhile
+            self.settle()
+            self.session.set_language(name)
+            self._read_in(reading_of(self.session, self.canvas.drawing.reading.digits))
+            self.tongue_changed.emit()
 
     def set_digits(self, digits: Digits) -> None:
         """Other digits."""

@@ -257,6 +257,7 @@ class RegistrationPage(Page):
         self.filling = filling
         own = self.context.own
         folder = own.settings.scanner_folder
+        self.view.tongue_changed.connect(lambda: self._on_committed(""))
         paged = "pages" in filling.session.definition.style
         self.view = FormView(
             filling.session,

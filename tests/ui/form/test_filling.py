@@ -1,5 +1,7 @@
 """A clerk fills a form with the keyboard."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -269,6 +271,31 @@ def test_the_form_follows_its_own_language_and_not_the_apps(show: Show) -> None:
     assert isinstance(line, QLineEdit)
     assert line.alignment() & Qt.AlignmentFlag.AlignRight
     assert line.alignment() & Qt.AlignmentFlag.AlignAbsolute
+
+
+def test_another_language_waits_for_its_lists_and_reaches_pages_when_they_are_gone_to(show: Show) -> None:
+    waiting: list[Callable[[], None]] = []
+
+    def later(call: Callable[[], object], done: Callable[[object], None], *_: object) -> None:
+        waiting.append(lambda: done(call()))
+
+    view = show(filling(*registration(), language="en"), run=later)
+    view.go_to_section(1)
+    view.go_to_section(0)
+    write("Zainab")
+    changed: list[bool] = []
+    view.tongue_changed.connect(lambda: changed.append(True))
+    view.set_form_language("Kurdish (ckb)")
+    view.set_form_language("Arabic (ar)")
+    assert field(view, "/data/person/given").label.text() == "\u200eGiven name \u2217"
+    assert not changed
+    for call in waiting:
+        call()
+    assert changed == [True], "the language chosen first came in between"
+    assert field(view, "/data/person/given").label.text() == "\u200fالاسم \u2217"
+    view.go_to_section(1)
+    assert field(view, "/data/home/governorate").label.text() == "\u200fالمحافظة \u2217"
+    assert focused().layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def test_every_editor_has_an_accessible_name_in_the_forms_language(show: Show) -> None:
