@@ -141,8 +141,6 @@ class Hosting:
         self._tell_door()
         return PairingSheet(f"https://{key.address}:{key.port}", str(code), now + CODES_LAST)
 
-    def _placed(self, work: "Work") -> "OfficeKeyRow | None":
-        """This machine with the address that it has today: networks give others after a restart."""
     def write_file(self, actor: User, path: Path, data: bytes) -> None:
         """Keep a printed sheet with a desk's code where ``actor`` wants it, whole or not at all.
 
@@ -153,6 +151,8 @@ class Hosting:
         self._opened.allow_out(actor, Right.HOST)
         _written(lambda: replace_file(path, data))
 
+    def _placed(self, work: "Work") -> "OfficeKeyRow | None":
+        """This machine with the address that it has today: networks give others after a restart."""
         key = work.office.key()
         if key is None or key.address.startswith("127."):
             return key

@@ -207,6 +207,7 @@ VERBS = (
         TRAINER,
         SUPERVISOR,
     ),
+    verb("attending.printed_blank", lambda desk, who: desk.attending.printed_blank(who, "x"), TRAINER, SUPERVISOR),
     verb("reviewing.waiting", lambda desk, who: desk.reviewing.waiting(who), SUPERVISOR),
     verb("reviewing.detail", lambda desk, who: desk.reviewing.detail(who, "x"), SUPERVISOR),
     verb("reviewing.attachment", lambda desk, who: desk.reviewing.attachment(who, "x", "y.jpg"), SUPERVISOR),
@@ -242,7 +243,6 @@ VERBS = (
     verb("choosing.settings", lambda desk, who: desk.choosing.settings(who)),
     verb("choosing.choose", lambda desk, who: desk.choosing.choose(who, desk.choosing.settings(who))),
     verb("planning.next_round", lambda desk, who: desk.planning.next_round(who, metered=False)),
-    verb("attending.printed_blank", lambda desk, who: desk.attending.printed_blank(who, "x"), TRAINER, SUPERVISOR),
     verb(
         "receiving.apply_kept",
         lambda desk, who: desk.receiving.apply_kept(who, "x"),
@@ -275,6 +275,7 @@ VERBS = (
     verb("hosting.switch_off", lambda desk, who: desk.hosting.switch_off(who), SUPERVISOR),
     verb("hosting.resume", lambda desk, who: desk.hosting.resume(who)),
     verb("hosting.sheet", lambda desk, who: desk.hosting.sheet(who), SUPERVISOR),
+    verb("hosting.write_file", lambda desk, who: desk.hosting.write_file(who, Path("x"), b""), SUPERVISOR),
     verb("hosting.write_card", lambda desk, who: desk.hosting.write_card(who, Path("x")), SUPERVISOR),
     verb("hosting.withdraw", lambda desk, who: desk.hosting.withdraw(who, "x"), SUPERVISOR),
     verb("hosting.take_in", lambda desk, who: desk.hosting.take_in(who)),
@@ -310,7 +311,6 @@ def outcome(act: Act, desk: Desk, who: User) -> str:
     """The code with which an act ends, ``""`` when it is done."""
     try:
         act(desk, who)
-    verb("hosting.write_file", lambda desk, who: desk.hosting.write_file(who, Path("x"), b""), SUPERVISOR),
     except MihanError as error:
         return error.code
     except FormError:

@@ -257,7 +257,6 @@ class RegistrationPage(Page):
         self.filling = filling
         own = self.context.own
         folder = own.settings.scanner_folder
-        self.view.tongue_changed.connect(lambda: self._on_committed(""))
         paged = "pages" in filling.session.definition.style
         self.view = FormView(
             filling.session,
@@ -273,6 +272,7 @@ class RegistrationPage(Page):
         if not paged:  # a form that says so itself begins as pages whatever the person prefers elsewhere
             self.view.way_chosen.connect(lambda one_page: own.choose(one_page=one_page))
         self.view.committed.connect(self._on_committed)
+        self.view.tongue_changed.connect(lambda: self._on_committed(""))
         self.view.moved.connect(self._on_moved)
         self.view.save_requested.connect(self.save)
         self.view.completed.connect(lambda: self.save_button.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -305,9 +305,8 @@ class RegistrationPage(Page):
         self._sheet.show_filling(filling, printable=bool(self._to_print()))
 
     def _on_tongue(self, name: str) -> None:
-        if self.view is not None and self.filling is not None:
+        if self.view is not None:
             self.view.set_form_language(name)
-            self.filling.commit()
 
     def _on_committed(self, _ref: str) -> None:
         if self.filling is not None:
