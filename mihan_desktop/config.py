@@ -64,6 +64,16 @@ class Profile:
         return self.root / OFFICE_NAME
 
     @property
+    def copying(self) -> Path:
+        """Where a backup is made and tried, and is gone when that is over; sealed like the database."""
+        return self.root / "copying"
+
+    @property
+    def restoring(self) -> Path:
+        """Where a backup is unpacked and opened before it becomes this profile."""
+        return self.root / "restoring"
+
+    @property
     def logs(self) -> Path:
         """Log files: codes and identifiers, never a person's data."""
         return self.root / LOGS_NAME

@@ -14,6 +14,7 @@ from mihan_desktop.services.opened import Opened
 if TYPE_CHECKING:
     from mihan_desktop.services.attending import Attending
     from mihan_desktop.services.auditing import Auditing
+    from mihan_desktop.services.backing_up import BackingUp
     from mihan_desktop.services.carrying import Carrying
     from mihan_desktop.services.choosing import Choosing
     from mihan_desktop.services.counting import Counting
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from mihan_desktop.services.registering import Registering
     from mihan_desktop.services.rekeying import Rekeying
     from mihan_desktop.services.requesting import Requesting
+    from mihan_desktop.services.restoring import Restoring
+    from mihan_desktop.services.retaining import Retaining
     from mihan_desktop.services.reviewing import Reviewing
     from mihan_desktop.services.searching import Searching
     from mihan_desktop.services.sending import Sending
@@ -114,6 +117,20 @@ class Desk:
         return Escrowing(self._opened, self.signing_in)
 
     @cached_property
+    @cached_property
+    def backing_up(self) -> BackingUp:
+        """A copy of everything that is kept here."""
+        from mihan_desktop.services.backing_up import BackingUp
+
+        return BackingUp(self._opened)
+
+    @cached_property
+    def restoring(self) -> Restoring:
+        """A desk from its copy."""
+        from mihan_desktop.services.restoring import Restoring
+
+        return Restoring(self._opened)
+
     def enrolling(self) -> Enrolling:
         """Desk and supervisors become known to the ministry."""
         from mihan_desktop.services.enrolling import Enrolling

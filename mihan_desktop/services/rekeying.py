@@ -47,14 +47,16 @@ class Rekeying:
         """Give the database another key; passwords, the recovery paper and the ministry's safe stay good.
 
         progress: pages done and in all. Raises MihanError: ``not_allowed``; ``wrong_credentials``, ``try_later`` (of
-        ``actor``'s own password); ``other_windows_open``; ``sending_now``; ``disk_full``; ``database_busy``;
-        ``rekey_stopped``, ``rekey_failed``: then everything is as it was.
+        ``actor``'s own password); ``other_windows_open``; ``sending_now``; ``backup_under_way``; ``disk_full``;
+        ``database_busy``; ``rekey_stopped``, ``rekey_failed``: then everything is as it was.
         """
         opened = self._opened
         user = opened.allow(actor, Right.MANAGE_USERS)
-        with opened.lock, opened.turn("sending") as mine:
+        with opened.lock, opened.turn("sending") as mine, opened.turn("copying") as alone:
             if not mine:
                 raise MihanError("sending_now")
+            if not alone:
+                raise MihanError("backup_under_way")
             keyring = opened.keyring()
             keyring.unlock(user.username, password)
             with keyring.changing():  # nobody signs in meanwhile, in no window

@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from mihan_desktop.domain.names import fold, written
@@ -67,7 +68,7 @@ class SettingUp:
         with opened.lock, keyring.alone():  # two windows may be at their first run: the second finds the office made
             if keyring.exists:
                 raise MihanError("already_created")
-            self._put_aside()
+            put_aside(opened.profile.database, opened.new_id())
             key = os.urandom(_KEY_BYTES)
             signing = new_signing_key() if user.may(Right.APPROVE) else None
             founded = keyring.make(key, user.username, password, opened.cost(), signing)
@@ -87,14 +88,13 @@ class SettingUp:
             which, made = keyring.paper()
             return Created(RecoveryPaper(founded.code, which, made, row.device_id))
 
-    def _put_aside(self) -> None:
-        """A first run that was cut off left a database that no key opens: out of the way, never deleted."""
-        database = self._opened.profile.database
-        mark = self._opened.new_id()
-        for suffix in ("", "-wal", "-shm"):
-            path = database.with_name(database.name + suffix)
-            if path.exists():
-                path.rename(path.with_name(f"{path.name}.unfinished-{mark}"))
+
+def put_aside(database: Path, mark: str) -> None:
+    """A beginning that was cut off left a database that no key opens: out of the way, never deleted."""
+    for suffix in ("", "-wal", "-shm"):
+        path = database.with_name(database.name + suffix)
+        if path.exists():
+            path.rename(path.with_name(f"{path.name}.unfinished-{mark}"))
 
 
 def _new_device(device_id: str) -> "DeviceRow":

@@ -207,6 +207,10 @@ class Keyring:
         body = self._read().body
         return None if body.ministry is None else (body.salt, body.ministry.public, body.ministry.key)
 
+    def copy(self) -> bytes:
+        """The file as it is put into a backup: what is in force, without what would follow it."""
+        return keyring_file.as_bytes(self._read().with_following(None))
+
     # the papers -------------------------------------------------------------------------------------------------------
 
     def new_recovery(self) -> tuple[str, bytes]:

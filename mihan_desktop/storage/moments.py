@@ -1,4 +1,4 @@
-"""Moments that this desk remembers beside its records: when the ministry was heard, the latest it has ever seen."""
+"""Moments that this desk remembers beside its records: when the ministry was heard, when a copy was made."""
 
 from datetime import UTC, datetime
 from typing import Final
@@ -11,6 +11,9 @@ from mihan_desktop.storage.schema import cursors
 _HEARD: Final = "ministry_heard_at"
 _SEEN: Final = "latest_seen_at"
 _WARNED: Final = "trust_warned"
+_BACKED_UP: Final = "backed_up_at"
+_BACKED_UP_TO: Final = "backed_up_to"
+_REMINDED: Final = "backup_reminded_at"
 
 
 class Moments:
@@ -45,6 +48,25 @@ class Moments:
             return False
         self._put(_WARNED, left)
         return True
+
+    def backed_up(self) -> tuple[datetime, int] | None:
+        """When the newest copy of everything was made that counts, and how many changes are in it."""
+        at = self._get(_BACKED_UP)
+        found = select(cursors.c.value).where(cursors.c.name == _BACKED_UP_TO)
+        return None if at is None else (at, int(self._connection.execute(found).scalar_one_or_none() or 0))
+
+    def back_up(self, at: datetime, changes: int) -> None:
+        """A copy of everything was made, with so many ``changes``."""
+        self._put(_BACKED_UP, int(at.timestamp()))
+        self._put(_BACKED_UP_TO, changes)
+
+    def reminded(self) -> datetime | None:
+        """When people were last told that a copy is due."""
+        return self._get(_REMINDED)
+
+    def remind(self, now: datetime) -> None:
+        """They are told now."""
+        self._put(_REMINDED, int(now.timestamp()))
 
     def _get(self, name: str) -> datetime | None:
         found = select(cursors.c.value).where(cursors.c.name == name)

@@ -160,6 +160,10 @@ class Outbox:
         row = run(self._connection, _NEWEST, {"used": _USED}).fetchone()
         return (0, "") if row is None else (max(int(row[0]), int(row[2] or 0)), str(row[1]))
 
+    def size(self) -> int:
+        """How many changes there are."""
+        return int(self._connection.execute(select(func.count()).select_from(outbox)).scalar_one())
+
     def go_on_after(self, number: int) -> None:
         """All numbers up to ``number`` were used by this desk, whether or not it remembers: the next is above it."""
         newest = self.newest()[0]

@@ -4,27 +4,17 @@ SQLCipher's own ``rekey`` works inside one transaction of the size of the file, 
 after a failure (sqlcipher issue 616). A copy can be thrown away at any moment, and one rename decides.
 """
 
-import os
 import time
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3.dbapi2 as sqlcipher
-
 from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.storage import copying
 from mihan_desktop.storage.damage import unreadable_because
 from sync.protocol.durable import sync_folder
 
-PAGES = 2000
-"""copied between two looks at whether somebody wants it to stop: 8 MB"""
 _RENAMES, _PAUSE = 5, 0.1
-_SAME = (
-    "SELECT coalesce(max(sequence), 0), count(*) FROM outbox",
-    "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1",
-    "SELECT version_num FROM alembic_version",
-)
 
 
 def new_path(path: Path) -> Path:
@@ -40,25 +30,17 @@ def copy(
     progress: called with pages done and pages in all. Raises MihanError ``rekey_stopped``, and ``rekey_failed`` (params
     ``reason``) when the copy is not what it was made of; sqlcipher's errors, OSError. The copy is then gone.
     """
-    new = new_path(path)
-    _unlink(new)
-    os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600))
 
-    def step(_status: int, left: int, pages: int) -> None:
+    def step(done: int, of: int) -> None:
         if cancelled():
             raise MihanError("rekey_stopped")
-        progress(pages - left, pages)
+        progress(done, of)
 
     try:
-        with closing(_connect(path, key)) as source, closing(_connect(new, other)) as target:
+        with copying.connected(path, key) as source:
             source.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-            target.execute("PRAGMA synchronous = OFF")  # it is synced as a whole, below
-            source.backup(target, pages=PAGES, progress=step)
-            target.execute("PRAGMA journal_mode = DELETE").fetchall()
-            _compare(source, target)
-        with new.open("rb+") as file:
-            os.fsync(file.fileno())
-        sync_folder(path.parent)
+            copying.copy(source, new_path(path), other, step)
+            _expect_same(source, new_path(path), other)
     except BaseException:
         discard(path)
         raise
@@ -87,7 +69,7 @@ def switch(path: Path) -> None:
 
 def discard(path: Path) -> None:
     """Throw the copy away, if there is one."""
-    _unlink(new_path(path))
+    copying.discard(new_path(path))
 
 
 def opens(path: Path, key: bytes) -> bool:
@@ -95,27 +77,7 @@ def opens(path: Path, key: bytes) -> bool:
     return path.exists() and unreadable_because(path, key) == ""
 
 
-def _compare(source: Any, target: Any) -> None:
-    if target.execute("PRAGMA cipher_integrity_check").fetchall():
-        raise MihanError("rekey_failed", {"reason": "cipher"})
-    if target.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
-        raise MihanError("rekey_failed", {"reason": "check"})
-    for question in _SAME:
-        if source.execute(question).fetchall() != target.execute(question).fetchall():
-            raise MihanError("rekey_failed", {"reason": "contents"})
-
-
-def _connect(path: Path, key: bytes) -> Any:
-    connection = sqlcipher.connect(str(path), isolation_level=None)
-    try:
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        connection.execute("PRAGMA temp_store = MEMORY")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _unlink(new: Path) -> None:
-    for suffix in ("", "-journal", "-wal", "-shm"):
-        new.with_name(new.name + suffix).unlink(missing_ok=True)
+def _expect_same(source: Any, copy: Path, key: bytes) -> None:
+    reason = copying.difference(source, copy, key)
+    if reason:
+        raise MihanError("rekey_failed", {"reason": reason})

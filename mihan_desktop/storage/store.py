@@ -93,7 +93,7 @@ class Store:
         self._reader = self._engine(prepare=prepare, first="PRAGMA locking_mode = EXCLUSIVE", connections=1)
         event.listen(self._reader, "begin", _begin)
         try:
-            with _in_codes(), self._reader.begin() as connection:
+            with in_codes(), self._reader.begin() as connection:
                 revision = current_revision(connection)
         except BaseException:
             self.close()
@@ -117,7 +117,7 @@ class Store:
         self._reader = self._engine(prepare="PRAGMA query_only = ON")
         event.listen(self._reader, "begin", _begin)
         try:
-            with _in_codes():
+            with in_codes():
                 self._writer = self._engine().connect()
             self._migrate()
         except BaseException:
@@ -189,7 +189,7 @@ class Store:
                 reader = self._reader
         if reader is None:
             raise MihanError("locked")
-        with _in_codes(), reader.begin() as connection:
+        with in_codes(), reader.begin() as connection:
             yield Work(connection)
 
     @contextmanager
@@ -199,7 +199,7 @@ class Store:
             with self.read() as work:
                 yield work
             return
-        with self._looking, _in_codes():
+        with self._looking, in_codes():
             if self._reader is None:
                 raise MihanError("locked")
             if self._looker is None:
@@ -226,7 +226,7 @@ class Store:
         driver: Any = connection.connection.driver_connection
         if driver.in_transaction:
             raise RuntimeError("an act inside an act")
-        with _in_codes():
+        with in_codes():
             driver.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -294,7 +294,7 @@ def _begin(connection: Connection) -> None:
 
 
 @contextmanager
-def _in_codes() -> Iterator[None]:
+def in_codes() -> Iterator[None]:
     """The driver's errors as MihanError."""
     try:
         yield

@@ -6,11 +6,13 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from mihan_desktop.domain.problems import MihanError, Problem
+from mihan_desktop.ui.backup_messages import BACKUP_SENTENCES
 from mihan_desktop.ui.form_messages import FORM_SENTENCES
 from mihan_desktop.ui.key_messages import KEY_SENTENCES
 from mihan_desktop.ui.language import Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.office_messages import OFFICE_SENTENCES
+from mihan_desktop.ui.program_messages import PROGRAM_SENTENCES
 from mihan_desktop.ui.rights_messages import RIGHTS_SENTENCES
 from mihan_desktop.ui.sync_messages import SYNC_SENTENCES
 from mihan_desktop.ui.told_messages import TOLD_SENTENCES
@@ -148,6 +150,8 @@ OWN_SENTENCES: Final[dict[str, str]] = {
 
 SENTENCES: Final[dict[str, str]] = {
     **RIGHTS_SENTENCES,
+    **BACKUP_SENTENCES,
+    **PROGRAM_SENTENCES,
     **SYNC_SENTENCES, **TOLD_SENTENCES, **KEY_SENTENCES, **OFFICE_SENTENCES, **FORM_SENTENCES, **OWN_SENTENCES,
 }  # fmt: skip
 

@@ -21,6 +21,9 @@ LOOKS = {
     "keyring_changed": ("warning", "danger"), "recovered": ("warning", "warning"),
 }  # fmt: skip
 """Icon and tone by code."""
+    "backup_due": ("warning", "warning"), "restored": ("info", "warning"),
+    "drafts_due": ("clock", "warning"), "corrections_wait": ("returned", "warning"),
+    "drafts_expired": ("cross", "info"), "drafts_left": ("draft", "warning"), "draft_handed_on": ("draft", "info"),
 
 GOALS: dict[str, tuple[str, object]] = {
     "returned": ("registration", "record"), "return_undone": ("records", None),
@@ -77,6 +80,10 @@ class Notices(QObject):
                 return self._on_what_is_odd(notice)
             case _:
                 return self.tr("Something happened here ({code}).").format(code=isolate(notice.code))
+            case "drafts_due" | "corrections_wait" | "drafts_expired" | "drafts_left" | "draft_handed_on":
+                return self._on_drafts(notice, language)
+            case "backup_due" | "restored":
+                return self._on_backups(notice, language)
 
     def _from_the_ministry(self, notice: Notice, name: str, language: Language) -> str:
         details = notice.details
@@ -98,6 +105,40 @@ class Notices(QObject):
         match notice.code:
             case "recovered":
                 who = isolate(str(notice.details.get("name", "")))
+    def _on_drafts(self, notice: Notice, language: Language) -> str:
+        details = notice.details
+        count = int(details.get("count", 0))
+        match notice.code:
+            case "drafts_due":
+                day = datetime.fromisoformat(str(details["ends"])).astimezone(OFFICE_TIME).date()
+                said = self.tr("%n draft(s) of yours: nobody went on for long.", "", count)
+                then = self.tr("Go on with it, or discard it: after {day} it is removed.")
+                return f"{language.localised(said)} {then.format(day=language.full_date(day))}"
+            case "corrections_wait":
+                return language.localised(self.tr("%n record(s) still wait(s) for your correction.", "", count))
+            case "drafts_expired":
+                return language.localised(
+                    self.tr("%n draft(s) of yours was removed: nobody went on with it.", "", count)
+                )
+            case "drafts_left":
+                said = self.tr("%n draft(s): whoever began it does not go on with it.", "", count)
+                return f"{language.localised(said)} {self.tr('Say what becomes of it: page of registration.')}"
+            case _:
+                who = isolate(str(details.get("name", "")))
+                return self.tr("{who} gave you a draft that somebody else had begun.").format(who=who)
+
+    def _on_backups(self, notice: Notice, language: Language) -> str:
+        if notice.code == "backup_due":
+            days = self.tr("%n day(s)", "", int(notice.details.get("days", 0)))
+            words = self.tr("The last backup of this desk is {days} old, or there is none. Make one (page of my work).")
+            return words.format(days=language.localised(days))
+        made = datetime.fromisoformat(str(notice.details["made"])).astimezone(OFFICE_TIME)
+        words = self.tr(
+            "This desk was restored from the backup of {day}, {time}. What was entered after that is not here unless "
+            "the ministry has it. Numbers that were used since are given anew when records are sent."
+        )
+        return words.format(day=language.full_date(made.date()), time=language.time(made))
+
                 words = self.tr("{who} came in by the recovery paper. Make a new one now (page of users).")
                 return words.format(who=who)
             case "audit_broken":

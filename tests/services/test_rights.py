@@ -76,6 +76,21 @@ VERBS = (
     verb("enrolling.enrol", lambda desk, who: desk.enrolling.enrol(who, "http://127.0.0.1:9", "x"), ADMINISTRATOR),
     verb("enrolling.enrol_supervisor", lambda desk, who: desk.enrolling.enrol_supervisor(who, "x", "x"), SUPERVISOR),
     verb(
+    verb("backing_up.state", lambda desk, who: desk.backing_up.state(who), SUPERVISOR, ADMINISTRATOR),
+    verb("backing_up.name", lambda desk, who: desk.backing_up.name(who), SUPERVISOR, ADMINISTRATOR),
+    verb(
+        "backing_up.same_disk",
+        lambda desk, who: desk.backing_up.same_disk(who, Path(os.devnull) / "x"),
+        SUPERVISOR,
+        ADMINISTRATOR,
+    ),
+    verb(
+        "backing_up.make",
+        lambda desk, who: desk.backing_up.make(who, Path(os.devnull) / "x", lambda _done, _of: None, lambda: False),
+        SUPERVISOR,
+        ADMINISTRATOR,
+    ),
+    verb("backing_up.remind", lambda desk, who: desk.backing_up.remind(who)),
         "registering.add_form",
         lambda desk, who: desk.registering.add_form(who, b"not a form", "x.xml"),
         ADMINISTRATOR,
@@ -323,6 +338,7 @@ def outcome(act: Act, desk: Desk, who: User) -> str:
 def test_the_table_names_every_verb_of_the_desk(office: Office) -> None:
     named = {f"{one.service}.{one.method}" for one in VERBS} | _BEFORE_SIGN_IN
     verbs = {
+    "restoring.look", "restoring.by_password", "restoring.by_paper",
         f"{service}.{name}"
         for service, made in vars(Desk).items()
         if isinstance(made, cached_property) and not service.startswith("_")

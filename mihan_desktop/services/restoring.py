@@ -1,0 +1,193 @@
+"""A desk from its backup, on a machine where there is none: whoever may open the office opens the file.
+
+It is unpacked into a folder of its own, somebody signs in there, and only then does it become this desk; the file of
+keys comes last. So whatever stops it, there is either no office here or the whole one, and the backup stays as it is.
+"""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from mihan_desktop.config import Profile
+from mihan_desktop.domain.backups import BackupClaim
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.signing_in import SigningIn
+from mihan_desktop.services.unpacking import at_source, here, unpack
+
+if TYPE_CHECKING:
+    from mihan_desktop.storage.backups import Head
+    from mihan_desktop.storage.keyring import Keyring
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+_SPARE: Final = 1.05
+
+
+def _nothing(_step: str) -> None:
+    return
+
+
+class Restoring:
+    """Before anybody is signed in, where no office is. at: called with each step once it is done, for whoever watches:
+
+    ``unpacking``, ``unpacked``, ``opened``, ``moved``, ``restored``.
+    """
+
+    def __init__(self, opened: Opened, *, at: Callable[[str], None] = _nothing) -> None:
+        self._opened = opened
+        self._at = at
+
+    def look(self, path: Path) -> BackupClaim:
+        """What the file says of itself; whether it is true is seen when it is opened.
+
+        Raises MihanError ``not_a_backup``, ``backup_damaged``, ``newer_schema``, ``backup_not_read``.
+        """
+        head = self._head(path)
+        return BackupClaim(head.made, head.office_name, head.device, head.changes, head.program)
+
+    def by_password(
+        self, path: Path, username: str, password: str, progress: Progress, cancelled: Cancelled
+    ) -> None:  # fmt: skip
+        """Restore by the password that somebody with right ``back_up`` had when the backup was made.
+
+        progress: bytes done and in all. Raises MihanError: as ``look``; ``already_created``; ``wrong_credentials``,
+        ``not_allowed``; ``disk_full``, ``disk_error``; ``backup_under_way`` in another window; ``restore_stopped``;
+        as ``SigningIn.sign_in``. Nothing has happened then.
+        """
+        self._restore(
+            path,
+            lambda keyring: keyring.unlock(username, password),
+            lambda signing_in: _responsible(signing_in.sign_in(username, password)),
+            progress,
+            cancelled,
+        )
+
+    def by_paper(
+        self, path: Path, username: str, code: str, new_password: str, progress: Progress, cancelled: Cancelled
+    ) -> None:  # fmt: skip
+        """Restore by the recovery paper that was good then, and give ``username`` a new password.
+
+        Raises MihanError as ``by_password`` and ``SigningIn.recover``.
+        """
+        self._restore(
+            path,
+            lambda keyring: keyring.unlock_with_recovery(code).key,
+            lambda signing_in: signing_in.recover(username, code, new_password),
+            progress,
+            cancelled,
+        )
+
+    def _restore(
+        self, path: Path, unlock: "Callable[[Keyring], bytes]", enter: Callable[[SigningIn], User],
+        progress: Progress, cancelled: Cancelled,
+    ) -> None:  # fmt: skip
+        opened = self._opened
+        folder = opened.profile.restoring
+        with here():
+            opened.profile.root.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with opened.lock, opened.turn("copying") as mine:
+            if not mine:
+                raise MihanError("backup_under_way")
+            if opened.keyring().exists:
+                raise MihanError("already_created")
+            head = self._head(path)
+            try:
+                inner = self._inside(folder)
+                self._expect_key(inner, head, unlock)
+                self._expect_room(head)
+
+                def step(done: int) -> None:
+                    self._at("unpacking")
+                    if cancelled():
+                        raise MihanError("restore_stopped")
+                    progress(done, head.size)
+
+                unpack(path, head, folder, step)
+                self._at("unpacked")
+                self._open(inner, enter, head)
+                self._at("opened")
+                self._move(inner.profile)
+            finally:
+                shutil.rmtree(folder, ignore_errors=True)
+        self._at("restored")
+
+    def _head(self, path: Path) -> "Head":
+        from mihan_desktop.storage.backups import read_head
+        from mihan_desktop.storage.migrating import knows
+
+        with at_source():
+            head = read_head(path)
+        if not knows(head.revision):
+            raise MihanError("newer_schema", {"revision": head.revision})
+        return head
+
+    def _inside(self, folder: Path) -> Opened:
+        """A desk of its own in the folder, which must not know that it is not where it will be."""
+        opened = self._opened
+        with here():
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir(parents=True, mode=0o700)
+        return Opened(Profile(folder), now=opened.now, new_id=opened.new_id, cost=opened.fixed_cost())
+
+    def _expect_key(self, inner: Opened, head: "Head", unlock: "Callable[[Keyring], bytes]") -> None:
+        """Before gigabytes are written: somebody may open it, and nobody without its key has changed what it says."""
+        from mihan_desktop.storage.files import replace_file
+
+        with here():
+            replace_file(inner.profile.keyring, head.keyring)
+        if not head.belongs_to(unlock(inner.keyring())):
+            raise MihanError("backup_damaged", {"reason": "head"})
+
+    def _expect_room(self, head: "Head") -> None:
+        if shutil.disk_usage(self._opened.profile.root).free < head.size * _SPARE:
+            raise MihanError("disk_full")
+
+    def _open(self, inner: Opened, enter: Callable[[SigningIn], User], head: "Head") -> None:
+        """Somebody signs in there, which brings it up to date; that it was restored is in its log."""
+        signing_in = SigningIn(inner)
+        try:
+            user = enter(signing_in)
+            if inner.reading:
+                raise MihanError("disk_full")
+            details: dict[str, str | int] = {"made": head.made.isoformat(timespec="minutes"), "changes": head.changes}
+            with inner.write() as work:
+                work.audit.append("restored", at=inner.now(), actor_id=user.id, details=details)
+                work.notices.add("restored", at=inner.now(), details=details)
+        finally:
+            signing_in.sign_out()
+
+    def _move(self, made: Profile) -> None:
+        """It is this desk from the last rename on."""
+        from mihan_desktop.services.setting_up import put_aside
+        from sync.protocol.durable import sync_folder
+
+        profile, keyring = self._opened.profile, self._opened.keyring()
+        with here(), keyring.alone():
+            if keyring.exists:  # another window was quicker
+                raise MihanError("already_created")
+            _expect_closed(made.database)
+            put_aside(profile.database, self._opened.new_id())
+            made.database.replace(profile.database)
+            if made.audit_head.exists():
+                made.audit_head.replace(profile.audit_head)
+            sync_folder(profile.root)
+            self._at("moved")
+            made.keyring.replace(profile.keyring)
+            sync_folder(profile.root)
+
+
+def _expect_closed(database: Path) -> None:
+    """All that was written stands in the file itself: a log of SQLite's would stay behind."""
+    log = database.with_name(f"{database.name}-wal")
+    if log.exists() and log.stat().st_size:
+        raise MihanError("database_busy")
+
+
+def _responsible(user: User) -> User:
+    """Whoever answers for what is kept there, also where trust has run out since."""
+    replace(user, narrow=False).require(Right.BACK_UP)
+    return user

@@ -1,0 +1,84 @@
+"""A database copied page by page as of one moment, while others read it and write to it.
+
+SQLite's own copying begins anew whenever somebody else has written. The source stands in a transaction of its own
+that reads: what it saw first stays what it sees (https://sqlite.org/wal.html, 2.2), so the copy never begins anew.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from sync.protocol.durable import sync_folder
+
+PAGES: Final = 2000
+"""copied between two looks at whether somebody wants it to stop: 8 MB"""
+_SAME: Final = (
+    "SELECT coalesce(max(sequence), 0), count(*) FROM outbox",
+    "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1",
+    "SELECT version_num FROM alembic_version",
+)
+Step = Callable[[int, int], None]
+"""Called with pages done and pages in all; whatever it raises stops the copy."""
+
+
+@contextmanager
+def connected(path: Path, key: bytes) -> Iterator[Any]:
+    """A connection of its own to the database at ``path`` with the raw ``key``; no transaction begins by itself."""
+    connection = sqlcipher.connect(str(path), isolation_level=None)
+    with closing(connection):
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        yield connection
+
+
+@contextmanager
+def as_of_now(path: Path, key: bytes) -> Iterator[Any]:
+    """As ``connected``, in a transaction that sees the database as it is now, whoever writes to it meanwhile."""
+    with connected(path, key) as source:
+        source.execute("PRAGMA query_only = ON")
+        source.execute("BEGIN")
+        facts(source)  # the moment: a transaction sees nothing before it has read
+        yield source
+        source.execute("ROLLBACK")
+
+
+def copy(source: Any, path: Path, key: bytes, step: Step, pages: int = PAGES) -> None:
+    """Write what ``source`` sees to the new file ``path`` under the raw ``key``: one file, on the disk, 0600.
+
+    pages: copied between two calls of ``step``. Raises sqlcipher's errors, OSError; whoever calls throws away what
+    stands there then.
+    """
+    discard(path)
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600))
+    with connected(path, key) as target:
+        target.execute("PRAGMA synchronous = OFF")  # it is synced as a whole, below
+        source.backup(target, pages=pages, progress=lambda _status, left, of: step(of - left, of))
+        target.execute("PRAGMA journal_mode = DELETE").fetchall()
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+    sync_folder(path.parent)
+
+
+def facts(connection: Any) -> tuple[Any, ...]:
+    """What must be the same in a copy: the highest number and how many changes, the log's head, the schema."""
+    return tuple(tuple(connection.execute(question).fetchall()) for question in _SAME)
+
+
+def difference(source: Any, path: Path, key: bytes) -> str:
+    """What is wrong with the copy at ``path`` (``"cipher"``, ``"check"``, ``"contents"``), or ``""``."""
+    with connected(path, key) as target:
+        if target.execute("PRAGMA cipher_integrity_check").fetchall():
+            return "cipher"
+        if target.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
+            return "check"
+        return "" if facts(source) == facts(target) else "contents"
+
+
+def discard(path: Path) -> None:
+    """Throw a copy away, with whatever SQLite laid beside it."""
+    for suffix in ("", "-journal", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
