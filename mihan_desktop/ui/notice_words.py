@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QObject
 
 from mihan_desktop.domain.notices import Notice
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.ui import messages
-from mihan_desktop.ui.language import Language, isolate, left_to_right
+from mihan_desktop.ui.language import OFFICE_TIME, Language, isolate, left_to_right
 
 LOOKS = {
     "returned": ("returned", "warning"), "return_undone": ("check", "info"), "rejected": ("problem", "danger"),
@@ -19,11 +21,11 @@ LOOKS = {
     "trust_warn": ("warning", "warning"), "request_decided": ("info", "info"), "erased": ("cross", "info"),
     "audit_broken": ("problem", "danger"), "audit_older": ("warning", "warning"),
     "keyring_changed": ("warning", "danger"), "recovered": ("warning", "warning"),
-}  # fmt: skip
-"""Icon and tone by code."""
     "backup_due": ("warning", "warning"), "restored": ("info", "warning"),
     "drafts_due": ("clock", "warning"), "corrections_wait": ("returned", "warning"),
     "drafts_expired": ("cross", "info"), "drafts_left": ("draft", "warning"), "draft_handed_on": ("draft", "info"),
+}  # fmt: skip
+"""Icon and tone by code."""
 
 GOALS: dict[str, tuple[str, object]] = {
     "returned": ("registration", "record"), "return_undone": ("records", None),
@@ -32,6 +34,8 @@ GOALS: dict[str, tuple[str, object]] = {
     "request_decided": ("person", "id"),
     "trust_warn": ("sync", None), "audit_broken": ("audit", None), "audit_older": ("audit", None),
     "referral": ("person", "id"), "duplicate": ("person", "id"),
+    "drafts_due": ("registration", None), "corrections_wait": ("registration", None),
+    "drafts_left": ("registration", None), "draft_handed_on": ("registration", None),
 }  # fmt: skip
 
 
@@ -76,14 +80,14 @@ class Notices(QObject):
                 return self.tr("The ministry answered your feedback. F11 shows it.")
             case "request_decided" | "erased":
                 return self._on_a_request(notice, name)
-            case "recovered" | "keyring_changed" | "audit_broken" | "audit_older":
-                return self._on_what_is_odd(notice)
-            case _:
-                return self.tr("Something happened here ({code}).").format(code=isolate(notice.code))
             case "drafts_due" | "corrections_wait" | "drafts_expired" | "drafts_left" | "draft_handed_on":
                 return self._on_drafts(notice, language)
             case "backup_due" | "restored":
                 return self._on_backups(notice, language)
+            case "recovered" | "keyring_changed" | "audit_broken" | "audit_older":
+                return self._on_what_is_odd(notice)
+            case _:
+                return self.tr("Something happened here ({code}).").format(code=isolate(notice.code))
 
     def _from_the_ministry(self, notice: Notice, name: str, language: Language) -> str:
         details = notice.details
@@ -101,10 +105,6 @@ class Notices(QObject):
                 why = messages.sentence(str(details.get("code", "")), {}, language)
                 return self.tr("A release of the ministry was not taken over: {why}").format(why=why)
 
-    def _on_what_is_odd(self, notice: Notice) -> str:
-        match notice.code:
-            case "recovered":
-                who = isolate(str(notice.details.get("name", "")))
     def _on_drafts(self, notice: Notice, language: Language) -> str:
         details = notice.details
         count = int(details.get("count", 0))
@@ -139,6 +139,10 @@ class Notices(QObject):
         )
         return words.format(day=language.full_date(made.date()), time=language.time(made))
 
+    def _on_what_is_odd(self, notice: Notice) -> str:
+        match notice.code:
+            case "recovered":
+                who = isolate(str(notice.details.get("name", "")))
                 words = self.tr("{who} came in by the recovery paper. Make a new one now (page of users).")
                 return words.format(who=who)
             case "audit_broken":
