@@ -44,7 +44,8 @@ class FormSummary:
 class Draft:
     """An unfinished filling: kept on every field, resumed by choice.
 
-    answered of asked: questions, as the form stands now; place: ref of the question where it was left.
+    answered of asked: questions, as the form stands now; place: ref of the question where it was left. ends_at: when
+    it goes unless somebody goes on with it; left_by: its author's name, where nobody does (services/retaining.py).
     """
 
     id: str
@@ -60,6 +61,8 @@ class Draft:
     answered: int = 0
     asked: int = 0
     place: str = ""
+    ends_at: datetime | None = None
+    left_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

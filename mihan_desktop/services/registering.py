@@ -16,6 +16,7 @@ from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import attaching, withdrawing
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.retaining import with_ends
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -176,10 +177,10 @@ class Registering:
             return work.attachments.data_of_draft(draft_id)
 
     def drafts(self, actor: User) -> tuple[Draft, ...]:
-        """``actor``'s own drafts, newest first, without their state (``state`` is ``b""``)."""
+        """``actor``'s own drafts, newest first, without their state (``state`` is ``b""``), with when they go."""
         user = self._opened.allow(actor, Right.REGISTER)
         with self._opened.read() as work:
-            return work.drafts.of_author(user.id)
+            return with_ends(work, work.drafts.of_author(user.id), self._opened.now())
 
     def interrupted(self, actor: User) -> tuple[Draft, ...]:
         """``actor``'s own drafts that were on the screen when a window died, newest first, without their state."""

@@ -81,6 +81,7 @@ class SigningIn:
     def _enter(self, unlocked: "Unlocked", username: str, code: str) -> User:
         from mihan_desktop.services.holders import settle_held
         from mihan_desktop.services.rekeying import key_in_force
+        from mihan_desktop.services.retaining import look
         from mihan_desktop.storage.store import Store
 
         self._opened.leave()
@@ -95,6 +96,7 @@ class SigningIn:
         if not store.reading:
             settle_held(self._opened)
             note_failures(self._opened, user, unlocked.failures)
+            look(self._opened, user)
             self._keep_head()
         return user
 

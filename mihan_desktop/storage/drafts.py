@@ -128,6 +128,16 @@ class Drafts:
         )
         return tuple((_draft(tuple(row)[:-1], b""), str(row[-1])) for row in rows)
 
+    def untouched(self) -> tuple[Draft, ...]:
+        """Everybody's drafts, the one that was touched longest ago first, without their state."""
+        rows = self._connection.execute(select(*_LISTED).where(~_SAVED).order_by(drafts.c.saved_at, drafts.c.id))
+        return tuple(_draft(tuple(row), b"") for row in rows)
+
+    def hand_on(self, draft_id: str, author_id: str, at: datetime) -> None:
+        """Somebody else goes on with a draft, from now on."""
+        values = {"author_id": author_id, "saved_at": at.isoformat(), "holder": ""}
+        self._connection.execute(update(drafts).where(drafts.c.id == draft_id).values(values))
+
     def remove(self, draft_id: str) -> None:
         """Forget a draft."""
         run(self._connection, _REMOVE, {"draft_id": draft_id})

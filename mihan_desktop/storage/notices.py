@@ -1,11 +1,11 @@
 """Lines of the notice area: what came back, what arrived, for one person or for everybody at the desk."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, or_, select
+from sqlalchemy import ColumnElement, Connection, func, null, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from mihan_desktop.domain.notices import Notice
@@ -43,6 +43,12 @@ class Notices:
         label = select(outbox.c.label).where(outbox.c.id == notices.c.record_id).scalar_subquery()
         query = select(notices, label).where(_meant(user_id)).order_by(notices.c.number.desc()).limit(limit)
         return tuple(_notice(row) for row in self._connection.execute(query))
+
+    def by_code(self, *codes: str) -> Iterator[tuple[str, Notice]]:
+        """Every line with one of ``codes``, oldest first, each with who is meant."""
+        query = select(notices, null()).where(notices.c.code.in_(codes)).order_by(notices.c.number)
+        for row in self._connection.execute(query):
+            yield str(row.for_id), _notice(row)
 
     def unread(self, user_id: str) -> int:
         """How many lines somebody has not seen."""

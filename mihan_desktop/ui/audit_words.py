@@ -26,6 +26,8 @@ SENTENCES: dict[str, str] = {
     "taken_up": QT_TRANSLATE_NOOP("AuditLog", "Took the record up again"),
     "numbered_again": QT_TRANSLATE_NOOP("AuditLog", "Said again under a new number"),
     "draft_expired": QT_TRANSLATE_NOOP("AuditLog", "A draft that nobody went on with was removed"),
+    "draft_removed": QT_TRANSLATE_NOOP("AuditLog", "Removed a draft that somebody had left behind"),
+    "draft_handed_on": QT_TRANSLATE_NOOP("AuditLog", "Gave a draft that was left behind to somebody else"),
     "class_planned": QT_TRANSLATE_NOOP("AuditLog", "Planned a class"),
     "class_amended": QT_TRANSLATE_NOOP("AuditLog", "Changed a class"),
     "marked": QT_TRANSLATE_NOOP("AuditLog", "Marked attendance"),

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from mihan_desktop.domain.backups import BackupState
 from mihan_desktop.domain.changes import Kind
 from mihan_desktop.domain.counting import Chart
 from mihan_desktop.domain.offices import ApproverState, DeviceState
@@ -17,7 +18,7 @@ from mihan_desktop.domain.registrations import Draft, FormSummary, RecordStatus,
 from mihan_desktop.domain.review import OutboxCounts
 from mihan_desktop.domain.roles import Right
 from mihan_desktop.services.tables import Table
-from mihan_desktop.ui.language import isolate, left_to_right
+from mihan_desktop.ui.language import OFFICE_TIME, isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label
@@ -41,6 +42,7 @@ class Overview:
     forms: tuple[FormSummary, ...] = ()
     people: int = 0
     charts: tuple[Chart, ...] = ()
+    backup: BackupState | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,7 @@ class HomePage(Page):
                 approver=desk.enrolling.approver(user),
                 forms=desk.registering.forms(user) if clerk or user.may(Right.ADD_FORMS) else (),
                 charts=desk.counting.charts(user),
+                backup=desk.backing_up.state(user) if user.may(Right.BACK_UP) else None,
                 people=len(desk.managing_users.list_users(user)) if user.may(Right.MANAGE_USERS) else 0,
             )
 
@@ -234,7 +237,12 @@ class HomePage(Page):
 
     def _when(self, draft: Draft) -> str:
         moment = self.context.language.moment(draft.saved_at, self.context.now())
-        return self.tr("kept {when}").format(when=moment)
+        kept = self.tr("kept {when}").format(when=moment)
+        if draft.ends_at is None:
+            return kept
+        day = self.context.language.short_date(draft.ends_at.astimezone(OFFICE_TIME).date())
+        until = self.tr("removed after {day}, unless you go on with it").format(day=day)
+        return f"{until} · {kept}"
 
     def _sign(self, task: Task) -> Sign:
         if task.returned:
@@ -244,7 +252,7 @@ class HomePage(Page):
     def _wanted(self, overview: Overview) -> list[tuple[str, str, Callable[[], object]]]:
         if self._user is None:
             return []
-        user, number, go = self.user, self.context.language.number, self.went.emit
+        user, language, go = self.user, self.context.language, self.went.emit
         steps: list[tuple[str, str, Callable[[], object]]] = []
         waiting = overview.counts.waiting
         if user.may(Right.ENROL) and not overview.device.enrolled:
@@ -260,11 +268,19 @@ class HomePage(Page):
             words = self.tr("The ministry does not know your signature yet.")
             steps.append((words, self.tr("Register my signature"), lambda: go("review", "signature")))
         if user.may(Right.REVIEW) and waiting:
-            words = self.tr("%n record(s) wait for a supervisor.", "", waiting).replace(str(waiting), number(waiting))
+            words = self.tr("%n record(s) wait for a supervisor.", "", waiting).replace(
+                str(waiting), language.number(waiting)
+            )
             steps.append((words, self.tr("Review"), lambda: go("review", None)))
         if user.may(Right.SEND) and overview.counts.sealed:
             words = self.tr("Approved records wait to be sent.")
             steps.append((words, self.tr("Send now"), self.context.courier.send))
+        if overview.backup is not None and overview.backup.due:
+            days = language.localised(self.tr("%n day(s)", "", overview.backup.age))
+            words = self.tr("The last backup is {days} old.") if overview.backup.made else self.tr(
+                "For {days} nobody has made a backup."
+            )
+            steps.append((words.format(days=days), self.tr("Make a backup"), lambda: go("backup", None)))
         if user.may(Right.REGISTER) and overview.forms:
             words = self.tr("Somebody is at the desk?")
             steps.append((words, self.tr("New registration"), self._begin))

@@ -14,7 +14,6 @@ from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.registrations import Draft, FormSummary
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.ui import actions, messages
-from mihan_desktop.ui.dialogs.ask import ConfirmDialog
 from mihan_desktop.ui.dialogs.missing import MissingDialog
 from mihan_desktop.ui.dialogs.reasons import ask_what_changed, ask_why
 from mihan_desktop.ui.dialogs.receipt import ReceiptDialog
@@ -23,7 +22,7 @@ from mihan_desktop.ui.form.earlier import Earlier
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.opening import Opened, open_filling
-from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.pages.draft_ends import DraftEndingPage
 from mihan_desktop.ui.pages.registration_chooser import RegistrationChooser, form_key
 from mihan_desktop.ui.pages.registration_sheet import RegistrationSheet
 from mihan_desktop.ui.tasks import FILES
@@ -37,7 +36,7 @@ T = TypeVar("T")
 CHOOSING, FILLING = range(2)
 
 
-class RegistrationPage(Page):
+class RegistrationPage(DraftEndingPage):
     """Attributes: view (the form on the page, if any), filling (its draft and session), chooser (forms and drafts),
     notes (what the supervisor said, and what a newer form has no place for), printed (record that Ctrl+P prints).
     """
@@ -60,7 +59,8 @@ class RegistrationPage(Page):
         self.forms, self.drafts = self.chooser.forms, self.chooser.drafts
         self.chooser.form_chosen.connect(self._on_form)
         self.chooser.draft_chosen.connect(lambda draft: self.open("draft", draft.id))
-        self.chooser.discarded.connect(self._discard)
+        self.chooser.left_chosen.connect(self.settle_left)
+        self.chooser.discarded.connect(self.discard)
         self.chooser.add_wanted.connect(self.add_form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -140,12 +140,12 @@ class RegistrationPage(Page):
 
     def reload(self) -> None:
         """Read forms and drafts."""
-        user, registering = self.user, self.desk.registering
-        clerk = user.may(Right.REGISTER)
+        user, registering, retaining = self.user, self.desk.registering, self.desk.retaining
+        clerk, supervisor = user.may(Right.REGISTER), user.may(Right.REVIEW)
         self.ask(
             lambda: (
                 (*registering.forms(user), *registering.taken_back(user)),
-                registering.drafts(user) if clerk else (),
+                (*(registering.drafts(user) if clerk else ()), *(retaining.left(user) if supervisor else ())),
             ),
             self._show,
         )
@@ -175,21 +175,6 @@ class RegistrationPage(Page):
             self.told.emit(lambda: messages.sentence("form_taken_back", {}, self.context.language), "warning")
         elif self.user.may(Right.REGISTER):
             self.open("form", form_key(form))
-
-    def _discard(self, draft: Draft) -> None:
-        user = self.user
-
-        def texts() -> tuple[str, str, str]:
-            name = isolate(draft.label or self.tr("Without a name yet"))
-            return (
-                self.tr("Discard the draft “{name}”?").format(name=name),
-                self.tr("Its answers are lost. A record that it corrects stays as it is."),
-                self.tr("Discard"),
-            )
-
-        dialog = ConfirmDialog(self.context, texts, self)
-        dialog.accepted.connect(lambda: self.ask(lambda: self.desk.registering.discard_draft(user, draft.id)))
-        dialog.open()
 
     def add_form(self) -> None:
         """Ask for a form's file."""

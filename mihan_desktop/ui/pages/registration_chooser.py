@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from mihan_desktop.domain.registrations import Draft, FormSummary
 from mihan_desktop.ui.context import Context
-from mihan_desktop.ui.language import isolate, left_to_right, readers_names
+from mihan_desktop.ui.language import OFFICE_TIME, isolate, left_to_right, readers_names
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
 from mihan_desktop.ui.widgets.lines import list_view
@@ -22,11 +22,13 @@ class RegistrationChooser(QWidget):
     """Two lists beside each other.
 
     Attributes: forms, drafts (models), form_list, draft_list (views), add_button, discard_button.
-    Signals: form_chosen(FormSummary), draft_chosen(Draft), discarded(Draft), add_wanted().
+    Signals: form_chosen(FormSummary), draft_chosen(Draft), left_chosen(Draft) for one that somebody else left behind,
+    discarded(Draft), add_wanted().
     """
 
     form_chosen = Signal(object)
     draft_chosen = Signal(object)
+    left_chosen = Signal(object)
     discarded = Signal(object)
     add_wanted = Signal()
 
@@ -137,9 +139,16 @@ class RegistrationChooser(QWidget):
             parts.append(far.format(answered=language.number(draft.answered), asked=language.number(draft.asked)))
         if draft.return_reason:
             parts.insert(0, isolate(draft.return_reason))
+        if draft.left_by:
+            parts.insert(0, self.tr("begun by {who}").format(who=isolate(draft.left_by)))
         return " · ".join(parts)
 
     def _sign(self, draft: Draft) -> Sign:
+        if draft.left_by:
+            return Sign(self.tr("left behind"), "users", "warning")
+        if draft.ends_at is not None:
+            day = self.context.language.short_date(draft.ends_at.astimezone(OFFICE_TIME).date())
+            return Sign(self.tr("kept until {day}").format(day=day), "clock", "warning")
         if draft.record_id is not None:
             return Sign(self.tr("correction"), "returned", "warning")
         return Sign(self.tr("draft"), "draft", "muted")
@@ -152,7 +161,7 @@ class RegistrationChooser(QWidget):
     def _on_draft(self, index: QModelIndex) -> None:
         draft = self.drafts.row(index)
         if draft is not None:
-            self.draft_chosen.emit(draft)
+            (self.left_chosen if draft.left_by else self.draft_chosen).emit(draft)
 
     def _discard(self) -> None:
         draft = self.drafts.row(self.draft_list.currentIndex())

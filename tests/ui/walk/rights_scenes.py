@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
+from mihan_desktop.domain.registrations import Draft
+from mihan_desktop.ui.dialogs.left_draft import LeftDraftDialog
+from tests.services.office import FORM_ID, VERSION
 from tests.ui.story import Story, settle
 
 
@@ -26,4 +30,16 @@ def handing_out(story: Story) -> None:
 def requesting(story: Story) -> None:
     """What somebody asks the ministry about their own record."""
     shown(story).rights.ask.click()
+    settle(story.built)
+
+
+def left_behind(story: Story) -> None:
+    """A draft that nobody goes on with, before a supervisor."""
+    window, desk = story.built.window, story.built.desk
+    assert window.user is not None
+    page: Any = story.show("registration")
+    moment = story.office.wall() - timedelta(days=70)
+    draft = Draft("x", FORM_ID, VERSION, "x", "سناء كريم", moment, b"", record_id="y", left_by="زينب الموظفة")
+    page.chooser.show_lists((), (draft,))
+    LeftDraftDialog(story.built.context, window.user, draft, desk.retaining.heirs(window.user), window).open()
     settle(story.built)

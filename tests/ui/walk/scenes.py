@@ -19,7 +19,7 @@ from tests.ui.form.spreadsheets import registration, xlsform
 from tests.ui.story import Story, settle
 from tests.ui.walk.key_scenes import another_key, asking_ministry, printing_paper, recovery_paper
 from tests.ui.walk.office_scenes import handing, hosting, pairing, sheet, signing, taking_back
-from tests.ui.walk.rights_scenes import handing_out, requesting
+from tests.ui.walk.rights_scenes import handing_out, left_behind, requesting
 from tests.ui.walk.told_scenes import brought, deciding, offers, referred
 
 EVERYTHING = "registration\n1"
@@ -392,6 +392,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("print_sheet", "karwan", "attendance", act("attendance", "print_blank"), "PrintSheetDialog"),
     Scene("paste_marks", "karwan", "attendance", pasting, "PasteMarksDialog"),
     Scene("home_supervisor", "huda", "home", at("home")),
+    Scene("left_draft", "huda", "registration", left_behind, "LeftDraftDialog"),
     Scene("review", "huda", "review", reviewed),
     Scene("review_return", "huda", "review", returning, "ReturnDialog"),
     Scene("review_differs", "huda", "review", differing, "ReasonDialog"),
