@@ -21,6 +21,7 @@ LOOKS = {
     "trust_warn": ("warning", "warning"), "request_decided": ("info", "info"), "erased": ("cross", "info"),
     "audit_broken": ("problem", "danger"), "audit_older": ("warning", "warning"),
     "keyring_changed": ("warning", "danger"), "recovered": ("warning", "warning"),
+    "backup_due": ("warning", "warning"), "restored": ("info", "warning"),
     "drafts_due": ("clock", "warning"), "corrections_wait": ("returned", "warning"),
     "drafts_expired": ("cross", "info"), "drafts_left": ("draft", "warning"), "draft_handed_on": ("draft", "info"),
 }  # fmt: skip
@@ -34,6 +35,7 @@ GOALS: dict[str, tuple[str, object]] = {
     "trust_warn": ("sync", None), "audit_broken": ("audit", None), "audit_older": ("audit", None),
     "referral": ("person", "id"), "duplicate": ("person", "id"),
     "drafts_due": ("registration", None), "corrections_wait": ("registration", None),
+    "backup_due": ("home", None),
     "drafts_left": ("registration", None), "draft_handed_on": ("registration", None),
 }  # fmt: skip
 
@@ -81,6 +83,8 @@ class Notices(QObject):
                 return self._on_a_request(notice, name)
             case "drafts_due" | "corrections_wait" | "drafts_expired" | "drafts_left" | "draft_handed_on":
                 return self._on_drafts(notice, language)
+            case "backup_due" | "restored":
+                return self._on_backups(notice, language)
             case "recovered" | "keyring_changed" | "audit_broken" | "audit_older":
                 return self._on_what_is_odd(notice)
             case _:
@@ -123,6 +127,18 @@ class Notices(QObject):
             case _:
                 who = isolate(str(details.get("name", "")))
                 return self.tr("{who} gave you a draft that somebody else had begun.").format(who=who)
+
+    def _on_backups(self, notice: Notice, language: Language) -> str:
+        if notice.code == "backup_due":
+            days = self.tr("%n day(s)", "", int(notice.details.get("days", 0)))
+            words = self.tr("The last backup of this desk is {days} old, or there is none. Make one (page of my work).")
+            return words.format(days=language.localised(days))
+        made = datetime.fromisoformat(str(notice.details["made"])).astimezone(OFFICE_TIME)
+        words = self.tr(
+            "This desk was restored from the backup of {day}, {time}. What was entered after that is not here unless "
+            "the ministry has it. Numbers that were used since are given anew when records are sent."
+        )
+        return words.format(day=language.full_date(made.date()), time=language.time(made))
 
     def _on_what_is_odd(self, notice: Notice) -> str:
         match notice.code:
