@@ -28,6 +28,10 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Make a backup of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell the ministry what hinders you</source>
         <translation>إبلاغ الوزارة بما يعيق عملك</translation>
     </message>
@@ -423,6 +427,14 @@
     <message>
         <source>File for whoever helps…</source>
         <translation>ملف للدعم الفني…</translation>
+    </message>
+    <message>
+        <source>Backup of this desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version of the program…</source>
+        <translation>إصدار جديد من البرنامج…</translation>
     </message>
     <message>
         <source>Kept. It travels with the next batch; F11 shows the answer.</source>
@@ -850,6 +862,14 @@
         <translation>إعطاء المكتب مفتاحاً جديداً</translation>
     </message>
     <message>
+        <source>Checked a new version of the program: genuine</source>
+        <translation>تحقق من إصدار جديد من البرنامج: أصلي</translation>
+    </message>
+    <message>
+        <source>Checked a new version of the program: refused</source>
+        <translation>تحقق من إصدار جديد من البرنامج: مرفوض</translation>
+    </message>
+    <message>
         <source>Restored this desk from a backup</source>
         <translation>استعادة هذه الحاسبة من نسخة احتياطية</translation>
     </message>
@@ -1094,6 +1114,95 @@
     <message>
         <source>the program</source>
         <translation>البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Everything that is kept here, as it is now, in one sealed file. It opens with the passwords and the recovery paper of today, on any computer with this program. People go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Make it there all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>A backup of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied and tried so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made, and it was opened once to see that everything is there: {count}, as of {time}. The log knows it as {mark}. Keep it in another place than this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>{share} copied and tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup has been made on another disk yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one on another disk: {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the disk on which the office itself lies: when it fails or is stolen, both are gone. Such a backup does not count. Take a stick, another disk or a folder of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2167,10 @@
         <translation>افتح ملف التعريف…</translation>
     </message>
     <message>
+        <source>I have a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enrol now</source>
         <translation>تعريف الآن</translation>
     </message>
@@ -2955,6 +3068,29 @@
     <message>
         <source>Send now</source>
         <translation>إرسال الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last backup is {days} old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {days} nobody has made a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody is at the desk?</source>
@@ -4135,6 +4271,10 @@
         <translation>تُظهر الخدمة شهادة غير التي ثبّتها هذا المكتب. اتصل بالوزارة.</translation>
     </message>
     <message>
+        <source>The proxy of this office&apos;s network lets nothing through to the ministry. Nothing is lost; whoever looks after the network can open it or name another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another approval was given after this one. That one has to be taken back first.</source>
         <translation>أُعطي اعتماد آخر بعد هذا. يجب التراجع عن ذاك أولاً.</translation>
     </message>
@@ -4237,6 +4377,10 @@
     <message>
         <source>This code has been used already. Ask for a new one.</source>
         <translation>استُعمل هذا الرمز من قبل. اطلب رمزاً جديداً.</translation>
+    </message>
+    <message>
+        <source>The ministry has put the key away with which this code was printed. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This code has expired. Ask for a new one.</source>
@@ -4582,6 +4726,74 @@
         <source>The ministry has erased this record at its person&apos;s request. It takes nothing more about it.</source>
         <translation>محت الوزارة هذا السجل بطلب من صاحبه، ولا تستلم عنه شيئاً بعد.</translation>
     </message>
+    <message>
+        <source>A backup is being made or restored in another window, or the office is getting a new key. Wait until that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped: there is no backup, and older ones are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room where the backup shall be. Free some, or take another stick; nothing was left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick takes no file of this size: it is formatted as FAT32. Format it as exFAT or NTFS, or take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be written there ({reason}). If the stick was pulled out, put it in again and begin anew; here everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was tried and is not whole ({reason}), so it was thrown away. Sign out and in again, and try another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is not as it was written: a part was changed or is missing. Take another one; nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be read from there ({reason}). Put the stick in again, or copy the file to this computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a backup of a desk. Its name ends in .mihan-backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped: there is no office on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no release of the program in this folder. Choose the folder in which “release.json” lies.</source>
+        <translation>لا يوجد إصدار للبرنامج في هذا المجلد. اختر المجلد الذي فيه الملف “release.json”.</translation>
+    </message>
+    <message>
+        <source>This program was built without the keys of its makers and can tell nobody&apos;s new version from a forged one. Ask whoever installed it.</source>
+        <translation>بُني هذا البرنامج من دون مفاتيح صانعيه، فلا يستطيع تمييز إصدار جديد أصلي من مزوّر. اسأل من قام بتنصيبه.</translation>
+    </message>
+    <message>
+        <source>This is not a version from the makers of the program. Do not install it, and tell the ministry where it came from.</source>
+        <translation>هذا الإصدار ليس من صانعي البرنامج. لا تقم بتنصيبه، وأخبر الوزارة من أين جاء.</translation>
+    </message>
+    <message>
+        <source>What is offered ({offered}) is not newer than what was here or runs now ({here}).</source>
+        <translation>المعروض ({offered}) ليس أحدث مما كان هنا أو مما يعمل الآن ({here}).</translation>
+    </message>
+    <message>
+        <source>Nothing in this folder can be installed on this computer. Copy the release whole, and try again.</source>
+        <translation>لا شيء في هذا المجلد يمكن تنصيبه على هذه الحاسبة. انسخ الإصدار كاملاً ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Another window is looking at a new version at this moment. Try again when it is done.</source>
+        <translation>نافذة أخرى تفحص إصداراً جديداً في هذه اللحظة. حاول من جديد حين تنتهي.</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was kept.</source>
+        <translation>أُوقف العمل؛ ولم يُحفظ شيء.</translation>
+    </message>
 </context>
 <context>
     <name>MinistryOpensDialog</name>
@@ -4699,6 +4911,53 @@
     </message>
 </context>
 <context>
+    <name>NewProgramDialog</name>
+    <message>
+        <source>A new version of the program</source>
+        <translation>إصدار جديد من البرنامج</translation>
+    </message>
+    <message>
+        <source>On a stick or a share, in the folder of the release. Whether it is from the makers of the program is looked at before anything of it is run; at this desk nothing changes yet.</source>
+        <translation>على ذاكرة أو مجلد مشترك، في مجلد الإصدار. يُفحص أولاً هل هو من صانعي البرنامج قبل تشغيل أي شيء منه؛ ولا يتغير شيء في هذه الحاسبة بعد.</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>فتح مجلده</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>اختيار المجلد…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copied so far</source>
+        <translation>ما نُسخ حتى الآن</translation>
+    </message>
+    <message>
+        <source>Copying and looking at it…</source>
+        <translation>يجري النسخ والفحص…</translation>
+    </message>
+    <message>
+        <source>Genuine: version {version} of {day}, signed by two of its makers. A copy that nobody else can change lies at this desk. Make a backup, open the folder, close the program, and start the file that is in it.</source>
+        <translation>أصلي: الإصدار {version} بتاريخ {day}، وقّعه اثنان من صانعيه. توجد في هذه الحاسبة نسخة منه لا يستطيع غيرك تغييرها. اعمل نسخة احتياطية، وافتح المجلد، وأغلق البرنامج، ثم شغّل الملف الذي فيه.</translation>
+    </message>
+    <message>
+        <source>It was meant to be replaced by {day}: ask whether there is a newer one.</source>
+        <translation>كان مقرراً أن يُستبدل قبل {day}: اسأل هل يوجد أحدث منه.</translation>
+    </message>
+    <message>
+        <source>Folder of the release</source>
+        <translation>مجلد الإصدار</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
@@ -4805,6 +5064,14 @@
     <message>
         <source>{who} gave you a draft that somebody else had begun.</source>
         <translation>أسند إليك {who} مسودة بدأها غيرك.</translation>
+    </message>
+    <message>
+        <source>The last backup of this desk is {days} old, or there is none. Make one (page of my work).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk was restored from the backup of {day}, {time}. What was entered after that is not here unless the ministry has it. Numbers that were used since are given anew when records are sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A record was erased at its person&apos;s request: the ministry decided so.</source>
@@ -5035,8 +5302,20 @@
         <translation>بطاقة حاسبة مشرف</translation>
     </message>
     <message>
+        <source>The log of a desk, for the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s word on a desk&apos;s log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed by the ministry {when}; checked with the key that is pinned at this desk.</source>
         <translation>موقَّع من الوزارة {when}، وفُحص بالمفتاح المثبَّت في هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>From desk {device}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From desk {device}, {when}.</source>
@@ -5051,6 +5330,21 @@
             <numerusform>الوصل {number} للحزمة {batch}: %n أسطر.</numerusform>
             <numerusform>الوصل {number} للحزمة {batch}: %n سطراً.</numerusform>
             <numerusform>الوصل {number} للحزمة {batch}: %n سطر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ministry has the log up to line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s); nobody on the way can read them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6367,6 +6661,108 @@
     <message>
         <source>In the person&apos;s own words, if they want to say why</source>
         <translation>بكلام صاحب الطلب، إن شاء أن يذكر السبب</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a desk from its backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, records and settings as they were when it was made. What was entered after that is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>Choose the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password of then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Of a supervisor or an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished">رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished">كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation type="unfinished">كلمة المرور الجديدة ثانيةً</translation>
+    </message>
+    <message>
+        <source>The old computer is not used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two computers with one desk give the same numbers twice, and the ministry asks which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>{share} restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name ends in .mihan-backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an office without a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {office}, {day}, {time}, {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7740,6 +8136,10 @@
         </translation>
     </message>
     <message>
+        <source>The log of this desk is in {file}: take it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a file from the ministry</source>
         <translation>فتح ملف من الوزارة</translation>
     </message>
@@ -7750,6 +8150,10 @@
     <message>
         <source>The ministry&apos;s news is taken over.</source>
         <translation>استُلمت مستجدات الوزارة.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s word on the log is taken over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The ministry received %n record(s).</source>
@@ -7999,6 +8403,14 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup of this desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New key…</source>

@@ -28,6 +28,10 @@
         <translation>ڕێکخستنەکان</translation>
     </message>
     <message>
+        <source>Make a backup of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell the ministry what hinders you</source>
         <translation>ئاگادارکردنەوەی وەزارەت لەوەی ڕێگرە لە کارت</translation>
     </message>
@@ -423,6 +427,14 @@
     <message>
         <source>File for whoever helps…</source>
         <translation>پەڕگە بۆ پشتیوانیی تەکنیکی…</translation>
+    </message>
+    <message>
+        <source>Backup of this desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version of the program…</source>
+        <translation>وەشانێکی نوێی بەرنامەکە…</translation>
     </message>
     <message>
         <source>Kept. It travels with the next batch; F11 shows the answer.</source>
@@ -845,6 +857,14 @@
         <translation>دانی کلیلێکی نوێ بە نووسینگە</translation>
     </message>
     <message>
+        <source>Checked a new version of the program: genuine</source>
+        <translation>وەشانێکی نوێی بەرنامەکەی پشکنی: ڕەسەنە</translation>
+    </message>
+    <message>
+        <source>Checked a new version of the program: refused</source>
+        <translation>وەشانێکی نوێی بەرنامەکەی پشکنی: ڕەتکرایەوە</translation>
+    </message>
+    <message>
         <source>Restored this desk from a backup</source>
         <translation>گەڕاندنەوەی ئەم کۆمپیوتەرە لە پاڵپشتەوە</translation>
     </message>
@@ -1084,6 +1104,85 @@
     <message>
         <source>the program</source>
         <translation>پرۆگرام</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Everything that is kept here, as it is now, in one sealed file. It opens with the passwords and the recovery paper of today, on any computer with this program. People go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تەواو</translation>
+    </message>
+    <message>
+        <source>Make it there all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>A backup of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied and tried so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made, and it was opened once to see that everything is there: {count}, as of {time}. The log knows it as {mark}. Keep it in another place than this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n گۆڕانکاری</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">ڕادەگیرێت…</translation>
+    </message>
+    <message>
+        <source>{share} copied and tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup has been made on another disk yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one on another disk: {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the disk on which the office itself lies: when it fails or is stolen, both are gone. Such a backup does not count. Take a stick, another disk or a folder of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2137,10 @@
         <translation>پەڕگەی ناساندن بکەرەوە…</translation>
     </message>
     <message>
+        <source>I have a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enrol now</source>
         <translation>ئێستا بیناسێنە</translation>
     </message>
@@ -2900,6 +3003,24 @@
     <message>
         <source>Send now</source>
         <translation>ئێستا بنێرە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ڕۆژ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last backup is {days} old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {days} nobody has made a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody is at the desk?</source>
@@ -4080,6 +4201,10 @@
         <translation>خزمەتگوزارییەکە بڕوانامەیەکی تر نیشان دەدات، نەک ئەوەی ئەم نووسینگەیە جێگیری کردووە. پەیوەندی بە وەزارەتەوە بکە.</translation>
     </message>
     <message>
+        <source>The proxy of this office&apos;s network lets nothing through to the ministry. Nothing is lost; whoever looks after the network can open it or name another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another approval was given after this one. That one has to be taken back first.</source>
         <translation>دوای ئەمە پەسەندکردنێکی تر دراوە. سەرەتا دەبێت لەوەیان پاشگەز ببیتەوە.</translation>
     </message>
@@ -4182,6 +4307,10 @@
     <message>
         <source>This code has been used already. Ask for a new one.</source>
         <translation>ئەم کۆدە پێشتر بەکارهاتووە. دانەیەکی نوێ داوا بکە.</translation>
+    </message>
+    <message>
+        <source>The ministry has put the key away with which this code was printed. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This code has expired. Ask for a new one.</source>
@@ -4527,6 +4656,74 @@
         <source>The ministry has erased this record at its person&apos;s request. It takes nothing more about it.</source>
         <translation>وەزارەت ئەم تۆمارەی لەسەر داوای خاوەنەکەی سڕیوەتەوە، و هیچی تری لەبارەوە وەرناگرێت.</translation>
     </message>
+    <message>
+        <source>A backup is being made or restored in another window, or the office is getting a new key. Wait until that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped: there is no backup, and older ones are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room where the backup shall be. Free some, or take another stick; nothing was left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick takes no file of this size: it is formatted as FAT32. Format it as exFAT or NTFS, or take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be written there ({reason}). If the stick was pulled out, put it in again and begin anew; here everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was tried and is not whole ({reason}), so it was thrown away. Sign out and in again, and try another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is not as it was written: a part was changed or is missing. Take another one; nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be read from there ({reason}). Put the stick in again, or copy the file to this computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a backup of a desk. Its name ends in .mihan-backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped: there is no office on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no release of the program in this folder. Choose the folder in which “release.json” lies.</source>
+        <translation>لەم بوخچەیەدا هیچ وەشانێکی بەرنامەکە نییە. ئەو بوخچەیە هەڵبژێرە کە فایلی “release.json”ی تێدایە.</translation>
+    </message>
+    <message>
+        <source>This program was built without the keys of its makers and can tell nobody&apos;s new version from a forged one. Ask whoever installed it.</source>
+        <translation>ئەم بەرنامەیە بەبێ کلیلەکانی دروستکەرانی دروست کراوە و ناتوانێت وەشانێکی نوێی ڕەسەن لە ساختە جیا بکاتەوە. لەو کەسە بپرسە کە دایمەزراندووە.</translation>
+    </message>
+    <message>
+        <source>This is not a version from the makers of the program. Do not install it, and tell the ministry where it came from.</source>
+        <translation>ئەمە وەشانێک نییە کە دروستکەرانی بەرنامەکە دایاننابێت. دایمەمەزرێنە، و بە وەزارەت بڵێ لە کوێوە هاتووە.</translation>
+    </message>
+    <message>
+        <source>What is offered ({offered}) is not newer than what was here or runs now ({here}).</source>
+        <translation>ئەوەی خراوەتە بەردەست ({offered}) نوێتر نییە لەوەی لێرە بووە یان ئێستا کار دەکات ({here}).</translation>
+    </message>
+    <message>
+        <source>Nothing in this folder can be installed on this computer. Copy the release whole, and try again.</source>
+        <translation>هیچ شتێک لەم بوخچەیەدا لەسەر ئەم کۆمپیوتەرە دانامەزرێت. وەشانەکە بە تەواوی لەبەر بگرەوە و دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>Another window is looking at a new version at this moment. Try again when it is done.</source>
+        <translation>پەنجەرەیەکی تر لەم ساتەدا وەشانێکی نوێ دەپشکنێت. کە تەواو بوو دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was kept.</source>
+        <translation>وەستێنرا؛ هیچ هەڵنەگیرا.</translation>
+    </message>
 </context>
 <context>
     <name>MinistryOpensDialog</name>
@@ -4639,6 +4836,53 @@
     </message>
 </context>
 <context>
+    <name>NewProgramDialog</name>
+    <message>
+        <source>A new version of the program</source>
+        <translation>وەشانێکی نوێی بەرنامەکە</translation>
+    </message>
+    <message>
+        <source>On a stick or a share, in the folder of the release. Whether it is from the makers of the program is looked at before anything of it is run; at this desk nothing changes yet.</source>
+        <translation>لەسەر یادگەیەک یان بوخچەیەکی هاوبەش، لە بوخچەی وەشانەکەدا. پێش ئەوەی هیچ شتێکی کار پێ بکرێت دەپشکنرێت کە لە دروستکەرانی بەرنامەکەوەیە یان نا؛ لەم کۆمپیوتەرە هێشتا هیچ ناگۆڕێت.</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>کردنەوەی بوخچەکەی</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>هەڵبژاردنی بوخچە…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>وەستاندن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>Copied so far</source>
+        <translation>ئەوەی تا ئێستا لەبەر گیراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Copying and looking at it…</source>
+        <translation>لەبەر دەگیرێتەوە و دەپشکنرێت…</translation>
+    </message>
+    <message>
+        <source>Genuine: version {version} of {day}, signed by two of its makers. A copy that nobody else can change lies at this desk. Make a backup, open the folder, close the program, and start the file that is in it.</source>
+        <translation>ڕەسەنە: وەشانی {version}ی {day}، دوو لە دروستکەرانی واژۆیان کردووە. لەم کۆمپیوتەرە وێنەیەکی هەیە کە کەسی تر ناتوانێت بیگۆڕێت. کۆپییەکی پاڵپشت بگرە، بوخچەکە بکەرەوە، بەرنامەکە دابخە، و ئەو فایلە بخەرە کار کە تێیدایە.</translation>
+    </message>
+    <message>
+        <source>It was meant to be replaced by {day}: ask whether there is a newer one.</source>
+        <translation>دەبوو تا {day} بگۆڕدرایە: بپرسە ئایا نوێتری هەیە.</translation>
+    </message>
+    <message>
+        <source>Folder of the release</source>
+        <translation>بوخچەی وەشانەکە</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
@@ -4720,6 +4964,14 @@
     <message>
         <source>{who} gave you a draft that somebody else had begun.</source>
         <translation>{who} ڕەشنووسێکی بە تۆ سپارد کە کەسێکی تر دەستی پێکردبوو.</translation>
+    </message>
+    <message>
+        <source>The last backup of this desk is {days} old, or there is none. Make one (page of my work).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk was restored from the backup of {day}, {time}. What was entered after that is not here unless the ministry has it. Numbers that were used since are given anew when records are sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A record was erased at its person&apos;s request: the ministry decided so.</source>
@@ -4945,8 +5197,20 @@
         <translation>کارتی کۆمپیوتەری سەرپەرشتیارێک</translation>
     </message>
     <message>
+        <source>The log of a desk, for the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s word on a desk&apos;s log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed by the ministry {when}; checked with the key that is pinned at this desk.</source>
         <translation>لەلایەن وەزارەتەوە واژۆ کراوە {when}؛ بەو کلیلە پشکنرا کە لەم کۆمپیوتەرەدا جێگیرە.</translation>
+    </message>
+    <message>
+        <source>From desk {device}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From desk {device}, {when}.</source>
@@ -4956,6 +5220,16 @@
         <source>Receipt {number} for batch {batch}: %n line(s).</source>
         <translation>
             <numerusform>پسووڵەی {number} بۆ بەستەی {batch}: %n دێڕ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ministry has the log up to line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s); nobody on the way can read them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6215,6 +6489,103 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a desk from its backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, records and settings as they were when it was made. What was entered after that is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password of then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">ناوی بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>Of a supervisor or an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">وشەی نهێنی</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished">کۆدی گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished">وشەی نهێنیی نوێ</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation type="unfinished">دووبارە وشەی نهێنیی نوێ</translation>
+    </message>
+    <message>
+        <source>The old computer is not used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two computers with one desk give the same numbers twice, and the ministry asks which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">ڕادەگیرێت…</translation>
+    </message>
+    <message>
+        <source>{share} restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name ends in .mihan-backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an office without a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {office}, {day}, {time}, {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n گۆڕانکاری</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResumeDialog</name>
     <message>
         <source>The program ended in the middle of “{name}”.</source>
@@ -7465,6 +7836,10 @@
         </translation>
     </message>
     <message>
+        <source>The log of this desk is in {file}: take it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a file from the ministry</source>
         <translation>کردنەوەی پەڕگەیەکی وەزارەت</translation>
     </message>
@@ -7475,6 +7850,10 @@
     <message>
         <source>The ministry&apos;s news is taken over.</source>
         <translation>هەواڵەکانی وەزارەت وەرگیران.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s word on the log is taken over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The ministry received %n record(s).</source>
@@ -7704,6 +8083,14 @@
     <message>
         <source>Remove</source>
         <translation>لابردن</translation>
+    </message>
+    <message>
+        <source>Backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup of this desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New key…</source>
