@@ -5303,11 +5303,11 @@
     </message>
     <message>
         <source>The log of a desk, for the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل أعمال مكتب إلى الوزارة</translation>
     </message>
     <message>
         <source>The ministry&apos;s word on a desk&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب الوزارة عن سجل أعمال مكتب</translation>
     </message>
     <message>
         <source>Signed by the ministry {when}; checked with the key that is pinned at this desk.</source>
@@ -5315,7 +5315,7 @@
     </message>
     <message>
         <source>From desk {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من المكتب {device}.</translation>
     </message>
     <message>
         <source>From desk {device}, {when}.</source>
@@ -5334,17 +5334,17 @@
     </message>
     <message>
         <source>The ministry has the log up to line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل السجل إلى الوزارة حتى السطر {line}.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s); nobody on the way can read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا سطور.</numerusform>
+            <numerusform>سطر واحد، ولا يقرؤه أحد في الطريق.</numerusform>
+            <numerusform>سطران، ولا يقرؤهما أحد في الطريق.</numerusform>
+            <numerusform>%n سطور، ولا يقرؤها أحد في الطريق.</numerusform>
+            <numerusform>%n سطراً، ولا يقرؤها أحد في الطريق.</numerusform>
+            <numerusform>%n سطر، ولا يقرؤها أحد في الطريق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8137,7 +8137,7 @@
     </message>
     <message>
         <source>The log of this desk is in {file}: take it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل أعمال هذا المكتب في الملف {file}: خذه معك.</translation>
     </message>
     <message>
         <source>Open a file from the ministry</source>
@@ -8153,7 +8153,7 @@
     </message>
     <message>
         <source>The ministry&apos;s word on the log is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم جواب الوزارة عن سجل الأعمال.</translation>
     </message>
     <message numerus="yes">
         <source>The ministry received %n record(s).</source>

@@ -5198,11 +5198,11 @@
     </message>
     <message>
         <source>The log of a desk, for the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆماری کارەکانی کۆمپیوتەرێک بۆ وەزارەت</translation>
     </message>
     <message>
         <source>The ministry&apos;s word on a desk&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامی وەزارەت لەسەر تۆماری کارەکانی کۆمپیوتەرێک</translation>
     </message>
     <message>
         <source>Signed by the ministry {when}; checked with the key that is pinned at this desk.</source>
@@ -5210,7 +5210,7 @@
     </message>
     <message>
         <source>From desk {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کۆمپیوتەری {device}.</translation>
     </message>
     <message>
         <source>From desk {device}, {when}.</source>
@@ -5224,12 +5224,12 @@
     </message>
     <message>
         <source>The ministry has the log up to line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت تۆمارەکەی تا دێڕی {line} هەیە.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s); nobody on the way can read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دێڕ؛ لە ڕێگادا کەس ناتوانێت بیانخوێنێتەوە.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7837,7 +7837,7 @@
     </message>
     <message>
         <source>The log of this desk is in {file}: take it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆماری کارەکانی ئەم کۆمپیوتەرە لە {file}دایە: ئەویش ببە.</translation>
     </message>
     <message>
         <source>Open a file from the ministry</source>
@@ -7853,7 +7853,7 @@
     </message>
     <message>
         <source>The ministry&apos;s word on the log is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامی وەزارەت لەسەر تۆماری کارەکان وەرگیرا.</translation>
     </message>
     <message numerus="yes">
         <source>The ministry received %n record(s).</source>

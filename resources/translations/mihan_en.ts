@@ -189,9 +189,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s); nobody on the way can read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line; nobody on the way can read it.</numerusform>
+            <numerusform>%n lines; nobody on the way can read them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
