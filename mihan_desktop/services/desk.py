@@ -110,14 +110,6 @@ class Desk:
         return Rekeying(self._opened)
 
     @cached_property
-    def escrowing(self) -> Escrowing:
-        """The way back by the ministry's safe."""
-        from mihan_desktop.services.escrowing import Escrowing
-
-        return Escrowing(self._opened, self.signing_in)
-
-    @cached_property
-    @cached_property
     def backing_up(self) -> BackingUp:
         """A copy of everything that is kept here."""
         from mihan_desktop.services.backing_up import BackingUp
@@ -131,6 +123,14 @@ class Desk:
 
         return Restoring(self._opened)
 
+    @cached_property
+    def escrowing(self) -> Escrowing:
+        """The way back by the ministry's safe."""
+        from mihan_desktop.services.escrowing import Escrowing
+
+        return Escrowing(self._opened, self.signing_in)
+
+    @cached_property
     def enrolling(self) -> Enrolling:
         """Desk and supervisors become known to the ministry."""
         from mihan_desktop.services.enrolling import Enrolling
@@ -179,6 +179,13 @@ class Desk:
         from mihan_desktop.services.registering import Registering
 
         return Registering(self._opened)
+
+    @cached_property
+    def retaining(self) -> Retaining:
+        """Drafts that nobody goes on with."""
+        from mihan_desktop.services.retaining import Retaining
+
+        return Retaining(self._opened)
 
     @cached_property
     def carrying(self) -> Carrying:
