@@ -111,6 +111,9 @@ SYNC_SENTENCES: Final[dict[str, str]] = {
         "Messages", "Another service answers at this address. Check the address and the network."
     ),
     "code_used": QT_TRANSLATE_NOOP("Messages", "This code has been used already. Ask for a new one."),
+    "code_void": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry has put the key away with which this code was printed. Ask for a new one."
+    ),
     "code_expired": QT_TRANSLATE_NOOP("Messages", "This code has expired. Ask for a new one."),
     "code_mistyped": QT_TRANSLATE_NOOP("Messages", "There is a typing mistake in the code."),
     "code_of_another_kind": QT_TRANSLATE_NOOP(

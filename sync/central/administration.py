@@ -35,13 +35,14 @@ class OfficeLine:
 
 @dataclass(frozen=True, slots=True)
 class CodeLine:
-    """A printed code that may still be used; id: not what is printed."""
+    """A printed code that may still be used; id: not what is printed. serial: as ``EnrolmentCode.serial``."""
 
     id: str
     kind: str
     office: str
     name: str
     expires_at: datetime
+    serial: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,9 +164,13 @@ class Administration:
             return tuple(_office_line(row) for row in rows)
 
     def issue_code(
-        self, kind: CodeKind, office: str, ministry: Ed25519PublicKey, valid: timedelta, name: str = ""
+        self, kind: CodeKind, office: str, printed: tuple[Ed25519PublicKey, int], valid: timedelta, name: str = ""
     ) -> IssuedCode:
-        """Make a one-time code for a device or, by ``name``, a supervisor. ``CentralError``: ``office_unknown``."""
+        """Make a one-time code for a device or, by ``name``, a supervisor. printed: as ``ministry_keys.printing_key``.
+
+        ``CentralError``: ``office_unknown``.
+        """
+        ministry, serial = printed
         code = PrintedCode.new(kind, ministry)
         with self._database.write() as session:
             self._office(session.get(Office, office), office)
@@ -177,6 +182,7 @@ class Administration:
                 proof_key=code.proof_key,
                 created_at=self._now(),
                 expires_at=self._now() + valid,
+                serial=serial,
             )
             session.add(row)
             self._note(session, "code_issue", row.id, {"kind": row.purpose, "office": office})
@@ -252,7 +258,7 @@ class Administration:
                 )
                 .order_by(EnrolmentCode.expires_at)
             )
-            return tuple(CodeLine(row.id, row.purpose, row.office_id, row.name, row.expires_at) for row in rows)
+            return tuple(_code_line(row) for row in rows)
 
     def cancel_code(self, code: str) -> CodeLine:
         """Take back a code that nobody has used. ``CentralError``: ``code_unknown``, ``code_used``."""
@@ -264,7 +270,7 @@ class Administration:
                 raise CentralError("code_used", id=code)
             row.cancelled_at = row.cancelled_at or self._now()
             self._note(session, "code_cancel", code, {})
-            return CodeLine(row.id, row.purpose, row.office_id, row.name, row.expires_at)
+            return _code_line(row)
 
     def approvers(self) -> tuple[ApproverLine, ...]:
         """Every supervisor, by office and name."""
@@ -334,6 +340,10 @@ class Administration:
 
 def _office_line(row: Office) -> OfficeLine:
     return OfficeLine(row.id, row.name, row.governorate, row.parent_id or "", row.closed_at)
+
+
+def _code_line(row: EnrolmentCode) -> CodeLine:
+    return CodeLine(row.id, row.purpose, row.office_id, row.name, row.expires_at, row.serial)
 
 
 def _approver_line(row: Approver) -> ApproverLine:

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from sync.central.audit_schema import AuditBreak, AuditHead, AuditLine, AuditName
 from sync.central.database import Database
 from sync.central.door import Sender
-from sync.central.keyring import Held
+from sync.central.keyring import Held, knowing
 from sync.central.log import note
 from sync.central.schema import Device
 from sync.protocol import limits
@@ -55,7 +55,7 @@ class Auditing:
             # One report of a desk at a time, and none beside one of its batches.
             device = session.get_one(Device, report.device, with_for_update=True)
             upto, head = take(session, report, self._now())
-            key = keys.signer_for(device.keys_serial)
+            key = knowing(self._keys, device.keys_serial).signer_for(device.keys_serial)
         received = Received(report.device, upto, head, self._now())
         note("audit_received", device=report.device, upto=upto)
         return encode_signed(sign_received(received, key))

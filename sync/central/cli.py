@@ -116,12 +116,12 @@ def _office_list(office: "Administration", _options: argparse.Namespace, _settin
 
 
 def _code(office: "Administration", options: argparse.Namespace, settings: Settings) -> Answer:
-    from sync.central.ministry_keys import signing_key_of
+    from sync.central.ministry_keys import printing_key
     from sync.protocol.printed_code import CodeKind
 
-    ministry = signing_key_of(settings.keys)
+    printed = printing_key(settings.keys)
     valid = timedelta(hours=options.hours)
-    issued = office.issue_code(CodeKind[options.kind], options.office, ministry, valid, getattr(options, "name", ""))
+    issued = office.issue_code(CodeKind[options.kind], options.office, printed, valid, getattr(options, "name", ""))
     paper: Path | None = getattr(options, "file", None)
     if paper is not None:
         said = {"mihan": "enrolment", "address": options.address, "code": issued.code}

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Final
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sync.central.blocks import allot
 from sync.central.database import Database
-from sync.central.keyring import Held
+from sync.central.keyring import Held, knowing
 from sync.central.ministry_keys import MinistryKeys
 from sync.central.refusing import RefusedError
 from sync.central.schema import Approver, Device, EnrolmentCode, Office
@@ -27,6 +29,9 @@ from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.keys import public_bytes
 from sync.protocol.wire import encode_signed
 
+BEHIND_SECONDS: Final = 5
+"""Told to whoever comes with a code of keys that this process can't take up yet."""
+
 
 class Enrolling:
     """Answers the two requests that rest on a printed code. Raises ``ProtocolError`` and ``RefusedError``."""
@@ -38,13 +43,21 @@ class Enrolling:
         self._new_id = new_id
 
     def device(self, body: bytes) -> bytes:
-        """Enrol a desk: the signed answer. ``RefusedError``: ``code_used``, ``code_expired``, ``key_known``."""
-        coded, keys = CodedRequest.decode(body), self._keys.held
+        """Enrol a desk: the answer, signed with the key whose fingerprint its code carries.
+
+        ``RefusedError``: ``code_used``, ``code_expired``, ``code_cancelled``, ``key_known``; ``code_void``: nothing
+        leads from the code's key to the present one; ``keys_behind``.
+        """
+        coded = CodedRequest.decode(body)
         asked = claimed_device_request(coded)
+        keys = self._keys_of(asked.code)
         with self._database.write() as session:
             code = self._code(session, asked.code, "device")
             asked = verify_device_request(coded, code.proof_key)
-            if (answered := self._answered(code, coded)) is not None:
+            answered, key = self._answered(code, coded), keys.vouching(code.serial)
+            if key is None:
+                raise RefusedError("code_void", 403)
+            if answered is not None:
                 return answered
             signing = public_bytes(asked.signing)
             if session.scalars(select(Device.id).where(Device.signing_key == signing)).first() is not None:
@@ -59,12 +72,12 @@ class Enrolling:
                     signing_key=signing,
                     receiving_key=public_bytes(asked.receiving),
                     enrolled_at=self._now(),
-                    keys_serial=keys.serial,
+                    keys_serial=keys.serial if code.serial is None else code.serial,
                 )
             )
             session.flush()
             block = allot(session, device, 1, self._now())
-            return self._used(code, coded, self._device_answer(keys, coded.id, device, office, block or 0))
+            return self._used(code, coded, self._device_answer(keys, key, coded.id, device, office, block or 0))
 
     def approver(self, body: bytes, device_id: str) -> bytes:
         """Make a supervisor's key known, asked by the desk ``device_id``: the signed answer.
@@ -93,9 +106,17 @@ class Enrolling:
             row.device_id = device.id
             row.revoked_at = None
             answer = ApproverAnswer(coded.id, asked.approver, code.office_id, self._now())
-            return self._used(
-                code, coded, encode_signed(answer_approver(answer, self._keys.held.signer_for(device.keys_serial)))
-            )
+            key = knowing(self._keys, device.keys_serial).signer_for(device.keys_serial)
+            return self._used(code, coded, encode_signed(answer_approver(answer, key)))
+
+    def _keys_of(self, code_id: str) -> MinistryKeys:
+        """The keys, none older than the code. ``RefusedError`` ``keys_behind``: this process can't open the newest."""
+        with self._database.read() as session:
+            serial = session.scalar(select(EnrolmentCode.serial).where(EnrolmentCode.id == code_id)) or 0
+        keys = knowing(self._keys, serial)
+        if keys.serial < serial:
+            raise RefusedError("keys_behind", 503, retry_after=BEHIND_SECONDS)
+        return keys
 
     def _code(self, session: Session, code_id: str, purpose: str) -> EnrolmentCode:
         code = session.get(EnrolmentCode, code_id, with_for_update=True)
@@ -121,17 +142,19 @@ class Enrolling:
         code.answer = answer
         return answer
 
-    def _device_answer(self, keys: MinistryKeys, request: str, device: str, office: Office, block: int) -> bytes:
+    def _device_answer(
+        self, keys: MinistryKeys, key: Ed25519PrivateKey, request: str, device: str, office: Office, block: int
+    ) -> bytes:
         answer = DeviceAnswer(
             request=request,
             device=device,
             office=office.id,
             office_name=office.name,
             governorate=office.governorate,
-            signing=keys.public,
+            signing=key.public_key(),
             recipients=dict(keys.recipients),
             recovery=keys.recovery,
             at=self._now(),
             block=block,
         )
-        return encode_signed(answer_device(answer, keys.signing))
+        return encode_signed(answer_device(answer, key))

@@ -15,7 +15,7 @@ from sync.central.database import Database
 from sync.central.deciding import consequences
 from sync.central.door import refuse, verified_manifest
 from sync.central.feeding import newest_keys
-from sync.central.keyring import Held
+from sync.central.keyring import Held, knowing
 from sync.central.log import note
 from sync.central.receipts import issue
 from sync.central.records import Arrival, Slice
@@ -43,7 +43,7 @@ ATTEMPTS = 5
 
 
 class KeysBehindError(Exception):
-    """A batch may be sealed to keys that this process has not taken up yet."""
+    """A batch is sealed to keys that this process has not taken up yet, or its desk believes those alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +85,15 @@ class Intake:
         return None
 
     def _take_in(self, name: str) -> Taken | None:
-        keys = self._keys.held
         with self._database.write_much() as session:
             batch = session.get(Batch, name, with_for_update=True)
             if batch is None or batch.state != BatchState.WORKING:
                 return None
             # One batch of a desk at a time: its sequence numbers are looked at together.
             device = session.get_one(Device, batch.device_id, with_for_update=True)
+            keys = knowing(self._keys, device.keys_serial)
+            if keys.serial < device.keys_serial:  # a receipt of ours would be none to that desk
+                raise KeysBehindError
             at = self._now()
             try:
                 manifest = verified_manifest(batch, device)

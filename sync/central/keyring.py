@@ -23,6 +23,20 @@ class Held(Protocol):
         """The keys, whole."""
         ...
 
+    def look(self) -> bool:
+        """Take new keys up when there are any; True when there were."""
+        ...
+
+
+def knowing(keys: Held, serial: int) -> MinistryKeys:
+    """The keys in use, which are looked for anew when somebody knows the statement ``serial`` and they do not.
+
+    A desk may have heard of it from another process, and a code may have been printed a moment ago.
+    """
+    if keys.held.serial < serial:
+        keys.look()
+    return keys.held
+
 
 class Keyring:
     """The keys in a folder. passphrase: asked for whenever they are opened, so that a file or credential is read again.
@@ -47,12 +61,13 @@ class Keyring:
         When they cannot be opened the old ones stay in use, whole, and nothing is tried until the folder changes again.
         """
         with self._lock:
-            if not asked and listing(self._folder) == self._seen:
+            found = listing(self._folder)
+            if not asked and found == self._seen:
                 return False
             try:
                 self._held, self._seen = self._open()
             except (CentralError, OSError) as error:
-                self._seen = listing(self._folder)
+                self._seen = found  # whoever changes it from here on is seen the next time
                 code = error.code if isinstance(error, CentralError) else "file_unreadable"
                 note("keys_not_taken_up", 40, code=code, serial=self._held.serial)
                 return False

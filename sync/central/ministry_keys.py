@@ -26,7 +26,7 @@ from sync.protocol.keys import (
     receiving_public,
     signing_public,
 )
-from sync.protocol.succession import claimed_keys
+from sync.protocol.succession import claimed_keys, follow
 
 SIGNING_FILE: Final = "signing.key"
 SIGNING_PATTERN: Final = "signing-*.key"
@@ -69,6 +69,23 @@ class MinistryKeys:
         named = key_id(claimed_keys(self.letters[max(serial, 1) - 1]).signing)
         return self.former.get(named, self.signing)
 
+    def vouching(self, serial: int | None) -> Ed25519PrivateKey | None:
+        """The key that answers a code which was printed when statement ``serial`` was the newest; None for a void code.
+
+        It is void when that key was put away, or when no statement that counts leads on from it to the present one: a
+        desk that believed it would believe nothing that is said afterwards.
+        """
+        if serial is None or serial >= self.serial:
+            return self.signing
+        named = claimed_keys(self.letters[max(serial, 1) - 1]).signing
+        held = {key_id(self.public): self.signing, **self.former}.get(key_id(named))
+        try:
+            followed = follow(self.letters_after(0), named, 0)
+        except ProtocolError:
+            return None
+        last = followed[-1].signing if followed else named
+        return held if key_id(last) == key_id(self.public) else None
+
     def letters_after(self, serial: int) -> tuple[bytes, ...]:
         """The statements that lead on from ``serial``; without those that a revoked key signed, which prove nothing."""
         said = [claimed_keys(letter) for letter in self.letters]
@@ -81,6 +98,10 @@ class MinistryKeys:
     def held(self) -> "MinistryKeys":
         """These: as ``keyring.Keyring.held``, for whoever never gets others."""
         return self
+
+    def look(self) -> bool:
+        """False: there never are others."""
+        return False
 
     @property
     def nonce_secrets(self) -> tuple[bytes, ...]:
@@ -171,13 +192,16 @@ def _present(folder: Path, letters: Sequence[bytes]) -> str:
     return key_id(signing_public(_read(folder / SIGNING_FILE).public))
 
 
-def signing_key_of(folder: Path) -> Ed25519PublicKey:
-    """The public signing key, which needs no passphrase: printed codes carry its fingerprint."""
+def printing_key(folder: Path) -> tuple[Ed25519PublicKey, int]:
+    """The public signing key, whose fingerprint printed codes carry, and the serial of the newest statement.
+
+    Neither needs a passphrase. ``CentralError``: ``keys_missing``, ``keys_damaged``.
+    """
     try:
         letters = letters_in(folder)
         if letters:
-            return claimed_keys(letters[-1]).signing
-        return signing_public(_read(folder / SIGNING_FILE).public)
+            return claimed_keys(letters[-1]).signing, len(letters)
+        return signing_public(_read(folder / SIGNING_FILE).public), 0
     except FileNotFoundError as error:
         raise CentralError("keys_missing", file=str(error.filename)) from None
     except ProtocolError:
@@ -186,7 +210,7 @@ def signing_key_of(folder: Path) -> Ed25519PublicKey:
 
 def describe(folder: Path) -> dict[str, str]:
     """Fingerprints of the public halves, for people to compare."""
-    signing = signing_key_of(folder)
+    signing, _ = printing_key(folder)
     found = {"signing": fingerprint(signing).hex(), "recovery": ""}
     for path in signing_files(folder):
         public = signing_public(_read(path).public)

@@ -14,6 +14,8 @@ SIGNING = "signing"
 
 if TYPE_CHECKING:
     from sync.central.administration import Administration
+    from sync.central.ministry_keys import MinistryKeys
+    from sync.central.succeeding import Succession
     from sync.central.terminal import Commands
 
 
@@ -128,39 +130,47 @@ def _rotate(options: argparse.Namespace) -> None:
     from sync.central.service import utc_now
     from sync.central.succeeding import rotate
 
-    settings = settings_of(options)
-    done = rotate(settings.keys, secret(PASSPHRASE, "Passphrase of the ministry's keys"), options.kind, utc_now())
-    _told(options, settings, "keys_rotate", done.key, done.serial)
+    settings, passphrase = settings_of(options), secret(PASSPHRASE, "Passphrase of the ministry's keys")
+    done = rotate(settings.keys, passphrase, options.kind, utc_now())
+    _told(options, settings, "keys_rotate", done)
 
 
 def _retire(options: argparse.Namespace) -> None:
+    from sync.central.ministry_keys import open_keys
     from sync.central.succeeding import retire
 
-    settings = settings_of(options)
-    done = retire(settings.keys, secret(PASSPHRASE, "Passphrase of the ministry's keys"), options.key)
-    _told(options, settings, "keys_retire", done.key, done.serial)
+    settings, passphrase = settings_of(options), secret(PASSPHRASE, "Passphrase of the ministry's keys")
+    done = retire(settings.keys, passphrase, options.key)
+    _told(options, settings, "keys_retire", done, open_keys(settings.keys, passphrase))
 
 
 def _revoke(options: argparse.Namespace) -> None:
+    from sync.central.ministry_keys import open_keys
     from sync.central.service import utc_now
     from sync.central.succeeding import revoke
 
-    settings = settings_of(options)
-    done = revoke(settings.keys, secret(PASSPHRASE, "Passphrase of the ministry's keys"), options.key, utc_now())
-    _told(options, settings, "keys_revoke", done.key, done.serial)
+    settings, passphrase = settings_of(options), secret(PASSPHRASE, "Passphrase of the ministry's keys")
+    done = revoke(settings.keys, passphrase, options.key, utc_now())
+    _told(options, settings, "keys_revoke", done, open_keys(settings.keys, passphrase))
 
 
-def _told(options: argparse.Namespace, settings: Settings, verb: str, key: str, serial: int) -> None:
-    """Write the change into the centre's log, and its letters into every desk's feed."""
+def _told(
+    options: argparse.Namespace, settings: Settings, verb: str, done: "Succession", left: "MinistryKeys | None" = None
+) -> None:
+    """Write the change into the centre's log, and its letters into every desk's feed.
+
+    left: the keys that are left of those that vouched for printed codes.
+    """
     from sync.central.administration import Administration
     from sync.central.ministry_keys import letters_in
     from sync.central.service import new_id, utc_now
 
     with closing(settings.open_database()) as database:
         office = Administration(database, utc_now, new_id)
-        office.tell_keys(verb, key, serial, letters_in(settings.keys) if serial else ())
-        void = len(office.open_codes()) if verb == "keys_rotate" and options.kind == SIGNING else 0
-    say(options, {"key": key, "serial": serial} | ({"codes_to_print_anew": void} if void else {}))
+        office.tell_keys(verb, done.key, done.serial, letters_in(settings.keys) if done.serial else ())
+        codes = [] if left is None else [one.serial for one in office.open_codes() if one.kind == "device"]
+    void = sum(left is not None and left.vouching(serial) is None for serial in codes)
+    say(options, {"key": done.key, "serial": done.serial} | ({"codes_to_print_anew": void} if void else {}))
 
 
 def _backup(options: argparse.Namespace) -> None:

@@ -116,7 +116,8 @@ class EnrolmentCode(Base):
     """A printed one-time code: its public id and what checks a proof of the secret, never the code itself.
 
     purpose: ``device`` or ``supervisor``. used_by: the request that used it; answer: for a lost reply.
-    cancelled_at: when the ministry took it back.
+    cancelled_at: when the ministry took it back. serial: of the newest statement about the ministry's keys when it was
+    printed, which says whose fingerprint it carries; None for one that was printed before this was written down.
     """
 
     __tablename__ = "enrolment_codes"
@@ -131,6 +132,7 @@ class EnrolmentCode(Base):
     used_at: Mapped[datetime | None]
     used_by: Mapped[str | None] = mapped_column(ID)
     answer: Mapped[bytes | None]
+    serial: Mapped[int | None]
 
 
 class Approver(Base):

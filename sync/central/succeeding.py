@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 from sync.central.ministry_keys import LETTERS, RECEIVING_PATTERN, MinistryKeys, open_keys, signing_files
 from sync.central.settings import CentralError, write_private
 from sync.protocol.durable import sync_folder
-from sync.protocol.keys import PrivateKeyFile, key_id, new_receiving_key, new_signing_key
+from sync.protocol.keys import Cost, PrivateKeyFile, key_id, new_receiving_key, new_signing_key
 from sync.protocol.succession import KeyStatement, claimed_keys, state_keys
 
 WITHDRAWN: Final = "withdrawn"
@@ -28,20 +28,20 @@ class Succession:
     serial: int
 
 
-def rotate(folder: Path, passphrase: str, kind: str, at: datetime) -> Succession:
+def rotate(folder: Path, passphrase: str, kind: str, at: datetime, cost: Cost | None = None) -> Succession:
     """Make a new signing or receiving key, which the present signing key vouches for. The old ones stay in use.
 
-    The new signing key signs for desks that have heard of it, the old one for the others. ``CentralError``: those of
-    ``open_keys``.
+    The new signing key signs for desks that have heard of it, the old one for the others. cost: as ``create_keys``.
+    ``CentralError``: those of ``open_keys``.
     """
     keys = _begun(folder, passphrase, at)
     said = claimed_keys(keys.letters[-1])
     if kind == SIGNING:
         signing = new_signing_key()
-        _keep(folder / f"signing-{key_id(signing)}.key", PrivateKeyFile.lock(signing, passphrase).encode())
+        _keep(folder / f"signing-{key_id(signing)}.key", PrivateKeyFile.lock(signing, passphrase, cost).encode())
         return _state(folder, keys, key_id(signing), at, said, signing=signing.public_key())
     receiving = new_receiving_key()
-    _keep(folder / f"receiving-{key_id(receiving)}.key", PrivateKeyFile.lock(receiving, passphrase).encode())
+    _keep(folder / f"receiving-{key_id(receiving)}.key", PrivateKeyFile.lock(receiving, passphrase, cost).encode())
     recipients = {key_id(receiving): receiving.public_key()}
     if said.recovery:
         recipients[said.recovery] = said.recipients[said.recovery]

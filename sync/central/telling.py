@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from sync.central import blocks, feeding, publishing
 from sync.central.database import Database
 from sync.central.door import Sender
-from sync.central.keyring import Held
+from sync.central.keyring import Held, knowing
 from sync.central.refusing import RefusedError
 from sync.central.schema import Device
 from sync.protocol.errors import Code, ProtocolError
@@ -41,7 +41,7 @@ class Telling:
         with self._database.read() as session:
             to = feeding.listener(session, device, sender.office)
             row = session.get_one(Device, device)
-            signing = self._keys.held.signer_for(row.keys_serial)
+            signing = knowing(self._keys, row.keys_serial).signer_for(row.keys_serial)
             if row.revoked_at is None:
                 page = feeding.page_for(session, to, after, self._now(), since)
             else:
@@ -52,8 +52,9 @@ class Telling:
 
     def letters(self, sender: Sender, asked: Mapping[str, str]) -> tuple[bytes, ...]:
         """The statements about the ministry's keys that lead on from ``after``, which the desk that asks knows."""
-        keys = self._keys.held
-        after = min(_number(asked, "after"), keys.serial)
+        after = _number(asked, "after")
+        keys = knowing(self._keys, after)
+        after = min(after, keys.serial)
         with self._database.read() as session:
             known = session.get_one(Device, sender.device).keys_serial
         if after > known:

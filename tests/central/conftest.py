@@ -10,7 +10,7 @@ from sqlalchemy import delete
 from sync.central import passwords
 from sync.central.administration import Administration
 from sync.central.database import Database
-from sync.central.ministry_keys import signing_key_of
+from sync.central.ministry_keys import printing_key
 from sync.central.service import new_id, utc_now
 from sync.central.settings import load
 from sync.central.staff import StaffDesk
@@ -48,8 +48,7 @@ class Ministry:
 
     def code(self, kind: CodeKind, office: str, hours: float = 1) -> str:
         """A printed code, of the key that signs today."""
-        signing = signing_key_of(self._keys)
-        return self.office.issue_code(kind, office, signing, timedelta(hours=hours), "سعاد").code
+        return self.office.issue_code(kind, office, printing_key(self._keys), timedelta(hours=hours), "سعاد").code
 
     def desk(self, office: str = "") -> Desk:
         """An enrolled desk with a known supervisor, in a new office when none is named."""

@@ -13,7 +13,7 @@ from sync.central.settings import CentralError
 from sync.central.succeeding import retire, revoke, rotate
 from sync.protocol.keys import key_id
 from tests.centre import PASSPHRASE, Centre, cheapen
-from tests.services.conftest import enrol, printed
+from tests.services.conftest import add_office, enrol, printed
 from tests.services.office import PASSWORD, Office
 from tests.services.test_office_to_ministry import send
 
@@ -123,6 +123,27 @@ def test_a_desk_enrolled_between_two_changes_reads_on_from_the_key_it_knows(offi
     centre.restart()
     approve_one(office)
     assert (send(office).received, trusted(office).serial) == (1, 4)
+
+
+def test_a_desk_enrolled_by_a_code_older_than_the_keys_follows_them_in_its_first_round(
+    office: Office, centre: Centre
+) -> None:
+    name = add_office(centre)
+    code = printed(centre, "device", name)
+    old = change(centre, "signing", "receiving", "signing")
+    newer = printed(centre, "supervisor", name)
+    centre.restart()
+    office.desk.enrolling.enrol(office.enter("omar"), centre.url, code)
+    assert (key_id(trusted(office).signing), trusted(office).serial) == (old, 0)
+    office.desk.enrolling.enrol_supervisor(office.enter("huda"), newer, HUDA)
+    approve_one(office)
+    assert (send(office).received, trusted(office).serial) == (1, 4)
+    now = open_keys(centre.data / "keys", PASSPHRASE)
+    assert key_id(trusted(office).signing) == key_id(now.signing)
+    assert trusted(office).recipients.keys() == now.recipients.keys()
+    retire(centre.data / "keys", PASSPHRASE, old)
+    approve_one(office)
+    assert (send(office).received, send(office).code) == (1, "")
 
 
 def test_a_key_in_use_cannot_be_put_away(tmp_path: Path) -> None:

@@ -139,7 +139,8 @@ class Ministry:
 
     def code(self, kind: CodeKind, office: str) -> str:
         """A printed code."""
-        return self.administration().issue_code(kind, office, self.keys.public, timedelta(hours=72), "مشرفة").code
+        printed = (self.keys.public, self.keys.serial)
+        return self.administration().issue_code(kind, office, printed, timedelta(hours=72), "مشرفة").code
 
     def carry(self, path: Path) -> Carried:
         """Take in what is on a stick. Raises ProtocolError and OSError."""
