@@ -4380,7 +4380,7 @@
     </message>
     <message>
         <source>The ministry has put the key away with which this code was printed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبت الوزارة المفتاح الذي طُبع به هذا الرمز. اطلب رمزاً جديداً.</translation>
     </message>
     <message>
         <source>This code has expired. Ask for a new one.</source>

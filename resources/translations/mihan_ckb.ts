@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>The ministry has put the key away with which this code was printed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت ئەو کلیلەی لابردووە کە ئەم کۆدەی پێ چاپ کراوە. داوای کۆدێکی نوێ بکە.</translation>
     </message>
     <message>
         <source>This code has expired. Ask for a new one.</source>
