@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Make a backup of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة احتياطية لهذه الحاسبة</translation>
     </message>
     <message>
         <source>Tell the ministry what hinders you</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Backup of this desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية لهذه الحاسبة…</translation>
     </message>
     <message>
         <source>A new version of the program…</source>
@@ -1120,89 +1120,89 @@
     <name>BackupDialog</name>
     <message>
         <source>Everything that is kept here, as it is now, in one sealed file. It opens with the passwords and the recovery paper of today, on any computer with this program. People go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هو محفوظ هنا، كما هو الآن، في ملف واحد مختوم. يُفتح بكلمات المرور وورقة الاستعادة المعمول بها اليوم، على أي حاسبة فيها هذا البرنامج. ويستمر العمل في أثناء ذلك.</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المكان…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Make it there all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئها هناك على أي حال</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>A backup of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية لهذه الحاسبة</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكاناً آخر…</translation>
     </message>
     <message>
         <source>Copied and tried so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نُسخ وجُرّب حتى الآن</translation>
     </message>
     <message>
         <source>The backup is made, and it was opened once to see that everything is there: {count}, as of {time}. The log knows it as {mark}. Keep it in another place than this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت النسخة الاحتياطية وفُتحت مرة للتحقق من أن كل شيء فيها: {count} حتى {time}. رمزها في السجل {mark}. احفظها في مكان غير مكان هذه الحاسبة.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا تغييرات</numerusform>
             <numerusform>تغيير واحد</numerusform>
             <numerusform>تغييران</numerusform>
             <numerusform>%n تغييرات</numerusform>
-            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغييراً</numerusform>
             <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">جارٍ الإيقاف…</translation>
+        <translation>يجري الإيقاف…</translation>
     </message>
     <message>
         <source>{share} copied and tried</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ وجُرّب {share}</translation>
     </message>
     <message>
         <source>No backup has been made on another disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ بعدُ نسخة احتياطية على قرص آخر.</translation>
     </message>
     <message>
         <source>The last one on another disk: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة على قرص آخر: {time}.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات منذ ذلك الحين.</numerusform>
+            <numerusform>تغيير واحد منذ ذلك الحين.</numerusform>
+            <numerusform>تغييران منذ ذلك الحين.</numerusform>
+            <numerusform>%n تغييرات منذ ذلك الحين.</numerusform>
+            <numerusform>%n تغييراً منذ ذلك الحين.</numerusform>
+            <numerusform>%n تغيير منذ ذلك الحين.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the disk on which the office itself lies: when it fails or is stolen, both are gone. Such a backup does not count. Take a stick, another disk or a folder of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو القرص الذي يحفظ بيانات المكتب نفسه: إذا تعطّل أو سُرق ضاع الاثنان معاً. ولا تُحتسب نسخة كهذه. استعمل ذاكرة USB أو قرصاً آخر أو مجلداً على الشبكة.</translation>
     </message>
     <message>
         <source>Save the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النسخة الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>I have a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>لدي نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Enrol now</source>
@@ -3071,26 +3071,26 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>أقل من يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
-            <numerusform>يومين</numerusform>
+            <numerusform>يومان</numerusform>
             <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوماً</numerusform>
             <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>The last backup is {days} old.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى على آخر نسخة احتياطية {days}.</translation>
     </message>
     <message>
         <source>For {days} nobody has made a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {days} لم ينشئ أحد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة احتياطية</translation>
     </message>
     <message>
         <source>Somebody is at the desk?</source>
@@ -4728,43 +4728,43 @@
     </message>
     <message>
         <source>A backup is being made or restored in another window, or the office is getting a new key. Wait until that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ الآن نسخة احتياطية أو تُستعاد في نافذة أخرى، أو يُعطى المكتب مفتاحاً جديداً. انتظر حتى ينتهي ذلك.</translation>
     </message>
     <message>
         <source>It was stopped: there is no backup, and older ones are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف العمل: لا توجد نسخة احتياطية جديدة، والنسخ السابقة كما كانت.</translation>
     </message>
     <message>
         <source>There is not enough room where the backup shall be. Free some, or take another stick; nothing was left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مساحة كافية حيث ستُحفظ النسخة الاحتياطية. أفرغ مساحة أو استعمل ذاكرة USB أخرى؛ لم يُترك هناك شيء.</translation>
     </message>
     <message>
         <source>The stick takes no file of this size: it is formatted as FAT32. Format it as exFAT or NTFS, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB لا تقبل ملفاً بهذا الحجم لأنها مهيأة بنظام FAT32. هيّئها بنظام exFAT أو NTFS أو استعمل غيرها.</translation>
     </message>
     <message>
         <source>The backup could not be written there ({reason}). If the stick was pulled out, put it in again and begin anew; here everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة النسخة الاحتياطية هناك ({reason}). إذا كانت ذاكرة USB قد نُزعت فأعدها وابدأ من جديد؛ كل شيء هنا كما كان.</translation>
     </message>
     <message>
         <source>The copy was tried and is not whole ({reason}), so it was thrown away. Sign out and in again, and try another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُرّبت النسخة فتبيّن أنها غير كاملة ({reason}) فحُذفت. اخرج وادخل من جديد، وجرّب ذاكرة USB أخرى.</translation>
     </message>
     <message>
         <source>This backup is not as it was written: a part was changed or is missing. Take another one; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة الاحتياطية ليست كما كُتبت: تغيّر جزء منها أو فُقد. استعمل نسخة أخرى؛ لم يُنفَّذ شيء.</translation>
     </message>
     <message>
         <source>The backup cannot be read from there ({reason}). Put the stick in again, or copy the file to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة النسخة الاحتياطية من هناك ({reason}). أعد إدخال ذاكرة USB، أو انسخ الملف إلى هذه الحاسبة أولاً.</translation>
     </message>
     <message>
         <source>This file is not a backup of a desk. Its name ends in .mihan-backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس نسخة احتياطية من حاسبة مكتب. ينتهي اسمها بـ ‎.mihan-backup‎.</translation>
     </message>
     <message>
         <source>It was stopped: there is no office on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف العمل: لا يوجد مكتب على هذه الحاسبة بعد.</translation>
     </message>
     <message>
         <source>There is no release of the program in this folder. Choose the folder in which “release.json” lies.</source>
@@ -5067,11 +5067,11 @@
     </message>
     <message>
         <source>The last backup of this desk is {days} old, or there is none. Make one (page of my work).</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى على آخر نسخة احتياطية لهذه الحاسبة {days}، أو لا توجد نسخة. أنشئ واحدة (صفحة عملي).</translation>
     </message>
     <message>
         <source>This desk was restored from the backup of {day}, {time}. What was entered after that is not here unless the ministry has it. Numbers that were used since are given anew when records are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت هذه الحاسبة من النسخة الاحتياطية ليوم {day} الساعة {time}. ما أُدخل بعد ذلك غير موجود هنا إلا ما لدى الوزارة منه. والأرقام التي استُعملت منذ ذلك الحين تُعطى من جديد عند الإرسال.</translation>
     </message>
     <message>
         <source>A record was erased at its person&apos;s request: the ministry decided so.</source>
@@ -6667,100 +6667,100 @@
     <name>RestoreDialog</name>
     <message>
         <source>Restore a desk from its backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة حاسبة مكتب من نسختها الاحتياطية</translation>
     </message>
     <message>
         <source>People, records and settings as they were when it was made. What was entered after that is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون والسجلات والإعدادات كما كانت عند إنشائها. ما أُدخل بعد ذلك ليس فيها.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>A password of then</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور من ذلك الحين</translation>
     </message>
     <message>
         <source>The recovery paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاستعادة</translation>
     </message>
     <message>
         <source>Open it with</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح بـ</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">اسم المستخدم</translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Of a supervisor or an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>لمشرف أو إداري</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished">رمز الاسترداد</translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished">كلمة المرور الجديدة</translation>
+        <translation>كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished">كلمة المرور الجديدة ثانيةً</translation>
+        <translation>كلمة المرور الجديدة مرة أخرى</translation>
     </message>
     <message>
         <source>The old computer is not used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسبة القديمة لم تعد تُستعمل</translation>
     </message>
     <message>
         <source>Two computers with one desk give the same numbers twice, and the ministry asks which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسبتان لمكتب واحد تعطيان الأرقام نفسها مرتين، فتسأل الوزارة أيّها الصحيح.</translation>
     </message>
     <message>
         <source>Restored so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استُعيد حتى الآن</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">جارٍ الإيقاف…</translation>
+        <translation>يجري الإيقاف…</translation>
     </message>
     <message>
         <source>{share} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد {share}</translation>
     </message>
     <message>
         <source>Its name ends in .mihan-backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي اسمها بـ ‎.mihan-backup‎.</translation>
     </message>
     <message>
         <source>an office without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب بلا اسم بعد</translation>
     </message>
     <message>
         <source>{file}: {office}, {day}, {time}, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {office}، {day}، الساعة {time}، {count}.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا تغييرات</numerusform>
             <numerusform>تغيير واحد</numerusform>
             <numerusform>تغييران</numerusform>
             <numerusform>%n تغييرات</numerusform>
-            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغييراً</numerusform>
             <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
@@ -8406,11 +8406,11 @@
     </message>
     <message>
         <source>Backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Make a backup of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة احتياطية لهذه الحاسبة</translation>
     </message>
     <message>
         <source>New key…</source>

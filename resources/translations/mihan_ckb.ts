@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Make a backup of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>دروستکردنی پاڵپشتی ئەم کۆمپیوتەرە</translation>
     </message>
     <message>
         <source>Tell the ministry what hinders you</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Backup of this desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>پاڵپشتی ئەم کۆمپیوتەرە…</translation>
     </message>
     <message>
         <source>A new version of the program…</source>
@@ -1110,79 +1110,79 @@
     <name>BackupDialog</name>
     <message>
         <source>Everything that is kept here, as it is now, in one sealed file. It opens with the passwords and the recovery paper of today, on any computer with this program. People go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو ئەوەی لێرە هەڵگیراوە، وەک ئێستا هەیە، لە یەک پەڕگەی مۆرکراودا. بە وشە نهێنییەکان و کاغەزی گەڕاندنەوەی ئەمڕۆ دەکرێتەوە، لەسەر هەر کۆمپیوتەرێک کە ئەم پرۆگرامەی هەبێت. لەو ماوەیەدا خەڵک درێژە بە کارەکەیان دەدەن.</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێنەکە هەڵبژێرە…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تەواو</translation>
+        <translation>تەواو</translation>
     </message>
     <message>
         <source>Make it there all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>هەر لەوێ دروستی بکە</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>بیوەستێنە</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">هەڵوەشاندنەوە</translation>
+        <translation>پاشگەزبوونەوە</translation>
     </message>
     <message>
         <source>A backup of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>پاڵپشتی ئەم کۆمپیوتەرە</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێنێکی تر هەڵبژێرە…</translation>
     </message>
     <message>
         <source>Copied and tried so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی تا ئێستا کۆپی کراوە و تاقی کراوەتەوە</translation>
     </message>
     <message>
         <source>The backup is made, and it was opened once to see that everything is there: {count}, as of {time}. The log knows it as {mark}. Keep it in another place than this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاڵپشتەکە دروست کرا و جارێک کرایەوە بۆ دڵنیابوون لەوەی هەموو شتێکی تێدایە: {count} تا {time}. لە لۆگەکەدا بە {mark} ناسراوە. لە شوێنێکی جیا لەم کۆمپیوتەرە هەڵیبگرە.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n گۆڕانکاری</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">ڕادەگیرێت…</translation>
+        <translation>دەوەستێت…</translation>
     </message>
     <message>
         <source>{share} copied and tried</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} کۆپی کراوە و تاقی کراوەتەوە</translation>
     </message>
     <message>
         <source>No backup has been made on another disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچ پاڵپشتێک لەسەر دیسکێکی تر دروست نەکراوە.</translation>
     </message>
     <message>
         <source>The last one on another disk: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوایین پاڵپشت لەسەر دیسکێکی تر: {time}.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لەو کاتەوە %n گۆڕانکاری.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the disk on which the office itself lies: when it fails or is stolen, both are gone. Such a backup does not count. Take a stick, another disk or a folder of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە هەمان ئەو دیسکەیە کە نووسینگەکەی لەسەرە: ئەگەر تێکبچێت یان بدزرێت هەردووکیان لەدەست دەچن. پاڵپشتێکی وا هەژمار ناکرێت. فلاشێک، دیسکێکی تر یان فۆڵدەرێکی تۆڕ بەکاربهێنە.</translation>
     </message>
     <message>
         <source>Save the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵگرتنی پاڵپشت</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>I have a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>پاڵپشتێکم هەیە…</translation>
     </message>
     <message>
         <source>Enrol now</source>
@@ -3006,21 +3006,21 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ڕۆژ</numerusform>
         </translation>
     </message>
     <message>
         <source>The last backup is {days} old.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} بەسەر دوایین پاڵپشتدا تێپەڕیوە.</translation>
     </message>
     <message>
         <source>For {days} nobody has made a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}ە کەس پاڵپشتی دروست نەکردووە.</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>دروستکردنی پاڵپشت</translation>
     </message>
     <message>
         <source>Somebody is at the desk?</source>
@@ -4658,43 +4658,43 @@
     </message>
     <message>
         <source>A backup is being made or restored in another window, or the office is getting a new key. Wait until that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە پەنجەرەیەکی تردا پاڵپشتێک دروست دەکرێت یان دەگەڕێنرێتەوە، یان نووسینگەکە کلیلێکی نوێی پێ دەدرێت. چاوەڕێ بکە تا تەواو دەبێت.</translation>
     </message>
     <message>
         <source>It was stopped: there is no backup, and older ones are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەستێنرا: هیچ پاڵپشتێکی نوێ نییە، و پاڵپشتە پێشووەکان وەک خۆیانن.</translation>
     </message>
     <message>
         <source>There is not enough room where the backup shall be. Free some, or take another stick; nothing was left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەو شوێنەی پاڵپشتەکەی لێ دادەنرێت بۆشایی پێویست نییە. هەندێک بۆشایی بکەرەوە یان فلاشێکی تر بەکاربهێنە؛ هیچ شتێک لەوێ جێ نەهێڵرا.</translation>
     </message>
     <message>
         <source>The stick takes no file of this size: it is formatted as FAT32. Format it as exFAT or NTFS, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلاشەکە پەڕگەی بەم قەبارەیە وەرناگرێت چونکە بە FAT32 فۆرمات کراوە. بە exFAT یان NTFS فۆرماتی بکە یان دانەیەکی تر بەکاربهێنە.</translation>
     </message>
     <message>
         <source>The backup could not be written there ({reason}). If the stick was pulled out, put it in again and begin anew; here everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>نەتوانرا پاڵپشتەکە لەوێ بنووسرێت ({reason}). ئەگەر فلاشەکە دەرهێنراوە، بیخەرەوە شوێنی خۆی و لە نوێوە دەست پێ بکە؛ لێرە هەموو شتێک وەک خۆیەتی.</translation>
     </message>
     <message>
         <source>The copy was tried and is not whole ({reason}), so it was thrown away. Sign out and in again, and try another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆپییەکە تاقی کرایەوە و تەواو نییە ({reason})، بۆیە فڕێ درا. بچۆ دەرەوە و دووبارە بچۆرە ژوورەوە، و فلاشێکی تر تاقی بکەرەوە.</translation>
     </message>
     <message>
         <source>This backup is not as it was written: a part was changed or is missing. Take another one; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پاڵپشتە وەک ئەوە نییە کە نووسراوە: بەشێکی گۆڕاوە یان نەماوە. دانەیەکی تر بەکاربهێنە؛ هیچ شتێک نەکرا.</translation>
     </message>
     <message>
         <source>The backup cannot be read from there ({reason}). Put the stick in again, or copy the file to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتوانرێت پاڵپشتەکە لەوێ بخوێنرێتەوە ({reason}). فلاشەکە دووبارە تێبخە، یان سەرەتا پەڕگەکە بۆ ئەم کۆمپیوتەرە کۆپی بکە.</translation>
     </message>
     <message>
         <source>This file is not a backup of a desk. Its name ends in .mihan-backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پەڕگەیە پاڵپشتی کۆمپیوتەری نووسینگە نییە. ناوەکەی بە ‎.mihan-backup‎ کۆتایی دێت.</translation>
     </message>
     <message>
         <source>It was stopped: there is no office on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەستێنرا: هێشتا هیچ نووسینگەیەک لەسەر ئەم کۆمپیوتەرە نییە.</translation>
     </message>
     <message>
         <source>There is no release of the program in this folder. Choose the folder in which “release.json” lies.</source>
@@ -4967,11 +4967,11 @@
     </message>
     <message>
         <source>The last backup of this desk is {days} old, or there is none. Make one (page of my work).</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} بەسەر دوایین پاڵپشتی ئەم کۆمپیوتەرەدا تێپەڕیوە، یان هیچ پاڵپشتێک نییە. دانەیەک دروست بکە (پەڕەی کارەکانم).</translation>
     </message>
     <message>
         <source>This desk was restored from the backup of {day}, {time}. What was entered after that is not here unless the ministry has it. Numbers that were used since are given anew when records are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم کۆمپیوتەرە لە پاڵپشتی {day} کاتژمێر {time} گەڕێنرایەوە. ئەوەی دوای ئەوە تۆمار کراوە لێرە نییە، تەنها ئەوەی لای وەزارەتە ماوە. ئەو ژمارانەی لەو کاتەوە بەکارهاتوون لە کاتی ناردندا لە نوێوە دەدرێن.</translation>
     </message>
     <message>
         <source>A record was erased at its person&apos;s request: the ministry decided so.</source>
@@ -6492,95 +6492,95 @@
     <name>RestoreDialog</name>
     <message>
         <source>Restore a desk from its backup</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕاندنەوەی کۆمپیوتەری نووسینگە لە پاڵپشتەکەیەوە</translation>
     </message>
     <message>
         <source>People, records and settings as they were when it was made. What was entered after that is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەکارهێنەران، تۆمارەکان و ڕێکخستنەکان وەک ئەو کاتەی دروست کراوە. ئەوەی دوای ئەوە تۆمار کراوە تێیدا نییە.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕاندنەوە</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>بیوەستێنە</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>پاڵپشتەکە هەڵبژێرە…</translation>
     </message>
     <message>
         <source>A password of then</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەیەکی نهێنیی ئەو کاتە</translation>
     </message>
     <message>
         <source>The recovery paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغەزی گەڕاندنەوە</translation>
     </message>
     <message>
         <source>Open it with</source>
-        <translation type="unfinished"></translation>
+        <translation>دەکرێتەوە بە</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">ناوی بەکارهێنەر</translation>
+        <translation>ناوی بەکارهێنەر</translation>
     </message>
     <message>
         <source>Of a supervisor or an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>هی سەرپەرشتیار یان بەڕێوەبەر</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">وشەی نهێنی</translation>
+        <translation>وشەی نهێنی</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished">کۆدی گەڕاندنەوە</translation>
+        <translation>کۆدی گەڕاندنەوە</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished">وشەی نهێنیی نوێ</translation>
+        <translation>وشەی نهێنیی نوێ</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished">دووبارە وشەی نهێنیی نوێ</translation>
+        <translation>وشەی نهێنیی نوێ دووبارە</translation>
     </message>
     <message>
         <source>The old computer is not used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمپیوتەرە کۆنەکە چیتر بەکار ناهێنرێت</translation>
     </message>
     <message>
         <source>Two computers with one desk give the same numbers twice, and the ministry asks which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوو کۆمپیوتەر بۆ هەمان شوێن هەمان ژمارە دوو جار دەدەن، و وەزارەت دەپرسێت کامیان ڕاستە.</translation>
     </message>
     <message>
         <source>Restored so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی تا ئێستا گەڕێنراوەتەوە</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">ڕادەگیرێت…</translation>
+        <translation>دەوەستێت…</translation>
     </message>
     <message>
         <source>{share} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} گەڕێنرایەوە</translation>
     </message>
     <message>
         <source>Its name ends in .mihan-backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەکەی بە ‎.mihan-backup‎ کۆتایی دێت.</translation>
     </message>
     <message>
         <source>an office without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسینگەیەکی هێشتا بێ ناو</translation>
     </message>
     <message>
         <source>{file}: {office}, {day}, {time}, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {office}، {day}، کاتژمێر {time}، {count}.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n گۆڕانکاری</numerusform>
         </translation>
     </message>
@@ -8086,11 +8086,11 @@
     </message>
     <message>
         <source>Backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>پاڵپشت…</translation>
     </message>
     <message>
         <source>Make a backup of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>دروستکردنی پاڵپشتی ئەم کۆمپیوتەرە</translation>
     </message>
     <message>
         <source>New key…</source>
