@@ -37,8 +37,19 @@ shots:  ## every page, language and theme to build/shots/
 openapi:  ## docs/openapi.json anew from the table of addresses
 	.venv/bin/python -m sync.central.web.openapi > docs/openapi.json
 
+audit:  ## known faults of the packages of the lock (ARGS=--allow-offline without a network)
+	$(PYTHON) main.py audit $(ARGS)
+
+sbom:  ## what the program is made of, to build/sbom.json
+	$(PYTHON) main.py sbom
+
+release:  ## draft, sign and look at a release of the program (KEYS='one.key two.key')
+	$(PYTHON) main.py release draft
+	for key in $(KEYS); do $(PYTHON) main.py release sign "$$key" || exit 1; done
+	$(PYTHON) main.py release finish
+
 lock: setup  ## requirements.lock anew from pyproject.toml
 	.venv/bin/python -m installer.lock
 
-.PHONY: help setup run demo check test faults attack storm bench shots openapi lock
+.PHONY: help setup run demo check test faults attack storm bench shots openapi audit sbom release lock
 .DEFAULT_GOAL := help

@@ -28,6 +28,9 @@ usage: python3 main.py [COMMAND] [OPTIONS]
   bench [ROW ...]   benchmarks to build/bench.json
   storm             seeded histories of desks and centre in trouble   --histories N --seed N
   shots             every page in every language and theme to build/shots/
+  audit             known faults of the packages in requirements.lock   --allow-offline
+  sbom              what the program is made of, to build/sbom.json
+  release STEP      a signed release: new-key, new-keys, draft, sign, finish, verify
 """
 
 
@@ -183,6 +186,15 @@ def make_environment() -> None:
         raise SetupError(f"python -m venv failed:\n{outcome.stdout}{outcome.stderr}".rstrip())
 
 
+def pip_arguments(lock: Path) -> list[str]:
+    """What a Python is called with to install exactly ``lock``, hash by hash; from MIHAN_WHEELS when that is set."""
+    arguments = ["-m", "pip", "install", "--require-hashes", "--progress-bar", "off", "--no-input"]
+    arguments += ["--disable-pip-version-check", "-r", str(lock)]
+    if wheels := os.environ.get("MIHAN_WHEELS"):
+        arguments += ["--no-index", "--find-links", wheels]
+    return arguments
+
+
 def install_packages() -> None:
     """Install exactly the lock, hash by hash, and count the packages aloud.
 
@@ -191,10 +203,7 @@ def install_packages() -> None:
     import subprocess
 
     total = sum(1 for line in LOCK.read_text(encoding="utf-8").splitlines() if line[:1].isalnum())
-    command = [str(PYTHON), "-m", "pip", "install", "--require-hashes", "--progress-bar", "off", "--no-input"]
-    command += ["--disable-pip-version-check", "-r", str(LOCK)]
-    if wheels := os.environ.get("MIHAN_WHEELS"):
-        command += ["--no-index", "--find-links", wheels]
+    command = [str(PYTHON), *pip_arguments(LOCK)]
     say(f"installing {total} packages from requirements.lock ...")
     seen = 0
     tail: list[str] = []

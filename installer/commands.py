@@ -47,6 +47,24 @@ def _shots(arguments: Sequence[str]) -> int:
     return subprocess.call([sys.executable, "-m", "tests.shots", *arguments])
 
 
+def _audit(arguments: Sequence[str]) -> int:
+    from installer.audit import main
+
+    return main(arguments)
+
+
+def _sbom(arguments: Sequence[str]) -> int:
+    from installer.sbom import main
+
+    return main(arguments)
+
+
+def _release(arguments: Sequence[str]) -> int:
+    from installer.releasing import main
+
+    return main(arguments)
+
+
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "demo": _demo,
     "check": _check,
@@ -54,4 +72,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "bench": _bench,
     "storm": _storm,
     "shots": _shots,
+    "audit": _audit,
+    "sbom": _sbom,
+    "release": _release,
 }

@@ -1,4 +1,4 @@
-"""Writes requirements.lock anew: every platform, hash-pinned, and no address of any registry in it."""
+"""Writes requirements.lock and installer/supply.lock anew: every platform, hash-pinned, no address of any registry."""
 
 import subprocess
 import sys
@@ -10,11 +10,16 @@ ROOT = Path(__file__).resolve().parent.parent
 def main() -> int:
     """Compile pyproject.toml with uv (installed beside the environment for this once) and return its exit status."""
     subprocess.check_call([sys.executable, "-m", "pip", "install", "-q", "uv"])
-    command = ["-m", "uv", "pip", "compile", "--universal", "--python-version", "3.11", "--generate-hashes"]
-    command += ["--no-header", "--no-emit-index-url", "--extra", "central", "--extra", "dev", "--upgrade", "--quiet"]
-    status = subprocess.call([sys.executable, *command, "pyproject.toml", "-o", "requirements.lock"], cwd=ROOT)
-    if "://" in (ROOT / "requirements.lock").read_text(encoding="utf-8"):
-        print("requirements.lock names an address; it must not")
+    program = ["--extra", "central", "--extra", "dev", "pyproject.toml"]
+    return _compile(program, "requirements.lock") or _compile(["--group", "supply"], "installer/supply.lock")
+
+
+def _compile(what: list[str], lock: str) -> int:
+    command = [sys.executable, "-m", "uv", "pip", "compile", "--universal", "--python-version", "3.11", "--quiet"]
+    command += ["--generate-hashes", "--no-header", "--no-emit-index-url", "--upgrade", *what, "-o", lock]
+    status = subprocess.call(command, cwd=ROOT)
+    if not status and "://" in (ROOT / lock).read_text(encoding="utf-8"):
+        print(f"{lock} names an address; it must not")
         return 1
     return status
 

@@ -35,6 +35,7 @@ class Right(StrEnum):
     READ_AUDIT = "read_audit"  # who did what at this desk, and when
     HAND_OUT = "hand_out"  # give a person everything that is kept of them
     BACK_UP = "back_up"  # carry a sealed copy of everything out of this desk
+    UPDATE = "update"  # take a new version of the program to where it can be installed from
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
@@ -54,6 +55,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             Right.READ_AUDIT,
             Right.HAND_OUT,
             Right.BACK_UP,
+            Right.UPDATE,
         }
     ),
     Role.ADMINISTRATOR: frozenset(
@@ -65,6 +67,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             Right.PAIR,
             Right.READ_AUDIT,
             Right.BACK_UP,
+            Right.UPDATE,
         }
     ),
 }

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.succeeding import Succeeding
     from mihan_desktop.services.tracing import Tracing
     from mihan_desktop.services.trusting import Trusting
+    from mihan_desktop.services.updating import Updating
     from mihan_desktop.services.viewing import Viewing
     from sync.protocol.keys import Cost
 
@@ -94,6 +95,13 @@ class Desk:
         from mihan_desktop.services.trusting import Trusting
 
         return Trusting(self._opened)
+
+    @cached_property
+    def updating(self) -> Updating:
+        """New versions of the program itself."""
+        from mihan_desktop.services.updating import Updating
+
+        return Updating(self._opened)
 
     @cached_property
     def recovering(self) -> Recovering:

@@ -17,6 +17,7 @@ from mihan_desktop.storage.moments import Moments
 from mihan_desktop.storage.notices import Notices
 from mihan_desktop.storage.office import Hub, OfficeMachine
 from mihan_desktop.storage.outbox import Outbox
+from mihan_desktop.storage.programs import Programs
 from mihan_desktop.storage.registrations import Registrations
 from mihan_desktop.storage.releases import Releases
 from mihan_desktop.storage.requests import Erasing, Requests
@@ -61,6 +62,7 @@ class Work:
         self.requests = Requests(connection)
         self.erasing = Erasing(connection)
         self.moments = Moments(connection)
+        self.programs = Programs(connection)
 
     def integrity(self) -> tuple[str, ...]:
         """What SQLCipher (each page's HMAC) and SQLite find wrong with the file; nothing when it is whole."""

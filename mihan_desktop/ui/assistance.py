@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from mihan_desktop.domain.roles import User
+from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.ui import help_pages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.keys import KeysDialog
@@ -16,7 +16,10 @@ TEXTS = {
     "keys": QT_TRANSLATE_NOOP("Assistance", "Every key (Shift+F1)"),
     "feedback": QT_TRANSLATE_NOOP("Assistance", "Tell the ministry… (F11)"),
     "diagnostics": QT_TRANSLATE_NOOP("Assistance", "File for whoever helps…"),
+    "backup": QT_TRANSLATE_NOOP("Assistance", "Backup of this desk…"),
+    "program": QT_TRANSLATE_NOOP("Assistance", "A new version of the program…"),
 }
+_RIGHTS = {"backup": Right.BACK_UP, "program": Right.UPDATE}
 
 
 class Assistance(QObject):
@@ -36,7 +39,7 @@ class Assistance(QObject):
         self.menu = QMenu(window)
         self._acts: dict[str, Callable[[], None]] = {
             "help": self.open_help, "keys": self.open_keys, "feedback": self.give_feedback,
-            "diagnostics": self.open_diagnostics,
+            "diagnostics": self.open_diagnostics, "backup": self.open_backup, "program": self.open_program,
         }  # fmt: skip
 
     def open_help(self) -> None:
@@ -71,13 +74,35 @@ class Assistance(QObject):
         dialog.saved.connect(lambda name: self.told.emit(lambda: _said("saved").format(name=name)))
         dialog.open()
 
+    def open_backup(self) -> None:
+        """A copy of everything that is kept here."""
+        from mihan_desktop.ui.dialogs.backup import BackupDialog
+
+        user = self._user()
+        if user is not None and user.may(Right.BACK_UP):
+            BackupDialog(self._context, user, self._window).open()
+
+    def open_program(self) -> None:
+        """A new version of the program that lies on a stick."""
+        from mihan_desktop.ui.dialogs.new_program import NewProgramDialog
+
+        user = self._user()
+        if user is not None:
+            NewProgramDialog(self._context, user, self._window).open()
+
     def open_menu(self, mark: QWidget) -> None:
         """All of it, below the question mark."""
         self.menu.clear()
         for name, act in self._acts.items():
-            if name != "feedback" or self._user() is not None:
+            if self._offered(name):
                 self.menu.addAction(_text(name)).triggered.connect(lambda _=False, act=act: act())
         self.menu.popup(mark.mapToGlobal(mark.rect().bottomLeft()))
+
+    def _offered(self, name: str) -> bool:
+        user = self._user()
+        if name in _RIGHTS:
+            return user is not None and user.may(_RIGHTS[name])
+        return name != "feedback" or user is not None
 
     def _others(self) -> tuple[tuple[str, Callable[[], None]], ...]:
         names = ("keys", "feedback", "diagnostics") if self._user() is not None else ("keys", "diagnostics")

@@ -89,6 +89,8 @@ SENTENCES: dict[str, str] = {
     "recovery_made": QT_TRANSLATE_NOOP("AuditLog", "Made a new recovery paper"),
     "recovery_kept": QT_TRANSLATE_NOOP("AuditLog", "Printed or wrote down the recovery paper"),
     "rekeyed": QT_TRANSLATE_NOOP("AuditLog", "Gave the office a new key"),
+    "program_checked": QT_TRANSLATE_NOOP("AuditLog", "Checked a new version of the program: genuine"),
+    "program_refused": QT_TRANSLATE_NOOP("AuditLog", "Checked a new version of the program: refused"),
     "restored": QT_TRANSLATE_NOOP("AuditLog", "Restored this desk from a backup"),
     "audit_broken": QT_TRANSLATE_NOOP("AuditLog", "The log is not what was written, at line {line}"),
     "audit_older": QT_TRANSLATE_NOOP("AuditLog", "Another copy of the database was put in place"),

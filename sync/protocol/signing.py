@@ -29,6 +29,8 @@ class Purpose(Enum):
     LETTER = b"mihan/1 letter\0"
     AUDIT = b"mihan/1 audit\0"
     AUDIT_RECEIPT = b"mihan/1 audit receipt\0"
+    PROGRAM = b"mihan/1 program\0"
+    PROGRAM_KEYS = b"mihan/1 program keys\0"
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,11 @@ ATTACKS: Final[Mapping[str, tuple[str, ...]]] = {
         "tests/central/test_refusals.py",
         "tests/faults/test_forged_batches.py",
     ),
+    "bring a forged or an older version of the program": (
+        "tests/attacks/test_programs.py",
+        "tests/installer/test_releasing.py::test_the_number_of_a_release_never_falls",
+        "tests/installer/test_releasing.py::test_other_makers_come_by_the_signatures_of_two_of_those_before",
+    ),
     "change a byte of a release": (
         "tests/attacks/test_releases.py",
         "tests/services/test_publishing.py::test_one_bad_part_and_nothing_of_the_release_is_taken_over",

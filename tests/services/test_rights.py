@@ -4,7 +4,7 @@ import inspect
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.auditing import AuditQuery
 from mihan_desktop.domain.listing import RegisterQuery
 from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.programs import OfferedProgram
 from mihan_desktop.domain.requests import Asked, AskedBy, Shown
 from mihan_desktop.domain.roles import Role, User
 from mihan_desktop.domain.told import VacancyQuery
@@ -47,6 +48,19 @@ def verb(name: str, act: Act, *roles: Role) -> Verb:
     return Verb(service, method, act, frozenset(roles) or ALL)
 
 
+def look_at_program(desk: Desk, who: User) -> object:
+    """A folder without a release."""
+    return desk.updating.look(who, Path(os.devnull), lambda _done, _of: None, lambda: False)
+
+
+def open_program(desk: Desk, who: User) -> object:
+    """A release that nobody looked at."""
+    moment = datetime(2026, 3, 2, tzinfo=UTC)
+    return desk.updating.ready(
+        who, OfferedProgram("9.9.9", 9, moment, moment.date(), stale=False, folder=Path(os.devnull), files=("x",))
+    )
+
+
 VERBS = (
     verb("signing_in.change_password", lambda desk, who: desk.signing_in.change_password(who, "x", "a fine new one")),
     verb("signing_in.set_language", lambda desk, who: desk.signing_in.set_language(who, "en")),
@@ -62,20 +76,6 @@ VERBS = (
         lambda desk, who: desk.rekeying.renew(who, "x", lambda _done, _of: None, lambda: False),
         ADMINISTRATOR,
     ),
-    verb("recovering.paper", lambda desk, who: desk.recovering.paper(who), ADMINISTRATOR),
-    verb("recovering.renew", lambda desk, who: desk.recovering.renew(who, "x"), ADMINISTRATOR),
-    verb("recovering.kept", lambda desk, who: desk.recovering.kept(who, "written"), ADMINISTRATOR),
-    verb(
-        "recovering.write_file",
-        lambda desk, who: desk.recovering.write_file(who, Path(os.devnull) / "x", b""),
-        ADMINISTRATOR,
-    ),
-    verb("trusting.state", lambda desk, who: desk.trusting.state(who)),
-    verb("trusting.policy", lambda desk, who: desk.trusting.policy(who)),
-    verb("enrolling.approver", lambda desk, who: desk.enrolling.approver(who)),
-    verb("enrolling.enrol", lambda desk, who: desk.enrolling.enrol(who, "http://127.0.0.1:9", "x"), ADMINISTRATOR),
-    verb("enrolling.enrol_supervisor", lambda desk, who: desk.enrolling.enrol_supervisor(who, "x", "x"), SUPERVISOR),
-    verb(
     verb("backing_up.state", lambda desk, who: desk.backing_up.state(who), SUPERVISOR, ADMINISTRATOR),
     verb("backing_up.name", lambda desk, who: desk.backing_up.name(who), SUPERVISOR, ADMINISTRATOR),
     verb(
@@ -91,6 +91,22 @@ VERBS = (
         ADMINISTRATOR,
     ),
     verb("backing_up.remind", lambda desk, who: desk.backing_up.remind(who)),
+    verb("recovering.paper", lambda desk, who: desk.recovering.paper(who), ADMINISTRATOR),
+    verb("recovering.renew", lambda desk, who: desk.recovering.renew(who, "x"), ADMINISTRATOR),
+    verb("recovering.kept", lambda desk, who: desk.recovering.kept(who, "written"), ADMINISTRATOR),
+    verb(
+        "recovering.write_file",
+        lambda desk, who: desk.recovering.write_file(who, Path(os.devnull) / "x", b""),
+        ADMINISTRATOR,
+    ),
+    verb("updating.look", look_at_program, ADMINISTRATOR, SUPERVISOR),
+    verb("updating.ready", open_program, ADMINISTRATOR, SUPERVISOR),
+    verb("trusting.state", lambda desk, who: desk.trusting.state(who)),
+    verb("trusting.policy", lambda desk, who: desk.trusting.policy(who)),
+    verb("enrolling.approver", lambda desk, who: desk.enrolling.approver(who)),
+    verb("enrolling.enrol", lambda desk, who: desk.enrolling.enrol(who, "http://127.0.0.1:9", "x"), ADMINISTRATOR),
+    verb("enrolling.enrol_supervisor", lambda desk, who: desk.enrolling.enrol_supervisor(who, "x", "x"), SUPERVISOR),
+    verb(
         "registering.add_form",
         lambda desk, who: desk.registering.add_form(who, b"not a form", "x.xml"),
         ADMINISTRATOR,
@@ -322,6 +338,7 @@ _BEFORE_SIGN_IN = {
     "practising.sit_down", "hosting.listening", "hosting.news", "hosting.addresses", "hosting.close",
     "forwarding.forward", "succeeding.follow", "succeeding.stranded",
     "signing_in.recover_by", "signing_in.strengthen", "escrowing.ask", "escrowing.open_answer",
+    "restoring.look", "restoring.by_password", "restoring.by_paper",
 }  # fmt: skip
 """What takes no actor; ``receiving.apply`` is ``apply_receipt`` without its envelope."""
 
@@ -342,7 +359,6 @@ def outcome(act: Act, desk: Desk, who: User) -> str:
 def test_the_table_names_every_verb_of_the_desk(office: Office) -> None:
     named = {f"{one.service}.{one.method}" for one in VERBS} | _BEFORE_SIGN_IN
     verbs = {
-    "restoring.look", "restoring.by_password", "restoring.by_paper",
         f"{service}.{name}"
         for service, made in vars(Desk).items()
         if isinstance(made, cached_property) and not service.startswith("_")

@@ -17,6 +17,7 @@ from mihan_desktop.domain.tracing import OpenedReceipt, ReceiptLine
 from tests.services.office import FORM_ID, VERSION
 from tests.ui.form.spreadsheets import registration, xlsform
 from tests.ui.story import Story, settle
+from tests.ui.walk.backup_scenes import backing_up, restoring
 from tests.ui.walk.key_scenes import another_key, asking_ministry, printing_paper, recovery_paper
 from tests.ui.walk.office_scenes import handing, hosting, pairing, sheet, signing, taking_back
 from tests.ui.walk.rights_scenes import handing_out, left_behind, requesting
@@ -418,6 +419,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("print_paper", "omar", "users", printing_paper, "PrintPaperDialog"),
     Scene("ask_ministry", "omar", "users", asking_ministry, "MinistryOpensDialog"),
     Scene("rekey", "omar", "users", another_key, "RekeyDialog"),
+    Scene("backup", "huda", "home", backing_up, "BackupDialog"),
+    Scene("restore", "omar", "users", restoring, "RestoreDialog"),
     Scene("enrol", "omar", "users", act("users", "enrol"), "EnrolDialog"),
     Scene("settings", "omar", "home", window("open_settings"), "SettingsDialog"),
     Scene("password", "omar", "home", window("change_password"), "ChangePasswordDialog"),
@@ -425,6 +428,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("help", "omar", "home", assistance("open_help"), "HelpDialog"),
     Scene("feedback", "zainab", "records", feedback, "FeedbackDialog"),
     Scene("diagnostics", "omar", "home", assistance("open_diagnostics"), "DiagnosticsDialog"),
+    Scene("new_program", "omar", "home", assistance("open_program"), "NewProgramDialog"),
 )
 
 
