@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from mihan_desktop.config import Profile
 from mihan_desktop.domain.backups import BackupClaim
+from mihan_desktop.domain.passwords import check_password
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.opened import Opened
@@ -73,6 +74,9 @@ class Restoring:
 
         Raises MihanError as ``by_password`` and ``SigningIn.recover``.
         """
+        problems = check_password(new_password, username)
+        if problems:
+            raise MihanError("invalid_user", problems=problems)
         self._restore(
             path,
             lambda keyring: keyring.unlock_with_recovery(code).key,

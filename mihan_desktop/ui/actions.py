@@ -28,6 +28,7 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut("send", "window", ("F5",), QT_TRANSLATE_NOOP("Actions", "Send and receive now")),
     Shortcut("language", "window", ("F9",), QT_TRANSLATE_NOOP("Actions", "Next language")),
     Shortcut("settings", "window", ("F10",), QT_TRANSLATE_NOOP("Actions", "Settings")),
+    Shortcut("backup", "window", ("Ctrl+F10",), QT_TRANSLATE_NOOP("Actions", "Make a backup of this desk")),
     Shortcut("feedback", "window", ("F11",), QT_TRANSLATE_NOOP("Actions", "Tell the ministry what hinders you")),
     Shortcut("larger", "window", ("Ctrl++", "Ctrl+="), QT_TRANSLATE_NOOP("Actions", "Larger text")),
     Shortcut("smaller", "window", ("Ctrl+-",), QT_TRANSLATE_NOOP("Actions", "Smaller text")),

@@ -133,7 +133,7 @@ class Window(QMainWindow):
         for name, call in {
             "help": self.assistance.open_help, "keys": self.assistance.open_keys,
             "feedback": self.assistance.give_feedback, "find": self._find, "send": self.send, "lock": self.sign_out,
-            "notices": self.notices.open,
+            "backup": self.assistance.open_backup, "notices": self.notices.open,
             "language": self.next_language, "settings": self.open_settings,
             "larger": lambda: self._rescale(1), "smaller": lambda: self._rescale(-1),
         }.items():  # fmt: skip
@@ -203,6 +203,8 @@ class Window(QMainWindow):
             )
             self.notice.tell(lambda: QCoreApplication.translate("Window", said), "danger")
             return
+        if user.may(Right.BACK_UP):
+            self.context.tasks.run(partial(self.context.desk.backing_up.remind, user))
         offer_to_resume(self.context, user, self, lambda draft_id: self.show_page("registration", ("draft", draft_id)))
 
     def sign_out(self) -> None:

@@ -24,6 +24,7 @@ from mihan_desktop.services.setting_up import Created
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.recovery_paper import KeepCode, note_kept
+from mihan_desktop.ui.dialogs.restore import RestoreDialog
 from mihan_desktop.ui.language import NAMES
 from mihan_desktop.ui.pages.entrance import Entrance
 from mihan_desktop.ui.tasks import NETWORK
@@ -125,10 +126,11 @@ class FirstRunPage(Entrance):
         self._address_field, self._code_field = Field(theme, self.address), Field(theme, self.code)
         self.enrol_button, self.later = button("primary", self.go_on), button("secondary", self.put_off)
         self.from_file = button("secondary", self.read_file)
+        self.from_backup = button("secondary", self.restore)
         self.address.returnPressed.connect(self.code.setFocus)
         self.code.returnPressed.connect(self.go_on)
         sheet, column = self._sheet()
-        column.addLayout(row(self.from_file, 1))
+        column.addLayout(row(self.from_file, 1, self.from_backup))
         column.addWidget(self._address_field)
         column.addWidget(self._code_field)
         column.addLayout(row(self.later, 1, self.enrol_button))
@@ -174,6 +176,8 @@ class FirstRunPage(Entrance):
         self._address_field.say(self.tr("Address of the ministry's service"))
         self._code_field.say(self.tr("One-time code"), self.tr("As printed, in groups; it is used up by this"))
         self.from_file.setText(self.tr("Open the enrolment file…"))
+        self.from_backup.setText(self.tr("I have a backup…"))
+        self.from_backup.setVisible(self._user is None)
         self.enrol_button.setText(self.tr("Continue") if self._user is None else self.tr("Enrol now"))
         self.later.setText(self.tr("Later"))
         self._show_errors()
@@ -192,6 +196,12 @@ class FirstRunPage(Entrance):
                 failed=self._on_no_paper,
                 owner=self,
             )
+
+    def restore(self) -> None:
+        """There was a desk, on another computer: it goes on here."""
+        dialog = RestoreDialog(self.context, self)
+        dialog.restored.connect(self.finished.emit)
+        dialog.open()
 
     def _on_paper(self, paper: Paper) -> None:
         self._blame({})

@@ -277,10 +277,12 @@ class HomePage(Page):
             steps.append((words, self.tr("Send now"), self.context.courier.send))
         if overview.backup is not None and overview.backup.due:
             days = language.localised(self.tr("%n day(s)", "", overview.backup.age))
-            words = self.tr("The last backup is {days} old.") if overview.backup.made else self.tr(
-                "For {days} nobody has made a backup."
+            words = (
+                self.tr("The last backup is {days} old.")
+                if overview.backup.made
+                else self.tr("For {days} nobody has made a backup.")
             )
-            steps.append((words.format(days=days), self.tr("Make a backup"), lambda: go("backup", None)))
+            steps.append((words.format(days=days), self.tr("Make a backup"), self.back_up))
         if user.may(Right.REGISTER) and overview.forms:
             words = self.tr("Somebody is at the desk?")
             steps.append((words, self.tr("New registration"), self._begin))
@@ -309,6 +311,12 @@ class HomePage(Page):
             calm = QLabel(self.tr("Nothing is waiting for you."))
             calm.setProperty("role", "muted")
             self._steps_column.addWidget(calm)
+
+    def back_up(self) -> None:
+        """A copy of everything that is kept here."""
+        from mihan_desktop.ui.dialogs.backup import BackupDialog
+
+        BackupDialog(self.context, self.user, self).open()
 
     def _begin(self) -> None:
         self.went.emit("registration", "new")

@@ -15,6 +15,7 @@ from mihan_desktop.services.managing_users import UserAdded
 from mihan_desktop.ui import icons, messages
 from mihan_desktop.ui.dialogs.add_user import AddUserDialog
 from mihan_desktop.ui.dialogs.ask import ConfirmDialog
+from mihan_desktop.ui.dialogs.backup import BackupDialog
 from mihan_desktop.ui.dialogs.enrol import EnrolDialog, SignatureDialog
 from mihan_desktop.ui.dialogs.recovery_paper import RecoveryPaperDialog
 from mihan_desktop.ui.dialogs.rekey import RekeyDialog
@@ -47,6 +48,7 @@ class UsersPage(Page):
         desk = Card(theme, margin=16)
         self.paper_button = button("secondary", self.renew_paper)
         self.key_button = button("secondary", self.renew_key)
+        self.backup_button = button("secondary", self.back_up)
         desk.add(
             row(self._desk_title, self._desk_chip, 1, self.signature_button, self.enrol_button),
             self._desk_words,
@@ -77,7 +79,7 @@ class UsersPage(Page):
         """The presses for the keys, below each other where letters are large."""
         keys_row = QWidget()
         keys = FlowLayout(keys_row, gap=self.context.theme.px(8))
-        for control in (self.paper_button, self.key_button):
+        for control in (self.paper_button, self.key_button, self.backup_button):
             keys.addWidget(control)
         return keys_row
 
@@ -96,6 +98,7 @@ class UsersPage(Page):
         self.remove_button.setVisible(user.may(Right.MANAGE_USERS))
         self.paper_button.setVisible(user.may(Right.MANAGE_USERS))
         self.key_button.setVisible(user.may(Right.MANAGE_USERS))
+        self.backup_button.setVisible(user.may(Right.BACK_UP))
         self.refresh()
         if argument == "enrol":
             self.enrol()
@@ -126,6 +129,8 @@ class UsersPage(Page):
         self.add_button.setIcon(icons.icon("plus", theme.colour("on_primary"), size))
         self.add_button.setIconSize(QSize(size, size))
         self.remove_button.setText(self.tr("Remove"))
+        self.backup_button.setText(self.tr("Backup…"))
+        self.backup_button.setAccessibleName(self.tr("Make a backup of this desk"))
         self.key_button.setText(self.tr("New key…"))
         self.key_button.setAccessibleName(self.tr("Give the office a new key"))
         self.paper_button.setText(self.tr("New recovery paper…"))
@@ -196,6 +201,10 @@ class UsersPage(Page):
             lambda: self.told.emit(lambda: self.tr("The office has a new key. Make a new backup now."), "success")
         )
         dialog.open()
+
+    def back_up(self) -> None:
+        """A copy of everything that is kept here."""
+        BackupDialog(self.context, self.user, self).open()
 
     def add(self) -> None:
         """Ask for a new person's details."""

@@ -1,0 +1,105 @@
+"""The supervisor makes a backup in the window; on another computer it becomes the desk."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QPushButton
+
+from mihan_desktop.ui.dialogs.backup import BackupDialog
+from mihan_desktop.ui.dialogs.restore import RestoreDialog
+from mihan_desktop.ui.pages.first_run import ENROL, FirstRunPage
+from tests.services.office import PASSWORD
+from tests.ui.story import Story, settle
+
+
+def dialog_of(story: Story) -> BackupDialog:
+    """The open one."""
+    (found,) = [one for one in story.built.window.findChildren(BackupDialog) if one.isVisible()]
+    return found
+
+
+def test_a_backup_that_is_due_is_offered_made_and_restored_elsewhere(story: Story, tmp_path: Path) -> None:
+    story.office.register(story.office.enter("zainab"))
+    story.office.desk.signing_in.sign_out()
+    story.office.wall.go_on(days=9)
+    story.sign_in("huda")
+    page: Any = story.show("home")
+    (offer,) = [one for one in page.findChildren(QPushButton) if one.text() == page.tr("Make a backup")]
+    offer.click()
+    settle(story.built)
+    dialog = dialog_of(story)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)  # where it shall be
+    settle(story.built)
+    (chooser,) = dialog.findChildren(QFileDialog)
+    name = chooser.selectedFiles()[0]
+    assert name.endswith(".mihan-backup")
+    chooser.close()
+    path = tmp_path / Path(name).name
+    dialog.save_to(path)
+    settle(story.built)
+    assert dialog.warned.isVisible()  # the folder of the tests is on the disk of the office
+    assert not path.exists()
+    QTest.keyClick(dialog.accept_button, Qt.Key.Key_Return)
+    settle(story.built)
+    assert path.exists()
+    assert not dialog.progress.isVisible()
+    assert dialog.said.text()
+    QTest.keyClick(dialog.accept_button, Qt.Key.Key_Return)
+    settle(story.built)
+    assert not dialog.isVisible()
+    story.built.window.sign_out()
+    settle(story.built)
+    goes_on_elsewhere(Story(tmp_path / "another"), path)
+
+
+def goes_on_elsewhere(story: Story, path: Path) -> None:
+    """The first run of another computer."""
+    try:
+        story.open_window()
+        page = story.built.window.entrance
+        assert isinstance(page, FirstRunPage)
+        page.speak("en")
+        assert page._steps.currentIndex() == ENROL
+        page.from_backup.click()
+        (dialog,) = page.findChildren(RestoreDialog)
+        assert not dialog.accept_button.isEnabled()
+        dialog.look(path)
+        settle(story.built)
+        dialog.username.setText("huda")
+        dialog.password.setText("wrong")
+        assert not dialog.accept_button.isEnabled()  # nobody has said that the old computer is out of use
+        dialog.gone.click()
+        QTest.keyClick(dialog.password, Qt.Key.Key_Return)
+        settle(story.built)
+        assert dialog._password_field.problem
+        dialog.password.setText(PASSWORD.format("huda"))
+        QTest.keyClick(dialog.password, Qt.Key.Key_Return)
+        settle(story.built)
+        window = story.built.window
+        assert window.user is not None
+        assert window.user.username == "huda"
+        assert len(story.built.desk.searching.registrations(window.user)) == 1
+    finally:
+        story.close()
+
+
+def test_a_backup_that_cannot_be_written_says_so_and_can_be_tried_elsewhere(story: Story, tmp_path: Path) -> None:
+    story.sign_in("omar")
+    story.built.window.assistance.open_backup()
+    settle(story.built)
+    dialog = dialog_of(story)
+    dialog.save_to(tmp_path / "no such folder" / "copy.mihan-backup")
+    settle(story.built)
+    assert "ENOENT" in dialog.warned.text()
+    assert dialog.accept_button.isEnabled()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_who_makes_no_backups_is_not_offered_one(story: Story) -> None:
+    story.sign_in("zainab")
+    story.built.window.assistance.open_backup()
+    settle(story.built)
+    assert story.built.window.findChildren(BackupDialog) == []
