@@ -45,6 +45,11 @@ SYNC_SENTENCES: Final[dict[str, str]] = {
     "tls_other": QT_TRANSLATE_NOOP(
         "Messages", "The service shows another certificate than the one that this office pinned. Call the ministry."
     ),
+    "proxy_refused": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The proxy of this office's network lets nothing through to the ministry. Nothing is lost; whoever looks after "
+        "the network can open it or name another one in the settings.",
+    ),
     "approval_followed": QT_TRANSLATE_NOOP(
         "Messages", "Another approval was given after this one. That one has to be taken back first."
     ),

@@ -17,6 +17,7 @@ class ClientCode(StrEnum):
     TLS_REQUIRED = "tls_required"  # plain http to another machine
     TLS_UNTRUSTED = "tls_untrusted"  # the certificate is not one we trust
     TLS_OTHER = "tls_other"  # a certificate, but not the one that was pinned
+    PROXY_REFUSED = "proxy_refused"  # the office's proxy says no: it wants a password, or forbids the address
     ADDRESS_MALFORMED = "address_malformed"
     CANCELLED = "cancelled"
 

@@ -3,6 +3,7 @@
 import contextlib
 import hashlib
 import hmac
+import http.client
 import socket
 import ssl
 import threading
@@ -18,6 +19,40 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 
 class PinError(ssl.SSLError):
     """The certificate is not one of those that were pinned."""
+
+
+class _Head:
+    """The head of an answer, line by line: one that is not there to its end is a line that broke."""
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+
+    def readline(self, most: int = -1, /) -> bytes:
+        """The next line. Raises ConnectionResetError."""
+        line: bytes = self._file.readline(most)
+        if not line.endswith(b"\n") and len(line) != most:
+            raise ConnectionResetError("the line broke in the middle of the head")
+        return line
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
+
+
+class _Answer(http.client.HTTPResponse):
+    """As the library reads answers, which takes half a head for a whole one: half a length, half a word."""
+
+    def begin(self) -> None:
+        """Read the head."""
+        whole, self.fp = self.fp, _Head(self.fp)  # type: ignore[assignment]
+        try:
+            super().begin()
+        finally:
+            if isinstance(self.fp, _Head):  # it is let go of where there is no body
+                self.fp = whole
+
+
+class _Plain(HTTPConnection):
+    response_class = _Answer
 
 
 class Lines:
@@ -54,6 +89,8 @@ class LinesAdapter(HTTPAdapter):
 
     def __init__(self, lines: Lines, pins: Sequence[str] = ()) -> None:
         class Line(HTTPSConnection):
+            response_class = _Answer
+
             def connect(self) -> None:
                 super().connect()
                 if pins:
@@ -61,6 +98,8 @@ class LinesAdapter(HTTPAdapter):
                     self.is_verified = True
 
         class Plain(HTTPConnectionPool):
+            ConnectionCls = _Plain
+
             def _new_conn(self) -> Any:
                 made = super()._new_conn()
                 lines.add(made)  # type: ignore[arg-type]

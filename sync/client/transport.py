@@ -1,6 +1,7 @@
 """One talk with the centre: a signed request, an answer within limits, and a name for each way it can fail."""
 
 import ipaddress
+import re
 import ssl
 import time
 from dataclasses import dataclass
@@ -36,6 +37,7 @@ MOST_PATIENCE: Final = 8.0
 _READ: Final = 64 * limits.KIB
 _ENDED: Final = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ConnectionError)
 _ENROLMENT_ANSWER: Final = limits.ENROLMENT + limits.KIB
+_PROXY_SAYS_NO: Final = re.compile("Tunnel connection failed: 4")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ class Transport:
         self._patience = 1.0
         self.newest_keys = 0
         self._asked_to_wait: dict[str, str | int] = {}
+        self._left = False
         self.pace = Pace(road.cap)
         self._lines = Lines()
         self._session = requests.Session()
@@ -94,9 +97,8 @@ class Transport:
         self._session.headers.update(
             {"User-Agent": program, "Accept": wire.CONTENT_TYPE, "Accept-Encoding": "identity"}
         )
-        if road.proxy and not loopback:
-            way = road.proxy if "://" in road.proxy else f"http://{road.proxy}"
-            self._session.proxies = {"http": way, "https": way}
+        way = road.proxy if "://" in road.proxy else f"http://{road.proxy}"
+        self._proxies = {"http": way, "https": way} if road.proxy and not loopback else {}
         if ca is not None:
             self._session.verify = str(ca)
 
@@ -108,6 +110,7 @@ class Transport:
 
     def leave(self) -> None:
         """Break the line under whoever is talking over it, from another thread; nothing more is asked afterwards."""
+        self._left = True
         self.pace.leave()
         self._lines.cut()
 
@@ -213,6 +216,8 @@ class Transport:
         raise ClientError(ClientCode.REFUSED, refusal.code, refusal.params)
 
     def _once(self, request: "_Request") -> tuple[int, bytes]:
+        if self._left:
+            raise ClientError(ClientCode.CANCELLED)
         method, path, body = request.method, request.path, request.body
         headers = {"Content-Type": request.content_type} if body else {}
         if request.signed:
@@ -231,6 +236,7 @@ class Transport:
                 allow_redirects=False,
                 stream=True,
                 verify=self._verify,
+                proxies=dict(self._proxies),  # here and not in the session, where those of the system go before ours
             ) as response:
                 self._nonce = response.headers.get(wire.NONCE_HEADER, self._nonce)[:128]
                 self.newest_keys = max(self.newest_keys, _serial(response.headers.get(wire.KEYS_HEADER, "")))
@@ -307,6 +313,8 @@ def _named(error: requests.RequestException) -> ClientError:
         if _is_behind(error, _ENDED):  # in the middle of the handshake: nothing was said about the certificate yet
             return ClientError(ClientCode.CUT)
         return ClientError(ClientCode.TLS_UNTRUSTED)
+    if isinstance(error, requests.exceptions.ProxyError) and _turned_away(error):
+        return ClientError(ClientCode.PROXY_REFUSED)
     if isinstance(error, requests.exceptions.ConnectTimeout):
         return ClientError(ClientCode.OFFLINE)
     if isinstance(error, requests.exceptions.Timeout):
@@ -318,16 +326,24 @@ def _named(error: requests.RequestException) -> ClientError:
     return ClientError(ClientCode.BAD_ANSWER)
 
 
+def _turned_away(error: BaseException) -> bool:
+    """Whether the office's proxy said no (4xx) and it is not the way behind it that is broken."""
+    return any(_PROXY_SAYS_NO.match(str(one)) for one in _behind(error) if isinstance(one, OSError))
+
+
 def _is_behind(error: BaseException, kind: type[BaseException] | tuple[type[BaseException], ...]) -> bool:
     """Whether an error of ``kind`` is what ``error`` was made of."""
-    seen: list[object] = [error]
+    return any(isinstance(one, kind) for one in _behind(error))
+
+
+def _behind(error: BaseException) -> list[BaseException]:
+    """``error`` and what it was made of."""
+    seen = [error]
     for one in seen:  # grows while it is gone through
-        if isinstance(one, kind):
-            return True
-        if isinstance(one, BaseException) and len(seen) < 32:
-            inner = [item for item in one.args if isinstance(item, BaseException)]
-            seen += [item for item in (*inner, getattr(one, "reason", None), one.__context__) if item is not None]
-    return False
+        if len(seen) < 32:
+            inner = (*one.args, getattr(one, "reason", None), one.__context__)
+            seen += [item for item in inner if isinstance(item, BaseException)]
+    return seen
 
 
 def _connection_code(error: BaseException) -> ClientCode:

@@ -77,6 +77,7 @@ class Relay:
         self._thread = threading.Thread(target=self._loop.run_forever, name="relay", daemon=True)
         self._open: set[asyncio.StreamWriter] = set()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._fuse: tuple[Line, int] | None = None
         self._server: asyncio.Server | None = None
 
     def __enter__(self) -> Self:
@@ -102,6 +103,22 @@ class Relay:
         self.weather = weather
         for way in self._ways:
             way.weather = weather
+
+    def cut_at(self, place: int, *, down: bool = False) -> None:
+        """Break everything, once, when ``place`` more bytes have gone up (or down) and the next would."""
+        self._fuse = (self._ways[down], place)
+
+    def mend(self) -> None:
+        """No cut is to come."""
+        self._fuse = None
+
+    def _through(self, way: Line, count: int) -> int:
+        """How many of ``count`` bytes get through before the line breaks."""
+        if self._fuse is None or self._fuse[0] is not way:
+            return count
+        left = self._fuse[1] - count
+        self._fuse = (way, left) if left >= 0 else None
+        return count + min(left, 0)
 
     def _do(self, work: Coroutine[Any, Any, None]) -> None:
         asyncio.run_coroutine_threadsafe(work, self._loop).result(20)
@@ -185,16 +202,21 @@ class Relay:
         """Everything from one side to the other, in segments that arrive when the line lets them. early: ends after."""
         under_way: asyncio.Queue[tuple[float, bytes]] = asyncio.Queue(AHEAD // PIECE)
         delivering = self._begin(_deliver(under_way, sink, way.weather.delay, count))
-        carried = 0
+        carried, broken = 0, False
         with contextlib.suppress(OSError):
-            while early is None or carried < early:
+            while not broken and (early is None or carried < early):
                 piece = await source.read(PIECE)
+                through = self._through(way, len(piece))
+                broken, piece = through < len(piece), piece[:through]
                 if not piece:
                     break
                 carried += len(piece)
                 await under_way.put((way.arrival(len(piece)), piece))
         await under_way.put((0.0, b""))
         await delivering
+        if broken:
+            self.cuts += 1
+            self._break()
 
 
 async def _deliver(

@@ -14,6 +14,7 @@ from sync.client.sender import Sender
 from sync.client.transport import MOST_PATIENCE, Road, Transport
 from sync.client.waiting import BETWEEN_RUNS, pause_after
 from tests.faults.strange_server import StrangeServer, hang_up
+from tests.line.office_proxy import OfficeProxy
 from tests.sync.office import Office
 from tests.sync.small_centre import SILENCE, SmallCentre
 from tests.sync.test_sending import certificate, failure, parcel
@@ -135,3 +136,53 @@ def test_runs_that_do_not_do_are_put_off_for_longer_and_never_in_step() -> None:
         usual = min(first * 2 ** (tries - 1), longest)
         assert all(usual / 2 <= pause <= usual for pause in pauses), tries
         assert len(pauses) > 10
+
+
+MINISTRY = "https://ministry.example:8443"
+
+
+def target(centre: SmallCentre) -> tuple[str, int]:
+    host, _, port = centre.url.rpartition("//")[2].partition(":")
+    return host, int(port)
+
+
+@pytest.mark.parametrize("typed", [True, False])
+def test_an_offices_proxy_leads_out_and_the_one_that_was_typed_goes_before_the_systems(
+    office: Office, secure: tuple[SmallCentre, Path], typed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    centre, path = secure
+    sent = parcel(office, [office.registration()])
+    with OfficeProxy(target(centre)) as proxy, OfficeProxy(says="403 Forbidden") as other:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://{(other if typed else proxy).address}")
+        road = Road(proxy.address if typed else "", pins=(fingerprint(path),))
+        with Transport(MINISTRY, device_id="desk-1", device_key=office.device_key, road=road) as transport:
+            assert Sender(transport, office.ministry_signing.public_key()).push(sent).receipt is not None
+        assert (set(proxy.asked), other.asked) == ({"ministry.example:8443"}, [])
+
+
+@pytest.mark.parametrize(
+    ("says", "code"),
+    [
+        ("407 Proxy Authentication Required", ClientCode.PROXY_REFUSED),
+        ("403 Forbidden", ClientCode.PROXY_REFUSED),
+        ("503 Service Unavailable", ClientCode.OFFLINE),
+    ],
+)
+def test_a_proxy_that_says_no_is_named_and_is_not_taken_for_a_missing_line(
+    office: Office, says: str, code: ClientCode
+) -> None:
+    with OfficeProxy(says=says) as proxy:
+        road = Road(proxy.address)
+        with Transport(MINISTRY, device_id="desk-1", device_key=office.device_key, road=road) as transport:
+            assert failure(transport.state, "00" * 32).code == code
+
+
+def test_after_stop_nothing_more_is_asked(office: Office) -> None:
+    with SmallCentre(office) as centre:
+        sent = parcel(office, [office.registration()])
+        with Transport(centre.url, device_id="desk-1", device_key=office.device_key) as transport:
+            Sender(transport, office.ministry_signing.public_key()).push(sent)
+            heard = len(centre.heard)
+            transport.leave()  # whoever was between two questions would ask the next over a new connection
+            assert failure(transport.state, "00" * 32).code == ClientCode.CANCELLED
+        assert len(centre.heard) == heard
