@@ -1,7 +1,7 @@
 """When a desk sends by itself, what goes first, and what waits: rules without a network."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -11,8 +11,10 @@ GRACE: Final = timedelta(minutes=1)
 """Between an approval and the first try by itself: so long it is taken back without anybody having it."""
 LISTEN_EVERY: Final = timedelta(minutes=15)
 """Between two rounds in which there is nothing to send, but perhaps something to hear."""
+PUT_OFF: Final = timedelta(hours=1)
+"""For no longer is anything ever put off: what is to be tried later than that was put off by a clock that was wrong."""
 SLOW: Final = 24_000
-"""Bytes a second below which people go before photographs."""
+"""Bytes a second below which people go before photographs; so they do while nobody knows what the line is worth."""
 ON_THE_ROAD: Final = (BatchState.SEALED, BatchState.SENDING)
 """States in which a batch has parts that the centre lacks."""
 
@@ -64,9 +66,9 @@ def waits_for(batch: BatchSummary, terms: Terms, now: datetime) -> str:
         return "metered"
     if not terms.by_itself:
         return ""
-    if batch.state is BatchState.SEALED and batch.exported_at is None and now < batch.sealed_at + GRACE:
+    if _may_be_undone(batch) and now < _no_later(batch.sealed_at + GRACE, now, GRACE):
         return "grace"
-    return "later" if batch.next_at is not None and now < batch.next_at else ""
+    return "later" if batch.next_at is not None and now < _no_later(batch.next_at, now, PUT_OFF) else ""
 
 
 def in_turn(batches: Iterable[BatchSummary], terms: Terms, now: datetime) -> list[BatchSummary]:
@@ -81,17 +83,28 @@ def next_round(batches: Sequence[BatchSummary], line: Line, now: datetime, *, me
     files = [one for one in batches if one.content is BatchContent.FILES and one.state in ON_THE_ROAD]
     terms = Terms(metered=metered)
     held = [one for one in files if waits_for(one, terms, now) == "metered"]
-    due = [_due(one) for one in batches if one not in held]
-    due.append(line.reached_at + LISTEN_EVERY if line.reached_at is not None else now)
+    due = [due_at(one, now) for one in batches if one not in held]
+    due.append(_no_later(line.reached_at + LISTEN_EVERY, now, LISTEN_EVERY) if line.reached_at is not None else now)
     soonest = min(due)
     if line.next_at is not None:
-        soonest = max(soonest, line.next_at)
+        soonest = max(soonest, _no_later(line.next_at, now, PUT_OFF))
+    if line.since is not None:
+        line = replace(line, since=min(line.since, now))
     return Round(soonest, line, len(files), len(held))
 
 
-def _due(batch: BatchSummary) -> datetime:
+def due_at(batch: BatchSummary, now: datetime) -> datetime:
     """When it is a batch's turn by itself."""
-    free = batch.sealed_at
-    if batch.state is BatchState.SEALED and batch.exported_at is None:
-        free += GRACE
-    return max(free, batch.next_at) if batch.next_at is not None else free
+    free = batch.sealed_at + GRACE if _may_be_undone(batch) else batch.sealed_at
+    free = _no_later(free, now, GRACE)
+    return max(free, _no_later(batch.next_at, now, PUT_OFF)) if batch.next_at is not None else free
+
+
+def _may_be_undone(batch: BatchSummary) -> bool:
+    """Whether nothing of it has left yet."""
+    return batch.state is BatchState.SEALED and batch.exported_at is None
+
+
+def _no_later(at: datetime, now: datetime, most: timedelta) -> datetime:
+    """``at``; or now, where that is further ahead than ``most``: the clock was set back meanwhile."""
+    return at if at - now <= most else now

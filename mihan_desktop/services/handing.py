@@ -4,6 +4,7 @@ import errno
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -71,6 +72,10 @@ ministry is not kept waiting for it."""
 
 def _unseen(_done: int, _whole: int) -> None:
     return None
+
+
+def _nobody_cancels() -> bool:
+    return False
 
 
 class Handing:
@@ -200,7 +205,7 @@ class Handing:
             self._running.release()
         return HandResult(run.handed, run.arrived, run.code, run.changes)
 
-    def visit(self, actor: User) -> HandResult:
+    def visit(self, actor: User, cancelled: Cancelled = _nobody_cancels) -> HandResult:
         """As ``hand_over``, and nothing new is sealed: bring what was sealed before, fetch what is new.
 
         Nothing is asked when nothing of this desk is on its way. Never raises for a bad network.
@@ -213,7 +218,7 @@ class Handing:
         if hub is None or not hub.address or not open_ones or not self._running.acquire(blocking=False):
             return HandResult(0, 0, "", Changes())
         try:
-            self._talk(user, hub, run, _unseen, lambda: False)
+            self._talk(user, hub, run, _unseen, cancelled)
         finally:
             self._running.release()
         return HandResult(0, run.arrived, run.code, run.changes)
@@ -323,6 +328,7 @@ class Handing:
         """One connection: first what this desk hands over, then what the other machine has for it."""
         from mihan_desktop.services.ministry import PROGRAM, Ministry
         from sync.client.errors import ClientError
+        from sync.client.leaving import Talk
         from sync.client.sender import Sender
         from sync.client.transport import Road, Transport
 
@@ -334,8 +340,8 @@ class Handing:
             with Transport(hub.address, road=road, timeouts=NEAR, **identity) as transport:  # type: ignore[arg-type]
                 sender = Sender(transport, ministry.signing, patience=0)
                 before = self._push_all(user, hub, sender, run, progress, cancelled)
-                if not cancelled():
-                    self._hear(user, hub, run, ministry, transport)
+                hear = partial(self._hear, user, hub, run, ministry, transport)
+                Talk(hear).wait(cancelled, transport.leave)
                 if before:
                     run.code = "at_another_machine"
         except ClientError as error:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.review import BatchState, BatchSummary
 from mihan_desktop.domain.roles import User
-from mihan_desktop.domain.rounds import Terms
+from mihan_desktop.domain.rounds import PUT_OFF, Terms
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.planning import line_of, note_line
 
@@ -71,7 +71,7 @@ class Books:
         now = self._opened.now()
         with self._opened.write() as work:
             tries = line_of(work).tries + 1
-            pause = max(pause_after(tries, *BETWEEN_RUNS), run.wait)
+            pause = min(max(pause_after(tries, *BETWEEN_RUNS), run.wait), PUT_OFF.total_seconds())
             note_line(work, run.code if run.over else "", now, now + timedelta(seconds=pause))
             work.batches.forget_chunks(now - KEPT)
 

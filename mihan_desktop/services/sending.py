@@ -237,7 +237,7 @@ class Sending:
 
     def _next(self, run: Run) -> BatchSummary | None:
         """Whose turn it is; looked up anew each time, because a supervisor may approve while photographs leave."""
-        terms = replace(run.terms, slow=0 < run.speed() < SLOW)
+        terms = replace(run.terms, slow=run.speed() < SLOW)
         now = self._opened.now()
         with self._opened.read() as work:
             there = [one for one in work.batches.on_the_way() if one.id not in run.tried]

@@ -279,7 +279,9 @@ class Courier(QObject):
         self._to_office = True
         progress(0, 0)
         try:
-            return handing.visit(user) if user.may(Right.APPROVE) else handing.hand_over(user, progress, cancelled)
+            if user.may(Right.APPROVE):
+                return handing.visit(user, cancelled)
+            return handing.hand_over(user, progress, cancelled)
         except MihanError as error:  # it is no reason not to send
             return HandResult(0, 0, error.code, Changes())
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from mihan_desktop.domain.review import BatchContent, BatchState, BatchSummary
-from mihan_desktop.domain.rounds import GRACE, ON_THE_ROAD
+from mihan_desktop.domain.rounds import ON_THE_ROAD, due_at
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.courier import AWAY, Ran, SyncState
 from mihan_desktop.ui.language import Language
@@ -216,10 +216,8 @@ def waiting_words(batch: BatchSummary, state: SyncState, language: Language, now
     said = Sync().waiting(batch, held=held)
     if batch.trouble:
         said = f"{messages.sentence(batch.trouble, {}, language)} {said}"
-    due = batch.next_at
-    if due is None and batch.state is BatchState.SEALED and batch.exported_at is None:
-        due = batch.sealed_at + GRACE
-    if due is not None and due > now and state.round.due is not None and not held:
+    due = due_at(batch, now)
+    if due > now and state.round.due is not None and not held:
         said = f"{said} {Sync().again()}".replace("{when}", language.moment(due, now))
     since = language.moment((batch.tried_at if batch.trouble else batch.stage_at) or batch.sealed_at, now)
     said = said.replace("{sent}", str(batch.chunks_sent)).replace("{of}", str(batch.chunks))

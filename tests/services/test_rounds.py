@@ -11,7 +11,7 @@ from sqlalchemy import text
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchContent, BatchState, BatchSummary
-from mihan_desktop.domain.rounds import GRACE, LISTEN_EVERY, Terms
+from mihan_desktop.domain.rounds import GRACE, LISTEN_EVERY, Terms, due_at
 from mihan_desktop.services import sending
 from mihan_desktop.services.approving import FILES_TOGETHER
 from mihan_desktop.services.history import HEADINGS, HistoryWording
@@ -251,3 +251,45 @@ def test_the_history_is_a_table_with_every_receipt_line_by_line(enrolled: Office
     assert [line.split(",")[0] for line in lines[1:]] == ["2", "1", "1"]
     assert [line.split(",")[8] for line in lines[1:]] == ["", "received", "received"]
     assert enrolled.desk.history.save(enrolled.people["huda"], tmp_path / "batches.xlsx", words) == 3
+
+
+def test_a_clock_that_had_been_weeks_ahead_keeps_nothing_from_leaving(
+    enrolled: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Sender, "rest", lambda *_: None)
+    office = enrolled
+    change = office.register(office.enter("zainab")).registration.change_id
+    with office.desk.sending._opened.write() as work:
+        address = work.device.get().centre_url
+        work.device._connection.execute(text("UPDATE device SET centre_url = 'http://127.0.0.1:9'"))
+    office.wall.go_on(days=20)  # a battery that is flat; somebody sets the clock right an hour later
+    huda = office.enter("huda")
+    batch = office.desk.reviewing.approve(huda, [change], HUDA).batch
+    assert send(office).code == "offline"
+    office.wall.go_on(days=-20, hours=1)
+    huda = office.enter("huda")
+    found = office.desk.planning.next_round(huda, metered=False)
+    assert (found.due, found.line.since) == (office.wall(), office.wall())
+    with office.desk.sending._opened.write() as work:
+        work.device._connection.execute(text("UPDATE device SET centre_url = :url"), {"url": address})
+    (there,) = office.desk.sending.batches(huda)
+    assert due_at(there, office.wall()) <= office.wall()
+    assert send(office, BY_ITSELF).received == 1
+    assert office.desk.sending.batches(office.people["huda"])[0].id == batch.id
+
+
+def test_people_overtake_photographs_while_nobody_knows_what_the_line_is_worth(with_photographs: Office) -> None:
+    office = with_photographs
+    for _ in range(2):
+        saved = save(office, office.enter("zainab"), photo=PHOTO + os.urandom(32)).registration
+        office.desk.reviewing.approve(office.enter("huda"), [saved.change_id], HUDA)
+    tried: list[int] = []
+    huda = office.enter("huda")
+
+    def cancelled() -> bool:
+        there = [one for one in reversed(office.desk.sending.batches(huda)) if one.state is not BatchState.SEALED]
+        tried[:] = [one.number for one in there]
+        return len(there) == 2
+
+    office.desk.sending.send(huda, lambda *_: None, cancelled)
+    assert tried == [1, 3]

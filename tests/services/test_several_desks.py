@@ -3,10 +3,13 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -296,3 +299,20 @@ def test_a_locked_machine_keeps_what_comes_sealed_even_when_it_is_killed(office:
     (item,) = hub.desk.reviewing.waiting(hub.enter("huda"))
     assert item.label.startswith("نوروز")
     assert not any((hub.profile / "office" / "in").iterdir())
+
+
+def test_stop_is_heard_while_the_supervisors_machine_is_silent(office: Several) -> None:
+    office.listen()
+    desk = office.desk()
+    office.pair(desk)
+    desk.register(desk.enter("zainab"))
+    assert office.hand_over(desk).arrived == 1
+    zainab = desk.enter("zainab")
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        with desk.desk.sending._opened.write() as work:
+            address = f"https://127.0.0.1:{silent.getsockname()[1]}"
+            work.device._connection.execute(text("UPDATE hub SET address = :address"), {"address": address})
+        for talk in (desk.desk.handing.visit, partial(desk.desk.handing.hand_over, progress=lambda *_: None)):
+            stopped = threading.Event()
+            threading.Timer(0.3, stopped.set).start()
+            assert talk(zainab, cancelled=stopped.is_set).code == "cancelled"  # a minute of silence was not waited out
