@@ -15,6 +15,8 @@ class FileKind(StrEnum):
     HANDED = "handed"
     MAIL = "mail"
     CARD = "card"
+    LOG = "log"  # of a desk, for the ministry
+    LOG_RECEIPT = "log_receipt"  # the ministry's words on logs
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class SeenFile:
     """What a file says, its signature checked with the key that is pinned here where the ministry wrote it.
 
     ours: there is something in it for this desk; known: it was taken over before, and nothing would change.
-    batch, receipt: their numbers; counts: of a receipt by status, of a feed by kind of item (what is new of it);
+    batch, receipt: their numbers, of the ministry's word on a log the line up to which it has it; counts: of a receipt by status, of a feed by kind of item (what is new of it);
     releases: versions of those inside; office, device: for whom, or of a batch from whom; size: bytes of the file.
     """
 

@@ -12,6 +12,7 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import post
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.passing_logs import PassingLogs
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.handed import Kept
@@ -31,9 +32,12 @@ class Forwarding:
 
     def __init__(self, opened: Opened) -> None:
         self._opened = opened
+        self._logs = PassingLogs(opened)
 
     def forward(self, transport: "Transport", sender: "Sender", cancelled: Callable[[], bool]) -> Changes:
         """Push what was approved for the desks, fetch their receipts, and what the ministry has to say to each.
+
+        The logs that they handed over go along, unread.
 
         Raises ClientError when the line is in trouble; nothing is lost then.
         """
@@ -47,6 +51,8 @@ class Forwarding:
                 if cancelled():
                     return changes
                 changes |= self._push(sender, batch, cancelled)
+            if not cancelled():
+                changes |= self._logs.pass_on(transport, cancelled)
             changes |= self._fetch_feeds(transport, cancelled)
         finally:
             if changes.kinds:
@@ -143,7 +149,7 @@ class Forwarding:
         return changes if kept else FORWARDED
 
     def export(self, actor: User, folder: Path) -> tuple[Path, ...]:
-        """Write what was approved for the desks to a stick for the ministry.
+        """Write what was approved for the desks to a stick for the ministry, and their logs.
 
         Raises MihanError ``not_allowed``, ``training``, ``nothing_to_forward``, ``file_not_written``.
         """
@@ -170,6 +176,7 @@ class Forwarding:
                 work.handed.set_exported(batch.id, self._opened.now())
                 details: dict[str, str | int] = {"batch": batch.id}
                 work.audit.append("exported", at=self._opened.now(), actor_id=user.id, details=details)
+        paths += self._logs.write(folder)
         if not paths:
             raise MihanError("nothing_to_forward")
         return tuple(paths)

@@ -17,6 +17,7 @@ from mihan_desktop.services import sealing_over
 from mihan_desktop.services.hearing import Hearing
 from mihan_desktop.services.mail import NOTHING_KEPT, Letters
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.reporting import Reporting
 from mihan_desktop.services.receiving import Receiving
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ def _nobody_cancels() -> bool:
 
 class Handing:
     """For everybody with right ``send``; who hands over to whom is for right ``pair``. Network work."""
+        self._reporting = Reporting(opened)
 
     def __init__(self, opened: Opened, receiving: Receiving) -> None:
         self._opened = opened
@@ -208,14 +210,17 @@ class Handing:
     def visit(self, actor: User, cancelled: Cancelled = _nobody_cancels) -> HandResult:
         """As ``hand_over``, and nothing new is sealed: bring what was sealed before, fetch what is new.
 
-        Nothing is asked when nothing of this desk is on its way. Never raises for a bad network.
+        Nothing is asked when nothing of this desk is on its way, and its log went there today or never.
+        Never raises for a bad network.
         """
         user = self._opened.allow_out(actor, Right.SEND)
         run = _Run()
         with self._opened.read() as work:
             hub = work.hub.get()
             open_ones = any(batch.hub and batch.state not in _OVER for batch in work.batches.all())
-        if hub is None or not hub.address or not open_ones or not self._running.acquire(blocking=False):
+        if hub is None or not hub.address or not (open_ones or self._reporting.visit_due(hub.device_id)):
+            return HandResult(0, 0, "", Changes())
+        if not self._running.acquire(blocking=False):
             return HandResult(0, 0, "", Changes())
         try:
             self._talk(user, hub, run, _unseen, cancelled)
@@ -355,6 +360,8 @@ class Handing:
         """First the ministry, for receipts among the letters may be signed with keys of which only it tells."""
         trouble: MihanError | None = None
         try:
+        asked = bool(run.handed or run.arrived)
+        self._reporting.hand(ministry, hub.device_id, transport, _nobody_cancels, asked=asked)
             run.changes |= self._relayed(ministry, transport)
         except MihanError as error:  # what the supervisor decided is heard all the same
             trouble = error

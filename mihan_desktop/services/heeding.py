@@ -178,6 +178,23 @@ def _values(body: Any) -> dict[str, Any]:
     return {name: getattr(body, name) for name in type(body).__slots__}
 
 
+def _log_received(opened: Opened, work: "Work", _item: Item, body: Any) -> set[Kind]:
+    """The ministry's word on this desk's log, which went there on a stick. A word that is none changes nothing."""
+    from mihan_desktop.domain.problems import MihanError
+    from mihan_desktop.services.ministry import Ministry
+    from mihan_desktop.services.reporting import believe
+    from sync.protocol import limits
+    from sync.protocol.wire import decode_signed
+
+    try:
+        signed = decode_signed(body.receipt, limits.AUDIT_ANSWER)
+        new = believe(work, Ministry.of(work.device.get()), signed, opened.now(), carried=True)
+    except (MihanError, ProtocolError) as error:
+        log.warning("the ministry's word on the log is passed over: %s", error.code)
+        return set()
+    return {Kind.DEVICE} if new else set()
+
+
 Act = Callable[[Opened, "Work", Item, Any], set[Kind]]
 _ACTS: Final[Mapping[str, Act]] = {
     said.FEEDBACK_ANSWER: _answered,
@@ -194,4 +211,5 @@ _ACTS: Final[Mapping[str, Act]] = {
     said.DEVICE_RESTORED: _device_again,
     said.REQUEST_DECIDED: heeding_rights.decided,
     said.ERASED: heeding_rights.erased,
+    said.AUDIT_RECEIVED: _log_received,
 }

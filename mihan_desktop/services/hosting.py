@@ -13,6 +13,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import post, taking_in
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.passing_logs import PassingLogs
 from mihan_desktop.services.sealing_over import credential, name_of
 
 if TYPE_CHECKING:
@@ -216,12 +217,14 @@ class Hosting:
         return changes
 
     def read_file(self, actor: User, path: Path) -> Changes:
-        """Take in what a desk wrote for this machine, once.
+        """Take in what a desk wrote for this machine, once; its log, for the ministry, is kept as it is.
 
         Raises MihanError ``not_allowed``; ``file_unreadable``; ``not_office_file``; ``handed_over_invalid`` (params
-        ``reason``); ``desk_withdrawn``.
+        ``reason``); ``desk_withdrawn``; ``desk_unknown`` for the log of one enrolled long ago, which has not
+        handed anything over yet.
         """
-        from sync.protocol.bundle import HANDED, Bundle
+        from sync.protocol.audit_file import LogFile
+        from sync.protocol.bundle import HANDED, LOG, Bundle
         from sync.protocol.errors import ProtocolError
 
         user = self._opened.allow_out(actor, Right.HOST)
@@ -232,6 +235,10 @@ class Hosting:
                 if bundle.kind != HANDED or bundle.offer is None:
                     raise MihanError("not_office_file", {"reason": bundle.kind.decode("latin-1")})
                 with self._opened.write() as work:
+                if bundle.kind == LOG:
+                    PassingLogs(self._opened).keep(LogFile.decode(bundle.body))
+                    self._tell_door()
+                    return Changes.of(Kind.OFFICE)
                     name = taking_in.store(work, self._ministry(work), bundle.offer, bundle.chunks, self._opened.now())
                     self._noted(work, user, name)
         except (OSError, ValueError) as error:

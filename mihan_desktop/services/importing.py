@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mihan_desktop.domain.changes import Changes
+from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.importing import FileKind, SeenFile
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
@@ -47,7 +47,7 @@ class Importing:
         Raises MihanError ``file_unreadable``, ``not_mihan_file``, ``file_damaged_or_forged`` (params ``reason``),
         ``not_enrolled``.
         """
-        from sync.protocol.bundle import BATCH, CARD, FEED, HANDED, MAIL, RECEIPT, Bundle
+        from sync.protocol.bundle import BATCH, CARD, FEED, HANDED, LOG, LOG_RECEIPT, MAIL, RECEIPT, Bundle
         from sync.protocol.errors import ProtocolError
 
         self._opened.allow(actor, Right.SEND)
@@ -66,12 +66,18 @@ class Importing:
                 return self._feed(path, size)
             if bundle.kind in (BATCH, HANDED):
                 return self._batch(bundle, size, FileKind.BATCH if bundle.kind == BATCH else FileKind.HANDED)
+            if bundle.kind == LOG:
+                return self._log(bundle, size)
+            if bundle.kind == LOG_RECEIPT:
+                return self._words(bundle, size)
         except ProtocolError as error:
             raise MihanError("file_damaged_or_forged", {"reason": str(error.code)}) from error
+        if bundle.kind not in (MAIL, CARD):  # of a desk that nobody can open: read where that is done
+            raise MihanError("not_mihan_file", {"reason": bundle.kind.decode("latin-1")})
         return SeenFile({MAIL: FileKind.MAIL, CARD: FileKind.CARD}[bundle.kind], size, ours=False, known=False)
 
     def take_over(self, actor: User, path: Path) -> Imported:
-        """Take over a receipt or a feed. A file that was taken over before changes nothing.
+        """Take over a receipt, the ministry's words on logs, or a feed. Taken over before, a file changes nothing.
 
         Raises MihanError as ``look``, as ``Receiving.import_file``, ``file_not_ours``, and ``feed_gap`` when the feed
         in the file does not begin where this desk stopped.
@@ -81,6 +87,8 @@ class Importing:
             applied = self._receiving.import_file(actor, path)
             back = applied.conflicts + applied.rejected
             return Imported(seen.kind, applied.changes, applied.repeated, applied.received + applied.merged, back)
+        if seen.kind is FileKind.LOG_RECEIPT and seen.ours:
+            return self._take_words(path)
         if seen.kind is not FileKind.FEED or not seen.ours:
             raise MihanError("file_not_ours")
         return self._take_feed(self._ministry(), path)
@@ -134,6 +142,60 @@ class Importing:
             batch=header.number,
             counts={"changes": header.count},
         )
+
+    def _log(self, bundle: "Bundle", size: int) -> SeenFile:
+        from sync.protocol.audit_file import LogFile
+        from sync.protocol.audit_report import claimed_report
+
+        claimed = [claimed_report(one) for one in LogFile.decode(bundle.body).reports]
+        device, lines = claimed[0].device, sum(one.last - one.first + 1 for one in claimed)
+        own = device == self._ministry().device_id
+        return SeenFile(FileKind.LOG, size, ours=False, known=own, device=device, counts={"lines": lines})
+
+    def _words(self, bundle: "Bundle", size: int) -> SeenFile:
+        """Of this desk's log, or on the office's machine of one of its desks'."""
+        from mihan_desktop.storage.anchors import MINISTRY
+        from sync.protocol.audit_file import decode_receipts
+        from sync.protocol.audit_report import claimed_received, verify_received
+
+        ministry = self._ministry()
+        received = [
+            verify_received(one, ministry.signing, claimed_received(one)[0]) for one in decode_receipts(bundle.body)
+        ]
+        last = received[-1]
+        with self._opened.read() as work:
+            known = work.anchors.get(MINISTRY)
+            hub = work.office.key() is not None and work.office.desk(last.device) is not None
+            office = work.device.get().office_name
+        own = last.device == ministry.device_id
+        return SeenFile(
+            FileKind.LOG_RECEIPT,
+            size,
+            ours=own or hub,
+            known=own and known is not None and known.number >= last.upto and known.at >= last.at,
+            at=last.at,
+            office=office if own or hub else "",
+            device=last.device,
+            receipt=last.upto,
+        )
+
+    def _take_words(self, path: Path) -> Imported:
+        from mihan_desktop.services.passing_logs import PassingLogs
+        from mihan_desktop.services.reporting import Reporting
+        from sync.protocol.audit_file import decode_receipts
+        from sync.protocol.audit_report import claimed_received
+        from sync.protocol.bundle import Bundle
+
+        ministry, changes = self._ministry(), Changes()
+        with path.open("rb") as file:
+            words = decode_receipts(Bundle(file).body)
+        for signed in words:
+            if claimed_received(signed)[0] != ministry.device_id:
+                PassingLogs(self._opened).take_word(signed)
+                changes |= Changes.of(Kind.OFFICE)
+            elif Reporting(self._opened).take(ministry, signed, carried=True):
+                changes |= Changes.of(Kind.DEVICE)
+        return Imported(FileKind.LOG_RECEIPT, changes, not changes.kinds)
 
     def _feed(self, path: Path, size: int) -> SeenFile:
         from sync.protocol.feed_file import look

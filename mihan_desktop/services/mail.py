@@ -1,5 +1,6 @@
 """Letters of the office's machine to this desk: what its supervisors decided, and the ministry's receipts."""
 
+import logging
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
@@ -10,6 +11,7 @@ from mihan_desktop.domain.roles import User
 from mihan_desktop.services import renumbering, sealing_over
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.receiving import Receiving
+from mihan_desktop.services.reporting import Reporting
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.office import HubRow
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from sync.protocol.handover import Decision
     from sync.protocol.signing import Signed
 
+log = logging.getLogger(__name__)
 MOST_PAGES = 200
 NOTHING_KEPT = "nothing_kept"
 _MOVED = Changes.of(Kind.BATCHES, Kind.OUTBOX, Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE, Kind.NOTICES)
@@ -32,6 +35,7 @@ class Letters:
     def __init__(self, opened: Opened, receiving: Receiving) -> None:
         self._opened = opened
         self._receiving = receiving
+        self._reporting = Reporting(opened)
 
     def fetch(self, user: User, hub: "HubRow", transport: "Transport") -> Changes:
         """Ask for what is new and apply it. Raises ClientError, and MihanError ``letter_invalid``."""
@@ -94,7 +98,7 @@ class Letters:
     def _take(self, user: User, item: "Item") -> Changes:
         from sync.protocol import limits
         from sync.protocol.errors import ProtocolError
-        from sync.protocol.handover import DECISION, RECEIPT, REFUSED, Decision
+        from sync.protocol.handover import DECISION, LOG, RECEIPT, REFUSED, Decision
         from sync.protocol.wire import decode_signed
 
         try:
@@ -104,11 +108,27 @@ class Letters:
                 receipt = item.body.get("receipt")
                 signed = decode_signed(receipt if isinstance(receipt, bytes) else b"", limits.RECEIPT)
                 return self._received(user, signed)
+            if item.kind == LOG:
+                word = item.body.get("receipt")
+                return self._of_the_log(decode_signed(word if isinstance(word, bytes) else b"", limits.AUDIT_ANSWER))
         except ProtocolError as error:
             raise MihanError("letter_invalid", {"reason": str(error.code)}) from error
         if item.kind == REFUSED:
             return self._refused(user, item.record, str(item.body.get("code", "")))
         return Changes()  # something for a newer program
+
+    def _of_the_log(self, signed: "Signed") -> Changes:
+        """The ministry's word on this desk's log; nothing else hangs on it."""
+        from mihan_desktop.services.ministry import Ministry
+
+        with self._opened.read() as work:
+            ministry = Ministry.of(work.device.get())
+        try:
+            new = self._reporting.take(ministry, signed, carried=True)
+        except MihanError as error:
+            log.warning("the ministry's word on the log is not believed: %s", error.params.get("reason", ""))
+            return Changes()
+        return Changes.of(Kind.DEVICE) if new else Changes()
 
     def _received(self, user: User, signed: "Signed") -> Changes:
         """The ministry's receipt. Of a batch that an old backup of this desk does not know there is nothing to say."""

@@ -79,6 +79,14 @@ class SendResult:
     held: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """Files for a stick. batches: that which was asked for first; log: of this desk, beside them."""
+
+    batches: tuple[Path, ...]
+    log: Path | None
+
+
 class Sending:
     """For everybody with right ``send``. ``send`` is network work: run it on the network lane."""
 
@@ -410,8 +418,13 @@ class Sending:
             work.audit.append("exported", at=self._opened.now(), actor_id=user.id, details={"batch": batch_id})
         return path
 
-    def export_all(self, actor: User, batch_id: str, path: Path) -> tuple[Path, ...]:
-        """As ``export``, with every other batch of the same approval that is not there yet in a file beside it."""
+    def export_all(self, actor: User, batch_id: str, path: Path) -> Exported:
+        """As ``export``, with every other batch of the same approval that is not there yet in a file beside it.
+
+        What the ministry does not have of this desk's log goes along in one more.
+        """
+        from mihan_desktop.services.ministry import Ministry
+
         self._opened.allow_out(actor, Right.SEND)
         with self._opened.read() as work:
             act = [one for one in work.batches.of_act(batch_id) if one.state in ON_THE_ROAD and one.id != batch_id]
@@ -419,7 +432,10 @@ class Sending:
         for one in act:
             beside = path.with_name(f"{path.stem}-{one.number:05d}{path.suffix}")
             written.append(self.export(actor, one.id, beside))
-        return tuple(written)
+        with self._opened.read() as work:
+            ministry = Ministry.of(work.device.get())
+        log_path = path.with_name(f"{path.stem}-log{path.suffix}")
+        return Exported(tuple(written), self._reporting.write(ministry, log_path))
 
 
 def _there(row: "Offered | None") -> "Offered":

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from sync.central.schema import ID, Base
 
-__all__ = ["AuditBreak", "AuditHead", "AuditLine", "AuditName", "Base"]
+__all__ = ["AuditBreak", "AuditDesk", "AuditHead", "AuditLine", "AuditName", "Base"]
 
 _LIVE = text("left_at IS NULL")
 
@@ -46,7 +46,7 @@ class AuditHead(Base):
 class AuditBreak(Base):
     """What does not fit. kind: see ``auditing.BREAKS``; number: of the first line concerned; seen_at: by whom is here.
 
-    said: of what the desk found itself, its kind.
+    said: of what the desk found itself, its kind. over_at: since when lines that were late are here.
     """
 
     __tablename__ = "audit_breaks"
@@ -55,6 +55,23 @@ class AuditBreak(Base):
     number: Mapped[int] = mapped_column(BigInteger, primary_key=True)
     seen_at: Mapped[datetime]
     said: Mapped[str] = mapped_column(String(16))
+    over_at: Mapped[datetime | None]
+
+
+class AuditDesk(Base):
+    """How far the log of a desk is here: its last line, which was written at ``line_at`` (as it says).
+
+    reported_at: when the desk last reported. road: ``wire``, ``file``, or ``office`` for the machine ``brought_by``.
+    """
+
+    __tablename__ = "audit_desks"
+    device_id: Mapped[str] = mapped_column(ForeignKey("devices.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(BigInteger)
+    hash: Mapped[bytes]
+    line_at: Mapped[str]
+    reported_at: Mapped[datetime]
+    road: Mapped[str] = mapped_column(String(16))
+    brought_by: Mapped[str] = mapped_column(ID)
 
 
 class AuditName(Base):

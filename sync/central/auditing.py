@@ -13,18 +13,21 @@ from typing import Final
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
+from sync.central import audit_desks
 from sync.central.audit_schema import AuditBreak, AuditHead, AuditLine, AuditName
 from sync.central.database import Database
 from sync.central.door import Sender
 from sync.central.keyring import Held, knowing
 from sync.central.log import note
+from sync.central.refusing import RefusedError
 from sync.central.schema import Device
 from sync.protocol import limits
 from sync.protocol.audit import START, Line
-from sync.protocol.audit_report import Received, Report, claimed_device, open_report, sign_received
+from sync.protocol.audit_report import Received, Report, claimed_report, open_report, sign_received
 from sync.protocol.envelope import Header
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.keys import signing_public
+from sync.protocol.signing import Signed
 from sync.protocol.wire import decode_signed, encode_signed
 
 CHANGED: Final = "changed"  # a line is another than the one that was vouched for, or was here
@@ -32,12 +35,13 @@ CUT: Final = "cut"  # lines are gone that a batch vouches for which the desk sti
 GAP: Final = "gap"  # numbers are missing within the desk's own log
 RESTORED: Final = "restored"  # the desk went on from an older copy: nobody is accused
 SAID: Final = "said"  # the desk found it itself
-BREAKS: Final = (CHANGED, CUT, GAP, RESTORED, SAID)
+LATE: Final = audit_desks.LATE  # batches come that vouch for lines, and the lines do not
+BREAKS: Final = (CHANGED, CUT, GAP, LATE, RESTORED, SAID)
 _OF_THE_LOG: Final = ("audit_broken", "audit_older")
 
 
 class Auditing:
-    """What ``POST /v1/audit`` answers. Raises ProtocolError."""
+    """What ``POST /v1/audit`` answers, and what becomes of a log that came on a stick. ProtocolError, RefusedError."""
 
     def __init__(self, database: Database, keys: Held, now: Callable[[], datetime]) -> None:
         self._database = database
@@ -45,20 +49,48 @@ class Auditing:
         self._now = now
 
     def report(self, body: bytes, sender: Sender) -> bytes:
-        """Keep what is new in a report of the desk that asks; the ministry's word on how far it has the log."""
+        """Keep what is new in a report of the desk that asks, or of another of its office, which alone can read it.
+
+        The ministry's word on how far it has that desk's log.
+        """
+        return encode_signed(self.take_in(decode_signed(body, limits.AUDIT), sender))
+
+    def take_in(self, signed: Signed, sender: Sender | None) -> Signed:
+        """As ``report``. sender: None for a file, of which only the desk's own signature speaks.
+
+        Then the word goes into the desk's feed as well: whoever brought the file need not carry the answer.
+        RefusedError ``office_of_another``, ``device_revoked``.
+        """
         keys = self._keys.held
-        signed = decode_signed(body, limits.AUDIT)
-        if claimed_device(signed) != sender.device:
-            raise ProtocolError(Code.DEVICE_UNKNOWN)
-        report = open_report(signed, signing_public(sender.key), keys.receiving)
+        device_id = claimed_report(signed).device
+        with self._database.read() as session:
+            key = sender.key if sender is not None and sender.device == device_id else _key(session, device_id, sender)
+        report = open_report(signed, signing_public(key), keys.receiving)
         with self._database.write() as session:
             # One report of a desk at a time, and none beside one of its batches.
             device = session.get_one(Device, report.device, with_for_update=True)
-            upto, head = take(session, report, self._now())
-            key = knowing(self._keys, device.keys_serial).signer_for(device.keys_serial)
-        received = Received(report.device, upto, head, self._now())
+            at = self._now()
+            upto, head = take(session, report, at)
+            word = Received(report.device, upto, head, at)
+            audit_desks.heard(session, word, report, sender)
+            signer = knowing(self._keys, device.keys_serial).signer_for(device.keys_serial)
+            answer = sign_received(word, signer)
+            if sender is None:
+                audit_desks.say(session, word, answer)
         note("audit_received", device=report.device, upto=upto)
-        return encode_signed(sign_received(received, key))
+        return answer
+
+
+def _key(session: Session, device_id: str, sender: Sender | None) -> bytes:
+    """With what a desk signs whose log somebody else brings."""
+    device = session.get(Device, device_id)
+    if device is None:
+        raise ProtocolError(Code.DEVICE_UNKNOWN)
+    if sender is not None and sender.office != device.office_id:
+        raise RefusedError("office_of_another", 403)
+    if device.revoked_at is not None:
+        raise RefusedError("device_revoked", 403)
+    return device.signing_key
 
 
 def take(session: Session, report: Report, at: datetime) -> tuple[int, bytes]:

@@ -1,11 +1,14 @@
-"""A batch that came on a stick: the same door, the same intake, and its receipt written beside it."""
+"""What came on a stick, a batch or a desk's log: the same doors as by wire, and the answer written beside it."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
+from sync.central.auditing import Auditing
 from sync.central.door import Door
 from sync.central.intake import Intake
-from sync.protocol.bundle import SUFFIX, Bundle, write_receipt
+from sync.protocol.audit_file import LogFile, encode_receipts
+from sync.protocol.audit_report import claimed_received
+from sync.protocol.bundle import LOG, LOG_RECEIPT, SUFFIX, Bundle, write_receipt, write_sheet
 from sync.protocol.envelope import batch_id
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.wire import Answer, BatchState
@@ -19,6 +22,37 @@ class Carried:
     state: BatchState
     code: str
     receipt: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedLog:
+    """What became of a file with a desk's log: up to which line the centre has it. receipt: the file written."""
+
+    device: str
+    reports: int
+    upto: int
+    receipt: Path
+
+
+def is_log(path: Path) -> bool:
+    """Whether a file holds a desk's log. Raises ProtocolError and OSError."""
+    with path.open("rb") as file:
+        return Bundle(file).kind == LOG
+
+
+def import_log(path: Path, auditing: Auditing) -> CarriedLog:
+    """Take in the reports in ``path``, in order; the same again changes nothing.
+
+    Raises ProtocolError, ``RefusedError`` and OSError: of a file that is cut or longer than it says nothing is taken,
+    and at a report that is not the desk's it ends with what came before.
+    """
+    with path.open("rb") as file:
+        reports = LogFile.decode(Bundle(file).body).reports
+    words = [auditing.take_in(report, None) for report in reports]
+    device, upto, _ = claimed_received(words[-1])
+    beside = _beside(path)
+    write_sheet(beside, LOG_RECEIPT, encode_receipts(words))
+    return CarriedLog(device, len(reports), upto, beside)
 
 
 def import_bundle(path: Path, door: Door, intake: Intake) -> Carried:
@@ -47,6 +81,10 @@ def import_bundle(path: Path, door: Door, intake: Intake) -> Carried:
 def _write_receipt(path: Path, answer: Answer) -> Path | None:
     if answer.receipt is None:
         return None
-    beside = path.with_name(f"{path.stem}-receipt{SUFFIX}")
+    beside = _beside(path)
     write_receipt(beside, answer.receipt)
     return beside
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(f"{path.stem}-receipt{SUFFIX}")

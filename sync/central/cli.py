@@ -144,15 +144,24 @@ def _keys_show(options: argparse.Namespace) -> None:
 
 
 def _bundle_import(options: argparse.Namespace) -> None:
-    from sync.central.carrying import import_bundle
+    from sync.central.auditing import Auditing
+    from sync.central.carrying import import_bundle, import_log, is_log
     from sync.central.door import Door
     from sync.central.intake import Intake
     from sync.central.ministry_keys import open_keys
+    from sync.central.refusing import RefusedError
     from sync.central.service import new_id, utc_now
 
     settings = settings_of(options)
     keys = open_keys(settings.keys, secret(PASSPHRASE, "Passphrase of the ministry's keys"))
     with closing(settings.open_database()) as database:
+        if is_log(options.file):
+            try:
+                log = import_log(options.file, Auditing(database, keys, utc_now))
+            except RefusedError as error:
+                raise CentralError(error.code) from error
+            say(options, dataclasses.asdict(log))
+            return
         carried = import_bundle(
             options.file, Door(database, utc_now, new_id, keys=keys), Intake(database, keys, utc_now, new_id)
         )  # fmt: skip
@@ -190,7 +199,9 @@ def _parser() -> argparse.ArgumentParser:
     keys = group(commands, "keys", "the ministry's keys")
     command(keys, "show", "fingerprints, to compare by eye", _keys_show)
     add_key_commands(keys)
-    bundle = command(group(commands, "bundle", "batches on a stick"), "import", "take in a .mihan file", _bundle_import)
+    bundle = command(
+        group(commands, "bundle", "batches and logs on a stick"), "import", "take in a .mihan file", _bundle_import
+    )
     bundle.add_argument("file", type=Path)
     add_request_commands(group(commands, "requests", "what people ask about their own records"))
     add_escrow_commands(group(commands, "escrow", "desks that nobody can open any more"))

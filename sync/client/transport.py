@@ -16,6 +16,7 @@ from sync.client.errors import TOLD, ClientCode, ClientError
 from sync.client.lines import Lines, LinesAdapter, PinError
 from sync.client.pace import Body, Pace
 from sync.protocol import limits, wire
+from sync.protocol.audit_file import Stand
 from sync.protocol.enrolment import (
     ApproverAnswer,
     CodedRequest,
@@ -178,6 +179,14 @@ class Transport:
         return _signed(
             self._send(_Request("POST", wire.AUDIT, body, limits.AUDIT_ANSWER + limits.KIB)), limits.AUDIT_ANSWER
         )
+
+    def log_stand(self) -> Stand:
+        """Of an office's machine: how far it has this desk's log in its keeping, or passed it on."""
+        return _stand(self._send(_Request("GET", wire.AUDIT, b"", limits.AUDIT_ANSWER)))
+
+    def hand_log(self, report: Signed) -> Stand:
+        """Give an office's machine a part of this desk's log for the ministry; how far it has it then."""
+        return _stand(self._send(_Request("POST", wire.AUDIT, wire.encode_signed(report), limits.AUDIT_ANSWER)))
 
     def letters(self, after: int) -> Signed:
         """What the office's machine has to say to this desk after number ``after``; not verified here."""
@@ -367,6 +376,13 @@ def _connection_code(error: BaseException) -> ClientCode:
 def _answer(data: bytes) -> wire.Answer:
     try:
         return wire.decode_answer(data)
+    except ProtocolError as error:
+        raise ClientError(ClientCode.BAD_ANSWER, error.code) from error
+
+
+def _stand(data: bytes) -> Stand:
+    try:
+        return Stand.decode(data)
     except ProtocolError as error:
         raise ClientError(ClientCode.BAD_ANSWER, error.code) from error
 

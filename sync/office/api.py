@@ -35,6 +35,8 @@ class Api:
                 self._route(wire.BATCHES, self._offer, limits.HANDED, "POST"),
                 self._route(wire.BATCHES + "/{id}", self._state, 0, "GET"),
                 self._route(chunk, self._chunk, limits.SEALED_CHUNK, "PUT"),
+                self._route(wire.AUDIT, self._log_stand, 0, "GET"),
+                self._route(wire.AUDIT, self._log, limits.AUDIT + limits.KIB, "POST"),
                 self._route(wire.LETTERS, self._letters, 0, "GET"),
                 self._route(wire.FEED, self._feed, 0, "GET"),
                 self._route(wire.RELEASES + "/{name}", self._release, 0, "GET"),
@@ -76,6 +78,14 @@ class Api:
         if answer.state is wire.BatchState.WORKING:
             self._arrived()
         return cbor(wire.encode_answer(answer))
+
+    def _log_stand(self, request: Request, body: bytes) -> Response:
+        """How far a desk's log is here, or passed on."""
+        return cbor(self._door.spool.logs.stand(self._sender(request, body)).encode())
+
+    def _log(self, request: Request, body: bytes) -> Response:
+        device = self._sender(request, body)
+        return cbor(self._door.keep_log(wire.decode_signed(body, limits.AUDIT), device, self._now()).encode())
 
     def _letters(self, request: Request, body: bytes) -> Response:
         device = self._sender(request, body)

@@ -10,11 +10,15 @@ from typing import Final
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from sync.office.spool import MOST, Spool
+from sync.protocol.approval import APPROVED
+from sync.protocol.audit_file import Stand
+from sync.protocol.audit_report import verify_report
 from sync.protocol.enrolment import CodedRequest
 from sync.protocol.envelope import Manifest, batch_id, claimed_manifest, verify_manifest
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.handover import verify_handover
 from sync.protocol.office import claimed_pairing, verify_pairing
+from sync.protocol.signing import Signed
 from sync.protocol.wire import Answer, BatchState, Offer, encode_answer
 from sync.serving.answering import TurnedAwayError
 
@@ -133,6 +137,21 @@ class Door:
     def put_chunk(self, name: str, sha256: str, data: bytes, device: str) -> Answer | bytes:
         """Keep one chunk, in any order and any number of times."""
         told = self._told(name, device)
+    def keep_log(self, signed: Signed, device: str, now: datetime) -> Stand:
+        """Keep a part of a desk's log for the ministry, unread; how far this machine has it.
+
+        Raises ProtocolError, ``TurnedAwayError`` ``device_of_another``, ``no_room``; OSError.
+        """
+        claimed = verify_report(signed, self.key_of(device))
+        if claimed.device != device:
+            raise TurnedAwayError("device_of_another", 403)
+        if claimed.office != self._known.office:
+            raise ProtocolError(Code.OFFICE_UNKNOWN)
+        self.note(device, now)
+        if not self.spool.logs.has_room(len(signed.statement)):
+            raise TurnedAwayError("no_room", 503)
+        return self.spool.logs.keep(claimed, signed)
+
         if told is not None:
             return told
         manifest = self._offered(name, device)

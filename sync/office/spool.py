@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from sync.office.logs import Logs
 from sync.protocol.durable import sync_folder, written_whole
 from sync.protocol.envelope import Manifest, claimed_manifest
 from sync.protocol.errors import ProtocolError
@@ -32,6 +33,7 @@ class Spool:
         for folder in (self._in, self._desks, self._out, self._releases):
             folder.mkdir(parents=True, exist_ok=True)
 
+        self.logs = Logs(root / "logs")
     def keep_offer(self, name: str, offer: Offer) -> None:
         """A batch was offered; the same again changes nothing."""
         folder = self._in / name

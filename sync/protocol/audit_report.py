@@ -72,6 +72,18 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
+class Claimed:
+    """What a report says of itself in clear, for whoever hands it on. before, head: hashes, as in ``Report``."""
+
+    office: str
+    device: str
+    first: int
+    last: int
+    before: bytes
+    head: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Received:
     """The ministry's word: it has the device's log up to line ``upto``, whose hash is ``head``. at: aware UTC."""
 
@@ -111,9 +123,30 @@ def seal_report(report: Report, recipients: Mapping[str, X25519PublicKey], devic
     return Signed(statement, sign(device_key, Purpose.AUDIT, statement))
 
 
-def claimed_device(signed: Signed) -> str:
-    """Whose log it says that it is; unverified. Raises ProtocolError."""
-    return Fields.read(signed.statement, limits.AUDIT, _WHAT, _FIELDS).text("device")
+def claimed_report(signed: Signed) -> Claimed:
+    """Whose log it says that it is, and which lines; unverified. Raises ProtocolError."""
+    fields = Fields.read(signed.statement, limits.AUDIT, _WHAT, _FIELDS)
+    first = fields.number("first", least=1)
+    return Claimed(
+        fields.text("office"),
+        fields.text("device"),
+        first,
+        fields.number("last", least=first),
+        fields.blob("before", HASH),
+        fields.blob("head", HASH),
+    )
+
+
+def verify_report(signed: Signed, device_public: Ed25519PublicKey) -> Claimed:
+    """As ``claimed_report``, once the desk was found to have signed it: whoever hands it on needs to know no more.
+
+    Raises ProtocolError ``signature_wrong``, ``too_long``, ``wrong_shape``, …
+    """
+    if len(signed.statement) > limits.AUDIT:
+        raise ProtocolError(Code.TOO_LONG, {"what": _WHAT, "most": limits.AUDIT})
+    verify(device_public, Purpose.AUDIT, signed.statement, signed.signature)
+    Fields.read(signed.statement, limits.AUDIT, _WHAT, _FIELDS).version("protocol", PROTOCOL)
+    return claimed_report(signed)
 
 
 def open_report(
@@ -123,13 +156,9 @@ def open_report(
 
     Raises ProtocolError ``signature_wrong``, ``not_for_us``, ``key_refused``, ``compression_wrong``, ``wrong_shape``, …
     """
-    if len(signed.statement) > limits.AUDIT:
-        raise ProtocolError(Code.TOO_LONG, {"what": _WHAT, "most": limits.AUDIT})
-    verify(device_public, Purpose.AUDIT, signed.statement, signed.signature)
+    claimed = verify_report(signed, device_public)
     fields = Fields.read(signed.statement, limits.AUDIT, _WHAT, _FIELDS)
-    fields.version("protocol", PROTOCOL)
-    device, first = fields.text("device"), fields.number("first", least=1)
-    last = fields.number("last", least=first)
+    device, first, last = claimed.device, claimed.first, claimed.last
     info = _info(device, first, last)
     key = _key(fields, private_keys, info)
     try:
@@ -142,10 +171,10 @@ def open_report(
     if not numbers or sorted(set(numbers)) != numbers or (numbers[0], numbers[-1]) != (first, last):
         raise inside.wrong("lines")
     return Report(
-        office=fields.text("office"),
+        office=claimed.office,
         device=device,
-        before=fields.blob("before", HASH),
-        head=fields.blob("head", HASH),
+        before=claimed.before,
+        head=claimed.head,
         batch=fields.number("batch"),
         lines=lines,
         people=_people(inside),
@@ -163,6 +192,12 @@ def sign_received(received: Received, key: Ed25519PrivateKey) -> Signed:
     }
     statement = encode(value, _RECEIPT)
     return Signed(statement, sign(key, Purpose.AUDIT_RECEIPT, statement))
+
+
+def claimed_received(signed: Signed) -> tuple[str, int, bytes]:
+    """(device, number, hash) that the ministry's word says of itself; unverified. Raises ProtocolError."""
+    fields = Fields.read(signed.statement, limits.AUDIT_ANSWER, _RECEIPT, _RECEIPT_FIELDS)
+    return fields.text("device"), fields.number("upto"), fields.blob("head", HASH)
 
 
 def verify_received(signed: Signed, ministry: Ed25519PublicKey, device: str) -> Received:

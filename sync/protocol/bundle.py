@@ -33,10 +33,14 @@ ASKED: Final = b"U"
 """A desk that nobody can open asks the ministry's safe (``escrow``)."""
 ANSWERED: Final = b"V"
 """What opens it, for that desk alone."""
+LOG: Final = b"A"
+"""Reports of a desk's log (``audit_file``)."""
+LOG_RECEIPT: Final = b"W"
+"""The ministry's words on them."""
 _MOST: Final = {
     BATCH: limits.OFFER, RECEIPT: limits.RECEIPT + limits.KIB, HANDED: limits.HANDED, MAIL: limits.MAIL,
     CARD: limits.CARD + limits.KIB, FEED: limits.FEED_FILE_HEAD + limits.KIB,
-    ASKED: limits.ESCROW, ANSWERED: limits.ESCROW,
+    ASKED: limits.ESCROW, ANSWERED: limits.ESCROW, LOG: limits.AUDIT_FILE, LOG_RECEIPT: limits.AUDIT_FILE_ANSWER,
 }  # fmt: skip
 _HEAD: Final = len(MAGIC) + 1 + 4
 
@@ -58,15 +62,15 @@ def write_handed(path: Path, offer: Offer, chunks: Iterable[bytes]) -> None:
 
 
 def write_sheet(path: Path, kind: bytes, body: bytes) -> None:
-    """Write a file of one head and nothing else: ``MAIL`` or ``CARD``. Raises OSError."""
+    """Write a file of one head and nothing else: ``MAIL``, ``CARD``, ``LOG``, ``LOG_RECEIPT``. Raises OSError."""
     write_file(path, kind, body, ())
 
 
 class Bundle:
     """A .mihan file open for reading; nothing is believed before ``verify`` or the receipt's own check.
 
-    kind: ``BATCH``, ``RECEIPT``, ``HANDED``, ``MAIL``, ``CARD``, ``FEED``. offer: set for a batch, handed over or not.
-    receipt: set for a receipt. body: the head as it stands.
+    kind: ``BATCH``, ``RECEIPT``, ``HANDED``, ``MAIL``, ``CARD``, ``FEED``, ``LOG``, ``LOG_RECEIPT``, …
+    offer: set for a batch, handed over or not. receipt: set for a receipt. body: the head as it stands.
     """
 
     def __init__(self, file: BinaryIO) -> None:

@@ -28,6 +28,7 @@ DEVICE_RESTORED: Final = "device_restored"
 KEYS: Final = "keys"
 REQUEST_DECIDED: Final = "request_decided"
 ERASED: Final = "erased"
+AUDIT_RECEIVED: Final = "audit_received"
 
 GRANTED: Final = "granted"
 REFUSED: Final = "refused"
@@ -181,6 +182,15 @@ class RecordErased:
 
 
 @dataclass(frozen=True, slots=True)
+class AuditReceived:
+    """The ministry's word on the desk's log, which came by file: up to which line, and ``audit_report.Received`` as it
+    is signed (``wire.encode_signed``)."""
+
+    upto: int
+    receipt: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class FeedbackAnswer:
     """What the ministry's staff answer to feedback."""
 
@@ -199,6 +209,7 @@ Said = (
     | FeedbackAnswer
     | RequestDecided
     | RecordErased
+    | AuditReceived
 )
 
 
@@ -342,6 +353,13 @@ def _erased(_body: Body) -> RecordErased:
     return RecordErased()
 
 
+def _audit_received(body: Body) -> AuditReceived:
+    receipt = _text(body, "receipt", 2 * limits.AUDIT_ANSWER, least=2)
+    if not _HEX.fullmatch(receipt):
+        raise _wrong("receipt")
+    return AuditReceived(_number(body, "upto", 0, 2**62), bytes.fromhex(receipt))
+
+
 def _answer(body: Body) -> FeedbackAnswer:
     return FeedbackAnswer(_text(body, "words", limits.FEEDBACK_WORDS, least=1))
 
@@ -360,6 +378,7 @@ _READERS: Final[Mapping[str, Callable[[Body], Said]]] = {
     KEYS: _keys,
     REQUEST_DECIDED: _request_decided,
     ERASED: _erased,
+    AUDIT_RECEIVED: _audit_received,
     FEEDBACK_ANSWER: _answer,
 }
 KINDS: Final = frozenset(_READERS)

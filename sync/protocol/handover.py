@@ -212,8 +212,9 @@ def _returned(value: object) -> Returned:
 DECISION: Final = "decision"
 RECEIPT: Final = "receipt"
 REFUSED: Final = "refused"
-"""Kinds of letters: of a receipt, the body has ``receipt`` as the ministry signed it; of a batch that the ministry
-refused, ``record`` is its id and the body has ``code``."""
+LOG: Final = "log"
+"""Kinds of letters: of a receipt, and of the ministry's word on a log, the body has ``receipt`` as the ministry signed
+it; of a batch that the ministry refused, ``record`` is its id and the body has ``code``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,11 @@ AUDIT: Final = MIB + 64 * KIB
 AUDIT_DETAILS: Final = 128 * KIB
 """Characters of what one line says beside its code."""
 AUDIT_ANSWER: Final = 4 * KIB
+AUDIT_REPORTS: Final = 20
+"""Reports in one file: a desk that has more to say writes another when these were answered."""
+AUDIT_FILE: Final = AUDIT_REPORTS * (AUDIT + KIB) + CARD + KIB
+"""Bytes of such a file."""
+AUDIT_FILE_ANSWER: Final = AUDIT_REPORTS * AUDIT_ANSWER
 FEED_FILE: Final = 2 * 1024 * MIB
 """Bytes of a feed on a stick, with the releases in it."""
 FEED_FILE_HEAD: Final = 128 * KIB

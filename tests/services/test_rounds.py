@@ -153,8 +153,9 @@ def test_an_approval_goes_on_a_stick_with_its_photographs(with_photographs: Offi
     huda = office.enter("huda")
     approved = office.desk.reviewing.approve(huda, [saved.change_id], HUDA)
     written = office.desk.sending.export_all(huda, approved.batch.id, tmp_path / "to baghdad.mihan")
-    assert [path.name for path in written] == ["to baghdad.mihan", "to baghdad-00002.mihan"]
-    for number, path in enumerate(written, 1):
+    assert [path.name for path in written.batches] == ["to baghdad.mihan", "to baghdad-00002.mihan"]
+    assert written.log == tmp_path / "to baghdad-log.mihan"
+    for number, path in enumerate(written.batches, 1):
         with path.open("rb") as file:
             assert Bundle(file).header().number == number
     with pytest.raises(MihanError, match="batch_left"):

@@ -151,7 +151,7 @@ def forward_file(world: World, chance: random.Random) -> None:
     world.touch(hub)
     with contextlib.suppress(MihanError):  # nothing to forward
         found = hub.office.desk.forwarding.export(huda, folder)
-        world.sticks += [Stick(path, hub.name, "batch") for path in found]
+        world.sticks += [Stick(path, hub.name, "log" if path.stem.endswith("-log") else "batch") for path in found]
 
 
 def own_road(world: World, chance: random.Random) -> None:

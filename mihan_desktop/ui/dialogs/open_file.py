@@ -16,6 +16,8 @@ from mihan_desktop.ui.dialogs.dialog import Dialog
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.widgets.card import label
 
+_OF_THE_MINISTRY = (FileKind.RECEIPT, FileKind.FEED, FileKind.LOG_RECEIPT)
+
 
 class OpenFileDialog(Dialog):
     """Signals: taken(object) with what came of it."""
@@ -35,7 +37,7 @@ class OpenFileDialog(Dialog):
     @property
     def _usable(self) -> bool:
         seen = self._seen
-        return seen.ours and not seen.known and seen.kind in (FileKind.RECEIPT, FileKind.FEED)
+        return seen.ours and not seen.known and seen.kind in _OF_THE_MINISTRY
 
     def retranslate(self) -> None:
         """Every text again."""
@@ -75,14 +77,18 @@ class OpenFileDialog(Dialog):
             FileKind.HANDED: self.tr("A batch for the supervisor's machine"),
             FileKind.MAIL: self.tr("Mail from the supervisor's machine"),
             FileKind.CARD: self.tr("The card of a supervisor's machine"),
+            FileKind.LOG: self.tr("The log of a desk, for the ministry"),
+            FileKind.LOG_RECEIPT: self.tr("The ministry's word on a desk's log"),
         }[self._seen.kind]
 
     def _sender(self) -> str:
         seen, language = self._seen, self.context.language
         when = language.moment(seen.at, self.context.now()) if seen.at is not None else ""
-        if seen.kind in (FileKind.RECEIPT, FileKind.FEED):
+        if seen.kind in _OF_THE_MINISTRY:
             words = self.tr("Signed by the ministry {when}; checked with the key that is pinned at this desk.")
             return words.format(when=when)
+        if seen.kind is FileKind.LOG:
+            return self.tr("From desk {device}.").format(device=left_to_right(seen.device[:13]))
         if seen.device:
             return self.tr("From desk {device}, {when}.").format(device=left_to_right(seen.device[:13]), when=when)
         return ""
@@ -95,6 +101,11 @@ class OpenFileDialog(Dialog):
             return [words.format(number=number(seen.receipt), batch=number(seen.batch) if seen.batch else "–")]
         if seen.kind is FileKind.FEED:
             return self._news()
+        if seen.kind is FileKind.LOG_RECEIPT:
+            return [self.tr("The ministry has the log up to line {line}.").format(line=number(seen.receipt))]
+        if seen.kind is FileKind.LOG:
+            words = self.tr("%n line(s); nobody on the way can read them.", "", seen.counts.get("lines", 0))
+            return [self.context.language.localised(words)]
         count = seen.counts.get("changes", 0)
         if not count:
             return []
@@ -117,10 +128,10 @@ class OpenFileDialog(Dialog):
         seen = self._seen
         if self._usable:
             return self.tr("Nothing of it has been taken over yet.")
-        if seen.known and seen.kind in (FileKind.RECEIPT, FileKind.FEED):
+        if seen.known and seen.kind in _OF_THE_MINISTRY:
             return self.tr("It was taken over before: nothing would change.")
-        if seen.kind in (FileKind.RECEIPT, FileKind.FEED):
+        if seen.kind in _OF_THE_MINISTRY:
             return self.tr("It is for another desk. It is not changed; carry it on.")
-        if seen.kind is FileKind.BATCH:
+        if seen.kind in (FileKind.BATCH, FileKind.LOG):
             return self.tr("Take it to the ministry, or to an office with a network: this desk cannot open it.")
         return self.tr("It is read under “Supervisor's machine”.")

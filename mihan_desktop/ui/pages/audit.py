@@ -36,7 +36,7 @@ class AuditPage(Page):
     Attributes: people, group, span (the filters), lines (the model), table (the view), state (words on how it stands).
     """
 
-    kinds = frozenset({Kind.USERS})
+    kinds = frozenset({Kind.USERS, Kind.DEVICE})
 
     def build(self) -> Iterator[None]:
         """Part by part."""

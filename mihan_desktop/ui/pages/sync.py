@@ -18,6 +18,7 @@ from mihan_desktop.domain.tracing import NotSent, OpenedReceipt
 from mihan_desktop.domain.trust import Trust
 from mihan_desktop.services.importing import Imported
 from mihan_desktop.services.installing import Published
+from mihan_desktop.services.sending import Exported
 from mihan_desktop.services.tracing import Renumbered
 from mihan_desktop.ui import actions, icons, messages
 from mihan_desktop.ui.dialogs.open_file import OpenFileDialog
@@ -391,16 +392,21 @@ class SyncPage(Page):
         """Write the batch as a file for a stick."""
         user = self.user
 
-        def done(written: tuple[Path, ...]) -> None:
+        def done(written: Exported) -> None:
             self.told.emit(lambda: self._export_words(written), "success")
 
         self.ask(lambda: self.desk.sending.export_all(user, batch_id, path), done)
 
-    def _export_words(self, written: tuple[Path, ...]) -> str:
+    def _export_words(self, written: Exported) -> str:
         words = self.tr("Saved as {file}. Take it to the ministry or to an office with a network.")
-        more = self.tr("Its photographs are in %n more file(s) beside it: take them along.", "", len(written) - 1)
-        said = words.format(file=left_to_right(written[0].name))
-        return f"{said} {self.context.language.localised(more)}" if written[1:] else said
+        files = len(written.batches) - 1
+        more = self.tr("Its photographs are in %n more file(s) beside it: take them along.", "", files)
+        said = [words.format(file=left_to_right(written.batches[0].name))]
+        said += [self.context.language.localised(more)] if files else []
+        if written.log is not None:
+            log = self.tr("The log of this desk is in {file}: take it along.")
+            said.append(log.format(file=left_to_right(written.log.name)))
+        return " ".join(said)
 
     def _import(self) -> None:
         dialog = QFileDialog(self, self.tr("Open a file from the ministry"), "", self.tr("Mihan batches (*.mihan)"))
@@ -427,6 +433,8 @@ class SyncPage(Page):
             self.told.emit(lambda: messages.sentence(code, {}, self.context.language), "warning")
         elif imported.kind is FileKind.FEED:
             self.told.emit(lambda: self.tr("The ministry's news is taken over."), "success")
+        elif imported.kind is FileKind.LOG_RECEIPT:
+            self.told.emit(lambda: self.tr("The ministry's word on the log is taken over."), "success")
         else:
             self.told.emit(lambda: self._receipt_words(imported), "success")
 
