@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, Connection, String, event, insert, select, update
+from sqlalchemy import BigInteger, Connection, String, event, select, update
+from sqlalchemy.dialects.postgresql import insert as insert_postgresql
+from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 from sqlalchemy.orm import Mapped, Mapper, Session, mapped_column
 
 from sync.central.log import note
@@ -66,15 +68,23 @@ def _hash(
 
 @event.listens_for(Act, "before_insert")
 def _join(_mapper: Mapper[Act], connection: Connection, row: Act) -> None:
-    head = connection.execute(
-        select(ActHead.number, ActHead.hash).where(ActHead.name == _ONE).with_for_update()
-    ).first()
-    number, before = (0, START) if head is None else (head.number, head.hash)
+    number, before = _held(connection)
     row.number = number + 1
     row.hash = _hash(before, row.number, row.at, row.actor, row.verb, row.subject, row.details)
-    values = {"number": row.number, "hash": row.hash}
-    if head is None:
-        connection.execute(insert(ActHead).values(name=_ONE, **values))
-    else:
-        connection.execute(update(ActHead).where(ActHead.name == _ONE).values(**values))
+    connection.execute(update(ActHead).where(ActHead.name == _ONE).values(number=row.number, hash=row.hash))
     note("act", number=row.number, verb=row.verb, hash=row.hash.hex())
+
+
+def _held(connection: Connection) -> tuple[int, bytes]:
+    """How far the chain has come; nobody else writes into it until the transaction ends.
+
+    A row that is not there yet holds nobody off: whoever comes first makes it, and who comes at the same time waits.
+    """
+    wanted = select(ActHead.number, ActHead.hash).where(ActHead.name == _ONE).with_for_update()
+    head = connection.execute(wanted).first()
+    if head is None:
+        insert = insert_postgresql if connection.dialect.name == "postgresql" else insert_sqlite
+        first = insert(ActHead).values(name=_ONE, number=0, hash=START)
+        connection.execute(first.on_conflict_do_nothing())
+        head = connection.execute(wanted).one()
+    return head.number, head.hash
