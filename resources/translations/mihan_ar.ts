@@ -1120,7 +1120,7 @@
     <name>BackupDialog</name>
     <message>
         <source>Everything that is kept here, as it is now, in one sealed file. It opens with the passwords and the recovery paper of today, on any computer with this program. People go on working meanwhile.</source>
-        <translation>كل ما هو محفوظ هنا، كما هو الآن، في ملف واحد مختوم. يُفتح بكلمات المرور وورقة الاستعادة المعمول بها اليوم، على أي حاسبة فيها هذا البرنامج. ويستمر العمل في أثناء ذلك.</translation>
+        <translation>كل ما هو محفوظ هنا، كما هو الآن، في ملف واحد مختوم. يُفتح بكلمات المرور وورقة الاسترداد المعمول بها اليوم، على أي حاسبة فيها هذا البرنامج. ويستمر العمل في أثناء ذلك.</translation>
     </message>
     <message>
         <source>Choose where…</source>
@@ -6691,7 +6691,7 @@
     </message>
     <message>
         <source>The recovery paper</source>
-        <translation>ورقة الاستعادة</translation>
+        <translation>ورقة الاسترداد</translation>
     </message>
     <message>
         <source>Open it with</source>

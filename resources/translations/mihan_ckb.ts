@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>پاشگەزبوونەوە</translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>A backup of this desk</source>
