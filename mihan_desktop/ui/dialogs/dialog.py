@@ -124,6 +124,8 @@ class Dialog(QDialog):
                 fields.totalHeightForWidth(area.width()) if fields.hasHeightForWidth() else fields.sizeHint().height()
             )
             area.setMinimumHeight(self._within(high))
+            if layout is not None:
+                layout.activate()  # what is measured below knows of it
         if layout is not None and self.isVisible():
             needed = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
             before = 0 if self.snug and needed else self.height()

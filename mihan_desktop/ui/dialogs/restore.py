@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QFileDialog, QProgressBar, QWidget
 
 from mihan_desktop.domain.backups import BackupClaim
 from mihan_desktop.domain.problems import MihanError
@@ -30,7 +30,7 @@ class RestoreDialog(Dialog):
     restored = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None) -> None:
-        super().__init__(context, parent, width=540)
+        super().__init__(context, parent, width=620)
         self._path: Path | None = None
         self._claim: BackupClaim | None = None
         self._error: Exception | None = None
@@ -60,15 +60,27 @@ class RestoreDialog(Dialog):
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(theme.px(8))
         self.progress.setRange(0, 1000)
+        self._secrets = self._pair(self._new_field, self._again_field)
         self.put(
-            self.file_button, self.said, self._way_field, self._name_field, self._password_field, self._code_field,
-            self._new_field, self._again_field, self.gone, self.warned, self.progress,
+            self.file_button, self.said, self._pair(self._way_field, self._name_field), self._password_field,
+            self._code_field, self._secrets, self.gone, self.warned, self.progress,
         )  # fmt: skip
         self.progress.hide()
         self.way.currentIndexChanged.connect(self.retranslate)
         self.gone.toggled.connect(self._wait)
         self.retranslate()
         self.file_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pair(self, *fields: Field) -> QWidget:
+        """Two fields beside each other, or below each other where letters are large."""
+        sheet = QWidget()
+        way = QBoxLayout.Direction.TopToBottom if self.context.theme.large else QBoxLayout.Direction.LeftToRight
+        box = QBoxLayout(way, sheet)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(self.context.theme.px(12))
+        for field in fields:
+            box.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        return sheet
 
     # what it says ---------------------------------------------------------------------------------------------------
 
@@ -87,8 +99,8 @@ class RestoreDialog(Dialog):
         self.way.setItemText(0, self.tr("A password of then"))
         self.way.setItemText(1, self.tr("The recovery paper"))
         self._way_field.say(self.tr("Open it with"))
-        self._name_field.say(self.tr("User name"), self.tr("Of a supervisor or an administrator"))
-        self._password_field.say(self.tr("Password"))
+        self._name_field.say(self.tr("User name"))
+        self._password_field.say(self.tr("Password"), self.tr("Of a supervisor or an administrator"))
         self._code_field.say(self.tr("Recovery code"))
         self._new_field.say(self.tr("New password"))
         self._again_field.say(self.tr("New password again"))
@@ -99,8 +111,8 @@ class RestoreDialog(Dialog):
         self.progress.setAccessibleName(self.tr("Restored so far"))
         by_paper = self.way.currentData() == PAPER
         self._password_field.setVisible(not by_paper)
-        for field in (self._code_field, self._new_field, self._again_field):
-            field.setVisible(by_paper)
+        for part in (self._code_field, self._secrets):
+            part.setVisible(by_paper)
         self._show_error()
         self._wait()
 
