@@ -17,8 +17,8 @@ from mihan_desktop.services import sealing_over
 from mihan_desktop.services.hearing import Hearing
 from mihan_desktop.services.mail import NOTHING_KEPT, Letters
 from mihan_desktop.services.opened import Opened
-from mihan_desktop.services.reporting import Reporting
 from mihan_desktop.services.receiving import Receiving
+from mihan_desktop.services.reporting import Reporting
 
 if TYPE_CHECKING:
     from mihan_desktop.services.ministry import Ministry
@@ -81,12 +81,12 @@ def _nobody_cancels() -> bool:
 
 class Handing:
     """For everybody with right ``send``; who hands over to whom is for right ``pair``. Network work."""
-        self._reporting = Reporting(opened)
 
     def __init__(self, opened: Opened, receiving: Receiving) -> None:
         self._opened = opened
         self._letters = Letters(opened, receiving)
         self._hearing = Hearing(opened)
+        self._reporting = Reporting(opened)
         self._running = threading.Lock()
 
     def hub(self, actor: User) -> HubState | None:
@@ -360,12 +360,12 @@ class Handing:
         """First the ministry, for receipts among the letters may be signed with keys of which only it tells."""
         trouble: MihanError | None = None
         try:
-        asked = bool(run.handed or run.arrived)
-        self._reporting.hand(ministry, hub.device_id, transport, _nobody_cancels, asked=asked)
             run.changes |= self._relayed(ministry, transport)
         except MihanError as error:  # what the supervisor decided is heard all the same
             trouble = error
         run.changes |= self._letters.fetch(user, hub, transport)
+        asked = bool(run.handed or run.arrived)
+        self._reporting.hand(ministry, hub.device_id, transport, _nobody_cancels, asked=asked)
         if trouble is not None:
             raise trouble
 

@@ -232,13 +232,13 @@ class Hosting:
         try:
             with path.open("rb") as file:
                 bundle = Bundle(file)
-                if bundle.kind != HANDED or bundle.offer is None:
-                    raise MihanError("not_office_file", {"reason": bundle.kind.decode("latin-1")})
-                with self._opened.write() as work:
                 if bundle.kind == LOG:
                     PassingLogs(self._opened).keep(LogFile.decode(bundle.body))
                     self._tell_door()
                     return Changes.of(Kind.OFFICE)
+                if bundle.kind != HANDED or bundle.offer is None:
+                    raise MihanError("not_office_file", {"reason": bundle.kind.decode("latin-1")})
+                with self._opened.write() as work:
                     name = taking_in.store(work, self._ministry(work), bundle.offer, bundle.chunks, self._opened.now())
                     self._noted(work, user, name)
         except (OSError, ValueError) as error:

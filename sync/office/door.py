@@ -134,9 +134,6 @@ class Door:
             self.spool.keep_offer(name, offer)
         return self._state(name, manifest)
 
-    def put_chunk(self, name: str, sha256: str, data: bytes, device: str) -> Answer | bytes:
-        """Keep one chunk, in any order and any number of times."""
-        told = self._told(name, device)
     def keep_log(self, signed: Signed, device: str, now: datetime) -> Stand:
         """Keep a part of a desk's log for the ministry, unread; how far this machine has it.
 
@@ -152,6 +149,9 @@ class Door:
             raise TurnedAwayError("no_room", 503)
         return self.spool.logs.keep(claimed, signed)
 
+    def put_chunk(self, name: str, sha256: str, data: bytes, device: str) -> Answer | bytes:
+        """Keep one chunk, in any order and any number of times."""
+        told = self._told(name, device)
         if told is not None:
             return told
         manifest = self._offered(name, device)

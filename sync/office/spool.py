@@ -32,8 +32,8 @@ class Spool:
         self._releases = root / "releases"
         for folder in (self._in, self._desks, self._out, self._releases):
             folder.mkdir(parents=True, exist_ok=True)
-
         self.logs = Logs(root / "logs")
+
     def keep_offer(self, name: str, offer: Offer) -> None:
         """A batch was offered; the same again changes nothing."""
         folder = self._in / name
