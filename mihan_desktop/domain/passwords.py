@@ -15,6 +15,8 @@ from mihan_desktop.domain.problems import Problem
 
 SHORTEST = 8
 """characters; the standard's minimum for a password beside another factor: here the locked room and the disk"""
+SHORTEST_DECIDING = 12
+"""of whoever approves or lets people in: it opens a key that signs, off-line too for a thief of the file"""
 _NUMBER_ALONE: Final = 12
 """digits up to which a number alone is a telephone, an identity card or a date"""
 _LONG: Final = 100

@@ -1,7 +1,13 @@
 """What the ministry has laid down for every desk: how long trust lasts, when a copy is due, how soon a desk locks."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
+
+from mihan_desktop.domain.passwords import SHORTEST, SHORTEST_DECIDING
+from mihan_desktop.domain.roles import RIGHTS, Right, Role
+
+_DECIDING = frozenset({Right.APPROVE, Right.MANAGE_USERS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,14 +16,19 @@ class Policy:
 
     trust_days: for how long a desk that does not hear the ministry is worked at as usual. backup_days: between two
     copies of everything. draft_days: for how long a draft that nobody touches is kept. idle_minutes: after which every
-    desk locks at the latest, 0 where people practise. password_letters: the fewest of a new password.
+    desk locks at the latest, 0 where people practise. password_letters: the fewest of anybody's new password.
     """
 
     trust_days: int = 60
     backup_days: int = 7
     draft_days: int = 30
     idle_minutes: int = 15
-    password_letters: int = 8
+    password_letters: int = SHORTEST
+
+    def letters_for(self, roles: Iterable[Role]) -> int:
+        """The fewest letters of a new password of somebody with ``roles``: more where it signs, or lets people in."""
+        deciding = any(RIGHTS[role] & _DECIDING for role in roles)
+        return max(self.password_letters, SHORTEST_DECIDING) if deciding else self.password_letters
 
     def lock_after(self, wanted: int) -> int:
         """Minutes without a touch until a desk locks. wanted: by its person, 0 for never."""

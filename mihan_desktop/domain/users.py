@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from mihan_desktop.domain.names import written
-from mihan_desktop.domain.passwords import SHORTEST, check_password
+from mihan_desktop.domain.passwords import check_password
+from mihan_desktop.domain.policy import Policy
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.roles import Role
 
@@ -19,9 +20,9 @@ def check_user(
     language: str,
     *,
     office: str = "",
-    least: int = SHORTEST,
+    policy: Policy | None = None,
 ) -> None:
-    """Raise MihanError ``invalid_user`` with every problem found. office: its name; least: letters of a password.
+    """Raise MihanError ``invalid_user`` with every problem found. office: its name; policy: the ministry's.
 
     Problems: ``required`` and ``too_long`` (fields ``username``, ``display_name``), ``roles_required``,
     ``language_unknown``, ``password_short``, ``password_common``.
@@ -32,10 +33,12 @@ def check_user(
             problems.append(Problem("required", name))
         elif len(value) > LONGEST_NAME:
             problems.append(Problem("too_long", name, {"maximum": LONGEST_NAME}))
-    if not frozenset(roles):
+    roles = frozenset(roles)
+    if not roles:
         problems.append(Problem("roles_required", "roles"))
     if language not in LANGUAGES:
         problems.append(Problem("language_unknown", "language"))
+    least = (policy or Policy()).letters_for(roles)
     problems.extend(check_password(password, username, display_name, office, least=least))
     if problems:
         raise MihanError("invalid_user", problems=tuple(problems))

@@ -7,7 +7,7 @@ answer, or this computer, or both, has nothing without that password.
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mihan_desktop.domain.passwords import check_password, normalised
+from mihan_desktop.domain.passwords import SHORTEST_DECIDING, check_password, normalised
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services.opened import Opened
@@ -38,7 +38,7 @@ class Escrowing:
         from sync.protocol.escrow import Question, letters
         from sync.protocol.keys import PrivateKeyFile, new_receiving_key, receiving_public
 
-        problems = check_password(password, username)
+        problems = check_password(password, username, least=SHORTEST_DECIDING)
         if problems:
             raise MihanError("invalid_user", problems=problems)
         keyring = self._opened.keyring()

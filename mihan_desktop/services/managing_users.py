@@ -50,8 +50,8 @@ class ManagingUsers:
         administrator = opened.allow(actor, Right.MANAGE_USERS)
         user = User(opened.new_id(), written(username), written(display_name), frozenset(roles), language)
         with opened.read() as work:
-            office, least = work.device.get().office_name, policy(work).password_letters
-        check_user(user.username, user.display_name, user.roles, password, language, office=office, least=least)
+            office, asked = work.device.get().office_name, policy(work)
+        check_user(user.username, user.display_name, user.roles, password, language, office=office, policy=asked)
         with opened.lock, settled_after(opened):
             with opened.read() as work:
                 _free(work, user.username)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.names import fold, written
-from mihan_desktop.domain.passwords import SHORTEST, check_password
+from mihan_desktop.domain.passwords import SHORTEST_DECIDING, check_password
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.roles import Right, Role, User
 from mihan_desktop.domain.signing_in import more_passes
@@ -176,7 +176,7 @@ class SigningIn:
         """
         user = self._opened.allow(actor)
         with self._opened.read() as work:
-            office, least = work.device.get().office_name, trusted.policy(work).password_letters
+            office, least = work.device.get().office_name, trusted.policy(work).letters_for(user.roles)
         _fit(new, user.username, user.display_name, office, least=least)
         with self._opened.lock:
             keyring = self._opened.keyring()
@@ -211,7 +211,7 @@ class SigningIn:
         """As ``recover``, by whatever else gives the database's key: the answer of the ministry's safe."""
         from sync.protocol.keys import new_signing_key
 
-        _fit(new_password, username)
+        _fit(new_password, username, least=SHORTEST_DECIDING)  # who it is, and what they may, is not known yet
         with self._opened.lock:
             with self._opened.keyring().changing():
                 user = self._enter(unlock(), username, "recovered")
@@ -252,7 +252,7 @@ def _deserted(work: "Work") -> bool:
     return not any(user.may(Right.MANAGE_USERS) for user in work.users.active())
 
 
-def _fit(password: str, *known: str, least: int = SHORTEST) -> None:
+def _fit(password: str, *known: str, least: int) -> None:
     problems = check_password(password, *known, least=least)
     if problems:
         raise MihanError("invalid_user", problems=problems)

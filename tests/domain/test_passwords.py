@@ -3,6 +3,10 @@
 import pytest
 
 from mihan_desktop.domain.passwords import check_password, guessable
+from mihan_desktop.domain.policy import Policy
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.roles import Role
+from mihan_desktop.domain.users import check_user
 from resources.passwords import common, local
 
 KNOWN = ("zainab.ali", "زينب علي", "مكتب تشغيل الكرخ")
@@ -34,6 +38,28 @@ def test_a_few_words_or_real_chance_will_do_in_any_language(password: str) -> No
 def test_the_ministry_may_ask_for_more_letters() -> None:
     (problem,) = check_password("xkqjvbzw", least=12)
     assert (problem.code, problem.params) == ("password_short", {"minimum": 12})
+
+
+@pytest.mark.parametrize(
+    ("roles", "least", "asked"),
+    [
+        ((Role.CLERK, Role.TRAINER), 8, 8),
+        ((Role.SUPERVISOR,), 12, 8),
+        ((Role.ADMINISTRATOR,), 12, 8),
+        ((Role.CLERK, Role.SUPERVISOR), 12, 8),
+        ((Role.CLERK,), 10, 10),
+        ((Role.SUPERVISOR,), 12, 10),
+        ((Role.SUPERVISOR,), 15, 15),
+    ],
+)
+def test_whoever_signs_or_lets_people_in_has_a_longer_one(roles: tuple[Role, ...], least: int, asked: int) -> None:
+    policy = Policy(password_letters=asked)
+    assert policy.letters_for(roles) == least
+    short = "qzjxkvwbtmfhgpd"[: least - 1]
+    with pytest.raises(MihanError) as caught:
+        check_user("zainab", "زينب", roles, short, "ar", policy=policy)
+    assert [(one.code, one.params) for one in caught.value.problems] == [("password_short", {"minimum": least})]
+    check_user("zainab", "زينب", roles, "qzjxkvwbtmfhgpd"[:least], "ar", policy=policy)
 
 
 def test_the_lists_are_whole_and_a_names_article_hides_nothing() -> None:
