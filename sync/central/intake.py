@@ -89,8 +89,8 @@ class Intake:
             batch = session.get(Batch, name, with_for_update=True)
             if batch is None or batch.state != BatchState.WORKING:
                 return None
-            # One batch of a desk at a time: its sequence numbers are looked at together.
-            device = session.get_one(Device, batch.device_id, with_for_update=True)
+            # One batch of a desk at a time: its numbers are looked at together. More may be offered meanwhile.
+            device = session.get_one(Device, batch.device_id, with_for_update={"key_share": True})
             keys = knowing(self._keys, device.keys_serial)
             if keys.serial < device.keys_serial:  # a receipt of ours would be none to that desk
                 raise KeysBehindError
