@@ -24,6 +24,7 @@ from sync.protocol.keys import signing_public
 from sync.protocol.signing import Signed
 from sync.protocol.wire import Answer, BatchState, Offer
 
+_WHOLE = (BatchState.WORKING, BatchState.DONE)
 UNFINISHED_SECONDS = 300
 """After which a desk that has begun too much may ask again; what it began already goes on meanwhile."""
 
@@ -87,9 +88,11 @@ class Door:
 
     def _offer(self, offer: Offer, sender: Sender | None) -> Answer:
         name = batch_id(offer.manifest)
+        if (answer := self._is_whole(name, sender)) is not None:
+            return answer
         with self._database.write() as session:
             batch = session.get(Batch, name, with_for_update=True)
-            if batch is not None and batch.state == BatchState.DONE:
+            if batch is not None and batch.state in _WHOLE:
                 return self._answer(session, batch, sender)
             try:
                 manifest, approval, device = self._verify(session, offer, sender)
@@ -117,9 +120,11 @@ class Door:
         """
         if hashlib.sha256(data).hexdigest() != sha256:
             raise ProtocolError(Code.CHUNK_WRONG)
+        if (answer := self._is_whole(name, sender)) is not None:
+            return answer
         with self._database.write() as session:
             batch = self._known(session, name, sender)
-            if batch.state == BatchState.DONE:  # its chunks may be gone already; the receipt is not
+            if batch.state in _WHOLE:  # its chunks may be gone already; the receipt is not
                 return self._answer(session, batch, sender)
             place = (Chunk.batch_id == name, Chunk.sha256 == sha256, Chunk.home == batch.home)
             arrived = session.scalars(
@@ -135,6 +140,12 @@ class Door:
             if batch.state == BatchState.RECEIVING:
                 return Answer(BatchState.RECEIVING, (), None, "")
             return self._answer(session, batch, sender)
+
+    def _is_whole(self, name: str, sender: Sender | None) -> Answer | None:
+        """The answer about a batch that lacks nothing, without waiting for whoever is taking it in just now."""
+        with self._database.read() as session:
+            whole = session.scalar(select(Batch.state).where(Batch.id == name)) in _WHOLE
+            return self._answer(session, session.get_one(Batch, name), sender) if whole else None
 
     def knows(self, name: str) -> bool:
         """True for a batch that was let in before."""
@@ -194,7 +205,12 @@ class Door:
         return manifest, approval, device
 
     def _room(self, session: Session, device: Device, size: int) -> None:
-        """Raise ``RefusedError`` ``too_much_unfinished`` when a desk begins more and more batches and ends none."""
+        """Raise ``RefusedError`` ``too_much_unfinished`` when a desk begins more and more batches and ends none.
+
+        What a desk offers in one moment, to several threads and processes, is counted one after the other.
+        """
+        if not self._database.is_sqlite:
+            session.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(device.id, 0))))
         begun = select(func.count(), func.coalesce(func.sum(Batch.size), 0)).where(
             Batch.device_id == device.id, Batch.state == BatchState.RECEIVING
         )
