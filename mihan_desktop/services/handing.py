@@ -1,6 +1,5 @@
 """Handing over: at a desk without a supervisor, what waits is sealed for the office's own machine and taken there."""
 
-import errno
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -13,7 +12,7 @@ from mihan_desktop.domain.office import HubState, read_words
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.review import BatchState, BatchSummary
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.services import sealing_over
+from mihan_desktop.services import reminding, sealing_over
 from mihan_desktop.services.hearing import Hearing
 from mihan_desktop.services.mail import NOTHING_KEPT, Letters
 from mihan_desktop.services.opened import Opened
@@ -31,10 +30,6 @@ Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 _OVER = (BatchState.RECEIVED, BatchState.REFUSED)
 MOVED = Changes.of(Kind.BATCHES, Kind.OUTBOX, Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE, Kind.NOTICES)
-_ABOUT_THE_DESK = frozenset(
-    {"desk_unknown", "desk_withdrawn", "unsigned", "nonce_stale", "device_unknown", "handed_to_another"}
-)
-"""Refusals that sealing anew would not mend."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,11 +224,10 @@ class Handing:
         return HandResult(0, run.arrived, run.code, run.changes)
 
     def export(self, actor: User, folder: Path) -> Written:
-        """Write what waits, and what was handed over and is not decided, as files for the supervisor's machine.
+        """Write what waits, and what was handed over and has no receipt yet, as files for the supervisor's machine.
 
         Raises MihanError as ``hand_over``; ``nothing_to_hand_over``; ``file_not_written`` (params ``reason``).
         """
-        from sync.protocol.bundle import write_handed
         from sync.protocol.signing import Signed
         from sync.protocol.wire import Offer
 
@@ -243,15 +237,11 @@ class Handing:
         paths: list[Path] = []
         for batch in self._on_the_way():
             row = self._row(batch)
-            path = folder / f"mihan-{hub.name or 'office'}-{row.id[:12]}.mihan"
             offer = Offer(row.manifest, row.signature, Signed(row.approval, row.approval_signature))
-            try:
-                write_handed(path, offer, row.chunks)
-            except OSError as error:
-                raise MihanError("file_not_written", {"reason": errno.errorcode.get(error.errno or 0, "")}) from error
-            paths.append(path)
+            paths.append(sealing_over.write(folder, hub, row, offer))
             with self._opened.write() as work:
                 work.batches.set_exported(batch.id, self._opened.now())
+        paths += reminding.write_again(self._opened, hub, folder)
         if not paths:
             raise MihanError("nothing_to_hand_over")
         with self._opened.write() as work:
@@ -347,6 +337,7 @@ class Handing:
                 before = self._push_all(user, hub, sender, run, progress, cancelled)
                 hear = partial(self._hear, user, hub, run, ministry, transport)
                 Talk(hear).wait(cancelled, transport.leave)
+                reminding.remind(self._opened, hub, transport, sender, cancelled)
                 if before:
                     run.code = "at_another_machine"
         except ClientError as error:
@@ -398,7 +389,7 @@ class Handing:
             try:
                 outcome = self._push(sender, batch, moved, cancelled)
             except ClientError as error:
-                if error.code is not ClientCode.REFUSED or error.reason in _ABOUT_THE_DESK:
+                if error.code is not ClientCode.REFUSED or error.reason in reminding.ABOUT_THE_DESK:
                     raise
                 self._refused(user, batch, error.reason, run)
                 continue

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sync.office.door import Door, Known
     from sync.office.listening import Listening
     from sync.office.spool import Spool
+    from sync.protocol.wire import Offer
 
 CODES_LAST: Final = timedelta(days=1)
 TROUBLES: Final = frozenset({"disk_full", "disk_error", "database_busy", "locked"})
@@ -201,6 +202,8 @@ class Hosting:
         spool = self._spool()
         for name in spool.whole():
             changes |= self._open(user, spool, name)
+        for name, offer in spool.decisions():
+            changes |= self._heed(spool, name, offer)
         behind = False
         with self._opened.write() as work:
             for device, visit in (self._door.visits() if self._door else {}).items():
@@ -294,6 +297,8 @@ class Hosting:
 
         if self._listening is not None:
             return
+        with self._opened.write() as work:
+            post.correct(work, self._spool())
         door = Door(self._spool(), self._known())
         api = Api(door, Nonces(key.nonces, self._opened.now), self._opened.now, self._news.set)
         certificate = Certificate(key.certificate, key.certificate_key)
@@ -376,6 +381,20 @@ class Hosting:
         else:
             spool.say(device, name, WORKING)
         spool.drop(name)  # after the transaction: a crash before opens it again, which changes nothing
+        return TAKEN
+
+    def _heed(self, spool: "Spool", name: str, offer: "Offer") -> Changes:
+        """A desk showed a signature of which this machine knows no more. What is none is passed over."""
+        from sync.protocol.errors import ProtocolError
+
+        try:
+            with self._opened.write() as work:
+                taking_in.decided(work, self._ministry(work), name, offer, self._opened.now())
+        except (ProtocolError, MihanError) as error:
+            if error.code in TROUBLES:
+                self._news.set()
+                return Changes()
+        spool.drop_decision(name)
         return TAKEN
 
     def _noted(self, work: "Work", user: User, name: str) -> None:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from mihan_desktop.storage.handed import HandedRow, Kept
     from mihan_desktop.storage.outbox import OutboxRow
     from mihan_desktop.storage.work import Work
+    from sync.protocol.approval import Approval
+    from sync.protocol.signing import Signed
 
 _KIND = {kind.value: kind for kind in ChangeKind}
 _MARK = ChangeKind.ATTENDANCE.value
@@ -266,6 +268,20 @@ def _sign(work: "Work", user: User, signing: "Ed25519PrivateKey", batch_id: str,
     _say(work, user, kept, returned, said, at)
     details: dict[str, str | int] = {"batch": batch_id, "count": len(rows) - len(back), "returned": len(returned)}
     work.audit.append("approved", at=at, actor_id=user.id, details=details)
+
+
+def stand_by(work: "Work", batch_id: str, approval: "tuple[Approval, Signed] | None", at: datetime) -> None:
+    """A signature that this machine had forgotten holds: who got it may have acted on it. Nothing else is changed."""
+    kept = work.handed.kept(batch_id)
+    if approval is None or kept is None or kept.state not in (HandedState.REVIEW, HandedState.RETURNED):
+        return
+    said, signed = approval
+    inside = [row for row in work.handed.of_batch(batch_id) if row.kind != _FILE]
+    back = [row.id for row in inside if row.id in said.excepted]
+    work.handed.set_status([row.id for row in inside if row.id not in said.excepted], RecordStatus.SEALED)
+    work.handed.set_status(back, RecordStatus.RETURNED)
+    both = (signed.statement, signed.signature)
+    work.handed.decide(batch_id, HandedState.APPROVED, approver_id=said.approver, at=at, approval=both)
 
 
 def _close(work: "Work", user: User, batch_id: str, rows: "Sequence[HandedRow]", at: datetime) -> None:

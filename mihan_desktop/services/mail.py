@@ -142,10 +142,11 @@ class Letters:
     def _decided(self, user: User, decision: "Decision") -> Changes:
         """What was returned comes back with its reason; the rest is approved, and its batch the desk's own again.
 
-        What the approval leaves out and nobody returned was laid aside: it waits to be handed over again.
+        What the approval leaves out and nobody returned was laid aside: it waits to be handed over again. A machine
+        that an old backup was put back on may have decided anew: as long as the batch went no other way, that counts.
         """
         with self._opened.write() as work:
-            if decision.batch not in {batch.id for batch in work.batches.handed()}:
+            if not _open_to(work, decision):
                 return Changes()
             inside = work.outbox.states_in_batch(decision.batch)
             returned = {one.change: one for one in decision.returned if one.change in inside}
@@ -182,6 +183,17 @@ class Letters:
             said: dict[str, str | int] = {"batch": batch.number, "code": code}
             work.notices.add("batch_refused", at=self._opened.now(), details=said)
         return _MOVED
+
+
+def _open_to(work: "Work", decision: "Decision") -> bool:
+    """Whether a decision is to be applied: nobody had decided, or something else, and nothing has left since."""
+    row = work.batches.summary(decision.batch)
+    if row is None or not row.hub:
+        return False
+    if row.state is BatchState.SEALED:
+        offer = work.batches.offer(decision.batch)
+        return decision.approval is None or offer is None or offer.approval != decision.approval.statement
+    return row.state in (BatchState.HANDED, BatchState.AT_OFFICE)
 
 
 def _excepted(batch_id: str, approval: "Signed") -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
+from mihan_desktop.domain.office import HandedState
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
@@ -41,14 +42,30 @@ def make_ready(opened: Opened) -> None:
 
 def publish(work: "Work", spool: "Spool", key: "Ed25519PrivateKey", at: "datetime") -> None:
     """Make ready whatever each desk may ask for, and what there is to say of its batches."""
+    from sync.office.door import DECIDED
     from sync.office.spool import FEED, LETTERS
     from sync.protocol.wire import encode_signed
 
     for desk in work.office.desks():
         pages = {after: encode_signed(page) for after, page in pages_of(work, desk, key, at).items()}
         spool.publish(desk.device_id, LETTERS, pages)
+        for batch in work.handed.signed_for(desk.device_id):
+            if spool.answer(desk.device_id, batch) != DECIDED:
+                spool.say(desk.device_id, batch, DECIDED)
         work.office.forget_relayed(desk.device_id, desk.heard_feed)
         spool.publish(desk.device_id, FEED, {after: page for after, _, page in work.office.relayed(desk.device_id)})
+
+
+def correct(work: "Work", spool: "Spool") -> None:
+    """Say nothing of batches that this machine does not know any more: its disk died, and an old backup lies here."""
+    from sync.office.door import DECIDED, WORKING
+
+    known = work.handed.states()
+    for device, batch, said in spool.answers():
+        if batch not in known and said in (WORKING, DECIDED):
+            spool.unsay(device, batch)
+        elif known.get(batch) in (HandedState.REVIEW, HandedState.RETURNED) and said != WORKING:
+            spool.say(device, batch, WORKING)
 
 
 def pages_of(work: "Work", desk: "DeskRow", key: "Ed25519PrivateKey", at: "datetime") -> "dict[int, Signed]":

@@ -46,7 +46,8 @@ def say_again(opened: Opened, work: "Work", user: User, change_ids: Collection[s
 
     Their numbers are used up: at the ministry they are empty places. Files and feedback among them are left alone.
     """
-    rows = [row for row in work.outbox.among(list(change_ids)) if row.status is RecordStatus.HANDED]
+    owed = (RecordStatus.HANDED, RecordStatus.SEALED)  # SEALED: by a decision that a later one replaces
+    rows = [row for row in work.outbox.among(list(change_ids)) if row.status in owed]
     listed = sorted((row for row in rows if row.kind not in UNLISTED), key=attrgetter("sequence"))
     for row in listed:
         work.outbox.set_status([row.id], RecordStatus.SUPERSEDED)

@@ -1,5 +1,6 @@
 """A hand-over is made and unmade: what waits is sealed to the ministry and to the office's machine, for a decision."""
 
+import errno
 import platform
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -15,8 +16,10 @@ from mihan_desktop.services import attaching, giving_feedback
 from mihan_desktop.services.approving import MARK, messages_of
 from mihan_desktop.services.enveloping import seal_next
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.taking_in import DECIDED
 
 if TYPE_CHECKING:
+    from mihan_desktop.storage.batches import SealedRow
     from mihan_desktop.storage.device import DeviceRow
     from mihan_desktop.storage.office import HubRow
     from mihan_desktop.storage.outbox import OutboxRow
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from sync.protocol.handover import Handover, Slip
     from sync.protocol.office import Card, Credential
     from sync.protocol.signing import Signed
+    from sync.protocol.wire import Offer
 
 TOGETHER = 100
 """Records of one hand-over: a supervisor decides on all of them before any goes on to the ministry."""
@@ -142,6 +146,25 @@ def _said(
     slip = seal_slip(_slip(work, rows), receiving_public(hub.key), batch_id)
     heard = work.hub.heard(), work.feedback.heard()
     return Handover(batch_id, hub.device_id, name_of(), *heard, shown, slip, at)
+
+
+def once_more(opened: Opened, work: "Work", hub: "HubRow", batch_id: str) -> "Handover":
+    """With what a batch goes to the other machine that went there before. Raises MihanError ``credential_missing``."""
+    inside = work.outbox.among(list(work.outbox.states_in_batch(batch_id)), light=True)
+    rows = [one for one in inside if one.kind in DECIDED]
+    return _said(work, hub, credential(work.device.get()), batch_id, rows, opened.now())
+
+
+def write(folder: Path, hub: "HubRow", row: "SealedRow", offer: "Offer") -> Path:
+    """A batch as a file for the other machine. Raises MihanError ``file_not_written`` (params ``reason``)."""
+    from sync.protocol.bundle import write_handed
+
+    path = folder / f"mihan-{hub.name or 'office'}-{row.id[:12]}.mihan"
+    try:
+        write_handed(path, offer, row.chunks)
+    except OSError as error:
+        raise MihanError("file_not_written", {"reason": errno.errorcode.get(error.errno or 0, "")}) from error
+    return path
 
 
 def _keep(

@@ -10,16 +10,21 @@ from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
+from mihan_desktop.services import judging
 
 if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
     from mihan_desktop.services.ministry import Ministry
     from mihan_desktop.storage.handed import HandedRow
     from mihan_desktop.storage.office import DeskRow
     from mihan_desktop.storage.work import Work
+    from sync.protocol.approval import Approval
     from sync.protocol.envelope import Manifest
     from sync.protocol.handover import Slip
     from sync.protocol.messages import Change
     from sync.protocol.office import Credential
+    from sync.protocol.signing import Signed
     from sync.protocol.wire import Offer
 
 DECIDED = frozenset(ChangeKind) - {ChangeKind.ATTACHMENT, ChangeKind.FEEDBACK}
@@ -64,15 +69,16 @@ def store(
 ) -> str:
     """Keep a whole batch for review, once, in the caller's transaction; its id.
 
-    What the desk took back and hands over anew is decided in this batch and not in the one before.
+    What the desk took back and hands over anew is decided in this batch and not in the one before. What a supervisor of
+    this machine had signed before an old backup took the place of its disk stands, whether or not she decided since.
     Raises ProtocolError for what is not exactly what a desk of this office sealed for this machine; MihanError
     ``desk_withdrawn``, ``kind_unknown`` for what only a newer program can show.
     """
     from mihan_desktop.storage.handed import Kept
-    from sync.protocol.envelope import open_changes, verify_manifest
+    from sync.protocol.envelope import verify_manifest
     from sync.protocol.errors import Code, ProtocolError
     from sync.protocol.handover import open_slip, verify_handover
-    from sync.protocol.keys import key_id, receiving_private, signing_public
+    from sync.protocol.keys import receiving_private, signing_public
 
     own = work.office.key()
     if own is None:
@@ -82,23 +88,15 @@ def store(
     if manifest.header.device != desk.device_id or manifest.header.office != ministry.office_id:
         raise ProtocolError(Code.OFFICE_UNKNOWN)
     said = verify_handover(offer.approval, manifest, signing_public(desk.signing), ministry.device_id)
+    approval = signed_before(work, manifest, said.approval)
     if work.handed.knows(manifest.id):
+        judging.stand_by(work, manifest.id, approval, at)
         return manifest.id
     work.office.seen(desk.device_id, at, said.heard, said.heard_feed)
     key = receiving_private(own.receiving_private)
-    slip = open_slip(said.slip, key, manifest.id)
-    kept: list[bytes] = []
-
-    def keeping() -> Iterable[bytes]:
-        for chunk in chunks(manifest):
-            kept.append(chunk)
-            yield chunk
-
-    rows: list[HandedRow] = []
-    ids: list[str] = []
-    for change in open_changes(manifest, keeping(), {key_id(key): key}):
-        ids.append(change.id)
-        rows += _rows(change, slip)
+    kept, ids, rows = _read(
+        manifest, chunks(manifest), key, open_slip(said.slip, key, manifest.id), signed=bool(approval)
+    )
     batch = Kept(
         manifest.id, desk.device_id, offer.manifest, offer.signature, None, None, manifest.header.count,
         HandedState.REVIEW,
@@ -107,7 +105,64 @@ def store(
     work.handed.add(batch, number=manifest.header.number, size=manifest.size, at=at, chunks=kept)
     work.handed.add_changes(replace(row, batch_id=manifest.id) for row in rows)
     work.shared_phones.keep({row.record_id: _phones(row) for row in rows if row.kind == ChangeKind.REGISTRATION.value})
+    judging.stand_by(work, manifest.id, approval, at)
     return manifest.id
+
+
+def _read(
+    manifest: "Manifest", chunks: Iterable[bytes], key: "X25519PrivateKey", slip: "Slip", *, signed: bool
+) -> "tuple[list[bytes], list[str], list[HandedRow]]":
+    """A batch's chunks, the ids of its changes, and what is laid before a supervisor.
+
+    signed: that may go on unopened, where it was sealed to an office key of before. Raises ProtocolError.
+    """
+    from sync.protocol.envelope import open_changes
+    from sync.protocol.errors import Code, ProtocolError
+    from sync.protocol.keys import key_id
+
+    kept: list[bytes] = []
+
+    def keeping() -> Iterable[bytes]:
+        for chunk in chunks:
+            kept.append(chunk)
+            yield chunk
+
+    rows: list[HandedRow] = []
+    ids: list[str] = []
+    try:
+        for change in open_changes(manifest, keeping(), {key_id(key): key}):
+            ids.append(change.id)
+            rows += _rows(change, slip)
+    except ProtocolError as error:
+        if error.code is not Code.NOT_FOR_US or not signed:
+            raise
+        for index, chunk in enumerate(keeping()):
+            manifest.check_chunk(index, chunk)
+    return kept, ids, rows
+
+
+def decided(work: "Work", ministry: "Ministry", name: str, offer: "Offer", at: datetime) -> None:
+    """A desk shows what was signed for its batch that is here, as ``store``; of one that is not here nothing is kept.
+
+    Raises as ``store``.
+    """
+    if work.handed.knows(name):
+        store(work, ministry, offer, lambda _: (), at)
+
+
+def signed_before(work: "Work", manifest: "Manifest", approval: "Signed | None") -> "tuple[Approval, Signed] | None":
+    """The approval that a desk shows, when a supervisor of this machine did sign it; else nobody has decided."""
+    from sync.protocol.approval import claimed_approval, verify_approval
+    from sync.protocol.errors import ProtocolError
+    from sync.protocol.keys import signing_public
+
+    if approval is None:
+        return None
+    try:
+        public = work.users.approver_public(claimed_approval(approval.statement).approver)
+        return None if public is None else (verify_approval(approval, manifest, signing_public(public)), approval)
+    except ProtocolError:
+        return None
 
 
 def _phones(row: "HandedRow") -> tuple[str, ...]:

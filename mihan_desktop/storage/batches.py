@@ -167,6 +167,12 @@ class Batches:
         rows = self._connection.execute(_SUMMARIES.where(batches.c.state.in_(states)).order_by(batches.c.number))
         return tuple(_summary(row) for row in rows.mappings())
 
+    def decided_by(self, hub: str) -> tuple[BatchSummary, ...]:
+        """Batches that a machine of the office approved and the ministry does not have by any road, oldest first."""
+        states = [BatchState.SEALED.value, BatchState.SENDING.value]
+        these = _SUMMARIES.where(batches.c.hub == hub, batches.c.state.in_(states)).order_by(batches.c.number)
+        return tuple(_summary(row) for row in self._connection.execute(these).mappings())
+
     def decided(self, batch_id: str, approval: bytes, signature: bytes, approver_name: str, at: datetime) -> None:
         """A supervisor approved it at the office's machine: it may go to the ministry from here too."""
         said = {"approval": approval, "approval_signature": signature, "approver_name": approver_name}

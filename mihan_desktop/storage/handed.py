@@ -219,6 +219,16 @@ class Handed:
         ordered = query.order_by(handed_batches.c.device_id, handed_batches.c.number)
         return tuple(_kept(row) for row in self._connection.execute(ordered).mappings())
 
+    def states(self) -> dict[str, HandedState]:
+        """Where every batch that is here stands, by its id."""
+        rows = self._connection.execute(select(handed_batches.c.id, handed_batches.c.state))
+        return {str(row[0]): HandedState(row[1]) for row in rows}
+
+    def signed_for(self, device_id: str) -> tuple[str, ...]:
+        """Ids of a desk's batches that were approved and have neither a receipt nor a refusal."""
+        this = (handed_batches.c.device_id == device_id) & handed_batches.c.state.in_(_ON_THE_WAY)
+        return tuple(self._connection.execute(select(handed_batches.c.id).where(this)).scalars())
+
     def decide(
         self, batch_id: str, state: HandedState, *, approver_id: str, at: datetime, approval: tuple[bytes, bytes] | None
     ) -> None:

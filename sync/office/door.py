@@ -122,10 +122,13 @@ class Door:
             raise TurnedAwayError("device_of_another", 403)
         if manifest.header.office != self._known.office:
             raise ProtocolError(Code.OFFICE_UNKNOWN)
-        verify_handover(offer.approval, manifest, self.key_of(device), self._known.device)
+        said = verify_handover(offer.approval, manifest, self.key_of(device), self._known.device)
         self.note(device, now)
         name = manifest.id
         told = self.spool.answer(device, name)
+        if told == WORKING and said.approval is not None:  # signed, in a life of this machine that an old backup ended
+            self.spool.keep_decision(name, offer)
+            return Answer(BatchState.WORKING)
         if told is not None:
             return told
         if self.spool.offer(name) is None:
@@ -194,3 +197,5 @@ class Door:
 
 WORKING: Final = encode_answer(Answer(BatchState.WORKING))
 """What is said of a batch that was opened and is being decided on."""
+DECIDED: Final = encode_answer(Answer(BatchState.WORKING, code=APPROVED))
+"""What is said of one that a supervisor signed: the desk need not show what she signed."""

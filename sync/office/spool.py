@@ -27,10 +27,11 @@ class Spool:
 
     def __init__(self, root: Path) -> None:
         self._in = root / "in"
+        self._decided = root / "decided"
         self._desks = root / "desks"
         self._out = root / "out"
         self._releases = root / "releases"
-        for folder in (self._in, self._desks, self._out, self._releases):
+        for folder in (self._in, self._decided, self._desks, self._out, self._releases):
             folder.mkdir(parents=True, exist_ok=True)
         self.logs = Logs(root / "logs")
 
@@ -74,6 +75,24 @@ class Spool:
         """It was taken in, or can't be."""
         shutil.rmtree(self._in / name, ignore_errors=True)
 
+    def keep_decision(self, name: str, offer: Offer) -> None:
+        """A desk shows what a supervisor had signed for a batch that is here and on which nobody has decided."""
+        _put(self._decided / name, encode_offer(offer))
+
+    def decisions(self) -> tuple[tuple[str, Offer], ...]:
+        """(id of the batch, what the desk showed)."""
+        found = []
+        for path in sorted(self._decided.iterdir()):
+            try:
+                found += [(path.name, decode_offer(path.read_bytes(), HANDOVER))] if _whole(path) else []
+            except ProtocolError:
+                path.unlink()  # looked at when it came; a file that somebody changed since
+        return tuple(found)
+
+    def drop_decision(self, name: str) -> None:
+        """It was looked at."""
+        (self._decided / name).unlink(missing_ok=True)
+
     def size(self) -> int:
         """Bytes of everything that came; what is opened or put in its place meanwhile counts as it is met."""
         size = 0
@@ -104,6 +123,15 @@ class Spool:
     def answer(self, device: str, name: str) -> bytes | None:
         """What was said of a batch."""
         return _read(self._out / device / f"{name}.answer")
+
+    def answers(self) -> tuple[tuple[str, str, bytes], ...]:
+        """(device, id of the batch, what was said) of all of them."""
+        said = (path for path in self._out.glob("*/*.answer") if _whole(path))
+        return tuple((path.parent.name, path.stem, path.read_bytes()) for path in said)
+
+    def unsay(self, device: str, name: str) -> None:
+        """The batch is not here: its desk brings it again."""
+        (self._out / device / f"{name}.answer").unlink(missing_ok=True)
 
     def publish(self, device: str, kind: str, pages: dict[int, bytes]) -> None:
         """Make pages ready for a desk by the number that it asks after, in place of those that were."""

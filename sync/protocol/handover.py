@@ -21,10 +21,13 @@ from sync.protocol.office import Credential
 from sync.protocol.seals import SEAL
 from sync.protocol.signing import Purpose, Signed, sign, verify
 from sync.protocol.versions import PROTOCOL
+from sync.protocol.wire import decode_signed, encode_signed
 
 _WHAT: Final = "handover"
 _LABEL: Final = b"mihan/1 slip\0"
 _FIELDS: Final = frozenset({"protocol", "batch", "hub", "name", "heard", "heard_feed", "credential", "slip", "at"})
+_APPROVED: Final = "approved"
+"""Left out of a hand-over on which nobody has decided, so that those read as they always did."""
 _SLIP_FIELDS: Final = frozenset({"people", "lines"})
 _LINE: Final = 5
 _ID: Final = 16
@@ -56,7 +59,10 @@ class Slip:
 @dataclass(frozen=True, slots=True)
 class Handover:
     """A batch on its way to ``hub``, the device id of the office's machine. heard, heard_feed: numbers up to which the
-    desk has the machine's letters and the ministry's feed. slip: sealed to the office's key."""
+    desk has the machine's letters and the ministry's feed. slip: sealed to the office's key.
+
+    approval: what a supervisor of that machine had signed already, when the machine has lost it; as the desk got it.
+    """
 
     batch: str
     hub: str
@@ -66,6 +72,7 @@ class Handover:
     credential: Credential
     slip: bytes
     at: datetime
+    approval: Signed | None = None
 
 
 def seal_slip(slip: Slip, office_key: X25519PublicKey, batch: str) -> bytes:
@@ -122,6 +129,7 @@ def hand_over(said: Handover, key: Ed25519PrivateKey) -> Signed:
         "credential": said.credential.encode(),
         "slip": said.slip,
         "at": write_moment(said.at),
+        **({_APPROVED: encode_signed(said.approval)} if said.approval else {}),
     }
     statement = encode(value, _WHAT)
     claimed_handover(statement)  # never sign what a reader refuses
@@ -130,7 +138,9 @@ def hand_over(said: Handover, key: Ed25519PrivateKey) -> Signed:
 
 def claimed_handover(statement: bytes) -> Handover:
     """The hand-over as it stands, unverified. Raises ProtocolError."""
-    fields = Fields.read(statement, limits.HANDOVER, _WHAT, _FIELDS)
+    value = decode(statement, limits.HANDOVER, _WHAT)
+    decided = isinstance(value, dict) and _APPROVED in value
+    fields = Fields(value, _WHAT, _FIELDS | {_APPROVED} if decided else _FIELDS)
     fields.version("protocol", PROTOCOL)
     return Handover(
         fields.blob("batch", HASH).hex(),
@@ -141,6 +151,7 @@ def claimed_handover(statement: bytes) -> Handover:
         Credential.decode(fields.blob("credential", limits.CARD, 1)),
         fields.blob("slip", limits.HANDOVER, 1),
         read_moment(fields.text("at"), _WHAT),
+        decode_signed(fields.blob(_APPROVED, limits.HANDOVER, 1), limits.APPROVAL) if decided else None,
     )
 
 

@@ -143,10 +143,6 @@ def _work_together(machines: Machines) -> bool:
     if waiting:
         machines.hub.decide(waiting)
     machines.hub.sign()
-    if machines.hub.restored:  # what it had approved and has forgotten leaves by a road of the desk's own
-        for desk in machines.desks:
-            if sealed(desk) and not desk.revoked:
-                desk.send()
     return bool(late or lying(machines)) or any(desk.busy() for desk in machines.desks if not desk.revoked)
 
 

@@ -1,6 +1,7 @@
 """An office of several desks: the supervisor's machine, and the desks that reach the ministry by it alone."""
 
 import random
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ import pytest
 from mihan_desktop.domain.roles import User
 from sync.office import spool
 from tests.services.office import PASSWORD
-from tests.storm.desk import StormDesk
+from tests.storm.desk import Backup, StormDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 HUB = "hilla hub"
 BEHIND = ("hilla one", "hilla two")
 ADDRESS = "127.0.0.1"
+OFFICE = "office"
+"""Folder of a profile in which a hub keeps what came and what goes out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,16 @@ class Hub(StormDesk):
             window.signing_in.sign_out()
         self._resting |= self._windows
         self._windows.clear()
+
+    def restore_beside(self, backup: Backup, *, spool: bool) -> None:
+        """As ``restore``, of the database alone. spool: what lay beside it is as new as ever, or gone with the disk."""
+        kept = self.profile.with_name(f"{self.profile.name}.office")
+        shutil.copytree(self.profile / OFFICE, kept)
+        self.restore(backup)
+        shutil.rmtree(self.profile / OFFICE, ignore_errors=True)
+        if spool:
+            shutil.copytree(kept, self.profile / OFFICE)
+        shutil.rmtree(kept)
 
     def crash(self) -> None:
         """Nobody is answered until somebody signs in again."""

@@ -245,7 +245,7 @@ def hub_back_up(world: World, chance: random.Random) -> None:
 
 
 def restore(world: World, chance: random.Random) -> None:
-    """An old backup takes the place of a machine's disk, which takes an hour."""
+    """An old backup takes the place of a machine's disk, or of the database on it, which takes an hour."""
     machines = world.several()
     desk = next((one for one in machines.all() if one.backups), None)
     if desk is None:
@@ -253,7 +253,11 @@ def restore(world: World, chance: random.Random) -> None:
         return
     world.seen |= desk.told.changes
     world.wire.faults["old backup of the hub" if desk is machines.hub else "old backup"] += 1
-    desk.restore(chance.choice(desk.backups))
+    backup = chance.choice(desk.backups)
+    if desk is machines.hub and chance.random() < 0.5:  # the way of the program's own backups: they hold no spool
+        machines.hub.restore_beside(backup, spool=chance.random() < 0.5)
+    else:
+        desk.restore(backup)
     desk.wall.go_on(hours=1)
     for one in machines.desks if desk is machines.hub else ():
         one.let_out = _is_away(machines, one)
