@@ -1,15 +1,31 @@
 """What all tests share: no display is needed, and any warning of Qt's fails the test that caused it."""
 
 import os
+from collections.abc import Iterator
 
 import pytest
 
+from tests import fresh_tables
 from tests.attacks.counting import pytest_collection_modifyitems, pytest_configure, pytest_runtest_call
 from tests.screen import PLATFORM
 
 __all__ = ["pytest_collection_modifyitems", "pytest_configure", "pytest_runtest_call"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", PLATFORM)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _tables_at_once() -> Iterator[None]:
+    """A fresh database has its tables as the migrations left them the first time."""
+    with fresh_tables.in_use(quick=True):
+        yield
+
+
+@pytest.fixture
+def every_migration() -> Iterator[None]:
+    """A fresh database goes through every migration, as it does in the program."""
+    with fresh_tables.in_use(quick=False):
+        yield
 
 
 @pytest.fixture(autouse=True)

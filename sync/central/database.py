@@ -8,6 +8,8 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
@@ -46,6 +48,19 @@ def is_full(error: OperationalError) -> bool:
     return code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE)
 
 
+def _configuration() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    return config
+
+
+def upgrade(connection: Connection, to: str = "head") -> None:
+    """Bring the schema to ``to`` within the caller's transaction."""
+    config = _configuration()
+    config.attributes["connection"] = connection
+    command.upgrade(config, to)
+
+
 def _prepare_sqlite(connection: Any, _record: object) -> None:
     # The driver's own idea of when a transaction starts breaks savepoints: we say BEGIN ourselves.
     connection.isolation_level = None
@@ -71,13 +86,17 @@ class Database:
         """True for a database file, where there is one writer at a time."""
         return self.engine.dialect.name == "sqlite"
 
+    def newer(self) -> str:
+        """The revision of a program newer than this one that has written here, ``""`` when this one knows them all."""
+        with self._reader.connect() as connection:
+            found = MigrationContext.configure(connection).get_current_revision()
+        script = ScriptDirectory.from_config(_configuration())
+        return found if found is not None and found not in {one.revision for one in script.walk_revisions()} else ""
+
     def migrate(self) -> None:
         """Bring the schema to the newest revision; does nothing when it is there already."""
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
         with self.engine.begin() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            upgrade(connection)
 
     @contextmanager
     def write(self) -> Iterator[Session]:

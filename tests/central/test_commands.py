@@ -164,6 +164,7 @@ def _differences(database: Database) -> list[object]:
         return list(compare_metadata(context, Base.metadata))
 
 
+@pytest.mark.usefixtures("every_migration")
 def test_the_migrations_lead_to_the_schema_and_may_run_twice(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path / 'fresh.db'}")
     database.migrate()
@@ -180,6 +181,7 @@ def test_the_migrations_lead_to_the_schema_on_postgresql(postgresql_server: Post
     database.close()
 
 
+@pytest.mark.usefixtures("every_migration")
 def test_the_first_migration_can_be_taken_back(tmp_path: Path) -> None:
     from alembic import command
     from alembic.config import Config

@@ -13,6 +13,8 @@ from mihan_desktop.storage.rights_schema import metadata
 from mihan_desktop.storage.schema import HEAD, SEARCH_TABLE
 from mihan_desktop.storage.store import Store, current_revision
 
+pytestmark = pytest.mark.usefixtures("every_migration")
+
 
 @pytest.fixture
 def connection(tmp_path: Path) -> Iterator[Connection]:
