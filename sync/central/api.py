@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from sync.central import audit_desks
 from sync.central.auditing import Auditing
 from sync.central.database import Database, is_full
 from sync.central.door import Door, Sender
@@ -83,6 +84,7 @@ class Api:
         self._door = door
         self._lane = lane
         self._nonces = nonces
+        self._now = now
         self._telling = Telling(database, keys, now)
         self._auditing = Auditing(database, keys, now)
 
@@ -111,16 +113,17 @@ class Api:
         if self._stopping:
             return JSONResponse({"status": "stopping"}, 503, {"retry-after": str(STOPPING_SECONDS)})
 
-        def look() -> None:
+        def look() -> int:
             with self._database.read() as session:
                 session.get_one(Counter, "receipt")
+                return audit_desks.silent(session, self._now(), audit_desks.SILENT_DAYS)
 
         try:
-            await run_in_threadpool(look)
+            silent = await run_in_threadpool(look)
         except Exception:  # noqa: BLE001 - whatever ails the database, the answer is the same
             note("unhealthy", 40, error=True)
             return JSONResponse({"status": "failing"}, 503)
-        return JSONResponse({"status": "ok"})
+        return JSONResponse({"status": "ok", "desks_silent": silent})
 
     def _answering(self, act: Act, most: int) -> Callable[[Request], Awaitable[Response]]:
         """``act`` on a body of at most ``most`` bytes, in a thread; refusals become answers with a code."""

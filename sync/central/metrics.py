@@ -2,10 +2,12 @@
 
 import hmac
 import ipaddress
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Final
 
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
@@ -15,7 +17,7 @@ from sync.protocol import wire
 PATH: Final = "/metrics"
 _ROUTES: Final = {
     wire.ENROLMENTS: "enrolments", wire.APPROVERS: "approvers", wire.BATCHES: "offers", wire.FEED: "feed",
-    wire.KEYS: "keys", wire.HEALTH: "health", PATH: "metrics",
+    wire.KEYS: "keys", wire.AUDIT: "audit", wire.HEALTH: "health", PATH: "metrics",
 }  # fmt: skip
 _WAITS: Final = (0.005, 0.02, 0.1, 0.5, 2.0, 10.0, 60.0)
 _INTAKES: Final = (0.05, 0.2, 1.0, 5.0, 20.0, 60.0, 300.0)
@@ -42,6 +44,9 @@ class Metrics:
         self._intake = Histogram("mihan_intake_seconds", "Time to take a batch in", buckets=_INTAKES, registry=registry)
         self._serial = Gauge("mihan_keys_serial", "The newest statement about the keys in use", registry=registry)
         self._queue = Gauge("mihan_intake_queue", "Whole batches being taken in or waiting for it", registry=registry)
+        self._silent = Gauge(
+            "mihan_desks_silent", "Desks whose log was not reported for so many days", ["days"], registry=registry
+        )
 
     def watch_keys(self, serial: Callable[[], int]) -> None:
         """Ask ``serial`` whenever somebody looks at which of the ministry's keys are in use."""
@@ -50,6 +55,11 @@ class Metrics:
     def watch_queue(self, length: Callable[[], int]) -> None:
         """Ask ``length`` whenever somebody looks at the length of the queue."""
         self._queue.set_function(length)
+
+    def watch_silent(self, silent: Callable[[int], int], days: Iterable[int]) -> None:
+        """Ask ``silent`` whenever somebody looks at how many desks have not reported for each of so many ``days``."""
+        for some in days:
+            self._silent.labels(str(some)).set_function(partial(silent, some))
 
     def answered(self, path: str, status: int, seconds: float) -> None:
         """A request was answered."""
@@ -80,7 +90,8 @@ class Metrics:
             known = bool(token) and hmac.compare_digest(given, b"Bearer " + token.encode())
             if not known and (behind_proxy or not _is_loopback(request)):
                 return PlainTextResponse("forbidden", 403)
-            return Response(generate_latest(self._registry), media_type=CONTENT_TYPE_LATEST)
+            figures = await run_in_threadpool(generate_latest, self._registry)  # some are asked of the database
+            return Response(figures, media_type=CONTENT_TYPE_LATEST)
 
         return Route(PATH, show)
 

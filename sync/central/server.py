@@ -14,6 +14,7 @@ from types import FrameType
 import uvicorn
 from starlette.applications import Starlette
 
+from sync.central.audit_desks import Watching
 from sync.central.keyring import LOOK_SECONDS, Keyring
 from sync.central.log import note
 from sync.central.repeating import Repeating
@@ -60,6 +61,7 @@ def serve(
     tidying = Tidying(database, settings.retention, utc_now)
     beside = (
         Repeating("tidying", tidying.keep_house, EVERY_SECONDS, EVERY_SECONDS / 10),
+        Repeating("logs", Watching(database, utc_now).look, EVERY_SECONDS, EVERY_SECONDS / 10),
         Repeating("keys", lambda _rest: _look(keys), LOOK_SECONDS, LOOK_SECONDS),
     )
     try:

@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uuid_utils.compat import uuid7
 
 from sync.central.api import Api
+from sync.central.audit_desks import SILENT, Watching
 from sync.central.database import Database
 from sync.central.door import Door
 from sync.central.enrolling import Enrolling
@@ -108,6 +109,7 @@ def build_service(
     """
     limits, metrics = limits or Limits(), Metrics()
     metrics.watch_keys(lambda: keys.held.serial)
+    metrics.watch_silent(Watching(database, now).silent, SILENT)
     intake = Intake(database, keys, now, new_id)
     lane = IntakeLane(intake, 1 if database.is_sqlite else WORKERS, limits.queue, metrics)
     api = Api(

@@ -76,6 +76,7 @@ class Street:
         approval = self.desk.supervisor.approve(sealed, 1)
         self.offer = encode_offer(Offer(sealed.manifest, sealed.signature, approval))
         self.known = {"id": [batch, someone.record], "username": [ministry.add_staff(Role.ANALYST)], "code": ["ar"]}
+        self.known["device"] = [self.desk.id]
         self.browsers = {role: Browser(ministry.centre.url) for role in Role}
         self.usernames = {role: ministry.add_staff(role) for role in Role}
         for role, browser in self.browsers.items():

@@ -43,7 +43,7 @@ def house(shared_ministry: Ministry) -> Iterator[House]:
     batch = desk.send(someone).batch
     values = {
         "batch": batch, "record": someone.record, "feedback": say(desk, "said", PNG), "sha256": "0" * 64,
-        "username": ministry.add_staff(Role.ANALYST), "code": "en",
+        "username": ministry.add_staff(Role.ANALYST), "code": "en", "device": desk.id,
     }  # fmt: skip
     browsers = {}
     for role in Role:

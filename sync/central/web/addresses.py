@@ -110,7 +110,15 @@ _STAFF: Final = (
     _post("/staff/{username}/close", Permission.MANAGE_STAFF, "Keep somebody out", _SENT | {404: (HTML,)}),
 )
 
+_ASKED: Final = ("since", "until", "kind", "person", "before")
+_LOGS: Final = (
+    _get("/logs", Permission.READ_AUDIT, "How far the log of each desk is here", _PAGE, "start"),
+    _get("/logs/{device}", Permission.READ_AUDIT, "The log of one desk", _ONE, *_ASKED),
+    _get("/logs/{device}/lines.csv", Permission.READ_AUDIT, "Lines of it", _ONE | {200: ("text/csv",)}, *_ASKED),
+)
+
 _MACHINES: Final = (
+    *_LOGS,
     _get("/api/counts", Permission.SEE_COUNTS, "How many were registered", _DATA),
     _get("/api/batches", Permission.SEE_BATCHES, "The batches that came in", _DATA, "after"),
     _get("/openapi.json", Needs.SIGNED_IN, "This description", _DATA),

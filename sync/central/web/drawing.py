@@ -23,6 +23,7 @@ MENU: Final[tuple[tuple[str, Permission, tuple[str, ...]], ...]] = (
     ("people", Permission.SEE_PEOPLE, ("people", "records")),
     ("counts", Permission.SEE_COUNTS, ("counts",)),
     ("feedback", Permission.ANSWER_FEEDBACK, ("feedback",)),
+    ("logs", Permission.READ_AUDIT, ("logs",)),
     ("staff", Permission.MANAGE_STAFF, ("staff",)),
 )
 """What stands at the top for whoever may open it: its word and address, what it takes, where it is the present one."""

@@ -1,8 +1,7 @@
 """The ministry's pages about what came in: batches, people, records, files. Who saw whom is written down first."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import Final
 from urllib.parse import quote
 
@@ -10,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from sync.central import acts, attachments, register
+from sync.central import attachments, register
 from sync.central.answers import read_answers
 from sync.central.database import Database
 from sync.central.receipts import receipt_bytes, receipt_lines
@@ -19,6 +18,7 @@ from sync.central.web.drawing import Drawing, attachment
 from sync.central.web.guard import Guard
 from sync.central.web.roles import Permission
 from sync.central.web.sessions import SignedIn
+from sync.central.web.viewing import Viewing
 
 NOBODY: Final = ""
 """In the place of a person's name, for whoever may not see it."""
@@ -27,17 +27,9 @@ NOBODY: Final = ""
 class Pages:
     """The routes. Whoever may see no people gets a page for which no name was read."""
 
-    def __init__(
-        self,
-        database: Database,
-        guard: Guard,
-        drawing: Drawing,
-        now: Callable[[], datetime],
-        new_id: Callable[[], str],
-    ) -> None:
+    def __init__(self, database: Database, guard: Guard, drawing: Drawing, viewing: Viewing) -> None:
         self._database = database
-        self._now = now
-        self._new_id = new_id
+        self._viewed = viewing.note
         self._guard = guard
         self._draw = drawing.draw
         self._missing = drawing.missing
@@ -98,11 +90,6 @@ class Pages:
         self._viewed(person, "record_viewed", found.id)
         answers = read_answers(found.submission)
         return self._draw(request, "record.html", person, record=found, answers=answers, files=files)
-
-    def _viewed(self, person: SignedIn, verb: str, record: str, **details: str) -> None:
-        """It is in the chain of acts before anybody sees it."""
-        with self._database.write() as session:
-            acts.view(session, self._new_id(), self._now(), person.username, verb, record, **details)
 
     def _file(self, request: Request, person: SignedIn) -> Response:
         record, sha256 = wanted(request), wanted(request, "sha256")

@@ -21,6 +21,7 @@ class Permission(StrEnum):
     ANSWER_FEEDBACK = "answer_feedback"
     SEE_PEOPLE = "see_people"
     SEE_FILES = "see_files"
+    READ_AUDIT = "read_audit"
     MANAGE_STAFF = "manage_staff"
 
 

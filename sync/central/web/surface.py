@@ -17,12 +17,14 @@ from sync.central.web.drawing import Drawing
 from sync.central.web.failures import Failures
 from sync.central.web.feedback_pages import FeedbackPages
 from sync.central.web.guard import Guard
+from sync.central.web.log_pages import LogPages
 from sync.central.web.pages import Pages
 from sync.central.web.sessions import Sessions
 from sync.central.web.sign_in_pages import SignInPages
 from sync.central.web.signing_in import SigningIn
 from sync.central.web.staff_pages import StaffPages
 from sync.central.web.totp import Safe
+from sync.central.web.viewing import Viewing
 
 
 class Surface:
@@ -34,12 +36,14 @@ class Surface:
         failures = Failures(database, now, lambda: keys.held.staff_secrets[0])
         signing_in = SigningIn(database, sessions, failures, Safe(lambda: keys.held.staff_secrets), now, new_id)
         guard = Guard(sessions, drawing)
+        viewing = Viewing(database, now, new_id)
         self._parts = (
             SignInPages(signing_in, sessions, guard, drawing),
             AccountPages(signing_in, sessions, guard, drawing),
-            Pages(database, guard, drawing, now, new_id),
+            Pages(database, guard, drawing, viewing),
             DataPages(database, guard, drawing),
             FeedbackPages(database, guard, drawing, Answering(database, now)),
+            LogPages(database, guard, drawing, viewing, now),
             StaffPages(StaffDesk(database, now, new_id), guard, drawing),
         )
 
