@@ -64,7 +64,7 @@ class BackingUp:
 
         self._opened.allow(actor, Right.BACK_UP)
         with self._opened.read() as work:
-            device = "".join(letter for letter in work.device.get().device_id if letter.isalnum() and letter.isascii())
+            device = _letters(work.device.get().device_id)
         now = self._opened.now().astimezone(IRAQ)
         return f"mihan-{device[-4:]}-{now:%Y-%m-%d-%H%M}{SUFFIX}"
 
@@ -157,7 +157,7 @@ class _Making:
         self._expect_room(same_disk=same_disk)
         copy = self._fresh() / "mihan.db"
         head = self._copy(copy)
-        suffix = f".{head.device[-12:]}.part"
+        suffix = f".{_letters(head.device)[-12:]}.part"
         with _at_target():
             for left in self._path.parent.glob(f".*{suffix}"):  # of a copy that was cut off
                 left.unlink(missing_ok=True)
@@ -261,6 +261,11 @@ def _head(source: Any, keys: bytes, made: datetime) -> "Head":
         made, __version__, revision[0], device, office, name[:200], last, changes, (audit[0], bytes(audit[1])), 0,
         bytes(32), keys,
     )  # fmt: skip
+
+
+def _letters(device: str) -> str:
+    """What of a device's id may stand in the name of a file."""
+    return "".join(letter for letter in device if letter.isalnum() and letter.isascii())
 
 
 def _mark(head: "Head") -> str:

@@ -153,7 +153,7 @@ def _read(data: bytes, length: int) -> Head:
     said = Fields(value, "backup", _NAMES)
     said.version("backup", VERSION)
     made = datetime.fromisoformat(said.text("made"))
-    if made.tzinfo is None:
+    if made.tzinfo is None or made.isoformat() != said.text("made"):  # one moment has one spelling
         raise ValueError("made")
     return Head(
         made, said.text("program"), said.text("revision"), said.text("device"), said.text("office", least=0),

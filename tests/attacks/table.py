@@ -60,6 +60,11 @@ ATTACKS: Final[Mapping[str, tuple[str, ...]]] = {
         "tests/installer/test_releasing.py::test_the_number_of_a_release_never_falls",
         "tests/installer/test_releasing.py::test_other_makers_come_by_the_signatures_of_two_of_those_before",
     ),
+    "read, change or swap a backup": (
+        "tests/attacks/test_backups.py",
+        "tests/services/test_backups.py::test_who_may_restore",
+        "tests/services/test_backups.py::test_a_copy_that_does_not_read_back_as_it_was_written_is_none",
+    ),
     "change a byte of a release": (
         "tests/attacks/test_releases.py",
         "tests/services/test_publishing.py::test_one_bad_part_and_nothing_of_the_release_is_taken_over",

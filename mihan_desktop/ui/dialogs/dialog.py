@@ -79,6 +79,16 @@ class Dialog(QDialog):
         for field in fields:
             self._scrolling[1].addWidget(field)
 
+    def point_at(self, control: QWidget) -> None:
+        """Put the keyboard's place on ``control``, and bring it to where it is seen."""
+        control.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._scrolling is not None:
+            QTimer.singleShot(0, control, lambda: self._bring(control))
+
+    def _bring(self, control: QWidget) -> None:
+        if self._scrolling is not None:
+            self._scrolling[0].ensureWidgetVisible(control)
+
     def list_height(self, pixels: int) -> int:
         """``pixels``, before the scale, for a list, or what the screen leaves it in large letters."""
         return self._within(self.context.theme.px(pixels))

@@ -259,5 +259,5 @@ class RestoreDialog(Dialog):
         self.progress.hide()
         self.retranslate()
         blamed = next((field.control for field in self._fields() if field.problem), self.file_button)
-        blamed.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.point_at(blamed)
         return True
