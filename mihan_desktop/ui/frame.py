@@ -92,6 +92,11 @@ class SideList(QWidget):
             line.setVisible(name in names)
             line.show_keys(f"Ctrl+{names.index(name) + 1}" if name in names else "")
 
+    def draw_ahead(self) -> None:
+        """Its icons, before it is first seen."""
+        for line in self._buttons.values():
+            line.draw_ahead()
+
     def press(self, index: int) -> None:
         """Open the visible line number ``index`` (0 is the first), if there is one."""
         if index < len(self._visible):

@@ -34,6 +34,8 @@ class Pace(QObject):
 
     def _on_time(self) -> None:
         self._timer.setInterval(BETWEEN)
+        if not self._passed_over:
+            self._window.side.draw_ahead()
         built = self._window.build_ahead()
         reached = self._window.user is not None, built
         if reached not in self._passed_over:

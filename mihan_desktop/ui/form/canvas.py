@@ -20,11 +20,11 @@ from mihan_desktop.ui.language import isolate
 
 LABEL_LETTERS, ROOM_BESIDE, ROOM_FOR_LIST = 34, 88, 124
 """Letters of the column of labels; of the page where they stand beside their fields; where a list has room as well."""
-AT_ONCE = 3
-"""So many questions are drawn before a section is shown: more would hold the window for longer than one notices."""
+AT_ONCE = 1
+"""So many questions are drawn before a section is shown: to be laid out and painted takes them as long again."""
 FIRST_PICTURE = 20
 """Milliseconds that are left to the window to show them before the next questions are drawn."""
-A_TURN = 0.008
+A_TURN = 0.004
 """Seconds in which questions are drawn before the window has its turn again."""
 STOPS_EVERY = 0.2
 """Seconds between two times that Tab's way is told while questions are drawn; the key itself asks for it at once."""

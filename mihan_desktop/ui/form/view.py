@@ -50,6 +50,7 @@ class FormView(QWidget):
     attachments: the files that answers name, those of a resumed draft at first; run has a chosen file prepared on a
     lane. What the scanner makes is offered to the question for a file that has the keyboard, now or next. media(name)
     gives the form's own pictures. digits as the person prefers to read them. one_page: all sections below each other.
+    begin: False where the page calls ``begin`` in a turn of its own, so that the window is not held for both.
     """
 
     committed = Signal(str)
@@ -73,6 +74,7 @@ class FormView(QWidget):
         scanner: ScannerFolder | None = None,
         one_page: bool = False,
         earlier: Earlier | None = None,
+        begin: bool = True,
     ) -> None:
         super().__init__(parent)
         self.session = session
@@ -100,10 +102,15 @@ class FormView(QWidget):
         self._keys = Keys(self, self.stack, self._undoing, explain=self.explain, save=self.save_requested.emit)
         self._lay_out()
         self._connect()
-        self.stack.show_list()
-        self.stack.begin()
+        if begin:
+            self.begin()
 
     # What the page asks for
+
+    def begin(self) -> None:
+        """Shows the sections and the first questions."""
+        self.stack.show_list()
+        self.stack.begin()
 
     def go_to_section(self, at: int, *, focus: bool = True) -> None:
         """Shows a section by its place in ``sections``, and puts the keyboard in its first field."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 
 from forms.problems import FormError
@@ -53,6 +53,7 @@ class RegistrationPage(DraftEndingPage):
         self._leaving: dict[str, Filling] = {}
         self._argument: object = None
         self._opening = False
+        self._coming: tuple[FormView, Filling] | None = None
         self._goes = False  # the form is left as soon as its draft could be kept
         self._stack = QStackedWidget()
         self.chooser = RegistrationChooser(context)
@@ -115,8 +116,8 @@ class RegistrationPage(DraftEndingPage):
 
     @property
     def engaged(self) -> bool:
-        """True while a form is on the page, or one that was left could not be kept yet."""
-        return self.filling is not None or bool(self._leaving)
+        """True while a form is on the page or comes, or one that was left could not be kept yet."""
+        return self.filling is not None or self._coming is not None or bool(self._leaving)
 
     @property
     def unkept(self) -> tuple[Filling, ...]:
@@ -203,7 +204,7 @@ class RegistrationPage(DraftEndingPage):
 
     def open(self, what: str, key: str) -> None:
         """Open a form, a draft, a record or the next of a household (see ``opening.open_filling``)."""
-        if self._opening:
+        if self._opening or self._coming is not None:
             return
         self._close()
         waiting = self._leaving.get(key)
@@ -238,12 +239,10 @@ class RegistrationPage(DraftEndingPage):
         from mihan_desktop.ui.form.view import FormView
         from mihan_desktop.ui.scanner import ScannerFolder
 
-        self.save_button.setEnabled(True)
-        self.filling = filling
         own = self.context.own
         folder = own.settings.scanner_folder
         paged = "pages" in filling.session.definition.style
-        self.view = FormView(
+        view = FormView(
             filling.session,
             self._sheet.room,
             digits=self._digits(),
@@ -253,23 +252,35 @@ class RegistrationPage(DraftEndingPage):
             one_page=own.settings.one_page and not paged,
             earlier=self._earlier,
             media=lambda name: filling.opened.media.get(name.rpartition("/")[2]),
+            begin=False,
         )
+        self._coming = view, filling
+        QTimer.singleShot(0, view, self._begin)  # made in one turn of the window, and shown in another
+
+    def _begin(self) -> None:
+        if self._coming is None:
+            return
+        (view, filling), self._coming = self._coming, None
+        self.view, self.filling = view, filling
+        self.save_button.setEnabled(True)
+        view.begin()
+        own, paged = self.context.own, "pages" in filling.session.definition.style
         if not paged:  # a form that says so itself begins as pages whatever the person prefers elsewhere
-            self.view.way_chosen.connect(lambda one_page: own.choose(one_page=one_page))
-        self.view.committed.connect(self._on_committed)
-        self.view.tongue_changed.connect(lambda: self._on_committed(""))
-        self.view.moved.connect(self._on_moved)
-        self.view.save_requested.connect(self.save)
-        self.view.completed.connect(lambda: self.save_button.setFocus(Qt.FocusReason.OtherFocusReason))
+            view.way_chosen.connect(lambda one_page: own.choose(one_page=one_page))
+        view.committed.connect(self._on_committed)
+        view.tongue_changed.connect(lambda: self._on_committed(""))
+        view.moved.connect(self._on_moved)
+        view.save_requested.connect(self.save)
+        view.completed.connect(lambda: self.save_button.setFocus(Qt.FocusReason.OtherFocusReason))
         draft = filling.draft
-        self.view.remark(dict.fromkeys(draft.return_fields, draft.return_reason))
-        self._sheet.put(self.view, filling)
+        view.remark(dict.fromkeys(draft.return_fields, draft.return_reason))
+        self._sheet.put(view, filling)
         self._show_filling()
         self._stack.setCurrentIndex(FILLING)
         for place in (*draft.return_fields[:1], filling.place):
-            if place and self.view.reach(place):
+            if place and view.reach(place):
                 return
-        self.view.focus_first()
+        view.focus_first()
 
     def _prepare_file(
         self,
@@ -460,6 +471,7 @@ class RegistrationPage(DraftEndingPage):
         self.chooser.focus_lists()
 
     def _close(self) -> None:
+        self._begin()  # what comes is left as it has come
         view, filling = self.view, self.filling
         self.view = self.filling = None
         if view is not None:

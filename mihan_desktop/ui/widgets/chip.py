@@ -9,6 +9,9 @@ from mihan_desktop.ui.language import left_to_right
 from mihan_desktop.ui.theme import Look, Theme
 from mihan_desktop.ui.widgets.writing import write
 
+_SIGN = 20
+"""Pixels of an icon of the side list, before the scale."""
+
 
 class Chip(QAbstractButton):
     """A rounded sign with an icon and a few words in a tone; pressed like a button, or only read."""
@@ -72,6 +75,11 @@ class NavButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
+    def draw_ahead(self) -> None:
+        """Its icon is read and drawn before it is first seen, which takes a moment."""
+        for tone in ("on_sidebar", "on_sidebar_active"):
+            icons.picture(self._icon, self._theme.colour(tone), self._theme.px(_SIGN))
+
     def show_compact(self, *, compact: bool) -> None:
         """Only the icon, with the name as a tip, when there is little room."""
         self._compact = compact
@@ -129,7 +137,7 @@ class NavButton(QAbstractButton):
             painter.setPen(QPen(colour("on_sidebar"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), px(8), px(8))
-        side = px(20)
+        side = px(_SIGN)
         left = frame.right() - px(12) - side if rtl else frame.left() + px(12)
         if self._compact:
             left = frame.center().x() - side / 2

@@ -37,7 +37,7 @@ def settle(seconds: float = 0.5) -> None:
             quiet.restart()
 
 
-def test_a_screen_of_questions_is_drawn_before_the_form_is_shown_and_the_rest_soon_after(qtbot: object) -> None:
+def test_the_first_question_is_drawn_before_the_form_is_shown_and_the_rest_soon_after(qtbot: object) -> None:
     from mihan_desktop.ui.form.view import FormView
 
     view = FormView(large())
