@@ -20,7 +20,7 @@ test:  ## the tests alone (ARGS='-k name')
 	$(PYTHON) main.py test $(ARGS)
 
 faults:  ## kills, cuts, bad lines and long journeys by the hundred (a sample of each is in the tests)
-	$(PYTHON) main.py test -m slow tests/faults tests/line tests/storm tests/journeys
+	$(PYTHON) main.py test -m slow tests/faults tests/line tests/storm tests/journeys tests/upgrades
 
 attack:  ## what an adversary tries; the last line counts
 	$(PYTHON) main.py test -m attack

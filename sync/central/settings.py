@@ -43,8 +43,15 @@ class Settings:
         return self.data / "keys"
 
     def open_database(self) -> Database:
-        """The database with its schema brought up to date."""
+        """The database with its schema brought up to date.
+
+        ``CentralError("newer_schema")`` when a newer program has written it: it is left as it is.
+        """
         database = Database(self.database)
+        newer = database.newer()
+        if newer:
+            database.close()
+            raise CentralError("newer_schema", revision=newer)
         database.migrate()
         return database
 
