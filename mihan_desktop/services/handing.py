@@ -226,8 +226,10 @@ class Handing:
     def export(self, actor: User, folder: Path) -> Written:
         """Write what waits, and what was handed over and has no receipt yet, as files for the supervisor's machine.
 
+        What the ministry does not have of this desk's log goes along in one more, which that machine cannot read.
         Raises MihanError as ``hand_over``; ``nothing_to_hand_over``; ``file_not_written`` (params ``reason``).
         """
+        from mihan_desktop.services.ministry import Ministry
         from sync.protocol.signing import Signed
         from sync.protocol.wire import Offer
 
@@ -247,6 +249,9 @@ class Handing:
         with self._opened.write() as work:
             details: dict[str, str | int] = {"count": len(paths)}
             work.audit.append("handed_over_by_file", at=self._opened.now(), actor_id=user.id, details=details)
+            ministry = Ministry.of(work.device.get())
+        log = self._reporting.write(ministry, folder / f"mihan-{hub.name or 'office'}-log.mihan")
+        paths += [log] if log is not None else []
         return Written(tuple(paths), changes | Changes.of(Kind.BATCHES))
 
     def read_mail(self, actor: User, path: Path) -> Changes:

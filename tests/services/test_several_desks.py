@@ -100,7 +100,7 @@ def test_a_returned_record_comes_back_with_its_reason_and_goes_again(
     desk.desk.handing.read_card(desk.enter("omar"), card)
     zainab = desk.enter("zainab")
     good, bad = desk.register(zainab), desk.register(zainab, phone="0770")
-    (path,) = desk.desk.handing.export(zainab, tmp_path).paths
+    path, _log = desk.desk.handing.export(zainab, tmp_path).paths
     assert "زينب".encode() not in path.read_bytes()
     for _ in range(2):  # the same file twice does nothing
         hub.desk.hosting.read_file(hub.enter("huda"), path)
@@ -135,7 +135,7 @@ def test_a_returned_record_comes_back_with_its_reason_and_goes_again(
     session.set("/data/phone", "07709876543")
     again = desk.desk.registering.save(zainab, draft.id, session.finalise())
 
-    (path,) = desk.desk.handing.export(zainab, tmp_path).paths
+    path, _log = desk.desk.handing.export(zainab, tmp_path).paths
     hub.desk.hosting.read_file(hub.enter("huda"), path)
     (item,) = reviewing.waiting(hub.enter("huda"))
     assert "correction" in [flag.code for flag in item.flags]
@@ -211,7 +211,7 @@ def test_strangers_withdrawn_desks_and_ones_own_work_are_refused(
     result = office.hand_over(desk)
     assert (result.arrived, result.code) == (0, "desk_withdrawn")
     assert [*standing(desk).values()] == [RecordStatus.HANDED]  # kept, and goes when the desk is let in again
-    (path,) = desk.desk.handing.export(desk.enter("zainab"), tmp_path).paths
+    path, _log = desk.desk.handing.export(desk.enter("zainab"), tmp_path).paths
     with pytest.raises(MihanError, match="desk_withdrawn"):
         hub.desk.hosting.read_file(hub.enter("huda"), path)
     sheet = hub.desk.hosting.sheet(hub.enter("huda"))
