@@ -159,13 +159,22 @@ class Pages(QStackedWidget):
             return False
         self._settle()
         self._whole = whole_of(self.sections) if whole else None
-        for page in self._pages.values():
-            page.close_page()
-            self.removeWidget(page)
-            page.deleteLater()
-        self._pages, self._owed = {}, {}
-        at, self.current = self.current, -1
+        at = self.current
+        while self.drop_page():
+            pass
         self.go_to_section(at, focus=False)
+        return True
+
+    def drop_page(self) -> bool:
+        """Takes one page away, and all that is on it; whether there was one."""
+        if not self._pages:
+            return False
+        key, page = self._pages.popitem()
+        self._owed.pop(key, None)
+        self.current = -1
+        page.close_page()
+        self.removeWidget(page)
+        page.deleteLater()
         return True
 
     # The list beside them

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
@@ -36,6 +36,8 @@ from mihan_desktop.ui.scanner import ScannerFolder
 from mihan_desktop.ui.widgets.digits import Digits
 
 LIST_LETTERS = 30
+BETWEEN = 20
+"""Milliseconds between two pages that go."""
 
 
 class FormView(QWidget):
@@ -106,6 +108,13 @@ class FormView(QWidget):
             self.begin()
 
     # What the page asks for
+
+    def end(self) -> None:
+        """It is left, and goes page by page: all its widgets at once would hold the window."""
+        self.hide()
+        going = QTimer(self, interval=BETWEEN)
+        going.timeout.connect(self._on_going)
+        going.start()
 
     def begin(self) -> None:
         """Shows the sections and the first questions."""
@@ -304,6 +313,10 @@ class FormView(QWidget):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
+
+    def _on_going(self) -> None:
+        if not self.stack.drop_page():
+            self.deleteLater()
 
     def _measure(self) -> None:
         several = len(self.stack.shown_sections()) > 1

@@ -17,6 +17,7 @@ from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from mihan_desktop.ui.filling import Filling
+    from mihan_desktop.ui.form.view import FormView
 
 TONGUE = QT_TRANSLATE_NOOP("RegistrationPage", "Language of the form")
 LEAVE = (
@@ -100,11 +101,10 @@ class RegistrationSheet(QWidget):
         self.tongue.setCurrentIndex(self.tongue.findData(filling.session.language))
         self.tongue.setVisible(len(filling.session.languages) > 1)
 
-    def take_away(self, form: QWidget) -> None:
+    def take_away(self, form: FormView) -> None:
         """The form is left."""
         self.room.body.removeWidget(form)
-        form.hide()
-        form.deleteLater()
+        form.end()
 
     def show_filling(self, filling: Filling, *, printable: bool) -> None:
         """Its title, and which of the acts there are."""

@@ -47,6 +47,34 @@ def test_the_first_question_is_drawn_before_the_form_is_shown_and_the_rest_soon_
     assert len(view.canvas.fields) == COUNT
 
 
+def test_a_form_that_is_left_goes_page_by_page(show: Show) -> None:
+    sections = [
+        row
+        for number in range(3)
+        for row in (
+            {"type": "begin_group", "name": f"g{number}", "label": f"G {number}"},
+            {"type": "text", "name": f"t{number}", "label": f"T {number}"},
+            {"type": "end_group"},
+        )
+    ]
+    view = show(filling(sections))
+    for at in range(3):
+        view.go_to_section(at)
+    pages = [view.stack.widget(at) for at in range(view.stack.count())]
+    gone: list[int] = []
+    for at, page in enumerate(pages):
+        assert page is not None
+        page.destroyed.connect(lambda *_, at=at: gone.append(at))
+    view.destroyed.connect(lambda: gone.append(-1))
+    view.end()
+    assert view.isHidden()
+    seen = set()
+    while -1 not in gone:
+        QApplication.processEvents()
+        seen.add(len(gone))
+    assert {1, 2, 3} <= seen, "several pages went in one turn of the window"
+
+
 def test_a_question_far_below_is_reached_before_it_was_drawn(show: Show) -> None:
     view = show(large())
     assert view.reach("/data/q290")

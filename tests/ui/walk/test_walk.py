@@ -44,6 +44,7 @@ DATA = frozenset(
         DESK_CODE,
         "B1CDE2",
         "news-2026-03.mihan",
+        "mihan-1a2b-2026-03-02-1030.mihan-backup",
     }
     | {BRITISH.dayName(day) for day in range(1, 8)}
     | {BRITISH.monthName(month) for month in range(1, 13)}
