@@ -1,7 +1,6 @@
-"""An old copy of a profile goes on working: nothing that came first is overwritten, and the desk is told of it."""
+"""A desk restored from an old backup goes on working: nothing that came first is overwritten, and it is told of it."""
 
 import os
-import shutil
 from datetime import date
 from pathlib import Path
 
@@ -17,10 +16,14 @@ from tests.services.test_attachments import FORM, PHOTO, save
 
 
 def copied(office: Office, folder: Path) -> Office:
-    """A copy of the whole profile, as somebody makes it with nobody signed in; the copy's own desk."""
+    """A backup as the office makes it, restored into ``folder``; the desk that comes from it."""
+    path = folder.with_suffix(".mihan-backup")
+    office.desk.backing_up.make(office.enter("huda"), path, lambda *_: None, lambda: False)
     office.desk.signing_in.sign_out()
-    shutil.copytree(office.profile, folder)
-    return Office(folder, wall=office.wall)
+    copy = Office(folder, wall=office.wall)
+    password = PASSWORD.format("huda")
+    copy.desk.restoring.by_password(path, "huda", password, lambda *_: None, lambda: False)
+    return copy
 
 
 def register(office: Office, *names: str) -> list[RegistrationSummary]:
@@ -77,6 +80,7 @@ def test_a_backup_of_before_some_saves_is_noticed_and_its_new_records_come_back_
     found = old.desk.searching.registrations(old.enter("huda"))
     assert {record.status for record in found} == {RecordStatus.RECEIVED}
     assert {record.change_id for record in found} <= there
+    assert "restored" in {notice.code for notice in old.desk.noticing.board(huda).notices}
     old.desk.signing_in.sign_out()
 
 

@@ -1,6 +1,5 @@
 """An office makes copies of everything while people work, and goes on from one on another machine."""
 
-import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -9,13 +8,11 @@ import pytest
 
 from mihan_desktop.domain.auditing import AuditQuery
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.services.backing_up import BackingUp
 from mihan_desktop.services.desk import Desk
 from mihan_desktop.storage import backups
-from tests.centre import Centre
 from tests.faults.small_disk import MEGABYTE, small_disk
-from tests.faults.test_old_backups import approve, register, send
+from tests.faults.test_old_backups import register
 from tests.services.office import PASSWORD, Office
 
 NAME = "copy.mihan-backup"
@@ -271,32 +268,3 @@ def test_a_copy_of_a_newer_program_is_left_as_it_is(office: Office, machine: Off
         with pytest.raises(MihanError, match="newer_schema"):
             verb()
     assert machine.desk.setting_up.state() == "new"
-
-
-def test_an_older_copy_goes_on_where_it_was_and_nothing_that_came_first_is_lost(
-    enrolled: Office, running_centre: Centre, tmp_path: Path
-) -> None:
-    register(enrolled, "before")
-    approve(enrolled)
-    send(enrolled)
-    path = back_up(enrolled, tmp_path / NAME)
-    register(enrolled, "since1", "since2")
-    approve(enrolled)
-    assert send(enrolled).received == 1
-    enrolled.desk.signing_in.sign_out()
-    shutil.rmtree(enrolled.profile)  # the disk died
-
-    new = Office(tmp_path / "another", wall=enrolled.wall)
-    new.desk.restoring.by_password(path, "huda", PASSWORD.format("huda"), nowhere, never)
-    register(new, "later1", "later2", "later3")
-    approve(new)
-    assert send(new).received == 1
-    approve(new)
-    assert send(new).received == 1  # those whose numbers were used before have others
-    found = new.desk.searching.registrations(new.enter("huda"))
-    assert {record.status for record in found} == {RecordStatus.RECEIVED}
-    assert len(found) == 4
-    codes = [notice.code for notice in new.desk.noticing.board(new.enter("huda")).notices]
-    assert "restored" in codes
-    new.desk.signing_in.sign_out()
-    assert running_centre is not None
