@@ -1,10 +1,16 @@
 """A ministry of the tests' own: the real central service in a real process on loopback."""
 
+import io
+import os
 from collections.abc import Mapping
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Final
 
+import pytest
+
 from mihan_desktop.embedded_centre import ROOT, EmbeddedCentre
+from sync.central.cli import main
 from sync.central.ministry_keys import RECOVERY_PRIVATE, create_keys
 from sync.central.settings import begin, finish
 from sync.protocol.durable import written_whole
@@ -44,3 +50,17 @@ class Centre(EmbeddedCentre):
         if not (data / "centre.json").exists():
             make(data, database)
         super().__init__(data, database, passphrase=PASSPHRASE, staff_password=STAFF_PASSWORD, environment=strict)
+
+    def _run(self, arguments: tuple[str, ...]) -> str:
+        """A command, in this process: a hundred stories would wait for a new one each time."""
+        said, failed = io.StringIO(), io.StringIO()
+        with pytest.MonkeyPatch.context() as patch, redirect_stdout(said), redirect_stderr(failed):
+            for name in [*os.environ, *self.environment]:
+                if name.startswith(("MIHAN_", "CREDENTIALS_")):
+                    patch.delenv(name, raising=False)
+            for name, value in self.environment.items():
+                if name.startswith(("MIHAN_", "CREDENTIALS_")):
+                    patch.setenv(name, value)
+            if main(self._with_options(arguments)):
+                raise RuntimeError(failed.getvalue().strip())
+        return said.getvalue()

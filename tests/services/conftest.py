@@ -1,15 +1,11 @@
 """Fixtures: an office with people and a form; the same enrolled with a real centre on loopback."""
 
-import io
-import json
 from collections.abc import Iterator
-from contextlib import redirect_stdout
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from sync.central.cli import main
 from sync.central.ministry_keys import open_keys
 from tests.centre import PASSPHRASE, Centre
 from tests.services.office import PASSWORD, Office
@@ -33,12 +29,7 @@ def running_centre(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Centre]
 
 
 def command(centre: Centre, *arguments: str) -> dict[str, str]:
-    """A command of the centre's, run in this process: twenty stories would wait for a hundred new ones."""
-    said = io.StringIO()
-    with redirect_stdout(said):
-        assert main([*arguments, "--data", str(centre.data), "--json"]) == 0
-    answer: dict[str, str] = json.loads(said.getvalue())
-    return answer
+    return centre.run(*arguments)
 
 
 def add_office(centre: Centre) -> str:
