@@ -204,7 +204,8 @@ class Window(QMainWindow):
             self.notice.tell(lambda: QCoreApplication.translate("Window", said), "danger")
             return
         if user.may(Right.BACK_UP):
-            self.context.tasks.run(partial(self.context.desk.backing_up.remind, user))
+            desk = self.context.desk
+            self.context.tasks.run(lambda: desk.backing_up.remind(user))  # its code is read there too
         offer_to_resume(self.context, user, self, lambda draft_id: self.show_page("registration", ("draft", draft_id)))
 
     def sign_out(self) -> None:

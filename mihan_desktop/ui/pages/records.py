@@ -58,6 +58,7 @@ class RecordsPage(Page):
         self.search.setClearButtonEnabled(True)
         self._search_icon = QAction(icons.icon("search", theme.colour("muted"), px(16)), "", self)
         self.search.addAction(self._search_icon, self.search.ActionPosition.LeadingPosition)
+        yield
         self.filters = Filters(context)
         self.filters.changed.connect(self._on_filtered)
         yield
