@@ -9,11 +9,12 @@ from tests.storm.acts import ACTS, answer, deliver_late, sealed
 from tests.storm.desk import StormDesk
 from tests.storm.hub_invariants import check_heard, check_hub, check_hub_end, lying
 from tests.storm.invariants import ViolationError, check_desk, check_end, check_register, must
+from tests.storm.logs import LOG_ACTS, OFFICE_LOG_ACTS, check_logs
 from tests.storm.machines import Behind, Machines, let_in
 from tests.storm.several import SEVERAL_ACTS
 from tests.storm.world import Template, World
 
-BY_NAME = ACTS | SEVERAL_ACTS
+BY_NAME = ACTS | SEVERAL_ACTS | LOG_ACTS
 STEPS = 16
 ROUNDS = 8
 
@@ -39,7 +40,7 @@ class Outcome:
 def steps_of(seed: int, count: int = STEPS) -> tuple[Step, ...]:
     """The steps of a seed. Every third history takes place in the office of several desks."""
     chance = random.Random(seed)
-    table = ACTS if seed % 3 else SEVERAL_ACTS
+    table = ACTS | LOG_ACTS if seed % 3 else SEVERAL_ACTS | OFFICE_LOG_ACTS
     names, weights = list(table), [weight for _, weight in table.values()]
     return tuple(Step(chance.choices(names, weights)[0], chance.getrandbits(32)) for _ in range(count))
 
@@ -59,6 +60,7 @@ def play(template: Template, seed: int, steps: tuple[Step, ...] | None = None) -
             check_end(world)
             if world.opened is not None:
                 check_hub_end(world.opened)
+                check_logs(world, world.opened)
         except ViolationError as error:
             outcome.violation = f"{at}: {error}"
         except Exception as error:  # noqa: BLE001 - whatever a step raises is a finding

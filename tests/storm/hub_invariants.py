@@ -7,7 +7,7 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchState
 from sync.protocol import limits
 from sync.protocol.canonical import decode
-from sync.protocol.handover import DECISION, RECEIPT
+from sync.protocol.handover import DECISION, LOG, RECEIPT
 from tests.storm.invariants import WHOLE, must
 from tests.storm.machines import Behind, HandedBatch, Machines
 from tests.storm.ministry import Register
@@ -52,7 +52,7 @@ def _check_letters(machines: Machines) -> None:
     for device, kind, record, data in machines.hub.letters():
         body = decode(data, limits.FEED, "letter")
         about = body.get("batch") if isinstance(body, dict) and kind == DECISION else record
-        said[device, kind, data if kind == RECEIPT else about] += 1
+        said[device, kind, data if kind in (RECEIPT, LOG) else about] += 1
     must(
         max(said.values(), default=1) == 1,
         "a desk is told twice:",

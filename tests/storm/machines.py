@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from mihan_desktop.domain.roles import User
-from sync.office import spool
+from sync.office import logs, spool
 from tests.services.office import PASSWORD
 from tests.storm.desk import Backup, StormDesk
 
@@ -92,6 +92,7 @@ class Hub(StormDesk):
 
         with super().mortal(), pytest.MonkeyPatch.context() as patch:
             patch.setattr(spool, "_put", keep)
+            patch.setattr(logs, "_put", keep)
             yield
 
     def take_in(self) -> None:
