@@ -7,7 +7,7 @@ from mihan_desktop.ui.paths import HELP
 
 TOPICS: tuple[str, ...] = (
     "index", "first-run", "signing-in", "home", "registering", "records", "vacancies", "attendance", "review",
-    "sending", "desks", "log", "users", "settings", "feedback", "training-mode", "problems",
+    "sending", "desks", "log", "users", "backups", "settings", "feedback", "training-mode", "problems",
 )  # fmt: skip
 """Every page, in the order of the contents."""
 
