@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from sync.central import feeding, withdrawing
 from sync.central.database import Database
+from sync.central.publishing_schema import WithdrawnPerson
 from sync.central.schema import Act, Approver, Device, EnrolmentCode, Office
 from sync.central.settings import CentralError
 from sync.protocol import limits
@@ -58,6 +59,15 @@ class ApproverLine:
 
 
 @dataclass(frozen=True, slots=True)
+class WithdrawnLine:
+    """Somebody who may not be let in at an office's desks; words: why."""
+
+    user: str
+    at: datetime
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class BehindLine:
     """A desk that has not heard of the newest keys; serial: of the newest statement that it has."""
 
@@ -100,7 +110,7 @@ class IssuedCode:
 
 
 class Administration:
-    """The acts; each is one transaction."""
+    """The acts; each is one transaction. by: who of the staff acts; "": the system's user at a terminal."""
 
     def __init__(self, database: Database, now: Callable[[], datetime], new_id: Callable[[], str]) -> None:
         self._database = database
@@ -199,7 +209,7 @@ class Administration:
                 for row, office in rows
             )
 
-    def revoke_device(self, device: str, words: str = "") -> DeviceLine:
+    def revoke_device(self, device: str, words: str = "", by: str = "") -> DeviceLine:
         """Let nothing more in from a desk, and say so to it; what it sent before stays. Again: only the words change.
 
         words: why, for the people of the office. ``CentralError``: ``device_unknown``.
@@ -209,20 +219,20 @@ class Administration:
             if row is None:
                 raise CentralError("device_unknown", device=device)
             withdrawing.withdraw_device(session, row, words, self._now())
-            self._note(session, "device_revoke", device, {"words": words} if words else {})
+            self._note(session, "device_revoke", device, {"words": words} if words else {}, by)
         return self._device_line(device)
 
-    def restore_device(self, device: str, words: str = "") -> DeviceLine:
+    def restore_device(self, device: str, words: str = "", by: str = "") -> DeviceLine:
         """Let a revoked desk send and hear again: it was found. ``CentralError``: ``device_unknown``."""
         with self._database.write() as session:
             row = session.get(Device, device)
             if row is None:
                 raise CentralError("device_unknown", device=device)
             withdrawing.restore_device(session, row, words, self._now())
-            self._note(session, "device_restore", device, {"words": words} if words else {})
+            self._note(session, "device_restore", device, {"words": words} if words else {}, by)
         return self._device_line(device)
 
-    def withdraw_user(self, user: str, office: str, words: str = "") -> int:
+    def withdraw_user(self, user: str, office: str, words: str = "", by: str = "") -> int:
         """Let somebody neither sign in at an office's desks nor approve anything more; what they did stays.
 
         How many signing keys of theirs were revoked. ``CentralError``: ``office_unknown``.
@@ -230,10 +240,10 @@ class Administration:
         with self._database.write() as session:
             self._office(session.get(Office, office), office)
             revoked = withdrawing.withdraw_user(session, user, office, words, self._now())
-            self._note(session, "user_withdraw", user, {"office": office, "words": words, "approvers": revoked})
+            self._note(session, "user_withdraw", user, {"office": office, "words": words, "approvers": revoked}, by)
         return revoked
 
-    def restore_user(self, user: str, office: str, words: str = "") -> int:
+    def restore_user(self, user: str, office: str, words: str = "", by: str = "") -> int:
         """Take a withdrawal back. How many signing keys count again.
 
         ``CentralError``: ``office_unknown``, ``user_not_withdrawn``.
@@ -243,8 +253,17 @@ class Administration:
             back = withdrawing.restore_user(session, user, office, words, self._now())
             if back < 0:
                 raise CentralError("user_not_withdrawn", user=user, office=office)
-            self._note(session, "user_restore", user, {"office": office, "words": words, "approvers": back})
+            self._note(session, "user_restore", user, {"office": office, "words": words, "approvers": back}, by)
         return back
+
+    def withdrawn_users(self, office: str) -> tuple[WithdrawnLine, ...]:
+        """Who may not be let in at an office's desks, the latest first."""
+        query = select(WithdrawnPerson).where(
+            WithdrawnPerson.office_id == office, WithdrawnPerson.restored_at.is_(None)
+        )  # fmt: skip
+        with self._database.read() as session:
+            rows = session.scalars(query.order_by(WithdrawnPerson.at.desc(), WithdrawnPerson.user_id))
+            return tuple(WithdrawnLine(row.user_id, row.at, row.words) for row in rows)
 
     def open_codes(self) -> tuple[CodeLine, ...]:
         """Codes that may still be used, the first to expire first."""
@@ -320,10 +339,12 @@ class Administration:
                 for row in rows
             )
 
-    def _note(self, session: Session, verb: str, subject: str, details: Mapping[str, object]) -> None:
+    def _note(
+        self, session: Session, verb: str, subject: str, details: Mapping[str, object], by: str = ""
+    ) -> None:  # fmt: skip
         session.add(
             Act(
-                id=self._new_id(), at=self._now(), actor=_actor()[:80], verb=verb, subject=subject,
+                id=self._new_id(), at=self._now(), actor=(by or acting())[:80], verb=verb, subject=subject,
                 details=dict(details),
             )
         )  # fmt: skip
@@ -350,7 +371,7 @@ def _approver_line(row: Approver) -> ApproverLine:
     return ApproverLine(row.id, row.office_id, row.name, row.device_id, row.created_at, row.revoked_at)
 
 
-def _actor() -> str:
+def acting() -> str:
     """The system's user; "" where it has no name for them."""
     try:
         return getpass.getuser()

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Any, Final, Self
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import Select, and_, func, insert, or_, select, text, update
+from sqlalchemy import ColumnElement, Select, and_, func, insert, or_, select, text, update
 from sqlalchemy.orm import Session
 from uuid_utils.compat import uuid7
 
@@ -203,6 +203,23 @@ def behind(session: Session, device: str, after: int) -> bool:
     """Whether ``heard`` would change anything."""
     known = session.scalar(select(Device.heard).where(Device.id == device))
     return known is not None and known < after
+
+
+def heard_by(session: Session, number: int | None, scope: Scope) -> tuple[tuple[str, int, int], ...]:
+    """Of the item ``number`` for ``scope``, by office: (its name, its desks, those that have heard it)."""
+    only: Mapping[str, tuple[ColumnElement[bool], ...]] = {
+        ALL: (), GOVERNORATE: (Office.governorate == scope.target,), OFFICE: (Office.id == scope.target,),
+        DEVICE: (Device.id == scope.target,),
+    }  # fmt: skip
+    have = func.count(Device.id).filter(Device.heard >= (2**62 if number is None else number))
+    rows = session.execute(
+        select(Office.name, func.count(Device.id), have)
+        .join(Office, Office.id == Device.office_id)
+        .where(Device.revoked_at.is_(None), *only[scope.kind])
+        .group_by(Office.id, Office.name)
+        .order_by(Office.name, Office.id)
+    )
+    return tuple((name, desks, heard) for name, desks, heard in rows)
 
 
 def _rows(session: Session, scope: Scope, after: int, since: int) -> list[FeedItem]:

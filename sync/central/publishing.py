@@ -12,11 +12,13 @@ from typing import Final
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
+from uuid_utils.compat import uuid7
 
 from sync.central.database import Database
-from sync.central.feeding import Scope, is_known, say
-from sync.central.publishing_schema import ReleasePart, ReleaseRow
+from sync.central.feeding import Scope, heard_by, is_known, say
+from sync.central.publishing_schema import FeedItem, ReleasePart, ReleaseRow
 from sync.central.refusing import RefusedError
+from sync.central.schema import Act
 from sync.central.settings import CentralError
 from sync.protocol import limits
 from sync.protocol.errors import ProtocolError
@@ -52,6 +54,21 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
+class PartLine:
+    """A part of a release beside the newest one published before it. change: ``new``, ``same``, ``other`` or ``gone``.
+
+    size: bytes as they travel; was: the version of before, "" where there was none.
+    """
+
+    kind: str
+    name: str
+    version: str
+    size: int
+    change: str
+    was: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ReleaseLine:
     """One release in the list. parts: ``kind name version`` of each."""
 
@@ -69,22 +86,27 @@ class ReleaseLine:
 
 def make_form(path: Path) -> Made:
     """A form with its media from an .xlsx, an XForm or a .zip. CentralError ``form_refused`` (params ``why``)."""
+    return form_of(path.name, path.read_bytes())
+
+
+def form_of(name: str, data: bytes) -> Made:
+    """As ``make_form``, from what is in the file ``name``."""
     from forms.problems import FormError
     from forms.xlsform import read_form
 
     try:
-        compiled = read_form(path.read_bytes(), path.name)
+        compiled = read_form(data, name)
     except FormError as error:
-        raise CentralError("form_refused", file=path.name, why=str(error)[:200]) from error
+        raise CentralError("form_refused", file=name, why=str(error)[:200]) from error
     definition = compiled.definition
     if (
         not definition.version
         or len(definition.version) > limits.IDENTIFIER
         or len(definition.form_id) > limits.FORM_ID
     ):
-        raise CentralError("form_refused", file=path.name, why="form_id or version")
+        raise CentralError("form_refused", file=name, why="form_id or version")
     packed = pack(_archive({XFORM: compiled.xml, **compiled.media}))
-    warnings = tuple(f"{path.name}: {problem.code}" for problem in compiled.warnings)
+    warnings = tuple(f"{name}: {problem.code}" for problem in compiled.warnings)
     return Made(part_of(FORM, definition.form_id, definition.version, packed), packed, warnings)
 
 
@@ -93,15 +115,19 @@ def make_document(kind: str, path: Path, name: str, version: str) -> Made:
 
     A kind that this program does not know is taken as it is, and said so: it is for newer desks.
     """
-    data = path.read_bytes()
+    return document_of(kind, path.name, path.read_bytes(), name, version)
+
+
+def document_of(kind: str, file: str, data: bytes, name: str, version: str) -> Made:
+    """As ``make_document``, from what is in ``file``."""
     warnings: tuple[str, ...] = ()
     if kind in DOCUMENTS:
         try:
             read_document(kind, data)
         except ProtocolError as error:
-            raise CentralError("part_refused", file=path.name, field=str(error.params.get("field", ""))) from error
+            raise CentralError("part_refused", file=file, field=str(error.params.get("field", ""))) from error
     else:
-        warnings = (f"{path.name}: kind_unknown",)
+        warnings = (f"{file}: kind_unknown",)
     packed = pack(data)
     return Made(part_of(kind, name, version, packed), packed, warnings)
 
@@ -116,13 +142,13 @@ def _archive(files: dict[str, bytes]) -> bytes:
 
 
 class Publishing:
-    """The acts; each is one transaction."""
+    """The acts; each is one transaction. by: who of the staff acts, written down with it; "" writes nothing down."""
 
     def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
         self._database = database
         self._now = now
 
-    def build(self, made: Sequence[Made], words: str = "", *, onto: bool = True) -> ReleaseLine:
+    def build(self, made: Sequence[Made], words: str = "", *, onto: bool = True, by: str = "") -> ReleaseLine:
         """A new release of ``made`` and, onto, of everything else that the newest one has.
 
         CentralError ``release_empty``; ProtocolError for one over its limits.
@@ -134,9 +160,11 @@ class Publishing:
             if not kept:
                 raise CentralError("release_empty")
             self._store(session, made)
-            return self._add(session, words, tuple(kept.values()), older=False)
+            line = self._add(session, words, tuple(kept.values()), older=False)
+            _note(session, "release_build", line.id, by, self._now())
+            return line
 
-    def sign(self, name: str, signing: Ed25519PrivateKey) -> ReleaseLine:
+    def sign(self, name: str, signing: Ed25519PrivateKey, by: str = "") -> ReleaseLine:
         """Put the ministry's signature under a release. CentralError ``release_unknown``."""
         with self._database.write() as session:
             row = _row(session, name)
@@ -144,9 +172,10 @@ class Publishing:
                 sign_release(row.statement, signing).signature,
                 SIGNED if row.state == BUILT else row.state,
             )
+            _note(session, "release_sign", row.id, by, self._now())
             return _line(row)
 
-    def publish(self, name: str, scope: Scope) -> ReleaseLine:
+    def publish(self, name: str, scope: Scope, by: str = "") -> ReleaseLine:
         """Tell desks of a signed release.
 
         CentralError ``release_unknown``, ``release_unsigned``, ``release_older``, ``office_unknown``, …
@@ -166,15 +195,18 @@ class Publishing:
             body = {"version": release.version, "size": release.size}
             say(session, scope, RELEASE, row.id, body, self._now(), topic=RELEASE)
             row.state, row.published_at, row.published_to = PUBLISHED, self._now(), _words_of(scope)
+            _note(session, "release_publish", row.id, by, self._now())
             return _line(row)
 
-    def roll_back(self, version: int, words: str, signing: Ed25519PrivateKey, scope: Scope) -> ReleaseLine:
+    def roll_back(
+        self, version: int, words: str, signing: Ed25519PrivateKey, scope: Scope, by: str = ""
+    ) -> ReleaseLine:  # fmt: skip
         """Publish a new release with exactly the contents of release ``version``, signed as one that goes back."""
         with self._database.write() as session:
             old = _row(session, str(version))
             made = self._add(session, words, read_release(old.statement).parts, older=True)
-        self.sign(made.id, signing)
-        return self.publish(made.id, scope)
+        self.sign(made.id, signing, by)
+        return self.publish(made.id, scope, by)
 
     def releases(self) -> tuple[ReleaseLine, ...]:
         """Every release, newest first."""
@@ -198,6 +230,40 @@ class Publishing:
         session.add(row)
         session.flush()
         return _line(row)
+
+
+def one(session: Session, name: str) -> ReleaseLine:
+    """One release, by its version or the beginning of its id. CentralError ``release_unknown``."""
+    return _line(_row(session, name))
+
+
+def parts_of(session: Session, name: str) -> tuple[PartLine, ...]:
+    """What is in a release, and what differs from the newest one that was published before it."""
+    row = _row(session, name)
+    before = session.scalars(
+        select(ReleaseRow)
+        .where(ReleaseRow.version < row.version, ReleaseRow.state == PUBLISHED)
+        .order_by(ReleaseRow.version.desc())
+        .limit(1)
+    ).first()
+    old = {(part.kind, part.name): part for part in (read_release(before.statement).parts if before else ())}
+    lines = []
+    for part in read_release(row.statement).parts:
+        was = old.pop((part.kind, part.name), None)
+        change = "new" if was is None else "same" if was.hash == part.hash else "other"
+        lines.append(PartLine(part.kind, part.name, part.version, part.size, change, was.version if was else ""))
+    gone = (PartLine(part.kind, part.name, "", part.size, "gone", part.version) for part in old.values())
+    return (*lines, *gone)
+
+
+def reach(session: Session, release: str) -> tuple[tuple[str, int, int], ...] | None:
+    """Of a published release, for each office: (its name, its desks, those that have heard of it).
+
+    None when it is not what desks hear of now: it was not published, or a newer one took its place.
+    """
+    said = (FeedItem.kind == RELEASE, FeedItem.record_id == release, FeedItem.replaced.is_(False))
+    item = session.scalars(select(FeedItem).where(*said).order_by(FeedItem.id.desc()).limit(1)).first()
+    return None if item is None else heard_by(session, item.number, Scope(item.scope, item.target))
 
 
 def statement(session: Session, name: str) -> bytes:
@@ -247,6 +313,11 @@ def _line(row: ReleaseRow) -> ReleaseLine:
         row.id, row.version, row.state, release.words, release.older, release.size, parts, row.built_at,
         row.published_at, row.published_to,
     )  # fmt: skip
+
+
+def _note(session: Session, verb: str, release: str, by: str, at: datetime) -> None:
+    if by:
+        session.add(Act(id=str(uuid7()), at=at, actor=by[:80], verb=verb, subject=release, details={}))
 
 
 def _words_of(scope: Scope) -> str:

@@ -184,8 +184,14 @@ def _say(options: argparse.Namespace) -> None:
     body = json.loads(options.file.read_text(encoding="utf-8"))
     if not isinstance(body, dict):
         raise CentralError("part_refused", file=options.file.name, field="")
-    over = options.kind == "vacancy" and body.get("state") not in ("open", "part_filled")
-    _tell(options, _scope(options), options.kind, options.record, body, ends=over)
+    from sync.central.administration import acting
+    from sync.central.saying import Saying
+    from sync.central.service import new_id, utc_now
+
+    scope = _scope(options)
+    with closing(settings_of(options).open_database()) as database:
+        Saying(database, utc_now, new_id).say(options.kind, options.record, body, scope, acting())
+    say(options, {"said": options.kind, "to": f"{scope.kind} {scope.target}", "record": options.record})
 
 
 def _duplicate(options: argparse.Namespace) -> None:
@@ -216,16 +222,3 @@ def _withdraw_device(office: "Administration", options: argparse.Namespace, _set
 
 def _restore_device(office: "Administration", options: argparse.Namespace, _settings: "Settings") -> Answer:
     return dataclasses.asdict(office.restore_device(options.device, options.words))
-
-
-def _tell(
-    options: argparse.Namespace, scope: "Scope", kind: str, record: str, body: Answer, *, ends: bool = False
-) -> None:
-    from sync.central import feeding
-    from sync.central.service import utc_now
-
-    with closing(settings_of(options).open_database()) as database, database.write() as session:
-        if not feeding.is_known(session, scope):
-            raise CentralError(f"{scope.kind}_unknown", target=scope.target)
-        feeding.say(session, scope, kind, record, body, utc_now(), ends=ends)
-    say(options, {"said": kind, "to": f"{scope.kind} {scope.target}", "record": record})

@@ -1,6 +1,7 @@
 """What people ask about their own records: kept as it comes, decided by the staff, told to the office that asked.
 
-An erasure is granted by one of the staff and confirmed by another; then it is carried out at once (``erasing``).
+An erasure is granted by one of the staff and confirmed by another; then it is carried out at once (``erasing``). A
+withdrawal that is granted ends the person's referrals and lets nobody begin another until the staff lift it.
 """
 
 from collections.abc import Callable
@@ -8,21 +9,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from sync.central import feeding
+from sync.central import feeding, referring
 from sync.central.bodies import read_request
 from sync.central.database import Database
 from sync.central.erasing import Erased, erase
+from sync.central.register import PAGE, Page
 from sync.central.rights_schema import RequestRow
 from sync.central.schema import Act
 from sync.central.settings import CentralError
 from sync.protocol.feed_items import GRANTED, REFUSED, REQUEST_DECIDED
-from sync.protocol.messages import ERASURE, Change
+from sync.protocol.messages import ERASURE, WITHDRAWAL, Change
 
 OPEN: Final = "open"
 PROPOSED: Final = "proposed"
+LIFTED: Final = "lifted"
+STATES: Final = (OPEN, PROPOSED, GRANTED, REFUSED, LIFTED)
 WORDS: Final = 2_000
 
 
@@ -85,6 +89,8 @@ class Requests:
                 self._note(session, "request_propose", row, by)
             else:
                 self._decide(session, row, GRANTED, by)
+            if row.what == WITHDRAWAL:
+                referring.end(session, row.person, self._now())
             return _line(row)
 
     def confirm(self, request: str, by: str) -> tuple[RequestLine, Erased]:
@@ -93,14 +99,17 @@ class Requests:
         ``CentralError``: as ``grant``; ``own_proposal``.
         """
         with self._database.write() as session:
-            row = self._open(session, request, PROPOSED)
-            if row.proposed_by == by:
-                raise CentralError("own_proposal", request=request)
+            row = _others_proposal(session.get(RequestRow, request, with_for_update=True), request, by)
             self._decide(session, row, GRANTED, by)
             done = erase(session, row.person, self._now())
             self._note(session, "record_erase", row, by)
             session.refresh(row)
             return _line(row), done
+
+    def may_confirm(self, request: str, by: str) -> None:
+        """Raise what ``confirm`` would, and change nothing."""
+        with self._database.read() as session:
+            _others_proposal(session.get(RequestRow, request), request, by)
 
     def refuse(self, request: str, words: str, by: str) -> RequestLine:
         """Refuse a request that is open or proposed; the words go to the office. ``CentralError``: as ``grant``."""
@@ -112,13 +121,21 @@ class Requests:
             self._decide(session, row, REFUSED, by)
             return _line(row)
 
+    def lift(self, request: str, by: str) -> RequestLine:
+        """The person wants offers again: a withdrawal that was granted holds no longer.
+
+        ``CentralError``: ``request_unknown``, ``request_decided`` when it is no granted withdrawal.
+        """
+        with self._database.write() as session:
+            row = self._open(session, request, GRANTED)
+            if row.what != WITHDRAWAL:
+                raise CentralError("request_decided", request=request, state=row.state)
+            row.state = LIFTED
+            self._note(session, "request_lifted", row, by)
+            return _line(row)
+
     def _open(self, session: Session, request: str, *states: str) -> RequestRow:
-        row = session.get(RequestRow, request, with_for_update=True)
-        if row is None:
-            raise CentralError("request_unknown", request=request)
-        if row.state not in states:
-            raise CentralError("request_decided", request=request, state=row.state)
-        return row
+        return _in_state(session.get(RequestRow, request, with_for_update=True), request, *states)
 
     def _decide(self, session: Session, row: RequestRow, decision: str, by: str) -> None:
         row.state, row.decided_by, row.decided_at = decision, by, self._now()
@@ -129,6 +146,40 @@ class Requests:
     def _note(self, session: Session, verb: str, row: RequestRow, by: str) -> None:
         details = {"what": row.what, "person": row.person}
         session.add(Act(id=self._new_id(), at=self._now(), actor=by, verb=verb, subject=row.id, details=details))
+
+
+def _in_state(row: RequestRow | None, request: str, *states: str) -> RequestRow:
+    if row is None:
+        raise CentralError("request_unknown", request=request)
+    if row.state not in states:
+        raise CentralError("request_decided", request=request, state=row.state)
+    return row
+
+
+def _others_proposal(row: RequestRow | None, request: str, by: str) -> RequestRow:
+    found = _in_state(row, request, PROPOSED)
+    if found.proposed_by == by:
+        raise CentralError("own_proposal", request=request)
+    return found
+
+
+def page(session: Session, state: str = "", after: str = "") -> Page[RequestLine]:
+    """Requests in a state, or all of them, newest first. after: id of the last one of the page before."""
+    match = [RequestRow.state == state] if state in STATES else []
+    query = select(RequestRow).where(*match).order_by(RequestRow.received_at.desc(), RequestRow.id.desc())
+    last = session.get(RequestRow, after) if after else None
+    if last is not None:
+        earlier = (RequestRow.received_at == last.received_at) & (RequestRow.id < last.id)
+        query = query.where((RequestRow.received_at < last.received_at) | earlier)
+    rows = session.scalars(query.limit(PAGE + 1)).all()
+    total = session.scalar(select(func.count()).select_from(RequestRow).where(*match)) or 0
+    return Page(tuple(map(_line, rows[:PAGE])), total, rows[PAGE - 1].id if len(rows) > PAGE else "")
+
+
+def one(session: Session, request: str) -> RequestLine | None:
+    """One by its id; None when there is none."""
+    row = session.get(RequestRow, request)
+    return None if row is None else _line(row)
 
 
 def _line(row: RequestRow) -> RequestLine:

@@ -28,11 +28,12 @@ if TYPE_CHECKING:
 def add_request_commands(requests: "Commands") -> None:
     """The group ``requests``."""
     listed = command(requests, "list", "what people asked about their records, oldest first", _list)
-    listed.add_argument("--state", default="", choices=("open", "proposed", "granted", "refused"))
+    listed.add_argument("--state", default="", choices=("open", "proposed", "granted", "refused", "lifted"))
     grant = command(requests, "grant", "grant a request; of an erasure, propose it to another of the staff", _grant)
     confirm = command(requests, "confirm", "confirm an erasure: the record is erased here and at the desks", _confirm)
     refuse = command(requests, "refuse", "refuse a request, and say why", _refuse)
-    for made in (grant, confirm, refuse):
+    lift = command(requests, "lift", "end a granted withdrawal: the person wants offers again", _lift)
+    for made in (grant, confirm, refuse, lift):
         made.add_argument("request", help="its id")
         made.add_argument("--staff", required=True, help=f"your user name; password from ${STAFF_PASSWORD} or typed")
     grant.add_argument("--words", default="", help="for the person, through their office")
@@ -50,6 +51,10 @@ def _grant(options: argparse.Namespace) -> None:
 
 def _refuse(options: argparse.Namespace) -> None:
     _do(options, lambda requests, by: dataclasses.asdict(requests.refuse(options.request, options.words, by)))
+
+
+def _lift(options: argparse.Namespace) -> None:
+    _do(options, lambda requests, by: dataclasses.asdict(requests.lift(options.request, by)))
 
 
 def _confirm(options: argparse.Namespace) -> None:

@@ -11,8 +11,9 @@ from sync.central.schema import ID, Base
 class RequestRow(Base):
     """One request. id: of the change that brought it; person: the record's id.
 
-    state: ``open``, ``proposed`` (an erasure that one of the staff granted and another must confirm), ``granted`` or
-    ``refused``; words: what was asked, answer: what the ministry said, both gone once the record is erased.
+    state: ``open``, ``proposed`` (an erasure that one of the staff granted and another must confirm), ``granted``,
+    ``refused`` or ``lifted`` (a withdrawal that holds no longer); words: what was asked, answer: what the ministry
+    said, both gone once the record is erased.
     """
 
     __tablename__ = "requests"

@@ -20,7 +20,7 @@ from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import content_type_conformance, status_code_conformance
 
 from mihan_desktop.embedded_centre import ROOT
-from sync.central.web.addresses import ADDRESSES, CBOR, FORM, HTML, JSON, Address, Needs
+from sync.central.web.addresses import ADDRESSES, CBOR, FILES, FORM, HTML, JSON, Address, Needs
 from sync.central.web.openapi import description, template, written
 from sync.central.web.roles import Role
 from sync.protocol.requests_auth import sign_request
@@ -28,6 +28,7 @@ from sync.protocol.wire import HEALTH, NONCE_HEADER, Offer, encode_offer
 from tests.central.browser import Browser
 from tests.central.conftest import Ministry
 from tests.central.desks import Desk
+from tests.central.test_roles import published
 
 NAME = "زينب التي لا يراها أحد"
 ENDING = ("/sign-out", "/account/sessions")
@@ -75,7 +76,13 @@ class Street:
         sealed = self.desk.seal(self.desk.registration(NAME))
         approval = self.desk.supervisor.approve(sealed, 1)
         self.offer = encode_offer(Offer(sealed.manifest, sealed.signature, approval))
-        self.known = {"id": [batch, someone.record], "username": [ministry.add_staff(Role.ANALYST)], "code": ["ar"]}
+        known = [
+            batch,
+            someone.record,
+            self.desk.office,
+            *published(ministry, someone.record, self.desk.office).values(),
+        ]
+        self.known = {"id": known, "username": [ministry.add_staff(Role.ANALYST)], "code": ["ar"]}
         self.known["device"] = [self.desk.id]
         self.browsers = {role: Browser(ministry.centre.url) for role in Role}
         self.usernames = {role: ministry.add_staff(role) for role in Role}
@@ -114,7 +121,7 @@ def ask(street: Street, address: Address, case: Case[Any], draw: st.DataObject) 
             case.body = spoilt(street.offer, draw)
     elif address.needs not in (Needs.NOTHING, Needs.MONITOR):
         session = street.browser(role)
-        if address.takes == FORM and address.path not in ENDING and draw.draw(st.booleans()):
+        if address.takes in (FORM, FILES) and address.path not in ENDING and draw.draw(st.booleans()):
             said = case.body if isinstance(case.body, Mapping) else {}
             case.body = {**said, "csrf": session.csrf("/account")}
     answer = case.call(session=session, **options)

@@ -11,6 +11,7 @@ from sync.protocol import wire
 HTML: Final = "text/html"
 JSON: Final = "application/json"
 FORM: Final = "application/x-www-form-urlencoded"
+FILES: Final = "multipart/form-data"
 CBOR: Final = wire.CONTENT_TYPE
 BYTES: Final = "application/octet-stream"
 TEXT: Final = "text/plain"
@@ -86,6 +87,41 @@ _ANYBODY: Final = (
     _post("/sign-out", Needs.PASSWORD, "End the session", _SENT),
 )
 
+_TOLD: Final = _SENT | {404: (HTML,)}
+_PROVED: Final = _TOLD | _GUESS
+
+_PUBLISHED: Final = (
+    _get("/releases", Permission.PUBLISH_RELEASES, "Forms and rules for desks", _PAGE),
+    Address("POST", "/releases", Permission.PUBLISH_RELEASES, "Build a release of files", _SENT, takes=FILES),
+    _get("/releases/{id}", Permission.PUBLISH_RELEASES, "What is in one, and who has heard of it", _ONE),
+    _post("/releases/{id}/sign", Permission.SIGN_RELEASES, "The ministry's signature, with a fresh code", _PROVED),
+    _post("/releases/{id}/publish", Permission.PUBLISH_RELEASES, "Tell desks of it", _TOLD),
+    _post("/releases/{id}/roll-back", Permission.SIGN_RELEASES, "Its contents as a newer release", _PROVED),
+    _get("/vacancies", Permission.SAY_VACANCIES, "Work that is offered", _PAGE, "after"),
+    _post("/vacancies", Permission.SAY_VACANCIES, "Say a vacancy", _SENT),
+    _get("/vacancies/{id}", Permission.SAY_VACANCIES, "One of them", _ONE),
+    _post("/vacancies/{id}", Permission.SAY_VACANCIES, "Say it anew", _TOLD),
+    _get("/referrals", Permission.SEND_REFERRALS, "Who was sent to which work", _PAGE, "after"),
+    _post("/referrals", Permission.SEND_REFERRALS, "Send somebody", _SENT),
+    _get("/referrals/{id}", Permission.SEND_REFERRALS, "One of them", _ONE),
+    _post("/referrals/{id}", Permission.SEND_REFERRALS, "How it goes on", _TOLD),
+)
+
+_DECIDED: Final = (
+    _get("/requests", Permission.DECIDE_REQUESTS, "What people ask about their records", _PAGE, "state", "after"),
+    _get("/requests/{id}", Permission.DECIDE_REQUESTS, "One of them", _ONE),
+    _post("/requests/{id}/grant", Permission.DECIDE_REQUESTS, "Grant it; of an erasure, propose to", _TOLD),
+    _post("/requests/{id}/refuse", Permission.DECIDE_REQUESTS, "Refuse it, with words", _TOLD),
+    _post("/requests/{id}/confirm", Permission.DECIDE_REQUESTS, "Erase what another proposed to", _PROVED),
+    _post("/requests/{id}/lift", Permission.DECIDE_REQUESTS, "End a withdrawal", _TOLD),
+    _get("/offices", Permission.MANAGE_OFFICES, "Every office", _PAGE),
+    _get("/offices/{id}", Permission.MANAGE_OFFICES, "Its desks and people", _ONE),
+    _post("/offices/{id}/withdraw-user", Permission.MANAGE_OFFICES, "Let somebody in no more", _TOLD),
+    _post("/offices/{id}/restore-user", Permission.MANAGE_OFFICES, "Let them in again", _TOLD),
+    _post("/offices/{id}/withdraw-device", Permission.MANAGE_OFFICES, "Take nothing more from a desk", _TOLD),
+    _post("/offices/{id}/restore-device", Permission.MANAGE_OFFICES, "Let it send and hear again", _TOLD),
+)
+
 _STAFF: Final = (
     _get("/account", Needs.SIGNED_IN, "One's own sessions, password and codes", _PAGE),
     _post("/account/password", Needs.SIGNED_IN, "A new password", _SENT | _GUESS),
@@ -124,7 +160,7 @@ _MACHINES: Final = (
     _get("/openapi.json", Needs.SIGNED_IN, "This description", _DATA),
 )
 
-ADDRESSES: Final = (*_DESKS, *_ANYBODY, *_STAFF, *_MACHINES)
+ADDRESSES: Final = (*_DESKS, *_ANYBODY, *_STAFF, *_PUBLISHED, *_DECIDED, *_MACHINES)
 
 
 def address_of(method: str, path: str) -> Address:

@@ -23,6 +23,11 @@ MENU: Final[tuple[tuple[str, Permission, tuple[str, ...]], ...]] = (
     ("people", Permission.SEE_PEOPLE, ("people", "records")),
     ("counts", Permission.SEE_COUNTS, ("counts",)),
     ("feedback", Permission.ANSWER_FEEDBACK, ("feedback",)),
+    ("releases", Permission.PUBLISH_RELEASES, ("releases",)),
+    ("vacancies", Permission.SAY_VACANCIES, ("vacancies",)),
+    ("referrals", Permission.SEND_REFERRALS, ("referrals",)),
+    ("requests", Permission.DECIDE_REQUESTS, ("requests",)),
+    ("offices", Permission.MANAGE_OFFICES, ("offices",)),
     ("logs", Permission.READ_AUDIT, ("logs",)),
     ("staff", Permission.MANAGE_STAFF, ("staff",)),
 )

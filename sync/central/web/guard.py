@@ -1,18 +1,23 @@
 """The guard of the pages: looks up who may ask in the table of addresses, and lets nobody else through."""
 
+import asyncio
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath, PureWindowsPath
 from typing import Final
 from urllib.parse import parse_qsl
 
 from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import UploadFile
+from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from sync.central.log import note
 from sync.central.settings import CentralError
-from sync.central.web.addresses import FORM, JSON, Address, Needs, address_of
+from sync.central.web.addresses import FILES, FORM, JSON, Address, Needs, address_of
 from sync.central.web.drawing import Drawing
 from sync.central.web.roles import Permission
 from sync.central.web.sessions import LONGEST, Sessions, SignedIn
@@ -22,10 +27,26 @@ from sync.serving.answering import read_body
 MOST_BODY: Final = 64 * 1024
 """Bytes of a form, before it is read."""
 MOST_FIELDS: Final = 20
+MOST_UPLOAD: Final = 64 * 1024 * 1024
+"""Bytes of files and fields together; one such form at a time is in memory."""
+MOST_FILES: Final = 20
+UPLOAD_SECONDS: Final = 300
+"""After which the next one gets its turn."""
 
 Fields = Mapping[str, str]
 Shown = Callable[[Request, SignedIn], Response]
 Sent = Callable[[Request, SignedIn, Fields], Response]
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file that somebody chose. name: as their computer calls it, without folders."""
+
+    name: str
+    data: bytes
+
+
+Brought = Callable[[Request, SignedIn, Fields, tuple[Upload, ...]], Response]
 
 
 class Guard:
@@ -34,6 +55,7 @@ class Guard:
     def __init__(self, sessions: Sessions, drawing: Drawing) -> None:
         self._sessions = sessions
         self._drawing = drawing
+        self._uploading = asyncio.Semaphore(1)
 
     def show(self, path: str, act: Shown) -> Route:
         """``act`` for GET. KeyError when the table of addresses has no such row."""
@@ -57,11 +79,9 @@ class Guard:
             refused = self._turned_away(request, address, person)
             if refused is not None:
                 return refused
-            known = _known(person)
-            fields = fields_of(body)
-            if not same_site(request) or not equal(fields.get("csrf", ""), known.csrf):
-                return self._drawing.problem(request, "form_expired", 403, person)
-            return act(request, known, fields)
+            known, fields = _known(person), fields_of(body)
+            expired = self._expired(request, known, fields)
+            return act(request, known, fields) if expired is None else expired
 
         async def answer(request: Request) -> Response:
             read = await self.body(request)
@@ -69,12 +89,47 @@ class Guard:
 
         return Route(path, answer, methods=["POST"])
 
-    async def body(self, request: Request) -> bytes | Response:
+    def take_files(self, path: str, act: Brought) -> Route:
+        """As ``take``, for a form with files: nothing of it is read before it is known who sends it."""
+        address = address_of("POST", path)
+
+        def come(request: Request) -> tuple[SignedIn | None, Response | None]:
+            person = self.who(request)
+            return person, self._turned_away(request, address, person)
+
+        async def answer(request: Request) -> Response:
+            person, refused = await run_in_threadpool(come, request)
+            if refused is not None:
+                return refused
+            known = _known(person)
+            async with self._uploading:
+                try:
+                    async with asyncio.timeout(UPLOAD_SECONDS):
+                        read = await self.body(request, FILES, MOST_UPLOAD)
+                    if isinstance(read, Response):
+                        return read
+                    fields, files = await parts_of(request, read)
+                except (MultiPartException, TimeoutError, ValueError, KeyError):
+                    return self._drawing.problem(request, "form_expired", 400, known)
+                expired = self._expired(request, known, fields)
+                if expired is not None:
+                    return expired
+                return await run_in_threadpool(act, request, known, fields, files)
+
+        return Route(path, answer, methods=["POST"])
+
+    def _expired(self, request: Request, person: SignedIn, fields: Fields) -> Response | None:
+        """The page to answer with when this site did not show that form to this person."""
+        if same_site(request) and equal(fields.get("csrf", ""), person.csrf):
+            return None
+        return self._drawing.problem(request, "form_expired", 403, person)
+
+    async def body(self, request: Request, kind: str = FORM, most: int = MOST_BODY) -> bytes | Response:
         """The bytes of a form; the page to answer with when they are none, or too many."""
-        if request.headers.get("content-type", "").split(";")[0].strip().lower() != FORM:
+        if request.headers.get("content-type", "").split(";")[0].strip().lower() != kind:
             return self._drawing.problem(request, "form_expired", 415)
         try:
-            return await read_body(request, MOST_BODY)
+            return await read_body(request, most)
         except ProtocolError:
             return self._drawing.problem(request, "too_long", 413)
 
@@ -112,6 +167,30 @@ def fields_of(body: bytes) -> Fields:
     except ValueError:
         return {}
     return {name: value.replace("\0", "") for name, value in said}
+
+
+async def parts_of(request: Request, body: bytes) -> tuple[Fields, tuple[Upload, ...]]:
+    """Fields and files of a form. Raises MultiPartException, ValueError and KeyError for what is none."""
+
+    async def stream() -> AsyncGenerator[bytes, None]:
+        yield body
+
+    parser = MultiPartParser(
+        request.headers, stream(), max_files=MOST_FILES, max_fields=MOST_FIELDS, max_part_size=MOST_BODY
+    )
+    fields: dict[str, str] = {}
+    files: list[Upload] = []
+    form = await parser.parse()
+    try:
+        for name, value in form.multi_items():
+            if not isinstance(value, UploadFile):
+                fields[name] = value.replace("\0", "")
+            elif value.filename:
+                named = PurePosixPath(PureWindowsPath(value.filename).as_posix()).name
+                files.append(Upload(named, await value.read()))
+    finally:
+        await form.close()
+    return fields, tuple(files)
 
 
 def session_cookie(request: Request) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any, Final
 
-from sync.central.web.addresses import ADDRESSES, CBOR, FORM, JSON, NONE, Address, Needs
+from sync.central.web.addresses import ADDRESSES, CBOR, FILES, FORM, JSON, NONE, Address, Needs
 from sync.central.web.guard import MOST_BODY
 from sync.protocol.versions import PROTOCOL
 
@@ -84,6 +84,9 @@ def _answer(status: int, types: tuple[str, ...]) -> dict[str, Any]:
 def _body(takes: str) -> dict[str, Any]:
     if takes == FORM:
         return {"type": "object", "additionalProperties": {"type": "string", "maxLength": MOST_BODY}}
+    if takes == FILES:
+        parts = {"file": {"type": "string", "format": "binary"}, "words": {"type": "string"}}
+        return {"type": "object", "properties": parts, "additionalProperties": {"type": "string"}}
     return {"type": "string", "format": "binary", "contentMediaType": CBOR} if takes == CBOR else {"type": "string"}
 
 

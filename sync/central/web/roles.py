@@ -21,12 +21,18 @@ class Permission(StrEnum):
     ANSWER_FEEDBACK = "answer_feedback"
     SEE_PEOPLE = "see_people"
     SEE_FILES = "see_files"
+    PUBLISH_RELEASES = "publish_releases"
+    SAY_VACANCIES = "say_vacancies"
+    SIGN_RELEASES = "sign_releases"
+    SEND_REFERRALS = "send_referrals"
+    DECIDE_REQUESTS = "decide_requests"
+    MANAGE_OFFICES = "manage_offices"
     READ_AUDIT = "read_audit"
     MANAGE_STAFF = "manage_staff"
 
 
 _ANALYST: Final = frozenset({Permission.SEE_COUNTS, Permission.SEE_BATCHES})
-_PUBLISHER: Final = _ANALYST | {Permission.ANSWER_FEEDBACK}
+_PUBLISHER: Final = _ANALYST | {Permission.ANSWER_FEEDBACK, Permission.PUBLISH_RELEASES, Permission.SAY_VACANCIES}
 
 MAY: Final[Mapping[Role, frozenset[Permission]]] = {
     Role.ANALYST: _ANALYST,

@@ -151,6 +151,17 @@ class SigningIn:
         self._failures.right(guessing, address)
         return codes
 
+    def prove(self, person: SignedIn, typed: str, address: str) -> None:
+        """Somebody who is signed in shows the second factor once more, before what can't be taken back.
+
+        ``CentralError``: ``wait``, ``wrong_code``, ``totp_unreadable``.
+        """
+        guessing = _second(person)
+        self._failures.begin(guessing, address)
+        with self._database.write() as session:
+            self._check(_locked(session, person.id), typed)
+        self._failures.right(guessing, address)
+
     def codes_left(self, person: SignedIn) -> int:
         """One-time codes that were not used yet."""
         with self._database.read() as session:

@@ -7,9 +7,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
+from sync.central.administration import Administration
 from sync.central.database import Database
 from sync.central.feedback import Answering
 from sync.central.keyring import Held
+from sync.central.publishing import Publishing
+from sync.central.requests import Requests
+from sync.central.saying import Saying
 from sync.central.staff import StaffDesk
 from sync.central.web.account_pages import AccountPages
 from sync.central.web.data_pages import DataPages
@@ -18,7 +22,11 @@ from sync.central.web.failures import Failures
 from sync.central.web.feedback_pages import FeedbackPages
 from sync.central.web.guard import Guard
 from sync.central.web.log_pages import LogPages
+from sync.central.web.office_pages import OfficePages
 from sync.central.web.pages import Pages
+from sync.central.web.publishing_pages import ReleasePages
+from sync.central.web.request_pages import RequestPages
+from sync.central.web.saying_pages import SayingPages
 from sync.central.web.sessions import Sessions
 from sync.central.web.sign_in_pages import SignInPages
 from sync.central.web.signing_in import SigningIn
@@ -45,6 +53,10 @@ class Surface:
             FeedbackPages(database, guard, drawing, Answering(database, now)),
             LogPages(database, guard, drawing, viewing, now),
             StaffPages(StaffDesk(database, now, new_id), guard, drawing),
+            ReleasePages(database, Publishing(database, now), keys, signing_in, guard, drawing),
+            SayingPages(database, Saying(database, now, new_id), new_id, guard, drawing, viewing),
+            RequestPages(database, Requests(database, now, new_id), signing_in, guard, drawing, viewing),
+            OfficePages(Administration(database, now, new_id), guard, drawing),
         )
 
     def routes(self) -> list[BaseRoute]:

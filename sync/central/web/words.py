@@ -103,14 +103,20 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
         "Sees counts and batches, and no person.",
     ),
     "publisher_hint": (
-        "يرى ما يراه المحلل، ويجيب عن ملاحظات المكاتب.",
-        "ئەوە دەبینێت کە شیکەرەوە دەیبینێت، و وەڵامی تێبینیی نووسینگەکان دەداتەوە.",
-        "Sees what an analyst sees, and answers the feedback of offices.",
+        "يرى ما يراه المحلل، ويجيب عن ملاحظات المكاتب، وينشر الإصدارات وفرص العمل.",
+        (
+            "ئەوە دەبینێت کە شیکەرەوە دەیبینێت، وەڵامی تێبینیی نووسینگەکان "
+            "دەداتەوە، و بڵاوکراوە و هەلەکانی کار بڵاو دەکاتەوە."
+        ),
+        "Sees what an analyst sees, answers the feedback of offices, and publishes releases and vacancies.",
     ),
     "administrator_hint": (
-        "يرى سجلات الأشخاص وملفاتهم، ويدير الموظفين.",
-        "تۆمار و پەڕگەی کەسەکان دەبینێت، و کارمەندان بەڕێوە دەبات.",
-        "Sees people's records and files, and manages the staff.",
+        "يرى سجلات الأشخاص وملفاتهم، ويقرر طلباتهم، ويوقّع الإصدارات، ويدير المكاتب والموظفين.",
+        (
+            "تۆمار و پەڕگەی کەسەکان دەبینێت، بڕیار لەسەر داواکارییەکان دەدات، "
+            "بڵاوکراوەکان واژوو دەکات، و نووسینگە و کارمەندان بەڕێوە دەبات."
+        ),
+        "Sees people's records and files, decides their requests, signs releases, and manages offices and staff.",
     ),
     "role_unknown": ("اختر دوراً.", "ڕۆڵێک هەڵبژێرە.", "Choose a role."),
     "set_up": ("مضبوطة", "دانراوە", "Set up"),
