@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QNetworkInformation, QNetworkInterface
 
 LOOK_EVERY: Final = 20_000
-"""Milliseconds between two looks at the interfaces, where the system tells nothing by itself."""
+"""Milliseconds between two looks at the interfaces: many systems say nothing when one way out is added to another."""
 
 
 class Network(QObject):
@@ -23,9 +23,8 @@ class Network(QObject):
         told = self._told
         if told is not None and told.supports(QNetworkInformation.Feature.Reachability):
             told.reachabilityChanged.connect(lambda _: self.changed.emit())
-            if told.supports(QNetworkInformation.Feature.Metered):
-                told.isMeteredChanged.connect(lambda _: self.changed.emit())
-            return
+        if told is not None and told.supports(QNetworkInformation.Feature.Metered):
+            told.isMeteredChanged.connect(lambda _: self.changed.emit())
         self._timer = QTimer(self, interval=LOOK_EVERY)
         self._timer.timeout.connect(self.look)
         self._timer.start()

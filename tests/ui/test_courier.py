@@ -1,5 +1,6 @@
 """The window sends by itself: after an approval, when the network comes, calmly, and only as the office wants it."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,12 +9,15 @@ from sqlalchemy import text
 
 from mihan_desktop.domain.office_settings import OfficeSettings
 from mihan_desktop.domain.review import BatchState
+from mihan_desktop.ui import network
 from mihan_desktop.ui.dialogs.settings import SettingsDialog
+from mihan_desktop.ui.network import Network
 from mihan_desktop.ui.pages.sync import SyncPage
 from mihan_desktop.ui.pages.sync_history import write_history
 from tests.centre import Centre
+from tests.line.relay import FAIR, Relay, Weather
 from tests.services.conftest import enrol
-from tests.services.test_attachments import FORM, save
+from tests.services.test_attachments import FORM, PHOTO, save
 from tests.ui.story import PASSWORD, Story, open_office, settle, wait_for
 
 HUDA = PASSWORD.format("huda")
@@ -103,6 +107,41 @@ def test_a_lost_line_is_told_calmly_and_tried_soon_when_the_network_is_another_o
     before = courier._due.remainingTime()
     courier.wake()
     assert 0 < courier._due.remainingTime() < 7000 < before  # Qt's clock is five in a hundred out
+
+
+def test_while_parts_leave_the_list_says_which(enrolled: Story, centre: Centre) -> None:
+    save(enrolled.office, enrolled.office.enter("zainab"), photo=PHOTO + os.urandom(200_000))
+    enrolled.office.desk.signing_in.sign_out()
+    enrolled.sign_in("huda")
+    page = enrolled.show("sync")
+    assert isinstance(page, SyncPage)
+    approve(enrolled)
+    desk, courier = enrolled.built.desk, enrolled.built.context.courier
+    page._soon.setInterval(20)
+    with Relay(centre.url, Weather(rate=1_000_000)) as line:
+        with desk.sending._opened.write() as work:
+            work.device._connection.execute(text("UPDATE device SET centre_url = :url"), {"url": line.url})
+        courier.send()
+
+        def under_way() -> bool:
+            return any(one.state is BatchState.SENDING and 0 < one.chunks_sent < one.chunks for one in page.model.rows)
+
+        wait_for(enrolled.built, lambda: under_way() or not courier.state.sending, 60)
+        assert courier.state.sending
+        line.change(FAIR)
+        wait_for(enrolled.built, lambda: not courier.state.sending, 60)
+    settle(enrolled.built)
+    assert {one.state for one in page.model.rows} == {BatchState.RECEIVED}
+
+
+def test_another_way_out_beside_the_old_one_wakes_the_desk(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    line, told = Network(), list[str]()
+    line.changed.connect(lambda: told.append("changed"))
+    assert line._timer.isActive(), "the system says nothing when there was a way out before"
+    monkeypatch.setattr(network, "interfaces", lambda: frozenset({("usb0", "192.0.2.7")}))
+    for _ in range(2):
+        line._timer.timeout.emit()
+    assert told == ["changed"]
 
 
 def test_how_the_office_sends_is_chosen_by_who_leads_it_and_kept(enrolled: Story) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Changes, Kind
@@ -37,6 +37,8 @@ from mihan_desktop.ui.widgets.chip import Chip
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import fit, table_view
 
+FOLLOW = 2_000
+"""Milliseconds between two looks at the batches while their parts leave."""
 LOOKS = {
     BatchState.SEALED: ("sealed", "info"), BatchState.SENDING: ("sync", "info"), BatchState.SENT: ("clock", "info"),
     BatchState.ANSWERED: ("clock", "info"), BatchState.RECEIVED: ("received", "success"),
@@ -88,6 +90,8 @@ class SyncPage(Page):
         for name, at in (("batches", 0), ("unsent", 1)):
             actions.bind(self, name, partial(self.show_part, at))
         self.batches_button.setChecked(True)
+        self._soon = QTimer(self, singleShot=True, interval=FOLLOW)
+        self._soon.timeout.connect(self._follow)
         context.courier.changed.connect(self._show_state)
 
     def _state_card(self) -> Card:
@@ -223,14 +227,7 @@ class SyncPage(Page):
     def _show(self, read: tuple[tuple[BatchSummary, ...], DeviceState, NotSent, Published, Trust | None]) -> None:
         batches, self._device, self._not_sent, self._published, self._trust = read
         self.unsent.show_found(self._not_sent)
-        current = self.model.row(self.table.currentIndex())
-        self.model.show(batches)
-        fit(self.table, self.context.theme)
-        self._either.setCurrentWidget(self.table if batches else self._empty)
-        again = self.model.find(current.id) if current is not None else (0 if batches else -1)
-        if again >= 0:
-            self.table.setCurrentIndex(self.model.index(again, 0))
-        self._on_current(self.table.currentIndex())
+        self._show_batches(batches)
         self._show_state()
         self._show_tabs()
         wanted, self._wanted = self._wanted, None
@@ -240,12 +237,30 @@ class SyncPage(Page):
             self.show_part(1)
             self.unsent.choose(str(wanted[1]))
 
+    def _follow(self) -> None:
+        """Which parts of which batch have left by now, while they do."""
+        user = self._user
+        if user is not None and self.isVisible() and self.context.courier.state.sending:
+            self.ask(lambda: self.desk.sending.batches(user), self._show_batches)
+
+    def _show_batches(self, batches: tuple[BatchSummary, ...]) -> None:
+        current = self.model.row(self.table.currentIndex())
+        self.model.show(batches)
+        fit(self.table, self.context.theme)
+        self._either.setCurrentWidget(self.table if batches else self._empty)
+        again = self.model.find(current.id) if current is not None else (0 if batches else -1)
+        if again >= 0:
+            self.table.setCurrentIndex(self.model.index(again, 0))
+        self._on_current(self.table.currentIndex())
+
     def _show_state(self) -> None:
         state, language = self.context.courier.state, self.context.language
         self.chip.show_state(*chip_words(state, language, self.context.now()))
         self.chip.setVisible(not self.context.theme.large)  # it stands at the foot of the window too
         if self.progress.isVisibleTo(self) != state.sending:
             self.model.speak()  # what was being sent rests now, or the other way round
+        if state.sending and not self._soon.isActive():
+            self._soon.start()
         self.progress.setVisible(state.sending)
         self.progress.setRange(0, state.of)
         self.progress.setValue(state.sent)
