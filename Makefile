@@ -22,6 +22,9 @@ test:  ## the tests alone (ARGS='-k name')
 faults:  ## kills, cuts, bad lines and long journeys by the hundred (a sample of each is in the tests)
 	$(PYTHON) main.py test -m slow tests/faults tests/line tests/storm tests/journeys tests/upgrades
 
+questions:  ## 500 random requests to every address of the centre (a sample is in the tests)
+	$(PYTHON) main.py test -m slow tests/central/test_any_request.py
+
 attack:  ## what an adversary tries; the last line counts
 	$(PYTHON) main.py test -m attack
 
@@ -51,5 +54,5 @@ release:  ## draft, sign and look at a release of the program (KEYS='one.key two
 lock: setup  ## requirements.lock anew from pyproject.toml
 	.venv/bin/python -m installer.lock
 
-.PHONY: help setup run demo check test faults attack storm bench shots openapi audit sbom release lock
+.PHONY: help setup run demo check test faults questions attack storm bench shots openapi audit sbom release lock
 .DEFAULT_GOAL := help
