@@ -870,6 +870,14 @@
         <translation>تحقق من إصدار جديد من البرنامج: مرفوض</translation>
     </message>
     <message>
+        <source>The desk&apos;s keys were put under the system&apos;s store of secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought the desk&apos;s keys back on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restored this desk from a backup</source>
         <translation>استعادة هذه الحاسبة من نسخة احتياطية</translation>
     </message>
@@ -4719,6 +4727,10 @@
         <translation>كلام صاحب الطلب أطول من اللازم: {most} حرف على الأكثر.</translation>
     </message>
     <message>
+        <source>Write down in the person&apos;s words what is to be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ministry does not know this kind of request yet.</source>
         <translation>لا تعرف الوزارة هذا النوع من الطلبات بعد.</translation>
     </message>
@@ -5112,6 +5124,14 @@
     <message>
         <source>The ministry does not erase the record of {name}. Tell the person why.</source>
         <translation>لا تمحو الوزارة سجل {name}. أبلغ صاحبه بالسبب.</translation>
+    </message>
+    <message>
+        <source>The ministry grants what {name} asked for. Its words stand on the person&apos;s page: tell the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry does not grant what {name} asked for. Its words stand on the person&apos;s page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ministry has withdrawn {name} from the register, as was asked. Tell the person.</source>
@@ -7201,12 +7221,28 @@
         <translation>المحو: تزول كل الإجابات والصور هنا ولدى الوزارة</translation>
     </message>
     <message>
+        <source>To see all that the ministry keeps of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To correct what this office cannot: their words say what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asks to be withdrawn</source>
         <translation>يطلب سحب تسجيله</translation>
     </message>
     <message>
         <source>Asks to be erased</source>
         <translation>يطلب محو سجله</translation>
+    </message>
+    <message>
+        <source>Asks to see what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a correction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is asked for</source>
@@ -7474,6 +7510,10 @@
     <message>
         <source>Password forgotten?</source>
         <translation>نسيت كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>الاستعادة من نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Answers that were not saved are kept as a draft.</source>
@@ -8439,6 +8479,14 @@
     <message>
         <source>not enrolled yet</source>
         <translation>غير معرَّفة بعد</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s keys open only on this computer: it keeps their secret ({store}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s keys lie in the database: this computer has no store for secrets of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ministry knows this desk now as {office}.</source>

@@ -865,6 +865,14 @@
         <translation>وەشانێکی نوێی بەرنامەکەی پشکنی: ڕەتکرایەوە</translation>
     </message>
     <message>
+        <source>The desk&apos;s keys were put under the system&apos;s store of secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought the desk&apos;s keys back on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restored this desk from a backup</source>
         <translation>گەڕاندنەوەی ئەم کۆمپیوتەرە لە پاڵپشتەوە</translation>
     </message>
@@ -4649,6 +4657,10 @@
         <translation>قسەکانی کەسەکە زۆر درێژن: ئەوپەڕی {most} پیت.</translation>
     </message>
     <message>
+        <source>Write down in the person&apos;s words what is to be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ministry does not know this kind of request yet.</source>
         <translation>وەزارەت هێشتا ئەم جۆرە داواکارییە ناناسێت.</translation>
     </message>
@@ -5012,6 +5024,14 @@
     <message>
         <source>The ministry does not erase the record of {name}. Tell the person why.</source>
         <translation>وەزارەت تۆماری {name} ناسڕێتەوە. هۆکارەکەی بە کەسەکە بڵێ.</translation>
+    </message>
+    <message>
+        <source>The ministry grants what {name} asked for. Its words stand on the person&apos;s page: tell the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry does not grant what {name} asked for. Its words stand on the person&apos;s page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ministry has withdrawn {name} from the register, as was asked. Tell the person.</source>
@@ -6991,12 +7011,28 @@
         <translation>سڕینەوە: هەموو وەڵام و وێنەیەک نامێنێت، لێرە و لای وەزارەت</translation>
     </message>
     <message>
+        <source>To see all that the ministry keeps of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To correct what this office cannot: their words say what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asks to be withdrawn</source>
         <translation>داوای کشاندنەوەی تۆمارەکەی دەکات</translation>
     </message>
     <message>
         <source>Asks to be erased</source>
         <translation>داوای سڕینەوەی تۆمارەکەی دەکات</translation>
+    </message>
+    <message>
+        <source>Asks to see what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a correction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is asked for</source>
@@ -7264,6 +7300,10 @@
     <message>
         <source>Password forgotten?</source>
         <translation>وشەی نهێنیت لەبیر چووە؟</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>گەڕاندنەوە لە پاڵپشتێکەوە…</translation>
     </message>
     <message>
         <source>Answers that were not saved are kept as a draft.</source>
@@ -8119,6 +8159,14 @@
     <message>
         <source>not enrolled yet</source>
         <translation>هێشتا نەناسێنراوە</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s keys open only on this computer: it keeps their secret ({store}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s keys lie in the database: this computer has no store for secrets of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ministry knows this desk now as {office}.</source>
