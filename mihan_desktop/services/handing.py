@@ -115,7 +115,7 @@ class Handing:
             printed = PrintedCode.parse(code)
             asked = ask_to_pair(printed, sealing_over.credential(device), sealing_over.name_of(), ministry.device_key)
             certificate = seen_certificate(address)
-            with Transport(address, program=PROGRAM, road=Road(pins=(certificate.hex(),))) as transport:
+            with Transport(address, program=PROGRAM, road=Road(pins=(certificate.hex(),), near=True)) as transport:
                 signed = transport.pair(asked)
         except (ClientError, ProtocolError) as error:
             raise said_of_code(error) from error
@@ -336,7 +336,7 @@ class Handing:
             ministry = Ministry.of(work.device.get())
         identity = {"device_id": ministry.device_id, "device_key": ministry.device_key, "program": PROGRAM}
         try:
-            road = Road(pins=(hub.certificate.hex(),))
+            road = Road(pins=(hub.certificate.hex(),), near=True)
             with Transport(hub.address, road=road, timeouts=NEAR, **identity) as transport:  # type: ignore[arg-type]
                 sender = Sender(transport, ministry.signing, patience=0)
                 before = self._push_all(user, hub, sender, run, progress, cancelled)

@@ -46,12 +46,14 @@ class Road:
     """How an office's network is left.
 
     proxy: ``host:port``, "" for the one that the system names. pins: SHA-256 of certificates, hex, of which the centre
-    must show one; none for whatever the system trusts. cap: bytes a second, 0 for as many as the line takes.
+    must show one; none for whatever the system trusts. cap: bytes a second, 0 for as many as the line takes. near: to a
+    machine in the same building, where no proxy leads.
     """
 
     proxy: str = ""
     pins: tuple[str, ...] = ()
     cap: int = 0
+    near: bool = False
 
 
 class Transport:
@@ -94,7 +96,7 @@ class Transport:
         for scheme in ("http://", "https://"):
             self._session.mount(scheme, LinesAdapter(self._lines, road.pins))
         self._verify = False if road.pins else None  # pins are looked at in place of authorities
-        self._session.trust_env = not loopback  # an office's proxy cannot reach this machine's own loopback
+        self._session.trust_env = not (loopback or road.near)  # an office's proxy reaches neither loopback nor desks
         self._session.headers.update(
             {"User-Agent": program, "Accept": wire.CONTENT_TYPE, "Accept-Encoding": "identity"}
         )

@@ -186,3 +186,17 @@ def test_after_stop_nothing_more_is_asked(office: Office) -> None:
             transport.leave()  # whoever was between two questions would ask the next over a new connection
             assert failure(transport.state, "00" * 32).code == ClientCode.CANCELLED
         assert len(centre.heard) == heard
+
+
+def test_no_proxy_of_the_systems_leads_to_a_machine_in_the_same_building(
+    office: Office, secure: tuple[SmallCentre, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    centre, path = secure
+    sent = parcel(office, [office.registration()])
+    address = f"https://127.1:{target(centre)[1]}"  # as other machines are written, and leads to this one
+    with OfficeProxy(says="403 Forbidden") as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://{proxy.address}")
+        road = Road(pins=(fingerprint(path),), near=True)
+        with Transport(address, device_id="desk-1", device_key=office.device_key, road=road) as transport:
+            assert Sender(transport, office.ministry_signing.public_key()).push(sent).receipt is not None
+        assert proxy.asked == []
