@@ -871,11 +871,11 @@
     </message>
     <message>
         <source>The desk&apos;s keys were put under the system&apos;s store of secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت مفاتيح الحاسبة في مخزن الأسرار للنظام</translation>
     </message>
     <message>
         <source>Brought the desk&apos;s keys back on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد مفاتيح المكتب إلى هذه الحاسبة</translation>
     </message>
     <message>
         <source>Restored this desk from a backup</source>
@@ -4001,6 +4001,10 @@
     <message>
         <source>The file of passwords was made by a trial version of this program and cannot be read by this one. Install that version, or ask for help.</source>
         <translation>أُنشئ ملف كلمات المرور بنسخة تجريبية من هذا البرنامج ولا تستطيع هذه النسخة قراءته. ثبّت تلك النسخة أو اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>This computer does not give the secret by which the ministry knows the desk. Everything can be entered; approving and sending wait until an administrator or a supervisor signs in here, or somebody opens the desk with the recovery paper.</source>
+        <translation>لا تعطي هذه الحاسبة السر الذي تعرف به الوزارة هذا المكتب. يمكن إدخال كل شيء، أما الاعتماد والإرسال فينتظران حتى يسجل مدير المكتب أو مشرف دخوله هنا، أو يُفتح المكتب بورقة الاسترداد.</translation>
     </message>
     <message>
         <source>This is not a recovery code, or a letter is wrong. It begins with R and has seven groups of five. This did not count as a try.</source>
@@ -8482,11 +8486,11 @@
     </message>
     <message>
         <source>The desk&apos;s keys open only on this computer: it keeps their secret ({store}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفتح مفاتيح هذه الحاسبة إلا عليها: سرها محفوظ في نظامها ({store}).</translation>
     </message>
     <message>
         <source>The desk&apos;s keys lie in the database: this computer has no store for secrets of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح هذه الحاسبة في قاعدة البيانات: ليس في نظامها مخزن للأسرار.</translation>
     </message>
     <message>
         <source>The ministry knows this desk now as {office}.</source>

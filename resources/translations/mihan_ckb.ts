@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>The desk&apos;s keys were put under the system&apos;s store of secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیلەکانی کۆمپیوتەرەکە خرانە کۆگای نهێنییەکانی سیستەم</translation>
     </message>
     <message>
         <source>Brought the desk&apos;s keys back on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیلەکانی مێزەکەی گەڕاندەوە سەر ئەم کۆمپیوتەرە</translation>
     </message>
     <message>
         <source>Restored this desk from a backup</source>
@@ -3931,6 +3931,10 @@
     <message>
         <source>The file of passwords was made by a trial version of this program and cannot be read by this one. Install that version, or ask for help.</source>
         <translation>پەڕگەی وشەکانی نهێنی بە وەشانێکی تاقیکاریی ئەم پرۆگرامە دروستکراوە و ئەم وەشانە ناتوانێت بیخوێنێتەوە. ئەو وەشانە دابمەزرێنە یان داوای یارمەتی بکە.</translation>
+    </message>
+    <message>
+        <source>This computer does not give the secret by which the ministry knows the desk. Everything can be entered; approving and sending wait until an administrator or a supervisor signs in here, or somebody opens the desk with the recovery paper.</source>
+        <translation>ئەم کۆمپیوتەرە ئەو نهێنییە نادات کە وەزارەت مێزەکەی پێ دەناسێتەوە. هەموو شتێک دەتوانرێت بنووسرێت؛ پەسەندکردن و ناردن چاوەڕێ دەکەن تا بەڕێوەبەر یان سەرپەرشتیارێک لێرە دێتە ژوورەوە، یان کەسێک مێزەکە بە کاغەزی گەڕاندنەوە دەکاتەوە.</translation>
     </message>
     <message>
         <source>This is not a recovery code, or a letter is wrong. It begins with R and has seven groups of five. This did not count as a try.</source>
@@ -8162,11 +8166,11 @@
     </message>
     <message>
         <source>The desk&apos;s keys open only on this computer: it keeps their secret ({store}).</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیلەکانی مێزەکە تەنها لەسەر ئەم کۆمپیوتەرە دەکرێنەوە: نهێنییەکەیان لای خۆیەتی ({store}).</translation>
     </message>
     <message>
         <source>The desk&apos;s keys lie in the database: this computer has no store for secrets of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیلەکانی مێزەکە لە بنکەدراوەدان: ئەم کۆمپیوتەرە کۆگای نهێنی خۆی نییە.</translation>
     </message>
     <message>
         <source>The ministry knows this desk now as {office}.</source>
