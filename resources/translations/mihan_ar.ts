@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>The proxy of this office&apos;s network lets nothing through to the ministry. Nothing is lost; whoever looks after the network can open it or name another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح خادم الوكيل (البروكسي) في شبكة هذا المكتب بمرور أي شيء إلى الوزارة. لم يُفقد شيء؛ يستطيع المسؤول عن الشبكة أن يفتح الطريق أو أن يسمّي خادماً آخر في الإعدادات.</translation>
     </message>
     <message>
         <source>Another approval was given after this one. That one has to be taken back first.</source>

@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>The proxy of this office&apos;s network lets nothing through to the ministry. Nothing is lost; whoever looks after the network can open it or name another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرۆکسیی تۆڕی ئەم نووسینگەیە ڕێگە نادات هیچ شتێک بگاتە وەزارەت. هیچ شتێک لەدەست نەچووە؛ ئەوەی بەرپرسی تۆڕەکەیە دەتوانێت ڕێگەکە بکاتەوە یان لە ڕێکخستنەکاندا پرۆکسییەکی تر دیاری بکات.</translation>
     </message>
     <message>
         <source>Another approval was given after this one. That one has to be taken back first.</source>
