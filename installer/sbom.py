@@ -9,6 +9,7 @@ import json
 import re
 import subprocess
 import sys
+import tempfile
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,7 +24,7 @@ TARGET: Final = ROOT / "build" / "sbom.json"
 _PINNED: Final = re.compile(r"([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])?==([^\s;\\]+)")
 _VIA: Final = re.compile(r"    #(?: via)?\s+([A-Za-z0-9][A-Za-z0-9._-]*)")
 _REQUIRED: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-_ELSEWHERE: Final = ("file:", "/home/", "/root/", "/tmp/", "/work/", "/Users/", "C:\\")  # noqa: S108 - looked for
+_ELSEWHERE: Final = ("file:", str(ROOT), str(Path.home()), tempfile.gettempdir())
 Bom = dict[str, Any]
 
 

@@ -1,7 +1,9 @@
 """Passwords of the ministry's staff: Argon2id, and the same work for a name that does not exist."""
 
 import base64
+import hashlib
 import secrets
+from collections.abc import Sequence
 
 from sync.protocol.deriving import derive_phc, verify_phc
 
@@ -20,15 +22,27 @@ def hash_password(password: str) -> str:
     return derive_phc(password.encode(), salt, memory=MEMORY_KIB, iterations=PASSES, lanes=LANES)
 
 
-def _of_nobody() -> str:
-    """A PHC string at the cost of the others that no password makes, and that costs nothing to write."""
+def _of_nobody(like: str) -> str:
+    """A PHC string at the cost of ``like`` that no password makes, and that costs nothing to write."""
     salt, made = (base64.b64encode(secrets.token_bytes(size)).rstrip(b"=").decode() for size in (16, 32))
-    return f"$argon2id$v=19$m={MEMORY_KIB},t={PASSES},p={LANES}${salt}${made}"
+    cost = like.rpartition("$")[0].rpartition("$")[0] or f"$argon2id$v=19$m={MEMORY_KIB},t={PASSES},p={LANES}"
+    return f"{cost}${salt}${made}"
 
 
-_NOBODY = _of_nobody()
+def matches(password: str, stored: str | None, like: str = "") -> bool:
+    """True when ``password`` made ``stored``; None (an unknown name) takes as long and is never true.
+
+    like: what is stored of somebody else, at whose cost the work for an unknown name is done; "" for today's.
+    """
+    return verify_phc(password.encode(), stored or _of_nobody(like)) and stored is not None
 
 
-def matches(password: str, stored: str | None) -> bool:
-    """True when ``password`` made ``stored``; None (an unknown name) takes as long and is never true."""
-    return verify_phc(password.encode(), stored or _NOBODY) and stored is not None
+def somebody_like(name: str, stored: Sequence[str]) -> str:
+    """Of all that is ``stored``, what an unknown ``name`` is taken for: always the same, so that no cost tells it.
+
+    Passwords of different years may have cost different work; a name that always costs today's would be a stranger's.
+    """
+    if not stored:
+        return ""
+    digest = hashlib.sha256(f"{stored[0]}\0{name}".encode("utf-8", "replace")).digest()
+    return stored[int.from_bytes(digest[:8], "big") % len(stored)]

@@ -1,6 +1,8 @@
 """Somebody has the disk of an office: all its files, while the program runs, after it was killed, and after its end."""
 
+import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,7 +10,7 @@ import pytest
 
 from mihan_desktop.domain.names import fold
 from tests.attacks.counting import tried
-from tests.services.office import ZAINAB, Office
+from tests.services.office import PASSWORD, ZAINAB, Office
 
 MOTHER = "أمينة الكتومة"
 ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
@@ -56,3 +58,27 @@ def test_neither_a_running_nor_a_killed_nor_a_closed_office_shows_anybody(used: 
     assert found_in(killed) == []
     used.desk.signing_in.sign_out()
     assert found_in(used.profile) == []
+
+
+def test_neither_what_is_carried_out_nor_what_is_written_meanwhile_shows_anybody(
+    enrolled: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick, passing = tmp_path / "stick", tmp_path / "passing"
+    for folder in (stick, passing):
+        folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(passing))
+    for name in ("TMPDIR", "TEMP", "TMP", "SQLITE_TMPDIR"):
+        monkeypatch.setitem(os.environ, name, str(passing))
+    zainab = enrolled.enter("zainab")
+    for number in range(5):
+        enrolled.register(zainab, family_name=f"{MOTHER} {number}")
+    huda, desk = enrolled.enter("huda"), enrolled.desk
+    queue = [entry.change_id for entry in desk.reviewing.queue(huda).entries]
+    batch = desk.reviewing.approve(huda, queue, PASSWORD.format("huda")).batch
+    desk.sending.export(huda, batch.id, stick / "batch.mihan")
+    desk.backing_up.make(huda, stick / "all.mihan-backup", lambda *_: None, lambda: False)
+    desk.diagnosing.save(desk.diagnosing.gather({}), stick / "diagnostics.zip")
+    desk.signing_in.sign_out()
+    names = {path.name for path in stick.iterdir()}
+    assert names == {"batch.mihan", "all.mihan-backup", "diagnostics.zip"}
+    assert found_in(stick) == found_in(passing) == found_in(enrolled.profile) == []

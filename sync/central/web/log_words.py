@@ -195,6 +195,16 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
         "فایلی وشە نهێنییەکان لە دەرەوە گۆڕدرابوو",
         "The file of passwords had been changed from outside",
     ),
+    "device_keys_kept": (
+        "وُضعت مفاتيح الحاسبة في مخزن الأسرار للنظام",
+        "کلیلەکانی کۆمپیوتەرەکە خرانە کۆگای نهێنییەکانی سیستەم",
+        "The desk's keys were put under the system's store of secrets",
+    ),
+    "device_keys_brought": (
+        "أُعيدت مفاتيح الحاسبة إلى هذا الجهاز",
+        "کلیلەکانی کۆمپیوتەرەکە گەڕێنرانەوە سەر ئەم ئامێرە",
+        "Brought the desk's keys back on this computer",
+    ),
     "recovery_made": ("إنشاء ورقة استعادة جديدة", "دروستکردنی کاغەزێکی گەڕاندنەوەی نوێ", "Made a new recovery paper"),
     "recovery_kept": (
         "طباعة ورقة الاستعادة أو كتابتها",
@@ -295,7 +305,7 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "log_restored": ("نسخة أقدم", "کۆپییەکی کۆنتر", "older copy"),
     "log_revoked": ("مسحوب أو مغلق", "وەرگیراوەتەوە یان داخراوە", "withdrawn or closed"),
     "log_whole": ("سليم", "تەواو", "whole"),
-    "log_of": ("سجل أعمال: {office}", "تۆماری کارەکان: {office}", "Log: {office}"),
+    "log_one": ("سجل أعمال:", "تۆماری کارەکان:", "Log:"),
     "log_stands": (
         "السجل هنا حتى السطر {line}. آخر إبلاغ:",
         "تۆمارەکە لێرە تا دێڕی {line}. دوا هەواڵ:",
