@@ -123,7 +123,8 @@ class Notices(QObject):
                 )
             case "drafts_left":
                 said = self.tr("%n draft(s): whoever began it does not go on with it.", "", count)
-                return f"{language.localised(said)} {self.tr('Say what becomes of it: page of registration.')}"
+                then = self.tr("Say what becomes of it: page of registration.")
+                return f"{language.localised(said)} {then}"
             case _:
                 who = isolate(str(details.get("name", "")))
                 return self.tr("{who} gave you a draft that somebody else had begun.").format(who=who)
@@ -195,7 +196,8 @@ class Notices(QObject):
         words = language.localised(said).format(batch=batch)
         if not back:
             return words
-        return f"{words} {language.localised(self.tr('%n need(s) somebody.', '', back))}"
+        needed = self.tr("%n need(s) somebody.", "", back)
+        return f"{words} {language.localised(needed)}"
 
 
 def goal_of(notice: Notice) -> tuple[str, object] | None:

@@ -151,5 +151,6 @@ class FeedbackDialog(Dialog):
         text = f"<p>{escape(language.moment(said.said_at, now))} · {escape(state)}<br><b>{words}</b></p>"
         if said.answer:
             answer = escape(said.answer).replace("\n", "<br>")
-            return text + f"<p>{escape(self.tr('The ministry answers:'))}<br>{answer}</p>"
+            said_by = self.tr("The ministry answers:")
+            return text + f"<p>{escape(said_by)}<br>{answer}</p>"
         return text

@@ -142,7 +142,8 @@ class ProfilePart(Part):
         if line.answer is not None:
             return line.answer.label
         number = self.context.language.number(line.section.number) if line.section.number else ""
-        return f"{line.section.title or self.tr('Other answers')} {number}".strip()
+        title = line.section.title or self.tr("Other answers")
+        return f"{title} {number}".strip()
 
     def retranslate(self) -> None:
         """Every text again."""
