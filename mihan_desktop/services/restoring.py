@@ -1,4 +1,4 @@
-"""A desk from its backup, on a machine where there is none: whoever may open the office opens the file.
+"""A desk from its backup, where there is none or only a broken one: whoever may open the office opens the file.
 
 It is unpacked into a folder of its own, somebody signs in there, and only then does it become this desk; the file of
 keys comes last. So whatever stops it, there is either no office here or the whole one, and the backup stays as it is.
@@ -21,7 +21,7 @@ from mihan_desktop.services.unpacking import at_source, here, unpack
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.backups import Head
-    from mihan_desktop.storage.keyring import Keyring
+    from mihan_desktop.storage.keyring import Keyring, Unlocked
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -33,9 +33,10 @@ def _nothing(_step: str) -> None:
 
 
 class Restoring:
-    """Before anybody is signed in, where no office is. at: called with each step once it is done, for whoever watches:
+    """Before anybody is signed in. An office that is whole is never replaced.
 
-    ``unpacking``, ``unpacked``, ``opened``, ``moved``, ``restored``.
+    at: called with each step once it is done, for whoever watches: ``unpacking``, ``unpacked``, ``opened``, ``moved``,
+    ``restored``.
     """
 
     def __init__(self, opened: Opened, *, at: Callable[[str], None] = _nothing) -> None:
@@ -61,7 +62,7 @@ class Restoring:
         """
         self._restore(
             path,
-            lambda keyring: keyring.unlock(username, password),
+            lambda keyring: keyring.enter(username, password),
             lambda signing_in: _responsible(signing_in.sign_in(username, password)),
             progress,
             cancelled,
@@ -79,14 +80,14 @@ class Restoring:
             raise MihanError("invalid_user", problems=problems)
         self._restore(
             path,
-            lambda keyring: keyring.unlock_with_recovery(code).key,
+            lambda keyring: keyring.unlock_with_recovery(code),
             lambda signing_in: signing_in.recover(username, code, new_password),
             progress,
             cancelled,
         )
 
     def _restore(
-        self, path: Path, unlock: "Callable[[Keyring], bytes]", enter: Callable[[SigningIn], User],
+        self, path: Path, unlock: "Callable[[Keyring], Unlocked]", enter: Callable[[SigningIn], User],
         progress: Progress, cancelled: Cancelled,
     ) -> None:  # fmt: skip
         opened = self._opened
@@ -96,28 +97,32 @@ class Restoring:
         with opened.lock, opened.turn("copying") as mine:
             if not mine:
                 raise MihanError("backup_under_way")
-            if opened.keyring().exists:
-                raise MihanError("already_created")
             head = self._head(path)
             try:
                 inner = self._inside(folder)
-                self._expect_key(inner, head, unlock)
-                self._expect_room(head)
-
-                def step(done: int) -> None:
-                    self._at("unpacking")
-                    if cancelled():
-                        raise MihanError("restore_stopped")
-                    progress(done, head.size)
-
-                unpack(path, head, folder, step)
-                self._at("unpacked")
-                self._open(inner, enter, head)
-                self._at("opened")
-                self._move(inner.profile)
+                if self._keys_alone(self._key(inner, head, unlock), unlock):
+                    self._put_keys(head.keyring)
+                    self._open(opened, enter, head)
+                else:
+                    self._unpack(path, head, progress, cancelled)
+                    self._open(inner, enter, head)
+                    self._at("opened")
+                    self._move(inner.profile)
             finally:
                 shutil.rmtree(folder, ignore_errors=True)
         self._at("restored")
+
+    def _unpack(self, path: Path, head: "Head", progress: Progress, cancelled: Cancelled) -> None:
+        def step(done: int) -> None:
+            self._at("unpacking")
+            if cancelled():
+                raise MihanError("restore_stopped")
+            progress(done, head.size)
+
+        if shutil.disk_usage(self._opened.profile.root).free < head.size * _SPARE:
+            raise MihanError("disk_full")
+        unpack(path, head, self._opened.profile.restoring, step)
+        self._at("unpacked")
 
     def _head(self, path: Path) -> "Head":
         from mihan_desktop.storage.backups import read_head
@@ -137,18 +142,55 @@ class Restoring:
             folder.mkdir(parents=True, mode=0o700)
         return Opened(Profile(folder), now=opened.now, new_id=opened.new_id, cost=opened.fixed_cost())
 
-    def _expect_key(self, inner: Opened, head: "Head", unlock: "Callable[[Keyring], bytes]") -> None:
+    def _key(self, inner: Opened, head: "Head", unlock: "Callable[[Keyring], Unlocked]") -> bytes:
         """Before gigabytes are written: somebody may open it, and nobody without its key has changed what it says."""
         from mihan_desktop.storage.files import replace_file
 
         with here():
             replace_file(inner.profile.keyring, head.keyring)
-        if not head.belongs_to(unlock(inner.keyring())):
+        key = unlock(inner.keyring()).key
+        if not head.belongs_to(key):
             raise MihanError("backup_damaged", {"reason": "head"})
+        return key
 
-    def _expect_room(self, head: "Head") -> None:
-        if shutil.disk_usage(self._opened.profile.root).free < head.size * _SPARE:
-            raise MihanError("disk_full")
+    def _keys_alone(self, key: bytes, unlock: "Callable[[Keyring], Unlocked]") -> bool:
+        """Whether of what stands here the file of keys alone is broken. key: the backup's.
+
+        Raises MihanError ``already_created`` for a whole office and for another one's, ``other_windows_open``.
+        """
+        from mihan_desktop.storage.copying import unsound
+        from mihan_desktop.storage.damage import unreadable_because
+        from mihan_desktop.storage.leases import Leases
+
+        profile, keyring = self._opened.profile, self._opened.keyring()
+        if not keyring.exists:
+            return False
+        if Leases(profile.windows, self._opened.new_id()).others():
+            raise MihanError("other_windows_open")
+        present, damaged = None, False
+        try:
+            present = unlock(keyring)  # after a re-key that was cut off, the database may have the key that follows
+        except MihanError as error:  # another password since then, or no file of keys that could be read
+            damaged = error.code == "keyring_damaged"
+        keys = (key,) if present is None else (present.key, present.following or present.key)
+        if not profile.database.exists() or unsound(profile.database, keys, sure=present is not None):
+            return False
+        if damaged and unreadable_because(profile.database, key) == "":
+            return True
+        raise MihanError("already_created")
+
+    def _put_keys(self, keys: bytes) -> None:
+        """The records are whole, and newer than the backup: they stay. What the database says of people holds."""
+        from mihan_desktop.storage.files import replace_file
+
+        with here(), self._opened.keyring().alone():
+            self._keep_keys()
+            replace_file(self._opened.profile.keyring, keys)
+
+    def _keep_keys(self) -> None:
+        keys = self._opened.profile.keyring
+        if keys.exists():
+            shutil.copy2(keys, keys.with_name(f"{keys.name}.unfinished-{self._opened.new_id()}"))
 
     def _open(self, inner: Opened, enter: Callable[[SigningIn], User], head: "Head") -> None:
         """Somebody signs in there, which brings it up to date; that it was restored is in its log."""
@@ -171,12 +213,13 @@ class Restoring:
 
         profile, keyring = self._opened.profile, self._opened.keyring()
         with here(), keyring.alone():
-            if keyring.exists:  # another window was quicker
-                raise MihanError("already_created")
             _expect_closed(made.database)
+            self._keep_keys()
             put_aside(profile.database, self._opened.new_id())
             made.database.replace(profile.database)
-            if made.audit_head.exists():
+            if (
+                made.audit_head.exists() and not profile.audit_head.exists()
+            ):  # else the next sign-in says: an older copy
                 made.audit_head.replace(profile.audit_head)
             sync_folder(profile.root)
             self._at("moved")

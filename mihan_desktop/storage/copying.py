@@ -5,13 +5,14 @@ that reads: what it saw first stays what it sees (https://sqlite.org/wal.html, 2
 """
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from mihan_desktop.storage.damage import unreadable_because
 from sync.protocol.durable import sync_folder
 
 PAGES: Final = 2000
@@ -76,6 +77,23 @@ def difference(source: Any, path: Path, key: bytes) -> str:
         if target.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
             return "check"
         return "" if facts(source) == facts(target) else "contents"
+
+
+def unsound(path: Path, keys: Sequence[bytes], *, sure: bool) -> bool:
+    """Whether the database at ``path``, which has one of ``keys``, is not whole.
+
+    sure: it must have one of them. Otherwise a file without its first page passes: it may be another office's.
+    """
+    reasons = {key: unreadable_because(path, key) for key in keys}
+    opening = next((key for key, reason in reasons.items() if not reason), None)
+    if opening is None:
+        return sure or "database_damaged" in reasons.values()
+    try:
+        with connected(path, opening) as connection:
+            found = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+            return bool(found) or connection.execute("PRAGMA quick_check").fetchall() != [("ok",)]
+    except sqlcipher.DatabaseError:
+        return True
 
 
 def discard(path: Path) -> None:

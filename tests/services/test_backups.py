@@ -268,3 +268,43 @@ def test_a_copy_of_a_newer_program_is_left_as_it_is(office: Office, machine: Off
         with pytest.raises(MihanError, match="newer_schema"):
             verb()
     assert machine.desk.setting_up.state() == "new"
+
+
+def test_a_broken_office_is_restored_in_its_place_and_nothing_of_it_is_thrown_away(office: Office, stick: Path) -> None:
+    register(office, "somebody")
+    path = back_up(office, stick / NAME)
+    register(office, "later")
+    office.desk.signing_in.sign_out()
+    database = office.profile / "mihan.db"
+    whole = database.read_bytes()
+
+    def restored() -> int:
+        office.desk.restoring.by_password(path, "omar", PASSWORD.format("omar"), nowhere, never)
+        return len(labels(office))
+
+    for broken in (whole[:8192] + bytes(8192) + whole[16384:], bytes(4096) + whole[4096:], None):
+        database.unlink()
+        if broken is not None:
+            database.write_bytes(broken)
+        office.desk.signing_in.sign_out()
+        assert restored() == 1
+        codes = [notice.code for notice in office.desk.noticing.board(office.people["huda"]).notices]
+        assert {"restored", "audit_older"} <= set(codes)  # the log outside knew more
+        office.desk.signing_in.sign_out()
+    aside = [one.read_bytes() for one in office.profile.glob("mihan.db.unfinished-*")]
+    assert whole[:8192] + bytes(8192) + whole[16384:] in aside
+    with pytest.raises(MihanError, match="already_created"):
+        restored()
+
+
+def test_broken_keys_are_restored_and_the_newer_records_stay(office: Office, stick: Path) -> None:
+    register(office, "somebody")
+    path = back_up(office, stick / NAME)
+    register(office, "later")
+    office.desk.signing_in.sign_out()
+    (office.profile / "keyring.json").write_bytes(b"{")
+    with pytest.raises(MihanError, match="keyring_damaged"):
+        office.enter("omar")
+    office.desk.restoring.by_password(path, "omar", PASSWORD.format("omar"), nowhere, never)
+    assert len(labels(office)) == 2
+    office.desk.signing_in.sign_out()

@@ -11,6 +11,7 @@ from mihan_desktop.ui.dialogs.backup import BackupDialog
 from mihan_desktop.ui.dialogs.restore import RestoreDialog
 from mihan_desktop.ui.pages.first_run import ENROL, FirstRunPage
 from tests.services.office import PASSWORD
+from tests.services.test_backups import back_up
 from tests.ui.story import Story, settle
 
 
@@ -103,3 +104,27 @@ def test_who_makes_no_backups_is_not_offered_one(story: Story) -> None:
     story.built.window.assistance.open_backup()
     settle(story.built)
     assert story.built.window.findChildren(BackupDialog) == []
+
+
+def test_a_desk_whose_database_is_gone_offers_its_backup_at_the_door(story: Story, tmp_path: Path) -> None:
+    path = back_up(story.office, tmp_path / "copy.mihan-backup")
+    page: Any = story.built.window.entrance
+    for suffix in ("", "-wal", "-shm"):
+        (story.profile / f"mihan.db{suffix}").unlink(missing_ok=True)
+    page.username.setText("huda")
+    page.password.setText(PASSWORD.format("huda"))
+    assert not page.restore_button.isVisible()
+    page.sign_in()
+    settle(story.built)
+    assert page.restore_button.isVisible()
+    page.restore_button.click()
+    (dialog,) = page.findChildren(RestoreDialog)
+    dialog.look(path)
+    settle(story.built)
+    dialog.password.setText(PASSWORD.format("huda"))
+    dialog.gone.click()
+    dialog.confirm()
+    settle(story.built)
+    user = story.built.window.user
+    assert user is not None
+    assert user.username == "huda"

@@ -9,12 +9,16 @@ from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.ministry_opens import MinistryOpensDialog
 from mihan_desktop.ui.dialogs.password import RecoverDialog
+from mihan_desktop.ui.dialogs.restore import RestoreDialog
 from mihan_desktop.ui.filling import Filling
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.pages.entrance import Entrance
 from mihan_desktop.ui.tasks import FILES
 from mihan_desktop.ui.widgets.card import button, label
 from mihan_desktop.ui.widgets.fields import Field, line_edit
+
+_BROKEN = ("database_damaged", "database_missing", "keyring_damaged", "wrong_key")
+"""What a backup is for."""
 
 
 class SignInPage(Entrance):
@@ -34,6 +38,8 @@ class SignInPage(Entrance):
         self.username.returnPressed.connect(self.password.setFocus)
         self.password.returnPressed.connect(self.sign_in)
         self.recover_button = button("quiet", self.recover)
+        self.restore_button = button("secondary", self.restore)
+        self.restore_button.hide()
         self._waiting: tuple[Filling, ...] = ()
         self.waiting = label("muted", wrap=True)
         self.waiting.hide()
@@ -48,6 +54,7 @@ class SignInPage(Entrance):
             self._name_field,
             self._password_field,
             self.enter_button,
+            self.restore_button,
             self.recover_button,
         )
         self.retranslate()
@@ -64,6 +71,7 @@ class SignInPage(Entrance):
         self._password_field.say(self.tr("Password"))
         self.enter_button.setText(self.tr("Sign in"))
         self.recover_button.setText(self.tr("Password forgotten?"))
+        self.restore_button.setText(self.tr("Restore from a backup…"))
         self._show_waiting()
         self._show_out()
         self._show_error()
@@ -126,6 +134,13 @@ class SignInPage(Entrance):
         dialog.lost.connect(self.ask_ministry)
         dialog.open()
 
+    def restore(self) -> None:
+        """The files here are broken: go on from a backup."""
+        dialog = RestoreDialog(self.context, self)
+        dialog.username.setText(self.username.text())
+        dialog.restored.connect(self.signed_in.emit)
+        dialog.open()
+
     def ask_ministry(self) -> None:
         """Open by the ministry's safe."""
         dialog = MinistryOpensDialog(self.context, self)
@@ -148,6 +163,7 @@ class SignInPage(Entrance):
         self._set_error(None)
         self.signed_in.emit(user)
         self.context.tasks.run(self.desk.signing_in.strengthen, lane=FILES)  # the window stands by now
+        self.context.tasks.run(self.desk.keeping.settle, failed=lambda _: True, lane=FILES)
 
     def _on_failed(self, error: Exception) -> bool:
         self._wait(waiting=False)
@@ -163,3 +179,4 @@ class SignInPage(Entrance):
     def _show_error(self) -> None:
         said = messages.of_error(self._error, self.context.language) if self._error is not None else ""
         self._password_field.blame(said)
+        self.restore_button.setVisible(getattr(self._error, "code", "") in _BROKEN)
