@@ -1985,6 +1985,10 @@
         <source>answered</source>
         <translation>أُجيب عنها</translation>
     </message>
+    <message>
+        <source>The ministry answers:</source>
+        <translation>جواب الوزارة:</translation>
+    </message>
 </context>
 <context>
     <name>FileStrip</name>
@@ -5078,6 +5082,10 @@
         </translation>
     </message>
     <message>
+        <source>Say what becomes of it: page of registration.</source>
+        <translation>قرِّر مصيرها في صفحة التسجيل.</translation>
+    </message>
+    <message>
         <source>{who} gave you a draft that somebody else had begun.</source>
         <translation>أسند إليك {who} مسودة بدأها غيرك.</translation>
     </message>
@@ -5092,6 +5100,17 @@
     <message>
         <source>A record was erased at its person&apos;s request: the ministry decided so.</source>
         <translation>مُحي سجل بطلب من صاحبه بقرار من الوزارة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) somebody.</source>
+        <translation>
+            <numerusform>لا سجل يحتاج إلى تدخّل.</numerusform>
+            <numerusform>سجل واحد يحتاج إلى تدخّل.</numerusform>
+            <numerusform>سجلان يحتاجان إلى تدخّل.</numerusform>
+            <numerusform>%n سجلات تحتاج إلى تدخّل.</numerusform>
+            <numerusform>%n سجلاً تحتاج إلى تدخّل.</numerusform>
+            <numerusform>%n سجل تحتاج إلى تدخّل.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who} came in by the recovery paper. Make a new one now (page of users).</source>
@@ -5910,6 +5929,10 @@
     <message>
         <source>Answer</source>
         <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>أجوبة أخرى</translation>
     </message>
     <message>
         <source>Answers of the person</source>

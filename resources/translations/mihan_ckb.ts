@@ -1955,6 +1955,10 @@
         <source>answered</source>
         <translation>وەڵام دراوەتەوە</translation>
     </message>
+    <message>
+        <source>The ministry answers:</source>
+        <translation>وەڵامی وەزارەت:</translation>
+    </message>
 </context>
 <context>
     <name>FileStrip</name>
@@ -4978,6 +4982,10 @@
         </translation>
     </message>
     <message>
+        <source>Say what becomes of it: page of registration.</source>
+        <translation>لە پەڕەی تۆمارکردن بڕیار بدە چی لێ بکرێت.</translation>
+    </message>
+    <message>
         <source>{who} gave you a draft that somebody else had begun.</source>
         <translation>{who} ڕەشنووسێکی بە تۆ سپارد کە کەسێکی تر دەستی پێکردبوو.</translation>
     </message>
@@ -4992,6 +5000,12 @@
     <message>
         <source>A record was erased at its person&apos;s request: the ministry decided so.</source>
         <translation>تۆمارێک لەسەر داوای خاوەنەکەی و بە بڕیاری وەزارەت سڕایەوە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) somebody.</source>
+        <translation>
+            <numerusform>%n تۆمار پێویستی بە کەسێکە.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who} came in by the recovery paper. Make a new one now (page of users).</source>
@@ -5760,6 +5774,10 @@
     <message>
         <source>Answer</source>
         <translation>وەڵام</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>وەڵامەکانی تر</translation>
     </message>
     <message>
         <source>Answers of the person</source>

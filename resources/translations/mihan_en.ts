@@ -177,6 +177,13 @@
             <numerusform>The receipt for batch {batch} arrived: %n records received.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n need(s) somebody.</source>
+        <translation>
+            <numerusform>%n needs somebody.</numerusform>
+            <numerusform>%n need somebody.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OpenFileDialog</name>
