@@ -13,7 +13,7 @@ from tests.attacks.counting import tried
 from tests.attacks.test_files_of_a_thief import words
 from tests.services.office import MORNING, PASSWORD, ZAINAB, Office
 from tests.services.test_backups import NAME, back_up, never, nowhere
-from tests.sync.test_adversary import flipped, mangled
+from tests.sync.test_adversary import flipped
 
 KEY = bytes(range(32))
 REFUSED = {"not_a_backup", "backup_damaged", "newer_schema", "wrong_key", "keyring_damaged", "wrong_credentials"}
@@ -73,7 +73,9 @@ def test_every_byte_of_a_backup_counts(tmp_path: Path) -> None:
     path, _ = small(tmp_path / "small")
     whole = path.read_bytes()
     assert taken_for_whole(path)
-    for changed in mangled(whole):
+    bits = (whole[:at] + bytes((byte ^ (1 << at % 8),)) + whole[at + 1 :] for at, byte in enumerate(whole))
+    ends = (whole[:length] for length in range(0, len(whole), 7))
+    for changed in (*bits, *ends, whole + b"\0", whole + whole, b"\0" + whole):
         path.write_bytes(changed)
         assert not taken_for_whole(path)
         tried()
