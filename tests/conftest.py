@@ -12,6 +12,7 @@ from tests.screen import PLATFORM
 __all__ = ["pytest_collection_modifyitems", "pytest_configure", "pytest_runtest_call"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", PLATFORM)
+os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")  # this machine's own store is not ours
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -15,6 +15,22 @@ class DeviceState:
     centre_url: str = ""
 
 
+class KeysAt(StrEnum):
+    """Where the keys are by which the ministry knows this desk."""
+
+    DATABASE = "database"  # under the database's key alone
+    STORE = "keystore"  # under a secret of the system's store
+    AWAY = "away"  # under one that this machine's store does not have, or does not give
+
+
+@dataclass(frozen=True, slots=True)
+class KeysState:
+    """store: which one the system has, "" for none."""
+
+    at: KeysAt
+    store: str = ""
+
+
 class ApproverState(StrEnum):
     """Whether the ministry would recognise a person's approval."""
 

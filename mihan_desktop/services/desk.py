@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.importing import Importing
     from mihan_desktop.services.installing import Installing
     from mihan_desktop.services.issuing import Issuing
+    from mihan_desktop.services.keeping import Keeping
     from mihan_desktop.services.looking import Looking
     from mihan_desktop.services.managing_users import ManagingUsers
     from mihan_desktop.services.noticing import Noticing
@@ -109,6 +110,13 @@ class Desk:
         from mihan_desktop.services.recovering import Recovering
 
         return Recovering(self._opened)
+
+    @cached_property
+    def keeping(self) -> Keeping:
+        """Where the desk's own keys stand."""
+        from mihan_desktop.services.keeping import Keeping
+
+        return Keeping(self._opened)
 
     @cached_property
     def rekeying(self) -> Rekeying:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final
 
 from mihan_desktop import __version__
 from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.services.keeping import keys_at
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ class Diagnosing:
         if self._opened.user is not None:
             with self._opened.read() as work:
                 found |= _counts(work)
+            found["device_keys"] = keys_at(self._opened)
             found["integrity"] = self._opened.integrity()
         return found
 

@@ -334,7 +334,12 @@ class Handing:
 
         with self._opened.read() as work:
             ministry = Ministry.of(work.device.get())
-        identity = {"device_id": ministry.device_id, "device_key": ministry.device_key, "program": PROGRAM}
+        try:
+            key = ministry.device_key
+        except MihanError as error:  # device_keys_away
+            run.code = error.code
+            return
+        identity = {"device_id": ministry.device_id, "device_key": key, "program": PROGRAM}
         try:
             road = Road(pins=(hub.certificate.hex(),), near=True)
             with Transport(hub.address, road=road, timeouts=NEAR, **identity) as transport:  # type: ignore[arg-type]

@@ -29,7 +29,7 @@ PROGRAM = "mihan-desktop"
 
 @dataclass(frozen=True, slots=True)
 class Ministry:
-    """signing: verifies receipts; recipients: by key id, a batch is sealed to each; device_key: signs for this desk.
+    """signing: verifies receipts; recipients: by key id, a batch is sealed to each; row: with the key of this desk.
 
     blocks: under which the desk numbers its registrations, none when the ministry gave it none. serial: of the newest
     statement about the ministry's keys.
@@ -40,7 +40,7 @@ class Ministry:
     centre_url: str
     signing: "Ed25519PublicKey"
     recipients: "dict[str, X25519PublicKey]"
-    device_key: "Ed25519PrivateKey"
+    row: "DeviceRow"
     blocks: Blocks = field(default_factory=Blocks)
     serial: int = 0
 
@@ -56,10 +56,15 @@ class Ministry:
             row.centre_url,
             _trusted(pinned),
             {name: receiving_public(bytes.fromhex(raw)) for name, raw in pinned["recipients"].items()},
-            signing_private(row.signing_private),
+            row,
             blocks_of(pinned),
             int(pinned.get("serial", 0)),
         )
+
+    @property
+    def device_key(self) -> "Ed25519PrivateKey":
+        """Signs for this desk. Raises MihanError ``device_keys_away``."""
+        return signing_private(self.row.signing_private)
 
     def transport(self, office: OfficeSettings) -> "Transport":
         """A connection that signs for this desk, by the way that the office has set; to be closed."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mihan_desktop.config import TRAINING, Profile
@@ -13,7 +14,10 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
 
 if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
     from mihan_desktop.storage.keyring import Keyring
+    from mihan_desktop.storage.keystore import Keystore
     from mihan_desktop.storage.leases import Leases
     from mihan_desktop.storage.store import Store
     from mihan_desktop.storage.work import Work
@@ -52,6 +56,27 @@ class Opened:
         self._withdrawn = False
         self._barred = ""
         self._refusals: set[tuple[str, Right]] = set()
+        self.own_half: X25519PrivateKey | None = None  # of whoever came in, until their desk's keys are looked at
+        self._secret: tuple[str, bytes] | None = None
+
+    @cached_property
+    def keystore(self) -> "Keystore":
+        """The system's own store of secrets."""
+        from mihan_desktop.storage.keystore import Keystore
+
+        return Keystore()
+
+    def secret(self, entry: str) -> bytes | None:
+        """What the system's store has in ``entry``, or was brought back into this sitting; None where it is away."""
+        known = self._secret
+        if known is None or known[0] != entry:
+            found = self.keystore.get(entry)
+            known = self._secret = None if found is None else (entry, found)
+        return None if known is None else known[1]
+
+    def bring_back(self, entry: str, secret: bytes) -> None:
+        """In this sitting, ``entry`` has that secret whatever the system's store says."""
+        self._secret = entry, secret
 
     @property
     def user(self) -> User | None:
@@ -91,6 +116,7 @@ class Opened:
                 raise
         with store.read() as work:
             training, withdrawn = work.device.get().office_id == TRAINING, work.told.device_withdrawn()
+        store.secret = self.secret
         with self.lock:
             self._training, self._withdrawn, self._barred = training, withdrawn, ""
             self._key = bytearray(key)
@@ -103,6 +129,7 @@ class Opened:
         with self.lock:
             store, leases = self._store, self._leases
             self._store = self._leases = self._user = None
+            self._secret = self.own_half = None
             self._barred = ""
             for index in range(len(self._key)):
                 self._key[index] = 0

@@ -147,6 +147,8 @@ class Sending:
             transport = ministry.transport(office)
         except ClientError as error:  # the address is none
             return SendResult(0, 0, 0, str(error.code), Changes())
+        except MihanError as error:  # device_keys_away
+            return SendResult(0, 0, 0, error.code, Changes())
         with transport:
             sender = Sender(transport, ministry.signing, patience=0)
             run = Run(user, ministry, sender, lambda: transport.pace.speed, terms, progress, cancelled)

@@ -11,6 +11,7 @@ from mihan_desktop.domain.roles import Right, Role, User
 from mihan_desktop.domain.signing_in import more_passes
 from mihan_desktop.domain.users import LANGUAGES
 from mihan_desktop.services import chain, trusted
+from mihan_desktop.services.keeping import settle
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.own_password import asked_of, note_failures
 
@@ -90,6 +91,7 @@ class SigningIn:
         try:
             user = self._open(store, key, username, code, unlocked.public)
             self._opened.enter(key, store, user)
+            self._opened.own_half = unlocked.half
         except BaseException:
             store.close()
             raise
@@ -217,6 +219,7 @@ class SigningIn:
                 user = self._enter(unlock(), username, "recovered")
             signing = new_signing_key() if user.may(Right.APPROVE) else None
             self._give(self._opened.key, user, new_password, signing, "password_changed")
+            settle(self._opened)  # who has the paper brings the desk's keys back, on whatever machine this is
             return user
 
     def set_language(self, actor: User, language: str) -> User:

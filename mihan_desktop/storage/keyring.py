@@ -71,6 +71,7 @@ class Unlocked:
 
     following: the key that the database has if a re-key was cut off after its switch. public: by which the database
     knows this password, empty for the paper. cost, took: of this try, seconds. failures: the wrong tries before it.
+    half: the private one of whoever it was, or of the paper.
     """
 
     key: bytes
@@ -79,6 +80,7 @@ class Unlocked:
     cost: Cost | None = None
     took: float = 0.0
     failures: Failures = field(default_factory=Failures)
+    half: X25519PrivateKey | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -392,7 +394,7 @@ def _open_person(contents: Contents, name: str, password: str) -> Unlocked:
         for one in after.people.get(name, ()):
             if one.public == entry.public:
                 following = open_sealed(private, one.key, after.purpose(name))
-    return Unlocked(key, following, entry.public, entry.slot.cost, took)
+    return Unlocked(key, following, entry.public, entry.slot.cost, took, half=private)
 
 
 def _open_safe(contents: Contents, name: str, private: X25519PrivateKey) -> Unlocked:
@@ -404,7 +406,7 @@ def _open_safe(contents: Contents, name: str, private: X25519PrivateKey) -> Unlo
             opened.append(open_sealed(private, safe.key, one.body.purpose(name)))
     if not opened:
         raise WrongPassword
-    return Unlocked(opened[0], opened[1] if len(opened) > 1 else None)
+    return Unlocked(opened[0], opened[1] if len(opened) > 1 else None, half=private)
 
 
 def _open_signing(contents: Contents, name: str, password: str) -> Ed25519PrivateKey:

@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD = "0017"
+HEAD = "0018"
 """The newest revision in migrations/versions: known here so that an up-to-date database opens without Alembic."""
 
 metadata = MetaData(
@@ -55,6 +55,8 @@ device = Table(
     Column("enrolment", BLOB),  # the ministry's answer as pinned: its keys
     Column("credential", BLOB),  # the answer as it was signed, to show other machines of the office
     Column("recovery_public", BLOB),  # X25519, raw: of the recovery paper that is good
+    Column("wrapped_by", Text, nullable=False, server_default=""),  # entry of the system's store, "" for plain keys
+    Column("secret_sealed", Text, nullable=False, server_default=""),  # JSON: that secret, for those who bring it back
 )
 
 forms = Table(

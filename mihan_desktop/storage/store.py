@@ -54,6 +54,7 @@ class Store:
         self._resting = False  # another file takes this one's place: it is over in a moment
         self._looker: tuple[Connection, Work] | None = None
         self._key = bytearray()
+        self.secret: Callable[[str], bytes | None] | None = None  # of the system's store, by its entry
         self.reading = False  # opened where nothing could be written: acts are refused
 
     @property
@@ -178,7 +179,7 @@ class Store:
     def write(self) -> "Iterator[Work]":
         """One IMMEDIATE transaction: committed (and on the disk) when the block ends, undone when it raises."""
         with self._writing, self._act() as connection:
-            yield Work(connection)
+            yield Work(connection, self.secret)
 
     @contextmanager
     def read(self) -> "Iterator[Work]":
@@ -190,7 +191,7 @@ class Store:
         if reader is None:
             raise MihanError("locked")
         with in_codes(), reader.begin() as connection:
-            yield Work(connection)
+            yield Work(connection, self.secret)
 
     @contextmanager
     def look(self) -> "Iterator[Work]":
@@ -206,7 +207,7 @@ class Store:
                 connection = self._engine(
                     prepare=f"PRAGMA cache_size = -{LOOKING_KB}; PRAGMA query_only = ON"
                 ).connect()
-                self._looker = connection, Work(connection)
+                self._looker = connection, Work(connection, self.secret)
             connection, work = self._looker
             driver: Any = connection.connection.driver_connection
             driver.execute("BEGIN")

@@ -1,5 +1,7 @@
 """What one transaction may touch: one attribute for each kind of record."""
 
+from collections.abc import Callable
+
 from sqlalchemy import Connection
 
 from mihan_desktop.storage.anchors import Anchors
@@ -31,12 +33,15 @@ from mihan_desktop.storage.users import Users
 
 
 class Work:
-    """A unit of work: alive for one transaction, made by Store.write and Store.read."""
+    """A unit of work: alive for one transaction, made by Store.write and Store.read.
 
-    def __init__(self, connection: Connection) -> None:
+    secret: gives that of the system's store by its entry, None where it does not.
+    """
+
+    def __init__(self, connection: Connection, secret: Callable[[str], bytes | None] | None = None) -> None:
         self._connection = connection
         self.users = Users(connection)
-        self.device = Device(connection)
+        self.device = Device(connection, secret)
         self.forms = Forms(connection)
         self.drafts = Drafts(connection)
         self.outbox = Outbox(connection)

@@ -91,6 +91,8 @@ SENTENCES: dict[str, str] = {
     "rekeyed": QT_TRANSLATE_NOOP("AuditLog", "Gave the office a new key"),
     "program_checked": QT_TRANSLATE_NOOP("AuditLog", "Checked a new version of the program: genuine"),
     "program_refused": QT_TRANSLATE_NOOP("AuditLog", "Checked a new version of the program: refused"),
+    "device_keys_kept": QT_TRANSLATE_NOOP("AuditLog", "The desk's keys were put under the system's store of secrets"),
+    "device_keys_brought": QT_TRANSLATE_NOOP("AuditLog", "Brought the desk's keys back on this computer"),
     "restored": QT_TRANSLATE_NOOP("AuditLog", "Restored this desk from a backup"),
     "audit_broken": QT_TRANSLATE_NOOP("AuditLog", "The log is not what was written, at line {line}"),
     "audit_older": QT_TRANSLATE_NOOP("AuditLog", "Another copy of the database was put in place"),

@@ -11,6 +11,11 @@ KEY_SENTENCES: Final[dict[str, str]] = {
         "Messages",
         "The file of passwords was made by a trial version of this program and cannot be read by this one. Install "
         "that version, or ask for help."),
+    "device_keys_away": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This computer does not give the secret by which the ministry knows the desk. Everything can be entered; "
+        "approving and sending wait until an administrator or a supervisor signs in here, or somebody opens the desk "
+        "with the recovery paper."),
     "recovery_mistyped": QT_TRANSLATE_NOOP(
         "Messages",
         "This is not a recovery code, or a letter is wrong. It begins with R and has seven groups of five. "

@@ -22,6 +22,7 @@ LOOKS = {
     "audit_broken": ("problem", "danger"), "audit_older": ("warning", "warning"),
     "keyring_changed": ("warning", "danger"), "recovered": ("warning", "warning"),
     "backup_due": ("warning", "warning"), "restored": ("info", "warning"),
+    "device_keys_away": ("warning", "warning"),
     "drafts_due": ("clock", "warning"), "corrections_wait": ("returned", "warning"),
     "drafts_expired": ("cross", "info"), "drafts_left": ("draft", "warning"), "draft_handed_on": ("draft", "info"),
 }  # fmt: skip
@@ -85,6 +86,8 @@ class Notices(QObject):
                 return self._on_drafts(notice, language)
             case "backup_due" | "restored":
                 return self._on_backups(notice, language)
+            case "device_keys_away":
+                return messages.sentence(notice.code, {}, language)
             case "recovered" | "keyring_changed" | "audit_broken" | "audit_older":
                 return self._on_what_is_odd(notice)
             case _:

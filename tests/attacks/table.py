@@ -6,6 +6,7 @@ from typing import Final
 ATTACKS: Final[Mapping[str, tuple[str, ...]]] = {
     "look for people in the files of a used profile": (
         "tests/attacks/test_files_of_a_thief.py",
+        "tests/services/test_device_keys.py::test_a_copied_folder_with_a_clerks_password_does_not_act_as_the_desk",
         "tests/services/test_signing_in.py::test_nothing_about_people_lies_in_clear_in_the_profile",
         "tests/storage/test_store.py::test_a_thief_of_the_files_reads_no_name",
         "tests/storage/test_keyring.py::test_a_thief_of_the_file_learns_neither_key_nor_names",

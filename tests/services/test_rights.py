@@ -331,6 +331,7 @@ VERBS = (
     verb("receiving.import_file", lambda desk, who: desk.receiving.import_file(who, Path("no such file"))),
 )
 _BEFORE_SIGN_IN = {
+    "keeping.settle", "keeping.state",
     "setting_up.state", "setting_up.create_office", "signing_in.sign_in", "signing_in.sign_out", "signing_in.recover",
     "signing_in.user", "signing_in.reading", "signing_in.barred", "enrolling.device", "enrolling.paper",
     "registering.definition",

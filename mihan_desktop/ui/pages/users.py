@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Changes, Kind
-from mihan_desktop.domain.offices import ApproverState, DeviceState
+from mihan_desktop.domain.offices import ApproverState, DeviceState, KeysAt, KeysState
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.enrolling import Enrolled
 from mihan_desktop.services.managing_users import UserAdded
@@ -28,6 +28,9 @@ from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import fit, table_view
 from mihan_desktop.ui.words import roles_text
 
+Read = tuple[tuple[User, ...], DeviceState, ApproverState, bool, KeysState]
+"""Who works here; the desk; the person's own signature; whether nothing vouches for the ministry's keys; the desk's."""
+
 
 class UsersPage(Page):
     """The desk above, its people below."""
@@ -39,6 +42,7 @@ class UsersPage(Page):
         context = self.context
         theme, px = context.theme, context.theme.px
         self._device, self._approver, self._stranded = DeviceState(), ApproverState.NONE, False
+        self._keys = KeysState(KeysAt.DATABASE)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(12), px(24), px(16))
         column.setSpacing(px(14))
@@ -110,9 +114,10 @@ class UsersPage(Page):
         user, desk = self.user, self.desk
         manages = user.may(Right.MANAGE_USERS)
 
-        def read() -> tuple[tuple[User, ...], DeviceState, ApproverState, bool]:
+        def read() -> Read:
             people = desk.managing_users.list_users(user) if manages else (user,)
-            return people, desk.enrolling.device(), desk.enrolling.approver(user), desk.succeeding.stranded()
+            device, keys = desk.enrolling.device(), desk.keeping.state()
+            return people, device, desk.enrolling.approver(user), desk.succeeding.stranded(), keys
 
         self.ask(read, self._show)
 
@@ -139,8 +144,8 @@ class UsersPage(Page):
         self._on_current(self.table.currentIndex())
         fit(self.table, theme)
 
-    def _show(self, read: tuple[tuple[User, ...], DeviceState, ApproverState, bool]) -> None:
-        people, self._device, self._approver, self._stranded = read
+    def _show(self, read: Read) -> None:
+        people, self._device, self._approver, self._stranded, self._keys = read
         self.model.show(people)
         fit(self.table, self.context.theme)
         self._show_device()
@@ -160,10 +165,23 @@ class UsersPage(Page):
             )
             if self._approver is ApproverState.REGISTERED:
                 words += "\n" + self.tr("The ministry knows your signature.")
-            self._desk_words.setText(words)
+            self._desk_words.setText(f"{words}\n{self._kept()}")
         else:
             self._desk_chip.show_state(self.tr("not enrolled yet"), "clock", "warning")
             self._desk_words.setText(messages.sentence("not_enrolled", {}, language))
+
+    def _kept(self) -> str:
+        """Where the keys are by which the ministry knows this desk."""
+        match self._keys.at:
+            case KeysAt.AWAY:
+                return messages.sentence("device_keys_away", {}, self.context.language)
+            case KeysAt.STORE:
+                words = self.tr("The desk's keys open only on this computer: it keeps their secret ({store}).")
+                return words.format(store=left_to_right(self._keys.store))
+            case _:
+                return self.tr(
+                    "The desk's keys lie in the database: this computer has no store for secrets of its own."
+                )
 
     def _on_current(self, index: QModelIndex) -> None:
         chosen = self.model.row(index)
