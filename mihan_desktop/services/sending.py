@@ -181,6 +181,8 @@ class Sending:
             if not run.over and not run.cancelled():
                 by_itself = run.terms.by_itself
                 self._reporting.report(run.ministry, transport, run.cancelled, by_itself=by_itself)
+            if not run.over and run.cancelled():
+                run.stop("cancelled")  # or it would be said that the ministry had been reached
         except ClientError as error:
             run.wait = max(run.wait, float(error.params.get("wait", 0)))
             code = error.said

@@ -244,6 +244,7 @@ class Courier(QObject):
         if user is None or self.state.sending:
             return False
         self._due.stop()
+        self._reception.give_way()
         self._to_office = False
         self._set(replace(self.state, sending=True, sent=0, of=0, to_office=False))
         self._task = self._tasks.run_long(

@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, QTimer
 
 from mihan_desktop.domain.changes import Changes
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.ui.tasks import NETWORK, Tasks
+from mihan_desktop.ui.tasks import NETWORK, Task, Tasks
 
 if TYPE_CHECKING:
     from mihan_desktop.services.desk import Desk
+    from mihan_desktop.services.handing import HandResult
 
 LOOK: Final = 2_000
 """Milliseconds between two looks at whether something came."""
@@ -27,6 +28,7 @@ class Reception(QObject):
         self._desk, self._tasks = desk, tasks
         self._user: User | None = None
         self._busy = False
+        self._visit: Task[HandResult] | None = None
         self._look = QTimer(self, interval=LOOK)
         self._look.timeout.connect(self._on_look)
         self._fetch = QTimer(self, interval=FETCH)
@@ -35,12 +37,18 @@ class Reception(QObject):
     def serve(self, user: User | None) -> None:
         """Open what came for ``user``; for nobody, leave it sealed where it is."""
         self._user = user
+        self.give_way()
         for timer in (self._look, self._fetch):
             timer.stop()
         if user is None:
             return
         self._fetch.start()
         self._tasks.run(lambda: self._resume(user), done=lambda _: self._look.start(), owner=self)
+
+    def give_way(self) -> None:
+        """End a visit that is under way: somebody asks for the line, or leaves, and that machine may be silent."""
+        if self._visit is not None:
+            self._visit.cancel()
 
     def _resume(self, user: User) -> Changes:
         """Listen again where that was switched on, and open what came while nobody was here."""
@@ -60,11 +68,14 @@ class Reception(QObject):
             return
         self._busy = True
         visit = self._desk.handing.visit
-        self._tasks.run(lambda: visit(user), done=self._rest, failed=self._failed, owner=self, lane=NETWORK)
+        self._visit = self._tasks.run_long(
+            lambda _, cancelled: visit(user, cancelled),
+            done=self._rest, failed=self._failed, progress=lambda *_: None, owner=self, lane=NETWORK,
+        )  # fmt: skip
 
     def _rest(self, _: object) -> None:
-        self._busy = False
+        self._busy, self._visit = False, None
 
     def _failed(self, _: Exception) -> bool:
-        self._busy = False
+        self._busy, self._visit = False, None
         return True  # by itself: whoever presses a button hears of it

@@ -1,11 +1,13 @@
 """Desks of the office in the window: a machine is switched on, a desk connected, handed over, decided and signed."""
 
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import text
 
 from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.review import BatchState
@@ -280,3 +282,26 @@ def test_sending_hands_over_too_and_brings_the_letters(paired: tuple[Story, Seve
     office.hub.desk.reviewing.return_change(huda, item.change_id, "الهاتف")
     window.send()
     wait_for(story.built, lambda: story.built.context.courier.state.counts.need_person == 1, 30)
+
+
+def test_a_silent_machine_of_the_supervisors_keeps_nobody_waiting(paired: tuple[Story, Several]) -> None:
+    story, _office = paired
+    story.sign_in("zainab")
+    courier, window = story.built.context.courier, story.built.window
+    ran: list[Ran] = []
+    courier.finished.connect(ran.append)
+    window.send()
+    wait_for(story.built, lambda: bool(ran), 30)
+    settle(story.built)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        with story.built.desk.handing._opened.write() as work:
+            address = f"https://127.0.0.1:{silent.getsockname()[1]}"
+            work.device._connection.execute(text("UPDATE hub SET address = :address"), {"address": address})
+        courier._reception._on_fetch()  # by itself, once a minute
+        line, _ = silent.accept()
+        window.send()
+        courier.stop()
+        wait_for(story.built, lambda: len(ran) == 2, 30)  # or it would wait a minute for that machine
+        line.close()
+    settle(story.built)
+    assert ran[1].sent.code == "cancelled"
