@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>Write down in the person&apos;s words what is to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بكلمات الشخص ما ينبغي تصحيحه.</translation>
     </message>
     <message>
         <source>The ministry does not know this kind of request yet.</source>
@@ -5150,11 +5150,11 @@
     </message>
     <message>
         <source>The ministry grants what {name} asked for. Its words stand on the person&apos;s page: tell the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلت الوزارة ما طلبه {name}. كلماتها في صفحة الشخص: أبلغه بها.</translation>
     </message>
     <message>
         <source>The ministry does not grant what {name} asked for. Its words stand on the person&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل الوزارة ما طلبه {name}. كلماتها في صفحة الشخص.</translation>
     </message>
     <message>
         <source>The ministry has withdrawn {name} from the register, as was asked. Tell the person.</source>
@@ -7249,11 +7249,11 @@
     </message>
     <message>
         <source>To see all that the ministry keeps of them</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على كل ما تحفظه الوزارة عنه</translation>
     </message>
     <message>
         <source>To correct what this office cannot: their words say what</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح ما لا يستطيع هذا المكتب تصحيحه: تقول كلماته ما هو</translation>
     </message>
     <message>
         <source>Asks to be withdrawn</source>
@@ -7265,11 +7265,11 @@
     </message>
     <message>
         <source>Asks to see what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الاطلاع على ما يُحفظ عنه</translation>
     </message>
     <message>
         <source>Asks for a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب تصحيحاً</translation>
     </message>
     <message>
         <source>What is asked for</source>

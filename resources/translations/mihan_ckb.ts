@@ -4666,7 +4666,7 @@
     </message>
     <message>
         <source>Write down in the person&apos;s words what is to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە وشەی کەسەکە بنووسە چی دەبێت ڕاست بکرێتەوە.</translation>
     </message>
     <message>
         <source>The ministry does not know this kind of request yet.</source>
@@ -5045,11 +5045,11 @@
     </message>
     <message>
         <source>The ministry grants what {name} asked for. Its words stand on the person&apos;s page: tell the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت ئەوەی {name} داوای کرد قبوڵ دەکات. وشەکانی لە پەڕەی کەسەکەدان: پێی بڵێ.</translation>
     </message>
     <message>
         <source>The ministry does not grant what {name} asked for. Its words stand on the person&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت ئەوەی {name} داوای کرد قبوڵ ناکات. وشەکانی لە پەڕەی کەسەکەدان.</translation>
     </message>
     <message>
         <source>The ministry has withdrawn {name} from the register, as was asked. Tell the person.</source>
@@ -7034,11 +7034,11 @@
     </message>
     <message>
         <source>To see all that the ministry keeps of them</source>
-        <translation type="unfinished"></translation>
+        <translation>بینینی هەموو ئەوەی وەزارەت دەربارەی هەڵیگرتووە</translation>
     </message>
     <message>
         <source>To correct what this office cannot: their words say what</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوەی ئەوەی ئەم نووسینگەیە ناتوانێت: وشەکانی دەڵێن چی</translation>
     </message>
     <message>
         <source>Asks to be withdrawn</source>
@@ -7050,11 +7050,11 @@
     </message>
     <message>
         <source>Asks to see what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>داوای بینینی ئەوە دەکات کە هەڵگیراوە</translation>
     </message>
     <message>
         <source>Asks for a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>داوای ڕاستکردنەوە دەکات</translation>
     </message>
     <message>
         <source>What is asked for</source>
