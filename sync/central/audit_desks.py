@@ -1,8 +1,8 @@
 """How far each desk's log is here, by which road it came, who has been silent, and whose lines are late."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session
@@ -15,10 +15,12 @@ from sync.central.log import note
 from sync.central.publishing_schema import FeedItem
 from sync.central.repeating import Rest
 from sync.central.schema import Batch, Device, Office
+from sync.protocol import limits
+from sync.protocol.audit_file import encode_receipts
 from sync.protocol.audit_report import Received, Report
 from sync.protocol.feed_items import AUDIT_RECEIVED
 from sync.protocol.signing import Signed
-from sync.protocol.wire import encode_signed
+from sync.protocol.wire import decode_signed, encode_signed
 
 WIRE, BY_OFFICE, FILE = "wire", "office", "file"
 LATE: Final = "late"
@@ -49,18 +51,30 @@ def heard(session: Session, word: Received, report: Report, sender: Sender | Non
 
 def say(session: Session, word: Received, answer: Signed) -> None:
     """Put the word on a log that came by file into the desk's feed, unless it stands there already."""
-    scope = feeding.Scope.device(word.device)
-    said = session.scalars(
+    before = _live(session, word.device)
+    head = word.head.hex()
+    if before is not None and (before.get("upto"), before.get("head")) == (word.upto, head):
+        return
+    body = {"upto": word.upto, "head": head, "receipt": encode_signed(answer).hex()}
+    feeding.say(session, feeding.Scope.device(word.device), AUDIT_RECEIVED, "", body, word.at, topic=AUDIT_RECEIVED)
+
+
+def said(session: Session, device: str) -> bytes | None:
+    """The head of a file with what was last said of a log that came by file; None where none did."""
+    body = _live(session, device)
+    if body is None:
+        return None
+    return encode_receipts([decode_signed(bytes.fromhex(str(body["receipt"])), limits.AUDIT_ANSWER)])
+
+
+def _live(session: Session, device: str) -> Mapping[str, Any] | None:
+    scope = feeding.Scope.device(device)
+    return session.scalars(
         select(FeedItem.body).where(
             FeedItem.scope == scope.kind, FeedItem.target == scope.target, FeedItem.kind == AUDIT_RECEIVED,
             FeedItem.replaced.is_(False),
         )
     ).first()  # fmt: skip
-    head = word.head.hex()
-    if said is not None and (said.get("upto"), said.get("head")) == (word.upto, head):
-        return
-    body = {"upto": word.upto, "head": head, "receipt": encode_signed(answer).hex()}
-    feeding.say(session, scope, AUDIT_RECEIVED, "", body, word.at, topic=AUDIT_RECEIVED)
 
 
 def silent(session: Session, at: datetime, days: int) -> int:

@@ -66,6 +66,11 @@ def write_sheet(path: Path, kind: bytes, body: bytes) -> None:
     write_file(path, kind, body, ())
 
 
+def sheet(kind: bytes, body: bytes) -> bytes:
+    """The bytes of a file of one head and nothing else."""
+    return MAGIC + kind + len(body).to_bytes(4, "big") + body
+
+
 class Bundle:
     """A .mihan file open for reading; nothing is believed before ``verify`` or the receipt's own check.
 
@@ -161,6 +166,6 @@ def read_receipt(path: Path) -> Signed:
 def write_file(path: Path, kind: bytes, head: bytes, chunks: Iterable[bytes]) -> None:
     """Write a file of any kind: whole and on the disk, or not there. Raises OSError."""
     with written_whole(path, ".part") as file:
-        file.write(MAGIC + kind + len(head).to_bytes(4, "big") + head)
+        file.write(sheet(kind, head))
         for chunk in chunks:
             file.write(chunk)

@@ -153,7 +153,15 @@ _LOGS: Final = (
     _get("/logs/{device}/lines.csv", Permission.READ_AUDIT, "Lines of it", _ONE | {200: ("text/csv",)}, *_ASKED),
 )
 
+_CARRIED: Final = (
+    _get("/carried", Permission.TAKE_FILES, "Files that people bring on a stick", _PAGE),
+    Address("POST", "/carried", Permission.TAKE_FILES, "Take batches and logs in", {200: (HTML,)} | _SENT, takes=FILES),
+    _get("/carried/batches/{id}", Permission.TAKE_FILES, "A receipt to carry back", _ONE | {200: (BYTES,)}),
+    _get("/carried/logs/{device}", Permission.TAKE_FILES, "What was said of a log", _ONE | {200: (BYTES,)}),
+)
+
 _MACHINES: Final = (
+    *_CARRIED,
     *_LOGS,
     _get("/api/counts", Permission.SEE_COUNTS, "How many were registered", _DATA),
     _get("/api/batches", Permission.SEE_BATCHES, "The batches that came in", _DATA, "after"),

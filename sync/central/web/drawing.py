@@ -28,6 +28,7 @@ MENU: Final[tuple[tuple[str, Permission, tuple[str, ...]], ...]] = (
     ("referrals", Permission.SEND_REFERRALS, ("referrals",)),
     ("requests", Permission.DECIDE_REQUESTS, ("requests",)),
     ("offices", Permission.MANAGE_OFFICES, ("offices",)),
+    ("carried", Permission.TAKE_FILES, ("carried",)),
     ("logs", Permission.READ_AUDIT, ("logs",)),
     ("staff", Permission.MANAGE_STAFF, ("staff",)),
 )

@@ -27,6 +27,7 @@ class Permission(StrEnum):
     SEND_REFERRALS = "send_referrals"
     DECIDE_REQUESTS = "decide_requests"
     MANAGE_OFFICES = "manage_offices"
+    TAKE_FILES = "take_files"
     READ_AUDIT = "read_audit"
     MANAGE_STAFF = "manage_staff"
 

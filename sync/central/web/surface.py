@@ -16,6 +16,7 @@ from sync.central.requests import Requests
 from sync.central.saying import Saying
 from sync.central.staff import StaffDesk
 from sync.central.web.account_pages import AccountPages
+from sync.central.web.carried_pages import CarriedPages
 from sync.central.web.data_pages import DataPages
 from sync.central.web.drawing import Drawing
 from sync.central.web.failures import Failures
@@ -51,6 +52,7 @@ class Surface:
             Pages(database, guard, drawing, viewing),
             DataPages(database, guard, drawing),
             FeedbackPages(database, guard, drawing, Answering(database, now)),
+            CarriedPages(database, keys, guard, drawing, viewing, now, new_id),
             LogPages(database, guard, drawing, viewing, now),
             StaffPages(StaffDesk(database, now, new_id), guard, drawing),
             ReleasePages(database, Publishing(database, now), keys, signing_in, guard, drawing),
