@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 class BackupState:
     """made: when the newest that counts was made (aware UTC), None for never; since: when the office began.
 
-    days: between two of them, as the ministry's policy says; new: changes recorded since the newest; age: whole days
+    days: between two of them, as the ministry's policy says; new: changes numbered since the newest; age: whole days
     since it was made, or since the office began.
     """
 

@@ -103,7 +103,7 @@ class BackingUp:
     def _count(self, head: "Head") -> None:
         try:
             with self._opened.write() as work:
-                work.moments.back_up(head.made, head.changes)
+                work.moments.back_up(head.made, head.last)
         except MihanError as error:  # it is there, and tried; people are reminded once more
             log.warning("a backup was made and could not be counted: %s", error.code)
 
@@ -126,9 +126,9 @@ class BackingUp:
 
     def _state(self, work: "Work") -> BackupState:
         now = self._opened.now()
-        made, changes = work.moments.backed_up() or (None, 0)
+        made, last = work.moments.backed_up() or (None, 0)
         since = work.audit.beginning() or now
-        new = max(0, work.outbox.size() - changes)
+        new = max(0, work.outbox.last() - last)
         return BackupState.at(now, made, since, trusted.policy(work).backup_days, new)
 
 

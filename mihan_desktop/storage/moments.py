@@ -50,15 +50,15 @@ class Moments:
         return True
 
     def backed_up(self) -> tuple[datetime, int] | None:
-        """When the newest copy of everything was made that counts, and how many changes are in it."""
+        """When the newest copy of everything was made that counts, and the highest number of a change in it."""
         at = self._get(_BACKED_UP)
         found = select(cursors.c.value).where(cursors.c.name == _BACKED_UP_TO)
         return None if at is None else (at, int(self._connection.execute(found).scalar_one_or_none() or 0))
 
-    def back_up(self, at: datetime, changes: int) -> None:
-        """A copy of everything was made, with so many ``changes``."""
+    def back_up(self, at: datetime, last: int) -> None:
+        """A copy of everything was made, with the changes up to number ``last``."""
         self._put(_BACKED_UP, int(at.timestamp()))
-        self._put(_BACKED_UP_TO, changes)
+        self._put(_BACKED_UP_TO, last)
 
     def reminded(self) -> datetime | None:
         """When people were last told that a copy is due."""

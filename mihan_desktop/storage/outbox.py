@@ -161,8 +161,12 @@ class Outbox:
         return (0, "") if row is None else (max(int(row[0]), int(row[2] or 0)), str(row[1]))
 
     def size(self) -> int:
-        """How many changes there are."""
+        """How many changes there are; all of them are looked at."""
         return int(self._connection.execute(select(func.count()).select_from(outbox)).scalar_one())
+
+    def last(self) -> int:
+        """The highest number that a change here has; 0 before the first."""
+        return int(self._connection.execute(select(func.coalesce(func.max(outbox.c.sequence), 0))).scalar_one())
 
     def go_on_after(self, number: int) -> None:
         """All numbers up to ``number`` were used by this desk, whether or not it remembers: the next is above it."""
