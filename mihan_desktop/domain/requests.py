@@ -35,6 +35,8 @@ class Asked(StrEnum):
 
     WITHDRAWAL = "withdrawal"  # no more offers and referrals; what is known stays
     ERASURE = "erasure"  # answers and pictures go everywhere
+    ACCESS = "access"  # to see all that the ministry keeps, not only what is here
+    CORRECTION = "correction"  # of what the office can't correct; the person's words say what
 
 
 class Decision(StrEnum):
@@ -72,9 +74,14 @@ class Request:
         return self.decision is Decision.NONE and self.status not in gone
 
 
-def own_words(text: str) -> str:
-    """What was asked, outer blanks removed. Raises MihanError ``request_words`` (params ``most``)."""
+def own_words(text: str, what: Asked) -> str:
+    """What was asked, outer blanks removed.
+
+    Raises MihanError ``request_words`` (params ``most``); ``request_words_missing``: nobody can correct without them.
+    """
     words = written(text)
+    if what is Asked.CORRECTION and not words:
+        raise MihanError("request_words_missing", problems=(Problem("request_words_missing", "words"),))
     if len(words) > MOST_WORDS:
         raise MihanError("request_words", {"most": MOST_WORDS}, problems=(Problem("request_words", "words"),))
     return words

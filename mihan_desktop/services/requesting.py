@@ -28,12 +28,12 @@ class Requesting:
         """Write down what somebody asks about a record; durable on return, and it waits for a supervisor.
 
         words: the person's own, if they have any. Raises MihanError: ``record_unknown``; ``request_open`` while the
-        same is asked for already; ``request_words``.
+        same is asked for already; ``request_words``, ``request_words_missing``.
         """
         from mihan_desktop.services import recording
 
         user = self._opened.allow_new(actor, Right.REGISTER)
-        said, moment, change_id = own_words(words), self._opened.now(), self._opened.new_id()
+        said, moment, change_id = own_words(words, what), self._opened.now(), self._opened.new_id()
         with self._opened.write() as work:
             record = work.registrations.get(record_id)
             if record is None:

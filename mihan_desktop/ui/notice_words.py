@@ -174,6 +174,14 @@ class Notices(QObject):
                     name=name
                 )
             return self.tr("The ministry does not erase the record of {name}. Tell the person why.").format(name=name)
+        if notice.details.get("what") != "withdrawal":
+            if granted:
+                return self.tr(
+                    "The ministry grants what {name} asked for. Its words stand on the person's page: tell the person."
+                ).format(name=name)
+            return self.tr(
+                "The ministry does not grant what {name} asked for. Its words stand on the person's page."
+            ).format(name=name)
         if granted:
             return self.tr(
                 "The ministry has withdrawn {name} from the register, as was asked. Tell the person."

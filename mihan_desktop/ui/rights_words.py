@@ -38,10 +38,14 @@ ASKED: dict[Asked, str] = {
         "Rights", "To be withdrawn from the register: no more offers; what is known stays"
     ),
     Asked.ERASURE: QT_TRANSLATE_NOOP("Rights", "To be erased: every answer and picture goes, here and at the ministry"),
+    Asked.ACCESS: QT_TRANSLATE_NOOP("Rights", "To see all that the ministry keeps of them"),
+    Asked.CORRECTION: QT_TRANSLATE_NOOP("Rights", "To correct what this office cannot: their words say what"),
 }
 ASKED_SHORT: dict[Asked, str] = {
     Asked.WITHDRAWAL: QT_TRANSLATE_NOOP("Rights", "Asks to be withdrawn"),
     Asked.ERASURE: QT_TRANSLATE_NOOP("Rights", "Asks to be erased"),
+    Asked.ACCESS: QT_TRANSLATE_NOOP("Rights", "Asks to see what is kept"),
+    Asked.CORRECTION: QT_TRANSLATE_NOOP("Rights", "Asks for a correction"),
 }
 
 

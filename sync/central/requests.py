@@ -21,7 +21,7 @@ from sync.central.rights_schema import RequestRow
 from sync.central.schema import Act
 from sync.central.settings import CentralError
 from sync.protocol.feed_items import GRANTED, REFUSED, REQUEST_DECIDED
-from sync.protocol.messages import ERASURE, WITHDRAWAL, Change
+from sync.protocol.messages import ACCESS, CORRECTION, ERASURE, WITHDRAWAL, Change
 
 OPEN: Final = "open"
 PROPOSED: Final = "proposed"
@@ -79,10 +79,13 @@ class Requests:
     def grant(self, request: str, words: str, by: str) -> RequestLine:
         """Grant a request; of an erasure, propose to.
 
-        ``CentralError``: ``request_unknown``, ``request_decided`` when it is not open.
+        ``CentralError``: ``request_unknown``, ``request_decided`` when it is not open; ``words_required`` where words
+        are all that is granted.
         """
         with self._database.write() as session:
             row = self._open(session, request, OPEN)
+            if row.what in (ACCESS, CORRECTION) and not words.strip():
+                raise CentralError("words_required")
             row.answer = words[:WORDS]
             if row.what == ERASURE:
                 row.state, row.proposed_by = PROPOSED, by

@@ -22,7 +22,9 @@ batch is never refused whole."""
 
 ERASURE: Final = "erasure"
 WITHDRAWAL: Final = "withdrawal"
-REQUESTS: Final = frozenset({ERASURE, WITHDRAWAL})
+ACCESS: Final = "access"
+CORRECTION: Final = "correction"
+REQUESTS: Final = frozenset({ERASURE, WITHDRAWAL, ACCESS, CORRECTION})
 """What a request may ask about a record."""
 
 _WHAT: Final = "change"

@@ -82,7 +82,7 @@ def test_an_erasure_takes_two_administrators_and_a_fresh_code_of_the_second(tabl
     assert name in table.rania.open("/requests").text
     assert name in table.rania.open(page).text
     assert name not in table.publisher.open("/requests").text
-    assert problem(table.rania.hand_in(f"{page}/refuse", words=" ").text) == "Write down why first."
+    assert problem(table.rania.hand_in(f"{page}/refuse", words=" ").text) == "Write your words to the person first."
     assert "Waits for a second administrator" in table.rania.hand_in(f"{page}/grant", words=f"نعم يا {name}").text
     own = table.rania.hand_in(f"{page}/confirm", code=table.rania.codes[-1])
     assert (own.status_code, "another administrator confirms" in problem(own.text)) == (422, True)
@@ -95,6 +95,19 @@ def test_an_erasure_takes_two_administrators_and_a_fresh_code_of_the_second(tabl
     verbs = [one.verb for one in table.ministry.office.acts() if one.subject in (asked.id, begun.record)]
     assert {"request_viewed", "request_propose", "request_granted", "record_erase"} <= set(verbs)
     assert table.listen() == [("request_decided", "granted"), ("erased", "")]
+
+
+def test_access_and_correction_are_granted_in_words(table: Table) -> None:
+    begun = table.desk.registration("سوزان")
+    asked = {what: request_of(table.desk, begun.record, what, words="الاسم") for what in ("access", "correction")}
+    table.desk.send(begun, *asked.values())
+    for what, title in (("access", "Access to the record"), ("correction", "Correction of the record")):
+        page = f"/requests/{asked[what].id}"
+        assert title in table.rania.open(page).text
+        assert table.rania.hand_in(f"{page}/grant", words="  ").status_code == 422
+        assert "Granted" in table.rania.hand_in(f"{page}/grant", words="في المكتب يوم الأحد").text
+    assert table.listen() == [("request_decided", "granted")] * 2
+    assert [item.body["words"] for item in table.items] == ["في المكتب يوم الأحد"] * 2
 
 
 def test_whoever_withdrew_is_sent_to_no_work_until_the_staff_lift_it(
@@ -210,7 +223,10 @@ def test_people_and_desks_are_withdrawn_and_taken_back_with_words(table: Table) 
 @pytest.mark.parametrize("language", ["ar", "ckb", "en"])
 def test_every_word_of_these_pages_is_known_in_each_language(table: Table, language: str) -> None:
     begun = table.desk.registration("آرام")
-    asked = [request_of(table.desk, begun.record, what, words="") for what in ("erasure", "withdrawal")]
+    asked = [
+        request_of(table.desk, begun.record, what, words="")
+        for what in ("erasure", "withdrawal", "access", "correction")
+    ]
     table.desk.send(begun, *asked)
     paths = [
         "/requests?state=all",

@@ -86,7 +86,7 @@ def test_two_of_the_staff_erase_a_record_and_nothing_of_it_is_left_but_numbers_a
     assert said_anywhere(ministry, NAME)
     assert said_anywhere(ministry, PNG)
     requests = Requests(ministry.database, utc_now, fresh)
-    assert [(one.id, one.what, one.state) for one in requests.listed("open")] == [(asked.id, "erasure", "open")]
+    assert (asked.id, "erasure", "open") in [(one.id, one.what, one.state) for one in requests.listed("open")]
     assert requests.grant(asked.id, f"إلى {NAME}: نعم", "rania").state == "proposed"
     with pytest.raises(CentralError, match="own_proposal"):
         requests.confirm(asked.id, "rania")

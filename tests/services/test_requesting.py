@@ -63,6 +63,8 @@ def test_a_request_waits_for_a_supervisor_and_travels_as_a_change(office: Office
     with pytest.raises(MihanError) as refused:
         ask(office, zainab, record)
     assert refused.value.code == "request_open"
+    with pytest.raises(MihanError, match="request_words_missing"):
+        ask(office, zainab, record, Asked.CORRECTION, "  ")
     ask(office, zainab, record, Asked.WITHDRAWAL)
     huda = office.enter("huda")
     waiting = office.desk.reviewing.waiting(huda)
@@ -162,7 +164,7 @@ def test_from_the_counter_to_the_ministry_and_back(
     waiting = [item.change_id for item in office.desk.reviewing.waiting(huda)]
     office.desk.reviewing.approve(huda, waiting, PASSWORD.format("huda"))
     round_trip(office)
-    monkeypatch.setenv(STAFF_PASSWORD, "the staff have long passwords")
+    monkeypatch.setenv(STAFF_PASSWORD, running_centre.environment[STAFF_PASSWORD])
     for name in ("rania", "salam", "noor"):
         role = "publisher" if name == "noor" else "administrator"
         command(running_centre, "staff", "add", "--username", name, "--role", role)

@@ -72,9 +72,9 @@ REQUESTS: Final[Texts] = {
     "decided_by": ("قرره", "بڕیاردەر", "Decided by"),
     "answer_to_person": ("الجواب للشخص", "وەڵام بۆ کەسەکە", "Answer to the person"),
     "answer_hint": (
-        "عند الرفض لا بد من ذكر السبب.",
-        "بۆ ڕەتکردنەوە، هۆکار پێویستە.",
-        "To refuse, say why.",
+        "لا بد منه عند الرفض، وعند قبول اطلاع أو تصحيح.",
+        "بۆ ڕەتکردنەوە، و بۆ قبوڵکردنی بینین یان ڕاستکردنەوە پێویستە.",
+        "Needed to refuse, and to grant access or a correction.",
     ),
     "grant": ("اقبل", "قبوڵی بکە", "Grant"),
     "refuse": ("ارفض", "ڕەتی بکەرەوە", "Refuse"),
@@ -101,7 +101,11 @@ REQUESTS: Final[Texts] = {
         "پێشتر بڕیار لەسەر ئەم داواکارییە دراوە.",
         "This request has been decided already.",
     ),
-    "words_required": ("اكتب السبب أولاً.", "سەرەتا هۆکارەکە بنووسە.", "Write down why first."),
+    "words_required": (
+        "اكتب كلماتك للشخص أولاً.",
+        "سەرەتا وشەکانت بۆ کەسەکە بنووسە.",
+        "Write your words to the person first.",
+    ),
     "lift": ("أنهِ الانسحاب", "کۆتایی بە کشانەوە بهێنە", "End the withdrawal"),
     "lift_hint": (
         "عندما يريد الشخص العروض من جديد: يمكن ترشيحه بعد ذلك.",
