@@ -292,7 +292,7 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
         "بەستە و تۆماری نووسینگەکان کە خەڵک بە فلاش دەیهێنن. پەڕگەیەک کە پێشتر وەرگیراوە هیچ ناگۆڕێت.",
         "Batches and logs of offices that people bring on a stick. A file that was taken before changes nothing.",
     ),
-    "carried_files": ("ملفات ‎.mihan", "پەڕگەکانی ‎.mihan", "Files .mihan"),
+    "carried_files": ("الملفات", "پەڕگەکان", "Files"),
     "carried_files_hint": (
         "حتى 20 ملفاً و64 ميغابايت معاً؛ ما هو أكبر يُؤخذ بالأمر bundle import.",
         "تا ٢٠ پەڕگە و ٦٤ مێگابایت پێکەوە؛ ئەوەی گەورەترە بە فەرمانی bundle import وەردەگیرێت.",
