@@ -15,7 +15,7 @@ from mihan_desktop.domain.auditing import CODES, Group
 from sync.central import audit_desks, carrying
 from sync.central.audit_desks import LATE, SILENT_DAYS, look_for_late
 from sync.central.auditing import BREAKS, Auditing
-from sync.central.desk_logs import LogQuery, breaks, desk, lines
+from sync.central.desk_logs import LogQuery, breaks, desk, desks, lines
 from sync.central.ministry_keys import open_keys
 from sync.central.service import utc_now
 from sync.central.settings import load
@@ -74,7 +74,12 @@ def reader(shared_ministry: Ministry) -> Iterator[Browser]:
 @pytest.fixture
 def log(shared_ministry: Ministry) -> Log:
     """Of a new desk: some lines on two days."""
-    log = Log(shared_ministry.desk())
+    return log_at(shared_ministry)
+
+
+def log_at(ministry: Ministry) -> Log:
+    """The same at another ministry."""
+    log = Log(ministry.desk())
     log.add("signed_in")
     log.add("viewed", record="nobody", where="person")
     log.add("approved", at="2026-02-04T21:30:00+00:00", count=7)  # the fifth, by Iraq's clock
@@ -116,9 +121,10 @@ def test_the_list_says_how_far_each_log_is_and_the_page_its_lines_in_words(
     assert ("log_viewed", log.desk.id) in verbs
 
 
-def test_lines_are_asked_for_by_day_kind_and_person(log: Log, shared_ministry: Ministry) -> None:
+def test_lines_are_asked_for_by_day_kind_and_person(ministry: Ministry) -> None:
+    log = log_at(ministry)
     log.send()
-    with shared_ministry.database.read() as session:
+    with ministry.database.read() as session:
 
         def found(**asked: object) -> list[int]:
             return [one.number for one in lines(session, log.desk.id, replace(LogQuery(), **asked))]  # type: ignore[arg-type]
@@ -131,6 +137,8 @@ def test_lines_are_asked_for_by_day_kind_and_person(log: Log, shared_ministry: M
         assert found(actor="evil") == [4]
         assert found(before=3, actor="huda") == [2, 1]
         assert found(since=day.min, until=day.max) == [5, 4, 3, 2, 1]
+        page = desks(session, utc_now())
+        assert log.desk.id in [one.device for one in page.lines] or page.next
 
 
 def test_the_lines_are_saved_as_a_file_without_formulas(log: Log, reader: Browser, shared_ministry: Ministry) -> None:
@@ -204,10 +212,11 @@ def test_a_file_of_several_reports_is_taken_once_and_whole_or_refused(
     assert claimed_received(word)[:2] == (log.desk.id, 5)
 
 
-def test_lines_that_do_not_come_are_late_until_they_do(log: Log, shared_ministry: Ministry) -> None:
+def test_lines_that_do_not_come_are_late_until_they_do(ministry: Ministry) -> None:
+    log = log_at(ministry)
     sealed = log.desk.seal(log.desk.registration(), audit=(5, log.heads[5]))
     log.desk.push(sealed, 1)
-    with shared_ministry.database.write() as session:
+    with ministry.database.write() as session:
         look_for_late(session, utc_now() + timedelta(days=2))
         assert breaks(session, log.desk.id) == ()
         for days in (4, 5):
@@ -215,7 +224,7 @@ def test_lines_that_do_not_come_are_late_until_they_do(log: Log, shared_ministry
         (late,) = breaks(session, log.desk.id)
         assert (late.kind, late.number, late.over_at) == (LATE, 5, None)
     log.send()
-    with shared_ministry.database.read() as session:
+    with ministry.database.read() as session:
         (late,) = breaks(session, log.desk.id)
         assert late.over_at is not None
         found = desk(session, utc_now(), log.desk.id)
