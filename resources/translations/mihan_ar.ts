@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Brought the desk&apos;s keys back on this computer</source>
-        <translation>أعاد مفاتيح المكتب إلى هذه الحاسبة</translation>
+        <translation>أعاد مفاتيح الحاسبة إليها</translation>
     </message>
     <message>
         <source>Restored this desk from a backup</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>This computer does not give the secret by which the ministry knows the desk. Everything can be entered; approving and sending wait until an administrator or a supervisor signs in here, or somebody opens the desk with the recovery paper.</source>
-        <translation>لا تعطي هذه الحاسبة السر الذي تعرف به الوزارة هذا المكتب. يمكن إدخال كل شيء، أما الاعتماد والإرسال فينتظران حتى يسجل مدير المكتب أو مشرف دخوله هنا، أو يُفتح المكتب بورقة الاسترداد.</translation>
+        <translation>لا تعطي هذه الحاسبة السر الذي تعرفها به الوزارة. يمكن إدخال كل شيء، أما الاعتماد والإرسال فينتظران حتى يسجل مدير النظام أو مشرف دخوله هنا، أو تُفتح الحاسبة بورقة الاسترداد.</translation>
     </message>
     <message>
         <source>This is not a recovery code, or a letter is wrong. It begins with R and has seven groups of five. This did not count as a try.</source>

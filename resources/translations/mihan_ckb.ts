@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Brought the desk&apos;s keys back on this computer</source>
-        <translation>کلیلەکانی مێزەکەی گەڕاندەوە سەر ئەم کۆمپیوتەرە</translation>
+        <translation>کلیلەکانی گەڕاندەوە سەر ئەم کۆمپیوتەرە</translation>
     </message>
     <message>
         <source>Restored this desk from a backup</source>
@@ -3938,7 +3938,7 @@
     </message>
     <message>
         <source>This computer does not give the secret by which the ministry knows the desk. Everything can be entered; approving and sending wait until an administrator or a supervisor signs in here, or somebody opens the desk with the recovery paper.</source>
-        <translation>ئەم کۆمپیوتەرە ئەو نهێنییە نادات کە وەزارەت مێزەکەی پێ دەناسێتەوە. هەموو شتێک دەتوانرێت بنووسرێت؛ پەسەندکردن و ناردن چاوەڕێ دەکەن تا بەڕێوەبەر یان سەرپەرشتیارێک لێرە دێتە ژوورەوە، یان کەسێک مێزەکە بە کاغەزی گەڕاندنەوە دەکاتەوە.</translation>
+        <translation>ئەم کۆمپیوتەرە ئەو نهێنییە نادات کە وەزارەت پێی دەیناسێتەوە. هەموو شتێک دەتوانرێت بنووسرێت؛ پەسەندکردن و ناردن چاوەڕێ دەکەن تا بەڕێوەبەر یان سەرپەرشتیارێک لێرە دێتە ژوورەوە، یان کەسێک بە کاغەزی گەڕاندنەوە دەیکاتەوە.</translation>
     </message>
     <message>
         <source>This is not a recovery code, or a letter is wrong. It begins with R and has seven groups of five. This did not count as a try.</source>
@@ -8184,11 +8184,11 @@
     </message>
     <message>
         <source>The desk&apos;s keys open only on this computer: it keeps their secret ({store}).</source>
-        <translation>کلیلەکانی مێزەکە تەنها لەسەر ئەم کۆمپیوتەرە دەکرێنەوە: نهێنییەکەیان لای خۆیەتی ({store}).</translation>
+        <translation>کلیلەکانی ئەم کۆمپیوتەرە تەنها لەسەر خۆی دەکرێنەوە: نهێنییەکەیان لای سیستەمەکەیەتی ({store}).</translation>
     </message>
     <message>
         <source>The desk&apos;s keys lie in the database: this computer has no store for secrets of its own.</source>
-        <translation>کلیلەکانی مێزەکە لە بنکەدراوەدان: ئەم کۆمپیوتەرە کۆگای نهێنی خۆی نییە.</translation>
+        <translation>کلیلەکانی ئەم کۆمپیوتەرە لە بنکەدراوەدان: سیستەمەکەی کۆگای نهێنی نییە.</translation>
     </message>
     <message>
         <source>The ministry knows this desk now as {office}.</source>
