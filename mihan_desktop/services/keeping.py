@@ -28,9 +28,11 @@ class Keeping:
         self._opened = opened
 
     def settle(self) -> Changes:
-        """See to the keys after somebody came in (see ``settle``): may wait seconds for the store."""
-        with self._opened.lock:
-            return Changes() if self._opened.user is None else settle(self._opened)
+        """See to the keys after somebody came in (see ``settle``); nothing else waits while a store does not answer.
+
+        Raises MihanError ``locked`` when they are gone already.
+        """
+        return settle(self._opened)
 
     def state(self) -> KeysState:
         """Where they are now. Raises MihanError ``locked``."""

@@ -145,16 +145,6 @@ def test_keys_go_under_a_secret_of_the_store_and_the_desk_works_as_before(
     assert secret not in json.dumps(found)
 
 
-@pytest.mark.usefixtures("store")
-def test_without_a_store_the_keys_stay_under_the_databases_key(office: Office, running_centre: Centre) -> None:
-    nowhere()
-    enrol(office, running_centre)
-    assert come(office, "huda") == KeysState(KeysAt.DATABASE)
-    assert seal_and_send(office) == ""
-    found = json.loads(office.desk.diagnosing.gather({}).files["desk.json"])
-    assert found["device_keys"] == "database"
-
-
 def test_a_copied_folder_with_a_clerks_password_does_not_act_as_the_desk(kept: Office, tmp_path: Path) -> None:
     kept.register(kept.enter("ali"))
     kept.desk.signing_in.sign_out()
@@ -200,9 +190,11 @@ def test_the_paper_brings_them_back_on_a_machine_without_a_store(kept: Office) -
     kept.desk.signing_in.sign_out()
     kept.desk.signing_in.recover("ali", paper.code, "another password of ali's own")
     assert kept.desk.keeping.state() == KeysState(KeysAt.DATABASE)
-    kept.enter("zainab")
+    assert come(kept, "huda") == KeysState(KeysAt.DATABASE), "and there they stay"
     with kept.desk._opened.read() as work:
         assert len(work.device.get().signing_private) == 32
+    found = json.loads(kept.desk.diagnosing.gather({}).files["desk.json"])
+    assert found["device_keys"] == "database"
 
 
 def test_a_new_password_brings_them_back_as_the_old_one_did(kept: Office) -> None:
@@ -239,13 +231,17 @@ def test_a_store_that_hangs_or_is_locked_keeps_nobody_waiting(kept: Office, stor
     assert come(kept, "zainab").at is KeysAt.STORE
 
 
-def test_two_profiles_of_one_person_have_secrets_of_their_own(
-    kept: Office, store: InMemory, running_centre: Centre, tmp_path: Path
-) -> None:
+def test_two_profiles_of_one_person_have_secrets_of_their_own(kept: Office, store: InMemory, tmp_path: Path) -> None:
+    kept.enter("huda")
+    with kept.desk._opened.read() as work:
+        row = work.device.get()
     other = Office(tmp_path / "other")
     other.open()
-    enrol(other, running_centre)
-    come(other, "huda")
+    with other.desk._opened.write() as work:
+        work.device.enrol(
+            device_id="another", office_id=row.office_id, office_name="", centre_url="", enrolment=row.enrolment or b""
+        )
+    assert come(other, "huda").at is KeysAt.STORE
     assert len(store.held) == 2
     other.desk.signing_in.sign_out()
     assert come(kept, "zainab").at is KeysAt.STORE
