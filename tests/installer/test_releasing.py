@@ -1,6 +1,7 @@
 """A release of the program is made: by whom, of what, and never an older one again."""
 
 import json
+import shutil
 import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from tests.attacks.counting import tried
 
 NOW = datetime(2026, 3, 2, 7, 30, tzinfo=UTC)
 PASSPHRASE = "a makers passphrase"
+pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="a release is made of a checkout, with git")
 
 
 def git(tree: Path, *arguments: str) -> None:
