@@ -15,6 +15,7 @@ from mihan_desktop.domain.auditing import CODES, Group
 from sync.central import audit_desks, carrying
 from sync.central.audit_desks import LATE, SILENT_DAYS, look_for_late
 from sync.central.auditing import BREAKS, Auditing
+from sync.central.database import make_engine, upgrade
 from sync.central.desk_logs import LogQuery, breaks, desk, desks, lines
 from sync.central.ministry_keys import open_keys
 from sync.central.service import utc_now
@@ -241,3 +242,21 @@ def test_silent_desks_are_counted(log: Log, shared_ministry: Ministry) -> None:
     url = shared_ministry.centre.url
     assert json.loads(requests.get(f"{url}/healthz", timeout=20).text) == {"status": "ok", "desks_silent": 0}
     assert 'mihan_desks_silent{days="7"} 0.0' in requests.get(f"{url}/metrics", timeout=20).text
+
+
+@pytest.mark.usefixtures("every_migration")
+def test_a_centre_of_before_knows_how_far_its_logs_are(tmp_path: Path) -> None:
+    engine = make_engine(f"sqlite:///{tmp_path}/central.db")
+    with engine.connect() as connection:
+        connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
+        with connection.begin():
+            upgrade(connection, "0013")
+            for number, left in ((1, None), (2, None), (3, "2026-02-03 08:00:00.000000")):
+                connection.exec_driver_sql(
+                    "INSERT INTO audit_lines VALUES ('desk', ?, x'0a', ?, 'huda', 'saved', '', '{}', ?, ?)",
+                    (number, f"2026-02-0{number}", "2026-02-03 07:00:00.000000", left),
+                )
+            upgrade(connection)
+            rows = connection.exec_driver_sql("SELECT device_id, number, line_at, road FROM audit_desks").all()
+        assert [tuple(row) for row in rows] == [("desk", 2, "2026-02-02", "wire")]
+    engine.dispose()
