@@ -142,8 +142,8 @@ RELEASES: Final[Texts] = {
     "build_release": ("ابنِ إصداراً", "بڵاوکراوەیەک دروست بکە", "Build a release"),
     "release_files": ("الملفات", "پەڕگەکان", "Files"),
     "release_files_hint": (
-        ("استمارات: ‎.xlsx أو ‎.xml أو ‎.zip مع وسائطها. ووثائق: ‎.json. يبقى في الإصدار كل ما في الإصدار الأخير غيرها."),
-        ("فۆڕم: ‎.xlsx یان ‎.xml یان ‎.zip لەگەڵ میدیاکەی. بەڵگەنامە: ‎.json. هەموو شتێکی تری دوا بڵاوکراوە دەمێنێتەوە."),
+        "استمارات: xlsx أو xml أو zip مع وسائطها. ووثائق: json. يبقى في الإصدار كل ما في الإصدار الأخير غيرها.",
+        "فۆڕم: xlsx یان xml یان zip لەگەڵ میدیاکەی. بەڵگەنامە: json. هەموو شتێکی تری دوا بڵاوکراوە دەمێنێتەوە.",
         "Forms: .xlsx, .xml, or .zip with their media. Documents: .json. Whatever else the newest release has stays.",
     ),
     "release_alone": (
@@ -185,9 +185,9 @@ RELEASES: Final[Texts] = {
     "scope_office": ("مكتب", "نووسینگەیەک", "An office"),
     "scope_device": ("حاسوب", "کۆمپیوتەرێک", "A desk"),
     "scope_target": (
-        "رمز المحافظة أو معرّف المكتب أو الحاسوب",
-        "کۆدی پارێزگا یان ناسێنەری نووسینگە یان کۆمپیوتەر",
-        "Its code or id",
+        "المحافظة أو المكتب من القائمة، أو معرّف الحاسوب",
+        "پارێزگا یان نووسینگە لە لیستەکە، یان ناسێنەری کۆمپیوتەر",
+        "The governorate or office from the list, or the id of the desk",
     ),
     "scope_hint": (
         "يُترك فارغاً لكل المكاتب.",

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
@@ -12,6 +14,7 @@ from sync.central.database import Database
 from sync.central.feeding import ALL, DEVICE, GOVERNORATE, OFFICE, Scope
 from sync.central.keyring import Held
 from sync.central.publishing import Made, Publishing, ReleaseLine
+from sync.central.schema import Office
 from sync.central.settings import CentralError
 from sync.central.web.drawing import Drawing
 from sync.central.web.guard import Fields, Guard, Sent, Upload, address_of_client
@@ -92,9 +95,11 @@ class ReleasePages:
     ) -> Response:  # fmt: skip
         with self._database.read() as session:
             parts, reach = publishing.parts_of(session, line.id), publishing.reach(session, line.id)
+            whom = targets(session)
         return self._drawing.draw(
             request, "release_one.html", person, status, one=line, parts=parts, reach=reach, problem=problem,
-            params=params, said=said, warnings=warnings, scopes=SCOPES, signs=person.may(Permission.SIGN_RELEASES),
+            params=params, said=said, warnings=warnings, scopes=SCOPES, targets=whom,
+            signs=person.may(Permission.SIGN_RELEASES),
         )  # fmt: skip
 
     def _doing(self, act: Act, *, proved: bool = False) -> Sent:
@@ -124,6 +129,13 @@ class ReleasePages:
     def _roll_back(self, line: ReleaseLine, fields: Fields, by: str) -> ReleaseLine:
         words, signing = fields.get("words", ""), self._keys.held.signing
         return self._office.roll_back(line.version, words, signing, scope_of(fields), by)
+
+
+def targets(session: Session) -> list[tuple[str, str]]:
+    """Whom something can be said to, besides everybody: code or id, and the code or name that people know it by."""
+    offices = session.execute(select(Office.id, Office.name, Office.governorate).order_by(Office.name)).all()
+    places = sorted({governorate for _, _, governorate in offices})
+    return [*((place, place) for place in places), *((office, name) for office, name, _ in offices)]
 
 
 def scope_of(fields: Fields) -> Scope:

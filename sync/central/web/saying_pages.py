@@ -16,7 +16,7 @@ from sync.central.settings import CentralError
 from sync.central.web.drawing import Drawing
 from sync.central.web.guard import Fields, Guard
 from sync.central.web.pages import asked, wanted
-from sync.central.web.publishing_pages import scope_of
+from sync.central.web.publishing_pages import scope_of, targets
 from sync.central.web.sessions import SignedIn
 from sync.central.web.viewing import Viewing
 from sync.protocol.errors import ProtocolError
@@ -62,10 +62,10 @@ class SayingPages:
     ) -> Response:  # fmt: skip
         after = asked(request, "after")
         with self._database.read() as session:
-            page = saying.said(session, VACANCY, after)
+            page, whom = saying.said(session, VACANCY, after), targets(session)
         return self._drawing.draw(
             request, "vacancies.html", person, status, page=page, after=after, scopes=SCOPES, states=STATES,
-            said=said or {}, problem=problem, params=params,
+            said=said or {}, problem=problem, params=params, targets=whom,
         )  # fmt: skip
 
     def _offer(self, request: Request, person: SignedIn, fields: Fields) -> Response:
