@@ -120,6 +120,10 @@ def nowhere() -> None:
     keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]
 
 
+def nothing_shown(_done: int, _of: int) -> None:
+    """Nobody watches."""
+
+
 def private_keys(office: Office) -> tuple[bytes, bytes]:
     """What stands in the database."""
     with office.desk._opened.read() as work:
@@ -195,6 +199,28 @@ def test_the_paper_brings_them_back_on_a_machine_without_a_store(kept: Office) -
         assert len(work.device.get().signing_private) == 32
     found = json.loads(kept.desk.diagnosing.gather({}).files["desk.json"])
     assert found["device_keys"] == "database"
+
+
+def test_a_backup_brings_them_to_another_machine_by_the_paper_or_a_supervisors_password(
+    kept: Office, tmp_path: Path
+) -> None:
+    paper, _ = kept.desk.recovering.renew(kept.enter("omar"), PASSWORD.format("omar"))
+    assert come(kept, "omar").at is KeysAt.STORE
+    copy = tmp_path / "copy.mihan-backup"
+    kept.desk.backing_up.make(kept.people["omar"], copy, nothing_shown, lambda: False)
+    kept.desk.signing_in.sign_out()
+    machine = elsewhere()
+    by_paper = Office(tmp_path / "by paper" / "profile", wall=kept.wall)
+    by_paper.desk.restoring.by_paper(copy, "ali", paper.code, "another password of ali's own", nothing_shown, bool)
+    assert len(machine.held) == 1
+    assert come(by_paper, "zainab").at is KeysAt.STORE
+    by_paper.desk.signing_in.sign_out()
+    machine = elsewhere()
+    by_password = Office(tmp_path / "by password" / "profile", wall=kept.wall)
+    by_password.desk.restoring.by_password(copy, "huda", PASSWORD.format("huda"), nothing_shown, bool)
+    assert come(by_password, "zainab").at is KeysAt.AWAY, "until the window sees to it for whoever may"
+    assert come(by_password, "huda").at is KeysAt.STORE
+    by_password.desk.signing_in.sign_out()
 
 
 def test_a_new_password_brings_them_back_as_the_old_one_did(kept: Office) -> None:
