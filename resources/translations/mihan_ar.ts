@@ -4239,6 +4239,10 @@
         <translation>تُعاد خدمة الوزارة إلى العمل. لا يضيع شيء؛ ويحاول المكتب تلقائياً من جديد.</translation>
     </message>
     <message>
+        <source>The ministry&apos;s service is taking up new keys. Nothing is lost; try again in a moment.</source>
+        <translation>خدمة الوزارة تأخذ مفاتيح جديدة. لم يضع شيء؛ حاول مرة أخرى بعد لحظات.</translation>
+    </message>
+    <message>
         <source>The ministry&apos;s service has no room left. Nothing is lost; the desk tries again by itself.</source>
         <translation>لم تبقَ مساحة خالية لدى خدمة الوزارة. لا يضيع شيء؛ ويحاول المكتب تلقائياً من جديد.</translation>
     </message>

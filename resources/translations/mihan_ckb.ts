@@ -4169,6 +4169,10 @@
         <translation>خزمەتگوزاریی وەزارەت لە نوێوە کاری پێ دەکرێتەوە. هیچ ون نابێت؛ کۆمپیوتەرەکە خۆی دووبارە هەوڵ دەداتەوە.</translation>
     </message>
     <message>
+        <source>The ministry&apos;s service is taking up new keys. Nothing is lost; try again in a moment.</source>
+        <translation>خزمەتگوزاریی وەزارەت کلیلی نوێ وەردەگرێت. هیچ ون نەبووە؛ دوای کەمێک دووبارە هەوڵ بدەوە.</translation>
+    </message>
+    <message>
         <source>The ministry&apos;s service has no room left. Nothing is lost; the desk tries again by itself.</source>
         <translation>لای خزمەتگوزاریی وەزارەت شوێنی بەتاڵ نەماوە. هیچ ون نابێت؛ کۆمپیوتەرەکە خۆی دووبارە هەوڵ دەداتەوە.</translation>
     </message>
