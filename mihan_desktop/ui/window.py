@@ -11,18 +11,17 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.offices import DeviceState
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.domain.settings import Settings
 from mihan_desktop.ui import actions, clipboard, messages
 from mihan_desktop.ui.assistance import Assistance
 from mihan_desktop.ui.barring import Barring
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.password import ChangePasswordDialog
 from mihan_desktop.ui.dialogs.resume import offer_to_resume
-from mihan_desktop.ui.dialogs.settings import SettingsDialog
 from mihan_desktop.ui.foot import Foot
 from mihan_desktop.ui.frame import Header, SideList, TrainingBand
 from mihan_desktop.ui.idle import Idle
 from mihan_desktop.ui.leaving import Leaving
+from mihan_desktop.ui.looks import Looks
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.notice_area import NoticeArea
 from mihan_desktop.ui.page_stack import PageStack
@@ -31,8 +30,6 @@ from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.pages.sign_in import SignInPage
 from mihan_desktop.ui.pages.training import TrainingPage
 from mihan_desktop.ui.places import BESIDE, PLACES, Place, warm_up
-from mihan_desktop.ui.preferences import DIGITS, LANGUAGES
-from mihan_desktop.ui.theme import SCALES, Look
 from mihan_desktop.ui.widgets.notice import Notice
 
 ROOM = 3.2
@@ -56,6 +53,9 @@ class Window(QMainWindow):
         self._device = DeviceState()
         self._scale = context.theme.scale
         self._outer = QStackedWidget()
+        self.looks = Looks(self, context, lambda: self.user)
+        self.looks.remembered.connect(self._on_remembered)
+        self.speak, self.open_settings = self.looks.speak, self.looks.open_settings
         self.assistance = Assistance(self, context, lambda: self.user, lambda: self.place)
         self.assistance.told.connect(lambda words: self.notice.tell(words, "success"))
         self.band = TrainingBand(context, shown=context.desk.practising.here)
@@ -134,8 +134,8 @@ class Window(QMainWindow):
             "help": self.assistance.open_help, "keys": self.assistance.open_keys,
             "feedback": self.assistance.give_feedback, "find": self._find, "send": self.send, "lock": self.sign_out,
             "backup": self.assistance.open_backup, "notices": self.notices.open,
-            "language": self.next_language, "settings": self.open_settings,
-            "larger": lambda: self._rescale(1), "smaller": lambda: self._rescale(-1),
+            "language": self.looks.next_language, "settings": self.open_settings,
+            "larger": lambda: self.looks.rescale(1), "smaller": lambda: self.looks.rescale(-1),
         }.items():  # fmt: skip
             actions.bind(self, name, call)
 
@@ -191,8 +191,7 @@ class Window(QMainWindow):
         self.side.show_places(tuple(place.name for place in PLACES if self._open_to(place, user)))
         self._outer.setCurrentWidget(self._area)
         self.foot.show()
-        if user.language in LANGUAGES and user.language != self.context.language.code:
-            self.speak(user.language)
+        self.looks.take_over(user)
         self._read_device()
         self.retranslate()
         self.show_page("sync" if user.narrow else "home")
@@ -244,17 +243,11 @@ class Window(QMainWindow):
 
     def _on_own(self) -> None:
         """What the person has set is known now, or is another."""
-        own, theme, preferences = self.context.own.settings, self.context.theme, self.context.preferences.looks
-        if self.user is None:
-            own = Settings()
         self._idle.wait(self.context.own.lock_after if self.user is not None else 0)
-        look = Look(own.look) if own.look in set(Look) else preferences.look
-        scale = own.scale if own.scale in SCALES else preferences.scale
-        if (look, scale) != (theme.look, theme.scale):
-            theme.wear(look, scale)
-        digits = own.digits if own.digits in DIGITS else preferences.digits
-        if digits != self.context.language.digits:
-            self.context.language.speak(self.context.language.code, digits)
+        self.looks.follow()
+
+    def _on_remembered(self, user: User) -> None:
+        self.user = user
 
     @staticmethod
     def _open_to(place: Place, user: User) -> bool:
@@ -340,42 +333,6 @@ class Window(QMainWindow):
             self.context.courier.send()
 
     # -- looks
-
-    def speak(self, code: str) -> None:
-        """Another language for the whole window, remembered for the person and for this PC."""
-        self.context.preferences.keep(language=code)
-        self.context.language.speak(code)
-        user = self.user
-        if user is not None and user.language != code:
-
-            def remembered(changed: User) -> None:
-                if self.user is user:
-                    self.user = changed
-
-            self.context.tasks.run(
-                lambda: self.context.desk.signing_in.set_language(user, code), done=remembered, owner=self
-            )
-
-    def next_language(self) -> None:
-        """Arabic, Sorani, English, and round again."""
-        index = LANGUAGES.index(self.context.language.code)
-        self.speak(LANGUAGES[(index + 1) % len(LANGUAGES)])
-
-    def _rescale(self, step: int) -> None:
-        theme = self.context.theme
-        index = min(range(len(SCALES)), key=lambda at: abs(SCALES[at] - theme.scale))
-        scale = SCALES[min(max(index + step, 0), len(SCALES) - 1)]
-        if self.user is None:
-            self.context.preferences.keep(scale=scale)
-            theme.wear(theme.look, scale)
-        else:
-            self.context.own.choose(scale=scale)
-
-    def open_settings(self) -> None:
-        """How the window looks, and how the person works."""
-        dialog = SettingsDialog(self.context, self, own=self.user is not None)
-        dialog.language_wanted.connect(self.speak)
-        dialog.open()
 
     def change_password(self) -> None:
         """A new password for the person who is signed in."""
