@@ -181,4 +181,4 @@ def said_of_code(error: ClientError | ProtocolError) -> MihanError:
         return MihanError("bad_answer", {"reason": str(error.code)})
     if error.code == "refused":
         return MihanError("code_refused", {"reason": error.reason})
-    return MihanError(str(error.code), {"reason": error.reason, **error.params})
+    return MihanError(error.said, {"reason": error.reason, **error.params})

@@ -17,6 +17,9 @@ SYNC_SENTENCES: Final[dict[str, str]] = {
     "stopping": QT_TRANSLATE_NOOP(
         "Messages", "The ministry's service is being started anew. Nothing is lost; the desk tries again by itself."
     ),
+    "keys_behind": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry's service is taking up new keys. Nothing is lost; try again in a moment."
+    ),
     "centre_full": QT_TRANSLATE_NOOP(
         "Messages", "The ministry's service has no room left. Nothing is lost; the desk tries again by itself."
     ),

@@ -27,7 +27,7 @@ PASSING: Final = frozenset({ClientCode.OFFLINE, ClientCode.TIMEOUT, ClientCode.C
 
 
 TOLD: Final = frozenset(
-    {"busy", "stopping", "rate_limited", "too_much_unfinished", "centre_full", "hub_full", "no_room"}
+    {"busy", "stopping", "rate_limited", "too_much_unfinished", "centre_full", "hub_full", "no_room", "keys_behind"}
 )
 """Troubles that pass by themselves and have a name: those who answer say so with a 429 or a 5xx."""
 
