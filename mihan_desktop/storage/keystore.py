@@ -28,7 +28,7 @@ class Keystore:
         self._rests_until = 0.0
 
     def name(self) -> str:
-        """Which store this system has (the class of its backend), ``""`` for none."""
+        """Which store this system has: ``"WinVaultKeyring"``, ``"SecretService"`` ...; ``""`` for none."""
         return self._within(_backend, "")
 
     def get(self, entry: str) -> bytes | None:
@@ -70,10 +70,11 @@ def _backend() -> str:
     from keyring.backends.chainer import ChainerBackend
 
     found = keyring.get_keyring()
-    if isinstance(found, ChainerBackend):
-        backends = [one for one in found.backends if type(one).__module__ not in _NONE]
-        return type(backends[0]).__name__ if backends else ""
-    return "" if type(found).__module__ in _NONE else type(found).__name__
+    asked = found.backends if isinstance(found, ChainerBackend) else [found]
+    for one in map(type, asked):
+        if one.__module__ not in _NONE:  # several are called Keyring, after the module that they stand in
+            return one.__module__.rpartition(".")[2] if one.__name__ == "Keyring" else one.__name__
+    return ""
 
 
 def _get(entry: str) -> bytes | None:
