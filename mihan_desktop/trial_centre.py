@@ -58,8 +58,8 @@ class TrialCentre:
         return (
             f"A centre of your own answers at {self.centre.url} until the window is closed.",
             f"  its pages:                  sign in as {STAFF!r} with {self._staff_password}",
-            "                              the first time with a phone at hand: any authenticator (an app for codes of six",
-            "                              figures) reads the picture on the page, and its code is asked for from then on",
+            "                              the first time with a phone at hand: an authenticator (any app for codes of",
+            "                              six figures) reads the picture; its code is asked for from then on",
             f"  code to enrol this desk:    {self.centre.device_code(self._office)}",
             f"  code for its supervisor:    {self.centre.supervisor_code(self._office)}",
             "For trying out only: use no real person's data.",

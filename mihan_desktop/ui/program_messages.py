@@ -6,7 +6,8 @@ from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 PROGRAM_SENTENCES: Final[dict[str, str]] = {
     "no_program_there": QT_TRANSLATE_NOOP(
-        "Messages", "There is no release of the program in this folder. Choose the folder in which “release.json” lies."),
+        "Messages",
+        "There is no release of the program in this folder. Choose the folder in which “release.json” lies."),
     "program_keys_missing": QT_TRANSLATE_NOOP(
         "Messages",
         "This program was built without the keys of its makers and can tell nobody's new version from a forged one. "

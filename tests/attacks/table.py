@@ -49,6 +49,8 @@ ATTACKS: Final[Mapping[str, tuple[str, ...]]] = {
         "tests/storage/test_audit.py::test_a_line_that_was_changed_or_taken_out_is_noticed",
         "tests/services/test_audit_chain.py",
         "tests/services/test_audit_report.py",
+        "tests/services/test_log_on_its_way.py::test_a_file_that_is_cut_or_changed_is_refused",
+        "tests/services/test_log_on_its_way.py::test_nobody_brings_the_log_of_another_office",
         "tests/central/test_acts.py",
     ),
     "change a byte of a batch, an approval, a receipt": (
@@ -90,6 +92,10 @@ ATTACKS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "reach files by their names": ("tests/attacks/test_names_of_files.py",),
     "bombs and noise": (
+        "tests/sync/test_weaving.py::test_a_small_sheaf_cannot_become_a_large_one",
+        "tests/sync/test_weaving.py::test_many_small_sheaves_cannot_become_more_than_a_batch_may_hold",
+        "tests/sync/test_weaving.py::test_a_long_text_between_cannot_be_said_for_ever",
+        "tests/sync/test_batches.py::test_a_decompression_bomb_is_noticed_while_it_is_small",
         "tests/forms/test_limits.py",
         "tests/forms/test_bad_input.py",
         "tests/sync/test_strangers.py",
