@@ -1,12 +1,16 @@
 """A trainer marks a class with the keyboard, as on a Monday morning."""
 
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from mihan_desktop.domain.attendance import AttendanceSheet, Mark
+from mihan_desktop.domain.auditing import AuditQuery
+from mihan_desktop.ui.dialogs import print_paper
 from mihan_desktop.ui.dialogs.ask import ReasonDialog
 from mihan_desktop.ui.dialogs.paste_marks import PasteMarksDialog
 from mihan_desktop.ui.dialogs.plan_class import PlanClassDialog, meeting_days
@@ -185,3 +189,34 @@ def test_a_class_is_corrected_and_its_blank_sheet_saved(busy: Story, page: Atten
     printing.save_to(tmp_path / "sheet.pdf")
     settle(busy.built)
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.qt_log_ignore("Returned false", extend=True)
+def test_a_printer_that_is_gone_is_said_and_one_that_prints_leaves_a_line_in_the_log(
+    busy: Story, page: AttendancePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.print_blank()
+    printing = page.findChild(PrintSheetDialog)
+    assert printing is not None
+    printing.printer.insertItem(0, "HP LaserJet", "HP LaserJet")
+    printing.printer.setCurrentIndex(0)
+    assert not printing.to_file
+    press(printing, Qt.Key.Key_Return)
+    assert printing.isVisible()
+    assert printing.said.said()
+    assert printing.said.property("role") == "error"
+
+    def paper(mode: QPrinter.PrinterMode) -> QPrinter:
+        made = QPrinter(mode)
+        made.setOutputFileName(str(tmp_path / "paper.pdf"))  # what the printer would have got
+        return made
+
+    monkeypatch.setattr(print_paper, "QPrinter", Mock(side_effect=paper, PrinterMode=QPrinter.PrinterMode))
+    press(printing, Qt.Key.Key_Return)
+    settle(busy.built)
+    assert not printing.isVisible()
+    assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF-")
+    busy.sign_in("omar")
+    omar = busy.built.window.user
+    assert omar is not None
+    assert [one.code for one in busy.built.desk.auditing.page(omar, AuditQuery())].count("sheet_printed") == 1
