@@ -76,13 +76,11 @@ def test_a_copy_opens_on_another_machine_by_a_password(office: Office, machine: 
     machine.desk.signing_in.sign_out()
 
 
-def test_a_copy_opens_by_the_recovery_paper_alone(tmp_path: Path, stick: Path) -> None:
-    office = Office(tmp_path / "profile")
-    code = office.open()
+def test_a_copy_opens_by_the_recovery_paper_alone(office: Office, machine: Office, stick: Path) -> None:
     register(office, "somebody")
+    paper, _ = office.desk.recovering.renew(office.enter("omar"), PASSWORD.format("omar"))
     path = back_up(office, stick / NAME)
-    machine = Office(tmp_path / "another", wall=office.wall)
-    machine.desk.restoring.by_paper(path, "huda", code, "quite another password", nowhere, never)
+    machine.desk.restoring.by_paper(path, "huda", paper.code, "quite another password", nowhere, never)
     huda = machine.desk.signing_in.sign_in("huda", "quite another password")
     assert len(machine.desk.searching.registrations(huda)) == 1
     machine.desk.signing_in.sign_out()
