@@ -730,8 +730,8 @@
         <translation>تسليم السجل كله إلى صاحبه</translation>
     </message>
     <message>
-        <source>Made a backup</source>
-        <translation>إنشاء نسخة احتياطية</translation>
+        <source>Made the backup {mark}</source>
+        <translation>إنشاء النسخة الاحتياطية {mark}</translation>
     </message>
     <message>
         <source>Set this desk up</source>

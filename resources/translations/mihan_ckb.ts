@@ -725,8 +725,8 @@
         <translation>دانی هەموو تۆمارەکە بە خاوەنەکەی</translation>
     </message>
     <message>
-        <source>Made a backup</source>
-        <translation>دروستکردنی پاڵپشت</translation>
+        <source>Made the backup {mark}</source>
+        <translation>دروستکردنی پاڵپشتی {mark}</translation>
     </message>
     <message>
         <source>Set this desk up</source>
