@@ -54,7 +54,7 @@ SENTENCES: dict[str, str] = {
     "slip_saved": QT_TRANSLATE_NOOP("AuditLog", "Saved the receipt as a file"),
     "sheet_printed": QT_TRANSLATE_NOOP("AuditLog", "Printed an attendance sheet"),
     "handed_out": QT_TRANSLATE_NOOP("AuditLog", "Handed the whole record out to the person"),
-    "backed_up": QT_TRANSLATE_NOOP("AuditLog", "Made a backup"),
+    "backed_up": QT_TRANSLATE_NOOP("AuditLog", "Made the backup {mark}"),
     "office_created": QT_TRANSLATE_NOOP("AuditLog", "Set this desk up"),
     "user_added": QT_TRANSLATE_NOOP("AuditLog", "Added a user"),
     "user_removed": QT_TRANSLATE_NOOP("AuditLog", "Removed a user"),

@@ -224,6 +224,8 @@ def test_a_copy_on_the_same_disk_is_made_and_does_not_count(office: Office, stic
     assert office.desk.backing_up.same_disk(omar, stick / NAME)
     made, _ = office.desk.backing_up.make(omar, stick / NAME, nowhere, never)
     assert made.same_disk
+    (line,) = [one for one in office.desk.auditing.page(omar, AuditQuery()) if one.code == "backed_up"]
+    assert (line.actor_id, line.details["mark"], line.details["same_disk"]) == (omar.id, made.mark, 1)
     assert office.desk.backing_up.state(omar).due
 
 
