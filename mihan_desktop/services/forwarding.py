@@ -132,8 +132,10 @@ class Forwarding:
         with self._opened.read() as work:
             kept = work.office.relayed(device)
             desk = work.office.desk(device)
-        heard = desk.heard_feed if desk else 0
-        after = kept[-1][0] if kept and kept[0][0] <= heard else heard
+        after = desk.heard_feed if desk else 0  # by a road of its own it may have come into the middle of a page
+        following_on = {begins: ends for begins, ends, _ in kept}
+        while following_on.get(after, after) > after:
+            after = following_on[after]
         changes = Changes()
         for _ in range(MOST_PAGES):
             if cancelled():

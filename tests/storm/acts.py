@@ -79,9 +79,10 @@ def withdraw(world: World, chance: random.Random) -> None:
 def take_up(world: World, chance: random.Random) -> None:
     """A record that was taken back is to stand after all."""
     desk = world.pick(chance)
-    if not desk.told.withdrawn:
+    rows = [one for one in desk.rows() if one.kind == "registration" and one.record in desk.told.withdrawn]
+    if not rows:
         return
-    record = next(one for one in reversed(desk.rows()) if one.record in desk.told.withdrawn)
+    record = rows[-1]
     clerk = desk.enter(desk.author_of(record))
     desk.unsure.add(record.record)
     try:
@@ -116,9 +117,13 @@ def take_back(world: World, chance: random.Random) -> None:
 def send(world: World, chance: random.Random) -> None:
     desk = world.pick(chance)
     world.wire.worsen(chance.choice((0.0, 0.0, 0.2, 0.5)), chance.getrandbits(32))
+    database = world.ministry.database
+    database.busy = chance.random() < 0.2
+    world.wire.faults["centre busy"] += database.busy
     try:
         code = desk.send()
     finally:
+        database.busy = False
         world.wire.worsen(0.0, 0)
     if desk.revoked:
         must(code or not sealed(desk), "a revoked desk sent something")
@@ -274,6 +279,21 @@ def publish(world: World, chance: random.Random) -> None:
     world.published.append(world.ministry.publish(path))
 
 
+def erase(world: World, chance: random.Random) -> None:
+    """The ministry erases a person; where they were written, an old backup may come to be put back later."""
+    there = dict.fromkeys(one.record for one in world.ministry.look().changes if one.kind == "registration")
+    standing = [record for record in there if record not in world.erased]
+    if not standing:
+        return
+    record = chance.choice(standing)
+    holders = [desk for desk in world.desks if record in desk.told.newest]
+    if holders and chance.random() < 0.5:
+        holders[0].back_up(world.new_path(".backup"))
+    world.wire.faults["person erased"] += 1
+    world.erased.add(record)
+    world.ministry.erase(record)
+
+
 def rotate_keys(world: World, chance: random.Random) -> None:
     """The ministry has a new key; desks hear of it, and what was sealed to the old one still opens."""
     world.wire.faults["keys rotated"] += 1
@@ -325,4 +345,5 @@ ACTS: dict[str, tuple[Act, int]] = {
     "crash desk": (crash_desk, 6), "crash centre": (crash_centre, 6), "centre off": (centre_off, 1),
     "back up": (back_up, 4), "restore": (restore, 3), "jump": (jump, 3), "complain": (complain, 3),
     "answer": (answer, 3), "publish": (publish, 2), "rotate": (rotate_keys, 2), "revoke": (revoke, 1),
+    "erase": (erase, 3),
 }  # fmt: skip

@@ -120,6 +120,10 @@ class StormDesk:
             work.moments.hear(self.wall())
         return self.office.enter(username)
 
+    def present(self, username: str) -> bool:
+        """Whether somebody is signed in."""
+        return username in self._windows
+
     def withdrawn(self) -> bool:
         """Whether it has heard that the ministry withdrew it."""
         self.enter("huda")
@@ -276,6 +280,17 @@ class StormDesk:
         with self.office.desk.registering._opened.read() as work:
             asked = "SELECT id, record_id, sequence, kind, status, batch_id, author_id FROM outbox ORDER BY sequence"
             return [Row(*found) for found in work.outbox._connection.exec_driver_sql(asked)]
+
+    def empty_places(self) -> list[int]:
+        """Numbers of what will never leave as itself, which no batch has carried yet."""
+        never = (RecordStatus.SUPERSEDED.value, RecordStatus.WITHDRAWN.value)
+        return [row.sequence for row in self.rows() if row.status in never and row.batch is None]
+
+    def knows(self, record: str) -> bool:
+        """Whether anything that was said of a record is here, by whomever."""
+        self.enter("huda")
+        with self.office.desk.registering._opened.read() as work:
+            return work.erasing.knows(record)
 
     def log(self) -> list[tuple[int, bytes]]:
         """Number and hash of every line of what people did here."""

@@ -98,15 +98,26 @@ def settle(world: World) -> None:
     alone = [desk for desk in world.desks if desk.used and not isinstance(desk, Behind)]
     for _ in range(ROUNDS):
         busy = [desk for desk in alone if _work_on(world, desk)]
-        if not (world.opened is not None and _work_together(world.opened)) and not busy:
+        if not (world.opened is not None and _work_together(world, world.opened)) and not busy:
             break
+    for desk in alone:
+        _leave_no_gap(world, desk)
     before = len(world.answers)
     answer(world, random.Random(1))
-    if len(world.answers) > before or world.published:
+    if len(world.answers) > before or world.published or world.erased:
         for desk in alone:
             must(desk.send() == "" or desk.revoked, "nothing is wrong, and it cannot send:", desk.name)
         if world.opened is not None:
-            _work_together(world.opened)  # who brings what the hub has fetched
+            _work_together(world, world.opened)  # who brings what the hub has fetched
+
+
+def _leave_no_gap(world: World, desk: StormDesk) -> None:
+    """Numbers of what never leaves travel with the next batch, as empty places: there is one more."""
+    if desk.revoked or not desk.empty_places():
+        return
+    desk.register(random.Random(desk.name))
+    must(not _work_on(world, desk), "nothing is wrong, and it did not arrive:", desk.name)
+    must(not desk.empty_places(), "numbers that never leave did not travel:", desk.name, desk.empty_places())
 
 
 def _correct(desk: StormDesk) -> None:
@@ -120,7 +131,7 @@ def _correct(desk: StormDesk) -> None:
         desk.edit(record, chance)
 
 
-def _work_together(machines: Machines) -> bool:
+def _work_together(world: World, machines: Machines) -> bool:
     """One round in the office of several desks, whose hub has sent by now; whether anything is left."""
     if machines.hub.revoked:
         return False
@@ -135,7 +146,7 @@ def _work_together(machines: Machines) -> bool:
             late.append(desk)  # of keys that it does not know any more it hears when the hub has fetched its feed anew
             continue
         must(code == "", "nothing is wrong, and it cannot hand over:", desk.name, code)
-        check_heard(machines, desk)
+        check_heard(world, machines, desk)
         if desk.revoked and desk.withdrawn():
             continue
         _correct(desk)

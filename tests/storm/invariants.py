@@ -137,6 +137,7 @@ def check_end(world: World) -> None:
         if desk.revoked or desk.stranded:
             continue
         for record in desk.records():
+            must(record.record_id not in world.erased, "erased, and still shown:", desk.name, record.record_id)
             if record.status is RecordStatus.WITHDRAWN:
                 continue
             must(record.status in FINAL | {RecordStatus.CONFLICT}, "it never arrived:", desk.name, record.record_id,
@@ -148,6 +149,7 @@ def check_end(world: World) -> None:
         _check_numbers(desk, register)
     _check_answers(world)
     _check_published(world)
+    _check_erased(world)
     check_register(world, register)
 
 
@@ -177,9 +179,18 @@ def _check_numbers(desk: StormDesk, register: Register) -> None:
     if desk.restored:
         return
     there = {one.sequence for one in register.changes if one.device == desk.device}
-    with_the_next = {row.sequence for row in desk.rows() if row.status in NEVER_SHOWN and row.batch is None}
+    with_the_next = set(desk.empty_places())
     owed = set(range(1, max(there, default=0) + 1)) - there - with_the_next
     must(not owed, "the register has a gap in numbers of", desk.name, sorted(owed))
+
+
+def _check_erased(world: World) -> None:
+    """Of whom the ministry erased nothing is left with it, nor at any desk that hears it."""
+    for record in world.erased:
+        must(not world.ministry.left_of(record), "erased, and still there:", record, world.ministry.left_of(record))
+        for desk in world.desks:
+            if desk.used and not desk.revoked and not desk.stranded:
+                must(not desk.knows(record), "erased, and a desk still knows it:", desk.name, record)
 
 
 def _check_published(world: World) -> None:

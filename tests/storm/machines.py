@@ -145,10 +145,17 @@ class Hub(StormDesk):
 
 
 class Behind(StormDesk):
-    """A desk without a network but the office's. Attributes: let_out (huda takes nothing from it for now), was_out."""
+    """A desk without a network but the office's.
+
+    Attributes: let_out (huda takes nothing from it for now), was_out; undone (batches that it took back).
+    """
 
     let_out = False
     was_out = False
+
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        self.undone: set[str] = set()
 
     def hand_over(self) -> str:
         """One press of "hand over"; its code."""

@@ -9,20 +9,24 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from sync.central.administration import Administration
 from sync.central.carrying import Carried, import_bundle
 from sync.central.database import Database, default_url
 from sync.central.door import Door
+from sync.central.erasing import GONE, erase
 from sync.central.feedback import Answering
 from sync.central.feeding import Scope
 from sync.central.intake import Intake
 from sync.central.ministry_keys import MinistryKeys, create_keys, letters_in, open_keys
 from sync.central.publishing import Publishing, make_form
-from sync.central.schema import Registration
+from sync.central.schema import ChangeRow, Disagreement, Registration
 from sync.central.service import build_service, new_id
 from sync.central.succeeding import rotate
+from sync.protocol.canonical import decode
+from sync.protocol.limits import CHANGE
 from sync.protocol.printed_code import CodeKind
 from tests.services.office import CHEAP, Wall
 from tests.storm.wire import CrashError, Loop, Wire
@@ -87,6 +91,15 @@ class DoomedDatabase(Database):
     def __init__(self, url: str, doom: Doom) -> None:
         super().__init__(url)
         self._doom = doom
+        self.busy = False  # what is whole lies there, and is not opened
+
+    @contextmanager
+    def write_much(self) -> Iterator[Session]:
+        """As the centre takes a batch in, unless another writer is at it for too long."""
+        if self.busy:
+            raise OperationalError("BEGIN IMMEDIATE", {}, Exception("database is locked"))
+        with super().write_much() as session:
+            yield session
 
     @contextmanager
     def write(self) -> Iterator[Session]:
@@ -164,6 +177,21 @@ class Ministry:
         release = publishing.build([make_form(path)])
         publishing.sign(release.id, self.keys.signing)
         return publishing.publish(release.id, Scope("all", "")).version
+
+    def erase(self, record: str) -> None:
+        """What the second of the staff confirms."""
+        with self.database.write() as session:
+            erase(session, record, self.wall())
+
+    def left_of(self, record: str) -> list[str]:
+        """Where something is that the register still says of an erased record."""
+        with self.database.read() as session:
+            bodies = session.scalars(select(ChangeRow.body).where(ChangeRow.record_id == record))
+            said = [decode(bytes(body), CHANGE) for body in bodies if bytes(body)]
+            left = ["a change" for one in said if not isinstance(one, dict) or one.keys() != {GONE}]
+            for table, column in ((Registration, Registration.id), (Disagreement, Disagreement.record_id)):
+                left += [table.__tablename__] * bool(session.scalars(select(column).where(column == record)).first())
+        return left
 
     def look(self) -> Register:
         """All that the register holds, straight from the tables, for it is asked after each step."""

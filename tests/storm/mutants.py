@@ -43,9 +43,9 @@ def _lost_cursor(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(FeedbackRows, "answer", lambda *_: "")
 
 
-def _late_edit_wins(patch: pytest.MonkeyPatch) -> None:
-    """An older batch that arrives after a newer one is taken for an edit."""
-    patch.setattr(Slice, "_is_late", lambda *_: False)
+def _edit_is_lost(patch: pytest.MonkeyPatch) -> None:
+    """The centre takes an edit for an old one that came late: it is received, and changes nothing."""
+    patch.setattr(Slice, "_is_late", lambda *_: True)
 
 
 def _voids_stay(patch: pytest.MonkeyPatch) -> None:
@@ -97,7 +97,7 @@ def _received_before_the_receipt(patch: pytest.MonkeyPatch) -> None:
 MUTANTS = tuple(
     Mutant(plant.__name__.strip("_").replace("_", " "), plant)
     for plant in (
-        _receipt_applied_twice, _sent_is_received, _lost_cursor, _late_edit_wins, _voids_stay, _saved_by_half,
+        _receipt_applied_twice, _sent_is_received, _lost_cursor, _edit_is_lost, _voids_stay, _saved_by_half,
         _tells_a_decision_twice, _drops_a_returned_record, _received_before_the_receipt,
     )
 )  # fmt: skip

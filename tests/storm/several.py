@@ -4,6 +4,7 @@ import contextlib
 import random
 
 from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.review import BatchState
 from tests.storm.acts import (
     Act,
     Only,
@@ -15,6 +16,7 @@ from tests.storm.acts import (
     complain,
     deliver_late,
     edit,
+    erase,
     jump,
     publish,
     register,
@@ -24,12 +26,14 @@ from tests.storm.acts import (
     take_up,
     withdraw,
 )
+from tests.storm.hub_invariants import check_heard
 from tests.storm.invariants import must
 from tests.storm.machines import Behind, Machines, let_in
 from tests.storm.wire import CrashError
 from tests.storm.world import Stick, World
 
 HANDED_FILE, MAIL = "handed", "mail"
+OUT = {BatchState.HANDED.value, BatchState.AT_OFFICE.value}
 BAD_LINE = (0.0, 0.0, 0.2, 0.5)
 
 
@@ -47,12 +51,16 @@ def somewhere(act: Act) -> Act:
 def hand_over(world: World, chance: random.Random) -> None:
     """A desk hands over what waits, and hears what the hub has for it."""
     machines, desk = _behind(world, chance)
-    world.wire.worsen(chance.choice(BAD_LINE), chance.getrandbits(32))
+    spoilt_line = chance.choice(BAD_LINE)
+    world.wire.worsen(spoilt_line, chance.getrandbits(32))
+    made_ready = machines.hub.present("huda")
     try:
         code = desk.hand_over()
     finally:
         world.wire.worsen(0.0, 0)
     must(not desk.let_out or code, "a desk that was sent away was heard:", desk.name)
+    if made_ready and not (code or spoilt_line):
+        check_heard(world, machines, desk)
     if chance.random() < 0.5:
         machines.hub.take_in()
 
@@ -165,8 +173,10 @@ def undo_hand_over(world: World, chance: random.Random) -> None:
     _, desk = _behind(world, chance)
     desk.enter("huda")
     omar = desk.enter("omar")
+    out = {batch for batch, state in desk.handed().items() if state in OUT}
     with contextlib.suppress(MihanError):  # nothing is out
         desk.office.desk.handing.take_back(omar)
+        desk.undone |= out
 
 
 def send_away(world: World, chance: random.Random) -> None:
@@ -301,5 +311,5 @@ SEVERAL_ACTS: dict[str, tuple[Act, int]] = {
     "late": (deliver_late, 4), "crash machine": (crash_machine, 9), "crash office centre": (crash_centre, 4),
     "office back up": (somewhere(back_up), 4), "office restore": (restore, 4), "hub back up": (hub_back_up, 2),
     "jump": (jump, 3), "office complain": (somewhere(complain), 3), "answer": (answer, 3), "publish": (publish, 2),
-    "rotate": (rotate_keys, 2), "office revoke": (revoke, 1),
+    "rotate": (rotate_keys, 2), "office revoke": (revoke, 1), "erase": (erase, 3),
 }  # fmt: skip

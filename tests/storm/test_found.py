@@ -32,6 +32,12 @@ FOUND = {
     "of two values that two batches said the desk is asked, when it took back what went on all the same": (
         "office_register:3587853517 crash_office_centre:4017714781 undo_hand_over:78139656 office_edit:562560025"
     ),
+    "what a hub had signed and an old backup forgot is brought there again": (
+        "hub_back_up:1 office_register:2 hand_over:2 decide:9 hand_over:2 office_restore:2"
+    ),
+    "a desk that heard half a page by a road of its own hears the other half at its hub": (
+        "publish:962016119 crash_machine:652291237 publish:3147399955"
+    ),
     "after an old backup of the hub its new letters are not taken for those that a desk has heard": (
         "hub_back_up:577090037 office_register:2444712010 office_register:3639700191 hand_over:3445702192 "
         "hand_over:3280387012 decide:271041745 forward:1095513148 hand_over:506456969 "

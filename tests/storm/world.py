@@ -102,7 +102,7 @@ class World:
     seen: dict[str, tuple[str, str]] = field(default_factory=dict)
     answers: dict[str, tuple[str, str, str]] = field(default_factory=dict)
     published: list[int] = field(default_factory=list)
-    erased: set[str] = field(default_factory=set)  # records that the ministry erased (no act of the storm asks for it)
+    erased: set[str] = field(default_factory=set)  # records that the ministry erased
 
     def __post_init__(self) -> None:
         self.wire = Wire(self.template.loop)
