@@ -39,7 +39,7 @@ class ChainState:
     broken: int | None
 
 
-def view(session: Session, act_id: str, at: datetime, actor: str, verb: str, subject: str, **details: str) -> None:
+def view(session: Session, act_id: str, at: datetime, actor: str, verb: str, subject: str, /, **details: str) -> None:
     """Somebody is about to see what is kept of people: it is written before they do."""
     session.add(Act(id=act_id, at=at, actor=actor[:80], verb=verb, subject=subject, details=details))
 

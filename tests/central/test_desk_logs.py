@@ -153,6 +153,9 @@ def test_the_lines_are_saved_as_a_file_without_formulas(log: Log, reader: Browse
     ]
     act = next(act for act in shared_ministry.office.acts() if act.verb == "log_saved" and act.subject == log.desk.id)
     assert json.loads(act.details) == {"kind": "records", "lines": "1"}
+    of_one = reader.open(f"/logs/{log.desk.id}/lines.csv?person=evil").content.decode("utf-8-sig")
+    assert [row[0] for row in csv.reader(io.StringIO(of_one))] == ["Line", "4"]
+    assert "Registered" in reader.open(f"/logs/{log.desk.id}?person=evil").text
     strange = "?since=yesterday&until=0001-01-01&kind=nothing&before=99999999999999999999&person=%00"
     assert reader.open(f"/logs/{log.desk.id}{strange}").status_code == 200
     assert reader.open("/logs/nobody").status_code == reader.open("/logs/nobody/lines.csv").status_code == 404
