@@ -54,7 +54,7 @@ def catch_up(office: Office, centre: Centre, many: int) -> int:
 
 
 def test_a_desk_that_is_behind_catches_up_in_bounded_memory(enrolled: Office, running_centre: Centre) -> None:
-    assert catch_up(enrolled, running_centre, 450) < MOST
+    assert catch_up(enrolled, running_centre, 300) < MOST
 
 
 @pytest.mark.slow

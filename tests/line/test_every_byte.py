@@ -72,12 +72,12 @@ def line(running_centre: Centre) -> Iterator[Relay]:
 def test_a_line_that_breaks_after_a_byte_costs_nothing_but_a_chunk(running_centre: Centre, line: Relay) -> None:
     chance = random.Random(20261122)
     short = Talk(running_centre, line, 1, 0)
-    short.cut([0, *chance.sample(range(short.up), 5), short.up - 1], down=False)
-    short.cut([0, *chance.sample(range(short.down), 5), short.down - 1], down=True)
+    short.cut([0, *chance.sample(range(short.up), 2), short.up - 1], down=False)
+    short.cut([0, *chance.sample(range(short.down), 3), short.down - 1], down=True)
     short.landed()
     long = Talk(running_centre, line, 4, 90_000)
     assert long.up > 3 * CHUNK
-    long.cut(chance.sample(range(long.up - CHUNK), 2), down=False)
+    long.cut(chance.sample(range(long.up - CHUNK), 1), down=False)
     long.landed()
 
 
