@@ -13,12 +13,14 @@ from mihan_desktop.domain.problems import MihanError
 from sync.central.audit_schema import AuditDesk
 from sync.central.cli import main
 from sync.central.database import Database
+from sync.office.logs import Logs
 from sync.protocol.audit_file import LogFile
+from sync.protocol.audit_report import claimed_report
 from sync.protocol.bundle import Bundle
 from tests.centre import PASSPHRASE, Centre
-from tests.services.conftest import command
+from tests.services.conftest import add_office, command
 from tests.services.office import Office
-from tests.services.several_desks import Several, several
+from tests.services.several_desks import Several, another_desk, several
 from tests.services.test_audit_report import approve, breaks, device_of, own, send, there
 
 
@@ -190,6 +192,7 @@ def test_a_log_goes_by_two_sticks_and_so_does_the_word(
     assert known(desk) == int(said["upto"])
 
 
+@pytest.mark.slow
 def test_what_the_office_lost_or_the_ministry_lacks_is_said_again(machines: Several, running_centre: Centre) -> None:
     machines.listen()
     hub, desk = machines.hub, machines.desk()
@@ -211,24 +214,18 @@ def test_what_the_office_lost_or_the_ministry_lacks_is_said_again(machines: Seve
     assert breaks(desk, running_centre) == []
 
 
-def test_nobody_brings_the_log_of_another_office(machines: Several, running_centre: Centre, tmp_path: Path) -> None:
-    strangers = several(running_centre, tmp_path / "strangers")
-    try:
-        machines.listen()
-        desk = machines.desk()
-        machines.pair(desk)
-        desk.register(desk.enter("zainab"))
-        machines.hand_over(desk)
-        (report,) = (machines.hub.profile / "office" / "logs").rglob("*.report")
-        folder = strangers.hub.profile / "office" / "logs" / report.parent.name
-        folder.mkdir(parents=True)
-        (folder / report.name).write_bytes(report.read_bytes())
-        strangers.listen()
-        assert strangers.send(strangers.hub).code == ""
-        assert there(desk, running_centre) == []
-        log = tmp_path / "log.mihan"
-        log.write_bytes(b"MIHAN\r\n\1A" + b"\0\0\0\1x")
-        with pytest.raises(MihanError, match="handed_over_invalid"):
-            strangers.hub.desk.hosting.read_file(strangers.hub.enter("huda"), log)
-    finally:
-        strangers.close()
+def test_nobody_brings_the_log_of_another_office(enrolled: Office, running_centre: Centre, tmp_path: Path) -> None:
+    path = exported(enrolled, tmp_path)
+    with path.open("rb") as file:
+        (report,) = LogFile.decode(Bundle(file).body).reports
+    stranger = another_desk(running_centre, add_office(running_centre), tmp_path / "stranger", enrolled.wall)
+    stranger.desk.hosting.write_card(stranger.enter("huda"), tmp_path / "card.mihan")
+    with pytest.raises(MihanError, match="handed_over_invalid"):  # its credential is of another office
+        stranger.desk.hosting.read_file(stranger.enter("huda"), path)
+    Logs(stranger.profile / "office" / "logs").keep(claimed_report(report), report)
+    send(stranger)
+    assert there(enrolled, running_centre) == []
+    path.write_bytes(b"MIHAN\r\n\1A" + b"\0\0\0\1x")
+    with pytest.raises(MihanError, match="handed_over_invalid"):
+        stranger.desk.hosting.read_file(stranger.enter("huda"), path)
+    stranger.desk.signing_in.sign_out()
