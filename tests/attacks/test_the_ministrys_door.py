@@ -68,7 +68,8 @@ def test_no_text_in_any_address_or_form_of_the_pages_is_sql(
     csrf = inside.csrf("/account")
     for typed in texts:
         for page in PAGES:
-            assert inside.open(at(page, typed)).status_code < 500, (page.path, typed[:40])
+            status = inside.open(at(page, typed)).status_code
+            assert status < 500, (page.path, typed[:40], sqlite_ministry.centre.log()[-3000:])
             tried()
         for form in FORMS:
             if form.path in ("/sign-out", "/account/sessions", "/account/password"):
@@ -77,7 +78,7 @@ def test_no_text_in_any_address_or_form_of_the_pages_is_sql(
                 ("name", "words", "username", "role", "code", "answer", "id", "governorate"), typed[:5000]
             )
             answer = inside.fill(at(form, typed), {"csrf": csrf, **fields})
-            assert answer.status_code < 500, (form.path, typed[:40])
+            assert answer.status_code < 500, (form.path, typed[:40], sqlite_ministry.centre.log()[-3000:])
             tried()
     after = count(sqlite_ministry)
     assert {name: rows for name, rows in before.items() if after[name] < rows} == {}
