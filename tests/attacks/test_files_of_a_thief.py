@@ -60,6 +60,7 @@ def test_neither_a_running_nor_a_killed_nor_a_closed_office_shows_anybody(used: 
     assert found_in(used.profile) == []
 
 
+@pytest.mark.slow
 def test_neither_what_is_carried_out_nor_what_is_written_meanwhile_shows_anybody(
     enrolled: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,6 +1,8 @@
 """Somebody brings a version of the program that its makers did not make, or not the one that they made."""
 
 import json
+import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -69,16 +71,27 @@ def makers() -> Makers:
     return new_makers()
 
 
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """One desk for all of them: what it has seen of the program is forgotten between them (``updating``)."""
+    made = Office(tmp_path_factory.mktemp("desk") / "profile")
+    made.open()
+    yield made
+    made.desk.signing_in.sign_out()
+
+
 @pytest.fixture
 def updating(office: Office, makers: Makers) -> Updating:
-    """A desk with version 0.9.0, built with the keys of ``makers``."""
+    """A desk with version 0.9.0, built with the keys of ``makers``, that has seen no other."""
+    with office.desk._opened.write() as work:
+        work._connection.exec_driver_sql("DELETE FROM cursors WHERE name = 'program_sequence'")
+    shutil.rmtree(office.profile / "updates", ignore_errors=True)
     return Updating(office.desk._opened, key_set(makers), "0.9.0", "linux")
 
 
 def look(office: Office, updating: Updating, folder: Path) -> OfferedProgram:
     """The administrator looks at a folder."""
-    omar = office.people["omar"] if office.desk._opened.user is not None else office.enter("omar")
-    return updating.look(omar, folder, lambda _done, _of: None, lambda: False)
+    return updating.look(office.people["omar"], folder, lambda _done, _of: None, lambda: False)
 
 
 def refused(office: Office, updating: Updating, folder: Path) -> str:
@@ -236,7 +249,9 @@ def test_other_makers_follow_only_when_two_of_those_before_say_so(
     assert look(office, updating, stick).version == "1.0.0"
 
 
-def test_a_program_without_makers_keys_trusts_nobody(office: Office, makers: Makers, tmp_path: Path) -> None:
+def test_a_program_without_makers_keys_trusts_nobody(
+    office: Office, updating: Updating, makers: Makers, tmp_path: Path
+) -> None:
     untrusting = Updating(office.desk._opened, KeySet(), "0.9.0", "linux")
     for signers in ((), makers[:2]):
         assert refused(office, untrusting, publish(tmp_path / "stick", signers)) == "program_keys_missing"
