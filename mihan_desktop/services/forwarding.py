@@ -16,6 +16,7 @@ from mihan_desktop.services.passing_logs import PassingLogs
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.handed import Kept
+    from mihan_desktop.storage.work import Work
     from sync.client.sender import Outcome, Sender
     from sync.client.transport import Transport
     from sync.protocol.signing import Signed
@@ -97,6 +98,7 @@ class Forwarding:
                 return Changes()
             work.handed.set_receipt(batch_id, data)
             work.handed.finish(batch_id, RecordStatus.RECEIVED)
+            _forget_erased(work, signed)
             post.write(work, device_id, RECEIPT, "", self._opened.now(), {"receipt": data})
         return FORWARDED
 
@@ -205,6 +207,16 @@ class Forwarding:
         self._received(kept.id, kept.device_id, signed)
         post.make_ready(self._opened)
         return True
+
+
+def _forget_erased(work: "Work", signed: "Signed") -> None:
+    """What came for a record that the ministry had erased is kept here no more than there."""
+    from mihan_desktop.storage.outbox import ERASED
+    from sync.protocol.receipts import decode_receipt
+
+    gone = [line.change for line in decode_receipt(signed.statement).lines if line.code == ERASED]
+    for record in {row.record_id for row in work.handed.among(gone, light=True)}:
+        work.erasing.erase(record)
 
 
 def _next(signed: "Signed") -> int:

@@ -230,7 +230,8 @@ def to_sign(work: "Work") -> tuple[str, ...]:
     found = []
     for batch_id in work.handed.open_batches():
         statuses = {row.status for row in work.handed.of_batch(batch_id) if row.kind != _FILE}
-        if RecordStatus.WAITING not in statuses and (RecordStatus.SEALED in statuses or not statuses):
+        going = RecordStatus.SEALED in statuses or statuses <= {RecordStatus.SUPERSEDED}  # the last was erased
+        if RecordStatus.WAITING not in statuses and going:
             found.append(batch_id)
     return tuple(found)
 

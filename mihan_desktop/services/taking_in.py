@@ -105,6 +105,8 @@ def store(
     work.handed.add(batch, number=manifest.header.number, size=manifest.size, at=at, chunks=kept)
     work.handed.add_changes(replace(row, batch_id=manifest.id) for row in rows)
     work.shared_phones.keep({row.record_id: _phones(row) for row in rows if row.kind == ChangeKind.REGISTRATION.value})
+    for record in work.erasing.handed_before({row.record_id for row in rows}):  # its desk has not heard of it
+        work.erasing.erase(record)
     judging.stand_by(work, manifest.id, approval, at)
     return manifest.id
 

@@ -1,16 +1,17 @@
 """Requests about people's records, and erasing one: what says anything about a person goes, numbers and hashes stay."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Select, delete, select, update
 
+from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.requests import Asked, AskedBy, Decision, Request, Shown
-from mihan_desktop.storage.office_schema import handed_changes, handed_phones
+from mihan_desktop.storage.office_schema import handed_batches, handed_changes, handed_phones
 from mihan_desktop.storage.outbox import ERASED
 from mihan_desktop.storage.rights_schema import requests
 from mihan_desktop.storage.schema import (
@@ -94,6 +95,11 @@ class Erasing:
             handed_changes.c.record_id == record_id, handed_changes.c.kind != ERASED
         )
         return any(self._connection.execute(query.limit(1)).first() for query in (own, handed))
+
+    def handed_before(self, record_ids: Collection[str]) -> tuple[str, ...]:
+        """Those of these records that were erased here after a desk had handed them over."""
+        gone = handed_changes.c.record_id.in_(record_ids) & (handed_changes.c.kind == ERASED)
+        return tuple(self._connection.scalars(select(handed_changes.c.record_id).where(gone).distinct()))
 
     def erase(self, record_id: str) -> tuple[int, int]:
         """(changes, files) of the record that were erased."""
@@ -213,6 +219,10 @@ class Erasing:
             stone = encode_change(replace(said, body={ERASED: hashlib.sha256(bytes(message)).hexdigest()}))
             values = {"kind": ERASED, "label": "", "flags": "[]", "reason": "", "fields": "[]", "message": stone}
             run(update(handed_changes).where(handed_changes.c.id == change_id).values(**values))
+        open_ones = select(handed_batches.c.id).where(handed_batches.c.state == HandedState.REVIEW.value)
+        undecided = (handed_changes.c.record_id == record_id) & handed_changes.c.batch_id.in_(open_ones)
+        aside = undecided & handed_changes.c.status.in_((RecordStatus.WAITING.value, RecordStatus.SEALED.value))
+        run(update(handed_changes).where(aside).values(status=RecordStatus.SUPERSEDED.value))
         self._handed_words(record_id)
 
     def _handed_words(self, record_id: str) -> None:

@@ -167,7 +167,7 @@ class StormDesk:
 
     def busy(self) -> bool:
         """Whether a batch is on its way, or a person has something to do."""
-        return any(row.status in OPEN for row in self.rows())
+        return any(row.status in OPEN for row in self.rows() if row.kind != "erased")
 
     def register(self, chance: random.Random) -> None:
         """Somebody new."""

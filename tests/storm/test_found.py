@@ -1,10 +1,15 @@
 """What storms have found and is mended: each history in the few steps that it took, so that it stays mended."""
 
+import random
+
 import pytest
 
-from tests.storm.history import play
+from mihan_desktop.domain.registrations import RecordStatus
+from tests.storm.history import play, settle
+from tests.storm.hub_invariants import check_hub_end
+from tests.storm.invariants import check_end
 from tests.storm.playing import heard
-from tests.storm.world import Template
+from tests.storm.world import Template, World
 
 FOUND = {
     "a release signed with a key of which the desk has not heard is asked for again and not refused for ever": (
@@ -49,3 +54,35 @@ FOUND = {
 @pytest.mark.parametrize("steps", FOUND.values(), ids=FOUND.keys())
 def test_what_a_storm_has_found_stays_mended(template: Template, steps: str) -> None:
     assert play(template, 0, heard(steps)).violation == ""
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["under review", "handed over afterwards"])
+def test_an_edit_of_a_person_whom_the_ministry_erases_stops_no_review_and_stays_nowhere(
+    template: Template, late: bool
+) -> None:
+    with World(template) as world:
+        machines, chance = world.several(), random.Random(1)
+        hub, desk = machines.hub, machines.desks[0]
+        desk.register(chance)
+        desk.hand_over()
+        hub.take_in()
+        hub.decide(hub.waiting())
+        hub.send()
+        desk.hand_over()
+        (record,) = desk.of(RecordStatus.RECEIVED)
+        desk.edit(record, chance)
+        if not late:
+            desk.hand_over()
+            hub.take_in()
+            assert len(hub.waiting()) == 1
+        world.erased.add(record.record)
+        world.ministry.erase(record.record)
+        hub.send()  # it hears of it before the desk
+        if late:
+            desk.hand_over()
+            hub.take_in()
+        assert hub.waiting() == []
+        settle(world)
+        check_end(world)
+        check_hub_end(machines)
+        assert not hub.knows(record.record)

@@ -1,4 +1,4 @@
-"""Eighty short invented histories: nothing acknowledged is lost, nothing lands twice, nothing that is shown is false."""
+"""Eighty short invented histories: nothing acknowledged is lost or lands twice, nothing that is shown is false."""
 
 import pytest
 
