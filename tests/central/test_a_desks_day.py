@@ -10,7 +10,7 @@ from mihan_desktop.domain.registrations import RecordStatus
 from tests.central.conftest import Ministry
 from tests.centre import PASSPHRASE
 from tests.faults.ledger import at_the_ministry
-from tests.services.conftest import add_office, command, printed
+from tests.services.conftest import add_office, printed
 from tests.services.office import PASSWORD, Office
 from tests.services.test_attachments import FORM, PHOTO, approve_and_send, save, there
 from tests.services.test_publishing import HOLIDAYS
@@ -45,9 +45,9 @@ def test_a_desks_day_lands_once_and_the_ministrys_release_comes_back(
     corrected = desk.desk.registering.save(desk.enter("zainab"), draft.id, session.finalise()).registration
     days = tmp_path / "days.json"
     days.write_text(json.dumps(HOLIDAYS))
-    made = command(centre, "releases", "build", "--alone", "--holidays", f"2026={days}")
-    command(centre, "releases", "sign", made["id"])
-    version = int(command(centre, "releases", "publish", made["id"], "--office", office)["version"])
+    made = centre.run("releases", "build", "--alone", "--holidays", f"2026={days}")
+    centre.run("releases", "sign", made["id"])
+    version = int(centre.run("releases", "publish", made["id"], "--office", office)["version"])
     approve_and_send(desk, corrected.change_id)
 
     huda = desk.enter("huda")

@@ -24,34 +24,26 @@ from tests.central.desks import Desk, enrol
 from tests.central.test_refusals import refusal_of
 from tests.centre import Centre
 from tests.postgresql import binaries
-from tests.services.conftest import command
-
-
-@pytest.fixture(autouse=True)
-def _passphrase(monkeypatch: pytest.MonkeyPatch, module_ministry: Ministry) -> None:
-    for name in ("MIHAN_CENTRAL_PASSPHRASE",):
-        monkeypatch.setenv(name, module_ministry.centre.environment[name])
 
 
 def test_a_closed_office_is_told_so_and_goes_on_where_it_was_when_it_opens_again(module_ministry: Ministry) -> None:
     desk = module_ministry.desk()
     sealed = desk.seal(desk.registration())
-    command(module_ministry.centre, "offices", "close", desk.office)
+    module_ministry.centre.run("offices", "close", desk.office)
     assert refusal_of(desk, sealed) == "office_closed"
-    command(module_ministry.centre, "offices", "reopen", desk.office)
+    module_ministry.centre.run("offices", "reopen", desk.office)
     assert desk.push(sealed, 1).receipt is not None
     assert (
-        command(module_ministry.centre, "offices", "rename", desk.office, "--name", "الاسم الجديد")["name"]
-        == "الاسم الجديد"
+        module_ministry.centre.run("offices", "rename", desk.office, "--name", "الاسم الجديد")["name"] == "الاسم الجديد"
     )
 
 
 def test_a_lost_desk_sends_nothing_until_it_is_found(module_ministry: Ministry) -> None:
     desk = module_ministry.desk()
     sealed = desk.seal(desk.registration())
-    command(module_ministry.centre, "devices", "revoke", desk.id)
+    module_ministry.centre.run("devices", "revoke", desk.id)
     assert refusal_of(desk, sealed) == "device_revoked"
-    assert command(module_ministry.centre, "devices", "restore", desk.id)["revoked_at"] is None
+    assert module_ministry.centre.run("devices", "restore", desk.id)["revoked_at"] is None
     assert desk.push(sealed, 1).receipt is not None
 
 
@@ -59,7 +51,7 @@ def test_a_code_that_was_taken_back_enrols_nobody(module_ministry: Ministry) -> 
     office = module_ministry.add_office()
     code = module_ministry.code(CodeKind.DEVICE, office)
     (line,) = [one for one in module_ministry.office.open_codes() if one.office == office]
-    command(module_ministry.centre, "codes", "cancel", line.id)
+    module_ministry.centre.run("codes", "cancel", line.id)
     with pytest.raises(ClientError) as refused:
         enrol(module_ministry.centre, office, code)
     assert refused.value.reason == "code_cancelled"
@@ -69,16 +61,16 @@ def test_a_code_that_was_taken_back_enrols_nobody(module_ministry: Ministry) -> 
 def test_a_revoked_supervisor_approves_nothing_more(module_ministry: Ministry) -> None:
     desk = module_ministry.desk()
     desk.send(desk.registration())
-    command(module_ministry.centre, "approvers", "revoke", desk.supervisor.id, "--office", desk.office)
+    module_ministry.centre.run("approvers", "revoke", desk.supervisor.id, "--office", desk.office)
     assert refusal_of(desk, desk.seal(desk.registration())) == "approver_revoked"
 
 
 def test_keys_change_by_command_and_the_log_says_who_did_what(module_ministry: Ministry) -> None:
     desk = module_ministry.desk()
-    before = command(module_ministry.centre, "keys", "show")["signing"]
-    done = command(module_ministry.centre, "keys", "rotate", "signing")
+    before = module_ministry.centre.run("keys", "show")["signing"]
+    done = module_ministry.centre.run("keys", "rotate", "signing")
     assert int(done["serial"]) == 2
-    after = command(module_ministry.centre, "keys", "show")
+    after = module_ministry.centre.run("keys", "show")
     assert after["signing"] != before
     assert before in after.values()  # the old one still signs for desks that know no other
     assert desk.id in {line.id for line in module_ministry.office.behind_keys(2)}
@@ -93,7 +85,7 @@ def test_a_backup_is_made_while_the_centre_works_and_a_centre_starts_from_it(
 ) -> None:
     desk = module_ministry.desk()
     desk.send(desk.registration(), desk.registration())
-    done = command(module_ministry.centre, "backup", str(tmp_path / "copy"))
+    done = module_ministry.centre.run("backup", str(tmp_path / "copy"))
     desk.send(desk.registration())
     assert int(done["changes"]) >= 2
     shutil.move(tmp_path / "copy", tmp_path / "restored")

@@ -19,7 +19,7 @@ from sync.protocol.keys import new_signing_key
 from sync.protocol.messages import decode_change, encode_change
 from sync.protocol.signing import Signed
 from tests.centre import Centre
-from tests.services.conftest import command, enrol
+from tests.services.conftest import enrol
 from tests.services.office import PASSWORD, Office
 
 Forge = Callable[["Thief"], Signed | None]
@@ -201,7 +201,7 @@ def test_a_revoked_desk_says_so_and_keeps_everything(enrolled: Office, running_c
     saved = enrolled.register(enrolled.enter("zainab")).registration
     huda = enrolled.enter("huda")
     enrolled.desk.reviewing.approve(huda, [saved.change_id], PASSWORD.format("huda"))
-    command(running_centre, "devices", "revoke", enrolled.desk.enrolling.device().device_id)
+    running_centre.run("devices", "revoke", enrolled.desk.enrolling.device().device_id)
     result = enrolled.desk.sending.send(huda, lambda *_: None, lambda: False)
     assert (result.code, result.refused, result.sent) == ("device_revoked", 0, 0)
     assert result.code in messages.SENTENCES

@@ -24,7 +24,7 @@ from tests.centre import Centre
 from tests.faults.ledger import at_the_ministry
 from tests.line.between import Air
 from tests.line.countries import Countries, countries
-from tests.services.conftest import add_office, command, printed
+from tests.services.conftest import add_office, printed
 from tests.services.test_publishing import HOLIDAYS
 
 SAMPLE = Air(rate=1_000_000, delay=0.03, loss=0.03, double=0.03, late=0.05)
@@ -63,9 +63,9 @@ def published(centre: Centre, office: str, folder: Path) -> int:
     """A release that the office is to have; its version."""
     days = folder / "days.json"
     days.write_text(json.dumps(HOLIDAYS))
-    made = command(centre, "releases", "build", "--alone", "--holidays", f"2026={days}")
-    command(centre, "releases", "sign", made["id"])
-    return int(command(centre, "releases", "publish", made["id"], "--office", office)["version"])
+    made = centre.run("releases", "build", "--alone", "--holidays", f"2026={days}")
+    centre.run("releases", "sign", made["id"])
+    return int(centre.run("releases", "publish", made["id"], "--office", office)["version"])
 
 
 def play(centre: Centre, folder: Path, air: Air, *, people: int, size: int) -> None:

@@ -28,19 +28,15 @@ def running_centre(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Centre]
         yield centre
 
 
-def command(centre: Centre, *arguments: str) -> dict[str, str]:
-    return centre.run(*arguments)
-
-
 def add_office(centre: Centre) -> str:
     """A new office at the centre; its id."""
-    return command(centre, "offices", "add", "--name", "مكتب تشغيل الكرخ", "--governorate", "IQ-BG")["id"]
+    return centre.run("offices", "add", "--name", "مكتب تشغيل الكرخ", "--governorate", "IQ-BG")["id"]
 
 
 def printed(centre: Centre, kind: str, office: str) -> str:
     """A code on paper; kind: ``device`` or ``supervisor``."""
     name = () if kind == "device" else ("--name", "مشرفة")
-    return command(centre, "codes", kind, "--office", office, "--hours", "72", *name)["code"]
+    return centre.run("codes", kind, "--office", office, "--hours", "72", *name)["code"]
 
 
 def enrol(office: Office, centre: Centre) -> None:

@@ -12,7 +12,6 @@ from sync.protocol.errors import ProtocolError
 from sync.protocol.escrow import Question, answer, letters, open_answer
 from sync.protocol.keys import new_receiving_key
 from tests.centre import PASSPHRASE, Centre
-from tests.services.conftest import command
 from tests.services.office import Office
 
 NEW = "an entirely new one"
@@ -33,7 +32,7 @@ def test_the_ministrys_safe_opens_a_desk_whose_passwords_and_paper_are_lost(
     enrolled.desk.signing_in.sign_out()
     asked, back = tmp_path / "question.mihan", tmp_path / "answer.mihan"
     said = enrolled.desk.escrowing.ask(asked, "zainab", NEW)
-    shown = command(running_centre, "escrow", "show", str(asked))
+    shown = running_centre.run("escrow", "show", str(asked))
     assert (shown["name"], shown["letters"]) == ("zainab", said)
     assert answered(running_centre, asked, back, "AAAAAA") == 1
     assert not back.exists()

@@ -18,7 +18,7 @@ from sync.protocol.audit_file import LogFile
 from sync.protocol.audit_report import claimed_report
 from sync.protocol.bundle import Bundle
 from tests.centre import PASSPHRASE, Centre
-from tests.services.conftest import add_office, command
+from tests.services.conftest import add_office
 from tests.services.office import Office
 from tests.services.several_desks import Several, another_desk, several
 from tests.services.test_audit_report import approve, breaks, device_of, own, send, there
@@ -67,11 +67,11 @@ def test_the_log_goes_on_a_stick_and_the_word_comes_back_in_a_file(
     path = exported(enrolled, tmp_path)
     assert "زينب".encode() not in path.read_bytes()
     until = own(enrolled)
-    said = command(running_centre, "bundle", "import", str(path))
+    said = running_centre.run("bundle", "import", str(path))
     assert (said["device"], int(said["upto"])) == (device_of(enrolled), there(enrolled, running_centre)[-1][0])
     assert there(enrolled, running_centre) == until[: int(said["upto"])]
     assert reported(enrolled, running_centre) == (int(said["upto"]), "file")
-    again = command(running_centre, "bundle", "import", str(path))
+    again = running_centre.run("bundle", "import", str(path))
     assert again == said
     assert there(enrolled, running_centre) == until[: int(said["upto"])]
 
@@ -86,7 +86,7 @@ def test_the_log_goes_on_a_stick_and_the_word_comes_back_in_a_file(
     assert not importing.look(enrolled.enter("huda"), path).ours
     later = enrolled.desk.sending.export_all(huda, enrolled.desk.sending.batches(huda)[0].id, tmp_path / "c.mihan").log
     assert later is not None
-    command(running_centre, "bundle", "import", str(later))  # only what is new went along
+    running_centre.run("bundle", "import", str(later))  # only what is new went along
     assert breaks(enrolled, running_centre) == []
 
 
@@ -94,10 +94,10 @@ def test_the_word_on_a_log_that_came_on_a_stick_is_in_the_feed(
     enrolled: Office, running_centre: Centre, tmp_path: Path
 ) -> None:
     path = exported(enrolled, tmp_path)
-    said = command(running_centre, "bundle", "import", str(path))
-    command(running_centre, "bundle", "import", str(path))
+    said = running_centre.run("bundle", "import", str(path))
+    running_centre.run("bundle", "import", str(path))
     feed = tmp_path / "news.mihan"
-    command(running_centre, "feed", "write", str(feed), "--device", device_of(enrolled))
+    running_centre.run("feed", "write", str(feed), "--device", device_of(enrolled))
     huda = enrolled.enter("huda")
     assert enrolled.desk.importing.look(huda, feed).counts["audit_received"] == 1
     enrolled.desk.importing.take_over(huda, feed)
@@ -177,7 +177,7 @@ def test_a_log_goes_by_two_sticks_and_so_does_the_word(
     (carried,) = hub.desk.forwarding.export(hub.enter("huda"), stick)
     with carried.open("rb") as file:
         assert len(LogFile.decode(Bundle(file).body).reports) == 1
-    said = command(running_centre, "bundle", "import", str(carried))
+    said = running_centre.run("bundle", "import", str(carried))
     assert said["device"] == device_of(desk)
     answer = Path(said["receipt"])
     assert hub.desk.importing.look(hub.enter("huda"), answer).ours

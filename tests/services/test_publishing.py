@@ -30,7 +30,6 @@ from sync.central.settings import load
 from sync.client.transport import Transport
 from sync.protocol import limits
 from tests.centre import PASSPHRASE, Centre
-from tests.services.conftest import command
 from tests.services.office import FORM_ID, PASSWORD, Office, form, kept
 
 NOW = datetime(2026, 3, 3, 8, 0, tzinfo=UTC)
@@ -87,9 +86,9 @@ def write_form(folder: Path, version: str, title: str, *, media: bytes = b"") ->
 
 def publish(centre: Centre, device: str, *build: str) -> int:
     """Build, sign and publish to one desk, as other stories run on the same centre; the release's version."""
-    made = command(centre, "releases", "build", "--alone", *build)
-    command(centre, "releases", "sign", made["id"])
-    return int(command(centre, "releases", "publish", made["id"], "--device", device)["version"])
+    made = centre.run("releases", "build", "--alone", *build)
+    centre.run("releases", "sign", made["id"])
+    return int(centre.run("releases", "publish", made["id"], "--device", device)["version"])
 
 
 HOLIDAYS = {"days": [{"date": "2026-03-21", "labels": {"ar": "نوروز", "ckb": "نەورۆز"}, "region": ""}]}
@@ -178,7 +177,7 @@ def test_a_release_goes_back_only_when_it_is_signed_to_and_records_made_meanwhil
     huda = enrolled.enter("huda")
     refused = enrolled.desk.installing.status(huda).releases[0]
     assert (refused.state, refused.code) == (ReleaseState.REFUSED, "release_older")
-    command(running_centre, "releases", "roll-back", str(first), "--device", device)
+    running_centre.run("releases", "roll-back", str(first), "--device", device)
     send(enrolled)
     zainab = enrolled.enter("zainab")
     (newest,) = [one for one in enrolled.desk.registering.forms(zainab) if one.form_id == FORM_ID]
@@ -202,7 +201,7 @@ def test_a_form_that_a_release_took_back_is_begun_no_more_and_its_drafts_are_fin
     session = Filling(registering.definition("visit", "1"), clock=enrolled.wall, new_id=enrolled.ids)
     session.set("/data/given_name", "هناء")
     registering.keep_draft(zainab, kept(draft, session))
-    command(running_centre, "releases", "roll-back", str(first), "--device", device)
+    running_centre.run("releases", "roll-back", str(first), "--device", device)
     send(enrolled)
 
     zainab = enrolled.enter("zainab")
@@ -301,7 +300,7 @@ def test_a_stick_shows_what_it_is_before_it_is_taken_over_and_twice_is_once(
     version = publish(
         running_centre, device_of(enrolled), "--form", str(write_form(tmp_path, "7", "سبعة", media=PICTURE))
     )  # fmt: skip
-    command(running_centre, "feed", "write", str(path), "--device", device_of(enrolled))
+    running_centre.run("feed", "write", str(path), "--device", device_of(enrolled))
     huda = enrolled.enter("huda")
     seen = enrolled.desk.importing.look(huda, path)
     assert (seen.kind, seen.ours, seen.known, seen.office) == (FileKind.FEED, True, False, "مكتب تشغيل الكرخ")

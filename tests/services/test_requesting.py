@@ -19,7 +19,6 @@ from sync.central.terminal import STAFF_PASSWORD
 from sync.protocol.feed import Item
 from sync.protocol.messages import decode_change
 from tests.centre import Centre
-from tests.services.conftest import command
 from tests.services.office import PASSWORD, Office
 from tests.services.test_people import correct
 
@@ -167,7 +166,7 @@ def test_from_the_counter_to_the_ministry_and_back(
     monkeypatch.setenv(STAFF_PASSWORD, running_centre.environment[STAFF_PASSWORD])
     for name in ("rania", "salam", "noor"):
         role = "publisher" if name == "noor" else "administrator"
-        command(running_centre, "staff", "add", "--username", name, "--role", role)
+        running_centre.run("staff", "add", "--username", name, "--role", role)
     (listed,) = [one for one in answers(running_centre, "requests", "list") if one["id"] == request.id]
     assert (listed["what"], listed["state"], listed["words"]) == ("erasure", "open", "شيرين تطلب ذلك")
     for words, who, code in (
@@ -192,6 +191,6 @@ def round_trip(office: Office) -> None:
 
 def answers(centre: Centre, *arguments: str) -> list[dict[str, str]]:
     """What a command of the centre's lists."""
-    said: object = command(centre, *arguments)
+    said: object = centre.run(*arguments)
     assert isinstance(said, list)
     return said

@@ -22,8 +22,7 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchState, ChangeKind
 from sync.central.database import Database
 from sync.central.settings import load
-from tests.centre import PASSPHRASE, Centre
-from tests.services.conftest import command
+from tests.centre import Centre
 from tests.services.office import Office
 from tests.services.several_desks import HUDA, Several, several
 from tests.services.test_attachments import FORM, save, there
@@ -49,7 +48,6 @@ def standing(desk: Office) -> dict[str, RecordStatus]:
 def test_what_two_desks_hand_over_by_network_is_decided_in_one_place_and_received_by_the_ministry(
     office: Several, running_centre: Centre, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("MIHAN_CENTRAL_PASSPHRASE", PASSPHRASE)
     office.listen()
     hub, names, desks = office.hub, ("زينب", "سعاد"), (office.desk(), office.desk())
     for desk, name in zip(desks, names, strict=True):
@@ -77,9 +75,9 @@ def test_what_two_desks_hand_over_by_network_is_decided_in_one_place_and_receive
 
     days = tmp_path / "days.json"
     days.write_text(json.dumps(HOLIDAYS))
-    made = command(running_centre, "releases", "build", "--alone", "--holidays", f"2026={days}")
-    command(running_centre, "releases", "sign", made["id"])
-    published = int(command(running_centre, "releases", "publish", made["id"], "--office", office.office_id)["version"])
+    made = running_centre.run("releases", "build", "--alone", "--holidays", f"2026={days}")
+    running_centre.run("releases", "sign", made["id"])
+    published = int(running_centre.run("releases", "publish", made["id"], "--office", office.office_id)["version"])
     assert office.send(hub).code == ""
     for desk, name in zip(desks, names, strict=True):
         assert office.hand_over(desk).code == ""

@@ -8,14 +8,8 @@ import pytest
 
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.trust import TrustState
-from tests.centre import PASSPHRASE, Centre
-from tests.services.conftest import command
+from tests.centre import Centre
 from tests.services.office import PASSWORD, Office
-
-
-@pytest.fixture(autouse=True)
-def _passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("MIHAN_CENTRAL_PASSPHRASE", PASSPHRASE)
 
 
 def heard_now(office: Office) -> None:
@@ -78,7 +72,7 @@ def test_a_file_from_the_ministry_renews_trust_even_when_it_has_no_news_and_an_o
     wall.time = datetime.now(UTC)
     omar = enrolled.enter("omar")
     assert omar.narrow, "months have passed"
-    command(running_centre, "feed", "write", str(path), "--device", device)
+    running_centre.run("feed", "write", str(path), "--device", device)
     desk.importing.take_over(omar, path)
     assert desk.signing_in.barred() == "trust_renewed"
     omar = enrolled.enter("omar")
@@ -94,9 +88,9 @@ def test_the_ministry_lays_down_for_how_long(enrolled: Office, running_centre: C
     path = tmp_path / "policy.json"
     path.write_text(json.dumps({"trust_days": 20, "idle_minutes": 10}))
     huda = enrolled.enter("huda")
-    made = command(running_centre, "releases", "build", "--policy", f"2026={path}", "--alone")
-    command(running_centre, "releases", "sign", str(made["id"]))
-    command(running_centre, "releases", "publish", str(made["id"]), "--device", desk_id(enrolled))
+    made = running_centre.run("releases", "build", "--policy", f"2026={path}", "--alone")
+    running_centre.run("releases", "sign", str(made["id"]))
+    running_centre.run("releases", "publish", str(made["id"]), "--device", desk_id(enrolled))
     enrolled.desk.sending.send(huda, lambda done, whole: None, lambda: False)
     assert enrolled.desk.trusting.policy(huda).trust_days == 20
     assert enrolled.desk.trusting.policy(huda).lock_after(0) == 10

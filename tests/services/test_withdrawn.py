@@ -8,15 +8,9 @@ import pytest
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Role
 from sync.central.feeding import Scope, say
-from tests.centre import PASSPHRASE, Centre
-from tests.services.conftest import command
+from tests.centre import Centre
 from tests.services.office import FORM_ID, PASSWORD, VERSION, Office
 from tests.services.test_publishing import NOW, device_of, ministry_says, send
-
-
-@pytest.fixture(autouse=True)
-def _passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("MIHAN_CENTRAL_PASSPHRASE", PASSPHRASE)
 
 
 def test_whoever_is_withdrawn_does_nothing_more_from_that_moment_and_their_answers_stay_a_draft(
@@ -29,7 +23,7 @@ def test_whoever_is_withdrawn_does_nothing_more_from_that_moment_and_their_answe
     draft = desk.registering.begin(zainab, FORM_ID, VERSION)
     desk.registering.keep_draft(zainab, draft)
     assert desk.signing_in.barred() == ""
-    command(running_centre, "feed", "withdraw-user", zainab.id, "--office", office, "--words", "نُقلت")
+    running_centre.run("feed", "withdraw-user", zainab.id, "--office", office, "--words", "نُقلت")
     desk.sending.send(zainab, lambda done, whole: None, lambda: False)
     assert desk.signing_in.barred() == "user_withdrawn"
     desk.registering.keep_draft(zainab, replace(draft, state=b"more", saved_at=enrolled.wall()))
@@ -61,9 +55,9 @@ def test_a_withdrawn_desk_takes_nothing_new_and_only_those_who_answer_for_its_re
     enrolled: Office, running_centre: Centre, tmp_path: Path
 ) -> None:
     enrolled.register(enrolled.enter("zainab"))
-    command(running_centre, "feed", "withdraw-device", device_of(enrolled), "--words", "سُرقت الحاسبة")
+    running_centre.run("feed", "withdraw-device", device_of(enrolled), "--words", "سُرقت الحاسبة")
     path = tmp_path / "feed.mihan"
-    command(running_centre, "feed", "write", str(path), "--device", device_of(enrolled))
+    running_centre.run("feed", "write", str(path), "--device", device_of(enrolled))
     huda = enrolled.enter("huda")
     enrolled.desk.importing.take_over(huda, path)
     assert enrolled.desk.signing_in.barred() == "device_withdrawn"
@@ -87,7 +81,7 @@ def test_a_revoked_desk_hears_it_by_wire_and_when_it_is_found_hears_all_that_it_
     zainab = enrolled.enter("zainab")
     person = enrolled.register(zainab).registration.record_id
     assert send(enrolled).code == ""
-    command(running_centre, "devices", "revoke", device)
+    running_centre.run("devices", "revoke", device)
     with desk._opened.read() as work:
         office, before = Scope.office(work.device.get().office_id), work.feedback.heard()
     vacancy = {"state": "open", "title": "محاسب", "employer": "شركة دجلة", "places": 2, "closes": "2026-04-01"}
@@ -100,7 +94,7 @@ def test_a_revoked_desk_hears_it_by_wire_and_when_it_is_found_hears_all_that_it_
     assert desk.installing.status(huda).withdrawn, "told over the wire"
     assert desk.installing.status(huda).counts.vacancies == 0, "and nothing else"
     assert send(enrolled).code == "device_revoked"
-    command(running_centre, "devices", "restore", device)
+    running_centre.run("devices", "restore", device)
     assert send(enrolled).code == ""
     zainab = enrolled.enter("zainab")
     assert not desk.installing.status(zainab).withdrawn
@@ -121,13 +115,13 @@ def test_a_supervisor_whom_the_ministry_withdrew_approves_nothing_more_there_eit
     with enrolled.desk._opened.read() as work:
         office = work.device.get().office_id
     enrolled.desk.reviewing.approve(huda, [saved.registration.change_id], PASSWORD.format("huda"))
-    done = command(running_centre, "feed", "withdraw-user", huda.id, "--office", office, "--words", "نُقلت")
+    done = running_centre.run("feed", "withdraw-user", huda.id, "--office", office, "--words", "نُقلت")
     assert int(done["approvers_revoked"]) == 1
     result = send(enrolled)
     assert (result.received, result.refused) == (0, 1), "approved before the desk had heard, and yet refused"
     with pytest.raises(MihanError, match="wrong_credentials"):
         enrolled.enter("huda")
-    assert int(command(running_centre, "feed", "restore-user", huda.id, "--office", office)["approvers_restored"]) == 1
+    assert int(running_centre.run("feed", "restore-user", huda.id, "--office", office)["approvers_restored"]) == 1
     assert "user_restore" in [line["verb"] for line in running_centre.listed("log")]
     omar = enrolled.enter("omar")
     enrolled.desk.sending.send(omar, lambda done, whole: None, lambda: False)

@@ -1,4 +1,4 @@
-"""Eighty short invented histories: nothing acknowledged is lost or lands twice, nothing that is shown is false."""
+"""Two hundred short invented histories: nothing acknowledged is lost or lands twice, nothing that is shown is false."""
 
 import pytest
 
@@ -7,8 +7,8 @@ from tests.storm.mutants import MUTANTS, Mutant
 from tests.storm.playing import heard, said, smaller
 from tests.storm.world import Template
 
-HISTORIES = 80
-TOGETHER = 20
+HISTORIES = 200
+TOGETHER = 25
 SHORT = 4
 FIRST = 20261122
 MOST = 300
