@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +10,15 @@ from sqlalchemy import text
 
 from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.services import reminding
+from mihan_desktop.services.ministry import Ministry
 from sync.central.database import Database
 from sync.central.settings import load
+from sync.protocol.approval import approve, claimed_approval
+from sync.protocol.bundle import write_handed
+from sync.protocol.handover import claimed_handover, hand_over
+from sync.protocol.keys import new_signing_key
+from sync.protocol.wire import Offer
 from tests.centre import Centre
 from tests.services.office import Office
 from tests.services.several_desks import HUDA, Several, several
@@ -99,6 +106,25 @@ def registered(centre: Centre, story: Story) -> list[tuple[str, str]]:
     return [(row[0], row[1]) for row in rows]
 
 
+def forged(story: Story, folder: Path) -> Path:
+    """The same hand-over as a desk would write it that signs in huda's name."""
+    opened = story.desk.desk.handing._opened
+    with opened.read() as work:
+        row, key = work.hub.get(), Ministry.of(work.device.get()).device_key
+    assert row is not None
+    (batch,) = reminding.approved_by(opened, row)
+    sealed, offer = reminding.again(opened, row, batch.id)
+    said = claimed_handover(offer.approval.statement)
+    assert said.approval is not None
+    hers = claimed_approval(said.approval.statement)
+    false = approve(sealed.manifest, approver=hers.approver, count=hers.count, at=hers.at, key=new_signing_key())
+    path = folder / "forged.mihan"
+    write_handed(
+        path, Offer(sealed.manifest, sealed.signature, hand_over(replace(said, approval=false), key)), sealed.chunks
+    )
+    return path
+
+
 ONCE = [("registration", "accepted"), ("void", "accepted")]
 """Of what was returned, the empty place alone."""
 
@@ -132,6 +158,8 @@ def test_what_was_signed_and_forwarded_comes_by_stick_to_a_machine_that_has_forg
     stick.mkdir()
     paths = [one for one in desk.desk.handing.export(desk.enter("zainab"), stick).paths if "-log" not in one.name]
     assert len(paths) == 1
+    hub.desk.hosting.read_file(hub.enter("huda"), forged(story, tmp_path))
+    assert len(hub.desk.reviewing.waiting(hub.enter("huda"))) == 2  # a signature that is not hers decides nothing
     for _ in range(2):
         hub.desk.hosting.read_file(hub.enter("huda"), paths[0])
         assert story.states() == [HandedState.APPROVED]
