@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from sync.protocol.errors import ProtocolError
-from sync.protocol.keys import PrivateKeyFile, new_signing_key
+from sync.protocol.keys import Cost, PrivateKeyFile, new_signing_key
 from sync.protocol.program_files import check, measure, statements
 from sync.protocol.programs import (
     KEYS,
@@ -58,15 +58,16 @@ class ReleaseError(Exception):
 
 
 class Workshop:
-    """A checkout in which releases are made. ask: for a passphrase, by what is said to the person."""
+    """A checkout in which releases are made. ask: for a passphrase, by what is said to the person; cost: of a guess."""
 
-    def __init__(self, tree: Path = ROOT, ask: Ask = getpass.getpass) -> None:
+    def __init__(self, tree: Path = ROOT, ask: Ask = getpass.getpass, cost: Cost | None = None) -> None:
         self.tree = tree
         self.folder = tree / "build" / "release"
         self._keys = tree / "resources" / "programs" / "keys.json"
         self._done = tree / "installer" / "released.json"
         self._successions = tree / "installer" / "successions.json"
         self._ask = ask
+        self._cost = cost
 
     def keys(self) -> KeySet:
         """Whose signatures count in this tree."""
@@ -79,7 +80,7 @@ class Workshop:
             raise ReleaseError(f"a passphrase has at least {SHORTEST} characters")
         if self._ask("Once more: ") != passphrase:
             raise ReleaseError("these are two passphrases")
-        key = PrivateKeyFile.lock(new_signing_key(), passphrase)
+        key = PrivateKeyFile.lock(new_signing_key(), passphrase, self._cost)
         with path.open("xb") as file:
             path.chmod(0o600)
             file.write(key.encode())

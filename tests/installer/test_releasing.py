@@ -16,6 +16,7 @@ from tests.attacks.counting import tried
 
 NOW = datetime(2026, 3, 2, 7, 30, tzinfo=UTC)
 PASSPHRASE = "a makers passphrase"
+CHEAP = Cost(memory=128, iterations=1)
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="a release is made of a checkout, with git")
 
 
@@ -50,10 +51,10 @@ def shop(tmp_path: Path) -> Workshop:
     (tree / ".gitignore").write_text("build/\n", encoding="utf-8")
     git(tree.parent, "init", "-q", str(tree))
     for name in "abcd":
-        locked = PrivateKeyFile.lock(new_signing_key(), PASSPHRASE, Cost(memory=128, iterations=1))
+        locked = PrivateKeyFile.lock(new_signing_key(), PASSPHRASE, CHEAP)
         (tmp_path / f"{name}.key").write_bytes(locked.encode())
     say_version(tree, "1.0.0")
-    return Workshop(tree, lambda _: PASSPHRASE)
+    return Workshop(tree, lambda _: PASSPHRASE, CHEAP)
 
 
 def key(shop: Workshop, name: str) -> Path:
