@@ -39,9 +39,7 @@ def main(arguments: Sequence[str]) -> int:
     wanted = parser.parse_args(arguments)
     if wanted.form is not None and not wanted.form.is_file():
         parser.error(f"there is no form at {wanted.form}")
-    os.environ.setdefault(
-        "PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring"
-    )  # a play keeps nothing
+    os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")  # a play keeps nothing
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     shutil.rmtree(wanted.out, ignore_errors=True)

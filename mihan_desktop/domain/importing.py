@@ -24,8 +24,9 @@ class SeenFile:
     """What a file says, its signature checked with the key that is pinned here where the ministry wrote it.
 
     ours: there is something in it for this desk; known: it was taken over before, and nothing would change.
-    batch, receipt: their numbers, of the ministry's word on a log the line up to which it has it; counts: of a receipt by status, of a feed by kind of item (what is new of it);
-    releases: versions of those inside; office, device: for whom, or of a batch from whom; size: bytes of the file.
+    batch, receipt: their numbers, or of the ministry's word on a log the line up to which it has it; counts: of a
+    receipt by status, of a feed by kind of item (what is new of it); releases: versions of those inside; office,
+    device: for whom, or of a batch from whom; size: bytes of the file.
     """
 
     kind: FileKind
