@@ -186,21 +186,14 @@ def make_environment() -> None:
         raise SetupError(f"python -m venv failed:\n{outcome.stdout}{outcome.stderr}".rstrip())
 
 
-def pip_arguments(lock: Path) -> list[str]:
-    """What a Python is called with to install exactly ``lock``, hash by hash; from MIHAN_WHEELS when that is set."""
-    arguments = ["-m", "pip", "install", "--require-hashes", "--progress-bar", "off", "--no-input"]
-    arguments += ["--disable-pip-version-check", "-r", str(lock)]
-    if wheels := os.environ.get("MIHAN_WHEELS"):
-        arguments += ["--no-index", "--find-links", wheels]
-    return arguments
-
-
 def install_packages() -> None:
     """Install exactly the lock, hash by hash, and count the packages aloud.
 
     MIHAN_WHEELS names a folder of wheels for a machine with no network.
     """
     import subprocess
+
+    from installer.pinned import pip_arguments
 
     total = sum(1 for line in LOCK.read_text(encoding="utf-8").splitlines() if line[:1].isalnum())
     command = [str(PYTHON), *pip_arguments(LOCK)]

@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from installer.pinned import pip_arguments
+
 ROOT: Final = Path(__file__).resolve().parents[1]
 LOCK: Final = ROOT / "installer" / "supply.lock"
 HOME: Final = ROOT / "build" / "supply"
@@ -25,8 +27,6 @@ def tools() -> Path:
 
     Raises SupplyError when they cannot be installed, which needs a network or a folder of wheels (MIHAN_WHEELS).
     """
-    from installer.bootstrap import pip_arguments
-
     wanted = f"{sys.version_info.major}.{sys.version_info.minor}\n".encode() + LOCK.read_bytes()
     if PYTHON.exists() and _STAMP.exists() and _STAMP.read_bytes() == wanted:
         return PYTHON
