@@ -1143,14 +1143,6 @@
         <translation>أنشئها هناك على أي حال</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>A backup of this desk</source>
         <translation>نسخة احتياطية لهذه الحاسبة</translation>
     </message>
@@ -1176,10 +1168,6 @@
             <numerusform>%n تغييراً</numerusform>
             <numerusform>%n تغيير</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>يجري الإيقاف…</translation>
     </message>
     <message>
         <source>{share} copied and tried</source>
@@ -4953,10 +4941,6 @@
         <translation>اختيار المجلد…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -6632,10 +6616,6 @@
         <translation>منح مفتاح جديد</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
         <source>Everything is copied once: about a minute for each gigabyte. Backups made until now still open with the old key: make a new one afterwards, and destroy the older ones.</source>
         <translation>يُنسخ كل شيء مرة واحدة: نحو دقيقة لكل غيغابايت. أما النسخ الاحتياطية السابقة فما زالت تُفتح بالمفتاح القديم: أنشئ نسخة جديدة بعد ذلك وأتلف الأقدم.</translation>
     </message>
@@ -6650,10 +6630,6 @@
     <message>
         <source>{share} copied</source>
         <translation>نُسخ {share}</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>جارٍ الإيقاف…</translation>
     </message>
 </context>
 <context>
@@ -6729,10 +6705,6 @@
         <translation>استعادة</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
         <source>Choose the backup…</source>
         <translation>اختر النسخة الاحتياطية…</translation>
     </message>
@@ -6783,10 +6755,6 @@
     <message>
         <source>Restored so far</source>
         <translation>ما استُعيد حتى الآن</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>يجري الإيقاف…</translation>
     </message>
     <message>
         <source>{share} restored</source>
@@ -9110,6 +9078,17 @@
     <message>
         <source>The answers that could not be kept before are kept now.</source>
         <translation>حُفظت الآن الإجابات التي تعذّر حفظها من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>يجري الإيقاف…</translation>
     </message>
 </context>
 </TS>

@@ -1133,14 +1133,6 @@
         <translation>هەر لەوێ دروستی بکە</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>بیوەستێنە</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>هەڵوەشاندنەوە</translation>
-    </message>
-    <message>
         <source>A backup of this desk</source>
         <translation>پاڵپشتی ئەم کۆمپیوتەرە</translation>
     </message>
@@ -1161,10 +1153,6 @@
         <translation>
             <numerusform>%n گۆڕانکاری</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>دەوەستێت…</translation>
     </message>
     <message>
         <source>{share} copied and tried</source>
@@ -4878,10 +4866,6 @@
         <translation>هەڵبژاردنی بوخچە…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>وەستاندن</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>داخستن</translation>
     </message>
@@ -6452,10 +6436,6 @@
         <translation>کلیلی نوێ بدە</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>ڕاگرتن</translation>
-    </message>
-    <message>
         <source>Everything is copied once: about a minute for each gigabyte. Backups made until now still open with the old key: make a new one afterwards, and destroy the older ones.</source>
         <translation>هەموو شتێک جارێک کۆپی دەکرێت: نزیکەی خولەکێک بۆ هەر گێگابایتێک. کۆپییە پاڵپشتەکانی پێشوو هێشتا بە کلیلی کۆن دەکرێنەوە: دواتر یەکێکی نوێ دروست بکە و کۆنەکان لەناو ببە.</translation>
     </message>
@@ -6470,10 +6450,6 @@
     <message>
         <source>{share} copied</source>
         <translation>{share} کۆپی کرا</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>ڕادەگیرێت…</translation>
     </message>
 </context>
 <context>
@@ -6549,10 +6525,6 @@
         <translation>گەڕاندنەوە</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>بیوەستێنە</translation>
-    </message>
-    <message>
         <source>Choose the backup…</source>
         <translation>پاڵپشتەکە هەڵبژێرە…</translation>
     </message>
@@ -6603,10 +6575,6 @@
     <message>
         <source>Restored so far</source>
         <translation>ئەوەی تا ئێستا گەڕێنراوەتەوە</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>دەوەستێت…</translation>
     </message>
     <message>
         <source>{share} restored</source>
@@ -8770,6 +8738,17 @@
     <message>
         <source>The answers that could not be kept before are kept now.</source>
         <translation>ئەو وەڵامانەی پێشتر هەڵنەدەگیران ئێستا هەڵگیران.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>بیوەستێنە</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>دەوەستێت…</translation>
     </message>
 </context>
 </TS>
