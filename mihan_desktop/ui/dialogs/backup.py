@@ -5,22 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mihan_desktop.domain.backups import BackupMade, BackupState
 from mihan_desktop.domain.changes import Changes
 from mihan_desktop.domain.roles import User
-from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
-from mihan_desktop.ui.dialogs.dialog import Dialog
+from mihan_desktop.ui.dialogs.work import WorkDialog
 from mihan_desktop.ui.language import left_to_right
-from mihan_desktop.ui.tasks import FILES, Task
+from mihan_desktop.ui.tasks import FILES
 from mihan_desktop.ui.widgets.card import button, label
 
 SUFFIX = "mihan-backup"
 
 
-class BackupDialog(Dialog):
+class BackupDialog(WorkDialog):
     """The window is in nobody's way meanwhile: other windows of the office go on. Signals: made().
 
     Attributes: said (what is so, or what became of it), warned (about the place), other (chooses another place).
@@ -35,17 +34,9 @@ class BackupDialog(Dialog):
         self._path: Path | None = None
         self._near = False
         self._done: BackupMade | None = None
-        self._error: Exception | None = None
-        self._task: Task[tuple[BackupMade, Changes]] | None = None
-        self._share = 0.0
         self.said, self.warned = label(wrap=True), label("error", wrap=True)
         self.other = button("secondary", self.choose)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(context.theme.px(8))
-        self.progress.setRange(0, 1000)
         self.put(self.said, self.warned, self.other, self.progress)
-        self.progress.hide()
         self.retranslate()
         self._read()
         self.accept_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -63,11 +54,10 @@ class BackupDialog(Dialog):
             accept = self.tr("Done")
         elif self._near:
             accept = self.tr("Make it there all the same")
-        leave = self.tr("Stop") if self._task is not None else self.tr("Cancel")
-        self.say(self.tr("A backup of this desk"), words, accept, leave)
+        self.say(self.tr("A backup of this desk"), words, accept)
         self.cancel_button.setVisible(self._done is None)
         self.other.setText(self.tr("Choose another place…"))
-        self.other.setVisible(self._near and self._task is None and self._done is None)
+        self.other.setVisible(self._near and not self.working and self._done is None)
         self.progress.setAccessibleName(self.tr("Copied and tried so far"))
         self.said.setText(self._words())
         warned = self._warning()
@@ -84,10 +74,8 @@ class BackupDialog(Dialog):
             count = language.localised(self.tr("%n change(s)", "", self._done.changes))
             time = language.moment(self._done.at, self.context.now())
             return made.format(count=count, time=time, mark=left_to_right(self._done.mark))
-        if self._task is not None:
-            if self._task.cancelled():
-                return self.tr("Stopping…")
-            return self.tr("{share} copied and tried").format(share=language.percent(self._share))
+        if self.working:
+            return self.how_far(self.tr("{share} copied and tried"))
         return self._last()
 
     def _last(self) -> str:
@@ -103,8 +91,8 @@ class BackupDialog(Dialog):
         return f"{last} {new}"
 
     def _warning(self) -> str:
-        if self._error is not None:
-            return messages.of_error(self._error, self.context.language)
+        if self.error is not None:
+            return self.what_failed()
         near = self._near or (self._done is not None and self._done.same_disk)
         if not near:
             return ""
@@ -120,7 +108,7 @@ class BackupDialog(Dialog):
             self._state = state
             self.retranslate()
 
-        self.context.tasks.run(lambda: backing_up.state(user), done=done, failed=self._on_failed, owner=self)
+        self.context.tasks.run(lambda: backing_up.state(user), done=done, failed=self.on_failed, owner=self)
 
     # what it does ---------------------------------------------------------------------------------------------------
 
@@ -128,16 +116,16 @@ class BackupDialog(Dialog):
         """Choose where; or begin there all the same; or leave when it is made."""
         if self._done is not None:
             self.accept()
-        elif self._task is None and self._near and self._path is not None:
+        elif not self.working and self._near and self._path is not None:
             self.begin(self._path)
-        elif self._task is None:
+        elif not self.working:
             self.choose()
 
     def choose(self) -> None:
         """Ask where the file shall be."""
         user, backing_up = self._user, self.context.desk.backing_up
         self.context.tasks.run(
-            lambda: backing_up.name(user), done=self._ask_where, failed=self._on_failed, owner=self, lane=FILES
+            lambda: backing_up.name(user), done=self._ask_where, failed=self.on_failed, owner=self, lane=FILES
         )
 
     def _ask_where(self, name: str) -> None:
@@ -152,7 +140,7 @@ class BackupDialog(Dialog):
     def save_to(self, path: Path) -> None:
         """Begin there, unless it is the disk on which the office lies: then say so first."""
         user, backing_up = self._user, self.context.desk.backing_up
-        self._path, self._error = path, None
+        self._path, self.error = path, None
 
         def done(near: bool) -> None:  # noqa: FBT001 - what the service answers
             self._near = near
@@ -163,54 +151,18 @@ class BackupDialog(Dialog):
                 self.begin(path)
 
         self.context.tasks.run(
-            lambda: backing_up.same_disk(user, path), done=done, failed=self._on_failed, owner=self, lane=FILES
+            lambda: backing_up.same_disk(user, path), done=done, failed=self.on_failed, owner=self, lane=FILES
         )
 
     def begin(self, path: Path) -> None:
         """Make it."""
         user, backing_up = self._user, self.context.desk.backing_up
-        self._error, self._share, self._near = None, 0.0, False
-        self.accept_button.setEnabled(False)
-        self._task = self.context.tasks.run_long(
-            lambda progress, cancelled: backing_up.make(user, path, progress, cancelled),
-            done=self._on_made,
-            failed=self._on_failed,
-            progress=self._on_progress,
-            owner=self,
-            lane=FILES,
+        self._near = False
+        self.work(
+            lambda progress, cancelled: backing_up.make(user, path, progress, cancelled), self._on_made, lane=FILES
         )
-        self.progress.setValue(0)
-        self.progress.show()
-        self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.retranslate()
-
-    def reject(self) -> None:
-        """Esc or the second button: stop what is under way, or leave."""
-        if self._task is None:
-            super().reject()
-            return
-        self._task.cancel()
-        self.retranslate()
-
-    def _on_progress(self, done: int, of: int) -> None:
-        share = int(done / of * 1000) if of else 0
-        if share != self.progress.value():
-            self._share = share / 1000
-            self.progress.setValue(share)
-            self.retranslate()
 
     def _on_made(self, made: tuple[BackupMade, Changes]) -> None:
-        self._task, self._done = None, made[0]
-        self.progress.hide()
-        self.accept_button.setEnabled(True)
-        self.accept_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.retranslate()
+        self._done = made[0]
+        self.rest()
         self.made.emit()
-
-    def _on_failed(self, error: Exception) -> bool:
-        self._task, self._error = None, error
-        self.progress.hide()
-        self.accept_button.setEnabled(True)
-        self.accept_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.retranslate()
-        return True

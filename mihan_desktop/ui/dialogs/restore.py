@@ -6,16 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QFileDialog, QWidget
 
 from mihan_desktop.domain.backups import BackupClaim
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import User
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
-from mihan_desktop.ui.dialogs.dialog import Dialog
+from mihan_desktop.ui.dialogs.work import Work, WorkDialog
 from mihan_desktop.ui.language import OFFICE_TIME, isolate
-from mihan_desktop.ui.tasks import FILES, RECORDS, Task
+from mihan_desktop.ui.tasks import FILES, RECORDS
 from mihan_desktop.ui.widgets.card import button, label
 from mihan_desktop.ui.widgets.fields import Field, line_edit
 
@@ -24,7 +24,7 @@ _OF_CODE = ("recovery_mistyped", "recovery_of_another")
 _OF_PERSON = ("wrong_credentials", "try_later", "not_allowed", "trust_over", "device_withdrawn")
 
 
-class RestoreDialog(Dialog):
+class RestoreDialog(WorkDialog):
     """Signals: restored(User), who is signed in then. Attributes: way (combo: by password or paper), gone (tick)."""
 
     restored = Signal(object)
@@ -33,9 +33,6 @@ class RestoreDialog(Dialog):
         super().__init__(context, parent, width=620)
         self._path: Path | None = None
         self._claim: BackupClaim | None = None
-        self._error: Exception | None = None
-        self._task: Task[User] | None = None
-        self._share = 0.0
         theme = context.theme
         self.file_button, self.said = button("secondary", self.choose), label("muted", wrap=True)
         self.way = QComboBox()
@@ -56,18 +53,13 @@ class RestoreDialog(Dialog):
         )
         self.gone = QCheckBox()
         self.warned = label("error", wrap=True)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(theme.px(8))
-        self.progress.setRange(0, 1000)
         self._secrets = self._pair(self._new_field, self._again_field)
         self.put(
             self.file_button, self.said, self._pair(self._way_field, self._name_field), self._password_field,
             self._code_field, self._secrets, self.gone, self.warned, self.progress,
         )  # fmt: skip
-        self.progress.hide()
         self.way.currentIndexChanged.connect(self.retranslate)
-        self.gone.toggled.connect(self._wait)
+        self.gone.toggled.connect(self.wait)
         self.retranslate()
         self.file_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -92,7 +84,6 @@ class RestoreDialog(Dialog):
                 "People, records and settings as they were when it was made. What was entered after that is not in it."
             ),
             self.tr("Restore"),
-            self.tr("Stop") if self._task is not None else "",
         )
         self.file_button.setText(self.tr("Choose the backup…"))
         self.said.setText(self._words())
@@ -114,14 +105,12 @@ class RestoreDialog(Dialog):
         for part in (self._code_field, self._secrets):
             part.setVisible(by_paper)
         self._show_error()
-        self._wait()
+        self.wait()
 
     def _words(self) -> str:
         language = self.context.language
-        if self._task is not None:
-            if self._task.cancelled():
-                return self.tr("Stopping…")
-            return self.tr("{share} restored").format(share=language.percent(self._share))
+        if self.working:
+            return self.how_far(self.tr("{share} restored"))
         if self._claim is None or self._path is None:
             return self.tr("Its name ends in .mihan-backup.")
         made = self._claim.made.astimezone(OFFICE_TIME)
@@ -133,7 +122,7 @@ class RestoreDialog(Dialog):
         )  # fmt: skip
 
     def _show_error(self) -> None:
-        error = self._error
+        error = self.error
         code = getattr(error, "code", "")
         by_paper = self.way.currentData() == PAPER
         person = self._code_field if by_paper else self._password_field
@@ -154,9 +143,9 @@ class RestoreDialog(Dialog):
     def _fields(self) -> tuple[Field, ...]:
         return (self._name_field, self._password_field, self._code_field, self._new_field, self._again_field)
 
-    def _wait(self, _ticked: bool = False) -> None:  # noqa: FBT001 - as the tick says it
+    def wait(self, _ticked: bool = False) -> None:  # noqa: FBT001 - as the tick says it
         """Nothing is restored before there is a file, and somebody has said that the old computer is out of use."""
-        idle = self._task is None
+        idle = not self.working
         self.accept_button.setEnabled(idle and self._claim is not None and self.gone.isChecked())
         for part in (
             self.file_button, self.way, self.username, self.password, self.code, self.new, self.again, self.gone,
@@ -177,13 +166,13 @@ class RestoreDialog(Dialog):
         restoring = self.context.desk.restoring
 
         def done(claim: BackupClaim) -> None:
-            self._path, self._claim, self._error = path, claim, None
+            self._path, self._claim, self.error = path, claim, None
             self.retranslate()
             self.username.setFocus(Qt.FocusReason.OtherFocusReason)
 
         def failed(error: Exception) -> bool:
             self._path = self._claim = None
-            return self._on_failed(error)
+            return self.on_failed(error)
 
         self.context.tasks.run(lambda: restoring.look(path), done=done, failed=failed, owner=self, lane=FILES)
 
@@ -195,7 +184,7 @@ class RestoreDialog(Dialog):
         if self.way.currentData() == PAPER:
             code, secret = self.code.text().strip(), self.new.text()
             if secret != self.again.text():
-                self._on_failed(MihanError("passwords_differ"))
+                self.on_failed(MihanError("passwords_differ"))
                 return
 
             def restore(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> None:
@@ -207,57 +196,28 @@ class RestoreDialog(Dialog):
                 restoring.by_password(path, username, secret, progress, cancelled)
 
         if not username:
-            self._on_failed(MihanError("required"))
+            self.on_failed(MihanError("required"))
             return
         self._begin(restore, username, secret)
 
-    def _begin(
-        self,
-        restore: Callable[[Callable[[int, int], None], Callable[[], bool]], None],
-        username: str,
-        password: str,
-    ) -> None:
+    def _begin(self, restore: Work[None], username: str, password: str) -> None:
         signing_in = self.context.desk.signing_in
 
-        def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> User:
+        def enter(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> User:
             restore(progress, cancelled)
             return signing_in.sign_in(username, password)
 
-        self._error, self._share = None, 0.0
-        self._task = self.context.tasks.run_long(
-            work, done=self._on_restored, failed=self._on_failed, progress=self._on_progress, owner=self, lane=RECORDS
-        )
-        self.progress.setValue(0)
-        self.progress.show()
-        self.retranslate()
-        self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.work(enter, self._on_restored, lane=RECORDS)
 
-    def reject(self) -> None:
-        """Esc or the second button: stop what is under way, or leave."""
-        if self._task is None:
-            super().reject()
-            return
-        self._task.cancel()
-        self.retranslate()
-
-    def _on_progress(self, done: int, of: int) -> None:
-        share = int(done / of * 1000) if of else 0
-        if share != self.progress.value():
-            self._share = share / 1000
-            self.progress.setValue(share)
-            self.retranslate()
+    def on_failed(self, error: Exception) -> bool:
+        """Say what went wrong at what has to be typed again, or at the file."""
+        super().on_failed(error)
+        blamed = next((field.control for field in self._fields() if field.problem), self.file_button)
+        self.point_at(blamed)
+        return True
 
     def _on_restored(self, user: User) -> None:
-        self._task = None
         for secret in (self.password, self.code, self.new, self.again):
             secret.clear()
         self.restored.emit(user)
         self.accept()
-
-    def _on_failed(self, error: Exception) -> bool:
-        self._task, self._error = None, error
-        self.progress.hide()
-        self.retranslate()
-        blamed = next((field.control for field in self._fields() if field.problem), self.file_button)
-        self.point_at(blamed)
-        return True

@@ -31,6 +31,6 @@ def restoring(story: Story) -> None:
     dialog._path = Path("mihan-1a2b-2026-03-02-1030.mihan-backup")
     dialog._claim = BackupClaim(story.office.wall(), "مكتب تشغيل الكرخ", "01a2b3c4-device", 1204, "0.1")
     dialog.way.setCurrentIndex(dialog.way.findData(PAPER))
-    dialog._on_failed(MihanError("recovery_mistyped"))
+    dialog.on_failed(MihanError("recovery_mistyped"))
     dialog.open()
     settle(story.built)
