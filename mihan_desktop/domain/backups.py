@@ -20,8 +20,12 @@ class BackupState:
 
     @classmethod
     def at(cls, now: datetime, made: datetime | None, since: datetime, days: int, new: int) -> "BackupState":
-        """As it stands ``now``; a clock that was set back makes nothing young again below zero."""
-        return cls(made, since, days, new, max(0, (now - (made or since)) // timedelta(days=1)))
+        """As it stands ``now``; a clock that was set back makes nothing young again below zero.
+
+        A backup of a day that has not come (the clock was ahead, no more than a day's zone) stills nothing until then.
+        """
+        begun = since if made is None or made - now > timedelta(days=1) else made
+        return cls(made, since, days, new, max(0, (now - begun) // timedelta(days=1)))
 
     @property
     def due(self) -> bool:

@@ -72,6 +72,8 @@ class BackingUp:
         """Whether a file at ``path`` would lie on the disk on which the office itself lies. Raises as ``make``."""
         self._opened.allow(actor, Right.BACK_UP)
         with _at_target():
+            if path.parent.resolve().is_relative_to(self._opened.profile.root.resolve()):
+                raise MihanError("backup_in_office")  # it could take the place of what it is a copy of
             return path.parent.stat().st_dev == self._opened.profile.root.stat().st_dev
 
     def make(self, actor: User, path: Path, progress: Progress, cancelled: Cancelled) -> tuple[BackupMade, Changes]:
@@ -79,9 +81,9 @@ class BackingUp:
 
         progress: bytes done and in all, over copying, writing and trying; cancelled: asked all the time. Signing out
         stops it too. Raises MihanError: ``not_allowed``, ``training``; ``backup_under_way`` (in another window, or the
-        office gets another key); ``disk_full`` (here); ``backup_no_room``, ``backup_too_big``, ``backup_not_written``
-        (where the file goes); ``backup_stopped``; ``backup_failed`` (params ``reason``), ``backup_damaged`` when it
-        could not be read again as it was written.
+        office gets another key); ``disk_full`` (here); ``backup_in_office``, ``backup_no_room``, ``backup_too_big``,
+        ``backup_not_written`` (where the file goes); ``backup_stopped``; ``backup_failed`` (params ``reason``),
+        ``backup_damaged`` when it could not be read again as it was written.
         """
         opened = self._opened
         user = opened.allow_out(actor, Right.BACK_UP)
@@ -108,8 +110,12 @@ class BackingUp:
             log.warning("a backup was made and could not be counted: %s", error.code)
 
     def remind(self, actor: User) -> Changes:
-        """Whoever signs in at a desk where a copy is due tells those who make them, as often as one is due."""
+        """Whoever signs in at a desk where a copy is due tells those who make them, as often as one is due.
+
+        What a copy that was cut off has left beside the office goes: it would outlive erasures and another key.
+        """
         user = self._opened.allow(actor)
+        self._clear()
         if self._opened.training or self._opened.reading or not user.may(Right.BACK_UP):
             return Changes()
         now = self._opened.now()
@@ -123,6 +129,14 @@ class BackingUp:
                 if one.may(Right.BACK_UP):
                     work.notices.add("backup_due", at=now, for_id=one.id, details={"days": state.age})
         return Changes.of(Kind.NOTICES)
+
+    def _clear(self) -> None:
+        profile = self._opened.profile
+        left = [folder for folder in (profile.copying, profile.restoring) if folder.exists()]
+        if left:
+            with self._opened.turn("copying") as mine:
+                for folder in left if mine else ():
+                    shutil.rmtree(folder, ignore_errors=True)
 
     def _state(self, work: "Work") -> BackupState:
         now = self._opened.now()

@@ -100,9 +100,8 @@ class Restoring:
             head = self._head(path)
             try:
                 inner = self._inside(folder)
-                if self._keys_alone(self._key(inner, head, unlock), unlock):
-                    self._put_keys(head.keyring)
-                    self._open(opened, enter, head)
+                if self._keys_alone(head, self._key(inner, head, unlock), unlock):
+                    self._with_keys(enter, head)
                 else:
                     self._unpack(path, head, progress, cancelled)
                     self._open(inner, enter, head)
@@ -153,20 +152,21 @@ class Restoring:
             raise MihanError("backup_damaged", {"reason": "head"})
         return key
 
-    def _keys_alone(self, key: bytes, unlock: "Callable[[Keyring], Unlocked]") -> bool:
-        """Whether of what stands here the file of keys alone is broken. key: the backup's.
+    def _keys_alone(self, head: "Head", key: bytes, unlock: "Callable[[Keyring], Unlocked]") -> bool:
+        """Whether of what stands here the file of keys alone is broken, or gone. key: the backup's.
 
         Raises MihanError ``already_created`` for a whole office and for another one's, ``other_windows_open``.
         """
-        from mihan_desktop.storage.copying import unsound
+        from mihan_desktop.storage.copying import goes_on, unsound
         from mihan_desktop.storage.damage import unreadable_because
         from mihan_desktop.storage.leases import Leases
 
         profile, keyring = self._opened.profile, self._opened.keyring()
-        if not keyring.exists:
-            return False
         if Leases(profile.windows, self._opened.new_id()).others():
             raise MihanError("other_windows_open")
+        if not keyring.exists:  # the records stay where they are those of the backup and what came after it
+            whole = profile.database.exists() and not unsound(profile.database, (key,), sure=True)
+            return whole and goes_on(profile.database, key, head.audit)
         present, damaged = None, False
         try:
             present = unlock(keyring)  # after a re-key that was cut off, the database may have the key that follows
@@ -179,13 +179,27 @@ class Restoring:
             return True
         raise MihanError("already_created")
 
-    def _put_keys(self, keys: bytes) -> None:
-        """The records are whole, and newer than the backup: they stay. What the database says of people holds."""
+    def _with_keys(self, enter: Callable[[SigningIn], User], head: "Head") -> None:
+        """The records are whole, and newer than the backup: they stay. What the database says of people holds.
+
+        Where whoever restores is not let in, the file of keys is again what it was, or is not there.
+        """
         from mihan_desktop.storage.files import replace_file
 
-        with here(), self._opened.keyring().alone():
+        opened, keys = self._opened, self._opened.profile.keyring
+        with here(), opened.keyring().alone():
+            before = keys.read_bytes() if keys.exists() else None
             self._keep_keys()
-            replace_file(self._opened.profile.keyring, keys)
+            replace_file(keys, head.keyring)
+        try:
+            self._open(opened, enter, head)
+        except BaseException:
+            with here(), opened.keyring().alone():
+                if before is None:
+                    keys.unlink(missing_ok=True)
+                else:
+                    replace_file(keys, before)
+            raise
 
     def _keep_keys(self) -> None:
         keys = self._opened.profile.keyring

@@ -96,6 +96,15 @@ def unsound(path: Path, keys: Sequence[bytes], *, sure: bool) -> bool:
         return True
 
 
+def goes_on(path: Path, key: bytes, audit: tuple[int, bytes]) -> bool:
+    """Whether the log in the database at ``path`` has the line ``audit`` (number, hash), or let go of it by its age."""
+    number, hashed = audit
+    with connected(path, key) as connection:
+        found = connection.execute("SELECT hash FROM audit WHERE number = ?", (number,)).fetchone()
+        (first,) = connection.execute("SELECT coalesce(min(number), 0) FROM audit").fetchone()
+    return bool(first > number) if found is None else bytes(found[0]) == hashed
+
+
 def discard(path: Path) -> None:
     """Throw a copy away, with whatever SQLite laid beside it."""
     for suffix in ("", "-journal", "-wal", "-shm"):

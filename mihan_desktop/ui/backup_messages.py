@@ -16,6 +16,8 @@ BACKUP_SENTENCES: Final[dict[str, str]] = {
     "backup_too_big": QT_TRANSLATE_NOOP(
         "Messages", "The stick takes no file of this size: it is formatted as FAT32. Format it as exFAT or NTFS, or "
         "take another one."),
+    "backup_in_office": QT_TRANSLATE_NOOP(
+        "Messages", "That is a folder of the program itself, beside the records. Choose another place."),
     "backup_not_written": QT_TRANSLATE_NOOP(
         "Messages", "The backup could not be written there ({reason}). If the stick was pulled out, put it in again "
         "and begin anew; here everything is as it was."),
