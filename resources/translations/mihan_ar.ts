@@ -120,8 +120,8 @@
         <translation>فتح التقويم أو القائمة</translation>
     </message>
     <message>
-        <source>Undo the last answer</source>
-        <translation>التراجع عن آخر جواب</translation>
+        <source>Undo the last answer, or bring back the draft discarded last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo what was undone</source>
@@ -1751,16 +1751,12 @@
         <translation>بلا اسم بعد</translation>
     </message>
     <message>
-        <source>Discard the draft “{name}”?</source>
-        <translation>هل تريد حذف مسودة «{name}»؟</translation>
+        <source>The draft “{name}” is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its answers are lost. A record that it corrects stays as it is.</source>
-        <translation>تضيع أجوبتها. أما السجل الذي تصححه فيبقى كما هو.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>حذف</translation>
+        <source>The draft “{name}” is discarded. {key} brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} goes on with the draft.</source>
@@ -4755,6 +4751,10 @@
         <translation>ذاكرة USB لا تقبل ملفاً بهذا الحجم لأنها مهيأة بنظام FAT32. هيّئها بنظام exFAT أو NTFS أو استعمل غيرها.</translation>
     </message>
     <message>
+        <source>That is a folder of the program itself, beside the records. Choose another place.</source>
+        <translation>هذا مجلد من مجلدات البرنامج نفسه، إلى جانب السجلات. اختر مكاناً آخر.</translation>
+    </message>
+    <message>
         <source>The backup could not be written there ({reason}). If the stick was pulled out, put it in again and begin anew; here everything is as it was.</source>
         <translation>تعذّرت كتابة النسخة الاحتياطية هناك ({reason}). إذا كانت ذاكرة USB قد نُزعت فأعدها وابدأ من جديد؛ كل شيء هنا كما كان.</translation>
     </message>
@@ -6339,8 +6339,12 @@
         <translation>إضافة استمارة…</translation>
     </message>
     <message>
-        <source>Discard the draft…</source>
-        <translation>حذف المسودة…</translation>
+        <source>Discard the draft</source>
+        <translation type="unfinished">حذف المسودة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
     </message>
     <message>
         <source>Add the ministry&apos;s form: an XLSForm (.xlsx) or an XForm (.xml).</source>

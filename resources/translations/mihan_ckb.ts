@@ -120,8 +120,8 @@
         <translation>کردنەوەی ساڵنامە یان لیست</translation>
     </message>
     <message>
-        <source>Undo the last answer</source>
-        <translation>گەڕاندنەوەی دوا وەڵام</translation>
+        <source>Undo the last answer, or bring back the draft discarded last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo what was undone</source>
@@ -1721,16 +1721,12 @@
         <translation>هێشتا بێ ناو</translation>
     </message>
     <message>
-        <source>Discard the draft “{name}”?</source>
-        <translation>دەتەوێت ڕەشنووسی «{name}» فڕێ بدەیت؟</translation>
+        <source>The draft “{name}” is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its answers are lost. A record that it corrects stays as it is.</source>
-        <translation>وەڵامەکانی لەدەست دەچن. ئەو تۆمارەی ڕاستی دەکاتەوە وەک خۆی دەمێنێتەوە.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>فڕێدان</translation>
+        <source>The draft “{name}” is discarded. {key} brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} goes on with the draft.</source>
@@ -4685,6 +4681,10 @@
         <translation>فلاشەکە پەڕگەی بەم قەبارەیە وەرناگرێت چونکە بە FAT32 فۆرمات کراوە. بە exFAT یان NTFS فۆرماتی بکە یان دانەیەکی تر بەکاربهێنە.</translation>
     </message>
     <message>
+        <source>That is a folder of the program itself, beside the records. Choose another place.</source>
+        <translation>ئەمە بوخچەی بەرنامەکە خۆیەتی، لە تەنیشت تۆمارەکان. شوێنێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
         <source>The backup could not be written there ({reason}). If the stick was pulled out, put it in again and begin anew; here everything is as it was.</source>
         <translation>نەتوانرا پاڵپشتەکە لەوێ بنووسرێت ({reason}). ئەگەر فلاشەکە دەرهێنراوە، بیخەرەوە شوێنی خۆی و لە نوێوە دەست پێ بکە؛ لێرە هەموو شتێک وەک خۆیەتی.</translation>
     </message>
@@ -6174,8 +6174,12 @@
         <translation>زیادکردنی فۆڕم…</translation>
     </message>
     <message>
-        <source>Discard the draft…</source>
-        <translation>فڕێدانی ڕەشنووس…</translation>
+        <source>Discard the draft</source>
+        <translation type="unfinished">سڕینەوەی ڕەشنووسەکە</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the ministry&apos;s form: an XLSForm (.xlsx) or an XForm (.xml).</source>
