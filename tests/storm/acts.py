@@ -3,7 +3,6 @@
 import contextlib
 import random
 from collections.abc import Callable
-from pathlib import Path
 
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
@@ -13,6 +12,7 @@ from sync.protocol.errors import ProtocolError
 from tests.services.office import form
 from tests.storm.desk import Row, StormDesk
 from tests.storm.invariants import must
+from tests.storm.sticks import brought_back, carried
 from tests.storm.wire import CrashError
 from tests.storm.world import Stick, World
 
@@ -139,35 +139,29 @@ def export(world: World, chance: random.Random) -> None:
 
 
 def carry_to_ministry(world: World, chance: random.Random) -> None:
-    batches = [one for one in world.sticks if one.kind == "batch"]
-    if not batches:
+    found = carried(world, "batch", chance)
+    if found is None:
         return
-    stick = chance.choice(batches)
-    path = stick.path
-    if chance.random() < 0.3:
-        path = spoilt(world, path, chance)
+    stick, path = found
     try:
-        carried = world.ministry.carry(path)
+        taken = world.ministry.carry(path)
     except ProtocolError:
         must(path != stick.path, "a good stick was refused")
         return
-    if carried.receipt is not None:
-        world.sticks.append(Stick(carried.receipt, stick.desk, "receipt"))
+    if taken.receipt is not None:
+        world.sticks.append(Stick(taken.receipt, stick.desk, "receipt"))
 
 
 def carry_back(world: World, chance: random.Random) -> None:
-    receipts = [one for one in world.sticks if one.kind == "receipt"]
-    if not receipts:
+    found = brought_back(world, "receipt", chance)
+    if found is None:
         return
-    stick = chance.choice(receipts)
-    desk = world.pick(chance) if chance.random() < 0.2 else next(one for one in world.desks if one.name == stick.desk)
-    broken = chance.random() < 0.2
-    path = spoilt(world, stick.path, chance) if broken else stick.path
+    desk, path, refusable = found
     huda = desk.enter("huda")
     try:
         desk.office.desk.receiving.import_file(huda, path)
     except MihanError as error:
-        fine = desk.restored or desk.name != stick.desk or broken
+        fine = refusable or desk.restored
         must(fine and error.code in ("batch_unknown", "receipt_invalid", "file_without_receipt"),
              "a good receipt was refused:", error.code, error.params)  # fmt: skip
 
@@ -321,21 +315,6 @@ def sealed(desk: StormDesk) -> bool:
 
 def said_at(desk: StormDesk) -> set[str]:
     return desk.told.feedback | desk.said_before
-
-
-def spoilt(world: World, path: Path, chance: random.Random) -> Path:
-    """A copy of a file, cut off or with one byte changed."""
-    data = bytearray(path.read_bytes())
-    if chance.random() < 0.5:
-        world.wire.faults["file cut"] += 1
-        data = data[: chance.randrange(len(data))]
-    else:
-        world.wire.faults["file changed"] += 1
-        place = chance.randrange(len(data))
-        data[place] ^= 1 << chance.randrange(8)
-    other = world.new_path(".mihan")
-    other.write_bytes(data)
-    return other
 
 
 ACTS: dict[str, tuple[Act, int]] = {

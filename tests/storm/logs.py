@@ -9,9 +9,10 @@ from sync.central.carrying import import_log
 from sync.central.refusing import RefusedError
 from sync.office.logs import Logs
 from sync.protocol.errors import ProtocolError
-from tests.storm.acts import Act, spoilt
+from tests.storm.acts import Act
 from tests.storm.invariants import must, own_and_there
 from tests.storm.machines import Machines
+from tests.storm.sticks import brought_back, carried
 from tests.storm.world import Stick, World
 
 
@@ -34,11 +35,10 @@ def log_file(world: World, chance: random.Random) -> None:
 
 def carry_log(world: World, chance: random.Random) -> None:
     """A stick with a log reaches the ministry, perhaps spoilt, perhaps once more."""
-    found = [one for one in world.sticks if one.kind == "log"]
-    if not found:
+    found = carried(world, "log", chance)
+    if found is None:
         return
-    stick = chance.choice(found)
-    path = spoilt(world, stick.path, chance) if chance.random() < 0.3 else stick.path
+    stick, path = found
     ministry = world.ministry
     try:
         taken = import_log(path, Auditing(ministry.database, ministry.keys, ministry.wall))
@@ -51,18 +51,15 @@ def carry_log(world: World, chance: random.Random) -> None:
 
 def log_word(world: World, chance: random.Random) -> None:
     """The ministry's word comes back on a stick: late, twice, spoilt, or to another desk."""
-    found = [one for one in world.sticks if one.kind == "word"]
-    if not found:
+    found = brought_back(world, "word", chance)
+    if found is None:
         return
-    stick = chance.choice(found)
-    desk = world.pick(chance) if chance.random() < 0.2 else next(one for one in world.desks if one.name == stick.desk)
-    broken = chance.random() < 0.2
-    path = spoilt(world, stick.path, chance) if broken else stick.path
+    desk, path, refusable = found
     huda = desk.enter("huda")
     try:
         desk.office.desk.importing.take_over(huda, path)
     except MihanError as error:
-        must(broken or desk.name != stick.desk or desk.restored, "a good word was refused:", error.code, error.params)
+        must(refusable or desk.restored, "a good word was refused:", error.code, error.params)
     if desk.restored:
         desk.hear_of_numbers()
 

@@ -22,13 +22,13 @@ from tests.storm.acts import (
     register,
     rotate_keys,
     send,
-    spoilt,
     take_up,
     withdraw,
 )
 from tests.storm.hub_invariants import check_heard
 from tests.storm.invariants import must
 from tests.storm.machines import Behind, Machines, let_in
+from tests.storm.sticks import perhaps_spoilt
 from tests.storm.wire import CrashError
 from tests.storm.world import Stick, World
 
@@ -85,16 +85,15 @@ def read_file(world: World, chance: random.Random) -> None:
     found = [one for one in machines.files if one[1] == HANDED_FILE]
     if not found:
         return
-    path, _, name = chance.choice(found)
+    good, _, name = chance.choice(found)
     desk = next(one for one in machines.desks if one.name == name)
-    broken = chance.random() < 0.2
-    path = spoilt(world, path, chance) if broken else path
+    path = perhaps_spoilt(world, good, chance, 0.2)
     huda = machines.hub.enter("huda")
     world.touch(machines.hub)
     try:
         machines.hub.office.desk.hosting.read_file(huda, path)
     except MihanError as error:
-        must(broken or desk.let_out, "a good hand-over was refused:", error.code, error.params)
+        must(path != good or desk.let_out, "a good hand-over was refused:", error.code, error.params)
 
 
 def bring_mail(world: World, chance: random.Random) -> None:
@@ -103,16 +102,15 @@ def bring_mail(world: World, chance: random.Random) -> None:
     huda = machines.hub.enter("huda")
     path = machines.hub.office.desk.hosting.write_mail(huda, desk.device, world.new_path(".mihan"))
     machines.files.append((path, MAIL, desk.name))
-    path, _, name = chance.choice([one for one in machines.files if one[1] == MAIL])
+    good, _, name = chance.choice([one for one in machines.files if one[1] == MAIL])
     desk = chance.choice(machines.desks)
-    broken = chance.random() < 0.2
-    path = spoilt(world, path, chance) if broken else path
+    path = perhaps_spoilt(world, good, chance, 0.2)
     zainab = desk.enter("zainab")
     world.touch(desk)
     try:
         desk.office.desk.handing.read_mail(zainab, path)
     except MihanError as error:
-        must(broken or desk.name != name, "good letters were refused:", desk.name, error.code, error.params)
+        must(path != good or desk.name != name, "good letters were refused:", desk.name, error.code, error.params)
     if desk.restored:
         desk.hear_of_numbers()
 
