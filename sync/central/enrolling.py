@@ -14,6 +14,7 @@ from sync.central.keyring import Held, knowing
 from sync.central.ministry_keys import MinistryKeys
 from sync.central.refusing import RefusedError
 from sync.central.schema import Approver, Device, EnrolmentCode, Office
+from sync.central.withdrawing import is_withdrawn
 from sync.protocol.enrolment import (
     ApproverAnswer,
     CodedRequest,
@@ -82,7 +83,8 @@ class Enrolling:
     def approver(self, body: bytes, device_id: str) -> bytes:
         """Make a supervisor's key known, asked by the desk ``device_id``: the signed answer.
 
-        ``RefusedError``: as ``device``, ``device_of_another`` (the request names another desk), ``office_of_another``.
+        ``RefusedError``: as ``device``, ``device_of_another`` (the request names another desk), ``office_of_another``;
+        ``approver_revoked`` for somebody who is withdrawn: only taking that back lets them approve again.
         """
         coded = CodedRequest.decode(body)
         asked = claimed_approver_request(coded)
@@ -96,6 +98,8 @@ class Enrolling:
                 raise RefusedError("office_of_another", 403)
             if (answered := self._answered(code, coded)) is not None:
                 return answered
+            if is_withdrawn(session, asked.approver):
+                raise RefusedError("approver_revoked", 403)
             row = session.get(Approver, (asked.approver, code.office_id))
             if row is None:
                 row = Approver(id=asked.approver, office_id=code.office_id, created_at=self._now())

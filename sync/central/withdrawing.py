@@ -56,6 +56,12 @@ def restore_user(session: Session, user: str, office: str, words: str, at: datet
     return back
 
 
+def is_withdrawn(session: Session, user: str) -> bool:
+    """Whether somebody is withdrawn at any office: nowhere does an approval of theirs count."""
+    here = (WithdrawnPerson.user_id == user, WithdrawnPerson.restored_at.is_(None))
+    return session.scalars(select(WithdrawnPerson.user_id).where(*here).limit(1)).first() is not None
+
+
 def withdraw_device(session: Session, device: Device, words: str, at: datetime) -> None:
     """Nothing more comes in from a desk, and it hears that it was withdrawn, by whichever road it asks."""
     device.revoked_at = device.revoked_at or at

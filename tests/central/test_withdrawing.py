@@ -11,7 +11,7 @@ from sync.protocol.feed import FeedPage, open_page
 from sync.protocol.keys import new_receiving_key, new_signing_key
 from sync.protocol.printed_code import CodeKind
 from tests.central.conftest import Ministry
-from tests.central.desks import enrol_with
+from tests.central.desks import Supervisor, enrol_with
 
 
 def kinds(page: FeedPage) -> list[str]:
@@ -66,6 +66,19 @@ def test_a_withdrawn_person_approves_nowhere_and_what_they_had_recorded_is_taken
     assert desk.push(approved, 1).receipt is not None
     verbs = [line.verb for line in ministry.office.acts() if line.subject == desk.supervisor.id]
     assert verbs == ["user_restore", "user_withdraw", "user_withdraw"]
+
+
+def test_a_code_from_the_drawer_lets_nobody_approve_who_is_withdrawn(ministry: Ministry) -> None:
+    desk = ministry.desk()
+    kept, fresh = (ministry.code(CodeKind.SUPERVISOR, desk.office) for _ in range(2))
+    ministry.office.withdraw_user(desk.supervisor.id, desk.office, "نُقلت")
+    with pytest.raises(ClientError, match="approver_revoked"):
+        desk.introduce(Supervisor(desk.supervisor.id), kept)
+    with pytest.raises(ClientError, match="approver_revoked"):
+        desk.push(desk.seal(desk.registration()), 1)
+    desk.introduce(Supervisor(), kept)  # it is not used up: somebody else may come with it
+    ministry.office.restore_user(desk.supervisor.id, desk.office)
+    desk.introduce(desk.supervisor, fresh)
 
 
 def test_a_key_that_was_revoked_before_the_withdrawal_stays_so_when_that_is_taken_back(ministry: Ministry) -> None:
