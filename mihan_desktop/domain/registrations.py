@@ -1,8 +1,10 @@
 """A registration and where it stands between the desk and the ministry."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+
+from mihan_desktop.domain.attachments import Attachment
 
 
 class RecordStatus(StrEnum):
@@ -63,6 +65,30 @@ class Draft:
     place: str = ""
     ends_at: datetime | None = None
     left_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Discarded:
+    """A draft that its author threw away, with what went with it.
+
+    window: that had it open, or ``""``; revision: the newest change of the record that it corrects, or ``""``; files:
+    with their bytes.
+    """
+
+    draft: Draft
+    window: str
+    revision: str
+    files: tuple[tuple[Attachment, bytes], ...] = field(default=(), repr=False)
+
+    @property
+    def heading(self) -> Draft:
+        """The draft without its ``state``."""
+        return replace(self.draft, state=b"")
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        return len(self.draft.state) + sum(len(data) for _, data in self.files)
 
 
 @dataclass(frozen=True, slots=True)

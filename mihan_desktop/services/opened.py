@@ -16,6 +16,7 @@ from mihan_desktop.domain.roles import Right, User
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
+    from mihan_desktop.domain.registrations import Discarded
     from mihan_desktop.storage.keyring import Keyring
     from mihan_desktop.storage.keystore import Keystore
     from mihan_desktop.storage.leases import Leases
@@ -58,6 +59,7 @@ class Opened:
         self._refusals: set[tuple[str, Right]] = set()
         self.own_half: X25519PrivateKey | None = None  # of whoever came in, until their desk's keys are looked at
         self._secret: tuple[str, bytes] | None = None
+        self.discarded: list[Discarded] = []  # by whoever is signed in, the last at the end (services/discarding.py)
 
     @cached_property
     def keystore(self) -> "Keystore":
@@ -123,6 +125,7 @@ class Opened:
             self._store = store
             self._leases = leases
             self._user = user
+            self.discarded = []
 
     def leave(self) -> None:
         """Close the store, overwrite the key, let go of drafts."""
@@ -130,6 +133,7 @@ class Opened:
             store, leases = self._store, self._leases
             self._store = self._leases = self._user = None
             self._secret = self.own_half = None
+            self.discarded = []
             self._barred = ""
             for index in range(len(self._key)):
                 self._key[index] = 0

@@ -14,7 +14,7 @@ from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import Draft, FormSummary, RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.services import attaching, withdrawing
+from mihan_desktop.services import attaching, discarding, withdrawing
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.retaining import with_ends
 
@@ -208,13 +208,24 @@ class Registering:
                 work.drafts.hold(draft_id, "")
 
     def discard_draft(self, actor: User, draft_id: str) -> Changes:
-        """Throw an own draft away; the record it was correcting stays as it is."""
+        """Throw an own draft away, until ``bring_back``; the record it was correcting stays as it is."""
         user = self._opened.allow(actor, Right.REGISTER)
         with self._opened.write() as work:
-            self._own_draft(work, user, draft_id)
+            draft = self._own_draft(work, user, draft_id)
+            discarded = discarding.keep_aside(work, draft, (work.drafts.holder(draft_id) or ("", ""))[1])
             work.attachments.forget_draft(draft_id)
             work.drafts.remove(draft_id)
+        discarding.remember(self._opened, user, discarded)
         return Changes.of(Kind.DRAFTS)
+
+    def discarded(self, actor: User) -> tuple[Draft, ...]:
+        """What ``actor`` discarded since they signed in and may have back, the last first; ``state`` is ``b""``."""
+        self._opened.allow(actor, Right.REGISTER)
+        return tuple(one.heading for one in reversed(self._opened.discarded))
+
+    def bring_back(self, actor: User) -> discarding.BroughtBack:
+        """Undo the last ``discard_draft`` since ``actor`` signed in (``discarding.bring_back``)."""
+        return discarding.bring_back(self._opened, self._opened.allow(actor, Right.REGISTER))
 
     def save(self, actor: User, draft_id: str, finalised: "Finalised") -> Saved:
         """Make a registration of the draft: record, outbox row, audit and the draft's removal in one transaction.

@@ -67,6 +67,15 @@ class Attachments:
             )
             self.drop_unnamed([before])
 
+    def put_back(self, draft_id: str, file: Attachment, data: bytes) -> None:
+        """A draft that is back names a file as it did; the file is kept again if it went with the draft."""
+        known = select(attachments.c.sha256).where(attachments.c.sha256 == file.sha256)
+        if self._connection.execute(known).scalar_one_or_none() is None:
+            values = {"sha256": file.sha256, "media_type": file.media_type, "size": file.size, "data": data}
+            self._connection.execute(insert(attachments).values(**values))
+        named = {"draft_id": draft_id, "name": file.name, "sha256": file.sha256}
+        self._connection.execute(insert(draft_attachments).values(**named))
+
     def of_draft(self, draft_id: str) -> tuple[Attachment, ...]:
         """What a draft names, without the bytes."""
         rows = run(self._connection, _OF_DRAFT, {"draft_id": draft_id}).fetchall()

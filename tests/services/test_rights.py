@@ -177,6 +177,8 @@ VERBS = (
     verb("registering.draft_files", lambda desk, who: desk.registering.draft_files(who, "x"), CLERK),
     verb("registering.release_draft", lambda desk, who: desk.registering.release_draft(who, "x"), CLERK),
     verb("registering.discard_draft", lambda desk, who: desk.registering.discard_draft(who, "x"), CLERK),
+    verb("registering.discarded", lambda desk, who: desk.registering.discarded(who), CLERK),
+    verb("registering.bring_back", lambda desk, who: desk.registering.bring_back(who), CLERK),
     verb("registering.save", lambda desk, who: desk.registering.save(who, "x", _NOTHING), CLERK),
     verb("registering.reopen", lambda desk, who: desk.registering.reopen(who, "x"), CLERK),
     verb("registering.withdraw", lambda desk, who: desk.registering.withdraw(who, "x", "because"), CLERK),

@@ -2,35 +2,56 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from mihan_desktop.domain.changes import Changes
 from mihan_desktop.domain.registrations import Draft
 from mihan_desktop.domain.roles import User
-from mihan_desktop.ui.dialogs.ask import ConfirmDialog
 from mihan_desktop.ui.dialogs.left_draft import LeftDraftDialog
-from mihan_desktop.ui.language import isolate
+from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.pages.registration_chooser import RegistrationChooser
+
+if TYPE_CHECKING:
+    from mihan_desktop.services.discarding import BroughtBack
 
 
 class DraftEndingPage(Page):
-    """A page with drafts on it."""
+    """A page with drafts on it, in ``chooser``."""
+
+    chooser: RegistrationChooser
 
     def discard(self, draft: Draft) -> None:
-        """Throw an own draft away, after asking; one that was left is a supervisor's to settle."""
+        """Throw an own draft away, which can be undone; one that was left is a supervisor's to settle."""
         user = self.user
         if draft.left_by:
             self.settle_left(draft)
             return
 
-        def texts() -> tuple[str, str, str]:
-            name = isolate(draft.label or self.tr("Without a name yet"))
-            return (
-                self.tr("Discard the draft “{name}”?").format(name=name),
-                self.tr("Its answers are lost. A record that it corrects stays as it is."),
-                self.tr("Discard"),
-            )
+        def done(_: Changes) -> None:
+            self.told.emit(lambda: self._discarded(draft), "info")
 
-        dialog = ConfirmDialog(self.context, texts, self)
-        dialog.accepted.connect(lambda: self.ask(lambda: self.desk.registering.discard_draft(user, draft.id)))
-        dialog.open()
+        self.ask(lambda: self.desk.registering.discard_draft(user, draft.id), done)
+
+    def undo_discard(self) -> None:
+        """Bring back what was discarded last, as long as nobody else has signed in."""
+        user, registering = self.user, self.desk.registering
+
+        def done(back: BroughtBack) -> None:
+            self.chooser.choose(back.draft)
+            self.told.emit(lambda: self._back(back.draft), "success")
+
+        self.ask(lambda: registering.bring_back(user), done)
+
+    def _discarded(self, draft: Draft) -> str:
+        said = self.tr("The draft “{name}” is discarded. {key} brings it back.")
+        return said.format(name=self._name(draft), key=left_to_right("F8"))
+
+    def _back(self, draft: Draft) -> str:
+        return self.tr("The draft “{name}” is back.").format(name=self._name(draft))
+
+    def _name(self, draft: Draft) -> str:
+        return isolate(draft.label or self.tr("Without a name yet"))
 
     def settle_left(self, draft: Draft) -> None:
         """Ask what becomes of a draft that nobody goes on with."""

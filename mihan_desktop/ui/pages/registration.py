@@ -62,6 +62,7 @@ class RegistrationPage(DraftEndingPage):
         self.chooser.draft_chosen.connect(lambda draft: self.open("draft", draft.id))
         self.chooser.left_chosen.connect(self.settle_left)
         self.chooser.discarded.connect(self.discard)
+        self.chooser.undo_wanted.connect(self.undo_discard)
         self.chooser.add_wanted.connect(self.add_form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -147,6 +148,7 @@ class RegistrationPage(DraftEndingPage):
             lambda: (
                 (*registering.forms(user), *registering.taken_back(user)),
                 (*(registering.drafts(user) if clerk else ()), *(retaining.left(user) if supervisor else ())),
+                registering.discarded(user) if clerk else (),
             ),
             self._show,
         )
@@ -161,9 +163,9 @@ class RegistrationPage(DraftEndingPage):
 
     # -- choosing
 
-    def _show(self, read: tuple[tuple[FormSummary, ...], tuple[Draft, ...]]) -> None:
-        forms, drafts = read
-        self.chooser.show_lists(forms, drafts)
+    def _show(self, read: tuple[tuple[FormSummary, ...], tuple[Draft, ...], tuple[Draft, ...]]) -> None:
+        forms = read[0]
+        self.chooser.show_lists(*read)
         argument, self._argument = self._argument, None
         offered = [form for form in forms if not form.taken_back]
         if argument == "new" and len(offered) == 1 and self.filling is None and self.user.may(Right.REGISTER):

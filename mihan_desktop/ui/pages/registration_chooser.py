@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from mihan_desktop.domain.registrations import Draft, FormSummary
+from mihan_desktop.ui import actions
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import OFFICE_TIME, isolate, left_to_right, readers_names
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
@@ -21,25 +22,30 @@ def form_key(form: FormSummary) -> str:
 class RegistrationChooser(QWidget):
     """Two lists beside each other.
 
-    Attributes: forms, drafts (models), form_list, draft_list (views), add_button, discard_button.
+    Attributes: forms, drafts (models), form_list, draft_list (views), add_button, discard_button, undo_button.
     Signals: form_chosen(FormSummary), draft_chosen(Draft), left_chosen(Draft) for one that somebody else left behind,
-    discarded(Draft), add_wanted().
+    discarded(Draft), undo_wanted() for the draft that was discarded last, add_wanted().
     """
 
     form_chosen = Signal(object)
     draft_chosen = Signal(object)
     left_chosen = Signal(object)
     discarded = Signal(object)
+    undo_wanted = Signal()
     add_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
         self._adds = False
+        self._chosen = ""  # the draft that is chosen when it comes
         theme, px = context.theme, context.theme.px
         self._forms_title, self._drafts_title = label("heading"), label("heading")
         self.add_button = button("quiet", self.add_wanted.emit)
         self.discard_button = button("quiet", self._discard)
+        self.undo_button = button("quiet", self.undo_wanted.emit)
+        self.undo_button.hide()
+        actions.bind(self, "undo_answer", self._undo)
         self.forms: RowsModel[FormSummary] = RowsModel(
             [
                 Column(
@@ -69,7 +75,7 @@ class RegistrationChooser(QWidget):
                 stack.addWidget(part)
         forms, drafts = Card(theme, margin=16), Card(theme, margin=16)
         forms.add(self._forms_title, self._either_form, row(self.add_button, 1))
-        drafts.add(self._drafts_title, self._either_draft, row(self.discard_button, 1))
+        drafts.add(self._drafts_title, self._either_draft, row(self.discard_button, self.undo_button, 1))
         across = QHBoxLayout(self)
         across.setContentsMargins(px(24), px(12), px(24), px(16))
         across.setSpacing(px(16))
@@ -81,16 +87,42 @@ class RegistrationChooser(QWidget):
         self._adds = allowed
         self.add_button.setVisible(allowed)
 
-    def show_lists(self, forms: tuple[FormSummary, ...], drafts: tuple[Draft, ...]) -> None:
-        """Other forms and drafts."""
+    def show_lists(
+        self, forms: tuple[FormSummary, ...], drafts: tuple[Draft, ...], discarded: tuple[Draft, ...]
+    ) -> None:
+        """Other forms and drafts. discarded: those that can be brought back."""
         self.forms.show(forms)
         self.drafts.show(drafts)
+        self._show_buttons(discard=bool(drafts), undo=bool(discarded))
         self._either_form.setCurrentIndex(1 if forms else 0)
         self._either_draft.setCurrentIndex(1 if drafts else 0)
-        self.discard_button.setVisible(bool(drafts))
         for view, rows in ((self.form_list, forms), (self.draft_list, drafts)):
             if rows and not view.currentIndex().isValid():
                 view.setCurrentIndex(view.model().index(0, 0))
+        self._choose()
+
+    def choose(self, draft: Draft) -> None:
+        """The keyboard goes to a draft, as soon as it is in the list."""
+        self._chosen = draft.id
+        self._choose()
+
+    def _choose(self) -> None:
+        at = self.drafts.find(self._chosen)
+        if at >= 0:
+            self._chosen = ""
+            self.draft_list.setCurrentIndex(self.drafts.index(at, 0))
+            self.draft_list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_buttons(self, *, discard: bool, undo: bool) -> None:
+        """The keyboard stays beside the list when the button that was pressed goes."""
+        left = (self.discard_button.hasFocus() and not discard) or (self.undo_button.hasFocus() and not undo)
+        for press, shown in ((self.discard_button, discard), (self.undo_button, undo)):
+            if shown:
+                press.show()
+        if left:
+            (self.undo_button if undo else self.discard_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.discard_button.setVisible(discard)
+        self.undo_button.setVisible(undo)
 
     def retranslate(self) -> None:
         """Every text again."""
@@ -99,7 +131,8 @@ class RegistrationChooser(QWidget):
         self.form_list.setAccessibleName(self.tr("Forms"))
         self.draft_list.setAccessibleName(self.tr("My drafts"))
         self.add_button.setText(self.tr("Add a form…"))
-        self.discard_button.setText(self.tr("Discard the draft…"))
+        self.discard_button.setText(self.tr("Discard the draft"))
+        self.undo_button.setText(self.tr("Undo"))
         if self._adds:
             hint = self.tr("Add the ministry's form: an XLSForm (.xlsx) or an XForm (.xml).")
         else:
@@ -167,3 +200,7 @@ class RegistrationChooser(QWidget):
         draft = self.drafts.row(self.draft_list.currentIndex())
         if draft is not None:
             self.discarded.emit(draft)
+
+    def _undo(self) -> None:
+        if not self.undo_button.isHidden():
+            self.undo_wanted.emit()

@@ -40,6 +40,6 @@ def left_behind(story: Story) -> None:
     page: Any = story.show("registration")
     moment = story.office.wall() - timedelta(days=70)
     draft = Draft("x", FORM_ID, VERSION, "x", "سناء كريم", moment, b"", record_id="y", left_by="زينب الموظفة")
-    page.chooser.show_lists((), (draft,))
+    page.chooser.show_lists((), (draft,), ())
     LeftDraftDialog(story.built.context, window.user, draft, desk.retaining.heirs(window.user), window).open()
     settle(story.built)

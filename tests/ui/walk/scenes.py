@@ -112,7 +112,7 @@ def chooser(story: Story) -> None:
 
 
 def discarding(story: Story) -> None:
-    """The question before a draft goes: one that is begun here, so that there is one whoever sits here."""
+    """A draft has gone and can be brought back: begun here, so that there is one whoever sits here."""
     page: Any = story.show("registration", ("form", f"{FORM_ID}\n{VERSION}"))
     page.view.canvas.answer("/data/given_name", "سناء")
     chooser(story)
@@ -361,7 +361,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("recover", "", "", recovering, "RecoverDialog"),
     Scene("home_clerk", "zainab", "home", at("home")),
     Scene("registration_choose", "zainab", "registration", chooser),
-    Scene("discard_draft", "zainab", "registration", discarding, "ConfirmDialog"),
+    Scene("discard_draft", "zainab", "registration", discarding),
     Scene("registration_returned", "zainab", "registration", returned),
     Scene("receipt", "zainab", "registration", receipt, "ReceiptDialog"),
     Scene("missing", "zainab", "registration", missing, "MissingDialog"),
