@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Undo the last answer, or bring back the draft discarded last</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر جواب، أو إعادة المسودة التي حُذفت أخيراً</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
@@ -1752,11 +1752,11 @@
     </message>
     <message>
         <source>The draft “{name}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت مسودة «{name}».</translation>
     </message>
     <message>
         <source>The draft “{name}” is discarded. {key} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت مسودة «{name}»، ويعيدها المفتاح {key}.</translation>
     </message>
     <message>
         <source>{name} goes on with the draft.</source>
@@ -6340,11 +6340,11 @@
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished">حذف المسودة</translation>
+        <translation>حذف المسودة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Add the ministry&apos;s form: an XLSForm (.xlsx) or an XForm (.xml).</source>

@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Undo the last answer, or bring back the draft discarded last</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕاندنەوەی دوا وەڵام، یان دوا ڕەشنووسی فڕێدراو</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
@@ -1722,11 +1722,11 @@
     </message>
     <message>
         <source>The draft “{name}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەشنووسی «{name}» گەڕایەوە.</translation>
     </message>
     <message>
         <source>The draft “{name}” is discarded. {key} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەشنووسی «{name}» فڕێدرا. {key} دەیگەڕێنێتەوە.</translation>
     </message>
     <message>
         <source>{name} goes on with the draft.</source>
@@ -6175,11 +6175,11 @@
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished">سڕینەوەی ڕەشنووسەکە</translation>
+        <translation>فڕێدانی ڕەشنووس</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشگەزبوونەوە</translation>
     </message>
     <message>
         <source>Add the ministry&apos;s form: an XLSForm (.xlsx) or an XForm (.xml).</source>
