@@ -26,8 +26,11 @@ def withdrawn(session: Session, person: str) -> bool:
 
 
 def check(session: Session, person: str, state: str) -> None:
-    """Raise ``CentralError`` ``person_erased``, or ``person_withdrawn`` for a referral that begins something."""
-    home = session.get(RecordHome, person)
+    """Raise ``CentralError`` ``person_erased``, or ``person_withdrawn`` for a referral that begins something.
+
+    Until the transaction ends nobody grants a withdrawal or an erasure: what is said here they will see and end.
+    """
+    home = _alone(session, person)
     if home is not None and home.erased_at is not None:
         raise CentralError("person_erased", record=person)
     if state in BEGINS and withdrawn(session, person):
@@ -39,9 +42,15 @@ def end(session: Session, person: str, at: datetime) -> int:
 
     Offices that heard of one hear that it is over, the others hear nothing of it.
     """
+    _alone(session, person)
     live = (FeedItem.kind == REFERRAL, FeedItem.replaced.is_(False), FeedItem.body["person"].as_string() == person)
     found = [item for item in session.scalars(select(FeedItem).where(*live)) if item.body.get("state") in BEGINS]
     for item in found:
         over = {**item.body, "state": ENDED}
         feeding.say(session, feeding.Scope(item.scope, item.target), REFERRAL, item.topic, over, at, ends=True)
     return len(found)
+
+
+def _alone(session: Session, person: str) -> RecordHome | None:
+    """Where the record lives; whoever else sends this person to work or ends it waits for this transaction."""
+    return session.get(RecordHome, person, with_for_update=True)
