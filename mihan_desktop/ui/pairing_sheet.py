@@ -6,9 +6,10 @@ Lengths on paper are tenths of a millimetre.
 from __future__ import annotations
 
 import segno
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageSize, QPainter, QPixmap
 
+from mihan_desktop.ui.paper_page import paint_page
 from mihan_desktop.ui.theme import FAMILY
 
 
@@ -35,16 +36,12 @@ def paint_code(painter: QPainter, words: str, frame: QRectF) -> None:
 
 def paint(device: QPagedPaintDevice, words: str, lines: list[str]) -> bool:
     """The QR code of ``words`` and the lines below it; False when ``device`` does not answer."""
-    device.setPageSize(QPageSize(QSizeF(105, 148), QPageSize.Unit.Millimeter, "A6"))
-    device.setPageMargins(QMarginsF(0, 0, 0, 0))
-    painter = QPainter()
-    if not painter.begin(device):
-        return False
-    scale = device.logicalDpiX() / 254
-    painter.scale(scale, scale)
-    paint_code(painter, words, QRectF(225, 120, 600, 600))
-    _write_below(painter, lines)
-    return painter.end()
+
+    def draw(painter: QPainter) -> None:
+        paint_code(painter, words, QRectF(225, 120, 600, 600))
+        _write_below(painter, lines)
+
+    return paint_page(device, QPageSize(QSizeF(105, 148), QPageSize.Unit.Millimeter, "A6"), draw)
 
 
 def _write_below(painter: QPainter, lines: list[str]) -> None:

@@ -10,12 +10,13 @@ from enum import StrEnum
 from typing import Final
 
 import segno
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageSize, QPainter, QPen, QPixmap
 
 from mihan_desktop.domain.receipts import Slip
 from mihan_desktop.ui.language import OFFICE_TIME, Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
+from mihan_desktop.ui.paper_page import paint_page
 from mihan_desktop.ui.theme import FAMILY
 
 _CONTEXT: Final = "Receipt"
@@ -211,12 +212,5 @@ def print_on(device: QPagedPaintDevice, slip: Slip, language: Language, paper: P
     """Paint the receipt on a printer or into a PDF, on a sheet of its size; False when the device would not begin."""
     painting = ReceiptPainter(slip, language, paper)
     size = QSizeF(paper.width / 10, painting.height() / 10)
-    device.setPageSize(QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch))
-    device.setPageMargins(QMarginsF(0, 0, 0, 0))
-    painter = QPainter()
-    if not painter.begin(device):
-        return False
-    scale = device.logicalDpiX() / 254
-    painter.scale(scale, scale)
-    painting.paint(painter)
-    return painter.end()
+    page = QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    return paint_page(device, page, painting.paint)
