@@ -50,9 +50,9 @@ class PassingLogs:
         ministry = self._ministry()
         with self._opened.write() as work:
             desk = _desk(work, ministry, file, claimed_report(file.reports[0]).device, self._opened.now())
-        claimed = [verify_report(one, signing_public(desk.signing)) for one in file.reports]
-        if {(one.device, one.office) for one in claimed} != {(desk.device_id, ministry.office_id)}:
-            raise ProtocolError(Code.OFFICE_UNKNOWN)
+            claimed = [verify_report(one, signing_public(desk.signing)) for one in file.reports]
+            if {(one.device, one.office) for one in claimed} != {(desk.device_id, ministry.office_id)}:
+                raise ProtocolError(Code.OFFICE_UNKNOWN)  # and nobody is let in by a credential out of another's hands
         logs = self._logs()
         for said, signed in zip(claimed, file.reports, strict=True):
             logs.keep(said, signed)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from sync.central.database import Database
 from sync.office.logs import Logs
 from sync.protocol.audit_file import LogFile
 from sync.protocol.audit_report import claimed_report
-from sync.protocol.bundle import Bundle
+from sync.protocol.bundle import LOG, Bundle, write_sheet
 from tests.centre import PASSPHRASE, Centre
 from tests.services.conftest import add_office
 from tests.services.office import Office
@@ -190,6 +191,28 @@ def test_a_log_goes_by_two_sticks_and_so_does_the_word(
     mail = hub.desk.hosting.write_mail(hub.enter("huda"), device_of(desk), tmp_path / "mail.mihan")
     desk.desk.handing.read_mail(desk.enter("zainab"), mail)
     assert known(desk) == int(said["upto"])
+
+
+def test_a_credential_out_of_another_hand_lets_nobody_in(machines: Several, tmp_path: Path) -> None:
+    hub, desk = machines.hub, machines.desk()
+    card = hub.desk.hosting.write_card(hub.enter("huda"), tmp_path / "card.mihan")
+    desk.desk.handing.read_card(desk.enter("omar"), card)
+    desk.register(desk.enter("zainab"))
+    _, log = desk.desk.handing.export(desk.enter("zainab"), tmp_path).paths
+    with log.open("rb") as file:
+        head = LogFile.decode(Bundle(file).body)
+    forged = tuple(replace(one, signature=bytes(64)) for one in head.reports)
+    bad = tmp_path / "bad.mihan"
+    write_sheet(bad, LOG, replace(head, reports=forged, name="مكتب الوزير").encode())
+    with pytest.raises(MihanError, match="handed_over_invalid"):
+        hub.desk.hosting.read_file(hub.enter("huda"), bad)
+    with hub.desk._opened.read() as work:
+        assert work.office.desk(device_of(desk)) is None
+    hub.desk.hosting.read_file(hub.enter("huda"), log)
+    with hub.desk._opened.read() as work:
+        known_as = work.office.desk(device_of(desk))
+    assert known_as is not None
+    assert known_as.name != "مكتب الوزير"
 
 
 @pytest.mark.slow
