@@ -50,6 +50,7 @@ def settle(opened: Opened) -> Changes:
     Keys of an enrolled desk go under a secret of the store when there is one, back under the database's key when there
     is none any more. At a desk that the ministry withdrew the store forgets its secret.
     """
+    sitting = opened.sitting
     half, opened.own_half = opened.own_half, None
     if opened.reading or opened.training:
         return Changes()
@@ -58,7 +59,7 @@ def settle(opened: Opened) -> Changes:
         holders, withdrawn = _holders(work), work.told.device_withdrawn()
     entry = row.wrapped_by
     if not entry:
-        return Changes() if row.enrolment is None or withdrawn else _keep(opened, holders)
+        return Changes() if row.enrolment is None or withdrawn else _keep(opened, sitting, holders)
     from mihan_desktop.storage.device_keys import release, seal_for
 
     secret = opened.secret(entry)
@@ -67,10 +68,10 @@ def settle(opened: Opened) -> Changes:
         secret = None if half is None else release(sealed, entry, half)
         if secret is None:
             return _say_away(opened)
-        opened.bring_back(entry, secret)
+        opened.bring_back(sitting, entry, secret)
         changes = Changes() if withdrawn else _brought(opened, entry, secret)
     elif withdrawn:
-        opened.bring_back(entry, secret)  # the one who sits here may still hear that it is let in again
+        opened.bring_back(sitting, entry, secret)  # the one who sits here may still hear that it is let in again
         opened.keystore.delete(entry)
     if sealed.keys() != holders.keys():
         with opened.write() as work:
@@ -88,7 +89,7 @@ def _holders(work: "Work") -> dict[str, bytes]:
     return {public.hex(): public for public in found if public is not None}
 
 
-def _keep(opened: Opened, holders: dict[str, bytes]) -> Changes:
+def _keep(opened: Opened, sitting: str, holders: dict[str, bytes]) -> Changes:
     """Put the keys under a new secret of the store, if there is a store that takes it."""
     from mihan_desktop.storage.device_keys import new_secret, seal_for
 
@@ -98,7 +99,11 @@ def _keep(opened: Opened, holders: dict[str, bytes]) -> Changes:
     entry, secret = new_secret()
     if not opened.keystore.put(entry, secret):
         return Changes()
-    opened.bring_back(entry, secret)
+    try:
+        opened.bring_back(sitting, entry, secret)
+    except MihanError:  # they left meanwhile: no key has gone under it
+        opened.keystore.delete(entry)
+        raise
     with opened.write() as work:
         mine = not work.device.get().wrapped_by
         if mine:

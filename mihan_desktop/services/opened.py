@@ -73,12 +73,26 @@ class Opened:
         known = self._secret
         if known is None or known[0] != entry:
             found = self.keystore.get(entry)
-            known = self._secret = None if found is None else (entry, found)
+            known = None if found is None else (entry, found)
+            with self.lock:
+                if self._user is not None:  # a slow store's answer may come after they left
+                    self._secret = known
         return None if known is None else known[1]
 
-    def bring_back(self, entry: str, secret: bytes) -> None:
-        """In this sitting, ``entry`` has that secret whatever the system's store says."""
-        self._secret = entry, secret
+    @property
+    def sitting(self) -> str:
+        """Names this sitting, from sign-in to sign-out. Raises MihanError ``locked``."""
+        return self.leases.name
+
+    def bring_back(self, sitting: str, entry: str, secret: bytes) -> None:
+        """In that sitting, ``entry`` has that secret whatever the system's store says.
+
+        Raises MihanError ``locked`` when it is over: nobody sits down to what another has brought.
+        """
+        with self.lock:
+            if self.sitting != sitting:
+                raise MihanError("locked")
+            self._secret = entry, secret
 
     @property
     def user(self) -> User | None:

@@ -257,6 +257,27 @@ def test_a_store_that_hangs_or_is_locked_keeps_nobody_waiting(kept: Office, stor
     assert come(kept, "zainab").at is KeysAt.STORE
 
 
+@pytest.mark.parametrize("followed", ["", "zainab"])
+def test_what_somebody_brings_stays_in_nobodys_memory_after_they_left(kept: Office, followed: str) -> None:
+    machine = elsewhere()
+    kept.enter("huda")
+
+    def slow(_service: str, _entry: str) -> None:
+        """While the store looks for it she leaves, and perhaps another comes."""
+        machine.get_password = lambda *_: None  # type: ignore[method-assign]
+        kept.desk.signing_in.sign_out()
+        if followed:
+            kept.enter(followed)
+
+    machine.get_password = slow  # type: ignore[method-assign,assignment]
+    with pytest.raises(MihanError, match="locked"):
+        kept.desk.keeping.settle()
+    assert machine.held == {}
+    assert kept.desk._opened._secret is None
+    if followed:
+        assert kept.desk.keeping.state().at is KeysAt.AWAY
+
+
 def test_two_profiles_of_one_person_have_secrets_of_their_own(kept: Office, store: InMemory, tmp_path: Path) -> None:
     kept.enter("huda")
     with kept.desk._opened.read() as work:
