@@ -61,6 +61,8 @@ class Pages:
             if found is None:
                 return self._missing(request, person)
             page = receipt_lines(session, found.id, start, named=named)
+        if any(line.label for line in page.lines):
+            self._viewed(person, "batch_viewed", found.id)
         found = found if named else nameless([found])[0]
         return self._draw(request, "batch.html", person, batch=found, page=page, start=start)
 
