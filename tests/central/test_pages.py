@@ -210,8 +210,16 @@ def test_every_word_is_there_in_every_language() -> None:
         assert words.say("en", str(state)) != str(state)
     sources = "".join(path.read_text(encoding="utf-8") for path in Path(words.__file__).parent.rglob("*.py"))
     own = re.findall(r'(?:RefusedError|BadBodyError|LineStatus\.\w+,|found\.append)\(? ?"(\w+)"', sources)
-    told_to_desks_alone = {"code_used", "code_expired", "code_cancelled", "key_known", "device_of_another"}
-    told_to_desks_alone |= {"batch_unknown", "release_unknown", "office_closed"}
+    told_to_desks_alone = {
+        "code_used",
+        "code_expired",
+        "code_cancelled",
+        "key_known",
+        "device_of_another",
+        "code_void",
+        "keys_behind",
+    }
+    told_to_desks_alone |= {"batch_unknown", "release_unknown", "office_closed", "code_void", "keys_behind"}
     told_to_desks_alone |= {"busy", "rate_limited", "too_much_unfinished", "stopping", "centre_full"}
     assert {code for code in own if code not in words._CODES} == told_to_desks_alone
 

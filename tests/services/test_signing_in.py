@@ -95,7 +95,7 @@ def test_a_new_password_replaces_the_old_one_and_the_supervisor_still_signs(enro
     saved = enrolled.register(enrolled.enter("zainab"))
     huda = enrolled.enter("huda")
     with pytest.raises(MihanError) as refused:
-        enrolled.desk.signing_in.change_password(huda, PASSWORD.format("huda"), "12345678")
+        enrolled.desk.signing_in.change_password(huda, PASSWORD.format("huda"), "123456789012")
     assert [one.code for one in refused.value.problems] == ["password_common"]
     with pytest.raises(MihanError, match="wrong_credentials"):
         enrolled.desk.signing_in.change_password(huda, "wrong", "an entirely new one")

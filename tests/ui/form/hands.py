@@ -54,6 +54,15 @@ def drawn_at(view: FormView, ref: str) -> Question | None:
     return view.canvas.fields.get(ref)
 
 
+def all_drawn(view: FormView) -> FormView:
+    """The form once every question of its page is drawn."""
+    end = time.monotonic() + PATIENCE
+    while view.canvas.is_drawing and time.monotonic() < end:
+        QApplication.processEvents()
+    assert not view.canvas.is_drawing
+    return view
+
+
 def field(view: FormView, ref: str) -> Field:
     """The drawn question at a ref."""
     drawn = drawn_at(view, ref)

@@ -24,7 +24,7 @@ from mihan_desktop.ui.theme import Look
 from mihan_desktop.ui.widgets.digits import Digits
 from tests.ui.form.conftest import Show
 from tests.ui.form.gallery import gallery, media
-from tests.ui.form.hands import enter, error_of, field, focused, here, key, texts, write
+from tests.ui.form.hands import all_drawn, enter, error_of, field, focused, here, key, texts, write
 from tests.ui.form.spreadsheets import Row, filling
 
 Wear = Callable[[Look, int], None]
@@ -40,7 +40,7 @@ def open_at(show: Show, ref: str, language: str = "en", **more: object) -> tuple
     view = show(session, media=media, **more)
     assert view.reach(f"/data/{ref}")
     QApplication.processEvents()
-    return view, session
+    return all_drawn(view), session
 
 
 def test_stars_are_given_with_arrows_digits_and_clicks_and_taken_away(show: Show) -> None:

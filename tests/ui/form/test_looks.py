@@ -14,7 +14,7 @@ from mihan_desktop.ui.form.wording import _PROBLEMS, _WORDS, explain, say
 from mihan_desktop.ui.theme import Look
 from mihan_desktop.ui.widgets.digits import Digits
 from tests.ui.form.conftest import Show
-from tests.ui.form.hands import enter, error_of, field, texts
+from tests.ui.form.hands import all_drawn, enter, error_of, field, texts
 from tests.ui.form.spreadsheets import filling, registration
 
 
@@ -142,7 +142,7 @@ def test_problems_that_appear_on_pages_not_shown_have_their_room_when_these_are_
     view.first_problem()
     session.add_repeat("/data/experience/work")
     view.go_to_section(2)
-    repeat = view.repeat("/data/experience/work")
+    repeat = all_drawn(view).repeat("/data/experience/work")
     repeat.sync()
     for _ in range(5):
         QApplication.processEvents()

@@ -12,7 +12,7 @@ from mihan_desktop.ui.form.repeat_table import TablePanes
 from mihan_desktop.ui.form.sections import SectionState
 from mihan_desktop.ui.form.view import FormView
 from tests.ui.form.conftest import Show
-from tests.ui.form.hands import enter, error_of, field, focused, here, is_seen, key, write
+from tests.ui.form.hands import all_drawn, enter, error_of, field, focused, here, is_seen, key, write
 from tests.ui.form.spreadsheets import filling
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -116,7 +116,7 @@ def test_enter_leads_from_one_entry_to_the_next_and_out_behind_the_last(show: Sh
 def test_an_entry_is_removed_from_the_middle_and_comes_back_with_its_answers(show: Show) -> None:
     session, view, repeat = three_jobs(show)
     view.reach("/data/work[2]/title")
-    view.repeat("/data/work[2]/tool").add()
+    all_drawn(view).repeat("/data/work[2]/tool").add()
     for at in range(len(session.node("/data/work[2]/tool").children)):
         view.canvas.answer(f"/data/work[2]/tool[{at + 1}]/name", f"tool {at + 1}")
     tools = [session.node(f"{each.ref}/name").value for each in session.node("/data/work[2]/tool").children]
