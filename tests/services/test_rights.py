@@ -359,6 +359,11 @@ def outcome(act: Act, desk: Desk, who: User) -> str:
     return ""
 
 
+@pytest.fixture(autouse=True)
+def _where_files_may_lie(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)  # some of the verbs write theirs
+
+
 def test_the_table_names_every_verb_of_the_desk(office: Office) -> None:
     named = {f"{one.service}.{one.method}" for one in VERBS} | _BEFORE_SIGN_IN
     verbs = {
