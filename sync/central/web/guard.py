@@ -186,7 +186,7 @@ async def parts_of(request: Request, body: bytes) -> tuple[Fields, tuple[Upload,
             if not isinstance(value, UploadFile):
                 fields[name] = value.replace("\0", "")
             elif value.filename:
-                named = PurePosixPath(PureWindowsPath(value.filename).as_posix()).name
+                named = PurePosixPath(PureWindowsPath(value.filename).as_posix()).name.replace("\0", "")
                 files.append(Upload(named, await value.read()))
     finally:
         await form.close()
