@@ -97,7 +97,7 @@ class Restoring:
         with opened.lock, opened.turn("copying") as mine:
             if not mine:
                 raise MihanError("backup_under_way")
-            head = self._head(path)
+            head, before = self._head(path), self._standing()
             try:
                 inner = self._inside(folder)
                 if self._keys_alone(head, self._key(inner, head, unlock), unlock):
@@ -106,7 +106,7 @@ class Restoring:
                     self._unpack(path, head, progress, cancelled)
                     self._open(inner, enter, head)
                     self._at("opened")
-                    self._move(inner.profile)
+                    self._move(inner.profile, before)
             finally:
                 shutil.rmtree(folder, ignore_errors=True)
         self._at("restored")
@@ -188,7 +188,7 @@ class Restoring:
 
         opened, keys = self._opened, self._opened.profile.keyring
         with here(), opened.keyring().alone():
-            before = keys.read_bytes() if keys.exists() else None
+            before = self._standing()
             self._keep_keys()
             replace_file(keys, head.keyring)
         try:
@@ -200,6 +200,12 @@ class Restoring:
                 else:
                     replace_file(keys, before)
             raise
+
+    def _standing(self) -> bytes | None:
+        """The file of keys as it stands here; None where there is none."""
+        keys = self._opened.profile.keyring
+        with here():
+            return keys.read_bytes() if keys.exists() else None
 
     def _keep_keys(self) -> None:
         keys = self._opened.profile.keyring
@@ -220,13 +226,18 @@ class Restoring:
         finally:
             signing_in.sign_out()
 
-    def _move(self, made: Profile) -> None:
-        """It is this desk from the last rename on."""
+    def _move(self, made: Profile, before: bytes | None) -> None:
+        """It is this desk from the last rename on. before: the file of keys when it was looked at what stands here."""
         from mihan_desktop.services.setting_up import put_aside
+        from mihan_desktop.storage.leases import Leases
         from sync.protocol.durable import sync_folder
 
         profile, keyring = self._opened.profile, self._opened.keyring()
         with here(), keyring.alone():
+            if self._standing() != before:  # meanwhile an office was begun in another window, or came from elsewhere
+                raise MihanError("already_created")
+            if Leases(profile.windows, self._opened.new_id()).others():
+                raise MihanError("other_windows_open")
             _expect_closed(made.database)
             self._keep_keys()
             put_aside(profile.database, self._opened.new_id())

@@ -7,6 +7,7 @@ import pytest
 
 from mihan_desktop.domain.backups import BackupState
 from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.services.restoring import Restoring
 from tests.faults.test_old_backups import register
 from tests.services.office import PASSWORD, Office
 from tests.services.test_backups import NAME, back_up, labels, never, nowhere
@@ -72,6 +73,21 @@ def test_nothing_is_restored_under_an_open_window(office: Office, path: Path) ->
     with pytest.raises(MihanError, match="other_windows_open"):
         restore(Office(office.profile, wall=office.wall), path)
     office.desk.signing_in.sign_out()
+
+
+def test_an_office_that_is_begun_meanwhile_in_another_window_stays(office: Office, path: Path, tmp_path: Path) -> None:
+    other = Office(tmp_path / "new")
+
+    def begun(step: str) -> None:
+        if step == "unpacked":
+            other.open()
+
+    restoring = Restoring(Office(other.profile, wall=office.wall).desk._opened, at=begun)
+    with pytest.raises(MihanError, match="already_created"):
+        restoring.by_password(path, "omar", PASSWORD.format("omar"), nowhere, never)
+    register(other, "of the new one")
+    assert len(labels(other)) == 1
+    other.desk.signing_in.sign_out()
 
 
 def test_what_a_copy_that_was_cut_off_left_goes_when_somebody_comes_in(office: Office) -> None:
