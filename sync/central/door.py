@@ -17,6 +17,7 @@ from sync.central.pacing import Limits
 from sync.central.receipts import believable, receipt_of
 from sync.central.refusing import RefusedError
 from sync.central.schema import Approver, Batch, Chunk, Device, Office, Refusal
+from sync.central.withdrawing import is_withdrawn
 from sync.protocol.approval import Approval, claimed_approval, verify_approval
 from sync.protocol.envelope import Manifest, batch_id, claimed_header, verify_manifest
 from sync.protocol.errors import Code, ProtocolError
@@ -194,7 +195,7 @@ class Door:
         if approver is None:
             elsewhere = session.scalars(select(Approver.id).where(Approver.id == approver_id)).first()
             raise RefusedError("approver_unknown" if elsewhere is None else "approver_of_another_office")
-        if approver.revoked_at is not None:
+        if approver.revoked_at is not None or is_withdrawn(session, approver.id):
             raise RefusedError("approver_revoked")
         try:
             approval = verify_approval(offer.approval, manifest, signing_public(approver.public_key))

@@ -1,10 +1,10 @@
 """Who was withdrawn: what a revoked desk still hears, what is held to at the centre, and what is taken back."""
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from sync.central.feeding import Scope, say
-from sync.central.schema import Batch
+from sync.central.schema import Approver, Batch
 from sync.central.service import utc_now
 from sync.client.errors import ClientError
 from sync.protocol.feed import FeedPage, open_page
@@ -74,6 +74,10 @@ def test_a_code_from_the_drawer_lets_nobody_approve_who_is_withdrawn(ministry: M
     ministry.office.withdraw_user(desk.supervisor.id, desk.office, "نُقلت")
     with pytest.raises(ClientError, match="approver_revoked"):
         desk.introduce(Supervisor(desk.supervisor.id), kept)
+    with pytest.raises(ClientError, match="approver_revoked"):
+        desk.push(desk.seal(desk.registration()), 1)
+    with ministry.database.write() as session:  # as if the code had come in the same moment as the withdrawal
+        session.execute(update(Approver).where(Approver.id == desk.supervisor.id).values(revoked_at=None))
     with pytest.raises(ClientError, match="approver_revoked"):
         desk.push(desk.seal(desk.registration()), 1)
     desk.introduce(Supervisor(), kept)  # it is not used up: somebody else may come with it
