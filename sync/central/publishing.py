@@ -201,8 +201,13 @@ class Publishing:
     def roll_back(
         self, version: int, words: str, signing: Ed25519PrivateKey, scope: Scope, by: str = ""
     ) -> ReleaseLine:  # fmt: skip
-        """Publish a new release with exactly the contents of release ``version``, signed as one that goes back."""
+        """Publish a new release with exactly the contents of release ``version``, signed as one that goes back.
+
+        CentralError as ``publish``; for a scope that is none nothing is signed.
+        """
         with self._database.write() as session:
+            if not is_known(session, scope):
+                raise CentralError(f"{scope.kind}_unknown", target=scope.target)
             old = _row(session, str(version))
             made = self._add(session, words, read_release(old.statement).parts, older=True)
         self.sign(made.id, signing, by)

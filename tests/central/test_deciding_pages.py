@@ -185,6 +185,11 @@ def test_a_publisher_builds_an_administrator_signs_and_the_page_says_who_has_hea
         assert transport.release(table.items[0].record).statement
     table.listen()
     assert heard_of(table.publisher.open(page).text, "مكتب القرار") == ("1", "1")
+    before = table.publisher.open("/releases").text.count('href="/releases/')
+    nowhere = {"scope": "governorate", "target": "IQ-XX"}
+    missed = table.rania.hand_in(f"{page}/roll-back", code=table.rania.codes.pop(), words="لماذا", **nowhere)
+    assert missed.status_code == 422
+    assert table.publisher.open("/releases").text.count('href="/releases/') == before  # nothing is signed for nobody
     back = table.rania.hand_in(f"{page}/roll-back", code=table.rania.codes.pop(), words="لماذا", **office)
     assert "Goes back to older contents" in back.text
     assert "A newer release took its place" in table.publisher.open(page).text
