@@ -9,7 +9,7 @@ import errno
 import logging
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -134,7 +134,7 @@ class BackingUp:
         profile = self._opened.profile
         left = [folder for folder in (profile.copying, profile.restoring) if folder.exists()]
         if left:
-            with self._opened.turn("copying") as mine:
+            with suppress(OSError), self._opened.turn("copying") as mine:  # on a full disk it goes another day
                 for folder in left if mine else ():
                     shutil.rmtree(folder, ignore_errors=True)
 
