@@ -84,7 +84,8 @@ class Enrolling:
         """Make a supervisor's key known, asked by the desk ``device_id``: the signed answer.
 
         ``RefusedError``: as ``device``, ``device_of_another`` (the request names another desk), ``office_of_another``;
-        ``approver_revoked`` for somebody who is withdrawn: only taking that back lets them approve again.
+        ``approver_revoked`` for somebody who is withdrawn, until that is taken back, and for whoever was revoked, until
+        they come with a code that was printed since.
         """
         coded = CodedRequest.decode(body)
         asked = claimed_approver_request(coded)
@@ -98,9 +99,10 @@ class Enrolling:
                 raise RefusedError("office_of_another", 403)
             if (answered := self._answered(code, coded)) is not None:
                 return answered
-            if is_withdrawn(session, asked.approver):
-                raise RefusedError("approver_revoked", 403)
             row = session.get(Approver, (asked.approver, code.office_id))
+            revoked = row is not None and row.revoked_at is not None and row.revoked_at >= code.created_at
+            if revoked or is_withdrawn(session, asked.approver):
+                raise RefusedError("approver_revoked", 403)
             if row is None:
                 row = Approver(id=asked.approver, office_id=code.office_id, created_at=self._now())
                 session.add(row)

@@ -85,6 +85,16 @@ def test_a_code_from_the_drawer_lets_nobody_approve_who_is_withdrawn(ministry: M
     desk.introduce(desk.supervisor, fresh)
 
 
+def test_who_was_revoked_approves_again_only_with_a_code_that_was_printed_since(ministry: Ministry) -> None:
+    desk = ministry.desk()
+    kept = ministry.code(CodeKind.SUPERVISOR, desk.office)
+    ministry.office.revoke_approver(desk.supervisor.id, desk.office)
+    with pytest.raises(ClientError, match="approver_revoked"):
+        desk.introduce(desk.supervisor, kept)
+    desk.introduce(desk.supervisor, ministry.code(CodeKind.SUPERVISOR, desk.office))
+    assert desk.push(desk.seal(desk.registration()), 1).receipt is not None
+
+
 def test_a_key_that_was_revoked_before_the_withdrawal_stays_so_when_that_is_taken_back(ministry: Ministry) -> None:
     desk = ministry.desk()
     ministry.office.revoke_approver(desk.supervisor.id, desk.office)
