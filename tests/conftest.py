@@ -1,5 +1,6 @@
 """What all tests share: no display is needed, and any warning of Qt's fails the test that caused it."""
 
+import gc
 import os
 from collections.abc import Iterator
 
@@ -13,6 +14,12 @@ __all__ = ["pytest_collection_modifyitems", "pytest_configure", "pytest_runtest_
 
 os.environ.setdefault("QT_QPA_PLATFORM", PLATFORM)
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")  # this machine's own store is not ours
+
+
+def pytest_collection_finish() -> None:
+    """What was imported lives as long as the process: the collector need not walk through it after every test."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -12,7 +12,7 @@ from mihan_desktop.ui.dialogs.restore import RestoreDialog
 from mihan_desktop.ui.pages.first_run import ENROL, FirstRunPage
 from tests.services.office import PASSWORD
 from tests.services.test_backups import back_up
-from tests.ui.story import Story, settle
+from tests.ui.story import Story, settle, wait_for
 
 
 def dialog_of(story: Story) -> BackupDialog:
@@ -72,16 +72,17 @@ def goes_on_elsewhere(story: Story, path: Path) -> None:
         dialog.password.setText("wrong")
         assert not dialog.accept_button.isEnabled()  # nobody has said that the old computer is out of use
         dialog.gone.click()
-        QTest.qWaitForWindowActive(dialog)
+        dialog.activateWindow()  # the window of the office before is there as well
         dialog.password.setFocus()
-        settle(story.built)
+        wait_for(story.built, lambda: dialog.password.hasFocus() and dialog.accept_button.isEnabled())
         QTest.keyClick(dialog.password, Qt.Key.Key_Return)
-        settle(story.built)
-        assert dialog._password_field.problem
+        wait_for(story.built, lambda: bool(dialog._password_field.problem))
+        wait_for(story.built, dialog.accept_button.isEnabled)
         dialog.password.setText(PASSWORD.format("huda"))
         QTest.keyClick(dialog.password, Qt.Key.Key_Return)
-        settle(story.built)
         window = story.built.window
+        wait_for(story.built, lambda: window.user is not None)
+        settle(story.built)
         assert window.user is not None
         assert window.user.username == "huda"
         assert len(story.built.desk.searching.registrations(window.user)) == 1
