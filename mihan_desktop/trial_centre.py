@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from mihan_desktop.embedded_centre import EmbeddedCentre
+from mihan_desktop.made_up import made_up_password
 
 STAFF: Final = "ministry"
 NAME: Final = "مكتب تجريبي · Trial office"
@@ -23,7 +24,7 @@ class TrialCentre:
         self._file = folder / "trial-secrets.json"
         known = self._known()
         if not known:
-            known = {"passphrase": secrets.token_urlsafe(24), "staff_password": secrets.token_urlsafe(9), "port": "0"}
+            known = {"passphrase": secrets.token_urlsafe(24), "staff_password": made_up_password(STAFF), "port": "0"}
             self._keep(known)
         self._staff_password = known["staff_password"]
         self.centre = EmbeddedCentre(

@@ -1,6 +1,5 @@
 """What every scene works with: the window, the people who sit at it, the centre, and the line between them."""
 
-import secrets
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -16,6 +15,7 @@ from mihan_desktop.demo.narrator import Narrator
 from mihan_desktop.domain.registrations import RegistrationSummary
 from mihan_desktop.domain.roles import Role, User
 from mihan_desktop.embedded_centre import EmbeddedCentre
+from mihan_desktop.made_up import made_up_password
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.pages.registration import RegistrationPage
 from mihan_desktop.ui.pages.sign_in import SignInPage
@@ -31,7 +31,7 @@ class Colleague:
     name: str
     role: Role
     language: str
-    password: str = field(default_factory=lambda: secrets.token_urlsafe(12))
+    password: str = field(default_factory=made_up_password)
 
 
 @dataclass

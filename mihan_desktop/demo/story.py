@@ -22,6 +22,7 @@ from mihan_desktop.demo.stage import Colleague, Stage
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Role
 from mihan_desktop.embedded_centre import EmbeddedCentre
+from mihan_desktop.made_up import made_up_password
 from resources.demo import numbers
 from resources.demo.people import people
 
@@ -67,7 +68,7 @@ def main(arguments: Sequence[str]) -> int:
 @contextmanager
 def _stage(application: QApplication, folder: Path, database: str | None, pace: float) -> Iterator[Stage]:
     """A centre on loopback, a line to it, a throw-away profile, and a window over it."""
-    staff_password = secrets.token_urlsafe(12)
+    staff_password = made_up_password()
     narrator = Narrator(folder)
     with tempfile.TemporaryDirectory(prefix="mihan-demo-") as temporary:
         rooms = Path(temporary)

@@ -75,13 +75,14 @@ def goes_on_elsewhere(story: Story, path: Path) -> None:
         dialog.activateWindow()  # the window of the office before is there as well
         dialog.password.setFocus()
         wait_for(story.built, lambda: dialog.password.hasFocus() and dialog.accept_button.isEnabled())
-        QTest.keyClick(dialog.password, Qt.Key.Key_Return)
-        wait_for(story.built, lambda: bool(dialog._password_field.problem))
+        QTest.keyClick(dialog.accept_button, Qt.Key.Key_Return)
+        wait_for(story.built, lambda: dialog.error is not None, 30)
+        assert dialog._password_field.problem, repr(dialog.error)
         wait_for(story.built, dialog.accept_button.isEnabled)
         dialog.password.setText(PASSWORD.format("huda"))
-        QTest.keyClick(dialog.password, Qt.Key.Key_Return)
+        QTest.keyClick(dialog.accept_button, Qt.Key.Key_Return)
         window = story.built.window
-        wait_for(story.built, lambda: window.user is not None)
+        wait_for(story.built, lambda: window.user is not None, 30)
         settle(story.built)
         assert window.user is not None
         assert window.user.username == "huda"
