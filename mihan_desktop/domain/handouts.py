@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from mihan_desktop.domain.people import Person, Section
+from mihan_desktop.domain.people.page import Person, Section
 from mihan_desktop.domain.requests import AskedBy, Shown
 
 LANGUAGES = ("ar", "ckb", "en")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import MarkEntry, TrainingClass
-from mihan_desktop.domain.people import VIEWED, Section
+from mihan_desktop.domain.people.page import VIEWED, Section
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import (

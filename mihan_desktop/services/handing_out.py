@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from mihan_desktop.domain.consents import Consent
 from mihan_desktop.domain.handouts import LANGUAGES, HandedFile, HandOut
-from mihan_desktop.domain.people import VIEWED, Revision, Section
+from mihan_desktop.domain.people.page import VIEWED, Revision, Section
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.requests import AskedBy, Request, Shown
 from mihan_desktop.domain.roles import Right, User

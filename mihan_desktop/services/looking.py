@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from mihan_desktop.domain.people import VIEWED
+from mihan_desktop.domain.people.page import VIEWED
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services.opened import Opened
 

@@ -9,7 +9,7 @@ from mihan_desktop.domain import consents
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.finding import findable
 from mihan_desktop.domain.oddities import oddities
-from mihan_desktop.domain.people import VIEWED
+from mihan_desktop.domain.people.page import VIEWED
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import Draft, FormSummary, RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import ChangeKind

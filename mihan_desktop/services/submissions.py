@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from mihan_desktop.domain.people import Answer, Section
+from mihan_desktop.domain.people.page import Answer, Section
 from mihan_desktop.domain.review import FieldDifference
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mihan_desktop.domain import consents
 from mihan_desktop.domain.attendance import MarkEntry, TrainingClass, attendance_rate
 from mihan_desktop.domain.consents import Consent
-from mihan_desktop.domain.people import Attended, OpenDraft, Person, Revision
+from mihan_desktop.domain.people.page import Attended, OpenDraft, Person, Revision
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter, QPen, 
 
 from mihan_desktop.domain.consents import Consent
 from mihan_desktop.domain.handouts import LANGUAGES, HandOut
-from mihan_desktop.domain.people import Attended
+from mihan_desktop.domain.people.page import Attended
 from mihan_desktop.ui import rights_words
 from mihan_desktop.ui.language import OFFICE_TIME, Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QStackedWidget, QStyledItemDelegate, 
 
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import Mark
-from mihan_desktop.domain.people import Answer, Attended, Person, Revision, Section
+from mihan_desktop.domain.people.page import Answer, Attended, Person, Revision, Section
 from mihan_desktop.domain.review import FieldDifference
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context

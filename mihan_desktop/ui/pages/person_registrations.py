@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 
-from mihan_desktop.domain.people import OpenDraft, Person
+from mihan_desktop.domain.people.page import OpenDraft, Person
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate, left_to_right

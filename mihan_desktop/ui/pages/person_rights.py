@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mihan_desktop.domain.consents import Consent
-from mihan_desktop.domain.people import Person
+from mihan_desktop.domain.people.page import Person
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.requests import Decision, Request
 from mihan_desktop.ui import rights_words

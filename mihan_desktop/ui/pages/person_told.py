@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from mihan_desktop.domain.people import Person
+from mihan_desktop.domain.people.page import Person
 from mihan_desktop.domain.told import PersonTold, ReferralRow
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate, left_to_right
