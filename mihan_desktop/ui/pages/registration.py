@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from forms.problems import FormError
 from mihan_desktop.domain.changes import Changes, Kind
@@ -22,21 +21,21 @@ from mihan_desktop.ui.form.earlier import Earlier
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.opening import Opened, open_filling
-from mihan_desktop.ui.pages.draft_ends import DraftEndingPage
+from mihan_desktop.ui.pages.form_adding import FormAddingPage
 from mihan_desktop.ui.pages.registration_chooser import RegistrationChooser, form_key
-from mihan_desktop.ui.pages.registration_sheet import RegistrationSheet
+from mihan_desktop.ui.pages.registration_sheet import RegistrationSheet, view_of
 from mihan_desktop.ui.tasks import FILES
 from mihan_desktop.ui.widgets.digits import Digits
 
 if TYPE_CHECKING:
-    from mihan_desktop.services.registering import FormAdded, Saved
+    from mihan_desktop.services.registering import Saved
     from mihan_desktop.ui.form.view import FormView
 
 T = TypeVar("T")
 CHOOSING, FILLING = range(2)
 
 
-class RegistrationPage(DraftEndingPage):
+class RegistrationPage(FormAddingPage):
     """Attributes: view (the form on the page, if any), filling (its draft and session), chooser (forms and drafts),
     notes (what the supervisor said, and what a newer form has no place for), printed (record that Ctrl+P prints).
     """
@@ -179,29 +178,6 @@ class RegistrationPage(DraftEndingPage):
         elif self.user.may(Right.REGISTER):
             self.open("form", form_key(form))
 
-    def add_form(self) -> None:
-        """Ask for a form's file."""
-        if not self.user.may(Right.ADD_FORMS):
-            return
-        dialog = QFileDialog(self, self.tr("Add a form"), "", self.tr("Forms (*.xlsx *.xls *.xml)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda chosen: self.add_form_from(Path(chosen)))
-        dialog.open()
-
-    def add_form_from(self, path: Path) -> None:
-        """Read a form and keep it at this desk."""
-        user = self.user
-
-        def done(added: FormAdded) -> None:
-            def words() -> str:
-                said = self.tr("The form “{title}” may be filled now.").format(title=isolate(added.form.title))
-                warned = [messages.of_form_problem(one, self.context.language) for one in added.warnings[:1]]
-                return "\n".join([said, *warned])
-
-            self.told.emit(words, "warning" if added.warnings else "success")
-
-        self.ask(lambda: self.desk.registering.add_form(user, path.read_bytes(), path.name), done)
-
     # -- filling
 
     def open(self, what: str, key: str) -> None:
@@ -238,24 +214,8 @@ class RegistrationPage(DraftEndingPage):
 
     def _put(self, filling: Filling) -> None:
         """Show a filling on the page, where the person was."""
-        from mihan_desktop.ui.form.view import FormView
-        from mihan_desktop.ui.scanner import ScannerFolder
-
-        own = self.context.own
-        folder = own.settings.scanner_folder
-        paged = "pages" in filling.session.definition.style
-        view = FormView(
-            filling.session,
-            self._sheet.room,
-            digits=self._digits(),
-            attachments=filling.files,
-            run=self._prepare_file,
-            scanner=ScannerFolder(Path(folder), filling) if folder else None,
-            one_page=own.settings.one_page and not paged,
-            earlier=self._earlier,
-            media=lambda name: filling.opened.media.get(name.rpartition("/")[2]),
-            begin=False,
-        )
+        digits, run = self._digits(), self._prepare_file
+        view = view_of(self.context, filling, self._sheet.room, digits=digits, earlier=self._earlier, run=run)
         self._coming = view, filling
         QTimer.singleShot(0, view, self._begin)  # made in one turn of the window, and shown in another
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
@@ -17,7 +18,10 @@ from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from mihan_desktop.ui.filling import Filling
+    from mihan_desktop.ui.form.drawing import Run
+    from mihan_desktop.ui.form.earlier import Earlier
     from mihan_desktop.ui.form.view import FormView
+    from mihan_desktop.ui.widgets.digits import Digits
 
 TONGUE = QT_TRANSLATE_NOOP("RegistrationPage", "Language of the form")
 LEAVE = (
@@ -133,6 +137,28 @@ class RegistrationSheet(QWidget):
         ):
             control.setIcon(icons.icon(icon, theme.colour(colour), size))
             control.setIconSize(QSize(size, size))
+
+
+def view_of(context: Context, filling: Filling, room: Card, *, digits: Digits, earlier: Earlier, run: Run) -> FormView:
+    """The form of ``filling`` as it will stand in ``room``, not begun yet. run: has the work on a file done."""
+    from mihan_desktop.ui.form.view import FormView
+    from mihan_desktop.ui.scanner import ScannerFolder
+
+    own = context.own
+    folder = own.settings.scanner_folder
+    paged = "pages" in filling.session.definition.style
+    return FormView(
+        filling.session,
+        room,
+        digits=digits,
+        attachments=filling.files,
+        run=run,
+        scanner=ScannerFolder(Path(folder), filling) if folder else None,
+        one_page=own.settings.one_page and not paged,
+        earlier=earlier,
+        media=lambda name: filling.opened.media.get(name.rpartition("/")[2]),
+        begin=False,
+    )
 
 
 def _text(name: str) -> str:
