@@ -2629,6 +2629,21 @@
     </message>
 </context>
 <context>
+    <name>FormAddingPage</name>
+    <message>
+        <source>Add a form</source>
+        <translation>إضافة استمارة</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.xls *.xml)</source>
+        <translation>استمارات (*.xlsx *.xls *.xml)</translation>
+    </message>
+    <message>
+        <source>The form “{title}” may be filled now.</source>
+        <translation>يمكن ملء استمارة «{title}» الآن.</translation>
+    </message>
+</context>
+<context>
     <name>HandOutDialog</name>
     <message>
         <source>Hand out everything that is kept</source>
@@ -6501,18 +6516,6 @@
     <message>
         <source>Print the receipt of the record saved last (Ctrl+P)</source>
         <translation>طباعة وصل آخر سجل حُفظ (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Add a form</source>
-        <translation>إضافة استمارة</translation>
-    </message>
-    <message>
-        <source>Forms (*.xlsx *.xls *.xml)</source>
-        <translation>استمارات (*.xlsx *.xls *.xml)</translation>
-    </message>
-    <message>
-        <source>The form “{title}” may be filled now.</source>
-        <translation>يمكن ملء استمارة «{title}» الآن.</translation>
     </message>
     <message>
         <source>The draft is tried again every few seconds.</source>

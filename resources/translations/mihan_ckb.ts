@@ -2599,6 +2599,21 @@
     </message>
 </context>
 <context>
+    <name>FormAddingPage</name>
+    <message>
+        <source>Add a form</source>
+        <translation>زیادکردنی فۆڕم</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.xls *.xml)</source>
+        <translation>فۆڕم (*.xlsx *.xls *.xml)</translation>
+    </message>
+    <message>
+        <source>The form “{title}” may be filled now.</source>
+        <translation>ئێستا دەتوانرێت فۆڕمی «{title}» پڕ بکرێتەوە.</translation>
+    </message>
+</context>
+<context>
     <name>HandOutDialog</name>
     <message>
         <source>Hand out everything that is kept</source>
@@ -6326,18 +6341,6 @@
     <message>
         <source>Print the receipt of the record saved last (Ctrl+P)</source>
         <translation>پسووڵەی دوا تۆماری هەڵگیراو چاپ بکە (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Add a form</source>
-        <translation>زیادکردنی فۆڕم</translation>
-    </message>
-    <message>
-        <source>Forms (*.xlsx *.xls *.xml)</source>
-        <translation>فۆڕم (*.xlsx *.xls *.xml)</translation>
-    </message>
-    <message>
-        <source>The form “{title}” may be filled now.</source>
-        <translation>ئێستا دەتوانرێت فۆڕمی «{title}» پڕ بکرێتەوە.</translation>
     </message>
     <message>
         <source>The draft is tried again every few seconds.</source>
