@@ -13,6 +13,7 @@ from typing import Final
 from sync.protocol import limits
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.messages import REQUESTS
+from sync.protocol.national_terms import EPOCH_KEY, MOST_COST, SALT
 
 FEEDBACK_ANSWER: Final = "feedback_answer"
 NUMBER_BLOCK: Final = "number_block"
@@ -29,6 +30,9 @@ KEYS: Final = "keys"
 REQUEST_DECIDED: Final = "request_decided"
 ERASED: Final = "erased"
 AUDIT_RECEIVED: Final = "audit_received"
+NATIONAL_INDEX: Final = "national_index"
+NATIONAL_CHANGES: Final = "national_changes"
+QUESTION_ANSWERED: Final = "question_answered"
 
 GRANTED: Final = "granted"
 REFUSED: Final = "refused"
@@ -191,6 +195,41 @@ class AuditReceived:
 
 
 @dataclass(frozen=True, slots=True)
+class IndexNotice:
+    """The country's index to fetch, or what it does not hold yet; its hash is the item's record, whole the one that it
+    adds to, "" for one that says everything. key, season, salt, cost: as ``national_index`` has them; size: in bytes.
+    """
+
+    number: int
+    epoch: int
+    whole: str
+    size: int
+    key: bytes
+    season: int
+    salt: bytes
+    cost: int
+
+
+@dataclass(frozen=True, slots=True)
+class KnownElsewhere:
+    """A record of probably the same person. office: its name; number: as people read it."""
+
+    governorate: str
+    office: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAnswered:
+    """What the ministry says of a question (the item's record is its change). stale: it was of a season that is over,
+    and means nothing now; known: empty when nobody is registered elsewhere."""
+
+    person: str
+    known: tuple[KnownElsewhere, ...]
+    stale: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class FeedbackAnswer:
     """What the ministry's staff answer to feedback."""
 
@@ -210,6 +249,8 @@ Said = (
     | RequestDecided
     | RecordErased
     | AuditReceived
+    | IndexNotice
+    | QuestionAnswered
 )
 
 
@@ -360,6 +401,42 @@ def _audit_received(body: Body) -> AuditReceived:
     return AuditReceived(_number(body, "upto", 0, 2**62), bytes.fromhex(receipt))
 
 
+def _hex(body: Body, name: str, size: int) -> bytes:
+    value = _text(body, name, 2 * size)
+    if len(value) != 2 * size or not _HEX.fullmatch(value):
+        raise _wrong(name)
+    return bytes.fromhex(value)
+
+
+def _index(body: Body) -> IndexNotice:
+    whole = _text(body, "whole")
+    if whole and not _HEX32.fullmatch(whole):
+        raise _wrong("whole")
+    return IndexNotice(
+        _number(body, "number", 1, 2**31),
+        _number(body, "epoch", 1, 2**31),
+        whole,
+        _number(body, "size", 1, limits.INDEX),
+        _hex(body, "key", EPOCH_KEY),
+        _number(body, "season", 1, 2**31),
+        _hex(body, "salt", SALT),
+        _number(body, "cost", 0, MOST_COST),
+    )
+
+
+def _question_answered(body: Body) -> QuestionAnswered:
+    known, stale = body.get("known", []), body.get("stale", False)
+    if not isinstance(known, list | tuple) or len(known) > limits.ANSWERS or not isinstance(stale, bool):
+        raise _wrong("known")
+    if not all(isinstance(one, Mapping) for one in known):
+        raise _wrong("known")
+    named = tuple(
+        KnownElsewhere(_text(one, "governorate"), _text(one, "office", limits.NAME), _text(one, "number"))
+        for one in known
+    )
+    return QuestionAnswered(_text(body, "person", least=1), named, stale)
+
+
 def _answer(body: Body) -> FeedbackAnswer:
     return FeedbackAnswer(_text(body, "words", limits.FEEDBACK_WORDS, least=1))
 
@@ -379,6 +456,9 @@ _READERS: Final[Mapping[str, Callable[[Body], Said]]] = {
     REQUEST_DECIDED: _request_decided,
     ERASED: _erased,
     AUDIT_RECEIVED: _audit_received,
+    NATIONAL_INDEX: _index,
+    NATIONAL_CHANGES: _index,
+    QUESTION_ANSWERED: _question_answered,
     FEEDBACK_ANSWER: _answer,
 }
 KINDS: Final = frozenset(_READERS)

@@ -91,6 +91,13 @@ RELEASE_PART: Final = 64 * MIB
 RELEASE_CHUNK: Final = 64 * KIB
 """Bytes of a part that one answer brings: what a cut costs at most."""
 RELEASE_STATEMENT: Final = 128 * KIB
+INDEX: Final = 256 * MIB
+"""Bytes of the country's index."""
+INDEX_SHARDS: Final = 1_024
+QUESTION_VALUES: Final = 16
+"""Of one person, in a question whether somebody is registered elsewhere."""
+ANSWERS: Final = 3
+"""Records that the answer to one names."""
 FIELD_NAME: Final = 1_000
 """Characters of the name of a field of a record."""
 DECISION_TEXT: Final = 20_000

@@ -15,8 +15,10 @@ ATTENDANCE: Final = "attendance"
 ATTACHMENT: Final = "attachment"
 FEEDBACK: Final = "feedback"
 REQUEST: Final = "request"
+QUESTION: Final = "question"
+DUPLICATE: Final = "duplicate"
 VOID: Final = "void"
-KINDS: Final = frozenset({REGISTRATION, CLASS, ATTENDANCE, ATTACHMENT, FEEDBACK, REQUEST, VOID})
+KINDS: Final = frozenset({REGISTRATION, CLASS, ATTENDANCE, ATTACHMENT, FEEDBACK, REQUEST, QUESTION, DUPLICATE, VOID})
 """Kinds that this version knows. Others are read and answered per change with a code, so that a newer desk's
 batch is never refused whole."""
 
@@ -26,6 +28,9 @@ ACCESS: Final = "access"
 CORRECTION: Final = "correction"
 REQUESTS: Final = frozenset({ERASURE, WITHDRAWAL, ACCESS, CORRECTION})
 """What a request may ask about a record."""
+
+VERDICTS: Final = frozenset({"same", "different", "unsure"})
+"""What may be said of two records that may be of one person."""
 
 _WHAT: Final = "change"
 _KIND: Final = re.compile(r"[a-z][a-z_]{0,31}", re.ASCII)

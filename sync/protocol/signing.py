@@ -31,6 +31,7 @@ class Purpose(Enum):
     AUDIT_RECEIPT = b"mihan/1 audit receipt\0"
     PROGRAM = b"mihan/1 program\0"
     PROGRAM_KEYS = b"mihan/1 program keys\0"
+    NATIONAL_INDEX = b"mihan/1 national index\0"
 
 
 @dataclass(frozen=True, slots=True)

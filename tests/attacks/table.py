@@ -124,6 +124,11 @@ ATTACKS: Final[Mapping[str, tuple[str, ...]]] = {
         "tests/central/test_pages.py::test_the_session_cookie_is_out_of_reach_of_scripts_and_other_sites",
         "tests/central/test_pages.py::test_a_language_link_leads_nowhere_else",
     ),
+    "make of the country's index what it is not, or learn from it": (
+        "tests/sync/test_national_index.py::test_only_the_ministrys_own_list_is_believed",
+        "tests/sync/test_national_index.py::test_a_shard_with_a_byte_changed_cut_or_added_is_refused",
+        "tests/sync/test_national_index.py::test_lengths_that_no_filter_has_are_refused_before_anything_is_read",
+    ),
 }
 
 
