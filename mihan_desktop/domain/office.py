@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from mihan_desktop.domain.review import BatchContent
+
 
 class HandedState(StrEnum):
     """Where a desk's batch is that was handed over to this machine."""
@@ -34,6 +36,7 @@ class HandedBatch:
     refusal_code: str = ""
     exported: bool = False
     chosen: int = 0
+    content: BatchContent = BatchContent.PEOPLE
 
 
 @dataclass(frozen=True, slots=True)

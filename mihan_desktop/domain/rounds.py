@@ -60,9 +60,14 @@ class Round:
     manual: bool = False
 
 
+def files_wait(content: BatchContent, terms: Terms) -> bool:
+    """Whether a batch of files waits for a line that costs nothing."""
+    return content is BatchContent.FILES and terms.metered and not terms.files_too
+
+
 def waits_for(batch: BatchSummary, terms: Terms, now: datetime) -> str:
     """Why a batch does not go in this round: ``"metered"``, ``"grace"``, ``"later"``; "" when it goes."""
-    if batch.content is BatchContent.FILES and terms.metered and not terms.files_too:
+    if files_wait(batch.content, terms):
         return "metered"
     if not terms.by_itself:
         return ""
@@ -78,8 +83,11 @@ def in_turn(batches: Iterable[BatchSummary], terms: Terms, now: datetime) -> lis
     return sorted(going, key=lambda one: (people_first and one.content is BatchContent.FILES, one.number))
 
 
-def next_round(batches: Sequence[BatchSummary], line: Line, now: datetime, *, metered: bool) -> Round:
-    """When the next round by itself is due, for what there is to send, to ask for, and to hear."""
+def next_round(batches: Sequence[BatchSummary], line: Line, now: datetime, *, metered: bool, carried: int = 0) -> Round:
+    """When the next round by itself is due, for what there is to send, to ask for, and to hear.
+
+    carried: batches of files that this machine is to carry on for others; they leave with any round.
+    """
     files = [one for one in batches if one.content is BatchContent.FILES and one.state in ON_THE_ROAD]
     terms = Terms(metered=metered)
     held = [one for one in files if waits_for(one, terms, now) == "metered"]
@@ -90,7 +98,7 @@ def next_round(batches: Sequence[BatchSummary], line: Line, now: datetime, *, me
         soonest = max(soonest, _no_later(line.next_at, now, PUT_OFF))
     if line.since is not None:
         line = replace(line, since=min(line.since, now))
-    return Round(soonest, line, len(files), len(held))
+    return Round(soonest, line, len(files) + carried, len(held) + (carried if metered else 0))
 
 
 def due_at(batch: BatchSummary, now: datetime) -> datetime:

@@ -128,8 +128,9 @@ class Approving:
         """Take an approval back while nothing it sealed has left the desk: its records wait again, its files too.
 
         Every batch of that approval is taken back. Raises MihanError: ``not_allowed``; ``batch_unknown``;
-        ``not_approver`` for another supervisor's; ``batch_left`` once a part was sent or a batch was written to a
-        stick; ``approval_followed`` when batches were sealed after it: each names the one before.
+        ``not_approver`` for another supervisor's; ``batch_left`` once a part was sent, a batch was written to a stick,
+        or where the office's machine approved it; ``approval_followed`` when batches were sealed after it: each names
+        the one before.
         """
         user = self._opened.allow(actor, Right.APPROVE)
         with self._opened.write() as work:
@@ -138,7 +139,7 @@ class Approving:
                 raise MihanError("batch_unknown")
             if work.batches.approver(batch_id) != user.id:
                 raise MihanError("not_approver")
-            if any(one.state is not BatchState.SEALED or one.exported_at is not None for one in batches):
+            if any(one.state is not BatchState.SEALED or one.exported_at is not None or one.hub for one in batches):
                 raise MihanError("batch_left")
             if work.batches.last()[0] != batches[-1].number:
                 raise MihanError("approval_followed")

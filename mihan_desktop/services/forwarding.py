@@ -9,12 +9,15 @@ from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.review import BatchContent
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.domain.rounds import SLOW, files_wait
 from mihan_desktop.services import post
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.passing_logs import PassingLogs
 
 if TYPE_CHECKING:
+    from mihan_desktop.services.run_books import Run
     from mihan_desktop.storage.handed import Kept
     from mihan_desktop.storage.work import Work
     from sync.client.sender import Outcome, Sender
@@ -35,18 +38,19 @@ class Forwarding:
         self._opened = opened
         self._logs = PassingLogs(opened)
 
-    def forward(self, transport: "Transport", sender: "Sender", cancelled: Callable[[], bool]) -> Changes:
+    def forward(self, transport: "Transport", run: "Run") -> Changes:
         """Push what was approved for the desks, fetch their receipts, and what the ministry has to say to each.
 
-        The logs that they handed over go along, unread.
+        Their photographs wait on a line that costs, and leave after all people on one that is slow, as this machine's
+        own do. The logs that they handed over go along, unread.
 
         Raises ClientError when the line is in trouble; nothing is lost then.
         """
         with self._opened.read() as work:
             if work.office.key() is None:
                 return Changes()
-            waiting = work.handed.on_the_way()
-        changes = Changes()
+        changes, cancelled, sender = Changes(), run.cancelled, run.sender
+        waiting = self._in_turn(run)
         try:
             for batch in waiting:
                 if cancelled():
@@ -59,6 +63,17 @@ class Forwarding:
             if changes.kinds:
                 post.make_ready(self._opened)
         return changes
+
+    def _in_turn(self, run: "Run") -> "list[Kept]":
+        """What goes in this round, in its order; what is held is counted."""
+        with self._opened.read() as work:
+            there = work.handed.on_the_way()
+        held = [one for one in there if one.state is HandedState.APPROVED and files_wait(one.content, run.terms)]
+        run.held += len(held)
+        going = [one for one in there if one not in held]
+        if run.terms.metered or run.speed() < SLOW:
+            going.sort(key=lambda one: one.content is BatchContent.FILES)  # as they were otherwise: sorting is stable
+        return going
 
     def _push(self, sender: "Sender", batch: "Kept", cancelled: Callable[[], bool]) -> Changes:
         from sync.client.errors import ClientCode, ClientError

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.office import HubState, read_words
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.domain.review import BatchState, BatchSummary
+from mihan_desktop.domain.review import BatchContent, BatchState, BatchSummary
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import reminding, sealing_over
 from mihan_desktop.services.hearing import Hearing
@@ -89,7 +89,8 @@ class Handing:
         self._opened.allow(actor)
         with self._opened.read() as work:
             state, handed = work.hub.state(), work.batches.handed()
-        return None if state is None else replace(state, handed=sum(batch.count for batch in handed))
+        records = sum(batch.count for batch in handed if batch.content is BatchContent.PEOPLE)
+        return None if state is None else replace(state, handed=records)
 
     def pair(self, actor: User, address: str, code: str) -> Changes:
         """Hand over to the machine at ``address`` that printed ``code``; a scanner may type both in one go as the code.
@@ -306,8 +307,8 @@ class Handing:
         handed, changes = 0, Changes()
         while not cancelled():
             with self._opened.write() as work:
-                count = sealing_over.seal_some(self._opened, work, user, hub)
-            if not count:
+                count, batches = sealing_over.seal_some(self._opened, work, user, hub)
+            if not batches:
                 break
             handed += count
             changes |= MOVED

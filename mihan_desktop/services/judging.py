@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import Mark, MarkEntry
 from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.problems import MihanError, Problem
@@ -23,7 +22,8 @@ from mihan_desktop.domain.review import (
     four_eyes,
 )
 from mihan_desktop.domain.roles import User
-from mihan_desktop.services import post
+from mihan_desktop.services import handed_files, post
+from mihan_desktop.services.handed_files import BACK, FILE
 from mihan_desktop.services.recording import read_flags
 
 if TYPE_CHECKING:
@@ -38,12 +38,9 @@ if TYPE_CHECKING:
 _KIND = {kind.value: kind for kind in ChangeKind}
 _MARK = ChangeKind.ATTENDANCE.value
 _CLASS = ChangeKind.CLASS.value
-_FILE = ChangeKind.ATTACHMENT.value
 _REGISTRATION = ChangeKind.REGISTRATION.value
 _OPEN = (RecordStatus.WAITING, RecordStatus.SEALED)
 _STAYING = (RecordStatus.WAITING, RecordStatus.RETURNED, RecordStatus.SUPERSEDED)
-_BACK = (RecordStatus.RETURNED, RecordStatus.SUPERSEDED)
-"""What an approval leaves out: returned with a reason, or laid aside to come again as it is."""
 HURRIED = (Problem("hurried"),)
 
 
@@ -155,9 +152,10 @@ def send_back(
     refs = json.dumps(list(dict.fromkeys(fields)))
     work.handed.set_status(list(returned), RecordStatus.RETURNED, reason=reason, fields=refs)
     for batch_id in {row.batch_id for row in rows}:
-        inside = [row for row in work.handed.of_batch(batch_id) if row.kind != _FILE]
+        inside = [row for row in work.handed.of_batch(batch_id) if row.kind != FILE]
         if all(row.status is RecordStatus.RETURNED for row in inside):
             _close(work, user, batch_id, inside, at)
+            _close_files(work, user, rows[0].device_id, at)
 
 
 def take_back(work: "Work", rows: "Sequence[HandedRow]") -> None:
@@ -194,7 +192,7 @@ def lay_aside(work: "Work", batch_id: str) -> int:
     """
     if not _undecided(work, batch_id):
         raise MihanError("batch_unknown")
-    inside = [row for row in work.handed.of_batch(batch_id) if row.kind != _FILE]
+    inside = [row for row in work.handed.of_batch(batch_id) if row.kind != FILE]
     if all(row.status is not RecordStatus.SEALED for row in inside):
         raise MihanError("nothing_to_sign")
     waiting = [row.id for row in inside if row.status is RecordStatus.WAITING]
@@ -226,14 +224,18 @@ def fit(work: "Work", user: User, rows: "Sequence[HandedRow]") -> None:
 
 
 def to_sign(work: "Work") -> tuple[str, ...]:
-    """Batches of which every change is decided and some approved: they want a signature."""
-    found = []
-    for batch_id in work.handed.open_batches():
-        statuses = {row.status for row in work.handed.of_batch(batch_id) if row.kind != _FILE}
-        going = RecordStatus.SEALED in statuses or statuses <= {RecordStatus.SUPERSEDED}  # the last was erased
-        if RecordStatus.WAITING not in statuses and going:
+    """Batches of which every change is decided and some approved: they want a signature; files after their people."""
+    found, files = [], []
+    open_ones = work.handed.open_batches()
+    for batch_id in open_ones:
+        statuses = {row.status for row in work.handed.of_batch(batch_id) if row.kind != FILE}
+        going = RecordStatus.SEALED in statuses or statuses == {RecordStatus.SUPERSEDED}  # the last was erased
+        if not statuses:
+            files.append(batch_id)
+        elif RecordStatus.WAITING not in statuses and going:
             found.append(batch_id)
-    return tuple(found)
+    undecided = set(open_ones) - set(found) - set(files)
+    return (*found, *(one for one in files if not handed_files.wait(work, one, undecided)))
 
 
 def sign(work: "Work", user: User, signing: "Ed25519PrivateKey", at: datetime) -> int:
@@ -252,10 +254,13 @@ def _sign(work: "Work", user: User, signing: "Ed25519PrivateKey", batch_id: str,
     if kept is None:
         raise MihanError("batch_unknown")
     returned = [row for row in rows if row.status is RecordStatus.RETURNED]
-    back = [row for row in rows if row.status in _BACK]
-    files = _only_named_by(back, rows)
+    back = [row for row in rows if row.status in BACK]
+    files = handed_files.left_out(work, batch_id, rows, set(work.handed.open_batches()) - {batch_id})
+    if len(files) == len(rows) > 0:
+        _close(work, user, batch_id, (), at)
+        return
     for row in rows:
-        if row.status not in _BACK and row.id not in files:
+        if row.status not in BACK and row.id not in files:
             four_eyes(row.author_id, user.id)
     try:
         signed = approve(
@@ -277,7 +282,7 @@ def stand_by(work: "Work", batch_id: str, approval: "tuple[Approval, Signed] | N
     if approval is None or kept is None or kept.state not in (HandedState.REVIEW, HandedState.RETURNED):
         return
     said, signed = approval
-    inside = [row for row in work.handed.of_batch(batch_id) if row.kind != _FILE]
+    inside = [row for row in work.handed.of_batch(batch_id) if row.kind != FILE]
     back = [row.id for row in inside if row.id in said.excepted]
     work.handed.set_status([row.id for row in inside if row.id not in said.excepted], RecordStatus.SEALED)
     work.handed.set_status(back, RecordStatus.RETURNED)
@@ -291,6 +296,17 @@ def _close(work: "Work", user: User, batch_id: str, rows: "Sequence[HandedRow]",
     if kept is not None:
         work.handed.decide(batch_id, HandedState.RETURNED, approver_id=user.id, at=at, approval=None)
         _say(work, user, kept, rows, None, at)
+
+
+def _close_files(work: "Work", user: User, device_id: str, at: datetime) -> None:
+    """Files of a desk that only records name which went back go back with them."""
+    open_ones = work.handed.open_batches()
+    for batch_id in open_ones:
+        kept, rows = work.handed.kept(batch_id), work.handed.of_batch(batch_id)
+        if kept is None or kept.device_id != device_id or any(row.kind != FILE for row in rows):
+            continue
+        if rows and len(handed_files.left_out(work, batch_id, rows, set(open_ones) - {batch_id})) == len(rows):
+            _close(work, user, batch_id, (), at)
 
 
 def _say(
@@ -307,19 +323,6 @@ def _say(
     back = tuple(Returned(row.id, row.reason, tuple(json.loads(row.fields))) for row in returned)
     decision = Decision(kept.id, user.display_name, None if approval is None else Signed(*approval), back)
     post.write(work, kept.device_id, DECISION, "", at, decision.body())
-
-
-def _only_named_by(returned: "Sequence[HandedRow]", rows: "Sequence[HandedRow]") -> frozenset[str]:
-    """Ids of the parts of files that returned records name and no approved one does."""
-    back = {row.id for row in returned}
-    staying = {sha for row in rows if row.id not in back for sha in _files(row)}
-    going = {sha for row in returned for sha in _files(row)} - staying
-    return frozenset(row.id for row in rows if row.kind == _FILE and row.record_id in going)
-
-
-def _files(row: "HandedRow") -> list[str]:
-    named = _body(row).get("attachments", {}) if row.kind == ChangeKind.REGISTRATION.value else {}
-    return [str(one["sha256"]) for one in named.values()] if isinstance(named, Mapping) else []
 
 
 def _undecided(work: "Work", batch_id: str) -> bool:
@@ -343,7 +346,7 @@ def detail(work: "Work", user: User, row: "HandedRow", fields: tuple[FieldDiffer
     (item,) = items(work, user, [row])
     if row.kind == _CLASS:
         return ReviewDetail(item, row.status, _class_fields(row), history)
-    return ReviewDetail(item, row.status, fields, history, attachments=_attachments(row))
+    return ReviewDetail(item, row.status, fields, history, attachments=handed_files.named_by(row))
 
 
 def _mark(work: "Work", row: "HandedRow") -> MarkDifference:
@@ -378,34 +381,6 @@ def _class_fields(row: "HandedRow") -> tuple[FieldDifference, ...]:
     if isinstance(trainees, list):
         fields.extend(FieldDifference("trainee", "", "", str(one["name"])) for one in trainees)
     return tuple(fields)
-
-
-def _attachments(row: "HandedRow") -> tuple[Attachment, ...]:
-    named = _body(row).get("attachments", {})
-    return tuple(
-        Attachment(str(name), str(one["sha256"]), str(one["type"]), int(one["size"]))
-        for name, one in (named.items() if isinstance(named, Mapping) else ())
-    )
-
-
-def file_of(work: "Work", row: "HandedRow", name: str) -> bytes | None:
-    """A file that a change names, taken from the sealed batch itself; None when it does not travel with it."""
-    from sync.protocol.envelope import claimed_manifest, open_changes
-    from sync.protocol.keys import key_id, receiving_private
-
-    wanted = next((one.sha256 for one in _attachments(row) if one.name == name), "")
-    kept, own = work.handed.kept(row.batch_id), work.office.key()
-    if not wanted or kept is None or own is None:
-        return None
-    manifest = claimed_manifest(kept.manifest)  # verified when it was taken in
-    chunks = (work.handed.chunk(row.batch_id, position) for position in range(manifest.count))
-    key = receiving_private(own.receiving_private)
-    parts = [
-        (change.body.get("part"), change.body.get("data"))
-        for change in open_changes(manifest, chunks, {key_id(key): key})
-        if change.kind == _FILE and change.record == wanted
-    ]
-    return b"".join(data for _, data in sorted(parts) if isinstance(data, bytes)) or None
 
 
 def plain_fields(row: "HandedRow", before: "HandedRow | None") -> tuple[FieldDifference, ...]:

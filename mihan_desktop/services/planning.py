@@ -23,8 +23,8 @@ class Planning:
         self._opened.allow(actor, Right.SEND)
         with self._opened.read() as work:
             office = work.settings.office()
-            there, line = work.batches.on_the_way(), line_of(work)
-            found = next_round(there, line, self._opened.now(), metered=costs(office, metered))
+            there, line, carried = work.batches.on_the_way(), line_of(work), work.handed_files.to_go()
+            found = next_round(there, line, self._opened.now(), metered=costs(office, metered), carried=carried)
             enrolled = work.device.enrolment() is not None
         by_itself = office.automatic and enrolled and not self._opened.training and not self._opened.reading
         if by_itself:

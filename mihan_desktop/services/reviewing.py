@@ -21,7 +21,7 @@ from mihan_desktop.domain.review import (
     require_reason,
 )
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.services import attaching, judging, post
+from mihan_desktop.services import attaching, handed_files, judging, post
 from mihan_desktop.services.approving import KINDS, MARK, ApprovedMany, Approving, fit_to_leave, meant
 from mihan_desktop.services.describing import Describing, review_items, sheet_items
 from mihan_desktop.services.looking import Looking
@@ -144,7 +144,7 @@ class Reviewing(Approving):
         user = self._opened.allow(actor, Right.REVIEW)
         with self._opened.read() as work:
             row = work.handed.get(change_id)
-            data = None if row is None else judging.file_of(work, row, name)
+            data = None if row is None else handed_files.bytes_of(work, row, name)
         if row is None:
             data = self._describing.attachment(change_id, name)
         if data is None:

@@ -3,17 +3,17 @@
 import errno
 import platform
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
-from mihan_desktop.domain.review import BatchState
+from mihan_desktop.domain.review import BatchContent, BatchState
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services import attaching, giving_feedback
-from mihan_desktop.services.approving import MARK, messages_of
+from mihan_desktop.services.approving import FILES_AT_ONCE, FILES_TOGETHER, MARK, messages_of
 from mihan_desktop.services.enveloping import seal_next
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.taking_in import DECIDED
@@ -32,9 +32,6 @@ if TYPE_CHECKING:
 
 TOGETHER = 100
 """Records of one hand-over: a supervisor decides on all of them before any goes on to the ministry."""
-FILES_TOGETHER = 48 * 1024 * 1024
-"""Bytes of files after which the next record waits for the next hand-over: a record and its files stay together."""
-EVERY_FILE = 1 << 40
 NOBODY = User("", "", "", frozenset())
 _MOST_NAME = 60
 
@@ -82,24 +79,42 @@ def body_of(path: Path, kind: bytes) -> bytes:
         raise MihanError("not_office_file", {"reason": str(error.code)}) from error
 
 
-def seal_some(opened: Opened, work: "Work", user: User, hub: "HubRow") -> int:
-    """Seal the oldest records that wait, with their files, in the caller's transaction; how many, 0 when none waits."""
-    rows = _waiting(work)
-    if not rows:
-        return 0
-    ids = [row.id for row in rows]
-    attaching.check_whole(work, ids, NOBODY)
-    work.outbox.set_status(ids, RecordStatus.HANDED)  # so that their files are owed
-    files, hashes = attaching.carry(opened, work, NOBODY, EVERY_FILE)
-    leaving = [*rows, *files, *giving_feedback.carry(opened, work)]
-    voids = work.outbox.unsent_voids()
-    sealed = _seal(opened, work, user, hub, rows, messages_of(leaving, voids))
-    work.outbox.seal([one.id for one in leaving], sealed.id, RecordStatus.HANDED)
-    work.outbox.name_voids([one.id for one in voids], sealed.id)
-    work.attachments.carry(hashes, sealed.id)
-    details: dict[str, str | int] = {"batch": sealed.id, "count": len(rows)}
-    work.audit.append("handed_over", at=opened.now(), actor_id=user.id, details=details)
-    return len(rows)
+def seal_some(opened: Opened, work: "Work", user: User, hub: "HubRow") -> tuple[int, int]:
+    """Seal the oldest records that wait, and files in batches after them, in the caller's transaction.
+
+    (records, batches), 0 and 0 when nothing waits. Files whose batch was refused go without records.
+    """
+    rows, act, batches = _waiting(work), "", 0
+    if rows:
+        ids = [row.id for row in rows]
+        attaching.check_whole(work, ids, NOBODY)
+        work.outbox.set_status(ids, RecordStatus.HANDED)  # so that their files are owed
+        leaving, voids = [*rows, *giving_feedback.carry(opened, work)], work.outbox.unsent_voids()
+        sealing = _Sealing(rows, messages_of(leaving, voids), len(rows), BatchContent.PEOPLE)
+        act = _seal(opened, work, user, hub, sealing)
+        work.outbox.seal([one.id for one in leaving], act, RecordStatus.HANDED)
+        work.outbox.name_voids([one.id for one in voids], act)
+        batches = 1
+    while True:
+        files, hashes = attaching.carry(opened, work, NOBODY, FILES_TOGETHER)
+        if not files:
+            return len(rows), batches
+        sealing = _Sealing((), messages_of(files, ()), len(hashes), BatchContent.FILES, act)
+        batch_id = _seal(opened, work, user, hub, sealing)
+        work.outbox.seal([one.id for one in files], batch_id, RecordStatus.HANDED)
+        work.attachments.carry(hashes, batch_id)
+        batches += 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Sealing:
+    """What goes into one batch. rows: on which a supervisor decides; act: id of the batch with whose people it goes."""
+
+    rows: "Sequence[OutboxRow]"
+    messages: list[bytes]
+    count: int
+    content: BatchContent
+    act: str = ""
 
 
 def _waiting(work: "Work") -> "tuple[OutboxRow, ...]":
@@ -109,7 +124,7 @@ def _waiting(work: "Work") -> "tuple[OutboxRow, ...]":
     size = 0
     for row in briefly[:TOGETHER]:
         size += sum(one.size for one in work.attachments.of_change(row[0]))
-        if chosen and size > FILES_TOGETHER:
+        if chosen and size > FILES_AT_ONCE:
             break
         chosen.append(row[0])
     marks = work.classes.marks_by_change([row[0] for row in briefly if row[2] == MARK])
@@ -118,17 +133,18 @@ def _waiting(work: "Work") -> "tuple[OutboxRow, ...]":
     return work.outbox.among(chosen)
 
 
-def _seal(
-    opened: Opened, work: "Work", user: User, hub: "HubRow", rows: "Sequence[OutboxRow]", messages: list[bytes]
-) -> "SealedBatch":
+def _seal(opened: Opened, work: "Work", user: User, hub: "HubRow", sealing: _Sealing) -> str:
+    """Seal and keep one batch; its id."""
     from sync.protocol.envelope import recipient
     from sync.protocol.keys import receiving_public
 
     shown = credential(work.device.get())
-    number, moment = work.batches.last()[0] + 1, opened.now()
-    sealed = seal_next(opened, work, messages, rows, moment, recipient(receiving_public(hub.key)))
-    _keep(work, user, hub, sealed, number, _said(work, hub, shown, sealed.id, rows, moment), len(rows))
-    return sealed
+    number, moment, rows = work.batches.last()[0] + 1, opened.now(), sealing.rows
+    sealed = seal_next(opened, work, sealing.messages, rows, moment, recipient(receiving_public(hub.key)))
+    _keep(work, user, hub, sealed, number, _said(work, hub, shown, sealed.id, rows, moment), sealing)
+    details: dict[str, str | int] = {"batch": sealed.id, "count": sealing.count}
+    work.audit.append("handed_over", at=opened.now(), actor_id=user.id, details=details)
+    return sealed.id
 
 
 def _said(
@@ -168,7 +184,7 @@ def write(folder: Path, hub: "HubRow", row: "SealedRow", offer: "Offer") -> Path
 
 
 def _keep(
-    work: "Work", user: User, hub: "HubRow", sealed: "SealedBatch", number: int, said: "Handover", count: int
+    work: "Work", user: User, hub: "HubRow", sealed: "SealedBatch", number: int, said: "Handover", sealing: _Sealing
 ) -> None:
     """Keep the batch, with the desk's own word in the place of an approval until there is one."""
     from mihan_desktop.services.ministry import Ministry
@@ -185,11 +201,13 @@ def _keep(
             approval=signed.statement,
             approval_signature=signed.signature,
             approver_id=user.id,
-            count=count,
+            count=sealing.count,
             size=sealed.size + len(sealed.manifest) + len(signed.statement),
             sealed_at=said.at,
             chunks=sealed.chunks,
             hub=hub.device_id,
+            content=sealing.content,
+            act=sealing.act,
         )
     )
 

@@ -174,7 +174,7 @@ class Sending:
             self._push_all(run)
             self._await_receipts(run)
             if not run.over and not run.cancelled():
-                run.changes |= self._forwarding.forward(transport, run.sender, run.cancelled)
+                run.changes |= self._forwarding.forward(transport, run)
             if not run.over and not run.cancelled():
                 listen = partial(self._hearing.listen, run.ministry, relaying(self._opened, transport))
                 run.changes |= Talk(listen).wait(run.cancelled, transport.leave)

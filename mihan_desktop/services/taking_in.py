@@ -10,7 +10,7 @@ from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
-from mihan_desktop.services import judging
+from mihan_desktop.services import handed_files, judging
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
@@ -104,6 +104,7 @@ def store(
     work.handed.overtake(ids, at)
     work.handed.add(batch, number=manifest.header.number, size=manifest.size, at=at, chunks=kept)
     work.handed.add_changes(replace(row, batch_id=manifest.id) for row in rows)
+    handed_files.keep(work, rows)
     work.shared_phones.keep({row.record_id: _phones(row) for row in rows if row.kind == ChangeKind.REGISTRATION.value})
     for record in work.erasing.handed_before({row.record_id for row in rows}):  # its desk has not heard of it
         work.erasing.erase(record)

@@ -9,7 +9,8 @@ from sqlalchemy import Connection, RowMapping, ScalarSelect, delete, func, inser
 
 from mihan_desktop.domain.office import HandedBatch, HandedState
 from mihan_desktop.domain.registrations import RecordStatus
-from mihan_desktop.domain.review import ChangeKind
+from mihan_desktop.domain.review import BatchContent, ChangeKind
+from mihan_desktop.storage.handed_files import FILES_ALONE
 from mihan_desktop.storage.office_schema import desks, handed_batches, handed_changes, handed_chunks
 
 
@@ -57,6 +58,7 @@ class Kept:
     approval_signature: bytes | None
     count: int
     state: HandedState
+    content: BatchContent = BatchContent.PEOPLE
 
 
 _OWN = [column for column in handed_changes.c if column.name != "message"]
@@ -194,8 +196,8 @@ class Handed:
 
     def kept(self, batch_id: str) -> Kept | None:
         """A batch's own bytes but its chunks."""
-        found = self._connection.execute(select(handed_batches).where(handed_batches.c.id == batch_id)).mappings()
-        row = found.first()
+        this = select(handed_batches, FILES_ALONE.label("files")).where(handed_batches.c.id == batch_id)
+        row = self._connection.execute(this).mappings().first()
         return None if row is None else _kept(row)
 
     def chunk(self, batch_id: str, position: int) -> bytes:
@@ -215,7 +217,7 @@ class Handed:
 
     def on_the_way(self) -> tuple[Kept, ...]:
         """Approved batches that have neither a receipt nor a refusal, each desk's in their order."""
-        query = select(handed_batches).where(handed_batches.c.state.in_(_ON_THE_WAY))
+        query = select(handed_batches, FILES_ALONE.label("files")).where(handed_batches.c.state.in_(_ON_THE_WAY))
         ordered = query.order_by(handed_batches.c.device_id, handed_batches.c.number)
         return tuple(_kept(row) for row in self._connection.execute(ordered).mappings())
 
@@ -262,7 +264,8 @@ class Handed:
         """Every batch as people read it, newest first."""
         waits, chosen = _inside(RecordStatus.WAITING), _inside(RecordStatus.SEALED)
         query = select(
-            handed_batches, desks.c.name.label("desk"), waits.label("waits"), chosen.label("chosen")
+            handed_batches, desks.c.name.label("desk"), waits.label("waits"), chosen.label("chosen"),
+            FILES_ALONE.label("files"),
         ).join(desks, desks.c.device_id == handed_batches.c.device_id)  # fmt: skip
         rows = self._connection.execute(query.order_by(handed_batches.c.arrived_at.desc())).mappings()
         return tuple(_summary(row) for row in rows)
@@ -286,8 +289,12 @@ def _row(row: RowMapping) -> HandedRow:
 def _kept(row: RowMapping) -> Kept:
     return Kept(
         row["id"], row["device_id"], bytes(row["manifest"]), bytes(row["signature"]), row["approval"],
-        row["approval_signature"], row["count"], HandedState(row["state"]),
+        row["approval_signature"], row["count"], HandedState(row["state"]), _content(row),
     )  # fmt: skip
+
+
+def _content(row: RowMapping) -> BatchContent:
+    return BatchContent.FILES if row["files"] else BatchContent.PEOPLE
 
 
 def _summary(row: RowMapping) -> HandedBatch:
@@ -303,4 +310,5 @@ def _summary(row: RowMapping) -> HandedBatch:
         arrived_at=datetime.fromisoformat(row["arrived_at"]),
         refusal_code=row["refusal_code"],
         exported=row["exported_at"] is not None,
+        content=_content(row),
     )

@@ -111,6 +111,14 @@ handed_phones = Table(
     PrimaryKeyConstraint("phone", "record_id"),
 )
 
+handed_files = Table(
+    "handed_files",
+    metadata,
+    Column("change_id", Text, nullable=False),
+    Column("sha256", Text, nullable=False, index=True),
+    PrimaryKeyConstraint("change_id", "sha256"),
+)
+
 letters = Table(
     "letters",
     metadata,

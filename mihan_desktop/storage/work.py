@@ -15,6 +15,7 @@ from mihan_desktop.storage.drafts import Drafts
 from mihan_desktop.storage.feedback import FeedbackRows
 from mihan_desktop.storage.forms import Forms
 from mihan_desktop.storage.handed import Handed
+from mihan_desktop.storage.handed_files import HandedFiles
 from mihan_desktop.storage.moments import Moments
 from mihan_desktop.storage.notices import Notices
 from mihan_desktop.storage.office import Hub, OfficeMachine
@@ -60,6 +61,7 @@ class Work:
         self.notices = Notices(connection)
         self.hub = Hub(connection)
         self.handed = Handed(connection)
+        self.handed_files = HandedFiles(connection)
         self.shared_phones = SharedPhones(connection, self.registrations)
         self.office = OfficeMachine(connection)
         self.releases = Releases(connection)

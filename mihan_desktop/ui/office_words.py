@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject
 
 from mihan_desktop.domain.office import HandedBatch, HandedState
+from mihan_desktop.domain.review import BatchContent
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.language import Language
 
@@ -28,6 +29,10 @@ LOOKS: Final[dict[HandedState, tuple[str, str]]] = {
 
 def handed_words(batch: HandedBatch) -> str:
     """The state of a hand-over."""
+    if batch.content is BatchContent.FILES and batch.state is HandedState.REVIEW:
+        return QCoreApplication.translate("Desks", "photographs, which go with their records")
+    if batch.content is BatchContent.FILES and batch.state is HandedState.APPROVED:
+        return QCoreApplication.translate("Desks", "photographs, to be sent")
     if batch.state is HandedState.REVIEW and not batch.waiting:
         return QCoreApplication.translate("Desks", "decided, to be signed")
     return {

@@ -13,7 +13,7 @@ from mihan_desktop.domain.oddities import HURRIED_COUNT
 from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
-from mihan_desktop.domain.review import ChangeKind
+from mihan_desktop.domain.review import BatchContent, ChangeKind
 from mihan_desktop.services.handing import HandResult
 from sync.central.database import Database
 from sync.central.settings import load
@@ -44,8 +44,10 @@ def test_what_is_decided_goes_on_and_the_rest_comes_again_by_itself(office: Seve
     reviewing = hub.desk.reviewing
 
     office.approve(good.change_id)
-    (batch,) = hub.desk.hosting.state(hub.enter("huda")).batches
-    assert (batch.waiting, batch.chosen) == (2, 1)
+    batches = hub.desk.hosting.state(hub.enter("huda")).batches
+    (batch,) = (one for one in batches if one.content is BatchContent.PEOPLE)
+    assert (len(batches), batch.waiting, batch.chosen) == (2, 2, 1)
+    assert reviewing.queue(hub.enter("huda")).to_sign == 0, "photographs wait for those who are in them"
     reviewing.undo_choice(hub.enter("huda"), [good.change_id])  # approved with a password, and nobody has signed
     assert len(reviewing.waiting(hub.enter("huda"))) == 3
     with pytest.raises(MihanError, match="nothing_to_sign"):
@@ -56,7 +58,7 @@ def test_what_is_decided_goes_on_and_the_rest_comes_again_by_itself(office: Seve
     office.approve(good.change_id)
     reviewing.return_change(hub.enter("huda"), bad.change_id, "صورة غير واضحة")
 
-    assert reviewing.sign_part(hub.enter("huda"), batch.id, HUDA).count == 1
+    assert reviewing.sign_part(hub.enter("huda"), batch.id, HUDA).count == 2
     with pytest.raises(MihanError, match="signed_already"):
         reviewing.undo_choice(hub.enter("huda"), [good.change_id])
     assert reviewing.waiting(hub.enter("huda")) == ()
@@ -85,7 +87,7 @@ def test_what_is_decided_goes_on_and_the_rest_comes_again_by_itself(office: Seve
     with hub.desk._opened.write() as work:  # a push that hears nothing after a receipt came by a stick
         assert not work.handed.move_on(batch.id, HandedState.SENT)
     states = [one.state for one in hub.desk.hosting.state(hub.enter("huda")).batches]
-    assert states == [HandedState.RECEIVED, HandedState.RECEIVED]
+    assert states == [HandedState.RECEIVED] * 4
 
 
 def test_marks_wait_for_their_class_also_when_it_came_in_another_hand_over(office: Several) -> None:

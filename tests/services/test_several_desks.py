@@ -20,6 +20,8 @@ from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchState, ChangeKind
+from mihan_desktop.domain.rounds import Terms
+from mihan_desktop.services.sending import SendResult
 from sync.central.database import Database
 from sync.central.settings import load
 from tests.centre import Centre
@@ -161,10 +163,10 @@ def test_a_line_that_breaks_a_photograph_of_a_returned_record_and_two_roads_to_t
     result = desk.desk.handing.hand_over(
         desk.enter("zainab"), lambda done, whole: parts.append(done), lambda: len(parts) > 2
     )
-    assert (result.handed, result.arrived, result.code) == (2, 0, "cancelled")
-    (folder,) = (hub.profile / "office" / "in").iterdir()
-    there_before = {path.name for path in folder.iterdir()}
-    assert 1 < len(there_before) < 5
+    assert (result.handed, result.arrived, result.code) == (2, 1, "cancelled")  # people go before photographs
+    begun = sorted(len(list(folder.iterdir())) for folder in (hub.profile / "office" / "in").iterdir())
+    assert len(begun) == 2
+    assert 1 < begun[1] < 8, "parts of the photographs"
     assert office.hand_over(desk).arrived == 1  # from where it stopped
 
     reviewing, huda = hub.desk.reviewing, hub.enter("huda")
@@ -175,11 +177,11 @@ def test_a_line_that_breaks_a_photograph_of_a_returned_record_and_two_roads_to_t
     assert standing(desk) == {kept.change_id: RecordStatus.SEALED, back.change_id: RecordStatus.RETURNED}
 
     own = office.send(desk, "zainab")  # the desk has found a network of its own
-    assert (own.received, own.code) == (1, "")
-    assert office.send(hub).code == ""  # and so has the hub: the batch lands once
+    assert (own.received, own.code) == (2, "")
+    assert office.send(hub).code == ""  # and so has the hub: the batches land once
     office.hand_over(desk)
     assert standing(desk) == {kept.change_id: RecordStatus.RECEIVED, back.change_id: RecordStatus.RETURNED}
-    assert [one.state for one in hub.desk.hosting.state(hub.enter("huda")).batches] == [HandedState.RECEIVED]
+    assert [one.state for one in hub.desk.hosting.state(hub.enter("huda")).batches] == [HandedState.RECEIVED] * 2
     settings = load(running_centre.data, running_centre.database)
     register = Database(settings.database)
     try:
@@ -195,6 +197,60 @@ def test_a_line_that_breaks_a_photograph_of_a_returned_record_and_two_roads_to_t
     with desk.desk.handing._opened.read() as work:
         owed = work.attachments.owed({back.change_id}, "")
     assert [one[0] for one in owed] == [back.change_id]  # its photograph travels with the correction
+
+
+def test_over_a_line_that_costs_people_of_other_desks_travel_and_their_photographs_wait(
+    office: Several, running_centre: Centre
+) -> None:
+    office.listen()
+    hub, desk = office.hub, office.desk()
+    office.pair(desk)
+    for one in (hub, desk):
+        one.desk.registering.add_form(one.enter("omar"), FORM, "papers.xml")
+    photos = [JPEG + os.urandom(20_000) for _ in range(2)]
+    sent, back = (save(desk, desk.enter("zainab"), photo=photo).registration for photo in photos)
+    assert office.hand_over(desk).arrived == 2
+    hub.desk.reviewing.return_change(hub.enter("huda"), back.change_id, "صورة غير واضحة")
+    office.approve(sent.change_id)
+
+    def send(terms: Terms) -> SendResult:
+        return hub.desk.sending.send(hub.enter("huda"), lambda done, whole: None, lambda: False, terms)
+
+    def seen(record_id: str) -> tuple[list[str], int]:
+        register = Database(load(running_centre.data, running_centre.database).database)
+        try:
+            with register.read() as session:
+                kinds = session.scalars(text("SELECT kind FROM changes WHERE record_id = :id"), {"id": record_id})
+                return list(kinds), sum(1 for data in there(register, record_id).values() if data)
+        finally:
+            register.close()
+
+    assert (send(Terms(metered=True)).held, seen(sent.record_id)) == (1, (["registration"], 0))
+    planned = hub.desk.planning.next_round(hub.enter("huda"), metered=True)
+    assert (planned.files, planned.held) == (1, 1)
+    office.hand_over(desk)
+    assert standing(desk)[sent.change_id] is RecordStatus.RECEIVED
+    assert desk.desk.searching.why_not_sent(desk.enter("zainab"), sent.record_id).code == "files_follow"
+    assert (send(Terms(metered=True, files_too=True)).held, seen(sent.record_id)) == (0, (["registration"], 1))
+    office.hand_over(desk)
+    assert desk.desk.searching.why_not_sent(desk.enter("zainab"), sent.record_id).code != "files_follow"
+    assert seen(back.record_id) == ([], 0)
+
+
+def test_photographs_go_back_when_every_record_that_names_them_does(office: Several) -> None:
+    office.listen()
+    hub, desk = office.hub, office.desk()
+    office.pair(desk)
+    for one in (hub, desk):
+        one.desk.registering.add_form(one.enter("omar"), FORM, "papers.xml")
+    back = save(desk, desk.enter("zainab"), photo=JPEG + os.urandom(9_000)).registration
+    office.hand_over(desk)
+    hub.desk.reviewing.return_change(hub.enter("huda"), back.change_id, "صورة غير واضحة")
+    assert [one.state for one in hub.desk.hosting.state(hub.enter("huda")).batches] == [HandedState.RETURNED] * 2
+    office.hand_over(desk)
+    assert standing(desk) == {back.change_id: RecordStatus.RETURNED}
+    with desk.desk.handing._opened.read() as work:
+        assert [one[0] for one in work.attachments.owed({back.change_id}, "")] == [back.change_id]
 
 
 def test_strangers_withdrawn_desks_and_ones_own_work_are_refused(
