@@ -298,7 +298,7 @@ class Opened:
     @contextmanager
     def turn(self, name: str) -> Iterator[bool]:
         """Whether this window may do what only one window of the profile does at a time, until the block ends."""
-        from mihan_desktop.storage.leases import Turn
+        from sync.protocol.turns import Turn
 
         turn = Turn(self.profile.windows / f"{name}.turn")
         mine = turn.take()

@@ -1,8 +1,9 @@
 """Which windows are alive: each holds a lock on a file of its own, and the system lets go when the window dies."""
 
-import os
 from pathlib import Path
 from typing import BinaryIO
+
+from sync.protocol.turns import lock
 
 
 class Leases:
@@ -21,7 +22,7 @@ class Leases:
         for path in self._folder.glob("*.lock"):
             self.alive(path.stem)
         file = self._path(self.name).open("ab")
-        if not _lock(file):
+        if not lock(file):
             file.close()
             raise FileExistsError(self.name)
         self._own = file
@@ -40,7 +41,7 @@ class Leases:
         path = self._path(name)
         try:
             with path.open("r+b") as file:
-                if not _lock(file):
+                if not lock(file):
                     return True
         except FileNotFoundError:
             return False
@@ -53,51 +54,3 @@ class Leases:
 
     def _path(self, name: str) -> Path:
         return self._folder / f"{name}.lock"
-
-
-class Turn:
-    """What only one window of a profile does at a time. path: of a file that stays; the system lets go of its lock."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._file: BinaryIO | None = None
-
-    def take(self) -> bool:
-        """Begin; False while another window is at it."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        file = self._path.open("ab")
-        if not _lock(file):
-            file.close()
-            return False
-        self._file = file
-        return True
-
-    def give_back(self) -> None:
-        """It is done."""
-        if self._file is not None:
-            self._file.close()
-            self._file = None
-
-
-if os.name == "nt":  # pragma: no cover - runs on Windows only
-    import msvcrt
-
-    def _lock(file: BinaryIO) -> bool:
-        """Lock the file's first byte without waiting; False when another has it."""
-        try:
-            file.seek(0)
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
-        except OSError:
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _lock(file: BinaryIO) -> bool:
-        """Lock the file without waiting; False when another has it."""
-        try:
-            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
-        return True

@@ -43,9 +43,8 @@ def back_up(settings: Settings, folder: Path) -> Backup:
     shutil.rmtree(part, ignore_errors=True)
     part.mkdir(parents=True, mode=0o700)
     shutil.copy2(settings.data / SETTINGS_FILE, part / SETTINGS_FILE)
-    url = make_url(settings.database)
-    if url.get_backend_name() == "sqlite":
-        changes, receipts = _copy_sqlite(Path(url.database or ""), part / SQLITE_COPY)
+    if settings.sqlite is not None:
+        changes, receipts = _copy_sqlite(settings.sqlite, part / SQLITE_COPY)
     else:
         changes, receipts = _dump(settings.database, part / POSTGRESQL_COPY)
     _copy_keys(settings.keys, part / "keys")  # last: whatever the database speaks of has its key

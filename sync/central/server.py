@@ -6,7 +6,8 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from types import FrameType
@@ -15,12 +16,14 @@ import uvicorn
 from starlette.applications import Starlette
 
 from sync.central.audit_desks import Watching
+from sync.central.database import Database
 from sync.central.keyring import LOOK_SECONDS, Keyring
 from sync.central.log import note
 from sync.central.repeating import Repeating
 from sync.central.service import build_service, utc_now
 from sync.central.settings import CentralError, Settings
 from sync.central.tidying import EVERY_SECONDS, Tidying
+from sync.protocol.turns import Turn
 
 GRACE_SECONDS = 10
 """How long running requests may take to end once the centre is told to stop."""
@@ -51,38 +54,64 @@ def serve(
     passphrase: asked for each time. port 0 takes a free one; ``announce`` is told the address once it listens.
 
     ``CentralError``: ``tls_required`` for an address that others can reach without certificate or a proxy that has
-    one; ``address_unavailable``; those of ``open_keys``.
+    one; ``already_serving`` where another process serves the same SQLite file; ``address_unavailable``; those of
+    ``open_keys``.
     """
     if certificate is None and not behind_proxy and not is_loopback(host):
         raise CentralError("tls_required", host=host)
-    keys = Keyring(settings.keys, passphrase)
-    listener = _listen(host, port)
-    database = settings.open_database()
+    with _alone(settings):
+        keys = Keyring(settings.keys, passphrase)
+        listener = _listen(host, port)
+        database = settings.open_database()
+        beside = _beside(database, keys, settings)
+        try:
+            app = build_service(
+                database, keys, limits=settings.limits, metrics_token=metrics_token, behind_proxy=behind_proxy
+            )
+            config = _config(app, certificate, certificate_key, behind_proxy=behind_proxy)
+            address = _address(listener, tls=certificate is not None)
+            note("serving", address=address)
+            announce(address)
+            _stop_quietly()
+            _reload_when_told(keys)
+            for thread in beside:
+                thread.start()
+            _Server(config, app.state.stop).run(sockets=[listener])
+        finally:
+            listener.close()
+            for thread in beside:
+                thread.stop()
+            database.close()
+            note("stopped")
+
+
+@contextmanager
+def _alone(settings: Settings) -> Iterator[None]:
+    """Of an SQLite file one process serves; the system lets go of the lock beside it when that dies.
+
+    What protects one process (the lane of batches, rates, wrong codes) would hold for each of two by itself.
+    """
+    if settings.sqlite is None:
+        yield
+        return
+    file = settings.sqlite.resolve()
+    turn = Turn(file.with_name(f"{file.name}.serving"))
+    if not turn.take():
+        raise CentralError("already_serving", database=str(file))
+    try:
+        yield
+    finally:
+        turn.give_back()
+
+
+def _beside(database: Database, keys: Keyring, settings: Settings) -> tuple[Repeating, ...]:
+    """What is done again and again beside answering."""
     tidying = Tidying(database, settings.retention, utc_now)
-    beside = (
+    return (
         Repeating("tidying", tidying.keep_house, EVERY_SECONDS, EVERY_SECONDS / 10),
         Repeating("logs", Watching(database, utc_now).look, EVERY_SECONDS, EVERY_SECONDS / 10),
         Repeating("keys", lambda _rest: _look(keys), LOOK_SECONDS, LOOK_SECONDS),
     )
-    try:
-        app = build_service(
-            database, keys, limits=settings.limits, metrics_token=metrics_token, behind_proxy=behind_proxy
-        )
-        config = _config(app, certificate, certificate_key, behind_proxy=behind_proxy)
-        address = _address(listener, tls=certificate is not None)
-        note("serving", address=address)
-        announce(address)
-        _stop_quietly()
-        _reload_when_told(keys)
-        for thread in beside:
-            thread.start()
-        _Server(config, app.state.stop).run(sockets=[listener])
-    finally:
-        listener.close()
-        for thread in beside:
-            thread.stop()
-        database.close()
-        note("stopped")
 
 
 def _config(app: Starlette, certificate: Path | None, key: Path | None, *, behind_proxy: bool) -> uvicorn.Config:
@@ -150,10 +179,14 @@ def _listen(host: str, port: int) -> socket.socket:
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         listener = socket.socket(family, kind, protocol)
-        if os.name != "nt":  # there it would let two programs share one port
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(address)
-        listener.listen(128)
+        try:
+            if os.name != "nt":  # there it would let two programs share one port
+                listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind(address)
+            listener.listen(128)
+        except OSError:
+            listener.close()
+            raise
     except OSError as error:
         raise CentralError("address_unavailable", host=host, port=port) from error
     return listener

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import make_url
+
 from sync.central.database import Database, default_url
 from sync.central.pacing import Limits
 from sync.central.tidying import Retention
@@ -41,6 +43,12 @@ class Settings:
     def keys(self) -> Path:
         """The folder of the ministry's keys."""
         return self.data / "keys"
+
+    @property
+    def sqlite(self) -> Path | None:
+        """The database's file; None for a server."""
+        url = make_url(self.database)
+        return Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
 
     def open_database(self) -> Database:
         """The database with its schema brought up to date.

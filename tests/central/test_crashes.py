@@ -1,6 +1,7 @@
 """The centre is killed at any moment: what it acknowledged is there, and a batch sent again lands exactly once."""
 
 import hashlib
+import json
 import random
 import subprocess
 import sys
@@ -8,6 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy import func, select
 
@@ -19,6 +21,7 @@ from sync.protocol.wire import BatchState
 from tests.central.conftest import Ministry
 from tests.central.desks import Desk
 from tests.central.test_intake import big
+from tests.centre import Centre
 
 
 def counts(ministry: Ministry) -> tuple[int, int, int]:
@@ -133,12 +136,25 @@ def test_the_log_names_nobody(own_centre: Ministry) -> None:
     assert not any(secret in log or secret.encode("unicode_escape").decode() in log for secret in ("زينب", "0770123"))
 
 
-def test_a_second_centre_on_the_same_port_says_why_it_cannot(own_centre: Ministry) -> None:
-    centre = own_centre.centre
-    port = centre.url.rsplit(":", 1)[1]
+def refused(centre: Centre, port: int) -> str:
+    """Why a second ``serve`` for the same folder does not serve."""
     done = subprocess.run(
-        [sys.executable, "-m", "sync.central", "serve", "--data", str(centre.data), "--port", port, "--json"],
+        [sys.executable, "-m", "sync.central", *centre._with_options(("serve", "--port", str(port)))],
         env=centre.environment, cwd=centre.root, capture_output=True, text=True, check=False, timeout=60,
     )  # fmt: skip
     assert done.returncode == 1
-    assert '"error": "address_unavailable"' in done.stderr
+    return str(json.loads(done.stderr.splitlines()[-1])["error"])
+
+
+def test_a_second_centre_on_the_same_port_says_why_it_cannot(own_centre: Ministry, tmp_path: Path) -> None:
+    assert refused(Centre(tmp_path), own_centre.centre.port) == "address_unavailable"
+
+
+def test_of_one_sqlite_file_a_second_centre_is_refused_and_a_killed_one_holds_nobody_up(own_centre: Ministry) -> None:
+    centre = own_centre.centre
+    assert refused(centre, 0) == "already_serving"
+    centre.kill()
+    centre.start()
+    desk = own_centre.desk()
+    assert desk.outcomes(desk.registration()) == [("accepted", "")]
+    assert refused(centre, 0) == "already_serving"
