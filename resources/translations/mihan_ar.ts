@@ -638,6 +638,10 @@
         <translation>تدوين الحضور</translation>
     </message>
     <message>
+        <source>Said whether two records are of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote down a request of the person</source>
         <translation>تدوين طلب من الشخص</translation>
     </message>
@@ -916,6 +920,10 @@
     <message>
         <source>an attendance sheet</source>
         <translation>ورقة حضور</translation>
+    </message>
+    <message>
+        <source>the answers, to see whether it is the same person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to approve</source>
@@ -1359,6 +1367,14 @@
 <context>
     <name>Desks</name>
     <message>
+        <source>photographs, which go with their records</source>
+        <translation>صور ترافق سجلاتها</translation>
+    </message>
+    <message>
+        <source>photographs, to be sent</source>
+        <translation>صور تنتظر الإرسال</translation>
+    </message>
+    <message>
         <source>decided, to be signed</source>
         <translation>بُتّ فيه، بانتظار التوقيع</translation>
     </message>
@@ -1641,6 +1657,10 @@
         <translation>السؤال</translation>
     </message>
     <message>
+        <source>Other: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>قبل</translation>
     </message>
@@ -1768,6 +1788,201 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>Own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grandfather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Great-grandfather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother&apos;s father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governorate of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governorate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">الهاتف</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same first letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same year, the day is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same year, another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one year apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure: the supervisor looks at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">القضاء</translation>
+    </message>
+    <message>
+        <source>Second telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil status card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residence card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ration card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refugee card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} ({how})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost certain, {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely, {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps, {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>How likely it seemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyPart</name>
     <message>
         <source>none</source>
@@ -1877,6 +2092,10 @@
     <message>
         <source>Handed out to the person</source>
         <translation>سُلِّم إلى صاحبه</translation>
+    </message>
+    <message>
+        <source>It was said whether another record is of the same person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A request of the person was written down</source>
@@ -4821,6 +5040,34 @@
         <source>It was stopped; nothing was kept.</source>
         <translation>أُوقف العمل؛ ولم يُحفظ شيء.</translation>
     </message>
+    <message>
+        <source>This person may be registered already: say beside the form who it is (Shift+F3), then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that this person is registered already. Correct their record instead, or decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is too long: at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how you know that they are two people; the supervisor reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure whether they are one person ({percent} % likely): both stand side by side below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to be two people, although they seem to be one ({percent} % likely).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry does not know this decision yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MinistryOpensDialog</name>
@@ -6909,6 +7156,10 @@
     <message>
         <source>New class: {title}</source>
         <translation>صف جديد: {title}</translation>
+    </message>
+    <message>
+        <source>One person? {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A request of {name}</source>
