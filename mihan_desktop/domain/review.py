@@ -20,6 +20,7 @@ class ChangeKind(StrEnum):
     CLASS = "class"
     ATTENDANCE = "attendance"
     ATTACHMENT = "attachment"  # carries a record's file; nobody decides on it by itself
+    DUPLICATE = "duplicate"  # what somebody says of two records that may be one person's
     REQUEST = "request"  # what a person asks about their own record
     FEEDBACK = "feedback"  # what somebody says of the program; travels with the next batch
 
@@ -166,7 +167,8 @@ class ReviewDetail:
 
     fields: of a registration in the form's order; of a class with ``ref`` in ``title | session | trainee`` and, for
     sessions, their number as the label (the words are the window's). marks: of an attendance sheet. attachments: the
-    files that travel with it and no others, because the change names them by their hash.
+    files that travel with it and no others, because the change names them by their hash. pair: of a decision about two
+    records, the name of the one whose answers stand in ``before`` and of the one whose stand in ``now``.
     """
 
     item: ReviewItem
@@ -175,6 +177,7 @@ class ReviewDetail:
     history: tuple["HistoryLine", ...] = ()
     marks: tuple[MarkDifference, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    pair: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)

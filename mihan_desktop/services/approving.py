@@ -27,6 +27,7 @@ KINDS = {
     ChangeKind.REGISTRATION.value: Kind.REGISTRATIONS,
     ChangeKind.CLASS.value: Kind.CLASSES,
     ChangeKind.ATTENDANCE.value: Kind.ATTENDANCE,
+    ChangeKind.DUPLICATE.value: Kind.REGISTRATIONS,
     ChangeKind.REQUEST.value: Kind.REGISTRATIONS,
 }
 MARK = ChangeKind.ATTENDANCE.value

@@ -19,7 +19,7 @@ from mihan_desktop.domain.review import (
     SheetCounts,
 )
 from mihan_desktop.domain.roles import User
-from mihan_desktop.services import judging
+from mihan_desktop.services import describing_pairs, judging
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.registering import Registering
 
@@ -56,6 +56,8 @@ class Describing:
                 return _sheet_detail(work, reader, row, lines)
             (item,) = review_items(work, reader, [row])
             files = files_of(work, row, before)
+        if row.kind == ChangeKind.DUPLICATE.value:
+            return self._pair(reader, row, ReviewDetail(item, row.status, (), lines))
         if row.kind in (ChangeKind.CLASS.value, ChangeKind.REQUEST.value):
             named = _class_fields(row) if row.kind == ChangeKind.CLASS.value else request_fields(_body(row))
             return ReviewDetail(item, row.status, named, lines)
@@ -71,7 +73,25 @@ class Describing:
                 fields = self._handed_fields(reader, before, row)
             elif row.kind == ChangeKind.REQUEST.value:
                 fields = request_fields(_body(row))
-            return judging.detail(work, reader, row, fields)
+            detail = judging.detail(work, reader, row, fields)
+        return self._pair(reader, row, detail) if row.kind == ChangeKind.DUPLICATE.value else detail
+
+    def _pair(self, reader: User, row: "OutboxRow | HandedRow", detail: ReviewDetail) -> ReviewDetail:
+        """Two records side by side."""
+        body = _body(row)
+        with self._opened.read() as work:
+            pair = describing_pairs.both(work, body)
+        fields = describing_pairs.fields(body, pair, lambda one: self._lines(reader, one))
+        names = ["" if one is None else one.label for one in pair]
+        return replace(detail, fields=fields, pair=(names[1], names[0]))
+
+    def people_of(self, change_id: str) -> tuple[str, ...]:
+        """The records of this machine that a change shows: its own, or the two that a decision is about."""
+        with self._opened.read() as work:
+            row = work.outbox.get(change_id) or work.handed.get(change_id)
+            if row is None or row.kind != ChangeKind.DUPLICATE.value:
+                return (change_id if row is None else row.record_id,)
+            return tuple(one.record_id for one in describing_pairs.both(work, _body(row)) if one is not None)
 
     def _handed_fields(self, reader: User, before: "HandedRow | None", now: "HandedRow") -> tuple[FieldDifference, ...]:
         """By the form's questions; by their names alone where this machine does not have the form."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.counting import Counting
     from mihan_desktop.services.describing import Describing
     from mihan_desktop.services.diagnosing import Diagnosing
+    from mihan_desktop.services.duplicating import Duplicating
     from mihan_desktop.services.enrolling import Enrolling
     from mihan_desktop.services.escrowing import Escrowing
     from mihan_desktop.services.exporting import Exporting
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.keeping import Keeping
     from mihan_desktop.services.looking import Looking
     from mihan_desktop.services.managing_users import ManagingUsers
+    from mihan_desktop.services.matching_people import MatchingPeople
     from mihan_desktop.services.noticing import Noticing
     from mihan_desktop.services.planning import Planning
     from mihan_desktop.services.practising import Practising
@@ -349,6 +351,20 @@ class Desk:
         from mihan_desktop.services.handing_out import HandingOut
 
         return HandingOut(self._opened, self.viewing, self._describing)
+
+    @cached_property
+    def matching_people(self) -> MatchingPeople:
+        """Records that may be of one person."""
+        from mihan_desktop.services.matching_people import MatchingPeople
+
+        return MatchingPeople(self._opened, self._looking)
+
+    @cached_property
+    def duplicating(self) -> Duplicating:
+        """What people decide about them."""
+        from mihan_desktop.services.duplicating import Duplicating
+
+        return Duplicating(self._opened, self.registering)
 
     @cached_property
     def requesting(self) -> Requesting:

@@ -239,7 +239,7 @@ class Registering:
 
     def finish(self, actor: User, draft_id: str, finalised: "Finalised") -> Saved:
         """As ``save``, also for a supervisor who decided between two answers (right ``review``)."""
-        from mihan_desktop.services import recording
+        from mihan_desktop.services import deciding_pairs, recording
         from mihan_desktop.storage.audit import BEGINNING
 
         user = self._opened.allow_new(actor, Right.REGISTER, Right.REVIEW)
@@ -282,6 +282,7 @@ class Registering:
                 work.registrations.make_newest(record_id, draft_id)
                 work.told.answer(record_id, draft_id, base)
             work.attachments.finish_draft(draft_id, draft_id, files)
+            deciding_pairs.of_finished(self._opened, work, user, draft_id, record_id, moment)
         return Saved(row.summary(), Changes.of(Kind.REGISTRATIONS, Kind.OUTBOX, Kind.DRAFTS))
 
     def reopen(self, actor: User, record_id: str) -> Draft:

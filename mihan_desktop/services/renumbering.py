@@ -71,6 +71,10 @@ def _stands(work: "Work", row: "OutboxRow") -> bool:
     if row.kind == ChangeKind.ATTENDANCE.value:
         ((_, mark),) = work.classes.marks_by_change([row.id]).values()
         return work.classes.marks_of(mark.session_id, mark.person_id)[-1].change_id == row.id
+    if row.kind == ChangeKind.DUPLICATE.value:
+        said = work.duplicates.get(row.id)
+        standing = None if said is None else work.duplicates.of_pair(said.person, said.other)
+        return said is not None and (standing is None or standing.id == row.id)
     return True
 
 
@@ -100,6 +104,8 @@ def _save_again(opened: Opened, work: "Work", user: User, row: "OutboxRow") -> N
         work.attachments.name_again(again.id, work.attachments.of_change(row.id))
     elif row.kind == ChangeKind.CLASS.value:
         work.classes.say_again(row.record_id, again.id)
+    elif row.kind == ChangeKind.DUPLICATE.value:
+        work.duplicates.say_again(row.id, again.id)
     elif row.kind == ChangeKind.REQUEST.value:
         work.requests.say_again(row.id, again.id)
     else:

@@ -134,10 +134,14 @@ class Reviewing(Approving):
             row = work.handed.get(change_id)
         if row is None:
             detail = self._describing.detail(user, change_id)
-            self._looking.at(user, self._describing.record_of(change_id), "review")
+            self._look(user, change_id)
             return detail
-        self._looking.at(user, row.record_id, "review")
+        self._look(user, change_id)
         return self._describing.handed(user, row)
+
+    def _look(self, user: User, change_id: str) -> None:
+        for record_id in self._describing.people_of(change_id):
+            self._looking.at(user, record_id, "review")
 
     def attachment(self, actor: User, change_id: str, name: str) -> bytes:
         """A file of a change under review, byte for byte as it will travel. Raises MihanError ``file_unknown``."""

@@ -84,7 +84,7 @@ def _gather(node: "Node", found: list[tuple[str, int, list[Answer]]], title: str
         elif child.control and child.control != "note" and child.value:
             if not found or found[-1][:2] != (title, number):
                 found.append((title, number, []))
-            found[-1][2].append(Answer(child.ref, child.label or child.name, _words(child)))
+            found[-1][2].append(Answer(child.ref, child.label or child.name, words_of(child)))
 
 
 def said(session: "Session", field: str, value: str) -> tuple[str, str]:
@@ -117,10 +117,11 @@ def _lines(node: "Node") -> Iterator[Line]:
         if child.children:
             yield from _lines(child)
         elif child.control and child.control != "note" and child.value:
-            yield Line(child.ref, child.label or child.name, _words(child))
+            yield Line(child.ref, child.label or child.name, words_of(child))
 
 
-def _words(node: "Node") -> str:
+def words_of(node: "Node") -> str:
+    """A question's answer in words."""
     labels: Mapping[str, str] = {choice.value: choice.label for choice in node.choices}
     if not labels:
         return node.value
@@ -148,7 +149,7 @@ class Moved:
 def moved(old: "Session", new: "Session") -> tuple[Moved, ...]:
     """What `forms.session.Session.fitted` says of a draft, in the form's words; old: the draft in its own version."""
     return tuple(
-        Moved(node.label or node.name, _words(node), _label_at(new, new.fitted.moved.get(ref, "")))
+        Moved(node.label or node.name, words_of(node), _label_at(new, new.fitted.moved.get(ref, "")))
         for ref in (*new.fitted.moved, *new.fitted.dropped)
         if (node := _asked(old, ref)) is not None
     )

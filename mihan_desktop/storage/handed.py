@@ -163,6 +163,14 @@ class Handed:
         found = self._connection.execute(query.limit(1)).mappings().first()
         return None if found is None else _row(found)
 
+    def newest_of(self, record_id: str) -> HandedRow | None:
+        """What was handed over last of a record."""
+        query = select(*_ROW).select_from(_FROM).where(
+            handed_changes.c.record_id == record_id, handed_changes.c.kind == "registration"
+        ).order_by(handed_changes.c.sequence.desc())  # fmt: skip
+        found = self._connection.execute(query.limit(1)).mappings().first()
+        return None if found is None else _row(found)
+
     def sheet(self, row: HandedRow) -> tuple[str, ...]:
         """Ids of the waiting marks of the same session by the same author in the same batch, by number."""
         query = select(handed_changes.c.id).where(

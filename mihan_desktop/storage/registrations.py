@@ -19,6 +19,7 @@ from mihan_desktop.domain.numbers import Blocks
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.storage.begun import CLONED
+from mihan_desktop.storage.identities import Identities
 from mihan_desktop.storage.schema import SEARCH_TABLE, corrected, forms, indexed, messages, outbox, people, users
 from mihan_desktop.storage.search import FRESH as _FRESH
 from mihan_desktop.storage.search import Search
@@ -73,17 +74,24 @@ class Registrations:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._words = Search(connection)
+        self._identities = Identities(connection)
 
     def make_newest(self, record_id: str, change_id: str) -> None:
         """Make a change that is in the outbox the newest revision of a record that is there already."""
         number, newest = self._sequence(record_id), self._sequence(change_id)
         put = insert(corrected).values(number=number, newest=newest)
         self._connection.execute(put.on_conflict_do_update(index_elements=["number"], set_={"newest": newest}))
+        self._identities.look_again(number, newest)
         self._words.forget(number)
         old = select(messages.c.words).where(messages.c.sequence == newest, messages.c.sequence <= indexed.c.up_to)
         words = self._connection.execute(old).scalar_one_or_none()
         if words:  # the index is past it and will not come to it again
             self._words.put(number, words)
+
+    def number(self, record_id: str) -> int:
+        """A record's number; 0 when there is no such record."""
+        found = self._connection.execute(select(outbox.c.sequence).where(outbox.c.id == record_id)).scalar_one_or_none()
+        return int(found or 0)
 
     def _sequence(self, change_id: str) -> int:
         return int(self._connection.execute(select(outbox.c.sequence).where(outbox.c.id == change_id)).scalar_one())
@@ -101,7 +109,10 @@ class Registrations:
         self, wanted: Wanted, limit: int, offset: int = 0, *, blocks: Blocks = NO_BLOCKS
     ) -> tuple[RegistrationSummary, ...]:
         """Records that match, the nearest first (``Search.nearest``). blocks: of the desk, for their numbers."""
-        numbers = self._words.nearest(wanted, limit + offset)[offset:]
+        return self.numbered(self._words.nearest(wanted, limit + offset)[offset:], blocks=blocks)
+
+    def numbered(self, numbers: Sequence[int], *, blocks: Blocks = NO_BLOCKS) -> tuple[RegistrationSummary, ...]:
+        """Those of the records with these numbers that are there, in this order."""
         rows = run(self._connection, _BY_NUMBER, {"numbers": json.dumps(numbers)}).fetchall()
         found = {row[13]: _summary(row, blocks) for row in rows}
         return tuple(found[number] for number in numbers if number in found)

@@ -11,6 +11,8 @@ from sqlalchemy import Connection, Select, delete, select, update
 from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.requests import Asked, AskedBy, Decision, Request, Shown
+from mihan_desktop.storage.duplicates import Duplicates
+from mihan_desktop.storage.identities import Identities
 from mihan_desktop.storage.office_schema import handed_batches, handed_changes, handed_phones
 from mihan_desktop.storage.outbox import ERASED
 from mihan_desktop.storage.rights_schema import requests
@@ -111,6 +113,9 @@ class Erasing:
         ).all()
         changes = [str(row[1]) for row in rows]
         self._forget_lists(record_id, [int(row[0]) for row in rows])
+        for change_id in Duplicates(self._connection).erase(record_id):
+            self._connection.execute(update(outbox).where(outbox.c.id == change_id).values(label=""))
+            self._say_without(change_id, record_id)
         files = self._files(record_id, changes)
         for sequence, change_id, _ in rows:
             self._blank(int(sequence), str(change_id))
@@ -127,6 +132,7 @@ class Erasing:
         number = min(sequences, default=0)
         self._connection.exec_driver_sql(f"DELETE FROM {SEARCH_TABLE} WHERE rowid = ?", (number,))  # noqa: S608
         self._connection.execute(delete(people).where(people.c.number == number))
+        Identities(self._connection).forget(number)
         self._connection.execute(delete(corrected).where(corrected.c.number == number))
         self._connection.execute(delete(notices).where(notices.c.record_id == record_id))
 
@@ -227,14 +233,14 @@ class Erasing:
 
     def _handed_words(self, record_id: str) -> None:
         """Requests, lists of classes and notes beside marks that another desk handed over."""
-        speaking = handed_changes.c.kind.in_(("request", "class", "attendance"))
+        speaking = handed_changes.c.kind.in_(("request", "duplicate", "class", "attendance"))
         rows = self._connection.execute(select(handed_changes.c.id, handed_changes.c.message).where(speaking)).all()
         for change_id, message in rows:
             said = decode_change(bytes(message))
             body = _without(said.body, record_id)
             if body != said.body:
                 values: dict[str, object] = {"message": encode_change(replace(said, body=body))}
-                if said.kind == "request":
+                if said.kind in ("request", "duplicate"):
                     values["label"] = ""
                 this = handed_changes.c.id == change_id
                 self._connection.execute(update(handed_changes).where(this).values(**values))
@@ -243,7 +249,7 @@ class Erasing:
 def _without(body: Mapping[str, object], record_id: str) -> dict[str, object]:
     """What a request, a class or a mark says, without words about one person."""
     found = dict(body)
-    if body.get("person") == record_id:
+    if record_id in (body.get("person"), body.get("other")):
         found |= {name: "" for name in ("words", "note") if name in body}
     trainees = body.get("trainees")
     if isinstance(trainees, list):

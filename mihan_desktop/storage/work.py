@@ -12,10 +12,12 @@ from mihan_desktop.storage.begun import Begun
 from mihan_desktop.storage.classes import Classes
 from mihan_desktop.storage.device import Device
 from mihan_desktop.storage.drafts import Drafts
+from mihan_desktop.storage.duplicates import Duplicates
 from mihan_desktop.storage.feedback import FeedbackRows
 from mihan_desktop.storage.forms import Forms
 from mihan_desktop.storage.handed import Handed
 from mihan_desktop.storage.handed_files import HandedFiles
+from mihan_desktop.storage.identities import Identities
 from mihan_desktop.storage.moments import Moments
 from mihan_desktop.storage.notices import Notices
 from mihan_desktop.storage.office import Hub, OfficeMachine
@@ -68,6 +70,8 @@ class Work:
         self.told = Told(connection)
         self.requests = Requests(connection)
         self.erasing = Erasing(connection)
+        self.identities = Identities(connection)
+        self.duplicates = Duplicates(connection)
         self.moments = Moments(connection)
         self.programs = Programs(connection)
 

@@ -31,6 +31,7 @@ SENTENCES: dict[str, str] = {
     "class_planned": QT_TRANSLATE_NOOP("AuditLog", "Planned a class"),
     "class_amended": QT_TRANSLATE_NOOP("AuditLog", "Changed a class"),
     "marked": QT_TRANSLATE_NOOP("AuditLog", "Marked attendance"),
+    "duplicate_decided": QT_TRANSLATE_NOOP("AuditLog", "Said whether two records are of one person"),
     "request_made": QT_TRANSLATE_NOOP("AuditLog", "Wrote down a request of the person"),
     "request_taken_back": QT_TRANSLATE_NOOP("AuditLog", "Took a request of the person back"),
     "request_decided": QT_TRANSLATE_NOOP("AuditLog", "The ministry decided on a request"),
@@ -107,6 +108,7 @@ VALUES: dict[str, dict[str, str]] = {
         "correct": QT_TRANSLATE_NOOP("AuditLog", "the answers, to correct them"),
         "household": QT_TRANSLATE_NOOP("AuditLog", "answers for another person of the household"),
         "sheet": QT_TRANSLATE_NOOP("AuditLog", "an attendance sheet"),
+        "duplicate": QT_TRANSLATE_NOOP("AuditLog", "the answers, to see whether it is the same person"),
     },
     "for": {
         "approve": QT_TRANSLATE_NOOP("AuditLog", "to approve"),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.ui.backup_messages import BACKUP_SENTENCES
+from mihan_desktop.ui.duplicate_messages import DUPLICATE_SENTENCES
 from mihan_desktop.ui.form_messages import FORM_SENTENCES
 from mihan_desktop.ui.key_messages import KEY_SENTENCES
 from mihan_desktop.ui.language import Language, isolate, left_to_right
@@ -150,6 +151,7 @@ OWN_SENTENCES: Final[dict[str, str]] = {
 
 SENTENCES: Final[dict[str, str]] = {
     **RIGHTS_SENTENCES,
+    **DUPLICATE_SENTENCES,
     **BACKUP_SENTENCES,
     **PROGRAM_SENTENCES,
     **SYNC_SENTENCES, **TOLD_SENTENCES, **KEY_SENTENCES, **OFFICE_SENTENCES, **FORM_SENTENCES, **OWN_SENTENCES,

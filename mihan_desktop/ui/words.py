@@ -103,6 +103,7 @@ EVENT_WORDS: dict[str, str] = {
     "taken_up": QT_TRANSLATE_NOOP("Events", "Taken up again"),
     "return_undone": QT_TRANSLATE_NOOP("Events", "The return was taken back"),
     "handed_out": QT_TRANSLATE_NOOP("Events", "Handed out to the person"),
+    "duplicate_decided": QT_TRANSLATE_NOOP("Events", "It was said whether another record is of the same person"),
     "request_made": QT_TRANSLATE_NOOP("Events", "A request of the person was written down"),
     "request_taken_back": QT_TRANSLATE_NOOP("Events", "A request of the person was taken back"),
     "request_decided": QT_TRANSLATE_NOOP("Events", "The ministry decided on a request"),

@@ -157,6 +157,14 @@ def read_attendance(body: Mapping[str, object]) -> AttendanceBody:
     )
 
 
+def read_text(body: Mapping[str, object], name: str, most: int) -> str:
+    """A text of at most ``most`` characters that must be there. Raises ``BadBodyError``."""
+    text = _text(body, name)
+    if len(text) > most:
+        raise BadBodyError
+    return text
+
+
 def read_request(body: Mapping[str, object]) -> RequestBody:
     """The body of a ``request``. Raises ``BadBodyError``, ``request_kind`` for one that this version does not know."""
     what, words = _text(body, "what"), _text(body, "words")

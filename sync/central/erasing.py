@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from sync.central import feeding
 from sync.central.deciding import offices_of
+from sync.central.duplicates_schema import DuplicateDecision
 from sync.central.publishing_schema import FeedItem, MergedState
 from sync.central.rights_schema import ErasedFile, RequestRow
 from sync.central.schema import (
@@ -62,7 +63,9 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     else:
         home.erased_at = home.erased_at or at
     asked = select(RequestRow.id).where(RequestRow.person == record)
-    own = or_(ChangeRow.record_id == record, ChangeRow.id.in_(asked))
+    paired = or_(DuplicateDecision.person == record, DuplicateDecision.other == record)
+    decided = select(DuplicateDecision.id).where(paired)
+    own = or_(ChangeRow.record_id == record, ChangeRow.id.in_(asked), ChangeRow.id.in_(decided))
     offices = offices_of(session, (record,))
     rows = session.execute(select(ChangeRow.id, ChangeRow.batch_id, ChangeRow.body).where(own)).all()
     for change_id, _, body in rows:
@@ -72,6 +75,7 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     session.execute(delete(Disagreement).where(Disagreement.record_id == record))
     session.execute(delete(MergedState).where(MergedState.record_id == record))
     session.execute(update(RequestRow).where(RequestRow.person == record).values(words="", answer=""))
+    session.execute(update(DuplicateDecision).where(paired).values(words=""))
     classes, sent = _classes(session, record)
     swept = _sealed(session, {batch for _, batch, _ in rows} | sent)
     _unsay(session, record, asked)

@@ -20,6 +20,7 @@ from sync.central.bodies import (
     read_registration,
 )
 from sync.central.bulk import among, put
+from sync.central.duplicates import keep as keep_duplicate
 from sync.central.erasing import GONE, stone
 from sync.central.feedback import keep as keep_feedback
 from sync.central.merging import Stand, join
@@ -35,7 +36,17 @@ from sync.central.schema import (
 )
 from sync.protocol import limits
 from sync.protocol.canonical import decode, encode_known
-from sync.protocol.messages import ATTACHMENT, ATTENDANCE, CLASS, FEEDBACK, REGISTRATION, REQUEST, VOID, Change
+from sync.protocol.messages import (
+    ATTACHMENT,
+    ATTENDANCE,
+    CLASS,
+    DUPLICATE,
+    FEEDBACK,
+    REGISTRATION,
+    REQUEST,
+    VOID,
+    Change,
+)
 from sync.protocol.receipts import Line, LineStatus
 
 Row = dict[str, Any]
@@ -270,6 +281,11 @@ class Slice:
             return ACCEPTED if new else (LineStatus.DUPLICATE, "")
         if change.kind == REQUEST:
             keep_request(
+                self._session, change, device=self._arrival.device, office=self._arrival.office, at=self._arrival.at
+            )
+            return ACCEPTED
+        if change.kind == DUPLICATE:
+            keep_duplicate(
                 self._session, change, device=self._arrival.device, office=self._arrival.office, at=self._arrival.at
             )
             return ACCEPTED

@@ -8,8 +8,8 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, inspect, text
 
+from mihan_desktop.storage.duplicates_schema import metadata
 from mihan_desktop.storage.migrating import downgrade, knows, revisions, upgrade
-from mihan_desktop.storage.rights_schema import metadata
 from mihan_desktop.storage.schema import HEAD, SEARCH_TABLE
 from mihan_desktop.storage.store import Store, current_revision
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.review import ChangeKind, FieldDifference, HistoryLine, ReviewDetail
-from mihan_desktop.ui import rights_words
+from mihan_desktop.ui import duplicate_words, rights_words
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.picture import PictureDialog
 from mihan_desktop.ui.language import isolate
@@ -99,6 +99,7 @@ class DifferenceView(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
+        self._pair = ("", "")
         self.files = FileStrip(context)
         self.files.opened.connect(self._open_file)
         self._read: Callable[[str], bytes] = _nothing
@@ -118,17 +119,25 @@ class DifferenceView(QWidget):
             self.files.show_files(detail.attachments, read)
         self._detail, self._read = detail, read
         corrected = any(field.before for field in detail.fields)
-        self.model.show(
-            tuple(rights_words.in_words(one) for one in detail.fields)
-            if detail.item.kind is ChangeKind.REQUEST
-            else detail.fields
-        )
+        self._pair = detail.pair
+        self.model.show(self._in_words(detail))
+        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, QUESTION, NOW)
         self.table.setColumnHidden(BEFORE, not corrected)
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + self.context.theme.px(12))
         self._show_history()
 
+    def _in_words(self, detail: ReviewDetail) -> tuple[FieldDifference, ...]:
+        if detail.item.kind is ChangeKind.REQUEST:
+            return tuple(rights_words.in_words(one) for one in detail.fields)
+        if detail.item.kind is ChangeKind.DUPLICATE:
+            return tuple(duplicate_words.in_words(one, self.context.language) for one in detail.fields)
+        return detail.fields
+
     def headings(self) -> tuple[str, str, str]:
-        """Question, before, now."""
+        """Question, before, now; of two records the names of their people, the other one's first."""
+        if any(self._pair):
+            other, person = (isolate(name) for name in self._pair)
+            return self.tr("Question"), self.tr("Other: {name}").format(name=other), person
         return self.tr("Question"), self.tr("Before"), self.tr("Now")
 
     def shown(self, text: str) -> str:

@@ -1,0 +1,313 @@
+"""Finding records of the same person while they are typed: over keys, then field by field, with reasons as codes."""
+
+import math
+import threading
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from mihan_desktop.domain.duplicates import SHOWN, Candidate, Decision, undecided
+from mihan_desktop.domain.numbers import Blocks
+from mihan_desktop.domain.people.documents import DocumentKind
+from mihan_desktop.domain.people.identity import Identity, blocking_keys, identity
+from mihan_desktop.domain.people.likeness import Likeness, Model, likeness, read_model
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services.looking import Looking
+from mihan_desktop.services.opened import Opened
+
+if TYPE_CHECKING:
+    from forms.session import Session
+    from mihan_desktop.storage.work import Work
+
+PROPERTIES: Final = frozenset(
+    {
+        "given_name", "father_name", "grandfather_name", "great_grandfather_name", "family_name", "full_name",
+        "latin_name", "mother_given_name", "mother_father_name", "sex", "date_of_birth", "date_of_birth_precision",
+        "birth_governorate", "governorate", "district", "phone", "phone_2", *(kind.value for kind in DocumentKind),
+    }
+)  # fmt: skip
+"""What a form tells of who somebody is, by ``save_to`` or by a question's own name."""
+COMPARED = 80
+"""Records that meet under rare or many keys and are compared field by field."""
+FRESH = 500
+"""Changes that are looked at in memory, the newest of those that the keys have not come to."""
+SLICE = 50
+"""Changes that are moved in at a time."""
+ENOUGH = 1_000
+"""Names that must be counted before rarity says anything."""
+WORTH_SHOWING = 0.2
+"""Probability from which on a record is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Fresh:
+    """A record that the keys have not come to, as it was read from its message."""
+
+    newest: int
+    person: Identity
+    keys: frozenset[str]
+
+
+class MatchingPeople:
+    """Rights ``register`` or ``search``. Nothing is written by looking but that somebody looked."""
+
+    def __init__(self, opened: Opened, looking: Looking) -> None:
+        self._opened = opened
+        self._looking = looking
+        self._lock = threading.Lock()
+        self._fresh: dict[int, _Fresh] = {}
+        self._sitting = ""
+        self._counts: Callable[[str, str], float] | None = None
+        self._counted_at = -1
+
+    @cached_property
+    def _bundled(self) -> Model:
+        from resources.linkage import model
+
+        return read_model(model())
+
+    def candidates(
+        self, actor: User, properties: Mapping[str, str], *, record_id: str = "", draft_id: str = ""
+    ) -> tuple[Candidate, ...]:
+        """Records that may be of the person whom ``properties`` describe, the likeliest first, at most SHOWN.
+
+        record_id: of the record that is corrected; draft_id: of the draft that is filled: what was decided with it
+        stands with the candidates.
+        """
+        self._opened.allow(actor, Right.REGISTER, Right.SEARCH)
+        return self._candidates(identity(properties), record_id, draft_id)
+
+    def of_record(self, actor: User, record_id: str) -> tuple[Candidate, ...]:
+        """Records of this office that may be of the same person as one that is here. MihanError ``record_unknown``."""
+        self._opened.allow(actor, Right.REGISTER, Right.SEARCH)
+        with self._opened.look() as work:
+            record = work.registrations.get(record_id)
+            row = None if record is None else work.outbox.get(record.change_id)
+            if row is None:
+                raise MihanError("record_unknown")
+            person = identity(properties_of(_body(row.message)))
+        return self._candidates(person, record_id, "")
+
+    def require_decided(
+        self, actor: User, properties: Mapping[str, str], *, record_id: str = "", draft_id: str = ""
+    ) -> None:
+        """Raise MihanError ``duplicates_undecided`` (params ``count``) while a likely candidate has no decision.
+
+        ``duplicate_is_same``: of one it was said that it is the same person, whose record is to be updated instead.
+        """
+        found = self.candidates(actor, properties, record_id=record_id, draft_id=draft_id)
+        if not record_id and any(one.decision is not None and one.decision.verdict == "same" for one in found):
+            raise MihanError("duplicate_is_same")
+        if open_ones := undecided(found):
+            raise MihanError("duplicates_undecided", {"count": len(open_ones)})
+
+    def compare(self, actor: User, record_id: str) -> dict[str, str]:
+        """What a candidate's record says of who they are, by property; that somebody looked is written down."""
+        user = self._opened.allow(actor, Right.REGISTER, Right.SEARCH)
+        with self._opened.read() as work:
+            record = work.registrations.get(record_id)
+            row = None if record is None else work.outbox.get(record.change_id)
+        if row is None:
+            raise MihanError("record_unknown")
+        self._looking.at(user, record_id, "duplicate")
+        return properties_of(_body(row.message))
+
+    def catch_up(self, actor: User, most: int = SLICE) -> int:
+        """Move some of what was saved since into the keys, the oldest first; how many changes are still to come.
+
+        For moments in which nobody waits; a database that never had keys gets them in many such moments.
+        """
+        self._opened.allow(actor)
+        with self._opened.read() as work:
+            behind = work.identities.behind()
+            until = min(behind.last, behind.up_to + most)
+            pairs = [*work.identities.fresh(behind.up_to, until), *work.identities.again()[:most]]
+            people = _people(work, pairs)
+        if not behind.count and not pairs:
+            return 0
+        with self._opened.write() as work:
+            work.identities.begin_anew()
+            if work.identities.behind().up_to != behind.up_to:
+                return behind.count  # another window was there first
+            for number, person in people.items():
+                work.identities.put(number, person)
+            work.identities.go_on(until)
+        return behind.last - until
+
+    # -- finding
+
+    def _candidates(self, person: Identity, record_id: str, draft_id: str) -> tuple[Candidate, ...]:
+        keys = blocking_keys(person)
+        if not keys:
+            return ()
+        model = self.model
+        with self._opened.look() as work:
+            own = work.registrations.number(record_id) if record_id else 0
+            met = self._met(work, keys, own)
+            frequency = self._frequency(work)
+            weighed = [(likeness(person, other, model, frequency), number) for number, other in met.items()]
+            weighed = [one for one in weighed if one[0].probability >= WORTH_SHOWING]
+            weighed.sort(key=lambda one: (-one[0].weight, one[1]))
+            records = _standing(work, [number for _, number in weighed])
+            decided = _decided(work, record_id, draft_id) if records else {}
+        found = [_candidate(records[number], alike, model, decided) for alike, number in weighed if number in records]
+        return tuple(found[:SHOWN])
+
+    @property
+    def model(self) -> Model:
+        """The model in force at this desk."""
+        return self._bundled
+
+    def _met(self, work: "Work", keys: Sequence[str], own: int) -> dict[int, Identity]:
+        """Who shares a key, the newest revision of each; of very many, those that share the rarest."""
+        from mihan_desktop.storage.identities import hashed
+
+        fresh = self._look_at_fresh(work)
+        weights: dict[int, float] = {}
+        size = max(2, work.identities.behind().up_to)
+        for key in keys:
+            hits = work.identities.hits(hashed(key))
+            worth = math.log2(size / max(1, len(hits))) + 1
+            for number in hits:
+                weights[number] = weights.get(number, 0.0) + worth
+        wanted = frozenset(keys)
+        near = {number: one.person for number, one in fresh.items() if not wanted.isdisjoint(one.keys)}
+        moved_in = (number for number in weights if number not in fresh)
+        nearest = sorted(moved_in, key=lambda number: -weights[number])[:COMPARED]
+        found = {**work.identities.said(nearest), **near}
+        found.pop(own, None)
+        return found
+
+    def _look_at_fresh(self, work: "Work") -> dict[int, _Fresh]:
+        """What the keys have not come to: read once, and again where a newer revision came."""
+        with self._lock:
+            if self._sitting != self._opened.sitting:
+                self._fresh, self._sitting, self._counts, self._counted_at = {}, self._opened.sitting, None, -1
+            behind = work.identities.behind()
+            pairs = work.identities.fresh(max(behind.up_to, behind.last - FRESH), behind.last)
+            pairs += work.identities.again()
+            new = [(number, newest) for number, newest in pairs if not self._known(number, newest)]
+            newest_of = dict(pairs)
+            self._fresh = {number: one for number, one in self._fresh.items() if number in newest_of}
+            for number, person in _people(work, new).items():
+                self._fresh[number] = _Fresh(newest_of[number], person, frozenset(blocking_keys(person)))
+            return dict(self._fresh)
+
+    def _known(self, number: int, newest: int) -> bool:
+        one = self._fresh.get(number)
+        return one is not None and one.newest == newest
+
+    def _frequency(self, work: "Work") -> Callable[[str, str], float] | None:
+        """How common names are among this office's people; None while they are few."""
+        with self._lock:
+            up_to = work.identities.behind().up_to
+            if self._counted_at < 0 or up_to > 1.1 * self._counted_at:
+                self._counts, self._counted_at = _shares(work.identities.counts()), up_to
+            return self._counts
+
+
+class Watched:
+    """The answers of one filling that say who somebody is, found once by their places in the form."""
+
+    def __init__(self, session: "Session") -> None:
+        self._session = session
+        self._places: list[tuple[str, str]] = []
+        for one in session.root.definition.subtree():
+            name = one.bind.save_to if one.bind.save_to in PROPERTIES else one.name
+            if name in PROPERTIES:
+                self._places.append((name, one.path))
+
+    def properties(self) -> dict[str, str]:
+        """As they are now, by property; the first answer where several questions have one."""
+        found: dict[str, str] = {}
+        for name, path in self._places:
+            try:
+                node = self._session.node(path)
+            except KeyError:
+                continue  # inside a repeat
+            if node.relevant and node.value and name not in found:
+                found[name] = node.value
+        return found
+
+
+def properties_of(body: Mapping[str, object]) -> dict[str, str]:
+    """What a registration's body says of who somebody is, by property."""
+    entity = body.get("entity")
+    told = {str(name): str(value) for name, value in entity.items()} if isinstance(entity, Mapping) else {}
+    found = {name: value for name, value in told.items() if name in PROPERTIES and value}
+    submission = str(body.get("submission", ""))
+    if any(f"{name}>" in submission for name in PROPERTIES - found.keys()):
+        from mihan_desktop.services.submissions import answers
+
+        for name, value in answers(submission.encode()):
+            if name in PROPERTIES and value and name not in found:
+                found[name] = value
+    return found
+
+
+def _body(message: bytes) -> Mapping[str, object]:
+    from sync.protocol.messages import decode_change
+
+    return decode_change(message).body
+
+
+def _people(work: "Work", pairs: Iterable[tuple[int, int]]) -> dict[int, Identity]:
+    """Who the records are of, by number. pairs: number and sequence of the newest revision."""
+    wanted = dict(pairs)
+    said = work.identities.messages(list(wanted.values())) if wanted else {}
+    return {
+        number: identity(properties_of(_body(said[newest]))) for number, newest in wanted.items() if newest in said
+    }  # fmt: skip
+
+
+def _standing(work: "Work", numbers: Sequence[int]) -> dict[int, RegistrationSummary]:
+    """Records that were not withdrawn, by number."""
+    from mihan_desktop.services.issuing import blocks_of
+
+    if not numbers:
+        return {}
+    blocks: Blocks = blocks_of(work)
+    found = {}
+    for number in numbers[: SHOWN * 3]:
+        for record in work.registrations.numbered([number], blocks=blocks):
+            if record.status is not RecordStatus.WITHDRAWN:
+                found[number] = record
+    return found
+
+
+def _decided(work: "Work", record_id: str, draft_id: str) -> dict[str, Decision]:
+    """What was said of the candidates, by their record."""
+    found: dict[str, Decision] = {}
+    if record_id:
+        found = {one.about(record_id): one for one in work.duplicates.of_record(record_id)}
+    if draft_id:
+        found |= {one.other: one for one in work.duplicates.of_draft(draft_id)}
+    return found
+
+
+def _candidate(
+    record: RegistrationSummary, alike: Likeness, model: Model, decided: Mapping[str, Decision]
+) -> Candidate:
+    probability = alike.probability
+    return Candidate(
+        record, probability, probability >= model.likely, probability >= model.sure, alike.reasons, model.version,
+        decided.get(record.record_id),
+    )  # fmt: skip
+
+
+def _shares(counts: Mapping[str, int]) -> Callable[[str, str], float] | None:
+    totals: dict[str, int] = {}
+    for name, count in counts.items():
+        field = name.partition(" ")[0]
+        totals[field] = totals.get(field, 0) + count
+    if totals.get("given", 0) < ENOUGH:
+        return None
+
+    def share(field: str, value: str) -> float:
+        count = counts.get(f"{field} {value}", 0)
+        return count / totals[field] if count else 0.0
+
+    return share

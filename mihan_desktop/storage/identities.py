@@ -1,0 +1,196 @@
+"""By which keys a record meets others of the same person; moved in many at a time, like the search index.
+
+Saving a record writes nothing here: what was saved lately is read from its message and looked at in memory, until
+``put`` moves it in. A database that has never been identified is only far behind.
+"""
+
+import hashlib
+import json
+import struct
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass, fields
+from operator import attrgetter
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, select
+
+from mihan_desktop.domain.people.births import Birth
+from mihan_desktop.domain.people.identity import Identity, blocking_keys
+from mihan_desktop.domain.review import ChangeKind
+from mihan_desktop.storage.duplicates_schema import identified, unidentified
+from mihan_desktop.storage.schema import corrected, outbox
+from mihan_desktop.storage.statements import prepared, run
+
+MAKER = 1
+"""Version of what makes identities and keys: a higher one than the database's has every record made anew."""
+MOST_HITS = 400
+"""records that are read of one key: one that more of them share says little"""
+
+_first = outbox.alias("first")
+_newest = outbox.alias("newest")
+_PAIRS = _newest.join(_first, _first.c.id == _newest.c.record_id).outerjoin(
+    corrected, corrected.c.number == _first.c.sequence
+)
+_STANDING = (
+    _newest.c.kind == bindparam("kind"),
+    _newest.c.sequence == func.coalesce(corrected.c.newest, _first.c.sequence),
+)
+_FRESH = prepared(
+    select(_first.c.sequence, _newest.c.sequence)
+    .select_from(_PAIRS)
+    .where(_newest.c.sequence > bindparam("after"), _newest.c.sequence <= bindparam("until"), *_STANDING)
+    .order_by(_newest.c.sequence)
+)
+_AGAIN = prepared(
+    select(_first.c.sequence, func.coalesce(corrected.c.newest, _first.c.sequence))
+    .select_from(
+        unidentified.join(_first, _first.c.sequence == unidentified.c.number).outerjoin(
+            corrected, corrected.c.number == _first.c.sequence
+        )
+    )
+)  # fmt: skip
+_UP_TO = prepared(select(identified.c.up_to, identified.c.maker, select(func.max(outbox.c.sequence)).scalar_subquery()))
+_MESSAGES = "SELECT sequence, message FROM messages WHERE sequence IN (SELECT value FROM json_each(:sequences))"
+_HITS = "SELECT number FROM identity_keys WHERE key = :key LIMIT :most"
+_SAID = "SELECT number, said FROM identities WHERE number IN (SELECT value FROM json_each(:numbers))"
+_ROW = "SELECT said, keys FROM identities WHERE number = :number"
+_PUT = "INSERT OR REPLACE INTO identities (number, said, keys) VALUES (:number, :said, :keys)"
+_PUT_KEY = "INSERT OR IGNORE INTO identity_keys (key, number) VALUES (:key, :number)"
+_DROP_KEY = "DELETE FROM identity_keys WHERE key = :key AND number = :number"
+_DROP = "DELETE FROM identities WHERE number = :number"
+_WAIT = "INSERT OR IGNORE INTO unidentified (number) VALUES (:number)"
+_WAITS_NO_MORE = "DELETE FROM unidentified WHERE number = :number"
+_COUNT = "INSERT INTO name_counts (name, count) VALUES (:name, 1) ON CONFLICT (name) DO UPDATE SET count = count + 1"
+_DISCOUNT = "UPDATE name_counts SET count = count - 1 WHERE name = :name"
+_NONE_LEFT = "DELETE FROM name_counts WHERE name = :name AND count < 1"
+_PLAIN = tuple(each.name for each in fields(Identity) if each.name != "birth")
+_VALUES = attrgetter(*_PLAIN)
+COUNTED = ("given", "father", "grandfather", "great_grandfather", "family", "mother", "mother_father")
+"""Names whose rarity counts."""
+_GO_ON = "UPDATE identified SET up_to = :until, maker = :maker"
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """How far the keys are. up_to: the last change that was moved in; last: the newest there is."""
+
+    up_to: int
+    last: int
+
+    @property
+    def count(self) -> int:
+        """Changes that were not moved in."""
+        return max(0, self.last - self.up_to)
+
+
+def hashed(key: str) -> int:
+    """A blocking key as it is kept: 32 bits. Who meets by chance is told apart by what their records say."""
+    digest = hashlib.blake2b(key.encode(), digest_size=4).digest()
+    return int.from_bytes(digest, "big", signed=True)
+
+
+class Identities:
+    """Rows of ``identities`` and ``identity_keys``; a record's number is the sequence of its first change."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def behind(self) -> Behind:
+        """How far the keys are; nowhere, when another version made them."""
+        up_to, maker, last = run(self._connection, _UP_TO).fetchone()
+        return Behind(int(up_to) if maker == MAKER else 0, int(last or 0))
+
+    def fresh(self, after: int, until: int) -> list[tuple[int, int]]:
+        """(number, sequence of its newest revision) of records whose newest revision lies in (after, until]."""
+        bounds = {"after": after, "until": until, "kind": ChangeKind.REGISTRATION.value}
+        return [(int(row[0]), int(row[1])) for row in run(self._connection, _FRESH, bounds).fetchall()]
+
+    def again(self) -> list[tuple[int, int]]:
+        """As ``fresh``, of records whose newest revision is an older one again."""
+        return [(int(row[0]), int(row[1])) for row in run(self._connection, _AGAIN).fetchall()]
+
+    def messages(self, sequences: Sequence[int]) -> dict[int, bytes]:
+        """What these changes say, as they travel."""
+        rows = run(self._connection, _MESSAGES, {"sequences": json.dumps(list(sequences))}).fetchall()
+        return {int(row[0]): bytes(row[1]) for row in rows}
+
+    def begin_anew(self) -> None:
+        """Forget every key, when another version made them."""
+        if run(self._connection, _UP_TO).fetchone()[1] != MAKER:
+            for table in ("identity_keys", "identities", "name_counts", "unidentified"):
+                run(self._connection, f"DELETE FROM {table}")  # noqa: S608 - constants
+            run(self._connection, _GO_ON, {"until": 0, "maker": MAKER})
+
+    def put(self, number: int, person: Identity) -> None:
+        """A record is of ``person`` and meets others by their keys from now on, whatever it said before."""
+        old, known = self._row(number)
+        wanted = sorted({hashed(key) for key in blocking_keys(person)})
+        for key in known.difference(wanted):
+            run(self._connection, _DROP_KEY, {"key": key, "number": number})
+        for key in wanted:
+            if key not in known:
+                run(self._connection, _PUT_KEY, {"key": key, "number": number})
+        packed = struct.pack(f">{len(wanted)}i", *wanted)
+        run(self._connection, _PUT, {"number": number, "said": _written(person), "keys": packed})
+        run(self._connection, _WAITS_NO_MORE, {"number": number})
+        if old != person:
+            self._uncount(old)
+            for field in COUNTED:
+                if name := getattr(person, field):
+                    run(self._connection, _COUNT, {"name": f"{field} {name}"})
+
+    def _uncount(self, person: Identity) -> None:
+        for field in COUNTED:
+            if name := getattr(person, field):
+                run(self._connection, _DISCOUNT, {"name": f"{field} {name}"})
+                run(self._connection, _NONE_LEFT, {"name": f"{field} {name}"})
+
+    def counts(self) -> dict[str, int]:
+        """How often each name is there."""
+        return dict(run(self._connection, "SELECT name, count FROM name_counts").fetchall())
+
+    def go_on(self, until: int) -> None:
+        """Changes up to this one are moved in."""
+        run(self._connection, _GO_ON, {"until": until, "maker": MAKER})
+
+    def look_again(self, number: int, newest: int) -> None:
+        """A record's newest revision is another one: where that was passed already, it is moved in once more."""
+        if newest <= self.behind().up_to:
+            run(self._connection, _WAIT, {"number": number})
+
+    def forget(self, number: int) -> None:
+        """A record meets nobody any more, and what it said is gone."""
+        old, keys = self._row(number)
+        self._uncount(old)
+        for key in keys:
+            run(self._connection, _DROP_KEY, {"key": key, "number": number})
+        run(self._connection, _DROP, {"number": number})
+        run(self._connection, _WAITS_NO_MORE, {"number": number})
+
+    def hits(self, key: int, most: int = MOST_HITS) -> list[int]:
+        """Numbers of at most ``most`` records that have this key."""
+        return [row[0] for row in run(self._connection, _HITS, {"key": key, "most": most}).fetchall()]
+
+    def said(self, numbers: Sequence[int]) -> dict[int, Identity]:
+        """Of whom these records are, by number."""
+        rows = run(self._connection, _SAID, {"numbers": json.dumps(list(numbers))}).fetchall()
+        return {int(row[0]): _read(row[1]) for row in rows}
+
+    def _row(self, number: int) -> tuple[Identity, set[int]]:
+        row = run(self._connection, _ROW, {"number": number}).fetchone()
+        if row is None:
+            return Identity(), set()
+        return _read(row[0]), set(struct.unpack(f">{len(row[1]) // 4}i", row[1]))
+
+
+def _written(person: Identity) -> str:
+    """As a list in the order of the fields, without blanks."""
+    return json.dumps([*_VALUES(person), astuple(person.birth)], ensure_ascii=False, separators=(",", ":"))
+
+
+def _read(text: str) -> Identity:
+    *values, birth = json.loads(text)
+    told: dict[str, Any] = dict(zip(_PLAIN, values, strict=True))
+    told["documents"] = tuple((kind, number) for kind, number in told["documents"])
+    told["phones"] = tuple(told["phones"])
+    return Identity(**told, birth=Birth(*birth))
