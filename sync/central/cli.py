@@ -15,6 +15,7 @@ from sqlalchemy.exc import OperationalError
 
 from sync.central.escrow_cli import add_escrow_commands
 from sync.central.log import start_logging
+from sync.central.national.cli import add_index_commands
 from sync.central.operating import (
     add_code_commands,
     add_commands,
@@ -207,6 +208,7 @@ def _parser() -> argparse.ArgumentParser:
     add_escrow_commands(group(commands, "escrow", "desks that nobody can open any more"))
     add_release_commands(group(commands, "releases", "forms, rules and lists that desks take over"))
     add_feed_commands(group(commands, "feed", "what is said to desks"))
+    add_index_commands(group(commands, "index", "whom the whole country knows, for desks without a line"))
     add_commands(commands)
     return parser
 

@@ -15,6 +15,8 @@ from sqlalchemy.orm import Session
 from sync.central import feeding
 from sync.central.deciding import offices_of
 from sync.central.duplicates_schema import DuplicateDecision
+from sync.central.national import preparing, questions
+from sync.central.national.schema import QuestionRow
 from sync.central.publishing_schema import FeedItem, MergedState
 from sync.central.rights_schema import ErasedFile, RequestRow
 from sync.central.schema import (
@@ -65,7 +67,9 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     asked = select(RequestRow.id).where(RequestRow.person == record)
     paired = or_(DuplicateDecision.person == record, DuplicateDecision.other == record)
     decided = select(DuplicateDecision.id).where(paired)
-    own = or_(ChangeRow.record_id == record, ChangeRow.id.in_(asked), ChangeRow.id.in_(decided))
+    wondered = select(QuestionRow.id).where(QuestionRow.person == record)
+    told = ChangeRow.id.in_(asked) | ChangeRow.id.in_(decided) | ChangeRow.id.in_(wondered)
+    own = or_(ChangeRow.record_id == record, told)
     offices = offices_of(session, (record,))
     rows = session.execute(select(ChangeRow.id, ChangeRow.batch_id, ChangeRow.body).where(own)).all()
     for change_id, _, body in rows:
@@ -79,6 +83,8 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     classes, sent = _classes(session, record)
     swept = _sealed(session, {batch for _, batch, _ in rows} | sent)
     _unsay(session, record, asked)
+    preparing.forget(session, record)
+    questions.forget(session, record)
     for office in offices:
         feeding.say(session, feeding.Scope.office(office), ERASED, record, {}, at)
     return Erased(len(rows), files, classes, swept, len(offices))

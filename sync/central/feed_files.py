@@ -12,15 +12,18 @@ from sqlalchemy.orm import Session
 from sync.central import feeding, publishing
 from sync.central.database import Database
 from sync.central.ministry_keys import MinistryKeys
+from sync.central.national import indexing
 from sync.central.schema import Device, Office
 from sync.central.settings import CentralError
 from sync.protocol import limits
 from sync.protocol.feed_file import LIST, PAGE, FeedFile, piece, write_body, write_feed
-from sync.protocol.feed_items import RELEASE
+from sync.protocol.feed_items import NATIONAL_CHANGES, NATIONAL_INDEX, RELEASE
 from sync.protocol.releases import read_release
 from sync.protocol.wire import decode_signed, encode_signed
 
 _SPOOLED: Final = 16 * limits.MIB
+_NAMING: Final = frozenset({RELEASE, NATIONAL_INDEX, NATIONAL_CHANGES})
+"""Kinds of items whose record is the id of something to fetch."""
 
 
 def write(
@@ -88,7 +91,7 @@ def _pages(
                 page = feeding.page_for(session, to, here, at, start)
             else:
                 page = feeding.last_page(session, to, here, at)
-            named += [item.record for item in page.items if item.kind == RELEASE]
+            named += [item.record for item in page.items if item.kind in _NAMING]
             yield PAGE + encode_signed(feeding.seal(page, to, signing))
             here, more = page.next, page.more
 
@@ -98,16 +101,24 @@ def _all(session: Session, pages: Iterator[bytes], named: list[str]) -> Iterator
     yield from pages
     sent: set[str] = set()
     for name in dict.fromkeys(named):
-        statement = publishing.statement(session, name)
-        if not statement:
-            continue
+        yield from _whole(session, name, sent)
+
+
+def _whole(session: Session, name: str, sent: set[str]) -> Iterator[bytes]:
+    """A release or an index: its list, and every piece of it that was not ``sent`` with another."""
+    statement = publishing.statement(session, name)
+    if statement:
+        release = read_release(decode_signed(statement, limits.RELEASE_STATEMENT).statement)
+        parts = [(part.hash, part.size) for part in release.parts]
+    else:
+        statement, parts = indexing.statement(session, name), [*indexing.shards_of(session, name)]
+    if statement:
         yield LIST + statement
-        for part in read_release(decode_signed(statement, limits.RELEASE_STATEMENT).statement).parts:
-            if part.hash in sent:
-                continue
-            sent.add(part.hash)
-            for start in range(0, part.size, limits.RELEASE_CHUNK):
-                yield piece(part.hash, start, publishing.piece(session, part.hash, start))
+    for part, size in parts:
+        if part not in sent:
+            sent.add(part)
+            for start in range(0, size, limits.RELEASE_CHUNK):
+                yield piece(part, start, publishing.piece(session, part, start))
 
 
 def _version(session: Session, name: str) -> int:

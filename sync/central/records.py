@@ -24,6 +24,7 @@ from sync.central.duplicates import keep as keep_duplicate
 from sync.central.erasing import GONE, stone
 from sync.central.feedback import keep as keep_feedback
 from sync.central.merging import Stand, join
+from sync.central.national import questions
 from sync.central.requests import keep as keep_request
 from sync.central.schema import (
     AttendanceMark,
@@ -42,6 +43,7 @@ from sync.protocol.messages import (
     CLASS,
     DUPLICATE,
     FEEDBACK,
+    QUESTION,
     REGISTRATION,
     REQUEST,
     VOID,
@@ -286,6 +288,11 @@ class Slice:
             return ACCEPTED
         if change.kind == DUPLICATE:
             keep_duplicate(
+                self._session, change, device=self._arrival.device, office=self._arrival.office, at=self._arrival.at
+            )
+            return ACCEPTED
+        if change.kind == QUESTION:
+            questions.answer(
                 self._session, change, device=self._arrival.device, office=self._arrival.office, at=self._arrival.at
             )
             return ACCEPTED

@@ -19,6 +19,8 @@ from sync.central.audit_desks import Watching
 from sync.central.database import Database
 from sync.central.keyring import LOOK_SECONDS, Keyring
 from sync.central.log import note
+from sync.central.national.keeping import EVERY_SECONDS as INDEX_SECONDS
+from sync.central.national.keeping import Keeping
 from sync.central.repeating import Repeating
 from sync.central.service import build_service, utc_now
 from sync.central.settings import CentralError, Settings
@@ -110,6 +112,7 @@ def _beside(database: Database, keys: Keyring, settings: Settings) -> tuple[Repe
     return (
         Repeating("tidying", tidying.keep_house, EVERY_SECONDS, EVERY_SECONDS / 10),
         Repeating("logs", Watching(database, utc_now).look, EVERY_SECONDS, EVERY_SECONDS / 10),
+        Repeating("index", Keeping(database, keys, utc_now).keep, INDEX_SECONDS, INDEX_SECONDS / 5),
         Repeating("keys", lambda _rest: _look(keys), LOOK_SECONDS, LOOK_SECONDS),
     )
 

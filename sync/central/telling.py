@@ -10,6 +10,7 @@ from sync.central import blocks, feeding, publishing
 from sync.central.database import Database
 from sync.central.door import Sender
 from sync.central.keyring import Held, knowing
+from sync.central.national import indexing
 from sync.central.refusing import RefusedError
 from sync.central.schema import Device
 from sync.protocol.errors import Code, ProtocolError
@@ -63,7 +64,7 @@ class Telling:
         return keys.letters_after(after)
 
     def release(self, name: str, asked: Mapping[str, str]) -> tuple[bytes, str]:
-        """A release's signed statement, or a piece of a part from byte ``from`` on: both are asked for by their hash.
+        """A release's or index's signed statement, or a piece of a part from byte ``from`` on, by their hash.
 
         (the body, its content type).
 
@@ -71,7 +72,7 @@ class Telling:
         """
         start = _number(asked, "from") if "from" in asked else 0
         with self._database.read() as session:
-            if statement := publishing.statement(session, name):
+            if statement := publishing.statement(session, name) or indexing.statement(session, name):
                 return statement, CONTENT_TYPE
             return publishing.piece(session, name, start), CHUNK_TYPE
 

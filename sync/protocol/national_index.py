@@ -20,8 +20,15 @@ from sync.protocol.canonical import Fields, encode
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.fuse import Filter, make
 from sync.protocol.moments import read_moment, write_moment
+from sync.protocol.national_terms import EPOCH_KEY, SALT
 from sync.protocol.signing import Purpose, Signed, sign, verify
 from sync.protocol.versions import PROTOCOL
+
+__all__ = [
+    "EPOCH_KEY", "SALT", "Gathering", "NationalIndex", "OpenShard", "Season", "Shard", "check_shard", "encode_index",
+    "index_id", "marked", "places_named", "proof_of", "read_index", "shard_of", "shards_for", "sign_index",
+    "verify_index",
+]  # fmt: skip
 
 TOGETHER: Final = 250_000
 """Keys of one shard, at most about: three quarters of a MB, which is what answering one question reads."""
@@ -53,7 +60,7 @@ class Season:
         text = key.encode()
         if not self.cost:
             return int.from_bytes(hmac.digest(self.salt, text, "sha256")[:8], "little")
-        work = {"n": 2**self.cost, "r": _ROUND, "p": 1, "maxmem": 2 ** (self.cost + 11)}
+        work = {"n": 2**self.cost, "r": _ROUND, "p": 1, "maxmem": 2 ** (self.cost + 11) + 2**16}
         return int.from_bytes(hashlib.scrypt(text, salt=self.salt, dklen=8, **work), "little")
 
 
@@ -112,10 +119,11 @@ def shards_for(entries: int) -> int:
 
 
 class Gathering:
-    """Entries on their way into shards. Memory: 16 bytes an entry."""
+    """Entries on their way into ``count`` shards. Memory: 16 bytes an entry."""
 
     def __init__(self, key: bytes, shards: int) -> None:
         self._key = key
+        self.count = shards
         self._there = [array("Q") for _ in range(shards)]
         self._where = [array("Q") for _ in range(shards)]
 

@@ -1,0 +1,1 @@
+"""Whom the whole country knows: prepared as people arrive, written into an index, published; questions answered."""
