@@ -16,7 +16,6 @@ from sync.central.publishing_schema import WithdrawnPerson
 from sync.central.schema import Act, Approver, Device, EnrolmentCode, Office
 from sync.central.settings import CentralError
 from sync.protocol import limits
-from sync.protocol.feed_items import KEYS
 from sync.protocol.printed_code import CodeKind, PrintedCode
 
 UNSPECIFIED = "unspecified"
@@ -321,9 +320,7 @@ class Administration:
         """Write a change of the ministry's keys down, and put its signed statements into every desk's feed."""
         with self._database.write() as session:
             self._note(session, verb, key, {"serial": serial})
-            if letters:
-                said = {"letters": [letter.hex() for letter in letters]}
-                feeding.say(session, feeding.Scope.everybody(), KEYS, KEYS, said, self._now())
+            feeding.say_keys(session, letters, self._now())
 
     def note_act(self, verb: str, subject: str, details: Mapping[str, object]) -> None:
         """Write an act down that was done elsewhere."""

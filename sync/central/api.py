@@ -220,7 +220,7 @@ class Api:
 
     def _keys_after(self, request: Request, body: bytes) -> Response:
         sender = self._sender(request, body)
-        return cbor(encode_letters(self._telling.letters(sender, request.query_params)))
+        return cbor(encode_letters(self._telling.letters(sender, request.query_params)[: limits.KEY_LETTERS]))
 
     def _audit(self, request: Request, body: bytes) -> Response:
         sender = self._sender(request, body)

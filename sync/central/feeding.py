@@ -1,6 +1,6 @@
 """The feed: what the ministry has to say to one desk, one office, one governorate or all, in the order it was said."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from heapq import merge
@@ -22,6 +22,7 @@ from sync.protocol.feed import FeedPage, Item, seal_page
 from sync.protocol.feed_items import DEVICE_WITHDRAWN, KEYS, KINDS, read_item
 from sync.protocol.keys import receiving_public
 from sync.protocol.signing import Signed
+from sync.protocol.succession import claimed_keys
 
 AT_ONCE: Final = 10_000
 """Items that get their numbers in one transaction."""
@@ -238,7 +239,23 @@ def _rows(session: Session, scope: Scope, after: int, since: int) -> list[FeedIt
     return list(session.scalars(query))
 
 
+_KEYS_SAID: Final = select(FeedItem.body).where(FeedItem.kind == KEYS, FeedItem.replaced.is_(False))
+
+
 def newest_keys(session: Session) -> int:
     """The serial of the newest statement about the ministry's keys that desks are told of; 0 when there is none."""
-    said = select(FeedItem.body).where(FeedItem.kind == KEYS, FeedItem.topic == KEYS, FeedItem.replaced.is_(False))
-    return max((len(body["letters"]) for body in session.scalars(said)), default=0)
+    said = [body["letters"] for body in session.scalars(_KEYS_SAID)]
+    return max((claimed_keys(bytes.fromhex(letters[-1])).serial for letters in said), default=0)
+
+
+def say_keys(session: Session, letters: Sequence[bytes], at: datetime) -> None:
+    """Put the signed statements about the ministry's keys into every desk's feed, as many in an item as it may hold.
+
+    What a full item says stands already and is not said again.
+    """
+    stands = [body["letters"] for body in session.scalars(_KEYS_SAID)]
+    for start in range(0, len(letters), limits.KEY_LETTERS):
+        some = [letter.hex() for letter in letters[start : start + limits.KEY_LETTERS]]
+        if some not in stands:
+            topic = KEYS if not start else f"{KEYS} {start + 1}"
+            say(session, Scope.everybody(), KEYS, KEYS, {"letters": some}, at, topic=topic)

@@ -28,7 +28,7 @@ from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.printed_code import PrintedCode
 from sync.protocol.requests_auth import sign_request
 from sync.protocol.signing import Signed
-from sync.protocol.succession import decode_letters
+from sync.protocol.succession import claimed_keys, decode_letters
 
 TIMEOUTS: Final = (15.0, 60.0)
 """Seconds to connect, and for which the line may stay silent; never for a whole request, however slow the line."""
@@ -167,13 +167,24 @@ class Transport:
         return _signed(self._send(_Request("GET", wire.FEED, b"", limits.FEED + limits.KIB, query=query)), limits.FEED)
 
     def keys(self, after: int) -> tuple[bytes, ...]:
-        """The ministry's statements about its keys after the one with serial ``after``; not verified here."""
+        """The ministry's statements about its keys after the one with serial ``after``; not verified here.
+
+        All of them, however many answers that takes: what leads on from a desk's key may stand in the last.
+        """
         most = limits.KEY_LETTERS * (limits.KEYS + limits.KIB)
-        data = self._send(_Request("GET", wire.KEYS, b"", most, query=f"after={after}"))
-        try:
-            return decode_letters(data)
-        except ProtocolError as error:
-            raise ClientError(ClientCode.BAD_ANSWER, error.code) from error
+        found: list[bytes] = []
+        for _ in range(limits.KEY_PAGES):
+            data = self._send(_Request("GET", wire.KEYS, b"", most, query=f"after={after}"))
+            try:
+                some = decode_letters(data)
+                last = claimed_keys(some[-1]).serial if some else after
+            except ProtocolError as error:
+                raise ClientError(ClientCode.BAD_ANSWER, error.code) from error
+            found += some
+            if len(some) < limits.KEY_LETTERS or last <= after:
+                break
+            after = last
+        return tuple(found)
 
     def audit(self, report: Signed) -> Signed:
         """Report lines of this desk's log; the ministry's word on how far it has them, not verified here."""

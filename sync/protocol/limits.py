@@ -73,7 +73,9 @@ ESCROW: Final = 4 * KIB
 KEYS: Final = 8 * KIB
 """Bytes of one statement about the ministry's keys."""
 KEY_LETTERS: Final = 64
-"""Statements in one answer."""
+"""Statements in one answer, or in one item of the feed."""
+KEY_PAGES: Final = 64
+"""Answers that one desk asks for in one talk."""
 
 FEEDBACK_WORDS: Final = 2_000
 """Characters of what somebody says of the program."""

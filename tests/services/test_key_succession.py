@@ -1,20 +1,28 @@
 """The ministry's keys change: desks that are awake follow by themselves, those that slept are told what to do."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.services.ministry import Ministry
+from sync.central.administration import Administration
+from sync.central.database import Database
+from sync.central.feeding import newest_keys
 from sync.central.ministry_keys import open_keys
-from sync.central.settings import CentralError
+from sync.central.publishing_schema import FeedItem
+from sync.central.settings import CentralError, load
 from sync.central.succeeding import retire, revoke, rotate
+from sync.protocol import limits
 from sync.protocol.keys import key_id
+from sync.protocol.succession import claimed_keys, state_keys
 from tests.centre import PASSPHRASE, Centre, cheapen
 from tests.services.conftest import add_office, enrol, printed
-from tests.services.office import PASSWORD, Office
+from tests.services.office import PASSWORD, Office, new_id
 from tests.services.test_office_to_ministry import send
 
 HUDA = PASSWORD.format("huda")
@@ -144,6 +152,51 @@ def test_a_desk_enrolled_by_a_code_older_than_the_keys_follows_them_in_its_first
     retire(centre.data / "keys", PASSPHRASE, old)
     approve_one(office)
     assert (send(office).received, send(office).code) == (1, "")
+
+
+def test_more_statements_than_one_answer_holds_are_followed_to_the_last(
+    desk: Office, centre: Centre, tmp_path: Path
+) -> None:
+    folder = centre.data / "keys"
+    old = change(centre, "receiving")
+    keys = open_keys(folder, PASSPHRASE)
+    last = claimed_keys(keys.letters[-1])
+    for serial in range(3, 2 * limits.KEY_LETTERS + 3):
+        (folder / "letters" / f"{serial:06d}.letter").write_bytes(
+            state_keys(replace(last, serial=serial), keys.signing)
+        )
+    change(centre, "signing")
+    centre.restart()
+    approve_one(desk)
+    assert (send(desk).received, trusted(desk).serial) == (1, 2 * limits.KEY_LETTERS + 3)
+    later = Office(tmp_path / "later", desk.wall)
+    later.open()
+    enrol(later, centre)  # it knows the newest key, and not which statements came before
+    change(centre, "signing")
+    retire(folder, PASSPHRASE, old)
+    centre.restart()
+    approve_one(later)
+    assert (send(later).received, trusted(later).serial) == (1, 2 * limits.KEY_LETTERS + 4)
+
+
+def test_the_feed_holds_all_statements_in_as_many_items_as_they_need(centre: Centre) -> None:
+    change(centre, "receiving")
+    keys = open_keys(centre.data / "keys", PASSPHRASE)
+    last = claimed_keys(keys.letters[-1])
+    letters = [state_keys(replace(last, serial=serial), keys.signing) for serial in range(1, limits.KEY_LETTERS + 3)]
+    database = Database(load(centre.data, centre.database).database)
+    try:
+        office = Administration(database, lambda: AT, new_id)
+        for count in (limits.KEY_LETTERS, limits.KEY_LETTERS + 1, limits.KEY_LETTERS + 2):
+            office.tell_keys("key_rotated", "k", count, letters[:count])
+        with database.read() as session:
+            items = session.scalars(select(FeedItem).where(FeedItem.kind == "keys").order_by(FeedItem.id)).all()
+            assert [(len(one.body["letters"]), one.replaced) for one in items] == [
+                (limits.KEY_LETTERS, False), (1, True), (2, False)
+            ]  # fmt: skip
+            assert newest_keys(session) == limits.KEY_LETTERS + 2
+    finally:
+        database.close()
 
 
 def test_a_key_in_use_cannot_be_put_away(tmp_path: Path) -> None:
