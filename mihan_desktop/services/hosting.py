@@ -212,7 +212,8 @@ class Hosting:
                     continue
                 heard = desk.heard if visit.heard is None else visit.heard
                 heard_feed = desk.heard_feed if visit.heard_feed is None else visit.heard_feed
-                lost = heard > work.office.newest_letter(device)  # an old backup was put back here
+                # An old backup was put back here; or the letter that the desk had last made room for a newer one.
+                lost = not work.office.may_ask_after(device, heard)
                 behind |= lost or heard < desk.heard or heard_feed < desk.heard_feed
                 work.office.seen(device, visit.at, heard, heard_feed)
         if changes.kinds or behind:

@@ -165,6 +165,7 @@ class PassingLogs:
             before = work.office.letters(device, desk.heard)
             if not before or before[-1].body != encode(body, "letter"):
                 post.write(work, device, LOG, "", self._opened.now(), body)
+                work.office.keep_newest(device, LOG)
 
     def _logs(self) -> "Logs":
         from sync.office.logs import Logs

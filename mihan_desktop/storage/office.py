@@ -175,6 +175,18 @@ class OfficeMachine:
         )
         return number
 
+    def keep_newest(self, device_id: str, kind: str) -> None:
+        """Of letters of a kind in which each says all that those before it said, a desk gets the newest alone."""
+        of_kind = (letters.c.device_id == device_id) & (letters.c.kind == kind)
+        newest = select(func.max(letters.c.number)).where(of_kind).scalar_subquery()
+        self._connection.execute(delete(letters).where(of_kind, letters.c.number < newest))
+
+    def may_ask_after(self, device_id: str, heard: int) -> bool:
+        """Whether there is a page for a desk that has heard up to ``heard``: it stands there, or behind a letter."""
+        stands = select(desks.c.device_id).where(desks.c.device_id == device_id, desks.c.heard == heard)
+        written = select(letters.c.number).where(letters.c.device_id == device_id, letters.c.number == heard)
+        return any(self._connection.execute(query).first() is not None for query in (stands, written))
+
     def letters(self, device_id: str, after: int) -> tuple[LetterRow, ...]:
         """Letters after a number, in order."""
         query = select(letters).where(letters.c.device_id == device_id, letters.c.number > after)

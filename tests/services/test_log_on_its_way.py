@@ -159,6 +159,34 @@ def test_a_log_goes_through_the_office_unread_and_the_word_comes_back(
     assert breaks(desk, running_centre) == breaks(hub, running_centre) == []
 
 
+def test_of_the_words_on_a_log_only_the_newest_stays_and_a_desk_that_heard_another_goes_on(
+    machines: Several, running_centre: Centre
+) -> None:
+    machines.listen()
+    hub, desk = machines.hub, machines.desk()
+    machines.pair(desk)
+    handing = desk.desk.handing
+
+    def talk() -> None:
+        handing.hand_over(desk.enter("zainab"), lambda done, whole: None, lambda: False)
+        desk.wall.go_on(hours=30)
+
+    talk()
+    for _ in range(3):
+        assert machines.send(hub).code == ""
+        talk()  # hears the word; the office has not looked yet who was here
+    with hub.desk._opened.read() as work:
+        (letter,) = work.office.letters(device_of(desk), 0)
+    assert letter.kind == "log"
+    assert machines.send(hub).code == ""
+    said = reported(desk, running_centre)[0]
+    talk()  # asks after a letter that is here no more
+    assert known(desk) < said
+    machines.hub.desk.hosting.take_in(hub.enter("huda"))
+    talk()
+    assert known(desk) == said
+
+
 def test_a_log_goes_by_two_sticks_and_so_does_the_word(
     machines: Several, running_centre: Centre, tmp_path: Path
 ) -> None:
