@@ -52,6 +52,8 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut("print_receipt", "registration", ("Ctrl+P", "Shift+F2"),
              QT_TRANSLATE_NOOP("Actions", "Print the receipt of the record saved last")),
     Shortcut("leave_form", "registration", ("Esc",), QT_TRANSLATE_NOOP("Actions", "Leave the form, the draft is kept")),
+    Shortcut("duplicates", "registration", ("Ctrl+D", "Shift+F3"),
+             QT_TRANSLATE_NOOP("Actions", "To the records that may be of this person, and back")),
     Shortcut("section", "registration", tuple(f"Alt+{n}" for n in range(1, 10)),
              QT_TRANSLATE_NOOP("Actions", "Go to a section of the form")),
     Shortcut("calendar", "registration", ("F4",), QT_TRANSLATE_NOOP("Actions", "Open the calendar or the list")),

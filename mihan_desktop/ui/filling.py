@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from mihan_desktop.domain.changes import Changes
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import Draft
+from mihan_desktop.services.matching_people import Watched
 from mihan_desktop.ui.attachments import Attachments
 from mihan_desktop.ui.opening import Opened
 
@@ -60,6 +61,11 @@ class Filling(QObject):
         self._retry.timeout.connect(self._try_again)
 
     @property
+    def user(self) -> User:
+        """Who fills it."""
+        return self._user
+
+    @property
     def author(self) -> str:
         """The name of the person who fills it."""
         return self._user.display_name
@@ -94,15 +100,17 @@ class Filling(QObject):
         """Make a registration of it, with its number; the form must have no problems left. FormError when it has."""
         finalised = self.session.finalise()
         draft, files, desk, user = self._snapshot(), self.files.waiting(), self._context.desk, self._user
+        said, record = Watched(self.session).properties(), draft.record_id or ""
         self._closed = self._finishing = True
         self._retry.stop()
 
         def save() -> Saved:
             desk.registering.keep_draft(user, draft, files)
+            desk.matching_people.require_decided(user, said, record_id=record, draft_id=draft.id)
             saved = desk.registering.save(user, draft.id, finalised)
-            record = saved.registration
-            number = desk.issuing.numbers(user, [record.record_id]).get(record.record_id)
-            return replace(saved, registration=replace(record, number=str(number or "")))
+            made = saved.registration
+            number = desk.issuing.numbers(user, [made.record_id]).get(made.record_id)
+            return replace(saved, registration=replace(made, number=str(number or "")))
 
         def finished(saved: Saved) -> None:
             self._finishing = False

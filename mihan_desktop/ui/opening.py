@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from forms.definition import FormDefinition
     from forms.session import Session
+    from mihan_desktop.domain.duplicates import Offered
     from mihan_desktop.domain.registrations import Draft
     from mihan_desktop.domain.roles import User
     from mihan_desktop.services.registering import Registering
@@ -23,7 +24,8 @@ class Opened:
 
     carried: refs of the answers that were taken over from an earlier registration; moved: answers that the newest
     version of the form has another place for, or none; shares: whether the form says what a household shares; media:
-    what the form's labels show, by name.
+    what the form's labels show, by name; typed: own drafts in which the person whose record is corrected was being
+    registered a second time; offered: what was typed there otherwise.
     """
 
     draft: Draft
@@ -34,6 +36,8 @@ class Opened:
     moved: tuple[Moved, ...] = ()
     shares: bool = False
     media: Mapping[str, bytes] = field(default_factory=dict)
+    typed: tuple[Draft, ...] = ()
+    offered: tuple[Offered, ...] = ()
 
 
 def open_filling(context: Context, user: User, what: str, key: str) -> Opened:
@@ -99,12 +103,27 @@ def _resume(context: Context, user: User, draft: Draft) -> Opened:
     session = _restored(context, user, own, draft)
     files = registering.draft_files(user, draft.id)
     newest = _newest(registering, user, draft)
-    if draft.record_id is not None or newest == draft.form_version:
-        shares = draft.record_id is None and context.desk.carrying.for_household(user, draft.form_id, newest)
+    if draft.record_id is not None:
+        typed = context.desk.duplicating.typed_elsewhere(user, draft.id)
+        return Opened(draft, session, False, files, typed=typed, offered=_offered(context, user, typed, session))
+    if newest == draft.form_version:
+        shares = context.desk.carrying.for_household(user, draft.form_id, newest)
         return Opened(draft, session, False, files, shares=shares)
     newer = _restored(context, user, registering.definition(draft.form_id, newest), draft)
     shares = context.desk.carrying.for_household(user, draft.form_id, newest)
     return Opened(replace(draft, form_version=newest), newer, False, files, moved=moved(session, newer), shares=shares)
+
+
+def _offered(context: Context, user: User, typed: tuple[Draft, ...], record: Session) -> tuple[Offered, ...]:
+    """What was typed that the record says otherwise; of several drafts, what stands in the first that says it."""
+    from mihan_desktop.services.duplicating import offered
+
+    found: dict[str, Offered] = {}
+    for draft in typed:
+        own = context.desk.registering.definition(draft.form_id, draft.form_version)
+        for one in offered(_restored(context, user, own, draft), record):
+            found.setdefault(one.ref, one)
+    return tuple(found.values())
 
 
 def _restored(context: Context, user: User, definition: FormDefinition, draft: Draft) -> Session:

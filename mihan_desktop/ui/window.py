@@ -19,6 +19,7 @@ from mihan_desktop.ui.dialogs.password import ChangePasswordDialog
 from mihan_desktop.ui.dialogs.resume import offer_to_resume
 from mihan_desktop.ui.foot import Foot
 from mihan_desktop.ui.frame import Header, SideList, TrainingBand
+from mihan_desktop.ui.identifying import Identifying
 from mihan_desktop.ui.idle import Idle
 from mihan_desktop.ui.leaving import Leaving
 from mihan_desktop.ui.looks import Looks
@@ -83,6 +84,7 @@ class Window(QMainWindow):
         self._idle.passed.connect(self.lock)
         self.barring = Barring(context, self)
         self.barring.barred.connect(self.lock)
+        self.identifying = Identifying(context, self)
         context.own.changed.connect(self._on_own)
         self.setMinimumSize(960, 600)
         self.resize(1280, 760)
@@ -186,6 +188,7 @@ class Window(QMainWindow):
         self.context.courier.serve(user)
         self.notices.serve(user)
         self.barring.serve(user)
+        self.identifying.serve(user)
         self.context.own.serve(user)
         self._idle.wait(self.context.own.lock_after)
         self.side.show_places(tuple(place.name for place in PLACES if self._open_to(place, user)))
@@ -226,6 +229,7 @@ class Window(QMainWindow):
         self.context.courier.serve(None)
         self.notices.serve(None)
         self.barring.serve(None)
+        self.identifying.serve(None)
         self.context.own.serve(None)
         self._idle.wait(0)
         self._stack.drop_all()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from forms.problems import FormError
 from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.duplicates import Offered
 from mihan_desktop.domain.registrations import Draft, FormSummary
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.ui import actions, messages
+from mihan_desktop.ui.dialogs.candidates import ask_typed_again
 from mihan_desktop.ui.dialogs.missing import MissingDialog
 from mihan_desktop.ui.dialogs.reasons import ask_what_changed, ask_why
 from mihan_desktop.ui.dialogs.receipt import ReceiptDialog
@@ -21,6 +24,7 @@ from mihan_desktop.ui.form.earlier import Earlier
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.opening import Opened, open_filling
+from mihan_desktop.ui.pages.duplicate_watch import DuplicateWatch
 from mihan_desktop.ui.pages.form_adding import FormAddingPage
 from mihan_desktop.ui.pages.registration_chooser import RegistrationChooser, form_key
 from mihan_desktop.ui.pages.registration_sheet import RegistrationSheet, view_of
@@ -76,6 +80,7 @@ class RegistrationPage(FormAddingPage):
         actions.bind(self, "household", self.save_for_household)
         actions.bind(self, "print_receipt", self.print_receipt)
         actions.bind(self, "missing", self.list_missing)
+        actions.bind(self, "duplicates", self.watch.toggle)
 
     def _lay_out_sheet(self) -> RegistrationSheet:
         sheet = RegistrationSheet(self.context)
@@ -85,6 +90,10 @@ class RegistrationPage(FormAddingPage):
         sheet.household_wanted.connect(self.save_for_household)
         sheet.leave_wanted.connect(self.leave_form)
         sheet.receipt_wanted.connect(self.print_receipt)
+        self.watch = DuplicateWatch(self.context, sheet.duplicates, self)
+        self.watch.correcting.connect(lambda draft_id: self.open("draft", draft_id))
+        self.watch.told.connect(self.told)
+        sheet.offers.taken.connect(self._take_over)
         return sheet
 
     # -- page
@@ -237,6 +246,7 @@ class RegistrationPage(FormAddingPage):
         draft = filling.draft
         view.remark(dict.fromkeys(draft.return_fields, draft.return_reason))
         self._sheet.put(view, filling)
+        self.watch.follow(view, filling)
         self._show_filling()
         self._stack.setCurrentIndex(FILLING)
         for place in (*draft.return_fields[:1], filling.place):
@@ -269,6 +279,16 @@ class RegistrationPage(FormAddingPage):
     def _on_committed(self, _ref: str) -> None:
         if self.filling is not None:
             self.filling.commit()
+
+    def _take_over(self, offer: Offered) -> None:
+        """What was typed when the person was registered again takes the place of what their record says."""
+        view = self.view
+        if view is not None:
+            change = view.session.set(offer.ref, offer.value)
+            if offer.ref in view.canvas.fields:
+                view.canvas.fields[offer.ref].give_up()
+            view.canvas.apply(change)
+            view.committed.emit(offer.ref)
 
     def _on_moved(self, ref: str) -> None:
         if self.filling is not None:
@@ -351,7 +371,10 @@ class RegistrationPage(FormAddingPage):
         self.save_button.setEnabled(True)
         corrected = filling.draft.record_id is not None
         self._close()
-        if corrected:
+        if corrected and filling.opened.typed:
+            self.refresh()
+            ask_typed_again(self.context, self, partial(self._discard_typed, filling))
+        elif corrected:
             self.went.emit("home", None)
         elif then == "household":
             self.open("household", registration.record_id)
@@ -359,8 +382,15 @@ class RegistrationPage(FormAddingPage):
             self.open("form", f"{registration.form_id}\n{registration.form_version}")
         self.told.emit(words, "success")
 
+    def _discard_typed(self, filling: Filling) -> None:
+        for draft in filling.opened.typed:
+            self.discard(draft)
+
     def _on_not_registered(self, error: Exception) -> bool:
         self.save_button.setEnabled(True)
+        if self.filling is not None and self.watch.stands_against(error):
+            self.told.emit(lambda: messages.of_error(error, self.context.language), "warning")
+            return True
         problem = error.problems[0] if isinstance(error, FormError) and error.problems else None
         filling = self.filling
         if self.view is None or filling is None or problem is None or not problem.where.ref:
@@ -436,6 +466,7 @@ class RegistrationPage(FormAddingPage):
         self._begin()  # what comes is left as it has come
         view, filling = self.view, self.filling
         self.view = self.filling = None
+        self.watch.leave()
         if view is not None:
             view.settle()
         if filling is not None:

@@ -12,7 +12,9 @@ from mihan_desktop.ui import icons
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import readers_names
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
+from mihan_desktop.ui.pages.registration_duplicates import DuplicatePanel
 from mihan_desktop.ui.pages.registration_notes import RegistrationNotes
+from mihan_desktop.ui.pages.registration_offers import OffersCard
 from mihan_desktop.ui.widgets.card import Card, button, label, row
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 
@@ -43,8 +45,8 @@ RECEIPT = (
 
 
 class RegistrationSheet(QWidget):
-    """Attributes: tongue (chooses the form's language), save_button, notes (see there), room (the parent of a form
-    that is to be put on it: what gets another parent later is dressed twice).
+    """Attributes: tongue (chooses the form's language), save_button, notes, offers, duplicates (see there), room (the
+    parent of a form that is to be put on it: what gets another parent later is dressed twice).
 
     Signals: save_wanted(), household_wanted(), leave_wanted(), receipt_wanted(), tongue_chosen(name).
     """
@@ -70,6 +72,8 @@ class RegistrationSheet(QWidget):
             button("primary", self.save_wanted.emit),
         )
         self.notes = RegistrationNotes(context)
+        self.offers = OffersCard(context)
+        self.duplicates = DuplicatePanel(context)
         self.room = Card(theme, margin=0)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(4), px(24), px(12))
@@ -84,7 +88,12 @@ class RegistrationSheet(QWidget):
         else:
             column.addLayout(row(self._name, acts, wide=self._name))
         column.addWidget(self.notes)
-        column.addWidget(self.room, 1)
+        column.addWidget(self.offers)
+        if theme.large:
+            column.addWidget(self.duplicates)
+            column.addWidget(self.room, 1)
+        else:
+            column.addLayout(row(self.room, self.duplicates, spacing=px(10), wide=self.room), 1)
 
     @property
     def shares(self) -> bool:
@@ -94,6 +103,7 @@ class RegistrationSheet(QWidget):
     def put(self, form: QWidget, filling: Filling) -> None:
         """Another form on the sheet."""
         self.notes.show_opened(filling.opened)
+        self.offers.show_offers(filling.opened.offered)
         self.room.body.addWidget(form)
         self.tongue.clear()
         from mihan_desktop.ui.form.drawing import language_code
@@ -120,6 +130,8 @@ class RegistrationSheet(QWidget):
         """Every text again."""
         theme, size = self._context.theme, self._context.theme.px(16)
         self.notes.retranslate()
+        self.offers.retranslate()
+        self.duplicates.retranslate()
         self.tongue.setAccessibleName(_text(TONGUE))
         self.tongue.setToolTip(_text(TONGUE))
         for control, (name, tip) in (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
@@ -84,6 +84,7 @@ class DifferenceView(QWidget):
         super().__init__()
         self.context = context
         self._detail: ReviewDetail | None = None
+        self._pair = ("", "")
         self.table = QTableView()
         self.model = DifferenceModel(self)
         self.table.setModel(self.model)
@@ -99,7 +100,6 @@ class DifferenceView(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
-        self._pair = ("", "")
         self.files = FileStrip(context)
         self.files.opened.connect(self._open_file)
         self._read: Callable[[str], bytes] = _nothing
@@ -124,6 +124,15 @@ class DifferenceView(QWidget):
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, QUESTION, NOW)
         self.table.setColumnHidden(BEFORE, not corrected)
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + self.context.theme.px(12))
+        self._show_history()
+
+    def show_pair(self, fields: Sequence[FieldDifference], names: tuple[str, str]) -> None:
+        """Two people side by side: ``before`` belongs to the first of ``names``."""
+        self._detail, self._pair = None, names
+        self.files.hide()
+        self.model.show(tuple(fields))
+        self.table.setColumnHidden(BEFORE, False)
+        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, QUESTION, NOW)
         self._show_history()
 
     def _in_words(self, detail: ReviewDetail) -> tuple[FieldDifference, ...]:
