@@ -112,6 +112,10 @@
         <translation>مغادرة الاستمارة مع بقاء المسودة</translation>
     </message>
     <message>
+        <source>To the records that may be of this person, and back</source>
+        <translation>إلى السجلات التي قد تكون لهذا الشخص، والعودة</translation>
+    </message>
+    <message>
         <source>Go to a section of the form</source>
         <translation>الانتقال إلى قسم من الاستمارة</translation>
     </message>
@@ -639,7 +643,7 @@
     </message>
     <message>
         <source>Said whether two records are of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>بيّن هل السجلان لشخص واحد</translation>
     </message>
     <message>
         <source>Wrote down a request of the person</source>
@@ -923,7 +927,7 @@
     </message>
     <message>
         <source>the answers, to see whether it is the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات، لمعرفة هل هو الشخص نفسه</translation>
     </message>
     <message>
         <source>to approve</source>
@@ -1233,6 +1237,104 @@
     </message>
 </context>
 <context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Same person…</source>
+        <translation>الشخص نفسه…</translation>
+    </message>
+    <message>
+        <source>Open their record and correct it with what was typed</source>
+        <translation>افتح سجله وصحّحه بما كُتب</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Both records are of one person: the ministry joins them</source>
+        <translation>السجلان لشخص واحد: تربط الوزارة بينهما</translation>
+    </message>
+    <message>
+        <source>Different…</source>
+        <translation>شخص آخر…</translation>
+    </message>
+    <message>
+        <source>They are two people, and how you know it</source>
+        <translation>هما شخصان، وكيف عرفتَ ذلك</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>The supervisor looks at both</source>
+        <translation>ينظر المشرف في السجلين</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>مقارنة…</translation>
+    </message>
+    <message>
+        <source>Both side by side; that you looked is written down</source>
+        <translation>كلاهما جنباً إلى جنب؛ ويُدوَّن أنك اطّلعت</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>قرّر من جديد</translation>
+    </message>
+    <message>
+        <source>Take back what you said of this record</source>
+        <translation>تراجع عما قلته عن هذا السجل</translation>
+    </message>
+    <message>
+        <source>You said: {told}</source>
+        <translation>قلتَ: {told}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesDialog</name>
+    <message>
+        <source>Registered already?</source>
+        <translation>مسجَّل من قبل؟</translation>
+    </message>
+    <message>
+        <source>Say of each record who it is.</source>
+        <translation>بيّن لكل سجل من هو.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Two different people</source>
+        <translation>شخصان مختلفان</translation>
+    </message>
+    <message>
+        <source>The other one is {name}.</source>
+        <translation>الآخر هو {name}.</translation>
+    </message>
+    <message>
+        <source>How do you know? The supervisor reads this.</source>
+        <translation>كيف عرفتَ؟ يقرأ المشرف هذا.</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>هما شخصان</translation>
+    </message>
+    <message>
+        <source>The record is corrected</source>
+        <translation>صُحّح السجل</translation>
+    </message>
+    <message>
+        <source>The draft in which the same person was being registered again is still there. Saved, it would be a second record of them.</source>
+        <translation>ما زالت المسودة التي كان يُسجَّل فيها الشخص نفسه مرة أخرى موجودة. لو حُفظت لصار له سجل ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>إهمال المسودة</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change my password</source>
@@ -1343,6 +1445,21 @@
     <message>
         <source>somebody at another desk</source>
         <translation>شخص في مكتب آخر</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>The same person?</source>
+        <translation>الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Typed now</source>
+        <translation>ما كُتب الآن</translation>
     </message>
 </context>
 <context>
@@ -1658,7 +1775,7 @@
     </message>
     <message>
         <source>Other: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآخر: {name}</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1788,198 +1905,245 @@
     </message>
 </context>
 <context>
+    <name>DuplicatePanel</name>
+    <message>
+        <source>Registered already?</source>
+        <translation>مسجَّل من قبل؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may be of this person.</source>
+        <translation>
+            <numerusform>لا سجل لهذا الشخص.</numerusform>
+            <numerusform>سجل واحد قد يكون لهذا الشخص.</numerusform>
+            <numerusform>سجلان قد يكونان لهذا الشخص.</numerusform>
+            <numerusform>%n سجلات قد تكون لهذا الشخص.</numerusform>
+            <numerusform>%n سجلاً قد تكون لهذا الشخص.</numerusform>
+            <numerusform>%n سجل قد تكون لهذا الشخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say of %n of them who it is before saving.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform>بيّن من هو قبل الحفظ.</numerusform>
+            <numerusform>بيّن من هما قبل الحفظ.</numerusform>
+            <numerusform>بيّن من هم (%n) قبل الحفظ.</numerusform>
+            <numerusform>بيّن من هم (%n) قبل الحفظ.</numerusform>
+            <numerusform>بيّن من هم (%n) قبل الحفظ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n…</source>
+        <translation>
+            <numerusform>عرض…</numerusform>
+            <numerusform>عرض السجل…</numerusform>
+            <numerusform>عرض السجلين…</numerusform>
+            <numerusform>عرض %n سجلات…</numerusform>
+            <numerusform>عرض %n سجلاً…</numerusform>
+            <numerusform>عرض %n سجل…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWatch</name>
+    <message>
+        <source>Nobody like this person is registered at this desk.</source>
+        <translation>لا أحد يشبه هذا الشخص مسجَّل في هذا المكتب.</translation>
+    </message>
+</context>
+<context>
     <name>Duplicates</name>
     <message>
         <source>Own name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>الأب</translation>
     </message>
     <message>
         <source>Grandfather</source>
-        <translation type="unfinished"></translation>
+        <translation>الجد</translation>
     </message>
     <message>
         <source>Great-grandfather</source>
-        <translation type="unfinished"></translation>
+        <translation>والد الجد</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقب</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم</translation>
     </message>
     <message>
         <source>Mother&apos;s father</source>
-        <translation type="unfinished"></translation>
+        <translation>والد الأم</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Birth</source>
-        <translation type="unfinished"></translation>
+        <translation>الولادة</translation>
     </message>
     <message>
         <source>Governorate of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>محافظة الولادة</translation>
     </message>
     <message>
         <source>Governorate</source>
-        <translation type="unfinished"></translation>
+        <translation>المحافظة</translation>
     </message>
     <message>
         <source>National card</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة الوطنية</translation>
     </message>
     <message>
         <source>Another paper</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة أخرى</translation>
     </message>
     <message>
         <source>Papers of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق الأسرة</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسه</translation>
     </message>
     <message>
         <source>sounds the same</source>
-        <translation type="unfinished"></translation>
+        <translation>النطق نفسه</translation>
     </message>
     <message>
         <source>almost the same</source>
-        <translation type="unfinished"></translation>
+        <translation>متقارب</translation>
     </message>
     <message>
         <source>in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>في موضع آخر</translation>
     </message>
     <message>
         <source>the same first letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرف الأول نفسه</translation>
     </message>
     <message>
         <source>the same year, the day is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة نفسها، واليوم غير معروف</translation>
     </message>
     <message>
         <source>the same year, another day</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة نفسها، ويوم آخر</translation>
     </message>
     <message>
         <source>one year apart</source>
-        <translation type="unfinished"></translation>
+        <translation>بفارق سنة</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه</translation>
     </message>
     <message>
         <source>Two different people</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان مختلفان</translation>
     </message>
     <message>
         <source>Not sure: the supervisor looks at both</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد: ينظر المشرف في السجلين</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>Name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالحروف اللاتينية</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">القضاء</translation>
+        <translation>القضاء</translation>
     </message>
     <message>
         <source>Second telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف الثاني</translation>
     </message>
     <message>
         <source>Civil status card</source>
-        <translation type="unfinished"></translation>
+        <translation>هوية الأحوال المدنية</translation>
     </message>
     <message>
         <source>Nationality certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الجنسية</translation>
     </message>
     <message>
         <source>Residence card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة السكن</translation>
     </message>
     <message>
         <source>Ration card</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة التموينية</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>جواز السفر</translation>
     </message>
     <message>
         <source>Refugee card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة اللاجئ</translation>
     </message>
     <message>
         <source>The same: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابق: {fields}</translation>
     </message>
     <message>
         <source>Alike: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>متشابه: {fields}</translation>
     </message>
     <message>
         <source>Different: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف: {fields}</translation>
     </message>
     <message>
         <source>{field} ({how})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({how})</translation>
     </message>
     <message>
         <source>almost certain, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه مؤكد، {percent}</translation>
     </message>
     <message>
         <source>likely, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجّح، {percent}</translation>
     </message>
     <message>
         <source>perhaps, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل، {percent}</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>How likely it seemed</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الاحتمال</translation>
     </message>
     <message>
         <source>By what</source>
-        <translation type="unfinished"></translation>
+        <translation>على أي أساس</translation>
     </message>
 </context>
 <context>
@@ -2095,7 +2259,7 @@
     </message>
     <message>
         <source>It was said whether another record is of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>بُيّن هل سجل آخر للشخص نفسه</translation>
     </message>
     <message>
         <source>A request of the person was written down</source>
@@ -5042,31 +5206,31 @@
     </message>
     <message>
         <source>This person may be registered already: say beside the form who it is (Shift+F3), then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هذا الشخص مسجلاً من قبل: بيّن بجانب الاستمارة من هو (Shift+F3)، ثم احفظ.</translation>
     </message>
     <message>
         <source>You said that this person is registered already. Correct their record instead, or decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرتَ أن هذا الشخص مسجل من قبل. صحّح سجله بدلاً من ذلك، أو قرّر من جديد.</translation>
     </message>
     <message>
         <source>The reason is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب طويل جداً: {most} حرف على الأكثر.</translation>
     </message>
     <message>
         <source>Say how you know that they are two people; the supervisor reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيّن كيف عرفتَ أنهما شخصان؛ يقرؤه المشرف.</translation>
     </message>
     <message>
         <source>Not sure whether they are one person ({percent} % likely): both stand side by side below.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد من كونهما شخصاً واحداً (الاحتمال {percent} %): كلاهما جنباً إلى جنب أدناه.</translation>
     </message>
     <message>
         <source>Said to be two people, although they seem to be one ({percent} % likely).</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر أنهما شخصان، مع أنهما يبدوان شخصاً واحداً (الاحتمال {percent} %).</translation>
     </message>
     <message>
         <source>The ministry does not know this decision yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف الوزارة هذا القرار بعد.</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5639,40 @@
     <message>
         <source>new</source>
         <translation>جديد</translation>
+    </message>
+</context>
+<context>
+    <name>OffersCard</name>
+    <message numerus="yes">
+        <source>%n answer(s) were typed otherwise just now. Take over what is right.</source>
+        <translation>
+            <numerusform>لم تُكتب إجابة مختلفة.</numerusform>
+            <numerusform>كُتبت إجابة واحدة بشكل مختلف قبل قليل. خذ ما هو صحيح.</numerusform>
+            <numerusform>كُتبت إجابتان بشكل مختلف قبل قليل. خذ ما هو صحيح.</numerusform>
+            <numerusform>كُتبت %n إجابات بشكل مختلف قبل قليل. خذ ما هو صحيح.</numerusform>
+            <numerusform>كُتبت %n إجابة بشكل مختلف قبل قليل. خذ ما هو صحيح.</numerusform>
+            <numerusform>كُتبت %n إجابة بشكل مختلف قبل قليل. خذ ما هو صحيح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>أخذ الكل</translation>
+    </message>
+    <message>
+        <source>Leave the record as it is</source>
+        <translation>ترك السجل كما هو</translation>
+    </message>
+    <message>
+        <source>{question}: “{before}”, typed “{now}”</source>
+        <translation>{question}: «{before}»، وكُتب «{now}»</translation>
+    </message>
+    <message>
+        <source>{question}: nothing, typed “{now}”</source>
+        <translation>{question}: لا شيء، وكُتب «{now}»</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>أخذ</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +7357,10 @@
     </message>
     <message>
         <source>One person? {names}</source>
+        <translation>شخص واحد؟ {names}</translation>
+    </message>
+    <message>
+        <source>Registered elsewhere? {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

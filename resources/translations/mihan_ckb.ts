@@ -112,6 +112,10 @@
         <translation>دەرچوون لە فۆڕم، ڕەشنووس دەمێنێتەوە</translation>
     </message>
     <message>
+        <source>To the records that may be of this person, and back</source>
+        <translation>بۆ ئەو تۆمارانەی لەوانەیە هی ئەم کەسە بن، و گەڕانەوە</translation>
+    </message>
+    <message>
         <source>Go to a section of the form</source>
         <translation>چوون بۆ بەشێکی فۆڕم</translation>
     </message>
@@ -634,7 +638,7 @@
     </message>
     <message>
         <source>Said whether two records are of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>وتی ئایا دوو تۆمار هی یەک کەسن</translation>
     </message>
     <message>
         <source>Wrote down a request of the person</source>
@@ -918,7 +922,7 @@
     </message>
     <message>
         <source>the answers, to see whether it is the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامەکان، بۆ زانینی ئەوەی ئایا هەمان کەسە</translation>
     </message>
     <message>
         <source>to approve</source>
@@ -1213,6 +1217,104 @@
     </message>
 </context>
 <context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Same person…</source>
+        <translation>هەمان کەس…</translation>
+    </message>
+    <message>
+        <source>Open their record and correct it with what was typed</source>
+        <translation>تۆمارەکەی بکەرەوە و بەوەی نووسراوە ڕاستی بکەرەوە</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>هەمان کەس</translation>
+    </message>
+    <message>
+        <source>Both records are of one person: the ministry joins them</source>
+        <translation>هەردوو تۆمار هی یەک کەسن: وەزارەت پێکیانەوە دەبەستێت</translation>
+    </message>
+    <message>
+        <source>Different…</source>
+        <translation>کەسێکی تر…</translation>
+    </message>
+    <message>
+        <source>They are two people, and how you know it</source>
+        <translation>دوو کەسن، و چۆن دەزانیت</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>دڵنیا نیم</translation>
+    </message>
+    <message>
+        <source>The supervisor looks at both</source>
+        <translation>سەرپەرشتیار سەیری هەردووکیان دەکات</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>بەراوردکردن…</translation>
+    </message>
+    <message>
+        <source>Both side by side; that you looked is written down</source>
+        <translation>هەردووکیان تەنیشت یەک؛ دەنووسرێت کە سەیرت کردووە</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>دووبارە بڕیار بدە</translation>
+    </message>
+    <message>
+        <source>Take back what you said of this record</source>
+        <translation>ئەوەی دەربارەی ئەم تۆمارە وتووتە بیگێڕەوە</translation>
+    </message>
+    <message>
+        <source>You said: {told}</source>
+        <translation>وتت: {told}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesDialog</name>
+    <message>
+        <source>Registered already?</source>
+        <translation>پێشتر تۆمار کراوە؟</translation>
+    </message>
+    <message>
+        <source>Say of each record who it is.</source>
+        <translation>بۆ هەر تۆمارێک بڵێ کێیە.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>Two different people</source>
+        <translation>دوو کەسی جیاواز</translation>
+    </message>
+    <message>
+        <source>The other one is {name}.</source>
+        <translation>ئەوی تر {name}ە.</translation>
+    </message>
+    <message>
+        <source>How do you know? The supervisor reads this.</source>
+        <translation>چۆن دەزانیت؟ سەرپەرشتیار ئەمە دەخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>دوو کەسن</translation>
+    </message>
+    <message>
+        <source>The record is corrected</source>
+        <translation>تۆمارەکە ڕاست کرایەوە</translation>
+    </message>
+    <message>
+        <source>The draft in which the same person was being registered again is still there. Saved, it would be a second record of them.</source>
+        <translation>ئەو ڕەشنووسەی کە هەمان کەسی تێدا دووبارە تۆمار دەکرا هێشتا ماوە. ئەگەر هەڵبگیرێت، دەبێتە تۆمارێکی دووەمی.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>فڕێدانی ڕەشنووسەکە</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change my password</source>
@@ -1323,6 +1425,21 @@
     <message>
         <source>somebody at another desk</source>
         <translation>کەسێک لە کۆمپیوتەرێکی تر</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>The same person?</source>
+        <translation>هەمان کەسە؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>Typed now</source>
+        <translation>ئەوەی ئێستا نووسراوە</translation>
     </message>
 </context>
 <context>
@@ -1628,7 +1745,7 @@
     </message>
     <message>
         <source>Other: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوی تر: {name}</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1758,198 +1875,230 @@
     </message>
 </context>
 <context>
+    <name>DuplicatePanel</name>
+    <message>
+        <source>Registered already?</source>
+        <translation>پێشتر تۆمار کراوە؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may be of this person.</source>
+        <translation>
+            <numerusform>%n تۆمار لەوانەیە هی ئەم کەسە بێت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say of %n of them who it is before saving.</source>
+        <translation>
+            <numerusform>پێش هەڵگرتن دەربارەی %n لەوانە بڵێ کێیە.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n…</source>
+        <translation>
+            <numerusform>سەیری %n بکە…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWatch</name>
+    <message>
+        <source>Nobody like this person is registered at this desk.</source>
+        <translation>کەسێکی وەک ئەم کەسە لەم نووسینگەیە تۆمار نەکراوە.</translation>
+    </message>
+</context>
+<context>
     <name>Duplicates</name>
     <message>
         <source>Own name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناو</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>باوک</translation>
     </message>
     <message>
         <source>Grandfather</source>
-        <translation type="unfinished"></translation>
+        <translation>باپیر</translation>
     </message>
     <message>
         <source>Great-grandfather</source>
-        <translation type="unfinished"></translation>
+        <translation>باوکی باپیر</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>نازناو</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>دایک</translation>
     </message>
     <message>
         <source>Mother&apos;s father</source>
-        <translation type="unfinished"></translation>
+        <translation>باوکی دایک</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەگەز</translation>
     </message>
     <message>
         <source>Birth</source>
-        <translation type="unfinished"></translation>
+        <translation>لەدایکبوون</translation>
     </message>
     <message>
         <source>Governorate of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>پارێزگای لەدایکبوون</translation>
     </message>
     <message>
         <source>Governorate</source>
-        <translation type="unfinished"></translation>
+        <translation>پارێزگا</translation>
     </message>
     <message>
         <source>National card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتی نیشتمانی</translation>
     </message>
     <message>
         <source>Another paper</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامەیەکی تر</translation>
     </message>
     <message>
         <source>Papers of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامەکانی خێزان</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">تەلەفۆن</translation>
+        <translation>تەلەفۆن</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمان</translation>
     </message>
     <message>
         <source>sounds the same</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمان دەنگ</translation>
     </message>
     <message>
         <source>almost the same</source>
-        <translation type="unfinished"></translation>
+        <translation>نزیکەی هەمان</translation>
     </message>
     <message>
         <source>in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>لە شوێنێکی تر</translation>
     </message>
     <message>
         <source>the same first letter</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمان پیتی یەکەم</translation>
     </message>
     <message>
         <source>the same year, the day is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمان ساڵ، ڕۆژەکە نازانرێت</translation>
     </message>
     <message>
         <source>the same year, another day</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمان ساڵ، ڕۆژێکی تر</translation>
     </message>
     <message>
         <source>one year apart</source>
-        <translation type="unfinished"></translation>
+        <translation>بە جیاوازی ساڵێک</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>جیاواز</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمان کەس</translation>
     </message>
     <message>
         <source>Two different people</source>
-        <translation type="unfinished"></translation>
+        <translation>دوو کەسی جیاواز</translation>
     </message>
     <message>
         <source>Not sure: the supervisor looks at both</source>
-        <translation type="unfinished"></translation>
+        <translation>دڵنیا نییە: سەرپەرشتیار سەیری هەردووکیان دەکات</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی تەواو</translation>
     </message>
     <message>
         <source>Name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ناو بە پیتی لاتینی</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">قەزا</translation>
+        <translation>قەزا</translation>
     </message>
     <message>
         <source>Second telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>تەلەفۆنی دووەم</translation>
     </message>
     <message>
         <source>Civil status card</source>
-        <translation type="unfinished"></translation>
+        <translation>ناسنامەی باری شارستانی</translation>
     </message>
     <message>
         <source>Nationality certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامەی ڕەگەزنامە</translation>
     </message>
     <message>
         <source>Residence card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتی نیشتەجێبوون</translation>
     </message>
     <message>
         <source>Ration card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتی خۆراک</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسپۆرت</translation>
     </message>
     <message>
         <source>Refugee card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتی پەنابەر</translation>
     </message>
     <message>
         <source>The same: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمان: {fields}</translation>
     </message>
     <message>
         <source>Alike: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>لێکچوو: {fields}</translation>
     </message>
     <message>
         <source>Different: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>جیاواز: {fields}</translation>
     </message>
     <message>
         <source>{field} ({how})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({how})</translation>
     </message>
     <message>
         <source>almost certain, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>نزیکەی دڵنیایی، {percent}</translation>
     </message>
     <message>
         <source>likely, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەگەری زۆر، {percent}</translation>
     </message>
     <message>
         <source>perhaps, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوانەیە، {percent}</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕیارەکە</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">هۆکار</translation>
+        <translation>هۆکار</translation>
     </message>
     <message>
         <source>How likely it seemed</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەندازەی ئەگەر</translation>
     </message>
     <message>
         <source>By what</source>
-        <translation type="unfinished"></translation>
+        <translation>بەپێی چی</translation>
     </message>
 </context>
 <context>
@@ -2065,7 +2214,7 @@
     </message>
     <message>
         <source>It was said whether another record is of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>وترا ئایا تۆمارێکی تر هی هەمان کەسە</translation>
     </message>
     <message>
         <source>A request of the person was written down</source>
@@ -4972,31 +5121,31 @@
     </message>
     <message>
         <source>This person may be registered already: say beside the form who it is (Shift+F3), then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوانەیە ئەم کەسە پێشتر تۆمار کرابێت: لە تەنیشت فۆڕمەکە دیاری بکە کێیە (Shift+F3)، پاشان هەڵیبگرە.</translation>
     </message>
     <message>
         <source>You said that this person is registered already. Correct their record instead, or decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وتت کە ئەم کەسە پێشتر تۆمار کراوە. لەبری ئەوە تۆمارەکەی ڕاست بکەرەوە، یان دووبارە بڕیار بدە.</translation>
     </message>
     <message>
         <source>The reason is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>هۆکارەکە زۆر درێژە: زۆرترین {most} پیت.</translation>
     </message>
     <message>
         <source>Say how you know that they are two people; the supervisor reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بڵێ چۆن دەزانیت کە دوو کەسن؛ سەرپەرشتیار دەیخوێنێتەوە.</translation>
     </message>
     <message>
         <source>Not sure whether they are one person ({percent} % likely): both stand side by side below.</source>
-        <translation type="unfinished"></translation>
+        <translation>دڵنیا نییە کە یەک کەسن (ئەگەری {percent} %): هەردووکیان لە خوارەوە تەنیشت یەکن.</translation>
     </message>
     <message>
         <source>Said to be two people, although they seem to be one ({percent} % likely).</source>
-        <translation type="unfinished"></translation>
+        <translation>وتراوە دوو کەسن، هەرچەندە وا دیارە یەک کەسن (ئەگەری {percent} %).</translation>
     </message>
     <message>
         <source>The ministry does not know this decision yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت هێشتا ئەم بڕیارە ناناسێت.</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5514,35 @@
     <message>
         <source>new</source>
         <translation>نوێ</translation>
+    </message>
+</context>
+<context>
+    <name>OffersCard</name>
+    <message numerus="yes">
+        <source>%n answer(s) were typed otherwise just now. Take over what is right.</source>
+        <translation>
+            <numerusform>کەمێک پێش ئێستا %n وەڵام بە شێوەیەکی تر نووسران. ئەوەی ڕاستە وەریبگرە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>هەمووی وەربگرە</translation>
+    </message>
+    <message>
+        <source>Leave the record as it is</source>
+        <translation>تۆمارەکە وەک خۆی بهێڵەرەوە</translation>
+    </message>
+    <message>
+        <source>{question}: “{before}”, typed “{now}”</source>
+        <translation>{question}: «{before}»، نووسرا «{now}»</translation>
+    </message>
+    <message>
+        <source>{question}: nothing, typed “{now}”</source>
+        <translation>{question}: هیچ، نووسرا «{now}»</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>وەرگرتن</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +7152,10 @@
     </message>
     <message>
         <source>One person? {names}</source>
+        <translation>یەک کەسن؟ {names}</translation>
+    </message>
+    <message>
+        <source>Registered elsewhere? {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

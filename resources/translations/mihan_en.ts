@@ -56,6 +56,30 @@
     </message>
 </context>
 <context>
+    <name>DuplicatePanel</name>
+    <message numerus="yes">
+        <source>%n record(s) may be of this person.</source>
+        <translation>
+            <numerusform>%n record may be of this person.</numerusform>
+            <numerusform>%n records may be of this person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say of %n of them who it is before saving.</source>
+        <translation>
+            <numerusform>Say of %n of them who it is before saving.</numerusform>
+            <numerusform>Say of %n of them who it is before saving.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n…</source>
+        <translation>
+            <numerusform>Look at %n…</numerusform>
+            <numerusform>Look at %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message numerus="yes">
         <source>%n record(s) are sealed for the supervisor.</source>
@@ -182,6 +206,16 @@
         <translation>
             <numerusform>%n needs somebody.</numerusform>
             <numerusform>%n need somebody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OffersCard</name>
+    <message numerus="yes">
+        <source>%n answer(s) were typed otherwise just now. Take over what is right.</source>
+        <translation>
+            <numerusform>%n answer was typed otherwise just now. Take over what is right.</numerusform>
+            <numerusform>%n answers were typed otherwise just now. Take over what is right.</numerusform>
         </translation>
     </message>
 </context>
