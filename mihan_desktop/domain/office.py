@@ -66,7 +66,10 @@ class HubState:
 
 @dataclass(frozen=True, slots=True)
 class OfficeState:
-    """At the supervisor's machine. listening: a supervisor switched it on and it answers now."""
+    """At the supervisor's machine. listening: a supervisor switched it on and it answers now.
+
+    forgotten: it took hand-overs once, and an old backup that knows nothing of that was put back.
+    """
 
     made: bool = False
     name: str = ""
@@ -76,6 +79,7 @@ class OfficeState:
     desks: tuple[PairedDesk, ...] = ()
     batches: tuple[HandedBatch, ...] = ()
     to_sign: int = 0  # hand-overs decided whole that wait for a signature
+    forgotten: bool = False
 
 
 @dataclass(frozen=True, slots=True)

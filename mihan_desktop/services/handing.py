@@ -61,6 +61,8 @@ class _Run:
     changes: Changes = field(default_factory=Changes)
 
 
+HUB_CHANGED: Final = "hub_changed"
+"""The other machine is not the one with which this desk was connected; or it was put back to before it was one."""
 NEAR: Final = (3.0, 60.0)
 """Seconds to connect to a machine in the same building, and for which it may stay silent: when it is switched off the
 ministry is not kept waiting for it."""
@@ -328,7 +330,7 @@ class Handing:
     def _talk(self, user: User, hub: "HubRow", run: _Run, progress: Progress, cancelled: Cancelled) -> None:
         """One connection: first what this desk hands over, then what the other machine has for it."""
         from mihan_desktop.services.ministry import PROGRAM, Ministry
-        from sync.client.errors import ClientError
+        from sync.client.errors import ClientCode, ClientError
         from sync.client.leaving import Talk
         from sync.client.sender import Sender
         from sync.client.transport import Road, Transport
@@ -352,7 +354,7 @@ class Handing:
                 if before:
                     run.code = "at_another_machine"
         except ClientError as error:
-            run.code = error.said
+            run.code = HUB_CHANGED if error.code is ClientCode.TLS_OTHER else error.said
         except MihanError as error:
             if error.code not in ("letter_invalid", "feed_invalid", "receipt_invalid"):
                 raise

@@ -56,7 +56,7 @@ class Hosting:
         with self._opened.read() as work:
             key = work.office.key()
             if key is None:
-                return OfficeState()
+                return OfficeState(forgotten=self._spool().used())
             waiting = {batch.id: batch.waiting for batch in work.handed.all()}
             to_sign = sum(not waiting[one] for one in work.handed.open_batches())
             return OfficeState(

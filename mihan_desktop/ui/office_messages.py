@@ -20,6 +20,11 @@ OFFICE_SENTENCES: Final[dict[str, str]] = {
         "Messages",
         "This desk is not connected with a supervisor's machine. A supervisor or the administrator does that.",
     ),
+    "hub_changed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The supervisor's machine is not as it was when this desk was connected with it: perhaps an old backup was put "
+        "back there. Ask for a new code there and connect this desk again. Nothing is lost.",
+    ),
     "hub_by_file": QT_TRANSLATE_NOOP(
         "Messages", "The records are sealed. Save them as a file and carry it to the supervisor's machine."
     ),

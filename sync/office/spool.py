@@ -35,6 +35,10 @@ class Spool:
             folder.mkdir(parents=True, exist_ok=True)
         self.logs = Logs(root / "logs")
 
+    def used(self) -> bool:
+        """Whether this machine has ever had something for a desk, or from one."""
+        return any(any(folder.iterdir()) for folder in (self._in, self._out))
+
     def keep_offer(self, name: str, offer: Offer) -> None:
         """A batch was offered; the same again changes nothing."""
         folder = self._in / name

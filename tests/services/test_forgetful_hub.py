@@ -11,6 +11,7 @@ from sqlalchemy import text
 from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.services import reminding
+from mihan_desktop.services.handing import HUB_CHANGED
 from mihan_desktop.services.ministry import Ministry
 from sync.central.database import Database
 from sync.central.settings import load
@@ -44,7 +45,7 @@ class Story:
         at = {one.change_id: one.status for one in found}
         return at[self.changes[0]], at[self.changes[1]]
 
-    def forget(self, *, spool: bool) -> None:
+    def forget(self, *, spool: bool, listens: bool = True) -> None:
         """An old backup of the hub's is put back. spool: beside the database lies what lay there last."""
         hub = self.office.hub
         hub.desk.hosting.close()
@@ -54,17 +55,25 @@ class Story:
         shutil.rmtree(hub.profile)
         shutil.copytree(self.old, hub.profile)
         if spool:
-            shutil.rmtree(hub.profile / "office")
+            shutil.rmtree(hub.profile / "office", ignore_errors=True)
             shutil.copytree(lay, hub.profile / "office")
         shutil.rmtree(lay)
         hub.desk = hub.window()
-        assert hub.desk.hosting.resume(hub.enter("huda"))
+        assert hub.desk.hosting.resume(hub.enter("huda")) is listens
 
     def states(self) -> list[HandedState]:
         """Where the batches stand at the hub; nothing of them waits for anybody there."""
         hub = self.office.hub
         assert hub.desk.reviewing.waiting(hub.enter("huda")) == ()
         return [one.state for one in hub.desk.hosting.state(hub.enter("huda")).batches]
+
+
+@pytest.fixture
+def bare(running_centre: Centre, tmp_path: Path) -> Iterator[Several]:
+    """Supervisors' machine before it listens to anybody."""
+    office = several(running_centre, tmp_path)
+    yield office
+    office.close()
 
 
 @pytest.fixture
@@ -170,3 +179,39 @@ def test_what_was_signed_and_forwarded_comes_by_stick_to_a_machine_that_has_forg
     desk.desk.handing.read_mail(desk.enter("zainab"), mail)
     assert story.standing() == (RecordStatus.RECEIVED, RecordStatus.RETURNED)
     assert registered(running_centre, story) == ONCE
+
+
+def test_a_machine_put_back_to_before_desks_came_to_it_says_so_and_gets_everything_again(
+    bare: Several, tmp_path: Path
+) -> None:
+    office = bare
+    hub, desk, old = office.hub, office.desk(), tmp_path / "old"
+    hub.desk.signing_in.sign_out()
+    shutil.copytree(hub.profile, old)
+    office.listen()
+    office.pair(desk)
+    at = hub.desk.hosting.state(hub.enter("huda")).port
+    signed = desk.register(desk.enter("zainab"), given_name="سعاد").registration
+    office.hand_over(desk)
+    office.approve(signed.change_id)
+    office.hand_over(desk)  # hears of it
+    waits = desk.register(desk.enter("zainab")).registration
+    office.hand_over(desk)
+    story = Story(office, desk, old, (signed.change_id, waits.change_id))
+    assert story.standing() == (RecordStatus.SEALED, RecordStatus.HANDED)
+
+    story.forget(spool=True, listens=False)
+    assert hub.desk.hosting.state(hub.enter("huda")).forgotten
+    hub.desk.hosting.switch_on(hub.enter("huda"), "127.0.0.1", at)
+    assert not hub.desk.hosting.state(hub.enter("huda")).forgotten
+    assert office.hand_over(desk).code == HUB_CHANGED
+    assert story.standing() == (RecordStatus.SEALED, RecordStatus.HANDED)
+    office.pair(desk)
+    for _ in range(3):  # what it cannot open comes back to the desk, and is sealed for its new key
+        assert office.hand_over(desk).code == ""
+    (item,) = hub.desk.reviewing.waiting(hub.enter("huda"))
+    assert item.change_id == waits.change_id
+    office.approve(item.change_id)
+    assert office.send(hub).code == ""
+    office.hand_over(desk)
+    assert story.standing() == (RecordStatus.RECEIVED, RecordStatus.RECEIVED)

@@ -185,6 +185,14 @@ class DesksPage(Page):
                 "Desks reach it at {address}, also while nobody is signed in: what they bring stays sealed."
             )
             self._words.setText(words.format(address=address))
+        elif state.forgotten:
+            self.chip.show_state(self.tr("switched off"), "warning", "warning")
+            self._words.setText(
+                self.tr(
+                    "Desks handed over to this machine once, and the backup that was put back does not know it. Switch "
+                    "it on and connect each desk again with a new code: they bring again whatever is missing here."
+                )
+            )
         else:
             self.chip.show_state(self.tr("switched off"), "offline", "muted")
             self._words.setText(
