@@ -1655,6 +1655,10 @@
         <translation>متوقفة</translation>
     </message>
     <message>
+        <source>Desks handed over to this machine once, and the backup that was put back does not know it. Switch it on and connect each desk again with a new code: they bring again whatever is missing here.</source>
+        <translation>سلّمت حاسبات المكتب إلى هذه الحاسبة من قبل، والنسخة المستعادة لا تعرف ذلك. شغّلها وصِل كل حاسبة من جديد برمز جديد: تجلب الحاسبات من جديد كل ما ينقص هنا.</translation>
+    </message>
+    <message>
         <source>When it is switched on, desks of this office hand over by network. By file they always can.</source>
         <translation>حين تُشغَّل تسلّم إليها حاسبات هذا المكتب بالشبكة. وبالملف تستطيع دائماً.</translation>
     </message>
@@ -4927,6 +4931,10 @@
     <message>
         <source>This desk is not connected with a supervisor&apos;s machine. A supervisor or the administrator does that.</source>
         <translation>هذه الحاسبة غير مربوطة بحاسبة مشرف. يقوم بذلك المشرف أو المدير.</translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s machine is not as it was when this desk was connected with it: perhaps an old backup was put back there. Ask for a new code there and connect this desk again. Nothing is lost.</source>
+        <translation>حاسبة المشرف ليست كما كانت حين وُصلت بها هذه الحاسبة: ربما استُعيدت عليها نسخة احتياطية قديمة. اطلب منها رمزاً جديداً وصِل هذه الحاسبة من جديد. لم يضع شيء.</translation>
     </message>
     <message>
         <source>The records are sealed. Save them as a file and carry it to the supervisor&apos;s machine.</source>

@@ -1635,6 +1635,10 @@
         <translation>کوژاوەیە</translation>
     </message>
     <message>
+        <source>Desks handed over to this machine once, and the backup that was put back does not know it. Switch it on and connect each desk again with a new code: they bring again whatever is missing here.</source>
+        <translation>پێشتر کۆمپیوتەرەکانی نووسینگە شتیان بەم کۆمپیوتەرە ڕادەست کردووە، و ئەو کۆپییەی گەڕێندراوەتەوە ئەوە نازانێت. بیخەرە کار و هەر کۆمپیوتەرێک بە کۆدێکی نوێ سەرلەنوێ ببەستەوە: ئەوەی لێرە نییە دووبارە دەیهێننەوە.</translation>
+    </message>
+    <message>
         <source>When it is switched on, desks of this office hand over by network. By file they always can.</source>
         <translation>کاتێک کار دەکات، کۆمپیوتەرەکانی ئەم نووسینگەیە بە تۆڕ ڕادەست دەکەن. بە پەڕگە هەمیشە دەتوانن.</translation>
     </message>
@@ -4842,6 +4846,10 @@
     <message>
         <source>This desk is not connected with a supervisor&apos;s machine. A supervisor or the administrator does that.</source>
         <translation>ئەم کۆمپیوتەرە بە کۆمپیوتەری سەرپەرشتیارەوە نەبەستراوە. سەرپەرشتیار یان بەڕێوەبەر ئەوە دەکات.</translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s machine is not as it was when this desk was connected with it: perhaps an old backup was put back there. Ask for a new code there and connect this desk again. Nothing is lost.</source>
+        <translation>کۆمپیوتەری سەرپەرشتیار وەک ئەو کاتە نییە کە ئەم کۆمپیوتەرەی پێوە بەسترا: لەوانەیە کۆپییەکی پشتگیری کۆنی تێدا گەڕێندرابێتەوە. لەوێ داوای کۆدێکی نوێ بکە و ئەم کۆمپیوتەرە سەرلەنوێ ببەستەوە. هیچ شتێک لەدەست نەچووە.</translation>
     </message>
     <message>
         <source>The records are sealed. Save them as a file and carry it to the supervisor&apos;s machine.</source>
