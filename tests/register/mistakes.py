@@ -76,9 +76,9 @@ class Profile:
     day_month: float = 0.02
     year_off: float = 0.02
     date_typo: float = 0.015
-    papers_changed: float = 0.22
+    papers_changed: float = 0.35
     paper_mistyped: float = 0.025
-    phone_changed: float = 0.35
+    phone_changed: float = 0.4
     phone_dropped: float = 0.04
     phone_mistyped: float = 0.02
     moved: float = 0.08
@@ -90,7 +90,7 @@ OFFICE: Final = Profile()
 HARSH: Final = Profile(
     respelled=0.35, typo=0.07, latin=0.06, grandfather_dropped=0.1, family_dropped=0.3, family_other=0.06, swapped=0.03,
     shifted=0.025, nickname=0.03, mother_dropped=0.3, year_only=0.25, day_month=0.03, year_off=0.05, date_typo=0.03,
-    papers_changed=0.4, paper_mistyped=0.05, phone_changed=0.5, phone_dropped=0.1, phone_mistyped=0.03, moved=0.15,
+    papers_changed=0.5, paper_mistyped=0.05, phone_changed=0.5, phone_dropped=0.1, phone_mistyped=0.03, moved=0.15,
     sex_wrong=0.005,
 )  # fmt: skip
 """Lists taken down by ear, years apart."""
@@ -254,8 +254,8 @@ def _papers_again(made: Person, rng: Random, profile: Profile) -> None:
         for kind in brought:
             if rng.random() < 0.7:
                 made[kind] = ""
-        kind = rng.choice(("civil_status_number", "nationality_certificate_number", "passport_number"))
-        made[kind] = made.get(kind) or _NEW_PAPERS[kind](rng)
+        kind = rng.choice([kind for kind in _NEW_PAPERS if kind not in brought] or ["passport_number"])
+        made[kind] = _NEW_PAPERS[kind](rng) if kind not in brought else made[kind]
     for kind in brought:
         if made[kind] and rng.random() < profile.paper_mistyped:
             made[kind] = misnumbered(made[kind], rng)

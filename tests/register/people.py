@@ -166,7 +166,15 @@ class _Making:
         self._man = rng.random(self._count) < 0.6
         given = np.where(self._man, names.draw("men", self._kurdish, rng), names.draw("women", self._kurdish, rng))
         after_grandfather = self._man & (rng.random(self._count) < 0.06)
-        self._of["given_name"] = np.where(after_grandfather, self._of["grandfather_name"], given)
+        given = np.where(after_grandfather, self._of["grandfather_name"], given)
+        for _ in range(8):  # no two of a house have one name
+            again = np.zeros(self._count, bool)
+            for back in range(1, 5):
+                again[back:] |= (given[back:] == given[:-back]) & (self._family[back:] == self._family[:-back])
+            men = names.draw("men", self._kurdish, rng)
+            women = names.draw("women", self._kurdish, rng)
+            given = np.where(again, np.where(self._man, men, women), given)
+        self._of["given_name"] = given
 
     def _draw_births(self) -> None:
         rng, count = self._rng, self._count
@@ -247,7 +255,7 @@ class _Making:
 
     def _paper_columns(self) -> dict[str, pa.Array]:
         number = np.arange(self._count)
-        old = self._some(0.28)
+        old = self._some(0.36)
 
         def paper(prefix: str, digits: int, absent: Bools, of: Ints = number) -> pa.Array:
             numbers = _padded(_scattered(of, digits, self._seed * 7_919 + digits), digits)
