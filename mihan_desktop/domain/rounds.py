@@ -15,6 +15,8 @@ PUT_OFF: Final = timedelta(hours=1)
 """For no longer is anything ever put off: what is to be tried later than that was put off by a clock that was wrong."""
 SLOW: Final = 24_000
 """Bytes a second below which people go before photographs; so they do while nobody knows what the line is worth."""
+SMALL: Final = 256 * 1024
+"""Bytes of a release up to which it is fetched over any line: rules, holidays, a form without pictures."""
 ON_THE_ROAD: Final = (BatchState.SEALED, BatchState.SENDING)
 """States in which a batch has parts that the centre lacks."""
 
@@ -51,6 +53,7 @@ class Round:
     """What the desk means to do by itself. due: None when that is nothing; manual: because the office wants it so.
 
     files: batches of files that are still to go; held: those of them that wait for a line that costs nothing.
+    release: bytes of the ministry's newest release that wait for such a line too.
     """
 
     due: datetime | None = None
@@ -58,6 +61,7 @@ class Round:
     files: int = 0
     held: int = 0
     manual: bool = False
+    release: int = 0
 
 
 def files_wait(content: BatchContent, terms: Terms) -> bool:

@@ -30,10 +30,16 @@ class Hearing:
         self._opened = opened
 
     def listen(
-        self, ministry: "Ministry", transport: "Transport", cancelled: Callable[[], bool] = _nobody_cancels
+        self,
+        ministry: "Ministry",
+        transport: "Transport",
+        cancelled: Callable[[], bool] = _nobody_cancels,
+        *,
+        metered: bool = False,
     ) -> Changes:
         """Fetch and apply what is new, page by page; then what releases it named, piece by piece.
 
+        metered: the line costs, and what is large and can wait does.
         Raises ClientError, and MihanError ``feed_invalid`` (params ``reason``).
         """
         from mihan_desktop.services.installing import fetch
@@ -60,7 +66,7 @@ class Hearing:
                 break
         with self._opened.read() as work:
             ministry = Ministry.of(work.device.get())  # the pages may have told of keys with which releases are signed
-        return changes | fetch(self._opened, ministry, transport, cancelled)
+        return changes | fetch(self._opened, ministry, transport, cancelled, metered=metered)
 
     def apply_signed(self, signed: "Signed") -> Changes:
         """Apply a page that came by another road; one that was heard already changes nothing.

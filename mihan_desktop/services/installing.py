@@ -8,6 +8,7 @@ from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import FormSummary
 from mihan_desktop.domain.roles import User
+from mihan_desktop.domain.rounds import SMALL
 from mihan_desktop.domain.told import PublishedPart, ReleaseState, ReleaseSummary, ToldCounts
 from mihan_desktop.services.opened import Opened
 
@@ -61,10 +62,18 @@ class Installing:
         return found[0].data if found else b""
 
 
-def fetch(opened: Opened, ministry: "Ministry", transport: "Transport", cancelled: Callable[[], bool]) -> Changes:
+def fetch(
+    opened: Opened,
+    ministry: "Ministry",
+    transport: "Transport",
+    cancelled: Callable[[], bool],
+    *,
+    metered: bool = False,
+) -> Changes:
     """Fetch the newest release that is not whole, from wherever that was broken off, and take it over.
 
-    A release that is refused stays refused, with its code, until a newer one comes. Raises ClientError.
+    A release that is refused stays refused, with its code, until a newer one comes. metered: the line costs; only the
+    list comes then, and the parts of a release of which little is missing. Raises ClientError.
     """
     from sync.client.errors import ClientCode, ClientError
 
@@ -75,6 +84,8 @@ def fetch(opened: Opened, ministry: "Ministry", transport: "Transport", cancelle
     try:
         release = _listed(opened, ministry, wanted[0], wanted[2], lambda: transport.release(wanted[0]))
         if release is None:
+            return Changes.of(Kind.RELEASES)
+        if metered and _missing(opened, release) > SMALL:
             return Changes.of(Kind.RELEASES)
         for part in release.parts:
             if not _fetch_part(opened, part, transport, cancelled):
@@ -133,6 +144,13 @@ def _goes_back(work: "Work", release: "Release") -> bool:
 def _replaced(work: "Work", part: "Part") -> tuple[str, ...]:
     """What was in force under a part's name before; not what was only taken back, and may come again."""
     return tuple(one for one in work.releases.hashes(part.kind, part.name) if one)[1:]
+
+
+def _missing(opened: Opened, release: "Release") -> int:
+    """Bytes that would be fetched."""
+    with opened.read() as work:
+        new = (part for part in release.parts if part.hash not in work.releases.hashes(part.kind, part.name)[:1])
+        return sum(max(0, part.size - work.releases.got(part.hash)) for part in new)
 
 
 def _fetch_part(opened: Opened, part: "Part", transport: "Transport", cancelled: Callable[[], bool]) -> bool:

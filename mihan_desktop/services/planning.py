@@ -1,11 +1,12 @@
 """What the desk means to do by itself, and when: read from the database, so that it outlives the window."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.office_settings import OfficeSettings
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.domain.rounds import Line, Round, next_round
+from mihan_desktop.domain.rounds import SMALL, Line, Round, next_round
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
@@ -26,10 +27,12 @@ class Planning:
             there, line, carried = work.batches.on_the_way(), line_of(work), work.handed_files.to_go()
             found = next_round(there, line, self._opened.now(), metered=costs(office, metered), carried=carried)
             enrolled = work.device.enrolment() is not None
+            missing = work.releases.missing() if costs(office, metered) else 0
+        found = replace(found, release=missing if missing > SMALL else 0)
         by_itself = office.automatic and enrolled and not self._opened.training and not self._opened.reading
         if by_itself:
             return found
-        return Round(None, found.line, found.files, found.held, manual=not office.automatic)
+        return replace(found, due=None, manual=not office.automatic)
 
 
 def costs(office: OfficeSettings, metered: bool) -> bool:  # noqa: FBT001 - what the system says is one word

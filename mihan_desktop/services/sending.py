@@ -176,7 +176,9 @@ class Sending:
             if not run.over and not run.cancelled():
                 run.changes |= self._forwarding.forward(transport, run)
             if not run.over and not run.cancelled():
-                listen = partial(self._hearing.listen, run.ministry, relaying(self._opened, transport))
+                waits = run.terms.metered and not run.terms.files_too
+                relayed = relaying(self._opened, transport)
+                listen = partial(self._hearing.listen, run.ministry, relayed, metered=waits)
                 run.changes |= Talk(listen).wait(run.cancelled, transport.leave)
             if not run.over and not run.cancelled():
                 by_itself = run.terms.by_itself

@@ -47,6 +47,12 @@ class Releases:
         ).first()
         return None if row is None else (str(row[0]), int(row[1]), None if row[2] is None else bytes(row[2]))
 
+    def missing(self) -> int:
+        """Bytes of the release that is wanted which are not here; at most, as parts may be in force already."""
+        here = select(func.coalesce(func.sum(func.length(release_pieces.c.data)), 0)).scalar_subquery()
+        query = select(releases.c.size - here).where(releases.c.state.in_(_OPEN)).order_by(releases.c.version.desc())
+        return max(0, int(self._connection.execute(query.limit(1)).scalar_one_or_none() or 0))
+
     def state(self, release_id: str) -> ReleaseState | None:
         """Where a release stands; None when it was never heard of."""
         found = self._connection.execute(

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import random
 import zipfile
 from collections.abc import Callable, Iterator
@@ -17,6 +18,7 @@ from mihan_desktop.domain.changes import Changes
 from mihan_desktop.domain.importing import FileKind
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.rounds import SMALL, Terms
 from mihan_desktop.domain.told import ReleaseState
 from mihan_desktop.services import installing
 from mihan_desktop.services.ministry import Ministry
@@ -140,7 +142,10 @@ def test_a_cut_costs_one_piece_and_damage_is_fetched_anew(
     pieces = iter((False, False))
     whole = installing.fetch
 
-    def breaks_off(opened: Opened, ministry: Ministry, transport: Transport, _: Callable[[], bool]) -> Changes:
+    def breaks_off(
+        opened: Opened, ministry: Ministry, transport: Transport, _: Callable[[], bool], *, metered: bool
+    ) -> Changes:
+        assert not metered
         return whole(opened, ministry, transport, lambda: next(pieces, True))
 
     with pytest.MonkeyPatch.context() as patch:
@@ -159,6 +164,32 @@ def test_a_cut_costs_one_piece_and_damage_is_fetched_anew(
     huda = enrolled.enter("huda")
     assert enrolled.desk.installing.status(huda).releases[0].state is ReleaseState.APPLIED
     assert enrolled.desk.registering.media(huda, FORM_ID, "3") == {"card.png": PICTURE}
+
+
+def test_a_large_release_waits_for_a_line_that_costs_nothing_and_a_small_one_does_not(
+    enrolled: Office, running_centre: Centre, tmp_path: Path
+) -> None:
+    device = device_of(enrolled)
+    (tmp_path / "large.bin").write_bytes(os.urandom(2 * SMALL))
+    (tmp_path / "days.json").write_text(json.dumps(HOLIDAYS))
+    huda = enrolled.enter("huda")
+
+    def told(terms: Terms) -> tuple[str, ReleaseState, int]:
+        done = enrolled.desk.sending.send(huda, lambda done, whole: None, lambda: False, terms)
+        planned = enrolled.desk.planning.next_round(huda, metered=True)
+        return done.code, enrolled.desk.installing.status(huda).releases[0].state, planned.release
+
+    publish(running_centre, device, "--holidays", f"2026={tmp_path / 'days.json'}")
+    assert told(Terms(metered=True)) == ("", ReleaseState.APPLIED, 0)
+    publish(
+        running_centre, device, "--holidays", f"2026={tmp_path / 'days.json'}",
+        "--part", f"weather:large:1={tmp_path / 'large.bin'}",
+    )  # fmt: skip
+    code, state, waits = told(Terms(metered=True))
+    assert (code, state) == ("", ReleaseState.FETCHING)  # its list is here
+    assert waits > 2 * SMALL
+    assert enrolled.desk.planning.next_round(huda, metered=False).release == 0
+    assert told(Terms(metered=True, files_too=True)) == ("", ReleaseState.APPLIED, 0)
 
 
 def test_a_release_goes_back_only_when_it_is_signed_to_and_records_made_meanwhile_stay(

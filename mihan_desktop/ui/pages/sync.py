@@ -267,7 +267,10 @@ class SyncPage(Page):
         self.stop_button.setVisible(state.sending)
         self.send_button.setEnabled(not state.sending and self._device.enrolled)
         self._dress(self.send_button, self.tr("Send now"), "send", "on_primary")
-        self.files_button.setVisible(bool(state.round.held) and not state.sending and self._device.enrolled)
+        waits = bool(state.round.held or state.round.release)
+        self.files_button.setVisible(waits and not state.sending and self._device.enrolled)
+        everything = self.tr("Send and fetch all the same")
+        self.files_button.setText(everything if state.round.release else self.tr("Send photographs too"))
         self._show_release()
         words = trust_words(self._trust, language, self.context.now())
         self.trust.setText(words)
@@ -287,8 +290,11 @@ class SyncPage(Page):
         """Which forms and lists of the ministry are in force, on their way or refused; calm where all is well."""
         words, tone, context = "", "muted", self.context
         if self._published is not None:
-            sending = context.courier.state.sending
-            words, tone = release_words(self._published, context.language, context.now(), sending=sending)
+            state = context.courier.state
+            words, tone = release_words(
+                self._published, context.language, context.now(),
+                sending=state.sending, waits=bool(state.round.release),
+            )  # fmt: skip
         self.release.setText(words)
         self.release.setVisible(bool(words) and not (tone == "muted" and context.theme.large))
         role = "error" if tone == "warning" else tone if tone == "muted" else ""
