@@ -7107,6 +7107,10 @@
         <translation>لم يُعتمد إصدار الوزارة {version}: {why} أبلغ الوزارة بالمفتاح F11.</translation>
     </message>
     <message>
+        <source>The ministry&apos;s release {version} waits for a line that costs nothing: {got} of {size} are here. “Send and fetch all the same” does not wait, and “Open a file…” takes it from a stick.</source>
+        <translation>إصدار الوزارة {version} ينتظر خطاً بلا كلفة: وصل {got} من {size}. «إرسال وجلب مع ذلك» لا ينتظر، و«فتح ملف…» يأخذه من ذاكرة USB.</translation>
+    </message>
+    <message>
         <source>The ministry&apos;s release {version} is being fetched: {got} of {size} were here before.</source>
         <translation>يجري جلب إصدار الوزارة {version}: كان هنا قبل الآن {got} من {size}.</translation>
     </message>
@@ -8554,6 +8558,10 @@
     <message>
         <source>Not received yet: {count}</source>
         <translation>لم تُستلم بعد: {count}</translation>
+    </message>
+    <message>
+        <source>Send and fetch all the same</source>
+        <translation>إرسال وجلب مع ذلك</translation>
     </message>
     <message>
         <source>{office} sends to {address}</source>

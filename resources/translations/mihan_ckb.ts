@@ -6907,6 +6907,10 @@
         <translation>وەشانی {version}ی وەزارەت وەرنەگیرا: {why} بە F11 وەزارەت ئاگادار بکەرەوە.</translation>
     </message>
     <message>
+        <source>The ministry&apos;s release {version} waits for a line that costs nothing: {got} of {size} are here. “Send and fetch all the same” does not wait, and “Open a file…” takes it from a stick.</source>
+        <translation>وەشانی {version}ی وەزارەت چاوەڕێی هێڵێکی بێ پارە دەکات: {got} لە {size} لێرەیە. «لەگەڵ ئەوەشدا بنێرە و بهێنە» چاوەڕێ ناکات، و «کردنەوەی پەڕگە…» لە فلاشێکەوە وەریدەگرێت.</translation>
+    </message>
+    <message>
         <source>The ministry&apos;s release {version} is being fetched: {got} of {size} were here before.</source>
         <translation>وەشانی {version}ی وەزارەت دەهێنرێت: پێشتر {got} لە {size} لێرە بوو.</translation>
     </message>
@@ -8254,6 +8258,10 @@
     <message>
         <source>Not received yet: {count}</source>
         <translation>هێشتا وەرنەگیراون: {count}</translation>
+    </message>
+    <message>
+        <source>Send and fetch all the same</source>
+        <translation>لەگەڵ ئەوەشدا بنێرە و بهێنە</translation>
     </message>
     <message>
         <source>{office} sends to {address}</source>
