@@ -1928,7 +1928,7 @@
     <message numerus="yes">
         <source>Say of %n of them who it is before saving.</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>لا شيء يُقرَّر قبل الحفظ.</numerusform>
             <numerusform>بيّن من هو قبل الحفظ.</numerusform>
             <numerusform>بيّن من هما قبل الحفظ.</numerusform>
             <numerusform>بيّن من هم (%n) قبل الحفظ.</numerusform>
@@ -2132,6 +2132,10 @@
     <message>
         <source>perhaps, {percent}</source>
         <translation>محتمل، {percent}</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}٪</translation>
     </message>
     <message>
         <source>What was said</source>

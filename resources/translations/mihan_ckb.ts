@@ -2089,6 +2089,10 @@
         <translation>لەوانەیە، {percent}</translation>
     </message>
     <message>
+        <source>{number}%</source>
+        <translation>{number}٪</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>بڕیارەکە</translation>
     </message>
