@@ -58,6 +58,8 @@ class Describing:
             files = files_of(work, row, before)
         if row.kind == ChangeKind.DUPLICATE.value:
             return self._pair(reader, row, ReviewDetail(item, row.status, (), lines))
+        if row.kind == ChangeKind.QUESTION.value:
+            return ReviewDetail(item, row.status, self._question(change_id), lines)
         if row.kind in (ChangeKind.CLASS.value, ChangeKind.REQUEST.value):
             named = _class_fields(row) if row.kind == ChangeKind.CLASS.value else request_fields(_body(row))
             return ReviewDetail(item, row.status, named, lines)
@@ -93,6 +95,12 @@ class Describing:
                 return (change_id if row is None else row.record_id,)
             return tuple(one.record_id for one in describing_pairs.both(work, _body(row)) if one is not None)
 
+    def _question(self, change_id: str) -> tuple[FieldDifference, ...]:
+        """Where the country's index knows a person; ``now``: codes of governorates, with blanks between."""
+        with self._opened.read() as work:
+            places = work.questions.places_of(change_id)
+        return (FieldDifference("elsewhere", "", "", " ".join(places)),)
+
     def _handed_fields(self, reader: User, before: "HandedRow | None", now: "HandedRow") -> tuple[FieldDifference, ...]:
         """By the form's questions; by their names alone where this machine does not have the form."""
         from mihan_desktop.services.submissions import differences
@@ -125,13 +133,13 @@ class Describing:
     def _lines(self, reader: User, row: "OutboxRow | HandedRow") -> "tuple[Line, ...]":
         from mihan_desktop.services.submissions import lines
 
-        return lines(self._session(reader, row))
+        return lines(self.session(reader, row))
 
     def sections(self, reader: User, row: "OutboxRow") -> tuple[Section, ...]:
         """What a registration answers, by the groups of its form, in ``reader``'s language."""
         from mihan_desktop.services.submissions import sections
 
-        return sections(self._session(reader, row))
+        return sections(self.session(reader, row))
 
     def changes_of(self, reader: User, rows: "Sequence[OutboxRow]") -> tuple[tuple[FieldDifference, ...], ...]:
         """Of each revision, oldest first, what it says otherwise than the one before; of the first, everything."""
@@ -143,7 +151,8 @@ class Describing:
             for before, now in zip(((), *said), said, strict=False)
         )
 
-    def _session(self, reader: User, row: "OutboxRow | HandedRow") -> "Session":
+    def session(self, reader: User, row: "OutboxRow | HandedRow") -> "Session":
+        """A registration to be read, in the form's words for ``reader``. Raises MihanError ``form_unknown``."""
         from mihan_desktop.services.submissions import opened
 
         definition = self._registering.definition(row.form_id, row.form_version)

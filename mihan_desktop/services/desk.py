@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.describing import Describing
     from mihan_desktop.services.diagnosing import Diagnosing
     from mihan_desktop.services.duplicating import Duplicating
+    from mihan_desktop.services.elsewhere import LookingElsewhere
     from mihan_desktop.services.enrolling import Enrolling
     from mihan_desktop.services.escrowing import Escrowing
     from mihan_desktop.services.exporting import Exporting
@@ -196,7 +197,7 @@ class Desk:
         """Forms, drafts and registrations."""
         from mihan_desktop.services.registering import Registering
 
-        return Registering(self._opened)
+        return Registering(self._opened, lambda actor: self.elsewhere.wonder(actor))  # noqa: PLW0108 - made when needed
 
     @cached_property
     def retaining(self) -> Retaining:
@@ -357,7 +358,14 @@ class Desk:
         """Records that may be of one person."""
         from mihan_desktop.services.matching_people import MatchingPeople
 
-        return MatchingPeople(self._opened, self._looking)
+        return MatchingPeople(self._opened, self._looking, self._describing)
+
+    @cached_property
+    def elsewhere(self) -> LookingElsewhere:
+        """Whether somebody is registered at another office."""
+        from mihan_desktop.services.elsewhere import LookingElsewhere
+
+        return LookingElsewhere(self._opened, self.matching_people)
 
     @cached_property
     def duplicating(self) -> Duplicating:

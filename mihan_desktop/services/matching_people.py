@@ -15,10 +15,12 @@ from mihan_desktop.domain.people.likeness import Likeness, Model, likeness, read
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services.describing import Describing
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
+    from forms.nodes import Node
     from forms.session import Session
     from mihan_desktop.storage.work import Work
 
@@ -54,8 +56,9 @@ class _Fresh:
 class MatchingPeople:
     """Rights ``register`` or ``search``. Nothing is written by looking but that somebody looked."""
 
-    def __init__(self, opened: Opened, looking: Looking) -> None:
+    def __init__(self, opened: Opened, looking: Looking, describing: Describing) -> None:
         self._opened = opened
+        self._describing = describing
         self._looking = looking
         self._lock = threading.Lock()
         self._fresh: dict[int, _Fresh] = {}
@@ -105,7 +108,10 @@ class MatchingPeople:
             raise MihanError("duplicates_undecided", {"count": len(open_ones)})
 
     def compare(self, actor: User, record_id: str) -> dict[str, str]:
-        """What a candidate's record says of who they are, by property; that somebody looked is written down."""
+        """What a candidate's record says of who they are, by property, in words; that somebody looked is written down.
+
+        Raises MihanError ``record_unknown``, ``form_unknown``.
+        """
         user = self._opened.allow(actor, Right.REGISTER, Right.SEARCH)
         with self._opened.read() as work:
             record = work.registrations.get(record_id)
@@ -113,7 +119,7 @@ class MatchingPeople:
         if row is None:
             raise MihanError("record_unknown")
         self._looking.at(user, record_id, "duplicate")
-        return properties_of(_body(row.message))
+        return Watched(self._describing.session(user, row)).words()
 
     def catch_up(self, actor: User, most: int = SLICE) -> int:
         """Move some of what was saved since into the keys, the oldest first; how many changes are still to come.
@@ -222,14 +228,23 @@ class Watched:
 
     def properties(self) -> dict[str, str]:
         """As they are now, by property; the first answer where several questions have one."""
-        found: dict[str, str] = {}
+        return {name: node.value for name, node in self._nodes().items()}
+
+    def words(self) -> dict[str, str]:
+        """The same as people read it, in the language of the filling."""
+        from mihan_desktop.services.submissions import words_of
+
+        return {name: words_of(node) for name, node in self._nodes().items()}
+
+    def _nodes(self) -> "dict[str, Node]":
+        found: dict[str, Node] = {}
         for name, path in self._places:
             try:
                 node = self._session.node(path)
             except KeyError:
                 continue  # inside a repeat
             if node.relevant and node.value and name not in found:
-                found[name] = node.value
+                found[name] = node
         return found
 
 

@@ -12,7 +12,7 @@ from mihan_desktop.domain.people import levels
 from mihan_desktop.domain.people.documents import DocumentKind
 from mihan_desktop.domain.people.likeness import Reason
 from mihan_desktop.domain.review import FieldDifference
-from mihan_desktop.ui.language import Language, left_to_right
+from mihan_desktop.ui.language import Language
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 CONTEXT = "Duplicates"
@@ -97,7 +97,7 @@ def said(text: str) -> str:
 
 def percent(share: float, language: Language) -> str:
     """A probability, never quite nothing and never quite certain."""
-    return left_to_right(language.localised(f"{min(99, max(1, round(share * 100)))} %"))
+    return language.percent(min(0.99, max(0.01, share)))
 
 
 def likely(candidate: Candidate, language: Language) -> str:
@@ -132,7 +132,7 @@ def in_words(field: FieldDifference, language: Language) -> FieldDifference:
     if field.ref == "words" and not field.label:
         return replace(field, label=said(_WHY))
     if field.ref == "likeness" and not field.label:
-        return replace(field, label=said(_SEEMED), now=f"{field.now} %")
+        return replace(field, label=said(_SEEMED), now=percent(int(field.now) / 100, language))
     if field.ref == "reasons" and not field.label:
         told = [(one.partition("/")[0], one.partition("/")[2]) for one in field.now.split()]
         return replace(field, label=said(_BECAUSE), now=" · ".join(lines_of(told, language)))

@@ -207,7 +207,7 @@ class DuplicateWatch(QObject):
         filling, watched = self._filling, self._watched
         if filling is None or watched is None:
             return
-        typed = watched.properties()
+        typed = watched.words()
         matching, user = self._context.desk.matching_people, filling.user
 
         def show(known: dict[str, str]) -> None:

@@ -57,7 +57,7 @@ class DifferenceModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Texts; what changed is bold on a soft ground and says "changed" to assistive technology."""
         field = self.fields[index.row()]
-        changed = bool(field.before) and field.before != field.now
+        changed = bool(field.before) and field.before != field.now and (bool(field.now) or not self._view.paired)
         text = (field.label, self._view.shown(field.before), self._view.shown(field.now))[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return text or "–"
@@ -142,9 +142,14 @@ class DifferenceView(QWidget):
             return tuple(duplicate_words.in_words(one, self.context.language) for one in detail.fields)
         return detail.fields
 
+    @property
+    def paired(self) -> bool:
+        """Whether two people stand side by side: where one of them has no answer, nothing differs."""
+        return any(self._pair)
+
     def headings(self) -> tuple[str, str, str]:
         """Question, before, now; of two records the names of their people, the other one's first."""
-        if any(self._pair):
+        if self.paired:
             other, person = (isolate(name) for name in self._pair)
             return self.tr("Question"), self.tr("Other: {name}").format(name=other), person
         return self.tr("Question"), self.tr("Before"), self.tr("Now")

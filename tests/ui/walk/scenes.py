@@ -18,6 +18,7 @@ from tests.services.office import FORM_ID, VERSION
 from tests.ui.form.spreadsheets import registration, xlsform
 from tests.ui.story import Story, settle
 from tests.ui.walk.backup_scenes import backing_up, restoring
+from tests.ui.walk.duplicate_scenes import candidates, comparing, offered, typed_again
 from tests.ui.walk.key_scenes import another_key, asking_ministry, printing_paper, recovery_paper
 from tests.ui.walk.office_scenes import handing, hosting, pairing, sheet, signing, taking_back
 from tests.ui.walk.rights_scenes import handing_out, left_behind, requesting
@@ -374,6 +375,10 @@ SCENES: tuple[Scene, ...] = (
     Scene("registration_files", "zainab", "registration", section(3)),
     Scene("large_picture", "zainab", "registration", large_picture, "LargePicture"),
     Scene("why", "zainab", "registration", explaining, "WhySheet"),
+    Scene("duplicates", "zainab", "registration", typed_again),
+    Scene("candidates", "zainab", "registration", candidates, "CandidatesDialog"),
+    Scene("comparing", "zainab", "registration", comparing, "CompareDialog"),
+    Scene("offered", "zainab", "registration", offered),
     Scene("records", "zainab", "records", record),
     Scene("withdraw", "zainab", "records", withdrawing, "ReasonDialog"),
     Scene("picture", "zainab", "records", picture, "PictureDialog"),
