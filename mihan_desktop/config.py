@@ -64,6 +64,11 @@ class Profile:
         return self.root / OFFICE_NAME
 
     @property
+    def national(self) -> Path:
+        """Files of the country's index: they say nothing without the key that is in the database."""
+        return self.root / "national"
+
+    @property
     def copying(self) -> Path:
         """Where a backup is made and tried, and is gone when that is over; sealed like the database."""
         return self.root / "copying"

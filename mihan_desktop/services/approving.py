@@ -29,6 +29,7 @@ KINDS = {
     ChangeKind.ATTENDANCE.value: Kind.ATTENDANCE,
     ChangeKind.DUPLICATE.value: Kind.REGISTRATIONS,
     ChangeKind.REQUEST.value: Kind.REGISTRATIONS,
+    ChangeKind.QUESTION.value: Kind.REGISTRATIONS,
 }
 MARK = ChangeKind.ATTENDANCE.value
 TOGETHER = 500

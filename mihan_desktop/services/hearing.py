@@ -37,11 +37,12 @@ class Hearing:
         *,
         metered: bool = False,
     ) -> Changes:
-        """Fetch and apply what is new, page by page; then what releases it named, piece by piece.
+        """Fetch and apply what is new, page by page; then what it named, releases and the country's index, in pieces.
 
         metered: the line costs, and what is large and can wait does.
         Raises ClientError, and MihanError ``feed_invalid`` (params ``reason``).
         """
+        from mihan_desktop.services import fetching_index
         from mihan_desktop.services.installing import fetch
         from mihan_desktop.services.ministry import Ministry
         from sync.client.errors import ClientCode, ClientError
@@ -66,7 +67,8 @@ class Hearing:
                 break
         with self._opened.read() as work:
             ministry = Ministry.of(work.device.get())  # the pages may have told of keys with which releases are signed
-        return changes | fetch(self._opened, ministry, transport, cancelled, metered=metered)
+        changes |= fetch(self._opened, ministry, transport, cancelled, metered=metered)
+        return changes | fetching_index.fetch(self._opened, ministry, transport, cancelled, metered=metered)
 
     def apply_signed(self, signed: "Signed") -> Changes:
         """Apply a page that came by another road; one that was heard already changes nothing.

@@ -205,6 +205,7 @@ class Importing:
         ours = ministry.device_id in about.devices
         with self._opened.read() as work:
             heard, waits = work.feedback.heard(), work.releases.wanted() is not None
+            index = bool(work.national.wanted())
         counts: Counter[str] = Counter()
         for page in self._pages(ministry, path) if ours else ():
             counts.update(item.kind for item in page.items if item.number > heard)
@@ -212,7 +213,7 @@ class Importing:
             FileKind.FEED,
             size,
             ours=ours,
-            known=ours and not counts and not (waits and about.releases),
+            known=ours and not counts and not (waits and about.releases) and not index,
             at=about.at,
             office=about.office_name,
             counts=counts,
@@ -237,20 +238,28 @@ class Importing:
                     yield signed
 
     def _take_feed(self, ministry: "Ministry", path: Path) -> Imported:
+        from mihan_desktop.services import fetching_index
         from mihan_desktop.services.installing import take_pieces
         from sync.protocol import limits
-        from sync.protocol.feed_file import LIST, PIECE, frames_in, read_piece
+        from sync.protocol.feed_file import LIST, frames_in
         from sync.protocol.wire import decode_signed
 
         changes = Changes()
         for signed in self._own(ministry, path):
             changes |= self._hearing.apply_signed(signed)
         lists = [decode_signed(body, limits.RELEASE_STATEMENT) for kind, body in frames_in(path) if kind == LIST]
-        pieces = (read_piece(body) for kind, body in frames_in(path) if kind == PIECE)
+        pieces = _pieces(path)
         changes |= take_pieces(self._opened, ministry, lists, pieces)
+        changes |= fetching_index.take_pieces(self._opened, ministry, lists, lambda: _pieces(path))
         with self._opened.read() as work:
             code = "release_incomplete" if work.releases.wanted() is not None else ""
         return Imported(FileKind.FEED, changes, not changes.kinds, code=code)
+
+
+def _pieces(path: Path) -> "Iterator[tuple[str, int, bytes]]":
+    from sync.protocol.feed_file import PIECE, frames_in, read_piece
+
+    return (read_piece(body) for kind, body in frames_in(path) if kind == PIECE)
 
 
 def _signed(receipt: "Signed | None") -> "Signed":

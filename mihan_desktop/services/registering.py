@@ -1,7 +1,8 @@
 """Registering a person: forms of this desk, drafts kept on every field, one durable act when it is saved."""
 
 import hashlib
-from collections.abc import Mapping
+import logging
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from mihan_desktop.storage.told import DecisionRow
     from mihan_desktop.storage.work import Work
 
+log = logging.getLogger(__name__)
+
 _AT_THE_MINISTRY = frozenset({RecordStatus.RECEIVED, RecordStatus.MERGED, RecordStatus.CONFLICT})
 _ON_THE_WAY = frozenset({RecordStatus.HANDED, RecordStatus.SEALED, RecordStatus.SENT})
 
@@ -53,8 +56,10 @@ class Saved:
 class Registering:
     """For clerks (right ``register``); forms are added with right ``add_forms``."""
 
-    def __init__(self, opened: Opened) -> None:
+    def __init__(self, opened: Opened, after: Callable[[User], Changes] = lambda _actor: Changes()) -> None:
+        """after: what is done when a registration is durable; whatever becomes of it, that stands."""
         self._opened = opened
+        self._after = after
         self._definitions: dict[tuple[str, str], FormDefinition] = {}
 
     def add_form(self, actor: User, data: bytes, filename: str) -> FormAdded:
@@ -235,7 +240,12 @@ class Registering:
         ``being_sent`` when the record that the draft corrects has been sealed meanwhile, ``too_many_files``.
         """
         self._opened.allow_new(actor, Right.REGISTER)
-        return self.finish(actor, draft_id, finalised)
+        saved = self.finish(actor, draft_id, finalised)
+        try:
+            return replace(saved, changes=saved.changes | self._after(actor))
+        except (MihanError, OSError) as error:
+            log.warning("nothing was asked after saving: %s", error)
+            return saved
 
     def finish(self, actor: User, draft_id: str, finalised: "Finalised") -> Saved:
         """As ``save``, also for a supervisor who decided between two answers (right ``review``)."""

@@ -13,6 +13,8 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.requests import Asked, AskedBy, Decision, Request, Shown
 from mihan_desktop.storage.duplicates import Duplicates
 from mihan_desktop.storage.identities import Identities
+from mihan_desktop.storage.national import Questions
+from mihan_desktop.storage.national_schema import questions
 from mihan_desktop.storage.office_schema import handed_batches, handed_changes, handed_phones
 from mihan_desktop.storage.outbox import ERASED
 from mihan_desktop.storage.rights_schema import requests
@@ -116,6 +118,7 @@ class Erasing:
         for change_id in Duplicates(self._connection).erase(record_id):
             self._connection.execute(update(outbox).where(outbox.c.id == change_id).values(label=""))
             self._say_without(change_id, record_id)
+        Questions(self._connection).forget(record_id)
         files = self._files(record_id, changes)
         for sequence, change_id, _ in rows:
             self._blank(int(sequence), str(change_id))
@@ -126,7 +129,8 @@ class Erasing:
         return len(changes), files
 
     def _of_record(self, record_id: str) -> Any:
-        return (outbox.c.id == record_id) | (outbox.c.record_id == record_id)
+        asked = select(questions.c.change_id).where(questions.c.person_id == record_id)
+        return (outbox.c.id == record_id) | (outbox.c.record_id == record_id) | outbox.c.id.in_(asked)
 
     def _forget_lists(self, record_id: str, sequences: list[int]) -> None:
         number = min(sequences, default=0)

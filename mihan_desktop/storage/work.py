@@ -19,6 +19,7 @@ from mihan_desktop.storage.handed import Handed
 from mihan_desktop.storage.handed_files import HandedFiles
 from mihan_desktop.storage.identities import Identities
 from mihan_desktop.storage.moments import Moments
+from mihan_desktop.storage.national import National, Questions
 from mihan_desktop.storage.notices import Notices
 from mihan_desktop.storage.office import Hub, OfficeMachine
 from mihan_desktop.storage.outbox import Outbox
@@ -72,6 +73,8 @@ class Work:
         self.erasing = Erasing(connection)
         self.identities = Identities(connection)
         self.duplicates = Duplicates(connection)
+        self.national = National(connection)
+        self.questions = Questions(connection)
         self.moments = Moments(connection)
         self.programs = Programs(connection)
 

@@ -7,6 +7,7 @@ without the key has noise; whoever has both can ask for one person at a time, an
 
 import hashlib
 import hmac
+import os
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -40,6 +41,7 @@ _NAMES: Final = frozenset(
 _PROOF: Final = b"mihan/1 index key\0"
 _PLACES: Final = 256
 _MASK: Final = 2**64 - 1
+_FEWEST: Final = 16
 _ROUND: Final = 8
 """r of scrypt (RFC 7914); p is 1."""
 
@@ -137,16 +139,14 @@ class Gathering:
 
     def shard(self, number: int) -> bytes:
         """One shard: the filter that says whether, and after it the one that says where."""
-        return _made(self._there[number], 8, self._key) + _made(self._where[number], 16, self._key)
+        return _made(self._there[number], 8) + _made(self._where[number], 16)
 
 
-def _made(entries: "array[int]", bits: int, key: bytes) -> bytes:
-    """A filter of distinct entries; some that nobody asks for make up for too few."""
+def _made(entries: "array[int]", bits: int) -> bytes:
+    """A filter of distinct entries; some by chance make up for too few, so that no two shards are the same bytes."""
     distinct = set(entries)
-    filling = 0
-    while len(distinct) < 16:
-        filling += 1
-        distinct.add(int.from_bytes(hmac.digest(key, b"filling" + bytes([filling, bits]), "sha256")[:8], "little"))
+    while len(distinct) < _FEWEST:
+        distinct.add(int.from_bytes(os.urandom(8), "little"))
     return make(array("Q", sorted(distinct)), bits)
 
 

@@ -143,6 +143,10 @@ VERBS = (
         TRAINER,
         SUPERVISOR,
     ),
+    verb("elsewhere.check", lambda desk, who: desk.elsewhere.check(who, {}), CLERK, TRAINER, SUPERVISOR),
+    verb("elsewhere.of_record", lambda desk, who: desk.elsewhere.of_record(who, "x"), CLERK, TRAINER, SUPERVISOR),
+    verb("elsewhere.wonder", lambda desk, who: desk.elsewhere.wonder(who), CLERK, TRAINER, SUPERVISOR),
+    verb("elsewhere.status", lambda desk, who: desk.elsewhere.status(who)),
     verb(
         "requesting.ask",
         lambda desk, who: desk.requesting.ask(who, "x", Asked.ERASURE, asked_by=AskedBy.PERSON, shown=Shown.KNOWN),

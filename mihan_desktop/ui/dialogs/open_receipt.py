@@ -16,7 +16,7 @@ from mihan_desktop.ui.widgets.lines import lines_view
 from mihan_desktop.ui.words import STATUS_LOOKS, status_text
 
 ICONS = {ChangeKind.REGISTRATION: "registration", ChangeKind.CLASS: "users", ChangeKind.ATTENDANCE: "attendance"}
-ICONS |= {ChangeKind.REQUEST: "info", ChangeKind.DUPLICATE: "users"}
+ICONS |= {ChangeKind.REQUEST: "info", ChangeKind.DUPLICATE: "users", ChangeKind.QUESTION: "search"}
 
 
 class OpenReceiptDialog(Dialog):

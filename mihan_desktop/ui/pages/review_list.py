@@ -20,7 +20,7 @@ from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import lines_height, lines_view
 
 ICONS = {ChangeKind.REGISTRATION: "registration", ChangeKind.CLASS: "users", ChangeKind.ATTENDANCE: "attendance"}
-ICONS |= {ChangeKind.REQUEST: "info", ChangeKind.DUPLICATE: "users"}
+ICONS |= {ChangeKind.REQUEST: "info", ChangeKind.DUPLICATE: "users", ChangeKind.QUESTION: "search"}
 ALL, FLAGGED, PLAIN, OTHERS, MINE, SAMPLE = "all", "flagged", "plain", "others", "mine", "sample"
 SHOWN = {
     ALL: QueueFilter(),
@@ -153,6 +153,8 @@ class ReviewList(Card):
             return self.tr("New class: {title}").format(title=isolate(item.label))
         if item.kind is ChangeKind.DUPLICATE:
             return self.tr("One person? {names}").format(names=isolate(item.label))
+        if item.kind is ChangeKind.QUESTION:
+            return self.tr("Registered elsewhere? {name}").format(name=isolate(item.label))
         if item.kind is ChangeKind.REQUEST:
             return self.tr("A request of {name}").format(name=isolate(item.label))
         if item.sheet is None:

@@ -1,0 +1,373 @@
+"""The whole country at a desk without a line: fetched whole or not at all, asked while somebody types, never believed
+without the ministry's word."""
+
+import errno
+import hashlib
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from mihan_desktop.domain.elsewhere import KEYS, Found, Standing, keys_of
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.review import ChangeKind
+from mihan_desktop.services import fetching_index, heeding
+from mihan_desktop.services.ministry import Ministry
+from mihan_desktop.services.opened import Opened
+from mihan_desktop.storage import national_files
+from sync.client.transport import Transport
+from sync.protocol import limits
+from sync.protocol.feed import Item
+from sync.protocol.keys import new_receiving_key, new_signing_key, public_bytes
+from sync.protocol.national_index import (
+    Gathering,
+    NationalIndex,
+    Season,
+    Shard,
+    encode_index,
+    index_id,
+    proof_of,
+    sign_index,
+)
+from sync.protocol.signing import Signed
+from tests.centre import PASSPHRASE, Centre
+from tests.services.conftest import enrol
+from tests.services.office import PASSWORD, ZAINAB, Office
+
+HUDA = PASSWORD.format("huda")
+BASRA = ZAINAB | {"national_number": "990000000017"}
+PLACES = ("", "IQ-BA", "IQ-BG")
+AT = datetime(2026, 3, 1, tzinfo=UTC)
+SEASON = Season(1, b"a season's salt!", 0)
+
+
+@dataclass
+class Country:
+    """What the ministry would publish: an index of some people, served piece by piece. broken: pieces after which the
+    line breaks; spoilt: shards that come with a byte changed, as often as they are named."""
+
+    ministry: Ed25519PrivateKey
+    people: Sequence[tuple[Mapping[str, str], str]]
+    number: int = 1
+    whole: str = ""
+    key: bytes = bytes(range(32))
+    keys: int = KEYS
+    shards: int = 4
+    asked: int = 0
+    broken: int = 10**9
+    spoilt: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        gathering = Gathering(self.key, self.shards)
+        for person, place in self.people:
+            gathering.add([SEASON.value(key) for key in keys_of(person)], PLACES.index(place))
+        self.data = [gathering.shard(number) for number in range(self.shards)]
+        listed = tuple(Shard(len(one), hashlib.sha256(one).hexdigest()) for one in self.data)
+        self.index = NationalIndex(
+            self.number, 1, self.whole, 1, self.keys, len(self.people), 1, proof_of(self.key, SEASON), PLACES, listed,
+            AT + timedelta(days=self.number),
+        )  # fmt: skip
+        self.signed = sign_index(encode_index(self.index), self.ministry)
+
+    @property
+    def id(self) -> str:
+        return index_id(self.signed.statement)
+
+    def item(self, number: int, **other: object) -> Item:
+        """As the feed names it."""
+        body: dict[str, Any] = {
+            "number": self.number, "epoch": 1, "whole": self.whole, "size": self.index.size, "key": self.key.hex(),
+            "season": 1, "salt": SEASON.salt.hex(), "cost": 0,
+        } | other  # fmt: skip
+        return Item(number, "national_changes" if self.whole else "national_index", self.id, AT, body)
+
+    def release(self, name: str) -> Signed:
+        assert name == self.id
+        return self.signed
+
+    def piece(self, name: str, start: int) -> bytes:
+        self.asked += 1
+        if self.asked > self.broken:
+            return b""
+        number = next(at for at, shard in enumerate(self.index.shards) if shard.hash == name)
+        data = self.data[number]
+        if number in self.spoilt:
+            self.spoilt.remove(number)
+            data = bytes([data[0] ^ 1]) + data[1:]
+        return data[start : start + limits.RELEASE_CHUNK]
+
+
+@dataclass
+class Desk:
+    """An office that hears and fetches what a country says."""
+
+    office: Office
+
+    @property
+    def opened(self) -> Opened:
+        return self.office.desk._opened
+
+    def hear(self, item: Item) -> None:
+        with self.opened.write() as work:
+            heeding.heed(self.opened, work, item)
+
+    def fetch(self, country: Country, cancelled: Callable[[], bool] = lambda: False, *, metered: bool = False) -> None:
+        with self.opened.read() as work:
+            ministry = Ministry.of(work.device.get())
+        fetching_index.fetch(self.opened, ministry, cast("Transport", country), cancelled, metered=metered)
+
+    def take(self, country: Country, item: int = 1) -> None:
+        self.hear(country.item(item))
+        self.fetch(country)
+
+    def check(self, person: Mapping[str, str] = BASRA) -> Found | None:
+        return self.office.desk.elsewhere.check(self.office.people["zainab"], person)
+
+    def code(self) -> str:
+        return self.office.desk.elsewhere.status(self.office.people["zainab"]).code
+
+    def states(self) -> dict[int, tuple[str, str]]:
+        """number → (state, code) of every index."""
+        with self.opened.read() as work:
+            rows = work.national._connection.exec_driver_sql("SELECT number, state, code FROM national_indexes")
+            return {row[0]: (row[1], row[2]) for row in rows}
+
+    def files(self) -> list[str]:
+        folder = self.opened.profile.national
+        return sorted(path.suffix for path in folder.iterdir()) if folder.exists() else []
+
+
+@pytest.fixture
+def ministry() -> Ed25519PrivateKey:
+    """The key that the desk believes."""
+    return new_signing_key()
+
+
+@pytest.fixture
+def desk(office: Office, ministry: Ed25519PrivateKey) -> Desk:
+    """Zainab sits at it."""
+    office.enter("zainab")
+    safe = {"safe": public_bytes(new_receiving_key().public_key()).hex()}
+    pinned = {
+        "signing": public_bytes(ministry.public_key()).hex(),
+        "recipients": safe,
+        "recovery": "safe",
+        "blocks": [],
+    }
+    with office.desk._opened.write() as work:
+        work.device.set_enrolment(json.dumps(pinned).encode())
+    return Desk(office)
+
+
+def test_an_index_is_fetched_whole_asked_with_its_age_and_replaced_by_a_newer_one(
+    desk: Desk, ministry: Ed25519PrivateKey
+) -> None:
+    assert desk.check() is None
+    old = Country(ministry, [(BASRA, "IQ-BA")])
+    desk.take(old)
+    found = desk.check()
+    assert found is not None
+    assert (found.places, found.by, found.at) == (("IQ-BA",), ("document",), old.index.at)
+    assert desk.check(BASRA | {"national_number": "990000000025"}) is None
+    late = BASRA | {"national_number": "990000000033"}
+    newer = Country(ministry, [(late, "IQ-BG")], number=2, whole=old.id)
+    desk.take(newer, 2)
+    assert [one.places for one in (desk.check(), desk.check(late)) if one is not None] == [("IQ-BA",), ("IQ-BG",)]
+    status = desk.office.desk.elsewhere.status(desk.office.people["zainab"])
+    assert (status.at, status.people, status.size) == (newer.index.at, 2, 0)
+    third = Country(ministry, [(late, "IQ-BA")], number=3, key=bytes(32))
+    desk.hear(third.item(3))
+    assert desk.check() is not None, "the old one is asked until the new one is whole"
+    desk.fetch(third)
+    assert (desk.check(), desk.states()[1][0], desk.states()[2][0]) == (None, "over", "over")
+    assert desk.files() == [".index"]
+    with desk.opened.read() as work:
+        assert not any(old.key == bytes(row[0]) for row in work.national._connection.exec_driver_sql(
+            "SELECT key FROM national_indexes"
+        )), "keys of what is over are gone"  # fmt: skip
+
+
+def test_a_cut_costs_a_piece_and_a_spoilt_or_half_copied_file_is_mended(
+    desk: Desk, ministry: Ed25519PrivateKey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "RELEASE_CHUNK", 100)
+    country = Country(ministry, [(BASRA, "IQ-BA")], broken=5, spoilt=[0])
+    desk.take(country)
+    assert (desk.check(), desk.files()) == (None, [".part"])
+    status = desk.office.desk.elsewhere.status(desk.office.people["zainab"])
+    assert 0 < status.fetched < status.size == country.index.size
+    path = next(desk.opened.profile.national.iterdir())
+    path.write_bytes(path.read_bytes()[:-3] + b"xxx")  # a torn write
+    before, country.broken = country.asked, 10**9
+    desk.fetch(country)
+    assert desk.check() is not None
+    assert country.asked - before <= 2 * len(country.data)
+    path = next(desk.opened.profile.national.iterdir())
+    whole = path.read_bytes()
+    path.write_bytes(bytes(len(whole)))  # the disk forgets
+    assert desk.check() is None
+    desk.fetch(country)
+    assert desk.check() is not None
+    path.unlink()
+    assert desk.check() is None
+    desk.fetch(country)
+    assert path.read_bytes() == whole
+
+
+def test_what_is_wrong_again_and_again_waits_and_what_was_there_stays(desk: Desk, ministry: Ed25519PrivateKey) -> None:
+    desk.take(Country(ministry, [(BASRA, "IQ-BA")]))
+    bad = Country(ministry, [], number=2, key=bytes(32), spoilt=[1] * 9)
+    desk.take(bad, 2)
+    assert (desk.check() is not None, desk.states()[2][0], bad.asked) == (True, "fetching", 3)
+    desk.fetch(bad, lambda: True)
+    assert bad.asked == 3
+
+
+@pytest.mark.parametrize("code", ["disk_full", "disk_error"])
+def test_a_full_disk_costs_nobody_anything(
+    desk: Desk, ministry: Ed25519PrivateKey, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    country = Country(ministry, [(BASRA, "IQ-BA")])
+
+    def full(*_: object) -> bool:
+        raise OSError(errno.ENOSPC if code == "disk_full" else errno.EIO, "no")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(national_files.Growing, "append", full)
+        desk.take(country)
+    assert (desk.check(), desk.code(), desk.files()) == (None, code, [])
+    with monkeypatch.context() as patch:
+        patch.setattr(fetching_index, "SPARE", 2**60)
+        desk.fetch(country)
+    assert (desk.code(), desk.files()) == ("disk_full", [])
+    desk.fetch(country)
+    assert (desk.check() is not None, desk.code()) == (True, "")
+
+
+def test_a_line_that_costs_brings_what_is_small_and_not_the_whole_country(
+    desk: Desk, ministry: Ed25519PrivateKey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    country = Country(ministry, [(BASRA, "IQ-BA")])
+    desk.hear(country.item(1))
+    monkeypatch.setattr(fetching_index, "SMALL", 10)
+    desk.fetch(country, metered=True)
+    assert (country.asked, desk.code()) == (0, "metered")
+    desk.fetch(country)
+    assert desk.check() is not None
+
+
+def test_a_forged_edited_replayed_or_foreign_index_is_refused_and_the_old_one_stays(
+    desk: Desk, ministry: Ed25519PrivateKey
+) -> None:
+    good = Country(ministry, [(BASRA, "IQ-BA")], number=5)
+    desk.take(good)
+    desk.hear(Country(ministry, [], number=4).item(9))
+    desk.hear(good.item(10))
+    assert set(desk.states()) == {5}, "played again, and older than what is here"
+    forged = Country(Ed25519PrivateKey.generate(), [], number=6)
+    desk.hear(forged.item(11))
+    with pytest.raises(MihanError, match="feed_invalid"):
+        desk.fetch(forged)
+    for number, bad, said, code in (
+        (7, Country(ministry, [], number=7), {"key": bytes(32).hex()}, "index_of_another"),
+        (8, Country(ministry, [], number=8), {"size": 77}, "index_of_another"),
+        (9, Country(ministry, [], number=9, keys=KEYS + 1), {}, "index_newer"),
+        (10, Country(ministry, [], number=10, whole="ab" * 32), {}, "index_older"),
+    ):
+        desk.hear(bad.item(number + 5, **said))
+        desk.fetch(bad)
+        assert desk.states()[number] == ("refused", code)
+    swapped = Country(ministry, [], number=11)
+    desk.hear(swapped.item(20))
+    swapped.signed = replace(good.signed)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(swapped, "release", lambda _name: good.signed)
+        desk.fetch(swapped)
+    assert desk.states()[11] == ("refused", "answer_of_another")
+    assert desk.check() is not None
+    assert desk.files() == [".index"]
+
+
+def test_whom_this_office_registered_itself_is_not_said_to_be_elsewhere(
+    desk: Desk, ministry: Ed25519PrivateKey
+) -> None:
+    zainab = desk.office.people["zainab"]
+    saved = desk.office.register(zainab, national_number="990000000017")
+    desk.take(Country(ministry, [(BASRA, "IQ-BA")]))
+    assert desk.check() is not None, "the ministry does not have it from here"
+    with desk.opened.write() as work:
+        work.outbox.set_status([saved.registration.change_id], RecordStatus.RECEIVED)
+    assert desk.check() is None
+
+
+def test_who_is_saved_is_asked_about_once_and_a_supervisor_sees_the_question(
+    desk: Desk, ministry: Ed25519PrivateKey
+) -> None:
+    zainab = desk.office.people["zainab"]
+    early = desk.office.register(zainab, national_number="990000000041", given_name="هناء", date_of_birth="1980-01-02")
+    people = [(BASRA, "IQ-BA"), (ZAINAB | {"national_number": "990000000041"}, "IQ-BG")]
+    desk.take(Country(ministry, people))
+    saved = desk.office.register(zainab, national_number="990000000017")
+    looking = desk.office.desk.elsewhere
+    (asked,) = looking.of_record(zainab, saved.registration.record_id)
+    assert (asked.standing, asked.places) == (Standing.WAITING, ("IQ-BA",))
+    (before,) = looking.of_record(zainab, early.registration.record_id)
+    assert before.places == ("IQ-BG",), "also of whom was registered before the index came"
+    assert not looking.wonder(zainab).kinds
+    huda = desk.office.enter("huda")
+    items = [item for item in desk.office.desk.reviewing.waiting(huda) if item.kind is ChangeKind.QUESTION]
+    assert {item.label for item in items} == {saved.registration.label, early.registration.label}
+    detail = desk.office.desk.reviewing.detail(huda, asked.change_id)
+    assert [(one.ref, one.now) for one in detail.fields] == [("elsewhere", "IQ-BA")]
+    desk.hear(Item(1, "erased", saved.registration.record_id, AT, {}))
+    assert [one.places for one in looking.of_record(huda, saved.registration.record_id)] == [()]
+
+
+def test_the_ministry_answers_and_the_office_reads_where(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two offices and a ministry: what one registered the other is told of, by a stick and by wire."""
+    monkeypatch.setenv("MIHAN_CENTRAL_PASSPHRASE", PASSPHRASE)
+    with Centre(tmp_path / "centre") as centre:
+        first, second = Office(tmp_path / "first"), Office(tmp_path / "second")
+        for office in (first, second):
+            office.open()
+            office.desk.signing_in.sign_out()
+            enrol(office, centre)
+        first.register(first.enter("zainab"), national_number="990000000017")
+        _send(first)
+        centre.run("index", "season", "--cost", "0")
+        centre.run("index", "build")
+        centre.run("index", "publish")
+        second.enter("huda")
+        device, file = second.desk.enrolling.device().device_id, tmp_path / "feed.mihan"
+        centre.run("feed", "write", "--device", device, str(file))
+        second.desk.importing.take_over(second.enter("huda"), file)
+        zainab = second.enter("zainab")
+        saved = second.register(zainab, national_number="990000000017", given_name="زينه")
+        (asked,) = second.desk.elsewhere.of_record(zainab, saved.registration.record_id)
+        assert asked.places == ("IQ-BG",)
+        _send(second)
+        _send(second)
+        huda = second.enter("huda")
+        (answered,) = second.desk.elsewhere.of_record(huda, saved.registration.record_id)
+        assert answered.standing is Standing.KNOWN
+        ((named),) = answered.answers
+        assert (named.governorate, named.office) == ("IQ-BG", "مكتب تشغيل الكرخ")
+        assert named.number
+        zainab = second.enter("zainab")
+        assert "known_elsewhere" in {one.code for one in second.desk.noticing.board(zainab).notices}
+        for office in (first, second):
+            office.desk.signing_in.sign_out()
+
+
+def _send(office: Office) -> None:
+    huda = office.enter("huda")
+    waiting = [item.change_id for item in office.desk.reviewing.waiting(huda)]
+    if waiting:
+        office.desk.reviewing.approve(huda, waiting, HUDA)
+    assert office.desk.sending.send(huda, lambda done, whole: None, lambda: False).code == ""
