@@ -5,6 +5,7 @@ from functools import cache
 
 from resources.codes import code_list
 from sync.central.web.deciding_words import WORDS as DECIDING_WORDS
+from sync.central.web.import_words import WORDS as IMPORT_WORDS
 from sync.central.web.log_words import WORDS as LOG_WORDS
 from sync.central.web.words import WORDS
 
@@ -304,9 +305,12 @@ _CODES: dict[str, tuple[str, str, str]] = {
 }
 
 
+_BOOKS = (_WORDS, _CODES, WORDS, LOG_WORDS, DECIDING_WORDS, IMPORT_WORDS)
+
+
 def say(language: str, word: str, **params: str | int) -> str:
     """The text for ``word`` in ``language``; an unknown word (a code from a newer desk) is shown as it is."""
-    texts = _WORDS.get(word) or _CODES.get(word) or WORDS.get(word) or LOG_WORDS.get(word) or DECIDING_WORDS.get(word)
+    texts = next((found[word] for found in _BOOKS if word in found), None)
     if texts is None:
         return word
     return texts[list(LANGUAGES).index(language)].format(**params)
