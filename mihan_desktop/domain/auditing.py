@@ -47,7 +47,8 @@ _OF_GROUP: Final[Mapping[Group, str]] = {
     "enrolled supervisor_enrolled device_withdrawn device_restored trust_over trust_renewed number_block hub_paired "
     "hub_forgotten desk_paired desk_withdrawn office_opened office_closed pairing_printed form_added form_taken_back "
     "release_applied ministry_keys ministry_trusted office_settings feedback_given keyring_changed recovery_made "
-    "recovery_kept rekeyed device_keys_kept device_keys_brought restored program_checked program_refused",
+    "recovery_kept rekeyed device_keys_kept device_keys_brought restored leftovers_removed program_checked "
+    "program_refused",
     Group.LOG: "audit_broken audit_older",
 }
 CODES: Final[Mapping[str, Group]] = {code: group for group, codes in _OF_GROUP.items() for code in codes.split()}

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Final
 
 from mihan_desktop.domain.auditing import AuditQuery, AuditState, Break, FoundBreak, LoggedLine
+from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import chain
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.reporting import Reporting
 from mihan_desktop.services.tables import Table, harmless, save_table
 
 PAGE: Final = 200
@@ -34,6 +36,7 @@ class Auditing:
 
     def __init__(self, opened: Opened) -> None:
         self._opened = opened
+        self._reporting = Reporting(opened)
 
     def page(self, actor: User, query: AuditQuery) -> tuple[LoggedLine, ...]:
         """The newest ``PAGE`` lines that ``query`` asks for, newest first."""
@@ -69,6 +72,23 @@ class Auditing:
         with self._opened.write() as work:
             chain.look_whole(work, self._opened.now())
         return self.state(actor)
+
+    def for_ministry(self, actor: User, path: Path) -> Path:
+        """Write what the ministry has not said that it has of the log, sealed to it, as a file for a stick.
+
+        Whole or not at all. Raises MihanError ``training``, ``not_enrolled``, ``device_keys_away``,
+        ``nothing_to_report``, ``file_not_written`` (params ``reason``).
+        """
+        from mihan_desktop.services.ministry import Ministry
+
+        user = self._opened.allow_out(actor, Right.READ_AUDIT)
+        with self._opened.read() as work:
+            ministry = Ministry.of(work.device.get())
+        if self._reporting.write(ministry, path) is None:
+            raise MihanError("nothing_to_report")
+        with self._opened.write() as work:
+            work.audit.append("exported", at=self._opened.now(), actor_id=user.id, details={"of": "report"})
+        return path
 
     def save(self, actor: User, query: AuditQuery, path: Path, words: AuditWording) -> int:
         """Write the lines to ``path`` (``.xlsx`` or ``.csv``), newest first, whole or not at all; how many.

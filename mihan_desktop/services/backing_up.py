@@ -9,7 +9,7 @@ import errno
 import logging
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -20,7 +20,7 @@ from mihan_desktop.domain.backups import BackupMade, BackupState
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.services import trusted
+from mihan_desktop.services import leftovers, trusted
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.unpacking import FULL, expect_whole, here
 
@@ -112,10 +112,11 @@ class BackingUp:
     def remind(self, actor: User) -> Changes:
         """Whoever signs in at a desk where a copy is due tells those who make them, as often as one is due.
 
-        What a copy that was cut off has left beside the office goes: it would outlive erasures and another key.
+        What lies beside the office and is needed no more goes.
         """
         user = self._opened.allow(actor)
-        self._clear()
+        if not self._opened.reading:
+            leftovers.clear(self._opened)
         if self._opened.training or self._opened.reading or not user.may(Right.BACK_UP):
             return Changes()
         now = self._opened.now()
@@ -129,14 +130,6 @@ class BackingUp:
                 if one.may(Right.BACK_UP):
                     work.notices.add("backup_due", at=now, for_id=one.id, details={"days": state.age})
         return Changes.of(Kind.NOTICES)
-
-    def _clear(self) -> None:
-        profile = self._opened.profile
-        left = [folder for folder in (profile.copying, profile.restoring) if folder.exists()]
-        if left:
-            with suppress(OSError), self._opened.turn("copying") as mine:  # on a full disk it goes another day
-                for folder in left if mine else ():
-                    shutil.rmtree(folder, ignore_errors=True)
 
     def _state(self, work: "Work") -> BackupState:
         now = self._opened.now()

@@ -15,6 +15,7 @@ from mihan_desktop.domain.backups import BackupClaim
 from mihan_desktop.domain.passwords import check_password
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services.leftovers import keep_copy, put_aside
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.signing_in import SigningIn
 from mihan_desktop.services.unpacking import at_source, here, unpack
@@ -208,9 +209,7 @@ class Restoring:
             return keys.read_bytes() if keys.exists() else None
 
     def _keep_keys(self) -> None:
-        keys = self._opened.profile.keyring
-        if keys.exists():
-            shutil.copy2(keys, keys.with_name(f"{keys.name}.unfinished-{self._opened.new_id()}"))
+        keep_copy(self._opened.profile.keyring, self._opened.new_id(), self._opened.now())
 
     def _open(self, inner: Opened, enter: Callable[[SigningIn], User], head: "Head") -> None:
         """Somebody signs in there, which brings it up to date; that it was restored is in its log."""
@@ -228,7 +227,6 @@ class Restoring:
 
     def _move(self, made: Profile, before: bytes | None) -> None:
         """It is this desk from the last rename on. before: the file of keys when it was looked at what stands here."""
-        from mihan_desktop.services.setting_up import put_aside
         from mihan_desktop.storage.leases import Leases
         from sync.protocol.durable import sync_folder
 
@@ -240,7 +238,7 @@ class Restoring:
                 raise MihanError("other_windows_open")
             _expect_closed(made.database)
             self._keep_keys()
-            put_aside(profile.database, self._opened.new_id())
+            put_aside(profile.database, self._opened.new_id(), self._opened.now())
             made.database.replace(profile.database)
             if (
                 made.audit_head.exists() and not profile.audit_head.exists()

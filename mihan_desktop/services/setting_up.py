@@ -2,7 +2,6 @@
 
 import os
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from mihan_desktop.domain.names import fold, written
@@ -10,6 +9,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.recovery import RecoveryPaper
 from mihan_desktop.domain.roles import Right, Role, User
 from mihan_desktop.domain.users import check_user
+from mihan_desktop.services.leftovers import put_aside
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
@@ -87,14 +87,6 @@ class SettingUp:
             keyring.found(founded)  # comes last: with it the office exists, and without it nothing here can be opened
             which, made = keyring.paper()
             return Created(RecoveryPaper(founded.code, which, made, row.device_id))
-
-
-def put_aside(database: Path, mark: str) -> None:
-    """A beginning that was cut off left a database that no key opens: out of the way, never deleted."""
-    for suffix in ("", "-wal", "-shm"):
-        path = database.with_name(database.name + suffix)
-        if path.exists():
-            path.rename(path.with_name(f"{path.name}.unfinished-{mark}"))
 
 
 def _new_device(device_id: str) -> "DeviceRow":

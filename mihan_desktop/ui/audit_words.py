@@ -95,6 +95,7 @@ SENTENCES: dict[str, str] = {
     "device_keys_kept": QT_TRANSLATE_NOOP("AuditLog", "The desk's keys were put under the system's store of secrets"),
     "device_keys_brought": QT_TRANSLATE_NOOP("AuditLog", "Brought the desk's keys back on this computer"),
     "restored": QT_TRANSLATE_NOOP("AuditLog", "Restored this desk from a backup"),
+    "leftovers_removed": QT_TRANSLATE_NOOP("AuditLog", "Files that a restore had replaced were removed: {count}"),
     "audit_broken": QT_TRANSLATE_NOOP("AuditLog", "The log is not what was written, at line {line}"),
     "audit_older": QT_TRANSLATE_NOOP("AuditLog", "Another copy of the database was put in place"),
 }
@@ -122,6 +123,7 @@ VALUES: dict[str, dict[str, str]] = {
         "batch": QT_TRANSLATE_NOOP("AuditLog", "a batch for the ministry"),
         "batches": QT_TRANSLATE_NOOP("AuditLog", "the history of sending"),
         "log": QT_TRANSLATE_NOOP("AuditLog", "this log"),
+        "report": QT_TRANSLATE_NOOP("AuditLog", "this log, sealed for the ministry"),
     },
 }
 """What a detail says, by its name and value."""

@@ -37,6 +37,7 @@ SYNC_SENTENCES: Final[dict[str, str]] = {
     "timeout": QT_TRANSLATE_NOOP(
         "Messages", "The connection is too slow at the moment. What arrived is kept; try again later."
     ),
+    "nothing_to_report": QT_TRANSLATE_NOOP("Messages", "The ministry has all of this desk's log."),
     "already_sending": QT_TRANSLATE_NOOP("Messages", "Records are being sent already."),
     "bad_answer": QT_TRANSLATE_NOOP(
         "Messages", "Another service answers at this address. Check the address and the network."

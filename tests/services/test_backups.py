@@ -291,7 +291,7 @@ def test_a_broken_office_is_restored_in_its_place_and_nothing_of_it_is_thrown_aw
         codes = [notice.code for notice in office.desk.noticing.board(office.people["huda"]).notices]
         assert {"restored", "audit_older"} <= set(codes)  # the log outside knew more
         office.desk.signing_in.sign_out()
-    aside = [one.read_bytes() for one in office.profile.glob("mihan.db.unfinished-*")]
+    aside = [one.read_bytes() for one in office.profile.glob("mihan.db.replaced-*")]
     assert whole[:8192] + bytes(8192) + whole[16384:] in aside
     with pytest.raises(MihanError, match="already_created"):
         restored()

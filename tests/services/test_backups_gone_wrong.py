@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from mihan_desktop.domain.auditing import AuditQuery
 from mihan_desktop.domain.backups import BackupState
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.services.restoring import Restoring
@@ -50,7 +51,7 @@ def test_lost_keys_come_back_and_the_newer_records_stay(office: Office, path: Pa
     assert not keys.exists()  # nothing has happened
     restore(office, path)
     assert len(labels(office)) == 2
-    assert not list(office.profile.glob("mihan.db.unfinished-*"))
+    assert not list(office.profile.glob("mihan.db.replaced-*"))
     office.desk.signing_in.sign_out()
 
 
@@ -63,7 +64,7 @@ def test_an_older_database_without_keys_gives_way_to_a_newer_copy(office: Office
     (office.profile / "keyring.json").unlink()
     restore(office, newer)
     assert len(labels(office)) == 3
-    assert [one.read_bytes() for one in office.profile.glob("mihan.db.unfinished-*")] == [older]
+    assert [one.read_bytes() for one in office.profile.glob("mihan.db.replaced-*")] == [older]
     office.desk.signing_in.sign_out()
 
 
@@ -96,6 +97,28 @@ def test_what_a_copy_that_was_cut_off_left_goes_when_somebody_comes_in(office: O
         (office.profile / name / "mihan.db").write_bytes(b"under the key of before")
     office.desk.backing_up.remind(office.enter("zainab"))
     assert not {"copying", "restoring"} & {one.name for one in office.profile.iterdir()}
+    office.desk.signing_in.sign_out()
+
+
+def test_what_a_restore_replaced_stays_a_month_and_is_then_removed(office: Office, path: Path) -> None:
+    database = office.profile / "mihan.db"
+    database.write_bytes(database.read_bytes()[:4096] + bytes(8192))
+    restore(office, path)
+    (office.profile / "mihan.db.unfinished-of-another").write_bytes(b"no key opens it: it is never removed")
+
+    def aside() -> set[str]:
+        office.desk.backing_up.remind(office.enter("zainab"))
+        return {one.name.partition("-")[0] for one in office.profile.glob("*.*.*-*")}
+
+    everything = {"mihan.db.replaced", "keyring.json.replaced", "mihan.db.unfinished"}
+    assert aside() == everything
+    office.wall.go_on(days=-90)  # a clock that was wrong begins the count anew, and holds nothing for ever
+    assert aside() == everything
+    office.wall.go_on(days=31)
+    assert aside() == {"mihan.db.unfinished"}
+    lines = office.desk.auditing.page(office.enter("huda"), AuditQuery())
+    (line,) = [one for one in lines if one.code == "leftovers_removed"]
+    assert line.details["count"] == 2
     office.desk.signing_in.sign_out()
 
 

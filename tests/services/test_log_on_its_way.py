@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from mihan_desktop.domain.auditing import AuditQuery
 from mihan_desktop.domain.importing import FileKind
 from mihan_desktop.domain.problems import MihanError
 from sync.central.audit_schema import AuditDesk
@@ -89,6 +90,21 @@ def test_the_log_goes_on_a_stick_and_the_word_comes_back_in_a_file(
     assert later is not None
     running_centre.run("bundle", "import", str(later))  # only what is new went along
     assert breaks(enrolled, running_centre) == []
+
+
+def test_a_desk_that_has_no_batch_takes_its_log_to_the_ministry_from_the_page_of_the_log(
+    enrolled: Office, running_centre: Centre, tmp_path: Path
+) -> None:
+    auditing, path = enrolled.desk.auditing, tmp_path / "log.mihan"
+    with pytest.raises(MihanError, match="file_not_written"):
+        auditing.for_ministry(enrolled.enter("huda"), tmp_path / "nowhere" / "log.mihan")
+    until = own(enrolled)
+    assert auditing.for_ministry(enrolled.enter("huda"), path) == path
+    assert auditing.page(enrolled.people["huda"], AuditQuery())[0].details == {"of": "report"}
+    said = running_centre.run("bundle", "import", str(path))
+    assert there(enrolled, running_centre)[: len(until)] == until
+    enrolled.desk.importing.take_over(enrolled.enter("huda"), Path(said["receipt"]))
+    assert known(enrolled) == int(said["upto"]) >= len(until)
 
 
 def test_the_word_on_a_log_that_came_on_a_stick_is_in_the_feed(

@@ -216,6 +216,12 @@ VERBS = (
     verb("auditing.page", lambda desk, who: desk.auditing.page(who, AuditQuery()), SUPERVISOR, ADMINISTRATOR),
     verb("auditing.people", lambda desk, who: desk.auditing.people(who), SUPERVISOR, ADMINISTRATOR),
     verb("auditing.state", lambda desk, who: desk.auditing.state(who), SUPERVISOR, ADMINISTRATOR),
+    verb(
+        "auditing.for_ministry",
+        lambda desk, who: desk.auditing.for_ministry(who, Path("nowhere/log.mihan")),
+        SUPERVISOR,
+        ADMINISTRATOR,
+    ),
     verb("auditing.check", lambda desk, who: desk.auditing.check(who), SUPERVISOR, ADMINISTRATOR),
     verb(
         "auditing.save",

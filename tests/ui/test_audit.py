@@ -45,6 +45,14 @@ def test_the_lines_become_a_file(story: Story, page: AuditPage, tmp_path: Path) 
     assert text.count("\n") >= len(page.lines.rows)
 
 
+def test_a_desk_that_is_not_enrolled_writes_its_log_for_nobody(story: Story, page: AuditPage, tmp_path: Path) -> None:
+    path = tmp_path / "log.mihan"
+    page.take_along_to(path)
+    settle(story.built)
+    assert not path.exists()  # a desk that the ministry does not know has nobody to seal it to
+    assert page.stick_button.text()
+
+
 def test_a_log_that_is_not_whole_says_so(story: Story, page: AuditPage) -> None:
     with story.built.desk._opened.write() as work:
         work.audit._connection.exec_driver_sql("UPDATE audit SET code = 'nothing' WHERE number = 2")

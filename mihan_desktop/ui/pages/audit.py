@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QStackedWidget, QTableView, QVBoxLayout
 
 from mihan_desktop.domain.auditing import AuditQuery, AuditState, Break, Group, LoggedLine
 from mihan_desktop.domain.changes import Kind
@@ -21,6 +21,7 @@ from mihan_desktop.ui.models.paged import PagedRows
 from mihan_desktop.ui.models.rows import Column
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.pages.table_saving import ask_where, write_there
+from mihan_desktop.ui.tasks import FILES
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label
 from mihan_desktop.ui.widgets.lines import Room, table_view
 
@@ -48,6 +49,7 @@ class AuditPage(Page):
         self._way = label("muted", wrap=True)
         self.check_button = button("", self.check)
         self.save_button = button("", self.save)
+        self.stick_button = button("", self.take_along)
         card = Card(theme)
         across = QHBoxLayout()
         across.setSpacing(px(10))
@@ -57,6 +59,7 @@ class AuditPage(Page):
         across.addLayout(texts, 1)
         across.addWidget(self.check_button)
         across.addWidget(self.save_button)
+        across.addWidget(self.stick_button)
         card.add(across)
         yield
         filters = self._filters()
@@ -152,6 +155,8 @@ class AuditPage(Page):
         self.check_button.setToolTip(actions.tip("log_check"))
         self.save_button.setText(self.tr("Save as a file…"))
         self.save_button.setToolTip(actions.tip("log_save"))
+        self.stick_button.setText(self.tr("For the ministry…"))
+        self.stick_button.setToolTip(self.tr("What the ministry lacks of the log, sealed to it, as a file for a stick"))
         self.table.setAccessibleName(self.title())
         self._empty.say(
             self.tr("Nothing found"), self.tr("No line of the log is of this person, this kind and these days.")
@@ -199,6 +204,30 @@ class AuditPage(Page):
         """Write them to ``path``."""
         user, query, words = self.user, self._asked, self._wording()
         write_there(self, path, lambda: self.desk.auditing.save(user, query, path, words), self._saved_words)
+
+    def take_along(self) -> None:
+        """Ask where to, and write there what the ministry lacks of the log: for a desk that nothing else leaves."""
+        dialog = QFileDialog(self, self.stick_button.text(), "mihan-log.mihan", self.tr("Mihan files (*.mihan)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("mihan")
+        dialog.fileSelected.connect(lambda chosen: self.take_along_to(Path(chosen)))
+        dialog.open()
+
+    def take_along_to(self, path: Path) -> None:
+        """Write it to ``path``."""
+        user, auditing = self.user, self.desk.auditing
+
+        def done(written: Path) -> None:
+            self.told.emit(lambda: self._along_words(written.name), "success")
+
+        self.ask(lambda: auditing.for_ministry(user, path), done, lane=FILES)
+
+    def _along_words(self, name: str) -> str:
+        words = self.tr(
+            "The log is in {name}, sealed for the ministry. Its answer comes back as a file: “Open a file…” on Send and"
+            " receive reads it."
+        )
+        return words.format(name=isolate(name))
 
     def _wording(self) -> AuditWording:
         language = self.context.language

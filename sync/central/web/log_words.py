@@ -227,6 +227,11 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
         "گەڕاندنەوەی ئەم کۆمپیوتەرە لە پاڵپشتەوە",
         "Restored this desk from a backup",
     ),
+    "leftovers_removed": (
+        "حُذفت ملفات كانت استعادة قد حلّت محلها: {count}",
+        "ئەو پەڕگانەی گەڕاندنەوەیەک جێگەی گرتبوونەوە سڕانەوە: {count}",
+        "Files that a restore had replaced were removed: {count}",
+    ),
     "audit_broken": (
         "السجل ليس كما كُتب، عند السطر {line}",
         "تۆمارەکە ئەوە نییە کە نووسرابوو، لە دێڕی {line}",
@@ -260,6 +265,7 @@ VALUES: Final[dict[str, tuple[str, str, str]]] = {
     "of:batch": ("حزمة للوزارة", "بەستەیەک بۆ وەزارەت", "a batch for the ministry"),
     "of:batches": ("سجل الإرسال", "مێژووی ناردن", "the history of sending"),
     "of:log": ("هذا السجل", "ئەم تۆمارە", "this log"),
+    "of:report": ("هذا السجل مختوماً للوزارة", "ئەم تۆمارە، مۆرکراو بۆ وەزارەت", "this log, sealed for the ministry"),
 }
 """What a detail says, by its name and value."""
 GROUPS: Final[dict[str, tuple[str, str, str]]] = {
