@@ -890,6 +890,10 @@
         <translation>استعادة هذه الحاسبة من نسخة احتياطية</translation>
     </message>
     <message>
+        <source>Files that a restore had replaced were removed: {count}</source>
+        <translation>حُذفت ملفات كانت استعادة قد حلّت محلها: {count}</translation>
+    </message>
+    <message>
         <source>The log is not what was written, at line {line}</source>
         <translation>السجل ليس كما كُتب، عند السطر {line}</translation>
     </message>
@@ -964,6 +968,10 @@
     <message>
         <source>this log</source>
         <translation>هذا السجل</translation>
+    </message>
+    <message>
+        <source>this log, sealed for the ministry</source>
+        <translation>هذا السجل مختوماً للوزارة</translation>
     </message>
     <message>
         <source>Coming and going</source>
@@ -1085,6 +1093,14 @@
         <translation>حفظ في ملف…</translation>
     </message>
     <message>
+        <source>For the ministry…</source>
+        <translation>للوزارة…</translation>
+    </message>
+    <message>
+        <source>What the ministry lacks of the log, sealed to it, as a file for a stick</source>
+        <translation>ما ينقص الوزارة من السجل، مختوماً لها، ملفاً لذاكرة USB</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>لم يُعثر على شيء</translation>
     </message>
@@ -1095,6 +1111,14 @@
     <message>
         <source>Save the log</source>
         <translation>حفظ السجل</translation>
+    </message>
+    <message>
+        <source>Mihan files (*.mihan)</source>
+        <translation>ملفات مهن (*.mihan)</translation>
+    </message>
+    <message>
+        <source>The log is in {name}, sealed for the ministry. Its answer comes back as a file: “Open a file…” on Send and receive reads it.</source>
+        <translation>السجل في {name} مختوماً للوزارة. يعود جوابها ملفاً يقرؤه «فتح ملف…» في «الإرسال والاستلام».</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2132,10 +2156,6 @@
     <message>
         <source>perhaps, {percent}</source>
         <translation>محتمل، {percent}</translation>
-    </message>
-    <message>
-        <source>{number}%</source>
-        <translation>{number}٪</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -4469,6 +4489,14 @@
         <translation>سجلات كثيرة في دقائق قليلة</translation>
     </message>
     <message>
+        <source>No paper of this kind has such a number. Compare it with the paper, digit by digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The national number begins with another year than that of birth: look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Born on 1 July: perhaps the registry&apos;s default</source>
         <translation>تاريخ الولادة 1 تموز: ربما هو التاريخ الافتراضي في السجل المدني</translation>
     </message>
@@ -4659,6 +4687,10 @@
     <message>
         <source>The connection is too slow at the moment. What arrived is kept; try again later.</source>
         <translation>الاتصال بطيء جداً الآن. ما وصل محفوظ؛ حاول لاحقاً.</translation>
+    </message>
+    <message>
+        <source>The ministry has all of this desk&apos;s log.</source>
+        <translation>سجل هذه الحاسبة كله لدى الوزارة.</translation>
     </message>
     <message>
         <source>Records are being sent already.</source>

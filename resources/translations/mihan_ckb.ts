@@ -885,6 +885,10 @@
         <translation>گەڕاندنەوەی ئەم کۆمپیوتەرە لە پاڵپشتەوە</translation>
     </message>
     <message>
+        <source>Files that a restore had replaced were removed: {count}</source>
+        <translation>ئەو پەڕگانەی گەڕاندنەوەیەک جێگەی گرتبوونەوە سڕانەوە: {count}</translation>
+    </message>
+    <message>
         <source>The log is not what was written, at line {line}</source>
         <translation>تۆمارەکە ئەوە نییە کە نووسرابوو، لە دێڕی {line}</translation>
     </message>
@@ -959,6 +963,10 @@
     <message>
         <source>this log</source>
         <translation>ئەم تۆمارە</translation>
+    </message>
+    <message>
+        <source>this log, sealed for the ministry</source>
+        <translation>ئەم تۆمارە، مۆرکراو بۆ وەزارەت</translation>
     </message>
     <message>
         <source>Coming and going</source>
@@ -1080,6 +1088,14 @@
         <translation>هەڵگرتن وەک فایل…</translation>
     </message>
     <message>
+        <source>For the ministry…</source>
+        <translation>بۆ وەزارەت…</translation>
+    </message>
+    <message>
+        <source>What the ministry lacks of the log, sealed to it, as a file for a stick</source>
+        <translation>ئەوەی وەزارەت لە تۆمارەکە نییەتی، مۆرکراو بۆی، وەک پەڕگەیەک بۆ فلاش</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>هیچ نەدۆزرایەوە</translation>
     </message>
@@ -1090,6 +1106,14 @@
     <message>
         <source>Save the log</source>
         <translation>هەڵگرتنی تۆمار</translation>
+    </message>
+    <message>
+        <source>Mihan files (*.mihan)</source>
+        <translation>پەڕگەکانی میهەن (*.mihan)</translation>
+    </message>
+    <message>
+        <source>The log is in {name}, sealed for the ministry. Its answer comes back as a file: “Open a file…” on Send and receive reads it.</source>
+        <translation>تۆمارەکە لە {name} دایە، مۆرکراو بۆ وەزارەت. وەڵامەکەی وەک پەڕگەیەک دەگەڕێتەوە: «کردنەوەی پەڕگە…» لە «ناردن و وەرگرتن» دەیخوێنێتەوە.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2087,10 +2111,6 @@
     <message>
         <source>perhaps, {percent}</source>
         <translation>لەوانەیە، {percent}</translation>
-    </message>
-    <message>
-        <source>{number}%</source>
-        <translation>{number}٪</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -4384,6 +4404,14 @@
         <translation>تۆماری زۆر لە چەند خولەکێکدا</translation>
     </message>
     <message>
+        <source>No paper of this kind has such a number. Compare it with the paper, digit by digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The national number begins with another year than that of birth: look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Born on 1 July: perhaps the registry&apos;s default</source>
         <translation>لەدایکبووی 1ی تەمووز: لەوانەیە بەرواری گریمانەیی تۆماری باری شارستانی بێت</translation>
     </message>
@@ -4574,6 +4602,10 @@
     <message>
         <source>The connection is too slow at the moment. What arrived is kept; try again later.</source>
         <translation>پەیوەندی ئێستا زۆر خاوە. ئەوەی گەیشت ماوە؛ دواتر هەوڵ بدەوە.</translation>
+    </message>
+    <message>
+        <source>The ministry has all of this desk&apos;s log.</source>
+        <translation>هەموو تۆماری ئەم کۆمپیوتەرە لای وەزارەتە.</translation>
     </message>
     <message>
         <source>Records are being sent already.</source>
