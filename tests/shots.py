@@ -99,9 +99,9 @@ def send_some(story: Story) -> None:
 
 
 def wear(story: Story, dress: Dress) -> None:
-    """Language, look and size of every window."""
+    """Language, look and size of every window; who sits there reads records in that language too."""
     story.built.context.theme.wear(dress.look, dress.scale)
-    story.built.context.language.speak(dress.language, "language")
+    story.built.window.speak(dress.language)
     settle(story.built)
 
 
@@ -130,10 +130,11 @@ def shoot(story: Story, scene: Scene, dress: Dress) -> None:
 
 
 def take(window: QWidget, name: str) -> None:
-    """The window with the dialog that is open on it."""
+    """The window with the dialog that is open on it; whichever is in front has the keyboard, as on a desk."""
+    dialogs = open_dialogs(window)
+    (dialogs[-1] if dialogs else window).activateWindow()
     QApplication.processEvents()
     picture = window.grab()
-    dialogs = open_dialogs(window)
     if dialogs:
         shown = dialogs[-1].grab()
         with QPainter(picture) as painter:

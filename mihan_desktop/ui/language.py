@@ -16,7 +16,7 @@ OFFICE_TIME = ZoneInfo("Asia/Baghdad")
 ISO_DATE = 10
 """Letters of a date such as 2026-11-22"""
 _ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
-_FSI, _LRI, _PDI = "\u2068", "\u2066", "\u2069"
+_FSI, _LRI, _PDI, _LRM = "\u2068", "\u2066", "\u2069", "\u200e"
 
 
 def readers_names(codes: Mapping[str, str]) -> dict[str, str]:
@@ -34,8 +34,12 @@ def isolate(text: str) -> str:
 
 
 def left_to_right(text: str) -> str:
-    """``text`` (a code, an address, a number with signs) kept left to right in any sentence."""
-    return f"{_LRI}{text}{_PDI}" if text else ""
+    """``text`` (a code, an address, a number with signs) kept left to right in any sentence.
+
+    Groups of Arabic digits around a hyphen would change places even so (UAX #9, N1): a mark after it holds them.
+    """
+    held = text if text.isascii() else text.replace("-", f"-{_LRM}")
+    return f"{_LRI}{held}{_PDI}" if text else ""
 
 
 class Language(QObject):

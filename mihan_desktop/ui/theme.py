@@ -208,5 +208,7 @@ class Theme(QObject):
         points = {name: f"{BASE_POINTS * factor * self.scale / 100:.1f}pt" for name, factor in texts.items()}
         # In high contrast a ring around yellow would stand out too little: there it lies inside the button, in black.
         ring = f"4px double {self.tokens.on_primary}" if self.look is Look.CONTRAST else f"2px solid {self.tokens.text}"
-        drawn = {"line": f"{line}px", "edge": edge, "ring": ring, "icons": self._icons, "look": str(self.look)}
+        off = "dashed" if self.look is Look.CONTRAST else "solid"  # all lines are white there: what rests is broken
+        drawn = {"line": f"{line}px", "edge": edge, "ring": ring, "off": off, "icons": self._icons}
+        drawn["look"] = str(self.look)
         return values | sizes | points | drawn

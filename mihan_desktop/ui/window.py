@@ -105,15 +105,15 @@ class Window(QMainWindow):
         self.notices = NoticeArea(self.context, self.header, self)
         self.notices.went.connect(self.show_page)
         self.notice = Notice(theme)
-        notice_row = QHBoxLayout()
-        notice_row.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
-        notice_row.addWidget(self.notice)
+        self._notice_row = QHBoxLayout()
+        self._notice_row.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
+        self._notice_row.addWidget(self.notice)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addSpacing(theme.px(12))
-        column.addLayout(notice_row)
+        column.addLayout(self._notice_row)
         column.addWidget(self._stack, 1)
         area = QWidget()
         across = QHBoxLayout(area)
@@ -155,7 +155,7 @@ class Window(QMainWindow):
             self._show_entrance(first)
         else:
             kept = self._entrance
-            page = kept if isinstance(kept, SignInPage) and kept.fits else SignInPage(self.context)
+            page = kept if isinstance(kept, SignInPage) else SignInPage(self.context)
             page.show_waiting(self.leaving.unkept())
             page.show_out(self.barring.code)
             if page is not kept:
@@ -376,6 +376,8 @@ class Window(QMainWindow):
         self.retranslate()
         if self.context.theme.scale != self._scale:
             self._scale = self.context.theme.scale
+            side = self.context.theme.px(24)
+            self._notice_row.setContentsMargins(side, 0, side, 0)
             self._rebuild()
         for page in (*self.pages.values(), self._entrance):
             if page is not None:

@@ -130,6 +130,7 @@ class Dialog(QDialog):
         layout = self.layout()
         if self._scrolling is not None:
             area, fields = self._scrolling
+            area.setVisible(not fields.isEmpty())  # of what is hidden there is nothing to leave room for
             high = (
                 fields.totalHeightForWidth(area.width()) if fields.hasHeightForWidth() else fields.sizeHint().height()
             )

@@ -117,8 +117,8 @@ class SignatureDialog(CodeDialog):
             self.tr("The ministry gives each supervisor a one-time code in person. It stands for you alone."),
             self.tr("Register"),
         )
-        self.code_field.say(self.tr("My one-time code"), self.tr("As printed, in groups; it is used up by this"))
-        self.other_field.say(self.tr("My password"))
+        self.code_field.say(self.tr("Your one-time code"), self.tr("As printed, in groups; it is used up by this"))
+        self.other_field.say(self.tr("Your password"))
         self.show_blame()
 
     def ask(self, code: str, other: str) -> None:

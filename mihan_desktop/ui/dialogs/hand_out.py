@@ -48,7 +48,7 @@ class HandOutDialog(Dialog):
             self.tr(
                 "{name} gets one file: the whole record to read in Arabic, Kurdish and English, the same for machines, "
                 "and every picture. It is not sealed: save it on the person's own stick, or print it and delete it. "
-                "That you handed it out is written in the audit."
+                "That you handed it out is written in the log."
             ).format(name=isolate(self._record.label)),
             self.tr("Save the file…"),
             self.tr("Close") if code == "saved" else "",

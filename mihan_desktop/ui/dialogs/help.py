@@ -33,7 +33,11 @@ class HelpDialog(Dialog):
         self.contents = QListView()
         self._titles = QStringListModel(self)
         self.contents.setModel(self._titles)
-        self.contents.setUniformItemSizes(True)
+        self.contents.setWordWrap(True)
+        self.contents.setResizeMode(QListView.ResizeMode.Adjust)
+        self.contents.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.contents.setSpacing(px(1))
         self.contents.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.contents.setMinimumWidth(px(100))
         self.browser = QTextBrowser()
@@ -45,8 +49,8 @@ class HelpDialog(Dialog):
         side.addWidget(self.contents, 1)
         across = QHBoxLayout()
         across.setSpacing(px(14))
-        across.addLayout(side, 1)
-        across.addWidget(self.browser, 3)
+        across.addLayout(side, 2)
+        across.addWidget(self.browser, 5)
         self.body.addLayout(across, 1)
         self._others = [button("quiet", self._acting(number)) for number, _ in enumerate(acts())]
         row = QWidget(self)  # a wrapping row needs a widget of its own: nested in another layout it loses its items

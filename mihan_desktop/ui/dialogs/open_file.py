@@ -120,7 +120,7 @@ class OpenFileDialog(Dialog):
         if count:
             lines.append(self.tr("%n thing(s) that this desk has not heard yet.", "", count))
         if seen.releases:
-            versions = " · ".join(number(one) for one in seen.releases)
+            versions = self.context.language.listed([number(one) for one in seen.releases])
             lines.append(self.tr("Forms and lists of release {versions}").format(versions=versions))
         return [self.context.language.localised(line) for line in lines]
 

@@ -22,7 +22,7 @@ class RequestDialog(Dialog):
     asked = Signal()
 
     def __init__(self, context: Context, user: User, record: RegistrationSummary, parent: QWidget | None) -> None:
-        super().__init__(context, parent, width=540 if context.theme.large else 700)
+        super().__init__(context, parent, width=600 if context.theme.large else 700)
         self._user, self._record = user, record
         self._error: Exception | None = None
         self.what, self.asked_by, self.shown = QComboBox(), QComboBox(), QComboBox()

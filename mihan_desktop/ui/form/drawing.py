@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from forms.definition import FormDefinition
@@ -16,6 +16,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.ui.form.earlier import Given
 from mihan_desktop.ui.form.markup import is_marked_up, rich
 from mihan_desktop.ui.widgets.digits import Digits, is_latin, shown_in_text
+from mihan_desktop.ui.widgets.writing import write_lines
 
 T = TypeVar("T")
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "ur", "he", "ps", "sd", "ug", "yi", "dv"})
@@ -133,6 +134,11 @@ class Words(QLabel):
     def heightForWidth(self, width: int, /) -> int:
         """The height at the width it will really have."""
         return super().heightForWidth(min(width, self.maximumWidth()))
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        """Several lines from right to left stand below each other."""
+        if not write_lines(self):
+            super().paintEvent(event)
 
 
 def show_text(label: QLabel, text: str, reading: Reading) -> None:

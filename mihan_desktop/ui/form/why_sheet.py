@@ -30,13 +30,15 @@ class WhySheet(QDialog):
         self._reach = reach
         self.ref = ref
         self.setModal(True)
-        self._which = QLabel(self)
+        self._heading, self._which = QLabel(self), QLabel(self)
+        self._heading.setProperty("role", "heading")
         self.box = ChoiceBox(self)
         self._which.setBuddy(self.box)
         self.text = QTextBrowser(self)
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._on_link)
         self.go, self.close_button = QPushButton(self), QPushButton(self)
+        self.go.setProperty("role", "primary")
         self._say()
         self.go.setAutoDefault(False)
         self.close_button.setAutoDefault(False)
@@ -78,6 +80,7 @@ class WhySheet(QDialog):
     def _say(self) -> None:
         self.setLayoutDirection(self._app_direction())
         self.setWindowTitle(say("why"))
+        self._heading.setText(say("why"))
         self._which.setText(say("why_which"))
         self.box.setAccessibleName(say("why_which"))
         self.text.setAccessibleName(say("why"))
@@ -96,15 +99,15 @@ class WhySheet(QDialog):
         room = self.screen().availableSize()
         self.resize(min(letter * LETTERS + 60, room.width() - 40), min(line * LINES + 120, room.height() - 80))
         buttons = QHBoxLayout()
-        buttons.addWidget(self.go)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
+        buttons.addWidget(self.go)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(8)
-        for widget in (self._which, self.box, self.text):
+        column.setContentsMargins(2 * line, line, 2 * line, line)
+        column.setSpacing(line // 2)
+        for widget in (self._heading, self._which, self.box, self.text):
             column.addWidget(widget)
-        column.setStretch(2, 1)
+        column.setStretch(3, 1)
         column.addLayout(buttons)
 
     def _app_direction(self) -> Qt.LayoutDirection:
@@ -117,7 +120,8 @@ class WhySheet(QDialog):
 
     def _entry(self, node: Node) -> str:
         """A question in the list: its label, and whether it is asked."""
-        label = isolate(plain(node.label or "") or node.name)
+        mark = "\u200f" if self.isRightToLeft() else "\u200e"  # the line that it stands in begins at its first letter
+        label = mark + isolate(plain(node.label or "") or node.name)
         if node.parent is not None and node.parent.index:
             label = f"{label} ({node.parent.index})"
         return label if node.relevant else say("why_hidden", label=label)

@@ -251,7 +251,7 @@ class DesksPage(Page):
             return (
                 self.tr("Sign what is decided of this hand-over?"),
                 self.context.language.localised(left),
-                self.tr("My password"),
+                self.tr("Your password"),
                 self.tr("Sign"),
             )
 

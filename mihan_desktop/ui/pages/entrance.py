@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QMargins, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from mihan_desktop.ui import icons
 from mihan_desktop.ui.context import Context
@@ -27,6 +27,7 @@ class Entrance(Page):
     def __init__(self, context: Context, width: int = 440) -> None:
         super().__init__(context)
         self._width, self._scale = width, context.theme.scale
+        self._distances: dict[QLayout, tuple[int, QMargins, int]] = {}
         self.card = Card(context.theme, margin=28, spacing=14)
         self.card.setProperty("role", "entrance")
         self._mark, self._brand, self._ministry, self._foot = (
@@ -95,10 +96,16 @@ class Entrance(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
 
-    @property
-    def fits(self) -> bool:
-        """Whether it can be shown again: distances are measured when it is built."""
-        return self._scale == self.context.theme.scale
+    def restyle(self) -> None:
+        """In letters of another size distances are others: those that it was built with are measured anew."""
+        scale = self.context.theme.scale
+        if scale != self._scale:
+            for layout in self.findChildren(QLayout):
+                if layout not in self._distances:
+                    self._distances[layout] = (self._scale, layout.contentsMargins(), layout.spacing())
+                _measure(layout, scale, *self._distances[layout])
+            self._scale = scale
+        super().restyle()
 
     def choose_language(self, code: str) -> None:
         """Speak ``code`` from now on, also at the next start."""
@@ -142,3 +149,12 @@ class Entrance(Page):
         """Speak the language of the moment when shown."""
         self.retranslate()
         super().showEvent(event)
+
+
+def _measure(layout: QLayout, scale: int, before: int, margins: QMargins, spacing: int) -> None:
+    """Distances in ``scale`` percent of a layout that was built with these in ``before`` percent."""
+    factor = scale / before
+    sides = (margins.left(), margins.top(), margins.right(), margins.bottom())
+    layout.setContentsMargins(*(round(side * factor) for side in sides))
+    if spacing >= 0:
+        layout.setSpacing(round(spacing * factor))

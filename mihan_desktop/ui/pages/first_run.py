@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from mihan_desktop.ui.pages.entrance import Entrance
 from mihan_desktop.ui.tasks import NETWORK
 from mihan_desktop.ui.widgets.card import button, label, row
 from mihan_desktop.ui.widgets.fields import Field, line_edit
+from mihan_desktop.ui.widgets.shown import Shown
 
 LANGUAGE, ENROL, PERSON, CODE = range(4)
 
@@ -52,7 +52,7 @@ class FirstRunPage(Entrance):
         super().__init__(context, width=640)
         self._choose_file = choose_file
         self._step, self._heading, self._words = label("muted"), label("heading"), label("muted", wrap=True)
-        self._steps = QStackedWidget()
+        self._steps = Shown()
         self._errors: dict[Field, Exception | str] = {}
         self._user: User | None = None
         self._steps.addWidget(self._tongue())

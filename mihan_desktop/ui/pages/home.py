@@ -201,7 +201,7 @@ class HomePage(Page):
             ("returned", counts.need_person, self.tr("need somebody")),
             ("waiting", counts.waiting, self.tr("wait for review")),
             ("sealed", counts.sealed + counts.sent, self.tr("approved, on the way")),
-            ("received", counts.received, self.tr("received by the ministry")),
+            ("received", counts.received, self.tr("at the ministry")),
         ):
             self.stats[name].say(language.number(count), text, quiet=not count)
         drafts = [Task(draft.id, self._name(draft.label), self._when(draft), returned=bool(draft.return_reason))

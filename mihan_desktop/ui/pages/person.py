@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Kind
 from mihan_desktop.domain.people.page import Person
@@ -36,25 +36,8 @@ from mihan_desktop.ui.widgets.card import button, label, row
 from mihan_desktop.ui.widgets.chip import Chip
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import list_view
+from mihan_desktop.ui.widgets.shown import Shown
 from mihan_desktop.ui.words import STATUS_LOOKS, status_text
-
-
-class Shown(QStackedWidget):
-    """Asks for the room of the part that is shown: those behind it make the page no higher."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.currentChanged.connect(lambda _: self.updateGeometry())
-
-    def minimumSizeHint(self) -> QSize:
-        """Of what is shown."""
-        shown = self.currentWidget()
-        return super().minimumSizeHint() if shown is None else shown.minimumSizeHint()
-
-    def sizeHint(self) -> QSize:
-        """Of what is shown."""
-        shown = self.currentWidget()
-        return super().sizeHint() if shown is None else shown.sizeHint()
 
 
 class PersonPage(Page):
@@ -81,7 +64,7 @@ class PersonPage(Page):
             lambda part: type(part).__name__ + part.icon,
             self,
         )
-        self.list = list_view(theme)
+        self.list = list_view(theme, snug=True)
         self.list.setModel(self.model)
         self.list.selectionModel().currentChanged.connect(self._on_part)
         self._stack = Shown()
@@ -152,7 +135,7 @@ class PersonPage(Page):
 
     def hint(self) -> str:
         """That looking is written down."""
-        return self.tr("That you looked at this person is written in the audit.")
+        return self.tr("That you looked at this person is written in the log.")
 
     def enter(self, user: User, argument: object = None) -> None:
         """``argument``: the id of the person's record; without one, the person shown last.

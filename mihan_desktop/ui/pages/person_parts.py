@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHeaderView, QStackedWidget, QStyledItemDelegate, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import Mark
@@ -20,7 +20,7 @@ from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.widgets.card import EmptyState, label
 from mihan_desktop.ui.widgets.file_strip import FileStrip
-from mihan_desktop.ui.widgets.lines import Room, fit, list_view, table_view
+from mihan_desktop.ui.widgets.lines import AnswersDelegate, Room, fit, list_view, table_view
 from mihan_desktop.ui.words import STATUS_LOOKS, event_look, event_text, mark_text, status_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -118,7 +118,7 @@ class ProfilePart(Part):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.table = table_view(context.theme, wide=1)
-        self.table.setItemDelegate(QStyledItemDelegate(self.table))  # answers wrap; the one-line delegate cuts them
+        self.table.setItemDelegate(AnswersDelegate(context.theme, self.table))  # answers wrap; the other cuts them
         self.table.setWordWrap(True)
         self.model = ProfileModel(self)
         self.table.setModel(self.model)

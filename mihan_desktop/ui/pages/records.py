@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Changes, Kind
@@ -26,7 +25,7 @@ from mihan_desktop.ui.pages.records_rules import CORRECTABLE, WITHDRAWABLE
 from mihan_desktop.ui.tasks import SEARCH, Task
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label
 from mihan_desktop.ui.widgets.difference import DifferenceView
-from mihan_desktop.ui.widgets.fields import line_edit
+from mihan_desktop.ui.widgets.fields import SearchLine
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import Room, table_view
 from mihan_desktop.ui.words import STATUS_LOOKS, status_text
@@ -54,10 +53,7 @@ class RecordsPage(Page):
         self._asked = RegisterQuery()
         self._detail: ReviewDetail | None = None
         self._why: Problem | None = None
-        self.search = line_edit()
-        self.search.setClearButtonEnabled(True)
-        self._search_icon = QAction(icons.icon("search", theme.colour("muted"), px(16)), "", self)
-        self.search.addAction(self._search_icon, self.search.ActionPosition.LeadingPosition)
+        self.search = SearchLine(theme)
         yield
         self.filters = Filters(context)
         self.filters.changed.connect(self._on_filtered)
@@ -199,8 +195,6 @@ class RecordsPage(Page):
 
     def retranslate(self) -> None:
         """Every text again."""
-        theme = self.context.theme
-        self._search_icon.setIcon(icons.icon("search", theme.colour("muted"), theme.px(16)))
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search records"))
         self.filters.retranslate()

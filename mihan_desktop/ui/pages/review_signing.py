@@ -65,7 +65,7 @@ class SigningStrip(QWidget):
             return (
                 self.tr("Sign what is decided?"),
                 self._consequence(),
-                self.tr("My password"),
+                self.tr("Your password"),
                 self.tr("Sign"),
             )
 

@@ -35,8 +35,10 @@ from mihan_desktop.ui.trust_words import trust_words
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
 from mihan_desktop.ui.widgets.chip import Chip
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
-from mihan_desktop.ui.widgets.lines import fit, table_view
+from mihan_desktop.ui.widgets.lines import Room, table_view
 
+WHO = 90
+"""Pixels, before the scale, that the name of who approved a batch keeps."""
 FOLLOW = 2_000
 """Milliseconds between two looks at the batches while their parts leave."""
 LOOKS = {
@@ -149,6 +151,7 @@ class SyncPage(Page):
         )
         self.table = table_view(theme, wide=5)
         self.table.setModel(self.model)
+        self._room = Room(self.table, theme, WHO, (3, 4, 2))
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
         self.table.activated.connect(lambda _: self.open_receipt())
         self._reason = label(wrap=True)
@@ -205,7 +208,7 @@ class SyncPage(Page):
         self._show_state()
         self.model.speak()
         self._on_current(self.table.currentIndex())
-        fit(self.table, self.context.theme)
+        self._room.make()
 
     def reload(self) -> None:
         """Read batches and enrolment."""
@@ -246,7 +249,7 @@ class SyncPage(Page):
     def _show_batches(self, batches: tuple[BatchSummary, ...]) -> None:
         current = self.model.row(self.table.currentIndex())
         self.model.show(batches)
-        fit(self.table, self.context.theme)
+        self._room.make()
         self._either.setCurrentWidget(self.table if batches else self._empty)
         again = self.model.find(current.id) if current is not None else (0 if batches else -1)
         if again >= 0:

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Kind
 from mihan_desktop.domain.roles import User
 from mihan_desktop.domain.told import Offered, Referred, VacancyPage, VacancyQuery, VacancyRow
-from mihan_desktop.ui import actions, icons
+from mihan_desktop.ui import actions
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.paged import PagedRows
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
@@ -21,7 +20,7 @@ from mihan_desktop.ui.pages.vacancy_card import VacancyCard
 from mihan_desktop.ui.referral_words import referral_sign, vacancy_sign
 from mihan_desktop.ui.tasks import SEARCH
 from mihan_desktop.ui.widgets.card import EmptyState, button, label, row
-from mihan_desktop.ui.widgets.fields import line_edit
+from mihan_desktop.ui.widgets.fields import SearchLine
 from mihan_desktop.ui.widgets.lines import Room, table_view
 
 PAUSE = 120
@@ -47,10 +46,7 @@ class VacanciesPage(Page):
         self.card = VacancyCard(context)
         self.card.went.connect(self.went.emit)
         self._count = 0
-        self.search = line_edit()
-        self.search.setClearButtonEnabled(True)
-        self._search_icon = QAction(icons.icon("search", context.theme.colour("muted"), px(16)), "", self)
-        self.search.addAction(self._search_icon, self.search.ActionPosition.LeadingPosition)
+        self.search = SearchLine(context.theme)
         self.offered = QComboBox()
         for which in Offered:
             self.offered.addItem("", which)
@@ -112,6 +108,7 @@ class VacanciesPage(Page):
         self._empty = EmptyState(theme, "vacancies")
         split = QSplitter(Qt.Orientation.Vertical if theme.large else Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(theme.px(12))
         split.addWidget(self.table)
         split.addWidget(self.card)
         split.setSizes([theme.px(700), theme.px(390)])
@@ -186,8 +183,6 @@ class VacanciesPage(Page):
 
     def retranslate(self) -> None:
         """Every text again."""
-        theme = self.context.theme
-        self._search_icon.setIcon(icons.icon("search", theme.colour("muted"), theme.px(16)))
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search vacancies and referrals"))
         self.offered.setAccessibleName(self.tr("Which vacancies"))

@@ -132,7 +132,7 @@ class BarChart(QWidget):
         theme, px, rtl = self._theme, self._theme.px, self.right_to_left
         font = theme.font(0.9)
         metrics = QFontMetrics(font)
-        names = min(max(metrics.horizontalAdvance(one.label) for one in self.bars) + px(10), int(frame.width() * 0.5))
+        names = min(max(metrics.horizontalAdvance(one.label) for one in self.bars) + px(10), int(frame.width() * 0.62))
         values = max(metrics.horizontalAdvance(one.shown) for one in self.bars) + px(10)
         room = max(px(8), frame.width() - names - values)
         length = max(px(2), room * share)

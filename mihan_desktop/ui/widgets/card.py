@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mihan_desktop.ui import icons
 from mihan_desktop.ui.theme import Theme
+from mihan_desktop.ui.widgets.writing import write_lines
 
 
 class Words(QLabel):
@@ -24,6 +25,7 @@ class Words(QLabel):
 
     def _hold(self) -> None:
         if self._keeps and self.isVisible():
+            self.setMinimumHeight(0)  # a label is never asked for less than the least it was given
             self.setMinimumHeight(max(self.heightForWidth(self.width()), 0) if self._said else 0)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
@@ -48,10 +50,17 @@ class Words(QLabel):
         return self._said
 
     def changeEvent(self, event: QEvent) -> None:
-        """The mark is another one when the window is mirrored."""
+        """The mark is another one when the window is mirrored; in letters of another size the height is another."""
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.setText(self._said)
         super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._hold()
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        """Several lines from right to left stand below each other."""
+        if not write_lines(self):
+            super().paintEvent(event)
 
 
 def label(role: str = "", *, wrap: bool = False) -> Words:

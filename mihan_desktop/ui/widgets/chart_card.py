@@ -51,7 +51,8 @@ class ChartCard(Card):
             self._either.addWidget(part)
         self.toggle_button = button("quiet", self.toggle)
         self.copy_button, self.export_button = button("quiet", self.copy), button("quiet", self._ask)
-        acts = row(self._title, self.toggle_button, self.copy_button, self.export_button, wide=self._title)
+        presses = (self.toggle_button, self.copy_button, self.export_button)
+        acts = row(self._title, *presses, wide=self._title, spacing=0)
         self.add(acts, self._nothing, self._either)
         self.body.setStretch(2, 1)
         for name, call in (("table", self.toggle), ("copy_table", self.copy), ("export_table", self._ask)):

@@ -160,7 +160,8 @@ class NavButton(QAbstractButton):
     def _paint_dot(self, painter: QPainter, icon: QRectF, *, rtl: bool) -> None:
         """Something waits there; how much is said where there is room."""
         size = float(self._theme.px(8))
-        at = QPointF(icon.left() if rtl else icon.right(), icon.top())
+        top = max(icon.top(), size / 2 + self._theme.px(2))  # in a low line it would be cut
+        at = QPointF(icon.left() if rtl else icon.right(), top)
         painter.setPen(QPen(self._theme.colour("sidebar_active" if self.isChecked() else "sidebar"), self._theme.px(2)))
         painter.setBrush(self._theme.colour("on_sidebar_active" if self.isChecked() else "on_sidebar"))
         painter.drawEllipse(at, size / 2, size / 2)

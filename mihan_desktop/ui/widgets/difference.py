@@ -16,6 +16,7 @@ from mihan_desktop.ui.dialogs.picture import PictureDialog
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.card import label
 from mihan_desktop.ui.widgets.file_strip import FileStrip
+from mihan_desktop.ui.widgets.lines import AnswersDelegate
 
 
 def _nothing(_name: str) -> bytes:
@@ -92,10 +93,12 @@ class DifferenceView(QWidget):
         self.table.setMinimumHeight(context.theme.px(150))
         self.table.setAlternatingRowColors(True)
         self.table.setWordWrap(True)
+        self.table.setItemDelegate(AnswersDelegate(context.theme, self.table))
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -123,7 +126,6 @@ class DifferenceView(QWidget):
         self.model.show(self._in_words(detail))
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, QUESTION, NOW)
         self.table.setColumnHidden(BEFORE, not corrected)
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + self.context.theme.px(12))
         self._show_history()
 
     def show_pair(self, fields: Sequence[FieldDifference], names: tuple[str, str]) -> None:

@@ -1,6 +1,7 @@
 """A labelled field with a hint and, when something is wrong, the sentence that says so under it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from mihan_desktop.ui import icons
@@ -22,6 +23,39 @@ def line_edit(*, codes: bool = False, password: bool = False) -> QLineEdit:
     else:
         CaretKeeper(made)
     return made
+
+
+class SearchLine(QLineEdit):
+    """A line to search in, with a glass where writing begins: as large as the letters, which Qt's own is not."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        CaretKeeper(self)
+        self.setClearButtonEnabled(True)
+        self.measure()
+
+    def measure(self) -> None:
+        """Room for the glass in the present size."""
+        room = self._theme.px(22)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(0 if rtl else room, 0, room if rtl else 0, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mirrored, or in letters of another size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange):
+            self.measure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line, then the glass."""
+        super().paintEvent(event)
+        px, side = self._theme.px, self._theme.px(16)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - px(9) - side if rtl else px(9)
+        with QPainter(self) as painter:
+            place = QRectF(left, (self.height() - side) / 2, side, side)
+            icons.paint(painter, place, "search", self._theme.colour("muted"))
 
 
 class CaretKeeper(QObject):

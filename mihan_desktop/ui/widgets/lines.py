@@ -68,9 +68,10 @@ def paint_sign(painter: QPainter, theme: Theme, frame: QRect, sign: Sign, *, rtl
 class LinesDelegate(QStyledItemDelegate):
     """Two-line rows for lists when ``lines`` is 2, calm table cells when it is 1."""
 
-    def __init__(self, theme: Theme, lines: int, parent: QAbstractItemView) -> None:
+    def __init__(self, theme: Theme, lines: int, parent: QAbstractItemView, *, snug: bool = False) -> None:
         super().__init__(parent)
         self._theme, self._lines, self._view = theme, lines, parent
+        self._around = 9 if snug else 16
         self._scale = theme.scale
         self._metrics = QFontMetrics(theme.font()), QFontMetrics(theme.font(0.9))
         self._widths: dict[str, int] = {}
@@ -84,7 +85,7 @@ class LinesDelegate(QStyledItemDelegate):
             self._widths.clear()
         normal, small = self._metrics
         if self._lines > 1:
-            return QSize(px(200), normal.height() + small.height() + px(16))
+            return QSize(px(200), normal.height() + small.height() + px(self._around))
         sign = index.data(SIGN)
         text = sign.text if isinstance(sign, Sign) else str(index.data() or "")
         if text not in self._widths:
@@ -151,10 +152,10 @@ class LinesDelegate(QStyledItemDelegate):
         write(painter, second, str(index.data(SUBTITLE) or ""), rtl=rtl)
 
 
-def list_view(theme: Theme) -> QListView:
-    """An empty list of two-line rows."""
+def list_view(theme: Theme, *, snug: bool = False) -> QListView:
+    """An empty list of two-line rows; ``snug``: close together, where all of them shall be seen at once."""
     view = QListView()
-    view.setItemDelegate(LinesDelegate(theme, 2, view))
+    view.setItemDelegate(LinesDelegate(theme, 2, view, snug=snug))
     view.setMouseTracking(True)
     view.setMinimumSize(theme.px(220), theme.px(150))
     view.setUniformItemSizes(True)
@@ -181,6 +182,36 @@ def lines_view(theme: Theme) -> QTableView:
 def lines_height(theme: Theme) -> int:
     """Pixels of a row of two lines."""
     return QFontMetrics(theme.font()).height() + QFontMetrics(theme.font(0.9)).height() + theme.px(16)
+
+
+class AnswersDelegate(QStyledItemDelegate):
+    """Cells whose words wrap, with the room around them that the headings have."""
+
+    def __init__(self, theme: Theme, parent: QAbstractItemView) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the words at the width that is left to them."""
+        px = self._theme.px
+        inner = QStyleOptionViewItem(option)
+        rect: QRect = option.rect
+        inner.rect = rect.adjusted(px(7), 0, -px(7), 0)
+        hint = super().sizeHint(inner, index)
+        return QSize(hint.width() + px(14), hint.height() + px(8))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The ground as wide as the cell, the words inside."""
+        px = self._theme.px
+        ground = index.data(Qt.ItemDataRole.BackgroundRole)
+        rect: QRect = option.rect
+        if ground is not None:
+            painter.fillRect(rect, ground)
+        elif option.features & QStyleOptionViewItem.ViewItemFeature.Alternate:
+            painter.fillRect(rect, self._theme.colour("hover"))
+        inner = QStyleOptionViewItem(option)
+        inner.rect = rect.adjusted(px(7), 0, -px(7), 0)
+        super().paint(painter, inner, index)
 
 
 def table_view(theme: Theme, *, wide: int = 0) -> QTableView:

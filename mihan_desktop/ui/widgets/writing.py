@@ -1,7 +1,10 @@
 """Writing on a painter in the window's direction, elided where the room ends."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QTextOption
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel
 
 
 def write(painter: QPainter, rect: QRect | QRectF, text: str, *, rtl: bool, wrap: bool = False) -> None:
@@ -13,11 +16,55 @@ def write(painter: QPainter, rect: QRect | QRectF, text: str, *, rtl: bool, wrap
     width = max(0, int(frame.width()))
     mark = "\u200f" if rtl else "\u200e"
     shown = mark + text
-    if not wrap:
-        shown = painter.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, width)
+    if wrap:
+        layout, _ = _laid_out(shown, painter.font(), width, rtl=rtl)
+        layout.draw(painter, frame.topLeft())
+        return
+    shown = painter.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, width)
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-    middle = Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter
-    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute | middle)
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-    option.setWrapMode(QTextOption.WrapMode.WordWrap if wrap else QTextOption.WrapMode.NoWrap)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
     painter.drawText(frame, shown, option)
+
+
+def write_lines(label: QLabel) -> bool:
+    """Paint the words of a plain label that runs right to left on several lines; whether it was such a one.
+
+    Qt's own way moves every line but the last to the left by the width of the blank that it ends with, and cuts what
+    has no room there: QTextLayout puts the lines where they belong.
+    """
+    several = label.height() > 1.6 * label.fontMetrics().height()
+    plain = label.textFormat() is Qt.TextFormat.PlainText and label.pixmap().isNull()
+    centred = label.alignment() & Qt.AlignmentFlag.AlignHCenter
+    right_to_left = label.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if not (several and plain and right_to_left and label.wordWrap() and label.text()) or centred:
+        return False
+    room = label.contentsRect().adjusted(label.margin(), label.margin(), -label.margin(), -label.margin())
+    layout, height = _laid_out(label.text(), label.font(), room.width(), rtl=True)
+    top = float(room.top())
+    if label.alignment() & Qt.AlignmentFlag.AlignVCenter:
+        top += max(0.0, (room.height() - height) / 2)
+    with QPainter(label) as painter:
+        label.drawFrame(painter)
+        painter.setPen(label.palette().color(label.foregroundRole()))
+        layout.draw(painter, QPointF(room.left(), top))
+    return True
+
+
+def _laid_out(text: str, font: QFont, width: int, *, rtl: bool) -> tuple[QTextLayout, float]:
+    """``text`` on lines of ``width`` from the side where reading begins, and their height."""
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, ceil(height)))
+        height = ceil(height) + line.height()
+    layout.endLayout()
+    return layout, height
