@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>The ministry&apos;s receipt came</source>
-        <translation>وصل وصل الوزارة</translation>
+        <translation>ورد وصل الوزارة</translation>
     </message>
     <message>
         <source>Handed over to the supervisor&apos;s machine: {count}</source>
@@ -1714,8 +1714,8 @@
         <translation>هل توقّع على ما تقرر من هذا التسليم؟</translation>
     </message>
     <message>
-        <source>My password</source>
-        <translation>كلمة مروري</translation>
+        <source>Your password</source>
+        <translation>كلمة مرورك</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>the last 30 days</source>
-        <translation>آخر ٣٠ يومًا</translation>
+        <translation>آخر ٣٠ يوماً</translation>
     </message>
     <message>
         <source>this year</source>
@@ -3061,8 +3061,8 @@
         <translation>تسليم كل ما هو محفوظ</translation>
     </message>
     <message>
-        <source>{name} gets one file: the whole record to read in Arabic, Kurdish and English, the same for machines, and every picture. It is not sealed: save it on the person&apos;s own stick, or print it and delete it. That you handed it out is written in the audit.</source>
-        <translation>يتسلم {name} ملفاً واحداً: السجل كله مقروءاً بالعربية والكردية والإنجليزية، ونسخة تقرؤها البرامج، وكل الصور. الملف غير مختوم: احفظه على ذاكرة صاحبه، أو اطبعه ثم احذفه. ويُدوَّن في سجل التدقيق أنك سلّمته.</translation>
+        <source>{name} gets one file: the whole record to read in Arabic, Kurdish and English, the same for machines, and every picture. It is not sealed: save it on the person&apos;s own stick, or print it and delete it. That you handed it out is written in the log.</source>
+        <translation>يتسلم {name} ملفاً واحداً: السجل كله مقروءاً بالعربية والكردية والإنجليزية، ونسخة تقرؤها البرامج، وكل الصور. الملف غير مختوم: احفظه على ذاكرة صاحبه، أو اطبعه ثم احذفه. ويُدوَّن في سجل الأعمال أنك سلّمته.</translation>
     </message>
     <message>
         <source>Save the file…</source>
@@ -3334,7 +3334,7 @@
             <numerusform>تغيير واحد</numerusform>
             <numerusform>تغييران</numerusform>
             <numerusform>%n تغييرات</numerusform>
-            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغييراً</numerusform>
             <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
@@ -3353,7 +3353,7 @@
             <numerusform>تغيّر جواب واحد</numerusform>
             <numerusform>تغيّر جوابان</numerusform>
             <numerusform>تغيّرت %n أجوبة</numerusform>
-            <numerusform>تغيّر %n جوابًا</numerusform>
+            <numerusform>تغيّر %n جواباً</numerusform>
             <numerusform>تغيّر %n جواب</numerusform>
         </translation>
     </message>
@@ -3405,7 +3405,7 @@
         <translation>معتمدة وفي الطريق</translation>
     </message>
     <message>
-        <source>received by the ministry</source>
+        <source>at the ministry</source>
         <translation>استلمتها الوزارة</translation>
     </message>
     <message>
@@ -4918,7 +4918,7 @@
     </message>
     <message>
         <source>The ministry has another record with this number from this desk: an old backup was put back, or the folder was copied. Nothing is lost: it has a new number, and a supervisor approves it once more.</source>
-        <translation>لدى الوزارة سجل آخر بهذا الرقم من هذا الجهاز: أُعيدت نسخة احتياطية قديمة أو نُسخ المجلد. لم يُفقد شيء: أُعطي رقماً جديداً، ويعتمده مشرف مرة أخرى.</translation>
+        <translation>لدى الوزارة سجل آخر بهذا الرقم من هذه الحاسبة: أُعيدت نسخة احتياطية قديمة أو نُسخ المجلد. لم يُفقد شيء: أُعطي رقماً جديداً، ويعتمده مشرف مرة أخرى.</translation>
     </message>
     <message>
         <source>The ministry has another record with the same identity.</source>
@@ -5134,7 +5134,7 @@
     </message>
     <message>
         <source>This desk has not heard the ministry for too long, and waits until it has. A supervisor or the administrator signs in, and sends once or opens a file from the ministry.</source>
-        <translation>لم يصل إلى هذه الحاسبة خبر من الوزارة منذ مدة طويلة، وقد توقّف العمل عليها إلى أن يصل. يسجّل المشرف أو المدير الدخول، ثم يرسل مرة واحدة أو يفتح ملفًا من الوزارة.</translation>
+        <translation>لم يصل إلى هذه الحاسبة خبر من الوزارة منذ مدة طويلة، وقد توقّف العمل عليها إلى أن يصل. يسجّل المشرف أو المدير الدخول، ثم يرسل مرة واحدة أو يفتح ملفاً من الوزارة.</translation>
     </message>
     <message>
         <source>The ministry has been heard. Sign in, and everything is as usual.</source>
@@ -5479,13 +5479,13 @@
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومين</numerusform>
             <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوماً</numerusform>
             <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>This desk has not heard the ministry for long. In {days} nobody can work here any more: send once, or open a file from the ministry.</source>
-        <translation>لم يصل إلى هذه الحاسبة خبر من الوزارة منذ مدة. بعد {days} لن يعمل أحد هنا: أرسل مرة واحدة، أو افتح ملفًا من الوزارة.</translation>
+        <translation>لم يصل إلى هذه الحاسبة خبر من الوزارة منذ مدة. بعد {days} لن يعمل أحد هنا: أرسل مرة واحدة، أو افتح ملفاً من الوزارة.</translation>
     </message>
     <message>
         <source>The ministry answered your feedback. F11 shows it.</source>
@@ -5649,12 +5649,12 @@
     <message numerus="yes">
         <source>The receipt for batch {batch} arrived: %n record(s) received.</source>
         <translation>
-            <numerusform>وصل وصل الحزمة {batch}: لم يُستلم أي سجل.</numerusform>
-            <numerusform>وصل وصل الحزمة {batch}: استُلم سجل واحد.</numerusform>
-            <numerusform>وصل وصل الحزمة {batch}: استُلم سجلان.</numerusform>
-            <numerusform>وصل وصل الحزمة {batch}: استُلمت %n سجلات.</numerusform>
-            <numerusform>وصل وصل الحزمة {batch}: استُلم %n سجلاً.</numerusform>
-            <numerusform>وصل وصل الحزمة {batch}: استُلم %n سجل.</numerusform>
+            <numerusform>ورد وصل الحزمة {batch}: لم يُستلم أي سجل.</numerusform>
+            <numerusform>ورد وصل الحزمة {batch}: استُلم سجل واحد.</numerusform>
+            <numerusform>ورد وصل الحزمة {batch}: استُلم سجلان.</numerusform>
+            <numerusform>ورد وصل الحزمة {batch}: استُلمت %n سجلات.</numerusform>
+            <numerusform>ورد وصل الحزمة {batch}: استُلم %n سجلاً.</numerusform>
+            <numerusform>ورد وصل الحزمة {batch}: استُلم %n سجل.</numerusform>
         </translation>
     </message>
 </context>
@@ -6092,8 +6092,8 @@
         <translation>الشخص</translation>
     </message>
     <message>
-        <source>That you looked at this person is written in the audit.</source>
-        <translation>يُدوَّن في سجل التدقيق أنك اطّلعت على هذا الشخص.</translation>
+        <source>That you looked at this person is written in the log.</source>
+        <translation>يُدوَّن في سجل الأعمال أنك اطّلعت على هذا الشخص.</translation>
     </message>
     <message>
         <source>Parts of the page</source>
@@ -6410,7 +6410,7 @@
             <numerusform>جواب واحد</numerusform>
             <numerusform>جوابان</numerusform>
             <numerusform>%n أجوبة</numerusform>
-            <numerusform>%n جوابًا</numerusform>
+            <numerusform>%n جواباً</numerusform>
             <numerusform>%n جواب</numerusform>
         </translation>
     </message>
@@ -6675,7 +6675,7 @@
             <numerusform>كُتب سجل واحد في {file}.</numerusform>
             <numerusform>كُتب سجلان في {file}.</numerusform>
             <numerusform>كُتبت %n سجلات في {file}.</numerusform>
-            <numerusform>كُتب %n سجلًا في {file}.</numerusform>
+            <numerusform>كُتب %n سجلاً في {file}.</numerusform>
             <numerusform>كُتب %n سجل في {file}.</numerusform>
         </translation>
     </message>
@@ -8050,16 +8050,16 @@
         <translation>تسجيل</translation>
     </message>
     <message>
-        <source>My one-time code</source>
-        <translation>رمزي لمرة واحدة</translation>
+        <source>Your one-time code</source>
+        <translation>رمزك لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>كلمة مرورك</translation>
     </message>
     <message>
         <source>As printed, in groups; it is used up by this</source>
         <translation>كما طُبع، في مجموعات؛ ويُستنفد بهذا الاستعمال</translation>
-    </message>
-    <message>
-        <source>My password</source>
-        <translation>كلمة مروري</translation>
     </message>
 </context>
 <context>
@@ -8099,12 +8099,12 @@
         <translation>توقيع ما بُتّ فيه؟</translation>
     </message>
     <message>
-        <source>Returned records go back to their desk, the others to the ministry.</source>
-        <translation>تعود السجلات المعادة إلى حاسبتها، وتذهب الأخرى إلى الوزارة.</translation>
+        <source>Your password</source>
+        <translation>كلمة مرورك</translation>
     </message>
     <message>
-        <source>My password</source>
-        <translation>كلمة مروري</translation>
+        <source>Returned records go back to their desk, the others to the ministry.</source>
+        <translation>تعود السجلات المعادة إلى حاسبتها، وتذهب الأخرى إلى الوزارة.</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -8366,12 +8366,12 @@
     <message numerus="yes">
         <source>%n receipt(s) arrived.</source>
         <translation>
-            <numerusform>لم يصل أي وصل.</numerusform>
-            <numerusform>وصل وصل واحد.</numerusform>
-            <numerusform>وصل وصلان.</numerusform>
-            <numerusform>وصلت %n وصولات.</numerusform>
-            <numerusform>وصل %n وصلاً.</numerusform>
-            <numerusform>وصل %n وصل.</numerusform>
+            <numerusform>لم يرد أي وصل.</numerusform>
+            <numerusform>ورد وصل واحد.</numerusform>
+            <numerusform>ورد وصلان.</numerusform>
+            <numerusform>وردت %n وصولات.</numerusform>
+            <numerusform>ورد %n وصلاً.</numerusform>
+            <numerusform>ورد %n وصل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8631,7 +8631,7 @@
     </message>
     <message>
         <source>Receipt {number} of the ministry came {when}.</source>
-        <translation>وصل وصل الوزارة رقم {number}، {when}.</translation>
+        <translation>ورد وصل الوزارة رقم {number}، {when}.</translation>
     </message>
     <message>
         <source>Written to a stick {when}. When the receipt comes back on it, read it here.</source>
@@ -8794,7 +8794,7 @@
     <name>Trusted</name>
     <message>
         <source>The ministry was last heard {heard}. Until it is heard again, nobody works here: send now, or open a file that the ministry has written for this desk.</source>
-        <translation>آخر خبر وصل من الوزارة: {heard}. لا يعمل أحد هنا حتى يصل خبر جديد: أرسل الآن، أو افتح ملفًا كتبته الوزارة لهذه الحاسبة.</translation>
+        <translation>آخر خبر وصل من الوزارة: {heard}. لا يعمل أحد هنا حتى يصل خبر جديد: أرسل الآن، أو افتح ملفاً كتبته الوزارة لهذه الحاسبة.</translation>
     </message>
     <message numerus="yes">
         <source>The ministry was last heard {heard}. Work here stops in %n day(s) unless it is.</source>
@@ -8803,7 +8803,7 @@
             <numerusform>آخر خبر وصل من الوزارة: {heard}. يتوقّف العمل هنا بعد يوم واحد ما لم يصل خبر جديد.</numerusform>
             <numerusform>آخر خبر وصل من الوزارة: {heard}. يتوقّف العمل هنا بعد يومين ما لم يصل خبر جديد.</numerusform>
             <numerusform>آخر خبر وصل من الوزارة: {heard}. يتوقّف العمل هنا بعد %n أيام ما لم يصل خبر جديد.</numerusform>
-            <numerusform>آخر خبر وصل من الوزارة: {heard}. يتوقّف العمل هنا بعد %n يومًا ما لم يصل خبر جديد.</numerusform>
+            <numerusform>آخر خبر وصل من الوزارة: {heard}. يتوقّف العمل هنا بعد %n يوماً ما لم يصل خبر جديد.</numerusform>
             <numerusform>آخر خبر وصل من الوزارة: {heard}. يتوقّف العمل هنا بعد %n يوم ما لم يصل خبر جديد.</numerusform>
         </translation>
     </message>

@@ -1689,8 +1689,8 @@
         <translation>ئەوەی لەم ڕادەستکردنە بڕیاری لێ دراوە واژۆ بکرێت؟</translation>
     </message>
     <message>
-        <source>My password</source>
-        <translation>وشەی نهێنیم</translation>
+        <source>Your password</source>
+        <translation>وشەی نهێنیت</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -3016,8 +3016,8 @@
         <translation>پێدانی هەموو ئەوەی هەڵگیراوە</translation>
     </message>
     <message>
-        <source>{name} gets one file: the whole record to read in Arabic, Kurdish and English, the same for machines, and every picture. It is not sealed: save it on the person&apos;s own stick, or print it and delete it. That you handed it out is written in the audit.</source>
-        <translation>{name} یەک فایل وەردەگرێت: هەموو تۆمارەکە بە عەرەبی و کوردی و ئینگلیزی، هەمان شت بۆ بەرنامەکان، و هەموو وێنەکان. فایلەکە مۆر نەکراوە: لەسەر فلاشی خۆی هەڵیبگرە، یان چاپی بکە و بیسڕەوە. لە تۆماری وردبینیدا دەنووسرێت کە تۆ داوتە.</translation>
+        <source>{name} gets one file: the whole record to read in Arabic, Kurdish and English, the same for machines, and every picture. It is not sealed: save it on the person&apos;s own stick, or print it and delete it. That you handed it out is written in the log.</source>
+        <translation>{name} یەک فایل وەردەگرێت: هەموو تۆمارەکە بە عەرەبی و کوردی و ئینگلیزی، هەمان شت بۆ بەرنامەکان، و هەموو وێنەکان. فایلەکە مۆر نەکراوە: لەسەر فلاشی خۆی هەڵیبگرە، یان چاپی بکە و بیسڕەوە. لە تۆماری کارەکاندا دەنووسرێت کە تۆ داوتە.</translation>
     </message>
     <message>
         <source>Save the file…</source>
@@ -3330,7 +3330,7 @@
         <translation>پەسەندکراو، لە ڕێگادا</translation>
     </message>
     <message>
-        <source>received by the ministry</source>
+        <source>at the ministry</source>
         <translation>وەزارەت وەریگرتووە</translation>
     </message>
     <message>
@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>This paper is not the one that is good here: it is paper {paper}, and paper {wanted} is asked for. It may be an older one or another desk&apos;s. This did not count as a try.</source>
-        <translation>ئەم کاغەزە ئەوە نییە کە لێرە کارایە: کاغەزی {paper}ە و کاغەزی {wanted} پێویستە. لەوانەیە کۆنتر بێت یان هی مێزێکی تر بێت. ئەمە بە هەوڵ هەژمار نەکرا.</translation>
+        <translation>ئەم کاغەزە ئەوە نییە کە لێرە کارایە: کاغەزی {paper}ە و کاغەزی {wanted} پێویستە. لەوانەیە کۆنتر بێت یان هی کۆمپیوتەرێکی تر بێت. ئەمە بە هەوڵ هەژمار نەکرا.</translation>
     </message>
     <message>
         <source>The program is open in another window of this computer. Sign out there first.</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>This desk was never made known to the ministry, so the ministry cannot open it.</source>
-        <translation>ئەم مێزە هەرگیز بە وەزارەت نەناسێنراوە، بۆیە وەزارەت ناتوانێت بیکاتەوە.</translation>
+        <translation>ئەم کۆمپیوتەرە هەرگیز بە وەزارەت نەناسێنراوە، بۆیە وەزارەت ناتوانێت بیکاتەوە.</translation>
     </message>
     <message>
         <source>Nothing was asked of the ministry from here. Write the question first.</source>
@@ -5196,7 +5196,7 @@
     <name>MinistryOpensDialog</name>
     <message>
         <source>The ministry opens this desk</source>
-        <translation>وەزارەت ئەم مێزە دەکاتەوە</translation>
+        <translation>وەزارەت ئەم کۆمپیوتەرە دەکاتەوە</translation>
     </message>
     <message>
         <source>Choose a new password, save the question, and bring the file to the ministry. With its answer come back here and type the same password again.</source>
@@ -5927,8 +5927,8 @@
         <translation>کەس</translation>
     </message>
     <message>
-        <source>That you looked at this person is written in the audit.</source>
-        <translation>لە تۆماری وردبینیدا دەنووسرێت کە تۆ سەیری ئەم کەسەت کردووە.</translation>
+        <source>That you looked at this person is written in the log.</source>
+        <translation>لە تۆماری کارەکاندا دەنووسرێت کە تۆ سەیری ئەم کەسەت کردووە.</translation>
     </message>
     <message>
         <source>Parts of the page</source>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>مێز</translation>
+        <translation>کۆمپیوتەر</translation>
     </message>
     <message>
         <source>Keep it in the office&apos;s safe; nobody needs it daily. Whoever has it and this computer can read everything. It opens when every password is lost: choose “Open with the recovery code” where people sign in. When a newer paper is made, destroy this one.</source>
@@ -7815,16 +7815,16 @@
         <translation>تۆمار بکە</translation>
     </message>
     <message>
-        <source>My one-time code</source>
-        <translation>کۆدی یەکجارەی من</translation>
+        <source>Your one-time code</source>
+        <translation>کۆدی یەکجارەت</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>وشەی نهێنیت</translation>
     </message>
     <message>
         <source>As printed, in groups; it is used up by this</source>
         <translation>وەک چاپ کراوە، بە کۆمەڵە؛ بەمە بەکار دەچێت</translation>
-    </message>
-    <message>
-        <source>My password</source>
-        <translation>وشەی نهێنیم</translation>
     </message>
 </context>
 <context>
@@ -7854,12 +7854,12 @@
         <translation>واژۆی ئەوەی بڕیاری لەسەر دراوە؟</translation>
     </message>
     <message>
-        <source>Returned records go back to their desk, the others to the ministry.</source>
-        <translation>تۆمارە گەڕێنراوەکان دەچنەوە بۆ کۆمپیوتەرەکەیان، ئەوانی تر بۆ وەزارەت.</translation>
+        <source>Your password</source>
+        <translation>وشەی نهێنیت</translation>
     </message>
     <message>
-        <source>My password</source>
-        <translation>وشەی نهێنیم</translation>
+        <source>Returned records go back to their desk, the others to the ministry.</source>
+        <translation>تۆمارە گەڕێنراوەکان دەچنەوە بۆ کۆمپیوتەرەکەیان، ئەوانی تر بۆ وەزارەت.</translation>
     </message>
     <message>
         <source>Sign</source>
