@@ -653,6 +653,18 @@
         <translation>وەزارەت بڕیاری لە داواکارییەک دا</translation>
     </message>
     <message>
+        <source>Asked the ministry whether the person is registered elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry said whether the person is registered elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took over whom the whole country knows: {people} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erased as the ministry decided</source>
         <translation>سڕینەوە بە بڕیاری وەزارەت</translation>
     </message>
@@ -2130,6 +2142,85 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>The number of a paper is known there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and birth are known there; it may be a namesake, so compare the papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of a paper, names and birth are known there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a line that costs nothing; “Open a file…” takes it from a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for it on this disk; nothing else is touched by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refused it; nothing else is touched by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably registered elsewhere already: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably registered elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry is asked when this is saved. As of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably registered elsewhere too ({places}): the question to the ministry leaves this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably registered elsewhere too ({places}): the ministry has the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry knows nobody else who is this person (asked because of: {places}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably registered elsewhere too ({places}): the ministry has no question about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry says that this person is registered: {offices} ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office}, {place}, number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the whole country knows: {people} people, as of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer list of the whole country is on its way: {got} of {size} are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably registered too in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyPart</name>
     <message>
         <source>none</source>
@@ -2255,6 +2346,14 @@
     <message>
         <source>The ministry decided on a request</source>
         <translation>وەزارەت بڕیاری لەسەر داواکارییەک دا</translation>
+    </message>
+    <message>
+        <source>The ministry is asked whether the person is registered elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry said whether the person is registered elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
@@ -5004,6 +5103,10 @@
         <translation>تۆمارەکانی وەرگیرانەوە و لێرە چاوەڕێن.</translation>
     </message>
     <message>
+        <source>Its records were taken back and handed over anew since. This one is not needed any more.</source>
+        <translation>تۆمارەکانی کشێنرانەوە و دواتر سەرلەنوێ ڕادەست کرانەوە؛ ئەمەیان چیتر پێویست نییە.</translation>
+    </message>
+    <message>
         <source>This is no .mihan file.</source>
         <translation>ئەمە پەڕگەی ‎.mihan نییە.</translation>
     </message>
@@ -5395,6 +5498,10 @@
     <message>
         <source>The ministry answered your feedback. F11 shows it.</source>
         <translation>وەزارەت وەڵامی تێبینییەکەتی دایەوە. F11 پیشانی دەدات.</translation>
+    </message>
+    <message>
+        <source>The ministry says that {name} is registered at {office} too, number {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of yours: nobody went on for long.</source>
