@@ -142,6 +142,10 @@ OWN_SENTENCES: Final[dict[str, str]] = {
     "correction": QT_TRANSLATE_NOOP("Messages", "Corrects a record that the ministry has"),
     "consent_missing": QT_TRANSLATE_NOOP("Messages", "No consent was given"),
     "hurried": QT_TRANSLATE_NOOP("Messages", "Many records in a few minutes"),
+    "document_shape": QT_TRANSLATE_NOOP(
+        "Messages", "No paper of this kind has such a number. Compare it with the paper, digit by digit."),
+    "document_year": QT_TRANSLATE_NOOP(
+        "Messages", "The national number begins with another year than that of birth: look at the card again."),
     "registry_birthday": QT_TRANSLATE_NOOP("Messages", "Born on 1 July: perhaps the registry's default"),
     "at_night": QT_TRANSLATE_NOOP("Messages", "Entered at night"),
     "overridden": QT_TRANSLATE_NOOP("Messages", "A warning was overridden"),

@@ -1,9 +1,16 @@
-"""Papers that say who somebody is: their kinds, a number written in one way, and what is wrong with one."""
+"""Papers that say who somebody is: their kinds, a number written in one way, and what is wrong with one.
+
+The number of the national card has 12 decimal digits (Wikipedia, "Iraq National Card": so it stands on the front, and
+in positions 16 to 27 of the machine-readable line). That its first four are the year of birth is what its holders see
+and nobody has published, and no check digit is published either: so a year that does not fit is a doubt (``doubt``), to
+look at the card again, and never a refusal.
+"""
 
 import re
 from enum import StrEnum
 
 from mihan_desktop.domain.names import fold
+from mihan_desktop.domain.people.births import Birth
 from mihan_desktop.domain.problems import Problem
 
 
@@ -28,6 +35,7 @@ _SHAPES = {
 }
 _PADDED = frozenset({DocumentKind.CIVIL_STATUS, DocumentKind.RATION_CARD})
 """printed with zeros before the number, typed with or without them"""
+_YEARS = range(1900, 2100)
 _ANY_SHAPE = re.compile(r"\w{3,20}")
 
 
@@ -43,3 +51,12 @@ def check(kind: str, text: str) -> Problem | None:
     if not number or _SHAPES.get(DocumentKind(kind), _ANY_SHAPE).fullmatch(number):
         return None
     return Problem("document_shape", kind)
+
+
+def doubt(kind: str, text: str, birth: Birth) -> Problem | None:
+    """``document_year`` when a national number begins with another year than that of ``birth``: look, do not refuse."""
+    number = normalised(kind, text)
+    if kind != DocumentKind.NATIONAL or check(kind, text) or not number or not birth:
+        return None
+    year = int(number[:4])
+    return Problem("document_year", kind) if year in _YEARS and year != birth.year else None

@@ -2,115 +2,162 @@
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from mihan_desktop.domain.names import fold
 
-_ARABIC = {
-    **dict.fromkeys("بپ", "B"),
-    **dict.fromkeys("تط", "T"),
-    **dict.fromkeys("دذضظثز", "D"),
-    **dict.fromkeys("سص", "S"),
-    **dict.fromkeys("جچژ", "J"),
-    **dict.fromkeys("كقگ", "K"),
-    **dict.fromkeys("فڤ", "F"),
-    **dict.fromkeys("رڕ", "R"),
-    **dict.fromkeys("لڵ", "L"),
-    **dict.fromkeys("حه", "H"),
-    "خ": "X",
-    "ش": "C",
-    "غ": "G",
-    "م": "M",
-    "ن": "N",
-}
-_LATIN = {
-    **dict.fromkeys("bp", "B"),
-    "t": "T",
-    **dict.fromkeys("dz", "D"),
-    "s": "S",
-    "j": "J",
-    **dict.fromkeys("ckqg", "K"),
-    **dict.fromkeys("fv", "F"),
-    "r": "R",
-    "l": "L",
-    "h": "H",
-    "x": "X",
-    "m": "M",
-    "n": "N",
-}
-_DIGRAPHS = {
-    "sh": "C",
-    "ch": "J",
+_ARABIC: Final = str.maketrans(
+    {
+        **dict.fromkeys("بپ", "B"),
+        **dict.fromkeys("تط", "T"),
+        **dict.fromkeys("دذضظثز", "D"),
+        **dict.fromkeys("سص", "S"),
+        **dict.fromkeys("جچژش", "J"),
+        **dict.fromkeys("كقگغ", "K"),
+        **dict.fromkeys("فڤ", "F"),
+        **dict.fromkeys("رڕ", "R"),
+        **dict.fromkeys("لڵ", "L"),
+        **dict(zip("خمن", "XMN", strict=True)),
+    }
+)
+_LATIN: Final = str.maketrans(
+    {
+        **dict.fromkeys("bp", "B"),
+        **dict.fromkeys("dz", "D"),
+        **dict.fromkeys("ckqg", "K"),
+        **dict.fromkeys("fv", "F"),
+        **dict(zip("tsjrlmn", "TSJRLMN", strict=True)),
+    }
+)
+_DIGRAPHS: Final = {
+    **dict.fromkeys(("sch", "sh", "tch", "ch", "dj"), "J"),
+    **dict.fromkeys(("th", "dh"), "D"),
     "kh": "X",
-    "gh": "G",
-    "th": "D",
-    "dh": "D",
-    "zh": "J",
+    "gh": "K",
     "ph": "F",
-    "ck": "K",
-    "dj": "J",
 }
-_DIGRAPH = re.compile("|".join(_DIGRAPHS))
-_DOUBLED = re.compile(r"([a-z])\1")
-_LATIN_ABD = re.compile(r"^ab[dt](?:[aeiou]?[lrsznt]?[ -]|[aeiou]l)(?=[a-z]{2})")
-_LATIN_ARTICLE = re.compile(r"^(?:[ae]l|a[a-z])-(?=[a-z]{3})|^[ae]l(?=[b-df-hj-np-tv-z][a-z]{3})")
-_NO_NAME = re.compile(r"[^\w\s'’`-]|[\d_]")
-_SPACES = re.compile(r"[\s]+")
-_LATIN_JOINED = re.compile(r"\b(abd|abdul|abdel|abdal|abu|abo|abou|umm|um) (?:(?:al|el|ul)[ -])?(?=\S)|\b(?:al|el)[ -]")
-_BEFORE_DIN = re.compile(r"(?<=\S)[ -](?=(?:al|el|ud|ad|ed|ul|uddin|aldin|eldin)?[ -]?(?:din|deen|allah)\b)")
-_INITIAL_VOWEL = frozenset("اعءيaeiouy")
+_DIGRAPH: Final = re.compile("|".join(_DIGRAPHS))
+_DOUBLED: Final = re.compile(r"([a-z])\1")
+_LATIN_SERVANT: Final = re.compile(
+    r"ab[aeiou]?d[aeiou]?"
+    r"(?:l(?=[a-z]{3})|(?<=[aeiou])(?=([rsztdn])\1)|(?<=[aeiou])(?=(?:sh|dh)[a-z]{3}))"
+    r"|abd(?=[b-df-hj-np-tv-z][a-z]{2})"
+)
+"""Abd al-, Abdel, Abdur-, Abd before the name of God whose servant it is"""
+_FIRST: Final = {**dict.fromkeys("اعaeiou", "A"), "ي": "Y", "y": "Y", "و": "W", "w": "W", **dict.fromkeys("حهh", "H")}
+"""what only begins a skeleton: elsewhere vowels and h are written or not"""
+_NO_BONE: Final = re.compile("[^A-Z]+")
+# What a letter stands for may hang on its place: c before a high vowel, x within a word, zh at its beginning.
+_LATIN_RULES: Final = (
+    (re.compile("^zh"), "j"),
+    (re.compile("^x"), "kh"),
+    (re.compile("x"), "ks"),
+    (re.compile("c(?=[eiy])"), "s"),
+)
+_ALLAH: Final = re.compile("(?<=.)ا?لله$")
+_LATIN_ALLAH: Final = re.compile("(?<=[a-z]{2})[aeou]ll?ah?$")
+
+# Sorani: hamza that only carries a vowel; short a, which Arabic does not write; ه typed for it where no ه can be.
+_CARRIER: Final = re.compile(r"(?<!\S)ئ(?=\S)")
+_SHORT_A: Final = re.compile(r"ە(?=\S)|(?<=[حعغخ])ه(?=\S)")
+
+_NO_NAME: Final = re.compile(r"[^\w\s'’ʿʾ`-]|[\d_]")
+_WITHIN: Final = re.compile("['’ʿʾ`]")
+_GLUED: Final = re.compile(r"\b(Al|El)(?=[A-Z][a-z])")
+_ARTICLES: Final = "al|el|ul|il|ar|er|as|es|ash|esh|at|et|ath|eth|ad|ed|adh|az|ez|an|en|ur|us|ush|ud|uz|un|ut"
+_LATIN_ABD: Final = re.compile(
+    rf"\b(abd|abed|abdal|abdel|abdul|abdol|abdil|abdu|abdo)[ -]+(?:(?:{_ARTICLES})[ -]+)?(?=[a-z]{{2}})"
+)
+_LATIN_KUNYA: Final = re.compile(rf"\b(abu|abo|abou|abul|aboul|um|umm|om|umme)[ -]+(?:(?:{_ARTICLES})[ -]+)?(?=[a-z])")
+_LATIN_DIN: Final = re.compile(rf"(?<=[a-z])[ -]+(?:(?:{_ARTICLES})[ -]*)?(?=(?:din|deen|dine)\b)")
+_LATIN_GOD: Final = re.compile(r"(?<=[a-z])[ -]+(?=(?:allah|ullah|ollah|alla|ulla)\b)")
+_LATIN_ARTICLE: Final = re.compile(rf"\b(?:(?:{_ARTICLES})-+|(?:al|el) +)(?=[a-z])")
+_LATIN_GLUED: Final = re.compile(r"^[ae]l(?=(?!l)[b-df-hj-np-tv-z][a-z]{3})")
+_ARABIC_ARTICLE: Final = re.compile(r"^ال(?=\w{3})")
+_TWICE: Final = re.compile(rf"{_LATIN_GLUED.pattern}|{_ARABIC_ARTICLE.pattern}")
+"""what would lose an article once more keeps the first one: a plain name is plain again"""
+_ROOTED: Final = re.compile(
+    "الياس.*|الهام|الاء.*|الطاف|الماس|البرت.*|الفريد.*|الكس.*|اليزا.*|الينا?|البير|الوسي|اليان.*"
+)
+"""names whose ال is no article"""
+
+
+def plain(text: str) -> str:
+    """One name to compare by: folded, compounds joined, without its article, blanks, points and hyphens.
+
+    Sorani spellings come out as Arabic writes the name where that is sure (``ئەحمەد`` as ``احمد``).
+    """
+    return _plain(text) if text else ""
 
 
 @lru_cache(maxsize=200_000)
-def plain(text: str) -> str:
-    """One name to compare by: folded, without points, hyphens and apostrophes, compounds joined, no blanks at all."""
-    return "".join(name_parts(text))
+def _plain(text: str) -> str:
+    return "".join(without_article(part) for part in name_parts(text))
+
+
+def name_parts(text: str) -> tuple[str, ...]:
+    """The folded parts of a full name, compounds (Abd al-X, Abu X, X al-Din, X Allah) joined to one part each."""
+    return _name_parts(text) if text else ()
 
 
 @lru_cache(maxsize=50_000)
-def name_parts(text: str) -> tuple[str, ...]:
-    """The folded parts of a full name, compounds (Abd al-X, Abu X, X al-Din) joined to one part each."""
-    folded = fold(_NO_NAME.sub(" ", text))
+def _name_parts(text: str) -> tuple[str, ...]:
+    text = _GLUED.sub(r"\1-", text)
+    folded = fold(_SHORT_A.sub("", _CARRIER.sub("ا", _NO_NAME.sub(" ", text))))
     if folded.isascii():
-        folded = _LATIN_JOINED.sub(lambda match: (match[1] or "al") + "-", folded)
-        folded = _BEFORE_DIN.sub("-", folded)
-        folded = re.sub("['’`-]", "", folded)
-    return tuple(_SPACES.split(folded.strip())) if folded.strip() else ()
+        folded = _WITHIN.sub("", folded)
+        folded = _LATIN_ABD.sub("abdal", folded)
+        folded = _LATIN_KUNYA.sub(r"\1", folded)
+        folded = _LATIN_GOD.sub("", _LATIN_DIN.sub("al", folded))
+        folded = _LATIN_ARTICLE.sub("al-", folded)
+        parts = (part.replace("-", "") if not part.startswith("al-") else part for part in folded.split())
+        return tuple(part for part in parts if part.strip("-"))
+    return tuple(part for part in _WITHIN.sub("", folded).replace("-", " ").split() if part)
+
+
+def without_article(part: str) -> str:
+    """A folded part without ``ال`` or ``al``, where it is an article and enough is left."""
+    if part.startswith("al-"):
+        part = part.replace("-", "")
+        rest = part[2:]
+    elif part.isascii():
+        rest = _LATIN_GLUED.sub("", part)
+    else:
+        rest = part if _ROOTED.fullmatch(part) else _ARABIC_ARTICLE.sub("", part)
+    return part if _TWICE.match(rest) and not _ROOTED.fullmatch(rest) else rest
+
+
+def skeleton(word: str) -> str:
+    """The consonants of a plain name (or of one part) as ASCII classes, the same in every script; ``""`` if none is."""
+    return _skeleton(word) if word else ""
 
 
 @lru_cache(maxsize=200_000)
-def skeleton(word: str) -> str:
-    """The consonants of one name part as ASCII classes, the same in Arabic, Sorani and Latin; ``""`` if none is."""
-    folded = fold(word)
-    if not folded:
+def _skeleton(word: str) -> str:
+    word = _plain(word)
+    if not word:
         return ""
-    return _latin_skeleton(folded) if folded.isascii() else _arabic_skeleton(folded)
+    return _latin_skeleton(word) if word.isascii() else _arabic_skeleton(word)
 
 
 def _arabic_skeleton(word: str) -> str:
-    word = word.replace(" ", "")
+    word = word[2:] if word.startswith("الال") else word
     if word.startswith("عبدال") and len(word) > 6:
-        return "ABD" + _arabic_bones(word[5:])
-    if word.startswith("ال") and len(word) > 4:
-        word = word[2:]
-    return ("A" if word[0] in "اع" else "Y" if word[0] == "ي" else "W" if word[0] == "و" else "") + _arabic_bones(word)
-
-
-def _arabic_bones(word: str) -> str:
-    word = word.removesuffix("ه")
-    return "".join(_ARABIC.get(letter, "") for letter in word)
+        word = "عبد" + word[5:]
+    word = _ALLAH.sub("له", word)
+    return _FIRST.get(word[0], "") + _NO_BONE.sub("", word.translate(_ARABIC))
 
 
 def _latin_skeleton(word: str) -> str:
-    if match := _LATIN_ABD.match(word):
+    word = word[2:] if word.startswith("alal") else word
+    if match := _LATIN_SERVANT.match(word):
         return "ABD" + _latin_bones(word[match.end() :])
-    word = _LATIN_ARTICLE.sub("", word)
-    word = re.sub("[^a-z]", "", word)
-    if not word:
-        return ""
-    first = word[0]
-    return ("A" if first in "aeiou" else first.upper() if first in "yw" else "") + _latin_bones(word)
+    return _FIRST.get(word[0], "") + _latin_bones(word)
 
 
 def _latin_bones(word: str) -> str:
-    word = _DIGRAPH.sub(lambda match: _DIGRAPHS[match[0]], _DOUBLED.sub(r"\1", word).removesuffix("h"))
-    return "".join(letter if letter.isupper() else _LATIN.get(letter, "") for letter in word)
+    word = _LATIN_ALLAH.sub("l", word)
+    for pattern, letters in _LATIN_RULES:
+        word = pattern.sub(letters, word)
+    word = _DOUBLED.sub(r"\1", word)
+    return _NO_BONE.sub("", _DIGRAPH.sub(lambda match: _DIGRAPHS[match[0]], word).translate(_LATIN))

@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import Final
 
 from mihan_desktop.domain.people.births import Birth
+from mihan_desktop.domain.people.documents import DocumentKind
 from mihan_desktop.domain.people.identity import Identity
 from mihan_desktop.domain.people.keys import skeleton
 
@@ -42,10 +43,13 @@ LEVELS: Final = {
     "governorate": CODES,
     "national_number": NUMBERS,
     "document": NUMBERS,
+    "household": CODES,
     "phone": CODES,
 }
 """field → its levels from the strongest to the weakest; ``missing`` belongs to each"""
 
+HOUSEHOLD: Final = frozenset({DocumentKind.RESIDENCE_CARD, DocumentKind.RATION_CARD})
+"""papers that a house shares: they say who lives together, not who is who"""
 Compared = tuple[str, str, str]
 """level, left, right: what was compared, as it is kept in the identities"""
 
@@ -104,27 +108,27 @@ def compared(left: Identity, right: Identity) -> dict[str, Compared]:
     found["birth"] = (of_births(left.birth, right.birth), str(left.birth), str(right.birth))
     found["birth_governorate"] = _codes(left.birth_governorate, right.birth_governorate)
     found["governorate"] = _codes(left.governorate, right.governorate)
-    found["national_number"], found["document"] = _papers(left, right)
+    found["national_number"], found["document"], found["household"] = _papers(left, right)
     found["phone"] = _phones(left.phones, right.phones)
     return found
 
 
+_NOTHING: Final[Compared] = (MISSING, "", "")
+_RANKS: Final = {level: rank for rank, level in enumerate(NUMBERS)}
 _LINE_FIELDS = ("father", "grandfather", "great_grandfather")
 
 
 def _find_swapped(found: dict[str, Compared]) -> None:
-    weak = (DIFFERENT, MISSING)
-    lefts = [found[name][1] for name in _LINE_FIELDS]
-    rights = [found[name][2] for name in _LINE_FIELDS]
-    for place, name in enumerate(_LINE_FIELDS):
-        level, left, right = found[name]
-        if level not in weak:
-            continue
-        for other in range(len(_LINE_FIELDS)):
-            if other == place or found[_LINE_FIELDS[other]][0] not in weak:
-                continue
-            if (left and of_names(left, rights[other]) in (EXACT, SAME_SOUND)) or (
-                right and of_names(lefts[other], right) in (EXACT, SAME_SOUND)
+    """Names of the line that agree with nothing at their own place may agree at another that agrees with nothing."""
+    weak = [name for name in _LINE_FIELDS if found[name][0] in (DIFFERENT, MISSING)]
+    if len(weak) < 2:
+        return
+    before = {name: found[name] for name in weak}
+    for name in weak:
+        _, left, right = before[name]
+        for other, (_, their_left, their_right) in before.items():
+            if other != name and (
+                of_names(left, their_right) in (EXACT, SAME_SOUND) or of_names(their_left, right) in (EXACT, SAME_SOUND)
             ):
                 found[name] = (SWAPPED, left, right)
 
@@ -133,18 +137,24 @@ def _codes(left: str, right: str) -> Compared:
     return (MISSING if not left or not right else EXACT if left == right else DIFFERENT), left, right
 
 
-def _papers(left: Identity, right: Identity) -> tuple[Compared, Compared]:
-    """The national number, and the best of all other papers that both have."""
-    national: Compared = (MISSING, "", "")
-    best: Compared = (MISSING, "", "")
+def _papers(left: Identity, right: Identity) -> tuple[Compared, Compared, Compared]:
+    """The national number, the best of all other papers of one person, and the best of those of one house."""
+    national = own = shared = _NOTHING
     others = dict(right.documents)
     for kind, number in left.documents:
-        level = of_numbers(number, others.get(kind, ""))
-        if kind == "national_number":
-            national = (level, number, others.get(kind, ""))
-        elif level != MISSING and (best[0] == MISSING or NUMBERS.index(level) < NUMBERS.index(best[0])):
-            best = (level, number, others[kind])
-    return national, best
+        if not (other := others.get(kind, "")):
+            continue
+        if kind in HOUSEHOLD:
+            shared = _better(shared, _codes(number, other))
+        elif kind == DocumentKind.NATIONAL:
+            national = of_numbers(number, other), number, other
+        else:
+            own = _better(own, (of_numbers(number, other), number, other))
+    return national, own, shared
+
+
+def _better(one: Compared, other: Compared) -> Compared:
+    return other if one[0] == MISSING or _RANKS[other[0]] < _RANKS[one[0]] else one
 
 
 def _phones(left: tuple[str, ...], right: tuple[str, ...]) -> Compared:
