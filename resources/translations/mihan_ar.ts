@@ -4589,11 +4589,11 @@
     </message>
     <message>
         <source>No paper of this kind has such a number. Compare it with the paper, digit by digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وثيقة من هذا النوع تحمل رقماً كهذا. قارنه بالوثيقة رقماً رقماً.</translation>
     </message>
     <message>
         <source>The national number begins with another year than that of birth: look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الرقم الوطني بسنة غير سنة الميلاد: راجع البطاقة مرة أخرى.</translation>
     </message>
     <message>
         <source>Born on 1 July: perhaps the registry&apos;s default</source>

@@ -4504,11 +4504,11 @@
     </message>
     <message>
         <source>No paper of this kind has such a number. Compare it with the paper, digit by digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ بەڵگەنامەیەکی ئەم جۆرە ژمارەی وای نییە. ژمارە بە ژمارە لەگەڵ بەڵگەنامەکە بەراوردی بکە.</translation>
     </message>
     <message>
         <source>The national number begins with another year than that of birth: look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی نیشتمانی بە ساڵێکی جیا لە ساڵی لەدایکبوون دەست پێ دەکات: دیسان سەیری کارتەکە بکە.</translation>
     </message>
     <message>
         <source>Born on 1 July: perhaps the registry&apos;s default</source>
