@@ -2,6 +2,7 @@
 
 import math
 import threading
+from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,6 +23,7 @@ from mihan_desktop.services.opened import Opened
 if TYPE_CHECKING:
     from forms.nodes import Node
     from forms.session import Session
+    from mihan_desktop.storage.identities import Behind
     from mihan_desktop.storage.work import Work
 
 PROPERTIES: Final = frozenset(
@@ -38,6 +40,8 @@ FRESH = 500
 """Changes that are looked at in memory, the newest of those that the keys have not come to."""
 SLICE = 50
 """Changes that are moved in at a time."""
+BEHIND = 32
+"""Changes that are left to memory: each alone would write as many pages as all of them together."""
 ENOUGH = 1_000
 """Names that must be counted before rarity says anything."""
 WORTH_SHOWING = 0.2
@@ -65,6 +69,7 @@ class MatchingPeople:
         self._sitting = ""
         self._counts: Callable[[str, str], float] | None = None
         self._counted_at = -1
+        self._keys: tuple[tuple[str, int], list[array[int]]] | None = None
 
     @cached_property
     def _bundled(self) -> Model:
@@ -121,8 +126,10 @@ class MatchingPeople:
         self._looking.at(user, record_id, "duplicate")
         return Watched(self._describing.session(user, row)).words()
 
-    def catch_up(self, actor: User, most: int = SLICE) -> int:
-        """Move some of what was saved since into the keys, the oldest first; how many changes are still to come.
+    def catch_up(self, actor: User, most: int = SLICE, least: int = BEHIND) -> int:
+        """Move some of what was saved since into the keys, the oldest first; how much is still to come, roughly.
+
+        least: with fewer changes to come nothing is done: they are looked at in memory.
 
         For moments in which nobody waits; a database that never had keys gets them in many such moments.
         """
@@ -131,17 +138,35 @@ class MatchingPeople:
             behind = work.identities.behind()
             until = min(behind.last, behind.up_to + most)
             pairs = [*work.identities.fresh(behind.up_to, until), *work.identities.again()[:most]]
-            people = _people(work, pairs)
-        if not behind.count and not pairs:
-            return 0
+            people = _people(work, pairs) if behind.count >= least else {}
+        if not people and (behind.count < least or not behind.count):
+            return self._place_some(behind)
         with self._opened.write() as work:
             work.identities.begin_anew()
-            if work.identities.behind().up_to != behind.up_to:
+            now = work.identities.behind()
+            if now.up_to != behind.up_to:
                 return behind.count  # another window was there first
             for number, person in people.items():
-                work.identities.put(number, person)
+                work.identities.put(number, person, place=not now.building)
             work.identities.go_on(until)
-        return behind.last - until
+        left = behind.last - until
+        return (left if left >= least else 0) + now.unplaced
+
+    def _place_some(self, behind: "Behind") -> int:
+        """Where everything is made anew and every record says who it is: the next range of keys."""
+        if behind.anew or not behind.building:
+            self._keys = None
+            return 0
+        with self._opened.read() as work:
+            erased = work.identities.erased()
+            if self._keys is None or self._keys[0] != (self._opened.sitting, erased):
+                self._keys = (self._opened.sitting, erased), work.identities.all_keys()
+        with self._opened.write() as work:
+            now = work.identities.behind()
+            if now.anew or not now.building or work.identities.erased() != erased:
+                return now.unplaced
+            work.identities.place(now.ranges, self._keys[1][now.ranges])
+        return now.unplaced - 1
 
     # -- finding
 

@@ -39,6 +39,7 @@ identified = Table(
     Column("row", Integer, primary_key=True),  # always 1
     Column("up_to", Integer, nullable=False),  # changes after this one are looked at in memory
     Column("maker", Integer, nullable=False),  # version of what made the keys: another one makes all anew
+    Column("ranges", Integer, nullable=False),  # how many of all keys are in place, of identities.RANGES
 )
 
 # Records whose newest revision is an older one again: they are looked at in memory until they are moved in anew.

@@ -1,12 +1,15 @@
 """By which keys a record meets others of the same person; moved in many at a time, like the search index.
 
 Saving a record writes nothing here: what was saved lately is read from its message and looked at in memory, until
-``put`` moves it in. A database that has never been identified is only far behind.
+``put`` moves it in. A database that has never been identified is only far behind: there the keys are put in place in
+their own order, one range after the other, once every record says who it is. One record at a time, each of its keys
+would write a page of its own.
 """
 
 import hashlib
 import json
 import struct
+from array import array
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass, fields
 from operator import attrgetter
@@ -23,6 +26,10 @@ from mihan_desktop.storage.statements import prepared, run
 
 MAKER = 1
 """Version of what makes identities and keys: a higher one than the database's has every record made anew."""
+RANGES = 64
+"""parts of all keys, that are put in place one after the other where everything is made anew"""
+FAR = 2_000
+"""changes: who is further behind than that gets the keys range by range"""
 MOST_HITS = 400
 """records that are read of one key: one that more of them share says little"""
 
@@ -49,7 +56,12 @@ _AGAIN = prepared(
         )
     )
 )  # fmt: skip
-_UP_TO = prepared(select(identified.c.up_to, identified.c.maker, select(func.max(outbox.c.sequence)).scalar_subquery()))
+_UP_TO = prepared(
+    select(
+        identified.c.up_to, identified.c.maker, identified.c.ranges,
+        select(func.max(outbox.c.sequence)).scalar_subquery(),
+    )
+)  # fmt: skip
 _MESSAGES = "SELECT sequence, message FROM messages WHERE sequence IN (SELECT value FROM json_each(:sequences))"
 _HITS = "SELECT number FROM identity_keys WHERE key = :key LIMIT :most"
 _SAID = "SELECT number, said FROM identities WHERE number IN (SELECT value FROM json_each(:numbers))"
@@ -63,19 +75,39 @@ _WAITS_NO_MORE = "DELETE FROM unidentified WHERE number = :number"
 _COUNT = "INSERT INTO name_counts (name, count) VALUES (:name, 1) ON CONFLICT (name) DO UPDATE SET count = count + 1"
 _DISCOUNT = "UPDATE name_counts SET count = count - 1 WHERE name = :name"
 _NONE_LEFT = "DELETE FROM name_counts WHERE name = :name AND count < 1"
+_HALF = 1 << 31
 _PLAIN = tuple(each.name for each in fields(Identity) if each.name != "birth")
 _VALUES = attrgetter(*_PLAIN)
 COUNTED = ("given", "father", "grandfather", "great_grandfather", "family", "mother", "mother_father")
 """Names whose rarity counts."""
-_GO_ON = "UPDATE identified SET up_to = :until, maker = :maker"
+_GO_ON = "UPDATE identified SET up_to = :until"
+_BEGIN = "UPDATE identified SET up_to = 0, maker = :maker, ranges = :ranges"
+_PLACED = "UPDATE identified SET ranges = :ranges"
+_ALL_KEYS = "SELECT number, keys FROM identities"
+_ERASED = "SELECT count(*) FROM outbox WHERE kind = 'erased'"
 
 
 @dataclass(frozen=True, slots=True)
 class Behind:
-    """How far the keys are. up_to: the last change that was moved in; last: the newest there is."""
+    """How far the keys are. up_to: the last change that was moved in; last: the newest there is.
+
+    ranges: how many of RANGES are in place; anew: another version made them, and nothing of it is of use.
+    """
 
     up_to: int
     last: int
+    ranges: int = RANGES
+    anew: bool = False
+
+    @property
+    def unplaced(self) -> int:
+        """Ranges that are not in place."""
+        return RANGES - self.ranges
+
+    @property
+    def building(self) -> bool:
+        """Whether keys are put in place range by range."""
+        return self.unplaced > 0
 
     @property
     def count(self) -> int:
@@ -97,8 +129,10 @@ class Identities:
 
     def behind(self) -> Behind:
         """How far the keys are; nowhere, when another version made them."""
-        up_to, maker, last = run(self._connection, _UP_TO).fetchone()
-        return Behind(int(up_to) if maker == MAKER else 0, int(last or 0))
+        up_to, maker, ranges, last = run(self._connection, _UP_TO).fetchone()
+        if maker != MAKER:
+            return Behind(0, int(last or 0), 0, anew=True)
+        return Behind(int(up_to), int(last or 0), int(ranges))
 
     def fresh(self, after: int, until: int) -> list[tuple[int, int]]:
         """(number, sequence of its newest revision) of records whose newest revision lies in (after, until]."""
@@ -116,18 +150,22 @@ class Identities:
 
     def begin_anew(self) -> None:
         """Forget every key, when another version made them."""
-        if run(self._connection, _UP_TO).fetchone()[1] != MAKER:
+        behind = self.behind()
+        if behind.anew:
             for table in ("identity_keys", "identities", "name_counts", "unidentified"):
                 run(self._connection, f"DELETE FROM {table}")  # noqa: S608 - constants
-            run(self._connection, _GO_ON, {"until": 0, "maker": MAKER})
+            run(self._connection, _BEGIN, {"maker": MAKER, "ranges": 0 if behind.count > FAR else RANGES})
 
-    def put(self, number: int, person: Identity) -> None:
-        """A record is of ``person`` and meets others by their keys from now on, whatever it said before."""
+    def put(self, number: int, person: Identity, *, place: bool = True) -> None:
+        """A record is of ``person`` and meets others by their keys from now on, whatever it said before.
+
+        place: False where the keys are put in place later, range by range.
+        """
         old, known = self._row(number)
         wanted = sorted({hashed(key) for key in blocking_keys(person)})
         for key in known.difference(wanted):
             run(self._connection, _DROP_KEY, {"key": key, "number": number})
-        for key in wanted:
+        for key in wanted if place else ():
             if key not in known:
                 run(self._connection, _PUT_KEY, {"key": key, "number": number})
         packed = struct.pack(f">{len(wanted)}i", *wanted)
@@ -151,7 +189,26 @@ class Identities:
 
     def go_on(self, until: int) -> None:
         """Changes up to this one are moved in."""
-        run(self._connection, _GO_ON, {"until": until, "maker": MAKER})
+        run(self._connection, _GO_ON, {"until": until})
+
+    def all_keys(self) -> "list[array[int]]":
+        """Every key with its record's number in RANGES lists, both in one whole number: ``key << 32 | number``."""
+        found = [array("q") for _ in range(RANGES)]
+        for number, packed in run(self._connection, _ALL_KEYS):
+            for key in struct.unpack(f">{len(packed) // 4}i", packed):
+                found[(key + _HALF) * RANGES >> 32].append(key << 32 | number)
+        return found
+
+    def place(self, at: int, keys: "array[int]") -> None:
+        """Put one range of ``all_keys`` in place; those before it are."""
+        rows = [(one >> 32, one & 0xFFFFFFFF) for one in sorted(keys)]
+        driver: Any = self._connection.connection.dbapi_connection
+        driver.executemany("INSERT OR IGNORE INTO identity_keys (key, number) VALUES (?, ?)", rows)
+        run(self._connection, _PLACED, {"ranges": at + 1})
+
+    def erased(self) -> int:
+        """How many changes were erased: keys that were read before another one was may name who is gone."""
+        return int(run(self._connection, _ERASED).fetchone()[0])
 
     def look_again(self, number: int, newest: int) -> None:
         """A record's newest revision is another one: where that was passed already, it is moved in once more."""

@@ -51,7 +51,7 @@ def names(candidates: tuple[Candidate, ...]) -> list[str]:
 
 def caught_up(office: Office, who: User) -> None:
     """Everything is moved into the keys."""
-    while office.desk.matching_people.catch_up(who):
+    while office.desk.matching_people.catch_up(who, least=1):
         pass
 
 
@@ -241,10 +241,33 @@ def test_keys_of_another_version_are_made_anew_a_few_at_a_time(office: Office, m
     caught_up(office, clerk)
     monkeypatch.setattr(identities, "MAKER", 99)
     assert names(found(office, clerk, AGAIN)) == [record]
-    assert office.desk.matching_people.catch_up(clerk, 1) == 0
+    assert office.desk.matching_people.catch_up(clerk, 1, 1) == 0
     with office.desk.searching._opened.read() as work:
         assert work.identities.counts()["given زينب"] == 1
     assert names(found(office, clerk, AGAIN)) == [record]
+
+
+def test_a_database_that_never_had_keys_gets_them_range_by_range(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from mihan_desktop.storage import identities
+
+    clerk = office.enter("zainab")
+    record = office.register(clerk).registration.record_id
+    office.register(clerk, **SOMEBODY)
+    caught_up(office, clerk)
+    monkeypatch.setattr(identities, "FAR", 1)
+    monkeypatch.setattr(identities, "MAKER", 98)
+    rounds = 0
+    while office.desk.matching_people.catch_up(clerk, 1, 1):
+        rounds += 1
+    assert rounds > identities.RANGES
+    office.desk.matching_people._fresh = {}
+    with office.desk.searching._opened.read() as work:
+        assert not work.identities.behind().building
+        assert not work.identities.behind().count
+    assert names(found(office, clerk, AGAIN)) == [record]
+    assert len(found(office, clerk, SOMEBODY)) == 1
 
 
 def test_only_who_registers_decides(office: Office) -> None:

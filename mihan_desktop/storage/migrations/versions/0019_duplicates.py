@@ -33,9 +33,10 @@ def upgrade() -> None:
         sa.Column("row", sa.Integer(), nullable=False),
         sa.Column("up_to", sa.Integer(), nullable=False),
         sa.Column("maker", sa.Integer(), nullable=False),
+        sa.Column("ranges", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("row", name=op.f("pk_identified")),
     )
-    op.execute("INSERT INTO identified VALUES (1, 0, 0)")
+    op.execute("INSERT INTO identified VALUES (1, 0, 0, 0)")
     op.create_table(
         "name_counts",
         sa.Column("name", sa.Text(), nullable=False),
