@@ -224,8 +224,8 @@ class Hosting:
         """Take in what a desk wrote for this machine, once; its log, for the ministry, is kept as it is.
 
         Raises MihanError ``not_allowed``; ``file_unreadable``; ``not_office_file``; ``handed_over_invalid`` (params
-        ``reason``); ``desk_withdrawn``; ``desk_unknown`` for the log of one enrolled long ago, which has not
-        handed anything over yet.
+        ``reason``); ``handed_anew``; ``desk_withdrawn``; ``desk_unknown`` for the log of one enrolled long ago,
+        which has not handed anything over yet.
         """
         from sync.protocol.audit_file import LogFile
         from sync.protocol.bundle import HANDED, LOG, Bundle

@@ -72,7 +72,7 @@ def store(
     What the desk took back and hands over anew is decided in this batch and not in the one before. What a supervisor of
     this machine had signed before an old backup took the place of its disk stands, whether or not she decided since.
     Raises ProtocolError for what is not exactly what a desk of this office sealed for this machine; MihanError
-    ``desk_withdrawn``, ``kind_unknown`` for what only a newer program can show.
+    ``desk_withdrawn``, ``kind_unknown`` for what only a newer program can show, ``handed_anew`` for what comes late.
     """
     from mihan_desktop.storage.handed import Kept
     from sync.protocol.envelope import verify_manifest
@@ -101,6 +101,8 @@ def store(
         manifest.id, desk.device_id, offer.manifest, offer.signature, None, None, manifest.header.count,
         HandedState.REVIEW,
     )  # fmt: skip
+    if approval is None and _is_late(work, manifest, ids):
+        raise MihanError("handed_anew")
     work.handed.overtake(ids, at)
     work.handed.add(batch, number=manifest.header.number, size=manifest.size, at=at, chunks=kept)
     work.handed.add_changes(replace(row, batch_id=manifest.id) for row in rows)
@@ -110,6 +112,19 @@ def store(
         work.erasing.erase(record)
     judging.stand_by(work, manifest.id, approval, at)
     return manifest.id
+
+
+def _is_late(work: "Work", manifest: "Manifest", change_ids: list[str]) -> bool:
+    """Whether its desk took a batch back and brought it anew before this one came, as an old stick does.
+
+    A desk with an old backup gives its numbers again, so its clock must say the same. Where it says otherwise too, the
+    desk hears that the batch is over, and brings it under a higher number.
+    """
+    from sync.protocol.envelope import claimed_header
+
+    header = manifest.header
+    later = work.handed.later(header.device, header.number, change_ids)
+    return any(claimed_header(one).created >= header.created for one in later)
 
 
 def _read(

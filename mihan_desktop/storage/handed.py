@@ -95,6 +95,19 @@ class Handed:
         for position, data in enumerate(chunks):
             self._connection.execute(insert(handed_chunks).values(batch_id=batch.id, position=position, data=data))
 
+    def later(self, device_id: str, number: int, change_ids: Sequence[str]) -> tuple[bytes, ...]:
+        """Manifests of a desk's batches with a higher number that hold any of these changes."""
+        found: dict[str, bytes] = {}
+        for start in range(0, len(change_ids), _AT_ONCE):
+            query = (
+                select(handed_batches.c.id, handed_batches.c.manifest)
+                .join(handed_changes, handed_changes.c.batch_id == handed_batches.c.id)
+                .where(handed_batches.c.device_id == device_id, handed_batches.c.number > number)
+                .where(handed_changes.c.id.in_(change_ids[start : start + _AT_ONCE]))
+            )
+            found.update({row.id: row.manifest for row in self._connection.execute(query)})
+        return tuple(found.values())
+
     def overtake(self, change_ids: Sequence[str], at: datetime) -> None:
         """A desk took these back and brings them in another batch: of those they were in, nobody decides any more."""
         undecided = handed_batches.c.state == HandedState.REVIEW.value

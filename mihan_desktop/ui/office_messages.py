@@ -83,4 +83,7 @@ OFFICE_SENTENCES: Final[dict[str, str]] = {
     ),
     "nothing_kept": QT_TRANSLATE_NOOP("Messages", "The supervisor's machine has nothing for this desk yet."),
     "taken_back": QT_TRANSLATE_NOOP("Messages", "Its records were taken back and wait here."),
+    "handed_anew": QT_TRANSLATE_NOOP(
+        "Messages", "Its records were taken back and handed over anew since. This one is not needed any more."
+    ),
 }

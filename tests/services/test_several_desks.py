@@ -370,3 +370,38 @@ def test_stop_is_heard_while_the_supervisors_machine_is_silent(office: Several) 
             stopped = threading.Event()
             threading.Timer(0.3, stopped.set).start()
             assert talk(zainab, cancelled=stopped.is_set).code == "cancelled"  # a minute of silence was not waited out
+
+
+@pytest.mark.parametrize("decided", [False, True], ids=["under review", "received"])
+def test_an_old_stick_comes_after_what_was_on_it_was_brought_anew(
+    office: Several, tmp_path: Path, *, decided: bool
+) -> None:
+    """It asks nobody again, and holds up nothing of the batch in which its records came since."""
+    office.listen()
+    desk = office.desk()
+    office.pair(desk)
+    desk.register(desk.enter("zainab"), given_name="زينب")
+    old, *_ = desk.desk.handing.export(desk.enter("zainab"), tmp_path).paths
+    desk.desk.handing.take_back(desk.enter("omar"))
+    desk.register(desk.enter("zainab"), given_name="سعاد")
+    assert office.hand_over(desk).handed == 2
+
+    def waiting() -> list[str]:
+        found = office.hub.desk.reviewing.waiting(office.hub.enter("huda"))
+        return [item.change_id for item in found if item.desk]
+
+    def to_the_ministry_and_back() -> None:
+        office.approve(*waiting())
+        assert office.send(office.hub).code == ""
+        assert office.hand_over(desk).code == ""
+
+    if decided:
+        to_the_ministry_and_back()
+    before = waiting()
+    with pytest.raises(MihanError, match="handed_anew"):
+        office.hub.desk.hosting.read_file(office.hub.enter("huda"), old)
+    assert waiting() == before
+    assert bool(before) is not decided
+    if not decided:
+        to_the_ministry_and_back()
+    assert list(standing(desk).values()) == [RecordStatus.RECEIVED] * 2
