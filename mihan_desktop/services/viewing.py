@@ -51,7 +51,7 @@ class Viewing:
             reasons = [why(work, row.summary()) for row in rows]
             events, drafts = history(work, newest), _drafts(work, user, record_id)
             files = files_of(work, newest, newest)
-            requests = work.requests.of_person(record_id)
+            requests, questions = work.requests.of_person(record_id), work.questions.of_person(record_id)
             training, told = _training(work, record_id), told_of(work, record_id)
         changes = self._describing.changes_of(user, rows)
         revisions = [
@@ -70,6 +70,7 @@ class Viewing:
             told=told,
             consents=consents_of(rows),
             requests=requests,
+            questions=questions,
         )
 
 

@@ -21,6 +21,7 @@ LOOKS = {
     "trust_warn": ("warning", "warning"), "request_decided": ("info", "info"), "erased": ("cross", "info"),
     "audit_broken": ("problem", "danger"), "audit_older": ("warning", "warning"),
     "keyring_changed": ("warning", "danger"), "recovered": ("warning", "warning"),
+    "known_elsewhere": ("search", "warning"),
     "backup_due": ("warning", "warning"), "restored": ("info", "warning"),
     "device_keys_away": ("warning", "warning"),
     "drafts_due": ("clock", "warning"), "corrections_wait": ("returned", "warning"),
@@ -32,7 +33,7 @@ GOALS: dict[str, tuple[str, object]] = {
     "returned": ("registration", "record"), "return_undone": ("records", None),
     "rejected": ("records", RecordStatus.REJECTED), "conflict": ("records", RecordStatus.CONFLICT),
     "receipt": ("sync", None), "batch_refused": ("sync", None), "to_decide": ("person", "decide"),
-    "request_decided": ("person", "id"),
+    "request_decided": ("person", "id"), "known_elsewhere": ("person", "id"),
     "trust_warn": ("sync", None), "audit_broken": ("audit", None), "audit_older": ("audit", None),
     "referral": ("person", "id"), "duplicate": ("person", "id"),
     "drafts_due": ("registration", None), "corrections_wait": ("registration", None),
@@ -67,7 +68,7 @@ class Notices(QObject):
                 return self._receipt(notice, batch, language)
             case "to_decide":
                 return self.tr("{name} was changed elsewhere too: decide which answers stand.").format(name=name)
-            case "referral" | "duplicate" | "release" | "release_refused":
+            case "referral" | "duplicate" | "release" | "release_refused" | "known_elsewhere":
                 return self._from_the_ministry(notice, name, language)
             case "user_withdrawn" | "device_withdrawn" | "user_restored" | "device_restored":
                 return self._who_may_work(notice)
@@ -102,6 +103,10 @@ class Notices(QObject):
                 number = left_to_right(language.localised(str(details.get("number", "")))) or "–"
                 words = self.tr("The ministry holds {name} to be the same person as number {number}.")
                 return words.format(name=name, number=number)
+            case "known_elsewhere":
+                number = left_to_right(language.localised(str(details.get("number", "")))) or "–"
+                words = self.tr("The ministry says that {name} is registered at {office} too, number {number}.")
+                return words.format(name=name, office=isolate(str(details.get("office", ""))), number=number)
             case "release":
                 version = language.number(int(details.get("version", 0)))
                 return self.tr("Forms and lists of the ministry's release {version} are here.").format(version=version)

@@ -107,6 +107,8 @@ EVENT_WORDS: dict[str, str] = {
     "request_made": QT_TRANSLATE_NOOP("Events", "A request of the person was written down"),
     "request_taken_back": QT_TRANSLATE_NOOP("Events", "A request of the person was taken back"),
     "request_decided": QT_TRANSLATE_NOOP("Events", "The ministry decided on a request"),
+    "question_asked": QT_TRANSLATE_NOOP("Events", "The ministry is asked whether the person is registered elsewhere"),
+    "question_answered": QT_TRANSLATE_NOOP("Events", "The ministry said whether the person is registered elsewhere"),
 }
 """In the words of the sources, context ``Events``; any other is CHANGED."""
 CHANGED = QT_TRANSLATE_NOOP("Events", "Changed")

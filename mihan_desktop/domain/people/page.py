@@ -7,6 +7,7 @@ from datetime import date, datetime
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.consents import Consent
+from mihan_desktop.domain.elsewhere import Question
 from mihan_desktop.domain.problems import Problem
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.requests import Request
@@ -80,7 +81,7 @@ class Attended:
 @dataclass(frozen=True, slots=True)
 class Person:
     """Everything that is known here. revisions: newest first; events: oldest first; files: of the newest revision;
-    consents: oldest first, one for each time that something else was agreed to; requests: newest first.
+    consents: oldest first, one for each time that something else was agreed to; requests, questions: newest first.
     """
 
     record: RegistrationSummary
@@ -94,3 +95,4 @@ class Person:
     told: PersonTold = field(default_factory=PersonTold)
     consents: tuple[Consent, ...] = ()
     requests: tuple[Request, ...] = ()
+    questions: tuple[Question, ...] = ()

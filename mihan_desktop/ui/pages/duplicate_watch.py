@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mihan_desktop.domain.duplicates import Candidate, Verdict
+from mihan_desktop.domain.elsewhere import Found
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.services.matching_people import Watched
 from mihan_desktop.ui import messages
@@ -69,6 +70,7 @@ class DuplicateWatch(QObject):
         self._view = self._filling = self._watched = None
         self._asked = {}
         self._panel.show_candidates(())
+        self._panel.show_elsewhere(None)
 
     def look(self) -> None:
         """An answer was given."""
@@ -117,12 +119,29 @@ class DuplicateWatch(QObject):
                 self._show(candidates)
                 if point:
                     self._panel.point()
+                self._ask_country(filling, properties)
             self._again()
 
         self._context.tasks.run(
             lambda: matching.candidates(user, properties, record_id=draft.record_id or "", draft_id=draft.id),
             done=shown,
             failed=self._on_failed,
+            owner=self,
+            lane=SEARCH,
+        )
+
+    def _ask_country(self, filling: Filling, properties: dict[str, str]) -> None:
+        """Whether the person is registered at another office: said in the panel, and hinders nobody."""
+        looking, user, draft = self._context.desk.elsewhere, filling.user, filling.draft
+
+        def shown(found: Found | None) -> None:
+            if self._filling is filling:
+                self._panel.show_elsewhere(found)
+
+        self._context.tasks.run(
+            lambda: looking.check(user, properties, record_id=draft.record_id or "", draft_id=draft.id),
+            done=shown,
+            failed=lambda error: isinstance(error, MihanError),
             owner=self,
             lane=SEARCH,
         )

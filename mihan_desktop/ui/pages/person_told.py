@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from mihan_desktop.domain.people.page import Person
 from mihan_desktop.domain.told import PersonTold, ReferralRow
 from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.elsewhere_words import question_words
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel
 from mihan_desktop.ui.pages.person_parts import Part
@@ -46,7 +47,9 @@ class ReferralsPart(Part):
     def retranslate(self) -> None:
         """Every text again."""
         told = self.person.told if self.person is not None else PersonTold()
-        said = self._words(told)
+        asked = () if self.person is None else self.person.questions
+        lines = [question_words(one, self.context.language, self.context.now()) for one in asked[:1]]
+        said = "\n".join([*lines, self._words(told)]).strip()
         self._said.setText(said)
         self._said.setVisible(bool(said))
         self.model.show(told.referrals)

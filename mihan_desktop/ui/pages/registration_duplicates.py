@@ -10,9 +10,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from mihan_desktop.domain.duplicates import Candidate, undecided
+from mihan_desktop.domain.elsewhere import Found
 from mihan_desktop.ui import actions, icons
 from mihan_desktop.ui.widgets.candidate_list import CandidateList
 from mihan_desktop.ui.widgets.card import Card, button, label, row
+from mihan_desktop.ui.widgets.elsewhere_line import ElsewhereLine
 
 if TYPE_CHECKING:
     from mihan_desktop.ui.context import Context
@@ -46,6 +48,8 @@ class DuplicatePanel(Card):
             ours.connect(theirs)
         self.opener = button("secondary", self.opened.emit)
         self.foot = QVBoxLayout()
+        self.elsewhere = ElsewhereLine(context)
+        self.foot.addWidget(self.elsewhere)
         narrow, gap = context.theme.large, context.theme.px(8)
         if narrow:
             self.add(row(self._icon, self._title, self.opener, spacing=gap, wide=self._title), self.foot)
@@ -65,10 +69,23 @@ class DuplicatePanel(Card):
         if not self._context.theme.large:
             self.list.show_candidates(self.candidates)
         self.retranslate()
-        self.setVisible(bool(self.candidates))
+        self._appear()
         if len(undecided(self.candidates)) > before:
             said = f"{self._title.said()} {self._words.said()}"
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def show_elsewhere(self, found: Found | None) -> None:
+        """Whether the country's index knows the person, beside whoever is registered here."""
+        self.elsewhere.show_found(found)
+        self._appear()
+
+    def _appear(self) -> None:
+        """Shown while there is something to say; the cards' part of it while there are cards."""
+        cards, narrow = bool(self.candidates), self._context.theme.large
+        self.list.setVisible(cards and not narrow)
+        self._words.setVisible(cards and not narrow)
+        self.opener.setVisible(cards and narrow)
+        self.setVisible(cards or self.elsewhere.found is not None)
 
     def point(self) -> None:
         """The keyboard on what is to be decided."""
@@ -102,6 +119,7 @@ class DuplicatePanel(Card):
         self.setAccessibleName(self._title.said())
         self.setToolTip(actions.tip("duplicates"))
         self.list.retranslate()
+        self.elsewhere.retranslate()
 
     def event(self, event: QEvent) -> bool:
         """Esc in the panel is the way back to the form, not out of it."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.elsewhere import IndexStatus
 from mihan_desktop.domain.importing import FileKind, SeenFile
 from mihan_desktop.domain.offices import DeviceState
 from mihan_desktop.domain.review import BatchContent, BatchState, BatchSummary
@@ -23,6 +24,7 @@ from mihan_desktop.services.tracing import Renumbered
 from mihan_desktop.ui import actions, icons, messages
 from mihan_desktop.ui.dialogs.open_file import OpenFileDialog
 from mihan_desktop.ui.dialogs.open_receipt import OpenReceiptDialog
+from mihan_desktop.ui.elsewhere_words import index_words
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.pages.hand_over import HandOverCard
@@ -61,6 +63,7 @@ class SyncPage(Page):
         px = context.theme.px
         self._device, self._not_sent = DeviceState(), NotSent()
         self._published: Published | None = None
+        self._index: IndexStatus | None = None
         self._trust: Trust | None = None
         self._wanted: object = None
         column = QVBoxLayout(self)
@@ -217,7 +220,7 @@ class SyncPage(Page):
         self.ask(
             lambda: (
                 desk.sending.batches(user), desk.enrolling.device(), desk.tracing.not_sent(user),
-                desk.installing.status(user), desk.trusting.state(user),
+                desk.installing.status(user), desk.trusting.state(user), desk.elsewhere.status(user),
             ),
             self._show,
         )  # fmt: skip
@@ -227,8 +230,10 @@ class SyncPage(Page):
         self.batches_button.setText(self.tr("Batches: {count}").format(count=number(len(self.model.rows))))
         self.unsent_button.setText(self.tr("Not received yet: {count}").format(count=number(self._not_sent.count)))
 
-    def _show(self, read: tuple[tuple[BatchSummary, ...], DeviceState, NotSent, Published, Trust | None]) -> None:
-        batches, self._device, self._not_sent, self._published, self._trust = read
+    def _show(
+        self, read: tuple[tuple[BatchSummary, ...], DeviceState, NotSent, Published, Trust | None, IndexStatus]
+    ) -> None:
+        batches, self._device, self._not_sent, self._published, self._trust, self._index = read
         self.unsent.show_found(self._not_sent)
         self._show_batches(batches)
         self._show_state()
@@ -298,6 +303,8 @@ class SyncPage(Page):
                 self._published, context.language, context.now(),
                 sending=state.sending, waits=bool(state.round.release),
             )  # fmt: skip
+        country = index_words(self._index, context.language) if self._index is not None else ""
+        words = "\n".join(line for line in (words, country) if line)
         self.release.setText(words)
         self.release.setVisible(bool(words) and not (tone == "muted" and context.theme.large))
         role = "error" if tone == "warning" else tone if tone == "muted" else ""
