@@ -659,15 +659,15 @@
     </message>
     <message>
         <source>Asked the ministry whether the person is registered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئلت الوزارة هل الشخص مسجّل في مكان آخر</translation>
     </message>
     <message>
         <source>The ministry said whether the person is registered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>أجابت الوزارة هل الشخص مسجّل في مكان آخر</translation>
     </message>
     <message>
         <source>Took over whom the whole country knows: {people} people</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلّم قائمة المسجّلين في البلد كله: {people}</translation>
     </message>
     <message>
         <source>Erased as the ministry decided</source>
@@ -2190,79 +2190,79 @@
     <name>Elsewhere</name>
     <message>
         <source>The number of a paper is known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم إحدى الوثائق معروف هناك.</translation>
     </message>
     <message>
         <source>Names and birth are known there; it may be a namesake, so compare the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء والتولّد معروفة هناك؛ قد يكون تشابه أسماء، فقارنوا الوثائق.</translation>
     </message>
     <message>
         <source>The number of a paper, names and birth are known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم إحدى الوثائق والأسماء والتولّد معروفة هناك.</translation>
     </message>
     <message>
         <source>It waits for a line that costs nothing; “Open a file…” takes it from a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر خطاً مجانياً؛ و«فتح ملف…» يأخذها من ذاكرة محمولة.</translation>
     </message>
     <message>
-        <source>There is no room for it on this disk; nothing else is touched by that.</source>
-        <translation type="unfinished"></translation>
+        <source>This disk has no room for it; nothing else is touched by that.</source>
+        <translation>لا مكان لها على هذا القرص؛ ولا يتأثر شيء آخر بذلك.</translation>
+    </message>
+    <message>
+        <source>Probably registered elsewhere already.</source>
+        <translation>على الأرجح مسجّل في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Probably registered elsewhere too ({places}): the question has not reached the ministry yet.</source>
+        <translation>على الأرجح مسجّل في مكان آخر أيضاً ({places}): لم يصل السؤال إلى الوزارة بعد.</translation>
+    </message>
+    <message>
+        <source>Probably registered elsewhere too ({places}); the ministry was not asked.</source>
+        <translation>على الأرجح مسجّل في مكان آخر أيضاً ({places})؛ لم تُسأل الوزارة.</translation>
+    </message>
+    <message>
+        <source>The ministry says that this person is registered too: {offices} ({when}).</source>
+        <translation>تقول الوزارة إن هذا الشخص مسجّل أيضاً: {offices} ({when}).</translation>
     </message>
     <message>
         <source>The disk refused it; nothing else is touched by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضها القرص؛ ولا يتأثر شيء آخر بذلك.</translation>
     </message>
     <message>
         <source>Probably registered elsewhere already: {places}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probably registered elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأرجح مسجّل في مكان آخر: {places}.</translation>
     </message>
     <message>
         <source>The ministry is asked when this is saved. As of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسأل الوزارة عند الحفظ. بحسب بيانات {day}.</translation>
     </message>
     <message>
         <source>another office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probably registered elsewhere too ({places}): the question to the ministry leaves this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب آخر</translation>
     </message>
     <message>
         <source>Probably registered elsewhere too ({places}): the ministry has the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأرجح مسجّل في مكان آخر أيضاً ({places}): السؤال لدى الوزارة.</translation>
     </message>
     <message>
         <source>The ministry knows nobody else who is this person (asked because of: {places}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probably registered elsewhere too ({places}): the ministry has no question about it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ministry says that this person is registered: {offices} ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف الوزارة تسجيلاً آخر لهذا الشخص (سُئلت بسبب: {places}).</translation>
     </message>
     <message>
         <source>{office}, {place}, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}، {place}، الرقم {number}</translation>
     </message>
     <message>
         <source>Whom the whole country knows: {people} people, as of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجّلون في البلد كله: {people}، بحسب بيانات {day}.</translation>
     </message>
     <message>
         <source>A newer list of the whole country is on its way: {got} of {size} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة أحدث للبلد كله في الطريق: وصل {got} من {size}.</translation>
     </message>
     <message>
         <source>Probably registered too in</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأرجح مسجّل أيضاً في</translation>
     </message>
 </context>
 <context>
@@ -2394,11 +2394,11 @@
     </message>
     <message>
         <source>The ministry is asked whether the person is registered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسأل الوزارة هل الشخص مسجّل في مكان آخر</translation>
     </message>
     <message>
         <source>The ministry said whether the person is registered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>أجابت الوزارة هل الشخص مسجّل في مكان آخر</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>The ministry says that {name} is registered at {office} too, number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الوزارة إن {name} مسجّل أيضاً في {office}، الرقم {number}.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of yours: nobody went on for long.</source>
@@ -7516,7 +7516,7 @@
     </message>
     <message>
         <source>Registered elsewhere? {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجّل في مكان آخر؟ {name}</translation>
     </message>
     <message>
         <source>A request of {name}</source>

@@ -654,15 +654,15 @@
     </message>
     <message>
         <source>Asked the ministry whether the person is registered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>لە وەزارەت پرسرا ئایا کەسەکە لە شوێنێکی تر تۆمار کراوە</translation>
     </message>
     <message>
         <source>The ministry said whether the person is registered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت وەڵامی دایەوە ئایا کەسەکە لە شوێنێکی تر تۆمار کراوە</translation>
     </message>
     <message>
         <source>Took over whom the whole country knows: {people} people</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستی تۆمارکراوانی هەموو وڵاتی وەرگرت: {people} کەس</translation>
     </message>
     <message>
         <source>Erased as the ministry decided</source>
@@ -2145,79 +2145,79 @@
     <name>Elsewhere</name>
     <message>
         <source>The number of a paper is known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی بەڵگەنامەیەک لەوێ زانراوە.</translation>
     </message>
     <message>
         <source>Names and birth are known there; it may be a namesake, so compare the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەکان و لەدایکبوون لەوێ زانراون؛ لەوانەیە هاوناو بێت، بۆیە بەڵگەنامەکان بەراورد بکەن.</translation>
     </message>
     <message>
         <source>The number of a paper, names and birth are known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی بەڵگەنامەیەک و ناوەکان و لەدایکبوون لەوێ زانراون.</translation>
     </message>
     <message>
         <source>It waits for a line that costs nothing; “Open a file…” takes it from a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاوەڕێی هێڵێکی بێ تێچوو دەکات؛ «فایلێک بکەرەوە…» لە فلاشەوە وەریدەگرێت.</translation>
     </message>
     <message>
-        <source>There is no room for it on this disk; nothing else is touched by that.</source>
-        <translation type="unfinished"></translation>
+        <source>This disk has no room for it; nothing else is touched by that.</source>
+        <translation>لەم دیسکەدا جێگەی بۆ نییە؛ هیچ شتێکی تر بەمە کاریگەر نابێت.</translation>
+    </message>
+    <message>
+        <source>Probably registered elsewhere already.</source>
+        <translation>بە ئەگەری زۆر پێشتر لە شوێنێکی تر تۆمار کراوە.</translation>
+    </message>
+    <message>
+        <source>Probably registered elsewhere too ({places}): the question has not reached the ministry yet.</source>
+        <translation>بە ئەگەری زۆر لە شوێنێکی تریش تۆمار کراوە ({places}): پرسیارەکە هێشتا نەگەیشتووەتە وەزارەت.</translation>
+    </message>
+    <message>
+        <source>Probably registered elsewhere too ({places}); the ministry was not asked.</source>
+        <translation>بە ئەگەری زۆر لە شوێنێکی تریش تۆمار کراوە ({places})؛ لە وەزارەت نەپرسراوە.</translation>
+    </message>
+    <message>
+        <source>The ministry says that this person is registered too: {offices} ({when}).</source>
+        <translation>وەزارەت دەڵێت ئەم کەسە تۆمار کراوە لە: {offices} ({when}).</translation>
     </message>
     <message>
         <source>The disk refused it; nothing else is touched by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسکەکە ڕەتی کردەوە؛ هیچ شتێکی تر بەمە کاریگەر نابێت.</translation>
     </message>
     <message>
         <source>Probably registered elsewhere already: {places}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probably registered elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە ئەگەری زۆر پێشتر لە شوێنێکی تر تۆمار کراوە: {places}.</translation>
     </message>
     <message>
         <source>The ministry is asked when this is saved. As of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتێک پاشەکەوت دەکرێت لە وەزارەت دەپرسرێت. بەپێی داتای {day}.</translation>
     </message>
     <message>
         <source>another office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probably registered elsewhere too ({places}): the question to the ministry leaves this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسینگەیەکی تر</translation>
     </message>
     <message>
         <source>Probably registered elsewhere too ({places}): the ministry has the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە ئەگەری زۆر لە شوێنێکی تریش تۆمار کراوە ({places}): پرسیارەکە لای وەزارەتە.</translation>
     </message>
     <message>
         <source>The ministry knows nobody else who is this person (asked because of: {places}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probably registered elsewhere too ({places}): the ministry has no question about it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ministry says that this person is registered: {offices} ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت تۆمارێکی تری ئەم کەسە ناناسێت (پرسراوە بەهۆی: {places}).</translation>
     </message>
     <message>
         <source>{office}, {place}, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}، {place}، ژمارە {number}</translation>
     </message>
     <message>
         <source>Whom the whole country knows: {people} people, as of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارکراوانی هەموو وڵات: {people} کەس، بەپێی داتای {day}.</translation>
     </message>
     <message>
         <source>A newer list of the whole country is on its way: {got} of {size} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستێکی نوێتری هەموو وڵات لە ڕێگەدایە: {got} لە {size} گەیشتووە.</translation>
     </message>
     <message>
         <source>Probably registered too in</source>
-        <translation type="unfinished"></translation>
+        <translation>بە ئەگەری زۆر هەروەها تۆمار کراوە لە</translation>
     </message>
 </context>
 <context>
@@ -2349,11 +2349,11 @@
     </message>
     <message>
         <source>The ministry is asked whether the person is registered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>لە وەزارەت دەپرسرێت ئایا کەسەکە لە شوێنێکی تر تۆمار کراوە</translation>
     </message>
     <message>
         <source>The ministry said whether the person is registered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت وەڵامی دایەوە ئایا کەسەکە لە شوێنێکی تر تۆمار کراوە</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>The ministry says that {name} is registered at {office} too, number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت دەڵێت {name} لە {office}یش تۆمار کراوە، ژمارە {number}.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of yours: nobody went on for long.</source>
@@ -7311,7 +7311,7 @@
     </message>
     <message>
         <source>Registered elsewhere? {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لە شوێنێکی تر تۆمار کراوە؟ {name}</translation>
     </message>
     <message>
         <source>A request of {name}</source>
