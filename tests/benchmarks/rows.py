@@ -91,6 +91,18 @@ def _search() -> Measured:
     return measure()
 
 
+def _desk_search() -> Measured:
+    from tests.benchmarks.desk_duplicates import measure_search
+
+    return measure_search()
+
+
+def _desk_recall() -> Measured:
+    from tests.benchmarks.desk_duplicates import measure_recall
+
+    return measure_recall()
+
+
 def _block() -> Measured:
     from tests.benchmarks.block import measure
 
@@ -140,6 +152,12 @@ def _fleet() -> Measured:
     return measure()
 
 
+def _national_index() -> Measured:
+    from tests.benchmarks.national_index import measure
+
+    return measure()
+
+
 _OTHERS = "the better of PouchDB's replication and one OpenRosa POST a record"
 _WEB_FORMS = "engine of ODK Web Forms 0.22.0 in Node"
 
@@ -156,6 +174,8 @@ ROWS: dict[str, Benchmark] = {
     "intake": Benchmark(_intake, "COPY of the same rows into the same tables, PostgreSQL", "s", 4.0),
     "intake_memory": Benchmark(_intake_memory, "300 MB", "MB", 1.0),
     "search": Benchmark(_search, "bare FTS5 query, same index, what a list shows", "s", 2.0),
+    "desk_search": Benchmark(_desk_search, "bare look-up of the same keys", "s", float("inf")),
+    "desk_recall": Benchmark(_desk_recall, "2 % missed", "share", 1.0),
     "block": Benchmark(_block, "what nobody notices", "s", 1.0),
     "echo": Benchmark(_form_window("echo"), "a bare QLineEdit", "s", 3.0),
     "open_form": Benchmark(_form_window("open_form"), "its widgets alone", "s", 1.5),
@@ -164,6 +184,7 @@ ROWS: dict[str, Benchmark] = {
     "form_repeat": Benchmark(_forms("repeat"), "our own 10th instance", "s", 1.5),
     "form_filter": Benchmark(_forms("filter"), "our own filter over 500 choices", "s", 1.5),
     "form_memory": Benchmark(_forms("memory"), "20 MB", "MB", 1.0),
+    "national_index": Benchmark(_national_index, "a sorted array of 64-bit hashes on the disk", "s", 3.0),
 }
 
 

@@ -2,6 +2,7 @@
 bytes is ever opened."""
 
 import hashlib
+import hmac
 import random
 import struct
 from array import array
@@ -85,6 +86,11 @@ def test_a_season_stretches_a_key_in_its_own_way() -> None:
     assert len(values) == 4
     assert Season(2, bytes(16), 4).value("n:990000000001") in values  # the number names a season and changes nothing
     assert max(values) < 2**64
+
+
+def test_marks_are_those_of_the_specification() -> None:
+    digest = hmac.digest(KEY, (2**63 + 5).to_bytes(8, "little"), "sha256")
+    assert marked(KEY, 2**63 + 5) == struct.unpack_from("<QQH", digest)
 
 
 def test_shards_stay_small() -> None:
