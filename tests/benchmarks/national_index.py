@@ -143,7 +143,7 @@ def _sorted(database: Database, path: Path) -> None:
     with database.read() as session:
         query = select(IndexPerson.place, IndexPerson.first, IndexPerson.second, IndexPerson.third)
         for _, *values in session.execute(query.execution_options(yield_per=10_000)):
-            found.extend(marks(value & (2**64 - 1))[0] for value in values)
+            found.extend(marks((value or 0) & (2**64 - 1))[0] for value in values)
     hashes = np.frombuffer(found, dtype=np.uint64).copy()
     hashes.sort()
     with path.open("wb") as file:
