@@ -42,7 +42,7 @@ def identity(properties: Mapping[str, str]) -> Identity:
         for name in ("given_name", "father_name", "grandfather_name", "great_grandfather_name", "family_name")
     ]
     if not any(line):
-        line = _split(name_parts(told("full_name", "")) or latin)
+        line = [plain(part) for part in _split(name_parts(told("full_name", "")) or latin)]
     numbers = ((str(kind), normalised(kind, told(kind, ""))) for kind in DocumentKind)
     phones = (e164(told(name, "")) for name in ("phone", "phone_2"))
     return Identity(

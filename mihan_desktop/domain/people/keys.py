@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from mihan_desktop.domain.names import fold
+from mihan_desktop.domain.people.variants import SAME
 
 _ARABIC: Final = str.maketrans(
     {
@@ -37,10 +38,10 @@ _DIGRAPHS: Final = {
     "ph": "F",
 }
 _DIGRAPH: Final = re.compile("|".join(_DIGRAPHS))
-_DOUBLED: Final = re.compile(r"([a-z])\1")
+_DOUBLED: Final = re.compile(r"(sh|ch|kh|gh|th|dh|[a-z])\1")
 _LATIN_SERVANT: Final = re.compile(
     r"ab[aeiou]?d[aeiou]?"
-    r"(?:l(?=[a-z]{3})|(?<=[aeiou])(?=([rsztdn])\1)|(?<=[aeiou])(?=(?:sh|dh)[a-z]{3}))"
+    r"(?:l(?=[a-z]{3})|(?<=[aeiou])([rsztdn])(?=\1)|(?<=[aeiou])(?=(?:sh|dh)[a-z]{3}))"
     r"|abd(?=[b-df-hj-np-tv-z][a-z]{2})"
 )
 """Abd al-, Abdel, Abdur-, Abd before the name of God whose servant it is"""
@@ -53,12 +54,19 @@ _LATIN_RULES: Final = (
     (re.compile("^x"), "kh"),
     (re.compile("x"), "ks"),
     (re.compile("c(?=[eiy])"), "s"),
+    (re.compile("g(?=eo|e$|y$)"), "j"),
+    (re.compile("^[ou]sman"), "othman"),
 )
+_WIDE: Final = str.maketrans("ڕڵ", "رل")
+_TWO_WAW: Final = re.compile("وو+")
+_GOD: Final = re.compile("^عبدو?لل?(?:ا|ه)$")
+_SERVANT: Final = re.compile("^عبدو?ل(?=[^اوي].)")
+_LATIN_OF_FAITH: Final = re.compile("(?<=[a-z]{2})[aeiou][ld]?d(?:i|ee|ie)ne?$")
 _ALLAH: Final = re.compile("(?<=.)ا?لله$")
-_LATIN_ALLAH: Final = re.compile("(?<=[a-z]{2})[aeou]ll?ah?$")
+_LATIN_ALLAH: Final = re.compile("(?<=[a-z]{2})[aeou](?:ll?ah|lla)$")
 
 # Sorani: hamza that only carries a vowel; short a, which Arabic does not write; ه typed for it where no ه can be.
-_CARRIER: Final = re.compile(r"(?<!\S)ئ(?=\S)")
+_CARRIER: Final = re.compile(r"(?<!\S)ئا?(?=\S)")
 _SHORT_A: Final = re.compile(r"ە(?=\S)|(?<=[حعغخ])ه(?=\S)")
 
 _NO_NAME: Final = re.compile(r"[^\w\s'’ʿʾ`-]|[\d_]")
@@ -66,7 +74,8 @@ _WITHIN: Final = re.compile("['’ʿʾ`]")
 _GLUED: Final = re.compile(r"\b(Al|El)(?=[A-Z][a-z])")
 _ARTICLES: Final = "al|el|ul|il|ar|er|as|es|ash|esh|at|et|ath|eth|ad|ed|adh|az|ez|an|en|ur|us|ush|ud|uz|un|ut"
 _LATIN_ABD: Final = re.compile(
-    rf"\b(abd|abed|abdal|abdel|abdul|abdol|abdil|abdu|abdo)[ -]+(?:(?:{_ARTICLES})[ -]+)?(?=[a-z]{{2}})"
+    r"\b(abd|abed|abdal|abdel|abdul|abdol|abdil|abdu|abdo)[ -]+"
+    rf"(?:(?:{_ARTICLES})[ -]+|al(?=[b-df-hj-np-tv-z][a-z]{{3}}))?(?=[a-z]{{2}})"
 )
 _LATIN_KUNYA: Final = re.compile(rf"\b(abu|abo|abou|abul|aboul|um|umm|om|umme)[ -]+(?:(?:{_ARTICLES})[ -]+)?(?=[a-z])")
 _LATIN_DIN: Final = re.compile(rf"(?<=[a-z])[ -]+(?:(?:{_ARTICLES})[ -]*)?(?=(?:din|deen|dine)\b)")
@@ -76,9 +85,7 @@ _LATIN_GLUED: Final = re.compile(r"^[ae]l(?=(?!l)[b-df-hj-np-tv-z][a-z]{3})")
 _ARABIC_ARTICLE: Final = re.compile(r"^ال(?=\w{3})")
 _TWICE: Final = re.compile(rf"{_LATIN_GLUED.pattern}|{_ARABIC_ARTICLE.pattern}")
 """what would lose an article once more keeps the first one: a plain name is plain again"""
-_ROOTED: Final = re.compile(
-    "الياس.*|الهام|الاء.*|الطاف|الماس|البرت.*|الفريد.*|الكس.*|اليزا.*|الينا?|البير|الوسي|اليان.*"
-)
+_ROOTED: Final = re.compile("الياس|الهام|الاء.*|الطاف|الماس|البرت.*|الفريد.*|الكس.*|اليزا.*|الينا?|البير|الوسي|اليان.*")
 """names whose ال is no article"""
 
 
@@ -92,7 +99,21 @@ def plain(text: str) -> str:
 
 @lru_cache(maxsize=200_000)
 def _plain(text: str) -> str:
-    return "".join(without_article(part) for part in name_parts(text))
+    name = _joined(text)
+    while (again := _joined(name)) != name:
+        name = again
+    return name
+
+
+def _joined(text: str) -> str:
+    first, *more = name_parts(text) or ("",)
+    name = ("" if more and first == "ال" else without_article(first)) + "".join(more).replace("-", "")
+    if not name.isascii():
+        name = _SERVANT.sub("عبدال", _GOD.sub("عبدالله", name)) if name.startswith("عبد") else name
+        return SAME.get(name, name)
+    if match := _LATIN_SERVANT.match(name):
+        name = f"abdal{name[match.end() :]}"
+    return _LATIN_OF_FAITH.sub("aldin", name)
 
 
 def name_parts(text: str) -> tuple[str, ...]:
@@ -112,7 +133,8 @@ def _name_parts(text: str) -> tuple[str, ...]:
         folded = _LATIN_ARTICLE.sub("al-", folded)
         parts = (part.replace("-", "") if not part.startswith("al-") else part for part in folded.split())
         return tuple(part for part in parts if part.strip("-"))
-    return tuple(part for part in _WITHIN.sub("", folded).replace("-", " ").split() if part)
+    folded = _TWO_WAW.sub("و", _WITHIN.sub("", folded).translate(_WIDE))
+    return tuple(folded.replace("-", " ").split())
 
 
 def without_article(part: str) -> str:
@@ -144,14 +166,17 @@ def _arabic_skeleton(word: str) -> str:
     word = word[2:] if word.startswith("الال") else word
     if word.startswith("عبدال") and len(word) > 6:
         word = "عبد" + word[5:]
+    if word.endswith("الدين"):
+        word = word[:-5] + "دين"
     word = _ALLAH.sub("له", word)
     return _FIRST.get(word[0], "") + _NO_BONE.sub("", word.translate(_ARABIC))
 
 
 def _latin_skeleton(word: str) -> str:
     word = word[2:] if word.startswith("alal") else word
-    if match := _LATIN_SERVANT.match(word):
-        return "ABD" + _latin_bones(word[match.end() :])
+    if word.startswith("abdal") and len(word) > 7:
+        return "ABD" + _latin_bones(word[5:])
+    word = _LATIN_OF_FAITH.sub("din", word)
     return _FIRST.get(word[0], "") + _latin_bones(word)
 
 
