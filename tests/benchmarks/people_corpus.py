@@ -7,15 +7,17 @@ beginning of a registration (names, numbers, date of birth), because no list and
 import concurrent.futures
 import hashlib
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from mihan_desktop.app import new_id, utc_now
 from mihan_desktop.domain.finding import findable
+from mihan_desktop.domain.people.identity import Identity, identity
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Role
 from mihan_desktop.services.desk import Desk, build_desk
+from mihan_desktop.storage.identities import MAKER
 from mihan_desktop.storage.search import Search
 from mihan_desktop.storage.statements import run
 from sync.protocol.keys import Cost
@@ -36,32 +38,39 @@ _OUTBOX = """
         label, phones, flags, status, status_code, reason)
     VALUES (?, ?, 'registration', ?, ?, ?, ?, ?, '', ?, ?, ?, '[]', ?, '', '')
 """
-Row = tuple[str, str, str, bytes]
-"""label, words, phones, the beginning of the message's body"""
+Row = tuple[str, str, str, bytes, Identity]
+"""label, words, phones, the beginning of the message's body, who it is"""
+Rows = Callable[[int], Iterator[Row]]
 
 
-def office(count: int = PEOPLE) -> Path:
-    """The profile of the office; its only user is ``clerk`` with PASSWORD and every role."""
+def office(count: int = PEOPLE, kind: str = "people", rows: Rows | None = None, beside: Sequence[Path] = ()) -> Path:
+    """The profile of the office; its only user is ``clerk`` with PASSWORD and every role.
+
+    kind: names the folder; rows: another maker of people than the demo's; beside: files that it is made by.
+    """
     makers = [
+        *beside,
+        *(ROOT / "mihan_desktop" / "domain" / "people").glob("*.py"),
         *(ROOT / "resources" / "demo").glob("*.py"),
         *(ROOT / "mihan_desktop" / "storage" / "migrations").rglob("*.py"),
     ]
-    makers += [ROOT / "mihan_desktop" / name for name in ("domain/finding.py", "domain/names.py", "storage/search.py")]
+    core = ("domain/finding.py", "domain/names.py", "storage/search.py", "storage/identities.py")
+    makers += [ROOT / "mihan_desktop" / name for name in core]
     makers += [Path(__file__), FORM]
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in sorted(makers))).hexdigest()[:16]
-    kept = ROOT / "build" / f"people-{count}-{digest}"
+    kept = ROOT / "build" / f"{kind}-{count}-{digest}"
     if kept.exists():
         return kept
     print(f"making an office of {count} people (once) ...", flush=True)
-    beside = kept.with_suffix(".new")
-    shutil.rmtree(beside, ignore_errors=True)
-    desk = open_office(beside)
-    _fill(desk, count)
+    new = kept.with_suffix(".new")
+    shutil.rmtree(new, ignore_errors=True)
+    desk = open_office(new)
+    _fill(desk, count, rows or _rows)
     desk.signing_in.sign_out()
-    for older in kept.parent.glob(f"people-{count}-*"):
-        if older != beside:
+    for older in kept.parent.glob(f"{kind}-{count}-*"):
+        if older != new:
             shutil.rmtree(older)
-    beside.rename(kept)
+    new.rename(kept)
     return kept
 
 
@@ -77,7 +86,7 @@ def open_office(profile: Path) -> Desk:
     return desk
 
 
-def _fill(desk: Desk, count: int) -> None:
+def _fill(desk: Desk, count: int, rows: Rows) -> None:
     opened = desk.searching._opened
     user = opened.user
     assert user is not None
@@ -87,7 +96,7 @@ def _fill(desk: Desk, count: int) -> None:
         search = Search(connection)
         driver = connection.connection.dbapi_connection
         assert driver is not None
-        for number, (label, words, phones, body) in enumerate(_rows(count), 1):
+        for number, (label, words, phones, body, person) in enumerate(rows(count), 1):
             identity = new_id()
             moment = START + timedelta(minutes=6 * number)
             status = RecordStatus.WAITING if number > count - WAITING else RecordStatus.RECEIVED
@@ -103,7 +112,11 @@ def _fill(desk: Desk, count: int) -> None:
             run(connection, "INSERT INTO messages VALUES (:n, :w, :m)", {"n": number, "w": words, "m": message})
             if number <= count - FRESH:
                 search.put(number, words)
+                work.identities.put(number, person, place=False)
         run(connection, "UPDATE indexed SET up_to = :n", {"n": count - FRESH})
+        for at, keys in enumerate(work.identities.all_keys()):
+            work.identities.place(at, keys)
+        run(connection, "UPDATE identified SET up_to = :n, maker = :m", {"n": count - FRESH, "m": MAKER})
 
 
 def _rows(count: int) -> Iterator[Row]:
@@ -130,5 +143,6 @@ def _some(share: tuple[int, int]) -> list[Row]:
         ]  # fmt: skip
         told = findable(label, answers)
         leaves = "".join(f"<{key}>{value}</{key}>" for key, value in answers if value)
-        found.append((label, told.text, " ".join(told.phones), f"<data>{leaves}</data>".encode()))
+        who = identity(dict(answers) | {"latin_name": name.latin, "sex": one.sex})
+        found.append((label, told.text, " ".join(told.phones), f"<data>{leaves}</data>".encode(), who))
     return found
