@@ -44,6 +44,7 @@ class LookingElsewhere:
         self._matching = matching
         self._lock = threading.Lock()
         self._kept: dict[str, _Asked] = {}
+        self._seen: set[tuple[str, tuple[int, ...]]] = set()
         self._sitting = ""
 
     def check(
@@ -52,9 +53,25 @@ class LookingElsewhere:
         """Whether the country's index knows the person whom ``properties`` describe; None where it does not, or is not.
 
         What a record says as well that the ministry has from this desk is left out: of it the index says nothing new.
+        A hit is written down.
         """
-        self._opened.allow(actor, Right.REGISTER, Right.SEARCH)
-        return self._check(properties, self._known(actor, properties, record_id, draft_id))
+        user = self._opened.allow(actor, Right.REGISTER, Right.SEARCH)
+        found = self._check(properties, self._known(actor, properties, record_id, draft_id))
+        if found is not None:
+            self._note(user, record_id or draft_id, found)
+        return found
+
+    def _note(self, user: User, about: str, found: Found) -> None:
+        """That somebody saw it is written down, once for each person whom they typed."""
+        with self._lock:
+            seen = (about, found.values)
+            if seen in self._seen:
+                return
+            self._seen.add(seen)
+        with self._opened.write() as work:
+            details: dict[str, str | int] = {"by": " ".join(found.by)}
+            at = self._opened.now()
+            work.audit.append("elsewhere_seen", at=at, actor_id=user.id, record_id=about, details=details)
 
     def status(self, actor: User) -> IndexStatus:
         """As of when this desk knows the country, and what is on its way."""
@@ -181,7 +198,7 @@ class LookingElsewhere:
             rows = work.national.in_force()
         with self._lock:
             if self._sitting != self._opened.sitting:
-                self._kept, self._sitting = {}, self._opened.sitting
+                self._kept, self._seen, self._sitting = {}, set(), self._opened.sitting
             self._kept = {row.id: self._kept[row.id] for row in rows if row.id in self._kept}
             for row in rows:
                 if row.id not in self._kept and row.statement is not None:

@@ -35,6 +35,7 @@ SENTENCES: dict[str, str] = {
     "request_made": QT_TRANSLATE_NOOP("AuditLog", "Wrote down a request of the person"),
     "request_taken_back": QT_TRANSLATE_NOOP("AuditLog", "Took a request of the person back"),
     "request_decided": QT_TRANSLATE_NOOP("AuditLog", "The ministry decided on a request"),
+    "elsewhere_seen": QT_TRANSLATE_NOOP("AuditLog", "Saw that somebody is probably registered elsewhere"),
     "question_asked": QT_TRANSLATE_NOOP("AuditLog", "Asked the ministry whether the person is registered elsewhere"),
     "question_answered": QT_TRANSLATE_NOOP("AuditLog", "The ministry said whether the person is registered elsewhere"),
     "index_applied": QT_TRANSLATE_NOOP("AuditLog", "Took over whom the whole country knows: {people} people"),

@@ -175,6 +175,10 @@ def test_an_index_is_fetched_whole_asked_with_its_age_and_replaced_by_a_newer_on
     assert found is not None
     assert (found.places, found.by, found.at) == (("IQ-BA",), ("document",), old.index.at)
     assert desk.check(BASRA | {"national_number": "990000000025"}) is None
+    assert desk.check() is not None
+    with desk.opened.read() as work:
+        seen = [line.code for line in work.audit.of_record("") if line.code == "elsewhere_seen"]
+    assert len(seen) == 1, "whoever saw it is written down, once for each person"
     late = BASRA | {"national_number": "990000000033"}
     newer = Country(ministry, [(late, "IQ-BG")], number=2, whole=old.id)
     desk.take(newer, 2)
