@@ -15,6 +15,7 @@ from sqlalchemy.exc import OperationalError
 
 from sync.central.escrow_cli import add_escrow_commands
 from sync.central.imports_cli import add_import_commands
+from sync.central.linkage.cli import add_linkage_commands
 from sync.central.log import start_logging
 from sync.central.national.cli import add_index_commands
 from sync.central.operating import (
@@ -209,6 +210,7 @@ def _parser() -> argparse.ArgumentParser:
     add_escrow_commands(group(commands, "escrow", "desks that nobody can open any more"))
     add_release_commands(group(commands, "releases", "forms, rules and lists that desks take over"))
     add_feed_commands(group(commands, "feed", "what is said to desks"))
+    add_linkage_commands(group(commands, "linkage", "records of one person"))
     add_index_commands(group(commands, "index", "whom the whole country knows, for desks without a line"))
     add_import_commands(commands, group(commands, "imports", "old registers that were read: map, look at, repair"))
     add_commands(commands)

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from sync.central import feeding
 from sync.central.deciding import offices_of
 from sync.central.duplicates_schema import DuplicateDecision
+from sync.central.linkage import forgetting
 from sync.central.national import preparing, questions
 from sync.central.national.schema import QuestionRow
 from sync.central.publishing_schema import FeedItem, MergedState
@@ -85,6 +86,7 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     _unsay(session, record, asked)
     preparing.forget(session, record)
     questions.forget(session, record)
+    forgetting.forget(session, record)
     for office in offices:
         feeding.say(session, feeding.Scope.office(office), ERASED, record, {}, at)
     return Erased(len(rows), files, classes, swept, len(offices))

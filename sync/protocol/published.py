@@ -12,7 +12,7 @@ from typing import Any, Final
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.feed_items import KEYS as KEYS_ITEM
 from sync.protocol.feed_items import read_item
-from sync.protocol.releases import CODE_LIST, HOLIDAYS, KEYS, MATCHING_WEIGHTS, POINTS_RULES, POLICY
+from sync.protocol.releases import CODE_LIST, HOLIDAYS, KEYS, LINKAGE_MODEL, MATCHING_WEIGHTS, POINTS_RULES, POLICY
 
 LANGUAGES: Final = frozenset({"ar", "ckb", "en"})
 ACCOUNTS: Final = frozenset({"priority", "engagement"})
@@ -155,6 +155,33 @@ def _policy(kind: str, value: dict[str, Any]) -> None:
             raise _wrong(kind, name)
 
 
+def _linkage(kind: str, value: dict[str, Any]) -> None:
+    """By which two records are compared: field, level, and how often one person, strangers and near kin are at it."""
+    if value.get("format") != 1:
+        raise _wrong(kind, "format")
+    _text(kind, value.get("version"), "version")
+    for name in ("prior", "kin", "likely", "sure"):
+        _part(kind, value.get(name), name)
+    fields = value.get("fields")
+    if not isinstance(fields, dict) or not fields:
+        raise _wrong(kind, "fields")
+    for field, told in fields.items():
+        levels = told.get("levels") if isinstance(told, dict) else None
+        if not isinstance(levels, dict) or not levels:
+            raise _wrong(kind, f"fields.{field}")
+        for level, shares in levels.items():
+            if not isinstance(shares, dict) or shares.keys() != {"m", "u", "k"}:
+                raise _wrong(kind, f"fields.{field}.{level}")
+            for share in shares.values():
+                _part(kind, share, f"fields.{field}.{level}")
+
+
+def _part(kind: str, value: object, field: str) -> None:
+    """A number above 0 and below 1."""
+    if type(value) not in (int, float) or not 0 < value < 1:  # type: ignore[operator]
+        raise _wrong(kind, field)
+
+
 _CHECKS: Final[Mapping[str, Callable[[str, dict[str, Any]], None]]] = {
     POINTS_RULES: _points,
     MATCHING_WEIGHTS: _weights,
@@ -162,6 +189,7 @@ _CHECKS: Final[Mapping[str, Callable[[str, dict[str, Any]], None]]] = {
     HOLIDAYS: _holidays,
     KEYS: _keys,
     POLICY: _policy,
+    LINKAGE_MODEL: _linkage,
 }
 DOCUMENTS: Final = frozenset(_CHECKS)
 """Kinds of parts that are documents."""

@@ -25,6 +25,7 @@ CODE_LIST: Final = "code_list"
 HOLIDAYS: Final = "holidays"
 KEYS: Final = "keys"
 POLICY: Final = "policy"
+LINKAGE_MODEL: Final = "linkage_model"
 
 _WHAT: Final = "release"
 _NAMES: Final = frozenset({"protocol", "version", "at", "words", "older", "parts"})

@@ -157,6 +157,7 @@ RELEASES: Final[Texts] = {
     "part_form": ("استمارة", "فۆڕم", "Form"),
     "part_points_rules": ("قواعد النقاط", "یاساکانی خاڵ", "Rules of points"),
     "part_matching_weights": ("أوزان المطابقة", "کێشەکانی بەراوردکردن", "Weights of matching"),
+    "part_linkage_model": ("نموذج المطابقة بين القيود", "مۆدێلی بەراوردکردنی تۆمارەکان", "Model of comparing records"),
     "part_code_list": ("قائمة رموز", "لیستی کۆد", "Code list"),
     "part_holidays": ("العطل", "پشووەکان", "Holidays"),
     "part_keys": ("مفاتيح الوزارة", "کلیلەکانی وەزارەت", "The ministry's keys"),

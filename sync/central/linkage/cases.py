@@ -1,0 +1,162 @@
+"""Cases decided by people: same, different, unsure; in bulk where the model is surest; and every link undone again.
+
+A link says that two records are of one person and changes neither. Undone, the register is byte for byte what it
+was, and the offices are told as they were told of the link. A record that money hangs on takes two reviewers.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from sync.central.database import Database
+from sync.central.deciding import offices_of, say_duplicate
+from sync.central.feeding import Scope, say
+from sync.central.linkage.running import DIFFERENT, ONCE, OPEN, PROPOSED, SAME, UNSURE, known
+from sync.central.linkage.schema import LinkageCase, PersonLink
+from sync.central.schema import Act
+from sync.central.settings import CentralError
+from sync.protocol.feed_items import PERSON_LINK
+
+VERDICTS: Final = (SAME, DIFFERENT, UNSURE)
+PAGE: Final = 50
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """A case as lists and commands say it (``LinkageCase``). link: of the link that holds, "" for none."""
+
+    id: str
+    left: str
+    right: str
+    probability: float
+    state: str
+    against: tuple[str, ...]
+    two: str
+    first_by: str
+    decided_by: str
+    evidence: tuple[tuple[str, str, float], ...]
+    link: str = ""
+
+
+class Cases:
+    """The acts of reviewers; each is one transaction and one line in the log of acts."""
+
+    def __init__(self, database: Database, now: Callable[[], datetime], new_id: Callable[[], str]) -> None:
+        self._database = database
+        self._now = now
+        self._new_id = new_id
+
+    def waiting(self, count: int = PAGE, least: float = 0.0) -> list[CaseLine]:
+        """The likeliest cases that wait for somebody."""
+        query = (
+            select(LinkageCase)
+            .where(LinkageCase.state.in_(OPEN), LinkageCase.probability >= least)
+            .order_by(LinkageCase.probability.desc(), LinkageCase.id)
+            .limit(count)
+        )
+        with self._database.read() as session:
+            return [_line(row) for row in session.scalars(query)]
+
+    def decide(self, case: str, verdict: str, by: str, words: str = "") -> CaseLine:
+        """What a person says of a case.
+
+        CentralError ``case_unknown``, ``case_decided``, ``verdict_unknown``, ``second_reviewer`` (the same person
+        cannot be both).
+        """
+        if verdict not in VERDICTS:
+            raise CentralError("verdict_unknown", verdict=verdict)
+        with self._database.write() as session:
+            row = _open(session, case)
+            made = self._decide(session, row, verdict, by, words)
+            self._note(session, "linkage_decide", row.id, by, verdict=row.state)
+            return _line(row, made)
+
+    def confirm(self, at_least: float, by: str, most: int = 10_000) -> int:
+        """Say same of all that wait at ``at_least`` (probability) or above and that nothing speaks against.
+
+        Cases that take two reviewers and clusters with contradictions are left to be looked at one by one. How many.
+        """
+        query = (
+            select(LinkageCase)
+            .where(LinkageCase.state == PROPOSED, LinkageCase.probability >= at_least, LinkageCase.two == "")
+            .order_by(LinkageCase.probability.desc(), LinkageCase.id)
+            .limit(most)
+        )
+        with self._database.write() as session:
+            rows = [row for row in session.scalars(query) if not row.against]
+            for row in rows:
+                self._decide(session, row, SAME, by, "")
+            self._note(session, "linkage_confirm", "", by, at_least=str(at_least), cases=str(len(rows)))
+            return len(rows)
+
+    def undo(self, link: str, by: str, words: str = "") -> CaseLine:
+        """Take a link back: its case waits again. CentralError ``link_unknown``."""
+        with self._database.write() as session:
+            made = session.get(PersonLink, link)
+            if made is None or made.undone_at is not None:
+                raise CentralError("link_unknown", link=link)
+            row = session.get_one(LinkageCase, made.case_id)
+            made.undone_at, made.undone_by = self._now(), by[:80]
+            row.state, row.first_by, row.decided_by, row.decided_at, row.words = PROPOSED, "", "", None, words
+            for office in _offices(session, made):
+                body = {"other": made.of_id, "relation": DIFFERENT, "number": ""}
+                topic = made.record_id[:32] + made.of_id[:32]
+                say(session, Scope.office(office), PERSON_LINK, made.record_id, body, self._now(), topic=topic)
+            self._note(session, "linkage_undo", row.id, by, link=link)
+            return _line(row)
+
+    def counts(self) -> dict[str, int]:
+        """State → how many cases are in it."""
+        query = select(LinkageCase.state, func.count()).group_by(LinkageCase.state)
+        with self._database.read() as session:
+            return dict(session.execute(query).all())
+
+    def _decide(self, session: Session, row: LinkageCase, verdict: str, by: str, words: str) -> str:
+        now = self._now()
+        if verdict == SAME and row.two and row.state != ONCE:
+            row.state, row.first_by, row.words = ONCE, by[:80], words
+            return ""
+        if verdict == SAME and row.two and row.first_by == by[:80]:
+            raise CentralError("second_reviewer", case=row.id)
+        row.state, row.decided_by, row.decided_at, row.words = verdict, by[:80], now, words or row.words
+        return self._link(session, row) if verdict == SAME else ""
+
+    def _link(self, session: Session, row: LinkageCase) -> str:
+        """The elder record goes on: ids tell when they were made. The offices of both are told."""
+        stands, goes = sorted((row.left_id, row.right_id))
+        made = PersonLink(
+            id=self._new_id(), case_id=row.id, record_id=goes, of_id=stands, made_by=row.first_by or row.decided_by,
+            second_by=row.decided_by if row.first_by else "", made_at=self._now(), undone_at=None,
+        )  # fmt: skip
+        session.add(made)
+        if known(session, (goes, stands)) == {goes, stands}:
+            say_duplicate(session, goes, stands, offices_of(session, (goes, stands)), self._now())
+        return made.id
+
+    def _note(self, session: Session, verb: str, subject: str, by: str, **details: Any) -> None:
+        session.add(Act(id=self._new_id(), at=self._now(), actor=by[:80], verb=verb, subject=subject, details=details))
+
+
+def _open(session: Session, case: str) -> LinkageCase:
+    row = session.get(LinkageCase, case)
+    if row is None:
+        raise CentralError("case_unknown", case=case)
+    if row.state not in OPEN:
+        raise CentralError("case_decided", case=case, state=row.state)
+    return row
+
+
+def _offices(session: Session, made: PersonLink) -> Sequence[str]:
+    both = (made.record_id, made.of_id)
+    return offices_of(session, both) if known(session, both) == set(both) else ()
+
+
+def _line(row: LinkageCase, link: str = "") -> CaseLine:
+    return CaseLine(
+        row.id, row.left_id, row.right_id, round(row.probability, 5), row.state, tuple(row.against), row.two,
+        row.first_by, row.decided_by, tuple((field, level, bits) for field, level, bits in row.evidence), link,
+    )  # fmt: skip

@@ -1,0 +1,209 @@
+"""The ministry looks for people who are in its register twice: cases are proposed, people decide, links come undone."""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from random import Random
+
+import pytest
+from sqlalchemy import insert, select
+
+from mihan_desktop.domain.people.likeness import read_model
+from sync.central.cli import main
+from sync.central.database import Database
+from sync.central.linkage.cases import Cases
+from sync.central.linkage.clustering import Facts, clusters, contradictions
+from sync.central.linkage.forgetting import forget
+from sync.central.linkage.model import bundled
+from sync.central.linkage.running import RunLine, Running
+from sync.central.linkage.schema import PersonLink
+from sync.central.linkage.store import open_store
+from sync.central.publishing_schema import FeedItem
+from sync.central.schema import AttendanceMark, Batch, ChangeRow, Device, Office, Registration
+from sync.central.service import new_id
+from sync.central.settings import CentralError, load
+from sync.protocol.wire import BatchState
+from tests.centre import make
+from tests.register import corrupted, people
+from tests.register.mistakes import Person
+
+START = datetime(2026, 3, 1, 9, tzinfo=UTC)
+HOME = "IQ-G07"
+
+
+class Register:
+    """A centre whose register is filled by hand, one batch at a time, and whose clock is ours."""
+
+    def __init__(self, folder: Path) -> None:
+        make(folder, None)
+        self.data, self.now, self._sequences = folder, START, count(1)
+        self.database: Database = load(folder).open_database()
+        self.cases = Cases(self.database, lambda: self.now, new_id)
+        with self.database.write() as session:
+            session.add(
+                Office(id="office", name="مكتب", governorate=HOME, parent_id=None, created_at=START, closed_at=None)
+            )
+            session.flush()
+            session.add(
+                Device(
+                    id="desk", office_id="office", program="1", signing_key=b"1", receiving_key=b"2", enrolled_at=START,
+                    revoked_at=None,
+                )
+            )  # fmt: skip
+
+    def add(self, crowd: list[Person]) -> list[str]:
+        """A batch with a registration of each; their ids."""
+        batch, ids = new_id(), [new_id() for _ in crowd]
+        with self.database.write() as session:
+            session.add(
+                Batch(
+                    home=HOME, id=batch, device_id="desk", office_id="office", number=1, previous="", count=len(crowd),
+                    missing=0, created_at=self.now, manifest=b"", signature=b"", approval=b"", approval_signature=b"",
+                    approver_id="", state=BatchState.DONE, offered_at=self.now, decided_at=self.now, touched_at=None,
+                    swept_at=None,
+                )
+            )  # fmt: skip
+            session.execute(insert(ChangeRow), [self._change(batch, at, one) for at, one in enumerate(ids)])
+            session.execute(insert(Registration), [self._row(*one) for one in zip(ids, crowd, strict=True)])
+        return ids
+
+    def _change(self, batch: str, at: int, record: str) -> dict[str, object]:
+        return {
+            "home": HOME, "id": new_id(), "batch_id": batch, "position": at, "device_id": "desk",
+            "sequence": next(self._sequences), "office_id": "office", "kind": "registration",
+            "record_id": record, "author_id": "", "clock": "", "form_id": "", "form_version": "", "base": "",
+            "body": b"", "status": "accepted", "code": "",
+        }  # fmt: skip
+
+    def _row(self, record: str, person: Person) -> dict[str, object]:
+        return {
+            "home": HOME, "id": record, "change_id": "", "office_id": "office", "author_id": "", "clock": "",
+            "form_id": "", "form_version": "", "label": "", "entity": person, "submission": "<data/>", "origins": {},
+            "state": "", "recorded_at": "", "received_at": self.now, "name_folded": "", "sex": "", "date_of_birth": "",
+            "governorate": "", "district": "",
+        }  # fmt: skip
+
+    def run(self, *, full: bool = False) -> RunLine:
+        """One night."""
+        self.now += timedelta(days=1)
+        with open_store(self.data, "1GB") as store:
+            return Running(self.database, store, lambda: self.now, new_id).run(bundled(), {}, full=full)
+
+    def registrations(self) -> list[tuple[object, ...]]:
+        """Every column of every registration."""
+        with self.database.read() as session:
+            rows = session.execute(select(Registration.__table__).order_by(Registration.id)).all()
+        return [tuple(row) for row in rows]
+
+    def said(self) -> list[tuple[str, str, dict[str, object]]]:
+        """(kind, record, body) of what is in the feed."""
+        with self.database.read() as session:
+            rows = session.scalars(select(FeedItem).order_by(FeedItem.id)).all()
+        return [(row.kind, row.record_id, row.body) for row in rows]
+
+
+@pytest.fixture
+def register(tmp_path: Path) -> Iterator[Register]:
+    made = Register(tmp_path / "centre")
+    yield made
+    made.database.close()
+
+
+def told(person: Person) -> Person:
+    """A person's properties as an entity has them."""
+    return {name: value for name, value in person.items() if name not in ("id", "person")}
+
+
+def test_people_who_came_twice_are_proposed_decided_parted_and_forgotten(register: Register) -> None:
+    rng = Random(3)
+    crowd = [told(one) for one in people(160, 3)]
+    first = register.add(crowd)
+    again = register.add([corrupted(one, rng) for one in crowd[:40]])
+    with register.database.write() as session:
+        session.add(
+            AttendanceMark(
+                home=HOME, change_id=new_id(), class_id="c", session_id="s", person_id=first[1], mark="present",
+                minutes=0, note="", author_id="", clock="", recorded_at="",
+            )
+        )  # fmt: skip
+    line = register.run()
+    truth = {tuple(sorted(pair)) for pair in zip(first, again, strict=False)}
+    waiting = register.cases.waiting(500)
+    found = {(case.left, case.right) for case in waiting if case.probability >= 0.9}
+    assert (line.scope, line.state, line.records, line.fresh) == ("full", "done", 200, 200)
+    assert len(found & truth) >= 34
+    assert len(found - truth) <= 1
+    assert all(case.evidence for case in waiting)
+    assert (register.data / "linkage" / "features.duckdb").stat().st_mode & 0o777 == 0o600
+
+    before = register.registrations()
+    surest = next(case for case in waiting if not case.against and (case.left, case.right) in truth)
+    link = register.cases.decide(surest.id, "same", "سعاد").link
+    with pytest.raises(CentralError, match="case_decided"):
+        register.cases.decide(surest.id, "different", "سعاد")
+    assert register.registrations() == before
+    assert register.said()[-1] == (
+        "person_link",
+        surest.right,
+        {"other": surest.left, "relation": "same", "number": ""},
+    )
+    undone = register.cases.undo(link, "أحمد", "ليسا شخصا واحدا")
+    assert undone.state == "proposed"
+    assert register.registrations() == before
+    assert register.said()[-1][2]["relation"] == "different"
+    with pytest.raises(CentralError, match="link_unknown"):
+        register.cases.undo(link, "أحمد")
+
+    paid = next(case for case in waiting if (case.left, case.right) == (first[1], again[1]))
+    assert paid.two == "trained"  # whoever sat in a class is paid for it: two people say that it is one person
+    confirmed = register.cases.confirm(0.99, "سعاد")
+    assert confirmed >= 25
+    assert register.cases.decide(paid.id, "same", "سعاد").state == "once"
+    with pytest.raises(CentralError, match="second_reviewer"):
+        register.cases.decide(paid.id, "same", "سعاد")
+    assert register.cases.decide(paid.id, "same", "أحمد").state == "same"
+    late = register.add([corrupted(crowd[50], rng)])
+    night = register.run()
+    assert (night.scope, night.records, night.fresh) == ("new", 201, 1)
+    new = [case for case in register.cases.waiting(500) if late[0] in (case.left, case.right)]
+    assert [(case.left, case.right) for case in new[:1]] == [(first[50], late[0])]
+    assert register.cases.counts()["same"] == confirmed + 1  # what people decided stays
+    with register.database.write() as session:
+        kept = session.scalars(select(PersonLink).where(PersonLink.case_id == paid.id)).one()
+        assert (kept.record_id, kept.of_id, kept.made_by, kept.second_by) == (again[1], first[1], "سعاد", "أحمد")
+        assert forget(session, again[1]) >= 1
+        assert session.scalars(select(PersonLink).where(PersonLink.record_id == again[1])).all() == []
+
+
+def test_a_cluster_that_contradicts_itself_is_for_people_to_look_at() -> None:
+    found = clusters([("b", "a"), ("b", "c"), ("x", "y")])
+    assert found == {"a": "a", "b": "a", "c": "a", "x": "x", "y": "x"}
+    facts = {
+        "a": Facts("990000000017", "male", 1980),
+        "b": Facts("990000000071", "", 1981),
+        "c": Facts("990555555555", "female", 1990),
+        "x": Facts("990000000017", "male", 0),
+        "y": Facts("990000000018", "male", 1970),
+    }
+    assert contradictions(found, facts) == {"a": ["national_numbers", "sexes", "births"]}
+    assert contradictions({str(one): "0" for one in range(13)}, {}) == {"0": ["crowd"]}
+
+
+def test_the_commands_run_say_and_build_a_release_that_desks_can_read(
+    register: Register, capsys: pytest.CaptureFixture[str]
+) -> None:
+    register.add([told(one) for one in people(8, 2)])
+    register.database.close()
+    assert main(["linkage", "run", "--data", str(register.data), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["records"] == 8
+    assert main(["linkage", "status", "--data", str(register.data), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)[0]["model"] == bundled().version
+    assert main(["linkage", "publish", "--data", str(register.data), "--json"]) == 0
+    built = json.loads(capsys.readouterr().out)
+    assert built["parts"] == [f"linkage_model linkage_model {bundled().version}"]
+    model = read_model(json.dumps(bundled().desk()).encode())
+    assert model.fields["given"].levels["exact"][0] > 0.5
+    assert main(["linkage", "confirm", "--at-least", "0.5", "--by", "x", "--data", str(register.data)]) == 1
+    assert "threshold_low" in capsys.readouterr().err
