@@ -658,6 +658,10 @@
         <translation>بتّت الوزارة في طلب</translation>
     </message>
     <message>
+        <source>Saw that somebody is probably registered elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked the ministry whether the person is registered elsewhere</source>
         <translation>سُئلت الوزارة هل الشخص مسجّل في مكان آخر</translation>
     </message>
@@ -6181,6 +6185,13 @@
     </message>
 </context>
 <context>
+    <name>PersonDuplicates</name>
+    <message>
+        <source>The decision is saved and waits for a supervisor.</source>
+        <translation>حُفظ القرار وهو ينتظر المشرف.</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Points</source>
@@ -7194,6 +7205,14 @@
     <message>
         <source>Registrations and drafts</source>
         <translation>التسجيلات والمسودات</translation>
+    </message>
+    <message>
+        <source>perhaps twice</source>
+        <translation>ربما مكرر</translation>
+    </message>
+    <message>
+        <source>May be the same person as</source>
+        <translation>قد يكون الشخص نفسه صاحب:</translation>
     </message>
     <message>
         <source>Correction that was begun</source>

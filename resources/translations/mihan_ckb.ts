@@ -653,6 +653,10 @@
         <translation>وەزارەت بڕیاری لە داواکارییەک دا</translation>
     </message>
     <message>
+        <source>Saw that somebody is probably registered elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked the ministry whether the person is registered elsewhere</source>
         <translation>لە وەزارەت پرسرا ئایا کەسەکە لە شوێنێکی تر تۆمار کراوە</translation>
     </message>
@@ -6016,6 +6020,13 @@
     </message>
 </context>
 <context>
+    <name>PersonDuplicates</name>
+    <message>
+        <source>The decision is saved and waits for a supervisor.</source>
+        <translation>بڕیارەکە هەڵگیرا و چاوەڕێی سەرپەرشتیارە.</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Points</source>
@@ -6994,6 +7005,14 @@
     <message>
         <source>Registrations and drafts</source>
         <translation>تۆمار و ڕەشنووسەکان</translation>
+    </message>
+    <message>
+        <source>perhaps twice</source>
+        <translation>لەوانەیە دووبارە بێت</translation>
+    </message>
+    <message>
+        <source>May be the same person as</source>
+        <translation>لەوانەیە هەمان کەس بێت لەگەڵ</translation>
     </message>
     <message>
         <source>Correction that was begun</source>
