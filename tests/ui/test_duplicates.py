@@ -7,6 +7,7 @@ from mihan_desktop.domain.duplicates import Verdict
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.ui.dialogs.ask import ConfirmDialog, ReasonDialog
 from mihan_desktop.ui.dialogs.candidates import CompareDialog
+from mihan_desktop.ui.pages.person import PersonPage
 from mihan_desktop.ui.pages.registration import RegistrationPage
 from tests.keys import press
 from tests.services.office import ZAINAB
@@ -112,3 +113,24 @@ def test_she_compares_and_corrects_the_record_with_what_she_typed(story: Story) 
     settle(story.built)
     assert story.built.desk.registering.drafts(user) == ()
     press(page, Qt.Key.Key_Escape)
+
+
+def test_two_records_of_one_person_are_told_on_their_page_and_decided_there(story: Story) -> None:
+    clerk = story.office.enter("ali")
+    first = story.office.register(clerk).registration
+    second = story.office.register(clerk, father_name="عبدالحسين").registration
+    story.office.desk.signing_in.sign_out()
+    user = story.sign_in("zainab")
+    page = story.show("person", second.record_id)
+    assert isinstance(page, PersonPage)
+    settle(story.built)
+    (card,) = page.registrations.candidates.cards
+    assert card.candidate.record.record_id == first.record_id
+    assert page.person is not None
+    assert page.registrations.told(page.person) == page.registrations.tr("perhaps twice")
+    card.same.click()
+    settle(story.built)
+    (decision,) = story.built.desk.duplicating.of_record(user, first.record_id)
+    assert (decision.verdict, decision.status) == (Verdict.SAME, RecordStatus.WAITING)
+    (card,) = page.registrations.candidates.cards
+    assert card.once_more.isVisibleTo(card)

@@ -50,7 +50,7 @@ class CandidatesDialog(Dialog):
 
 
 class CompareDialog(Dialog):
-    """What is registered beside what was typed, by field."""
+    """What is registered beside what was typed, or beside another record (``beside`` is its name), by field."""
 
     def __init__(
         self,
@@ -59,9 +59,11 @@ class CompareDialog(Dialog):
         known: Mapping[str, str],
         typed: Mapping[str, str],
         parent: QWidget | None,
+        *,
+        beside: str = "",
     ) -> None:
         super().__init__(context, parent, width=700)
-        self._candidate, self._known, self._typed = candidate, known, typed
+        self._candidate, self._known, self._typed, self._beside = candidate, known, typed, beside
         self.view = DifferenceView(context)
         self.view.table.setMinimumHeight(self.list_height(380))
         self.body.addWidget(self.view)
@@ -82,7 +84,7 @@ class CompareDialog(Dialog):
             for one, text in duplicate_words.PROPERTIES.items()
             if self._known.get(one) or self._typed.get(one)
         ]
-        self.view.show_pair(rows, (name, self.tr("Typed now")))
+        self.view.show_pair(rows, (name, self._beside or self.tr("Typed now")))
 
 
 def ask_how_different(

@@ -19,6 +19,7 @@ from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel
 from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.pages.person_duplicates import PersonDuplicates
 from mihan_desktop.ui.pages.person_parts import (
     DocumentsPart,
     EmptyPart,
@@ -121,6 +122,7 @@ class PersonPage(Page):
         self.rights.request_asked.connect(self._ask_ministry)
         self.rights.taking_back.connect(self._take_request_back)
         self.registrations.opened.connect(lambda record_id: self.went.emit("registration", ("record", record_id)))
+        self.likes = PersonDuplicates(self, self.registrations)
 
     def _points(self) -> tuple[str, str, str]:
         return (
@@ -179,6 +181,7 @@ class PersonPage(Page):
             part.show_person(person)
         self._show_heading()
         self.model.speak()
+        self.likes.look(user, person.record)
         if self._deciding:
             self._deciding = False
             self.decide_now()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 
+from mihan_desktop.domain.duplicates import Candidate
 from mihan_desktop.domain.people.page import OpenDraft, Person
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.pages.person_parts import Part
+from mihan_desktop.ui.widgets.candidate_list import CandidateList
+from mihan_desktop.ui.widgets.card import label
 from mihan_desktop.ui.widgets.lines import list_view
 from mihan_desktop.ui.words import STATUS_LOOKS, status_text
 
@@ -25,10 +29,16 @@ class Entry:
 
 
 class RegistrationsPart(Part):
-    """Signals: opened(str) the id of the record whose draft is to be gone on with."""
+    """Attributes: candidates (records that may be of the same person).
+
+    Signals: opened(str) the id of the record whose draft is to be gone on with; decided(Candidate, Verdict),
+    compared(Candidate).
+    """
 
     icon = "registration"
     opened = Signal(str)
+    decided = Signal(object, object)
+    compared = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -40,14 +50,38 @@ class RegistrationsPart(Part):
         self.list = list_view(context.theme)
         self.list.setModel(self.model)
         self.list.activated.connect(self._on_activated)
-        self.column.addWidget(self.list)
+        self._words = label("heading", wrap=True)
+        self.candidates = CandidateList(context, pair=True)
+        self.candidates.decided.connect(self.decided)
+        self.candidates.compared.connect(self.compared)
+        self.candidates.again.connect(self._open_again)
+        self.column.addWidget(self.list, 1)
+        self.column.addWidget(self._words)
+        self.column.addWidget(self.candidates, 2)
+        self.show_candidates(())
+
+    def begin(self) -> None:
+        """Who is like the person shown before is nobody's business now."""
+        self.show_candidates(())
+
+    def show_candidates(self, candidates: Sequence[Candidate]) -> None:
+        """Records that may be of the same person."""
+        self.candidates.show_candidates(candidates)
+        self._words.setVisible(bool(candidates))
+        self.candidates.setVisible(bool(candidates))
+
+    def _open_again(self, candidate: Candidate) -> None:
+        shown = [card.candidate for card in self.candidates.cards]
+        self.show_candidates([replace(one, decision=None) if one == candidate else one for one in shown])
 
     def title(self) -> str:
         """The part's name."""
         return self.tr("Registrations and drafts")
 
     def told(self, person: Person) -> str:
-        """How many."""
+        """How many, or that somebody is to be told from another."""
+        if any(card.candidate.undecided for card in self.candidates.cards):
+            return self.tr("perhaps twice")
         return self.counted(1 + len(person.drafts))
 
     def retranslate(self) -> None:
@@ -57,6 +91,8 @@ class RegistrationsPart(Part):
         if person is not None:
             self.model.show([Entry(person), *(Entry(person, draft) for draft in person.drafts)])
         self.model.speak()
+        self._words.setText(self.tr("May be the same person as"))
+        self.candidates.retranslate()
 
     def _name(self, entry: Entry) -> str:
         return self.tr("Correction that was begun") if entry.draft is not None else isolate(entry.person.form_title)

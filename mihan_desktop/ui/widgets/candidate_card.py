@@ -51,10 +51,10 @@ class CandidateCard(Card):
     again = Signal(object)
     compared = Signal(object)
 
-    def __init__(self, context: Context, candidate: Candidate, *, pair: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, candidate: Candidate, *, pair: bool, decides: bool, parent: QWidget) -> None:
         super().__init__(context.theme, margin=12, spacing=6)
         self.setParent(parent)
-        self._context, self.candidate, self._pair = context, candidate, pair
+        self._context, self.candidate, self._pair, self._decides = context, candidate, pair, decides
         self._name, self._about = label("heading", wrap=True), label("muted", wrap=True)
         self._chip = Chip(context.theme, pressable=False)
         self._why, self._said = label(wrap=True), label(wrap=True)
@@ -82,7 +82,7 @@ class CandidateCard(Card):
 
     def first_button(self) -> QPushButton:
         """Where the keyboard goes."""
-        return self.same if not self.same.isHidden() else self.once_more
+        return next(press for press in (self.same, self.once_more, self.compare) if not press.isHidden())
 
     def retranslate(self) -> None:
         """Every text again."""
@@ -111,8 +111,8 @@ class CandidateCard(Card):
             press.setToolTip(_text(tip))
             named(press, f"{_text(text)} {self.candidate.record.label}")
         for press in (self.same, self.different, self.unsure):
-            press.setVisible(not decided)
-        self.once_more.setVisible(decided)
+            press.setVisible(self._decides and not decided)
+        self.once_more.setVisible(self._decides and decided)
         size = theme.px(16)
         self.same.setIcon(icons.icon("user", theme.colour("on_primary"), size))
         self.same.setIconSize(QSize(size, size))

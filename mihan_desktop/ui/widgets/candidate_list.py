@@ -13,7 +13,10 @@ from mihan_desktop.ui.widgets.candidate_card import CandidateCard
 
 
 class CandidateList(QScrollArea):
-    """Signals: decided(Candidate, Verdict), again(Candidate), compared(Candidate). Attributes: cards."""
+    """Attributes: cards, decides (whether the person at the desk may; set before cards are shown).
+
+    Signals: decided(Candidate, Verdict), again(Candidate), compared(Candidate).
+    """
 
     decided = Signal(object, object)
     again = Signal(object)
@@ -23,6 +26,7 @@ class CandidateList(QScrollArea):
         super().__init__()
         self._context, self._pair = context, pair
         self.cards: list[CandidateCard] = []
+        self.decides = True
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -57,7 +61,7 @@ class CandidateList(QScrollArea):
             self.cards.append(card)
 
     def _made(self, candidate: Candidate) -> CandidateCard:
-        card = CandidateCard(self._context, candidate, pair=self._pair, parent=self._sheet)
+        card = CandidateCard(self._context, candidate, pair=self._pair, decides=self.decides, parent=self._sheet)
         card.decided.connect(self.decided)
         card.again.connect(self.again)
         card.compared.connect(self.compared)
