@@ -42,7 +42,7 @@ from tests.services.office import PASSWORD, ZAINAB, Office
 
 HUDA = PASSWORD.format("huda")
 BASRA = ZAINAB | {"national_number": "990000000017"}
-PLACES = ("", "IQ-BA", "IQ-BG")
+PLACES = ("", "IQ-BG", "IQ-G02")
 AT = datetime(2026, 3, 1, tzinfo=UTC)
 SEASON = Season(1, b"a season's salt!", 0)
 
@@ -149,10 +149,8 @@ def ministry() -> Ed25519PrivateKey:
     return new_signing_key()
 
 
-@pytest.fixture
-def desk(office: Office, ministry: Ed25519PrivateKey) -> Desk:
-    """Zainab sits at it."""
-    office.enter("zainab")
+def enrolled_by(office: Office, ministry: Ed25519PrivateKey) -> None:
+    """The desk believes that ministry; somebody is signed in."""
     safe = {"safe": public_bytes(new_receiving_key().public_key()).hex()}
     pinned = {
         "signing": public_bytes(ministry.public_key()).hex(),
@@ -162,6 +160,13 @@ def desk(office: Office, ministry: Ed25519PrivateKey) -> Desk:
     }
     with office.desk._opened.write() as work:
         work.device.set_enrolment(json.dumps(pinned).encode())
+
+
+@pytest.fixture
+def desk(office: Office, ministry: Ed25519PrivateKey) -> Desk:
+    """Zainab sits at it."""
+    office.enter("zainab")
+    enrolled_by(office, ministry)
     return Desk(office)
 
 
@@ -169,11 +174,11 @@ def test_an_index_is_fetched_whole_asked_with_its_age_and_replaced_by_a_newer_on
     desk: Desk, ministry: Ed25519PrivateKey
 ) -> None:
     assert desk.check() is None
-    old = Country(ministry, [(BASRA, "IQ-BA")])
+    old = Country(ministry, [(BASRA, "IQ-G02")])
     desk.take(old)
     found = desk.check()
     assert found is not None
-    assert (found.places, found.by, found.at) == (("IQ-BA",), ("document",), old.index.at)
+    assert (found.places, found.by, found.at) == (("IQ-G02",), ("document",), old.index.at)
     assert desk.check(BASRA | {"national_number": "990000000025"}) is None
     assert desk.check() is not None
     with desk.opened.read() as work:
@@ -182,10 +187,10 @@ def test_an_index_is_fetched_whole_asked_with_its_age_and_replaced_by_a_newer_on
     late = BASRA | {"national_number": "990000000033"}
     newer = Country(ministry, [(late, "IQ-BG")], number=2, whole=old.id)
     desk.take(newer, 2)
-    assert [one.places for one in (desk.check(), desk.check(late)) if one is not None] == [("IQ-BA",), ("IQ-BG",)]
+    assert [one.places for one in (desk.check(), desk.check(late)) if one is not None] == [("IQ-G02",), ("IQ-BG",)]
     status = desk.office.desk.elsewhere.status(desk.office.people["zainab"])
     assert (status.at, status.people, status.size) == (newer.index.at, 2, 0)
-    third = Country(ministry, [(late, "IQ-BA")], number=3, key=bytes(32))
+    third = Country(ministry, [(late, "IQ-G02")], number=3, key=bytes(32))
     desk.hear(third.item(3))
     assert desk.check() is not None, "the old one is asked until the new one is whole"
     desk.fetch(third)
@@ -201,7 +206,7 @@ def test_a_cut_costs_a_piece_and_a_spoilt_or_half_copied_file_is_mended(
     desk: Desk, ministry: Ed25519PrivateKey, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(limits, "RELEASE_CHUNK", 100)
-    country = Country(ministry, [(BASRA, "IQ-BA")], broken=5, spoilt=[0])
+    country = Country(ministry, [(BASRA, "IQ-G02")], broken=5, spoilt=[0])
     desk.take(country)
     assert (desk.check(), desk.files()) == (None, [".part"])
     status = desk.office.desk.elsewhere.status(desk.office.people["zainab"])
@@ -225,7 +230,7 @@ def test_a_cut_costs_a_piece_and_a_spoilt_or_half_copied_file_is_mended(
 
 
 def test_what_is_wrong_again_and_again_waits_and_what_was_there_stays(desk: Desk, ministry: Ed25519PrivateKey) -> None:
-    desk.take(Country(ministry, [(BASRA, "IQ-BA")]))
+    desk.take(Country(ministry, [(BASRA, "IQ-G02")]))
     bad = Country(ministry, [], number=2, key=bytes(32), spoilt=[1] * 9)
     desk.take(bad, 2)
     assert (desk.check() is not None, desk.states()[2][0], bad.asked) == (True, "fetching", 3)
@@ -237,7 +242,7 @@ def test_what_is_wrong_again_and_again_waits_and_what_was_there_stays(desk: Desk
 def test_a_full_disk_costs_nobody_anything(
     desk: Desk, ministry: Ed25519PrivateKey, monkeypatch: pytest.MonkeyPatch, code: str
 ) -> None:
-    country = Country(ministry, [(BASRA, "IQ-BA")])
+    country = Country(ministry, [(BASRA, "IQ-G02")])
 
     def full(*_: object) -> bool:
         raise OSError(errno.ENOSPC if code == "disk_full" else errno.EIO, "no")
@@ -257,7 +262,7 @@ def test_a_full_disk_costs_nobody_anything(
 def test_a_line_that_costs_brings_what_is_small_and_not_the_whole_country(
     desk: Desk, ministry: Ed25519PrivateKey, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    country = Country(ministry, [(BASRA, "IQ-BA")])
+    country = Country(ministry, [(BASRA, "IQ-G02")])
     desk.hear(country.item(1))
     monkeypatch.setattr(fetching_index, "SMALL", 10)
     desk.fetch(country, metered=True)
@@ -269,7 +274,7 @@ def test_a_line_that_costs_brings_what_is_small_and_not_the_whole_country(
 def test_a_forged_edited_replayed_or_foreign_index_is_refused_and_the_old_one_stays(
     desk: Desk, ministry: Ed25519PrivateKey
 ) -> None:
-    good = Country(ministry, [(BASRA, "IQ-BA")], number=5)
+    good = Country(ministry, [(BASRA, "IQ-G02")], number=5)
     desk.take(good)
     desk.hear(Country(ministry, [], number=4).item(9))
     desk.hear(good.item(10))
@@ -303,7 +308,7 @@ def test_whom_this_office_registered_itself_is_not_said_to_be_elsewhere(
 ) -> None:
     zainab = desk.office.people["zainab"]
     saved = desk.office.register(zainab, national_number="990000000017")
-    desk.take(Country(ministry, [(BASRA, "IQ-BA")]))
+    desk.take(Country(ministry, [(BASRA, "IQ-G02")]))
     assert desk.check() is not None, "the ministry does not have it from here"
     with desk.opened.write() as work:
         work.outbox.set_status([saved.registration.change_id], RecordStatus.RECEIVED)
@@ -315,12 +320,12 @@ def test_who_is_saved_is_asked_about_once_and_a_supervisor_sees_the_question(
 ) -> None:
     zainab = desk.office.people["zainab"]
     early = desk.office.register(zainab, national_number="990000000041", given_name="هناء", date_of_birth="1980-01-02")
-    people = [(BASRA, "IQ-BA"), (ZAINAB | {"national_number": "990000000041"}, "IQ-BG")]
+    people = [(BASRA, "IQ-G02"), (ZAINAB | {"national_number": "990000000041"}, "IQ-BG")]
     desk.take(Country(ministry, people))
     saved = desk.office.register(zainab, national_number="990000000017")
     looking = desk.office.desk.elsewhere
     (asked,) = looking.of_record(zainab, saved.registration.record_id)
-    assert (asked.standing, asked.places) == (Standing.WAITING, ("IQ-BA",))
+    assert (asked.standing, asked.places) == (Standing.WAITING, ("IQ-G02",))
     (before,) = looking.of_record(zainab, early.registration.record_id)
     assert before.places == ("IQ-BG",), "also of whom was registered before the index came"
     assert not looking.wonder(zainab).kinds
@@ -328,7 +333,7 @@ def test_who_is_saved_is_asked_about_once_and_a_supervisor_sees_the_question(
     items = [item for item in desk.office.desk.reviewing.waiting(huda) if item.kind is ChangeKind.QUESTION]
     assert {item.label for item in items} == {saved.registration.label, early.registration.label}
     detail = desk.office.desk.reviewing.detail(huda, asked.change_id)
-    assert [(one.ref, one.now) for one in detail.fields] == [("elsewhere", "IQ-BA")]
+    assert [(one.ref, one.now) for one in detail.fields] == [("elsewhere", "IQ-G02")]
     desk.hear(Item(1, "erased", saved.registration.record_id, AT, {}))
     assert [one.places for one in looking.of_record(huda, saved.registration.record_id)] == [()]
 

@@ -57,6 +57,7 @@ class DuplicatePanel(Card):
             self.add(row(self._icon, self._title, spacing=gap, wide=self._title), self._words)
             self.add(self.list, self.foot)
             self.body.setStretch(2, 1)
+            self.body.addStretch(0)  # takes the list's room where there are no cards
             self.setFixedWidth(context.theme.px(WIDTH))
         self.list.setVisible(not narrow)
         self._words.setVisible(not narrow)
@@ -85,6 +86,8 @@ class DuplicatePanel(Card):
         self.list.setVisible(cards and not narrow)
         self._words.setVisible(cards and not narrow)
         self.opener.setVisible(cards and narrow)
+        if not narrow:
+            self.body.setStretch(self.body.count() - 1, 0 if cards else 1)
         self.setVisible(cards or self.elsewhere.found is not None)
 
     def point(self) -> None:

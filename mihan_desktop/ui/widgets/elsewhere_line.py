@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,6 +25,7 @@ class ElsewhereLine(QWidget):
         self._context = context
         self.found: Found | None = None
         self._icon, self._words = label(), label(wrap=True)
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row(self._icon, self._words, wide=self._words, spacing=context.theme.px(8)))
