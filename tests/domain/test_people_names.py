@@ -1,4 +1,4 @@
-"""A name is known again however it is written: another keyboard, another script, joined or apart, with its article or not."""
+"""A name is known again however it is written: another keyboard or script, joined or apart, with its article or not."""
 
 import csv
 import random

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from mihan_desktop.domain.names import fold
@@ -38,6 +39,7 @@ class Birth:
 UNKNOWN: Final = Birth()
 
 
+@lru_cache(maxsize=50_000)
 def read(date_text: str, precision_text: str = "") -> Birth:
     """What ``1987-03-04`` (or ``1987``) and its precision (``day``, ``month``, ``year`` …) say of a birth.
 

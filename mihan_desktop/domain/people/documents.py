@@ -41,6 +41,8 @@ _ANY_SHAPE = re.compile(r"\w{3,20}")
 
 def normalised(kind: str, text: str) -> str:
     """``text`` without blanks and marks, capital letters, ASCII digits."""
+    if not text:
+        return ""
     number = _UNWRITTEN.sub("", fold(text)).upper()
     return number.lstrip("0") if kind in _PADDED else number
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from mihan_desktop.domain.people.births import UNKNOWN, Birth, read
 from mihan_desktop.domain.people.documents import DocumentKind, normalised
-from mihan_desktop.domain.people.keys import name_parts, plain, skeleton
+from mihan_desktop.domain.people.keys import name_parts, plain, skeleton, without_article
 from mihan_desktop.domain.people.phones import e164
 
 
@@ -43,8 +44,8 @@ def identity(properties: Mapping[str, str]) -> Identity:
     ]
     if not any(line):
         line = [plain(part) for part in _split(name_parts(told("full_name", "")) or latin)]
-    numbers = ((str(kind), normalised(kind, told(kind, ""))) for kind in DocumentKind)
-    phones = (e164(told(name, "")) for name in ("phone", "phone_2"))
+    numbers = [(kind, normalised(kind, text)) for kind in _KINDS if (text := told(kind, ""))]
+    phones = [e164(text) for name in ("phone", "phone_2") if (text := told(name, ""))]
     return Identity(
         given=line[0],
         father=line[1],
@@ -64,12 +65,19 @@ def identity(properties: Mapping[str, str]) -> Identity:
 
 
 def _split(parts: tuple[str, ...]) -> list[str]:
-    """Parts of a full name in their places: given, father, grandfather, great-grandfather, family."""
+    """Parts of a full name in their places: given, father, grandfather, great-grandfather, family.
+
+    A last part with an article, or with the ending of a tribe or a town, is the family's; it may follow any other.
+    """
+    line, family = parts, ""
     if len(parts) > 4:
-        return [*parts[:4], "".join(parts[4:])]
-    if len(parts) == 4:
-        return [*parts[:3], "", parts[3]]
-    return [*parts, *[""] * (5 - len(parts))]
+        line, family = parts[:4], "".join(parts[4:])
+    elif len(parts) > 2 and (parts[-1] != without_article(parts[-1]) or (len(parts) == 4 and parts[-1][-1] in "يi")):
+        line, family = parts[:-1], parts[-1]
+    return [*line, *[""] * (4 - len(line)), family]
+
+
+_KINDS: Final = tuple(map(str, DocumentKind))
 
 
 def blocking_keys(person: Identity) -> tuple[str, ...]:
@@ -77,7 +85,7 @@ def blocking_keys(person: Identity) -> tuple[str, ...]:
     given, father, grandfather = map(skeleton, (person.given, person.father, person.grandfather))
     great, family, mother = map(skeleton, (person.great_grandfather, person.family, person.mother))
     year = str(person.birth.year) if person.birth else ""
-    keys = [f"{_SHORT[DocumentKind(kind)]}:{number}" for kind, number in person.documents]
+    keys = [f"{_SHORT[kind]}:{number}" for kind, number in person.documents]
     keys += [f"p:{phone}" for phone in person.phones]
     for kind, parts in (
         ("gfg", (given, father, grandfather)),
@@ -95,11 +103,11 @@ def blocking_keys(person: Identity) -> tuple[str, ...]:
 
 
 _SHORT = {
-    DocumentKind.NATIONAL: "n",
-    DocumentKind.CIVIL_STATUS: "c",
-    DocumentKind.NATIONALITY_CERTIFICATE: "z",
-    DocumentKind.RESIDENCE_CARD: "s",
-    DocumentKind.RATION_CARD: "t",
-    DocumentKind.PASSPORT: "b",
-    DocumentKind.REFUGEE_CARD: "r",
+    str(DocumentKind.NATIONAL): "n",
+    str(DocumentKind.CIVIL_STATUS): "c",
+    str(DocumentKind.NATIONALITY_CERTIFICATE): "z",
+    str(DocumentKind.RESIDENCE_CARD): "s",
+    str(DocumentKind.RATION_CARD): "t",
+    str(DocumentKind.PASSPORT): "b",
+    str(DocumentKind.REFUGEE_CARD): "r",
 }

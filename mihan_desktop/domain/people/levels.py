@@ -105,7 +105,7 @@ def compared(left: Identity, right: Identity) -> dict[str, Compared]:
     }
     _find_swapped(found)
     found["sex"] = _codes(left.sex, right.sex)
-    found["birth"] = (of_births(left.birth, right.birth), str(left.birth), str(right.birth))
+    found["birth"] = (of_births(left.birth, right.birth), _written(left.birth), _written(right.birth))
     found["birth_governorate"] = _codes(left.birth_governorate, right.birth_governorate)
     found["governorate"] = _codes(left.governorate, right.governorate)
     found["national_number"], found["document"], found["household"] = _papers(left, right)
@@ -131,6 +131,11 @@ def _find_swapped(found: dict[str, Compared]) -> None:
                 of_names(left, their_right) in (EXACT, SAME_SOUND) or of_names(their_left, right) in (EXACT, SAME_SOUND)
             ):
                 found[name] = (SWAPPED, left, right)
+
+
+@lru_cache(maxsize=50_000)
+def _written(birth: Birth) -> str:
+    return str(birth)
 
 
 def _codes(left: str, right: str) -> Compared:
