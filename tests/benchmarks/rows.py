@@ -161,6 +161,13 @@ def _national_index() -> Measured:
 _OTHERS = "the better of PouchDB's replication and one OpenRosa POST a record"
 _WEB_FORMS = "engine of ODK Web Forms 0.22.0 in Node"
 
+
+def _name_keys() -> Measured:
+    from tests.benchmarks.name_keys import measure
+
+    return measure()
+
+
 ROWS: dict[str, Benchmark] = {
     "startup": Benchmark(_startup, "first paint of an empty PySide6 window", "s", 1.6),
     "save": Benchmark(_save, "bare SQLCipher insert, same pragmas", "s", 1.5),
@@ -176,6 +183,7 @@ ROWS: dict[str, Benchmark] = {
     "search": Benchmark(_search, "bare FTS5 query, same index, what a list shows", "s", 2.0),
     "desk_search": Benchmark(_desk_search, "bare look-up of the same keys", "s", float("inf")),
     "desk_recall": Benchmark(_desk_recall, "2 % missed", "share", 1.0),
+    "name_keys": Benchmark(_name_keys, "6 % missed at rank 1", "share", 1.0),
     "block": Benchmark(_block, "what nobody notices", "s", 1.0),
     "echo": Benchmark(_form_window("echo"), "a bare QLineEdit", "s", 3.0),
     "open_form": Benchmark(_form_window("open_form"), "its widgets alone", "s", 1.5),
