@@ -23,10 +23,12 @@ _STILL_HERE: Final = (RecordStatus.WAITING, RecordStatus.RETURNED)
 
 def of_finished(opened: Opened, work: "Work", user: User, draft_id: str, record_id: str, at: datetime) -> None:
     """What was decided while a draft was filled becomes changes, in the transaction that saves it."""
-    for decision in work.duplicates.of_draft(draft_id):
+    decisions = work.duplicates.of_draft(draft_id)
+    for decision in decisions:
         # Of a new record that is another's no record comes: ``require_decided`` stands before it.
         write_down(opened, work, user, replace(decision, person=record_id), at, likely=True)
-    work.duplicates.finish(draft_id)
+    if decisions:
+        work.duplicates.finish(draft_id)
 
 
 def write_down(opened: Opened, work: "Work", user: User, decision: Decision, at: datetime, *, likely: bool) -> None:

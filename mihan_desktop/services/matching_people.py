@@ -4,6 +4,7 @@ import math
 import threading
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -12,7 +13,7 @@ from mihan_desktop.domain.duplicates import SHOWN, Candidate, Decision, undecide
 from mihan_desktop.domain.numbers import Blocks
 from mihan_desktop.domain.people.documents import DocumentKind
 from mihan_desktop.domain.people.identity import Identity, blocking_keys, identity
-from mihan_desktop.domain.people.likeness import Likeness, Model, likeness, read_model
+from mihan_desktop.domain.people.likeness import Likeness, Model, ModelError, likeness, read_model
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.roles import Right, User
@@ -69,6 +70,7 @@ class MatchingPeople:
         self._sitting = ""
         self._counts: Callable[[str, str], float] | None = None
         self._counted_at = -1
+        self._told: tuple[tuple[str, ...], Model] | None = None
         self._keys: tuple[tuple[str, int], list[array[int]]] | None = None
 
     @cached_property
@@ -174,8 +176,8 @@ class MatchingPeople:
         keys = blocking_keys(person)
         if not keys:
             return ()
-        model = self.model
         with self._opened.look() as work:
+            model = self._model(work)
             own = work.registrations.number(record_id) if record_id else 0
             met = self._met(work, keys, own)
             frequency = self._frequency(work)
@@ -187,10 +189,19 @@ class MatchingPeople:
         found = [_candidate(records[number], alike, model, decided) for alike, number in weighed if number in records]
         return tuple(found[:SHOWN])
 
-    @property
-    def model(self) -> Model:
-        """The model in force at this desk."""
-        return self._bundled
+    def _model(self, work: "Work") -> Model:
+        """The model in force at this desk: the ministry's newest that this program can read, else its own."""
+        from sync.protocol.releases import LINKAGE_MODEL
+
+        said = work.releases.hashes(LINKAGE_MODEL, LINKAGE_MODEL)[:1]
+        with self._lock:
+            if self._told is None or self._told[0] != said:
+                model = self._bundled
+                for part in work.releases.published(LINKAGE_MODEL, LINKAGE_MODEL) if said else ():
+                    with suppress(ModelError):  # of a newer program
+                        model = read_model(part.data)
+                self._told = said, model
+            return self._told[1]
 
     def _met(self, work: "Work", keys: Sequence[str], own: int) -> dict[int, Identity]:
         """Who shares a key, the newest revision of each; of very many, those that share the rarest."""

@@ -24,7 +24,7 @@ from mihan_desktop.storage.duplicates_schema import identified, unidentified
 from mihan_desktop.storage.schema import corrected, outbox
 from mihan_desktop.storage.statements import prepared, run
 
-MAKER = 1
+MAKER = 2
 """Version of what makes identities and keys: a higher one than the database's has every record made anew."""
 RANGES = 64
 """parts of all keys, that are put in place one after the other where everything is made anew"""

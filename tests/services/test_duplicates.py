@@ -1,5 +1,7 @@
 """A clerk meets the same person twice: she is told while she types, decides, and what she decided travels."""
 
+import json
+
 import pytest
 
 from forms.session import Session
@@ -8,9 +10,11 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import Draft, RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import User
+from mihan_desktop.domain.told import PublishedPart
 from mihan_desktop.services import heeding
 from mihan_desktop.services.duplicating import offered
 from mihan_desktop.services.matching_people import Watched
+from resources.linkage import model
 from sync.protocol.feed import Item
 from sync.protocol.messages import decode_change
 from tests.services.office import FORM_ID, VERSION, ZAINAB, Office, kept
@@ -268,6 +272,20 @@ def test_a_database_that_never_had_keys_gets_them_range_by_range(
         assert not work.identities.behind().count
     assert names(found(office, clerk, AGAIN)) == [record]
     assert len(found(office, clerk, SOMEBODY)) == 1
+
+
+def test_the_ministrys_model_weighs_once_it_is_here_and_one_that_cannot_be_read_changes_nothing(office: Office) -> None:
+    clerk = office.enter("zainab")
+    office.register(clerk)
+    own = found(office, clerk, AGAIN)[0].model
+    told = json.loads(model())
+    for number, (data, wanted) in enumerate(
+        ((json.dumps(told | {"version": "ministry-7"}).encode(), "ministry-7"), (b"{}", own)), 1
+    ):
+        with office.desk.searching._opened.write() as work:
+            part = PublishedPart("linkage_model", "linkage_model", "7", number, True, office.wall(), data)
+            work.releases.publish(part, f"{number}")
+        assert found(office, clerk, AGAIN)[0].model == wanted
 
 
 def test_only_who_registers_decides(office: Office) -> None:
