@@ -128,6 +128,10 @@ ATTACKS: Final[Mapping[str, tuple[str, ...]]] = {
         "tests/sync/test_national_index.py::test_only_the_ministrys_own_list_is_believed",
         "tests/sync/test_national_index.py::test_a_shard_with_a_byte_changed_cut_or_added_is_refused",
         "tests/sync/test_national_index.py::test_lengths_that_no_filter_has_are_refused_before_anything_is_read",
+        "tests/services/test_elsewhere.py::test_a_forged_edited_replayed_or_foreign_index_is_refused_and_the_old_one_stays",
+        "tests/services/test_elsewhere.py::test_a_cut_costs_a_piece_and_a_spoilt_or_half_copied_file_is_mended",
+        "tests/central/test_national_index.py::test_a_withdrawn_desk_hears_of_no_key",
+        "tests/central/test_national_index.py::test_nobody_learns_the_register_by_asking",
     ),
 }
 
