@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>Saw that somebody is probably registered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>رأى أن شخصاً مسجّل على الأرجح في مكان آخر</translation>
     </message>
     <message>
         <source>Asked the ministry whether the person is registered elsewhere</source>

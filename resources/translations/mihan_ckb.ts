@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>Saw that somebody is probably registered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>بینی کە کەسێک بە ئەگەری زۆر لە شوێنێکی تر تۆمار کراوە</translation>
     </message>
     <message>
         <source>Asked the ministry whether the person is registered elsewhere</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>The ministry is asked when this is saved. As of {day}.</source>
-        <translation>کاتێک پاشەکەوت دەکرێت لە وەزارەت دەپرسرێت. بەپێی داتای {day}.</translation>
+        <translation>کاتێک هەڵدەگیرێت لە وەزارەت دەپرسرێت. بەپێی داتای {day}.</translation>
     </message>
     <message>
         <source>another office</source>
