@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from mihan_desktop.domain.people.births import read
+from mihan_desktop.domain.people.documents import DocumentKind, doubt
 from mihan_desktop.domain.problems import Problem
 
 IRAQ = ZoneInfo("Asia/Baghdad")
@@ -20,9 +22,10 @@ def oddities(answers: Iterable[tuple[str, str]], recorded_at: datetime) -> tuple
     """Flags of one submission by itself. answers: (question's name, value) of its leaves.
 
     ``at_night`` (params ``hour``), ``registry_birthday`` (the registry gives 1 July to millions: weak evidence),
-    ``consent_missing``.
+    ``consent_missing``, ``document_year`` (``documents.doubt``).
     """
     found: dict[str, Problem] = {}
+    answers = list(answers)
     hour = recorded_at.astimezone(IRAQ).hour
     if not OFFICE_OPENS <= hour < OFFICE_CLOSES:
         found["at_night"] = Problem("at_night", params={"hour": hour})
@@ -31,6 +34,10 @@ def oddities(answers: Iterable[tuple[str, str]], recorded_at: datetime) -> tuple
             found.setdefault("registry_birthday", Problem("registry_birthday", name))
         if name in ("consent", "consent_given") and value.strip().casefold() not in _AGREED:
             found.setdefault("consent_missing", Problem("consent_missing", name))
+    told = dict(reversed(answers))
+    birth = read(told.get("date_of_birth", ""))
+    if doubted := doubt(DocumentKind.NATIONAL, told.get(DocumentKind.NATIONAL, ""), birth):
+        found[doubted.code] = doubted
     return tuple(found.values())
 
 

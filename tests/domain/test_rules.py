@@ -153,6 +153,8 @@ def test_oddities_are_codes_and_nothing_is_odd_by_default() -> None:
         ("consent_missing", "consent_given"),
     ]
     assert odd[0].params == {"hour": 1}
+    card = [("date_of_birth", "1990-03-21"), ("national_number", "198812345678")]
+    assert [(one.code, one.field) for one in oddities(card, MORNING)] == [("document_year", "national_number")]
 
 
 def test_only_the_fast_twenty_were_in_a_hurry() -> None:

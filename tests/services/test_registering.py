@@ -105,7 +105,8 @@ def test_what_looks_odd_is_flagged_for_the_supervisor(office: Office) -> None:
     first, second = office.desk.reviewing.waiting(huda)
     assert second.change_id == odd.change_id
     assert [flag.code for flag in first.flags] == ["phone_shared"]
-    assert {flag.code for flag in second.flags} == {"at_night", "registry_birthday", "consent_missing", "phone_shared"}
+    codes = {"at_night", "registry_birthday", "consent_missing", "phone_shared", "document_year"}
+    assert {flag.code for flag in second.flags} == codes
 
 
 def test_twenty_in_ten_minutes_are_flagged(office: Office) -> None:
