@@ -27,7 +27,8 @@ def test_every_test_that_the_page_about_security_names_is_there() -> None:
 
 ADVERSARIES = (
     "thief of a PC that is off", "thief of a PC that runs", "finder of a stick", "curious relay", "dishonest clerk",
-    "dishonest supervisor", "somebody who left", "stolen or cloned desk", "compromised central host",
+    "dishonest supervisor", "somebody who left", "stolen or cloned desk", "thief of the country's index",
+    "compromised central host",
     "the ministry's staff", "a stranger at the ministry's door", "author of a form or file",
     "whoever swaps the program",
 )  # fmt: skip
