@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>It waits for a line that costs nothing; “Open a file…” takes it from a stick.</source>
-        <translation>چاوەڕێی هێڵێکی بێ تێچوو دەکات؛ «فایلێک بکەرەوە…» لە فلاشەوە وەریدەگرێت.</translation>
+        <translation>چاوەڕێی هێڵێکی بێ تێچوو دەکات؛ «کردنەوەی پەڕگە…» لە فلاشەوە وەریدەگرێت.</translation>
     </message>
     <message>
         <source>This disk has no room for it; nothing else is touched by that.</source>
