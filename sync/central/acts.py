@@ -20,6 +20,8 @@ from sync.central.schema import Act, Base
 from sync.protocol.audit import START, line_hash
 
 _ONE: Final = "acts"
+ACTOR: Final = 80
+"""Letters of a name that are kept."""
 
 
 class ActHead(Base):
@@ -39,9 +41,11 @@ class ChainState:
     broken: int | None
 
 
-def view(session: Session, act_id: str, at: datetime, actor: str, verb: str, subject: str, /, **details: str) -> None:
-    """Somebody is about to see what is kept of people: it is written before they do."""
-    session.add(Act(id=act_id, at=at, actor=actor[:80], verb=verb, subject=subject, details=details))
+def write(
+    session: Session, act_id: str, at: datetime, actor: str, verb: str, subject: str, details: Mapping[str, object]
+) -> None:
+    """Write an act down, in the caller's transaction: who did or is about to see what; it joins the chain with it."""
+    session.add(Act(id=act_id, at=at, actor=actor[:ACTOR], verb=verb, subject=subject, details=dict(details)))
 
 
 def look(session: Session) -> ChainState:

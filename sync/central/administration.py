@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from sync.central import feeding, withdrawing
+from sync.central import acts, feeding, withdrawing
 from sync.central.database import Database
 from sync.central.publishing_schema import WithdrawnPerson
 from sync.central.schema import Act, Approver, Device, EnrolmentCode, Office
@@ -339,12 +339,7 @@ class Administration:
     def _note(
         self, session: Session, verb: str, subject: str, details: Mapping[str, object], by: str = ""
     ) -> None:  # fmt: skip
-        session.add(
-            Act(
-                id=self._new_id(), at=self._now(), actor=(by or acting())[:80], verb=verb, subject=subject,
-                details=dict(details),
-            )
-        )  # fmt: skip
+        acts.write(session, self._new_id(), self._now(), by or acting(), verb, subject, details)
 
     def _device_line(self, device: str) -> DeviceLine:
         return next(line for line in self.devices() if line.id == device)

@@ -109,21 +109,24 @@ class Api:
         self._stopping = True
         self._lane.stop(seconds)
 
-    async def _health(self, _request: Request) -> Response:
+    async def _health(self, request: Request) -> Response:
+        """That it can work, for anybody; how many desks are silent, for whoever may see figures."""
         if self._stopping:
             return JSONResponse({"status": "stopping"}, 503, {"retry-after": str(STOPPING_SECONDS)})
 
-        def look() -> int:
+        def look() -> dict[str, int]:
             with self._database.read() as session:
                 session.get_one(Counter, "receipt")
-                return audit_desks.silent(session, self._now(), audit_desks.SILENT_DAYS)
+                if not self._metrics.may_look(request):
+                    return {}
+                return {"desks_silent": audit_desks.silent(session, self._now(), audit_desks.SILENT_DAYS)}
 
         try:
-            silent = await run_in_threadpool(look)
+            figures = await run_in_threadpool(look)
         except Exception:  # noqa: BLE001 - whatever ails the database, the answer is the same
             note("unhealthy", 40, error=True)
             return JSONResponse({"status": "failing"}, 503)
-        return JSONResponse({"status": "ok", "desks_silent": silent})
+        return JSONResponse({"status": "ok", **figures})
 
     def _answering(self, act: Act, most: int) -> Callable[[Request], Awaitable[Response]]:
         """``act`` on a body of at most ``most`` bytes, in a thread; refusals become answers with a code."""

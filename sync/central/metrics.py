@@ -24,9 +24,11 @@ _INTAKES: Final = (0.05, 0.2, 1.0, 5.0, 20.0, 60.0, 300.0)
 
 
 class Metrics:
-    """The figures of one running centre, in a registry of their own."""
+    """The figures of one running centre, in a registry of their own. token: of those who may see them from anywhere."""
 
-    def __init__(self) -> None:
+    def __init__(self, token: str = "", *, behind_proxy: bool = False) -> None:
+        self._token = token
+        self._behind_proxy = behind_proxy
         self._registry = CollectorRegistry()
         registry = self._registry
         self._requests = Counter("mihan_requests", "Requests answered", ["route", "status"], registry=registry)
@@ -82,13 +84,17 @@ class Metrics:
         for status, count in counts.items():
             self._changes.labels(status).inc(count)
 
-    def route(self, token: str, *, behind_proxy: bool) -> Route:
-        """Where they can be asked for: from this machine, or with the token; behind a proxy with the token alone."""
+    def may_look(self, request: Request) -> bool:
+        """Whether figures are for whoever asks: this machine, or who has the token; behind a proxy the token alone."""
+        given = request.headers.get("authorization", "").encode()
+        known = bool(self._token) and hmac.compare_digest(given, b"Bearer " + self._token.encode())
+        return known or (not self._behind_proxy and _is_loopback(request))
+
+    def route(self) -> Route:
+        """Where they can be asked for."""
 
         async def show(request: Request) -> Response:
-            given = request.headers.get("authorization", "").encode()
-            known = bool(token) and hmac.compare_digest(given, b"Bearer " + token.encode())
-            if not known and (behind_proxy or not _is_loopback(request)):
+            if not self.may_look(request):
                 return PlainTextResponse("forbidden", 403)
             figures = await run_in_threadpool(generate_latest, self._registry)  # some are asked of the database
             return Response(figures, media_type=CONTENT_TYPE_LATEST)

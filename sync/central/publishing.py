@@ -14,11 +14,11 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 from uuid_utils.compat import uuid7
 
+from sync.central import acts
 from sync.central.database import Database
 from sync.central.feeding import Scope, heard_by, is_known, say
 from sync.central.publishing_schema import FeedItem, ReleasePart, ReleaseRow
 from sync.central.refusing import RefusedError
-from sync.central.schema import Act
 from sync.central.settings import CentralError
 from sync.protocol import limits
 from sync.protocol.errors import ProtocolError
@@ -322,7 +322,7 @@ def _line(row: ReleaseRow) -> ReleaseLine:
 
 def _note(session: Session, verb: str, release: str, by: str, at: datetime) -> None:
     if by:
-        session.add(Act(id=str(uuid7()), at=at, actor=by[:80], verb=verb, subject=release, details={}))
+        acts.write(session, str(uuid7()), at, by, verb, release, {})
 
 
 def _words_of(scope: Scope) -> str:

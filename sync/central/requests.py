@@ -12,13 +12,12 @@ from typing import Final
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from sync.central import feeding, referring
+from sync.central import acts, feeding, referring
 from sync.central.bodies import read_request
 from sync.central.database import Database
 from sync.central.erasing import Erased, erase
 from sync.central.register import PAGE, Page
 from sync.central.rights_schema import RequestRow
-from sync.central.schema import Act
 from sync.central.settings import CentralError
 from sync.protocol.feed_items import GRANTED, REFUSED, REQUEST_DECIDED
 from sync.protocol.messages import ACCESS, CORRECTION, ERASURE, WITHDRAWAL, Change
@@ -148,7 +147,7 @@ class Requests:
 
     def _note(self, session: Session, verb: str, row: RequestRow, by: str) -> None:
         details = {"what": row.what, "person": row.person}
-        session.add(Act(id=self._new_id(), at=self._now(), actor=by, verb=verb, subject=row.id, details=details))
+        acts.write(session, self._new_id(), self._now(), by, verb, row.id, details)
 
 
 def _in_state(row: RequestRow | None, request: str, *states: str) -> RequestRow:

@@ -8,12 +8,11 @@ from typing import Any, Final
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from sync.central import feeding, referring
+from sync.central import acts, feeding, referring
 from sync.central.database import Database
 from sync.central.deciding import offices_of
 from sync.central.publishing_schema import FeedItem
 from sync.central.register import PAGE, Page
-from sync.central.schema import Act
 from sync.central.settings import CentralError
 from sync.protocol.feed_items import OPEN, PERSON_LINK, REFERRAL, VACANCY
 
@@ -79,8 +78,7 @@ class Saying:
         feeding.say(session, scope, kind, record, body, self._now(), ends=over)
 
     def _note(self, session: Session, kind: str, record: str, by: str, **details: str) -> None:
-        row = Act(id=self._new_id(), at=self._now(), actor=by[:80], verb=f"say_{kind}", subject=record, details=details)
-        session.add(row)
+        acts.write(session, self._new_id(), self._now(), by, f"say_{kind}", record, details)
 
 
 def said(session: Session, kind: str, after: str = "") -> Page[SaidLine]:

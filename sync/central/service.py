@@ -107,7 +107,7 @@ def build_service(
 
     metrics_token: whoever brings it may ask for ``/metrics`` from anywhere. Attribute ``state.stop``: as ``Api.stop``.
     """
-    limits, metrics = limits or Limits(), Metrics()
+    limits, metrics = limits or Limits(), Metrics(metrics_token, behind_proxy=behind_proxy)
     metrics.watch_keys(lambda: keys.held.serial)
     metrics.watch_silent(Watching(database, now).silent, SILENT)
     intake = Intake(database, keys, now, new_id)
@@ -134,9 +134,8 @@ def build_service(
     async def missing(request: Request, _error: Exception) -> Response:
         return pages.missing(request)
 
-    shown = metrics.route(metrics_token, behind_proxy=behind_proxy)
     app = Starlette(
-        routes=[*api.routes(), shown, *pages.routes()],
+        routes=[*api.routes(), metrics.route(), *pages.routes()],
         middleware=[Middleware(Watched, metrics=metrics)],
         exception_handlers={404: missing},
         lifespan=lifespan,

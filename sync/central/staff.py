@@ -9,9 +9,9 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.passwords import guessable
+from sync.central import acts
 from sync.central.database import Database
 from sync.central.passwords import MINIMUM_LENGTH, hash_password
-from sync.central.schema import Act
 from sync.central.settings import CentralError
 from sync.central.staff_schema import Staff
 from sync.central.web.roles import Role
@@ -129,9 +129,7 @@ class StaffDesk:
 
     def _note(self, session: Session, by: str, verb: str, subject: str, **details: str) -> None:
         if by:
-            session.add(
-                Act(id=self._new_id(), at=self._now(), actor=by[:80], verb=verb, subject=subject, details=details)
-            )
+            acts.write(session, self._new_id(), self._now(), by, verb, subject, details)
 
 
 def folded(username: str) -> str:

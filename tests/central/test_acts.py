@@ -25,7 +25,7 @@ def database(tmp_path: Path) -> Iterator[Database]:
     made.migrate()
     for number in range(3):
         with made.write() as session:
-            acts.view(session, f"v{number}", NOW, "suad", "record_viewed", f"r{number}")
+            acts.write(session, f"v{number}", NOW, "suad", "record_viewed", f"r{number}", {})
     with made.write() as session:
         for number in range(3):
             details = {"name": "مكتب", "count": number}
@@ -71,7 +71,7 @@ print("ready", flush=True)
 sys.stdin.readline()
 for number in range(20):
     with database.write() as session:
-        acts.view(session, f"{sys.argv[2]}{number}", datetime.now(UTC), "suad", "record_viewed", "r")
+        acts.write(session, f"{sys.argv[2]}{number}", datetime.now(UTC), "suad", "record_viewed", "r", {})
         if not number:
             session.flush()
             time.sleep(0.5)  # the other one has come to the same place meanwhile

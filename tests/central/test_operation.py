@@ -141,6 +141,8 @@ def test_figures_are_for_this_machine_or_whoever_has_the_token(module_ministry: 
     centre.environment |= {"MIHAN_CENTRAL_METRICS_TOKEN": "a token"}
     centre.start("--behind-proxy")
     assert asked(centre.url + "/metrics")[0] == 403
+    assert json.loads(asked(centre.url + "/healthz")[2]) == {"status": "ok"}
+    assert "desks_silent" in asked(centre.url + "/healthz", {"Authorization": "Bearer a token"})[2]
     assert asked(centre.url + "/metrics", {"Authorization": "Bearer another"})[0] == 403
     assert asked(centre.url + "/metrics", {"Authorization": "Bearer a token"})[0] == 200
     centre.restart()

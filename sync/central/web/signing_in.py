@@ -7,9 +7,9 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from sync.central import acts
 from sync.central.database import Database
 from sync.central.passwords import hash_password, matches, somebody_like
-from sync.central.schema import Act
 from sync.central.settings import CentralError
 from sync.central.staff import check_password, folded
 from sync.central.staff_schema import Staff, StaffSession
@@ -176,7 +176,7 @@ class SigningIn:
         return self._sessions.begin(session, person.id, whole=True)
 
     def _note(self, session: Session, row: Staff, verb: str) -> None:
-        session.add(Act(id=self._new_id(), at=self._now(), actor=row.username, verb=verb, subject=row.id, details={}))
+        acts.write(session, self._new_id(), self._now(), row.username, verb, row.id, {})
 
 
 def _second(person: SignedIn) -> str:

@@ -19,4 +19,4 @@ class Viewing:
     def note(self, person: SignedIn, verb: str, record: str, /, **details: str) -> None:
         """``person`` is about to see something. record: whose, "" for a list."""
         with self._database.write() as session:
-            acts.view(session, self._new_id(), self._now(), person.username, verb, record, **details)
+            acts.write(session, self._new_id(), self._now(), person.username, verb, record, details)
