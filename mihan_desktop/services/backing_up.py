@@ -5,15 +5,14 @@ name, read again from where it was written, opened, gone through, and only then 
 of a backup is one. Whatever goes wrong on the way leaves this desk as it was.
 """
 
-import errno
 import logging
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from mihan_desktop import __version__
 from mihan_desktop.domain.backups import BackupMade, BackupState
@@ -21,23 +20,18 @@ from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import leftovers, trusted
+from mihan_desktop.services.disks import at_target, has_room, here
 from mihan_desktop.services.opened import Opened
-from mihan_desktop.services.unpacking import FULL, expect_whole, here
+from mihan_desktop.services.unpacking import expect_whole
+from sync.protocol.progress import Cancelled, Progress, unwatched
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.backups import Head
+    from mihan_desktop.storage.copying import Moment
     from mihan_desktop.storage.work import Work
 
 log = logging.getLogger(__name__)
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
-_SPARE: Final = 1.05
-"""Of the database's size, free before it begins: here, and where the copy goes."""
 _LETTERS: Final = 8
-
-
-def _nothing(_step: str) -> None:
-    return
 
 
 class BackingUp:
@@ -46,7 +40,7 @@ class BackingUp:
     ``copied``, ``writing``, ``written``, ``tried``, ``noted``, ``named``. pages: copied between two looks.
     """
 
-    def __init__(self, opened: Opened, *, at: Callable[[str], None] = _nothing, pages: int = 0) -> None:
+    def __init__(self, opened: Opened, *, at: Callable[[str], None] = unwatched, pages: int = 0) -> None:
         self._opened = opened
         self._at = at
         self._pages = pages
@@ -71,7 +65,7 @@ class BackingUp:
     def same_disk(self, actor: User, path: Path) -> bool:
         """Whether a file at ``path`` would lie on the disk on which the office itself lies. Raises as ``make``."""
         self._opened.allow(actor, Right.BACK_UP)
-        with _at_target():
+        with at_target():
             if path.parent.resolve().is_relative_to(self._opened.profile.root.resolve()):
                 raise MihanError("backup_in_office")  # it could take the place of what it is a copy of
             return path.parent.stat().st_dev == self._opened.profile.root.stat().st_dev
@@ -165,7 +159,7 @@ class _Making:
         copy = self._fresh() / "mihan.db"
         head = self._copy(copy)
         suffix = f".{_letters(head.device)[-12:]}.part"
-        with _at_target():
+        with at_target():
             for left in self._path.parent.glob(f".*{suffix}"):  # of a copy that was cut off
                 left.unlink(missing_ok=True)
             with written_whole(self._path, suffix) as file:
@@ -181,12 +175,11 @@ class _Making:
         database = self._opened.profile.database
         log = database.with_name(f"{database.name}-wal")
         size = database.stat().st_size + (log.stat().st_size if log.exists() else 0)
-        here = shutil.disk_usage(database.parent).free
-        if here < size * _SPARE:
+        if not has_room(database.parent, size):
             raise MihanError("disk_full")
-        with _at_target():
-            there = shutil.disk_usage(self._path.parent).free
-        if there < size * _SPARE * (2 if same_disk else 1):
+        with at_target():
+            enough = has_room(self._path.parent, size * (2 if same_disk else 1))
+        if not enough:
             raise MihanError("backup_no_room")
 
     def _fresh(self) -> Path:
@@ -206,7 +199,7 @@ class _Making:
             with keyring.changing():  # nobody gets another password between the two
                 source = stack.enter_context(copying.as_of_now(self._opened.profile.database, self._key))
                 keys, made = keyring.copy(), self._opened.now()
-            head = _head(source, keys, made)
+            head = _head(copying.moment(source), keys, made)
             copying.copy(source, copy, self._key, self._pages_done, self._pages or copying.PAGES)
         self._at("copied")
         with here():
@@ -218,7 +211,7 @@ class _Making:
         from mihan_desktop.storage import backups
 
         folder = self._fresh()
-        with _at_target():
+        with at_target():
             found = backups.read_head(part)
         if found != replace(head, mac=found.mac):
             raise MihanError("backup_damaged", {"reason": "head"})
@@ -251,22 +244,14 @@ class _Making:
         self._progress(done, 3 * self._of)
 
 
-def _head(source: Any, keys: bytes, made: datetime) -> "Head":
+def _head(moment: "Moment", keys: bytes, made: datetime) -> "Head":
     """What the copy says of itself; size and hash are known when it is there."""
     from mihan_desktop.storage.backups import Head
 
-    (device, office, name), (last, changes), audit, revision = (
-        source.execute(question).fetchone()
-        for question in (
-            "SELECT device_id, office_id, office_name FROM device",
-            "SELECT coalesce(max(sequence), 0), count(*) FROM outbox",
-            "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1",
-            "SELECT version_num FROM alembic_version",
-        )
-    )
+    facts = moment.facts
     return Head(
-        made, __version__, revision[0], device, office, name[:200], last, changes, (audit[0], bytes(audit[1])), 0,
-        bytes(32), keys,
+        made, __version__, facts.revision, moment.device, moment.office, moment.office_name[:200], facts.last,
+        facts.changes, facts.audit, 0, bytes(32), keys,
     )  # fmt: skip
 
 
@@ -277,14 +262,3 @@ def _letters(device: str) -> str:
 
 def _mark(head: "Head") -> str:
     return head.sha256.hex()[:_LETTERS]
-
-
-@contextmanager
-def _at_target() -> Iterator[None]:
-    """What the place refuses to which the copy goes: a stick that was pulled, a share that is gone."""
-    try:
-        yield
-    except OSError as error:
-        code = {errno.EFBIG: "backup_too_big"} | dict.fromkeys(FULL, "backup_no_room")
-        reason = errno.errorcode.get(error.errno or 0, type(error).__name__)
-        raise MihanError(code.get(error.errno or 0, "backup_not_written"), {"reason": reason}) from error

@@ -1,6 +1,5 @@
 """What desks handed over and a supervisor approved goes on to the ministry; its word goes back to the desks."""
 
-import errno
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -13,6 +12,7 @@ from mihan_desktop.domain.review import BatchContent
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.rounds import SLOW, files_wait
 from mihan_desktop.services import post
+from mihan_desktop.services.disks import file_written
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.passing_logs import PassingLogs
 
@@ -186,10 +186,8 @@ class Forwarding:
                 chunks = tuple(work.handed.chunk(batch.id, position) for position in range(count))
             path = folder / f"mihan-{batch.id[:12]}.mihan"
             sealed = SealedBatch(batch.manifest, batch.signature, chunks)
-            try:
+            with file_written():
                 write_bundle(path, sealed, Signed(batch.approval or b"", batch.approval_signature or b""))
-            except OSError as error:
-                raise MihanError("file_not_written", {"reason": errno.errorcode.get(error.errno or 0, "")}) from error
             paths.append(path)
             with self._opened.write() as work:
                 work.handed.set_exported(batch.id, self._opened.now())

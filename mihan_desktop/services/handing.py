@@ -1,7 +1,6 @@
 """Handing over: at a desk without a supervisor, what waits is sealed for the office's own machine and taken there."""
 
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -18,6 +17,7 @@ from mihan_desktop.services.mail import NOTHING_KEPT, Letters
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.receiving import Receiving
 from mihan_desktop.services.reporting import Reporting
+from sync.protocol.progress import Cancelled, Progress, nobody_stops, unseen
 
 if TYPE_CHECKING:
     from mihan_desktop.services.ministry import Ministry
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from sync.client.sender import Outcome, Sender
     from sync.client.transport import Transport
 
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
 _OVER = (BatchState.RECEIVED, BatchState.REFUSED)
 MOVED = Changes.of(Kind.BATCHES, Kind.OUTBOX, Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE, Kind.NOTICES)
 
@@ -66,14 +64,6 @@ HUB_CHANGED: Final = "hub_changed"
 NEAR: Final = (3.0, 60.0)
 """Seconds to connect to a machine in the same building, and for which it may stay silent: when it is switched off the
 ministry is not kept waiting for it."""
-
-
-def _unseen(_done: int, _whole: int) -> None:
-    return None
-
-
-def _nobody_cancels() -> bool:
-    return False
 
 
 class Handing:
@@ -205,7 +195,7 @@ class Handing:
             self._running.release()
         return HandResult(run.handed, run.arrived, run.code, run.changes)
 
-    def visit(self, actor: User, cancelled: Cancelled = _nobody_cancels) -> HandResult:
+    def visit(self, actor: User, cancelled: Cancelled = nobody_stops) -> HandResult:
         """As ``hand_over``, and nothing new is sealed: bring what was sealed before, fetch what is new.
 
         Nothing is asked when nothing of this desk is on its way, and its log went there today or never.
@@ -221,7 +211,7 @@ class Handing:
         if not self._running.acquire(blocking=False):
             return HandResult(0, 0, "", Changes())
         try:
-            self._talk(user, hub, run, _unseen, cancelled)
+            self._talk(user, hub, run, unseen, cancelled)
         finally:
             self._running.release()
         return HandResult(0, run.arrived, run.code, run.changes)
@@ -369,7 +359,7 @@ class Handing:
             trouble = error
         run.changes |= self._letters.fetch(user, hub, transport)
         asked = bool(run.handed or run.arrived)
-        self._reporting.hand(ministry, hub.device_id, transport, _nobody_cancels, asked=asked)
+        self._reporting.hand(ministry, hub.device_id, transport, nobody_stops, asked=asked)
         if trouble is not None:
             raise trouble
 

@@ -1,12 +1,12 @@
 """What the ministry has to say to this desk: its feed, read on from where it stopped, verified, applied whole."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.services import trusted
 from mihan_desktop.services.opened import Opened
+from sync.protocol.progress import Cancelled, nobody_stops
 
 if TYPE_CHECKING:
     from mihan_desktop.services.ministry import Ministry
@@ -19,10 +19,6 @@ MOST_PAGES = 2_000
 NOT_FOUND = 404
 
 
-def _nobody_cancels() -> bool:
-    return False
-
-
 class Hearing:
     """Used while sending, on the network lane, and for what came by file or through the office's own machine."""
 
@@ -33,7 +29,7 @@ class Hearing:
         self,
         ministry: "Ministry",
         transport: "Transport",
-        cancelled: Callable[[], bool] = _nobody_cancels,
+        cancelled: Cancelled = nobody_stops,
         *,
         metered: bool = False,
     ) -> Changes:

@@ -1,8 +1,6 @@
 """The supervisor's machine as the office's own: it listens to the desks, takes in what they bring, and answers them."""
 
-import errno
 import threading
-from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,6 +10,7 @@ from mihan_desktop.domain.office import OfficeState, PairingSheet
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import post, taking_in
+from mihan_desktop.services.disks import file_written, reason
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.passing_logs import PassingLogs
 from mihan_desktop.services.sealing_over import credential, name_of
@@ -151,7 +150,8 @@ class Hosting:
         from mihan_desktop.storage.files import replace_file
 
         self._opened.allow_out(actor, Right.HOST)
-        _written(lambda: replace_file(path, data))
+        with file_written():
+            replace_file(path, data)
 
     def _placed(self, work: "Work") -> "OfficeKeyRow | None":
         """This machine with the address that it has today: networks give others after a restart."""
@@ -173,7 +173,8 @@ class Hosting:
 
         self._opened.allow_out(actor, Right.HOST)
         card = self._made().card
-        _written(lambda: write_sheet(path, CARD, card))
+        with file_written():
+            write_sheet(path, CARD, card)
         return path
 
     def withdraw(self, actor: User, device_id: str) -> Changes:
@@ -263,7 +264,8 @@ class Hosting:
             if desk is None:
                 raise MihanError("desk_unknown")
             mail = post.mail_for(work, desk, self._ministry(work).device_key, self._opened.now()).encode()
-        _written(lambda: write_sheet(path, MAIL, mail))
+        with file_written():
+            write_sheet(path, MAIL, mail)
         return path
 
     def _made(self) -> "OfficeKeyRow":
@@ -307,7 +309,7 @@ class Hosting:
             self._listening = Listening(api.application(), certificate, port)
         except OSError as error:
             if not (port and elsewhere):
-                raise MihanError("port_taken", {"reason": errno.errorcode.get(error.errno or 0, "")}) from error
+                raise MihanError("port_taken", {"reason": reason(error)}) from error
             self._listening = Listening(api.application(), certificate, 0)
         self._door = door
 
@@ -427,11 +429,3 @@ def _new_key(work: "Work", ministry: "Ministry", opened: Opened) -> "OfficeKeyRo
         private_bytes(key), certificate.certificate, certificate.key, encode_signed(card), name_of(), "", PORT, False,
         os.urandom(32),
     )  # fmt: skip
-
-
-def _written(act: Callable[[], None]) -> None:
-    """Write a file. Raises MihanError ``file_not_written``."""
-    try:
-        act()
-    except OSError as error:
-        raise MihanError("file_not_written", {"reason": errno.errorcode.get(error.errno or 0, "")}) from error

@@ -1,6 +1,5 @@
 """Logs of the office's desks on their way to the ministry: this machine passes them on unread, and brings its word."""
 
-import errno
 import logging
 from collections.abc import Callable
 from itertools import groupby
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.services import post, taking_in
+from mihan_desktop.services.disks import file_written
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
@@ -139,10 +139,8 @@ class PassingLogs:
         for device, waiting in groupby(logs.waiting(), attrgetter("device")):
             path = folder / f"mihan-{device[-12:]}-log{SUFFIX}"
             reports = tuple(logs.report(kept) for kept in list(waiting)[: limits.AUDIT_REPORTS])
-            try:
+            with file_written():
                 write_sheet(path, LOG, LogFile(reports).encode())
-            except OSError as error:
-                raise MihanError("file_not_written", {"reason": errno.errorcode.get(error.errno or 0, "")}) from error
             paths.append(path)
         return tuple(paths)
 

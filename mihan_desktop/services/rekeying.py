@@ -7,7 +7,6 @@ that before the old key goes. docs/decisions/0021-keyring.md has the steps.
 
 import logging
 import os
-import shutil
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -15,22 +14,16 @@ from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import chain
+from mihan_desktop.services.disks import has_room
 from mihan_desktop.services.holders import holders
 from mihan_desktop.services.opened import Opened
+from sync.protocol.progress import Cancelled, Progress, unwatched
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.keyring import Holders, Keyring, Unlocked
 
 log = logging.getLogger(__name__)
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
 _KEY_BYTES = 32
-_SPARE = 1.1
-"""Of the database's size, free on the disk before it begins."""
-
-
-def _nothing(_step: str) -> None:
-    return
 
 
 class Rekeying:
@@ -39,7 +32,7 @@ class Rekeying:
     for whoever watches: ``copying``, ``copied``, ``told``, ``switched``, ``in_force``, ``noted``.
     """
 
-    def __init__(self, opened: Opened, *, at: Callable[[str], None] = _nothing) -> None:
+    def __init__(self, opened: Opened, *, at: Callable[[str], None] = unwatched) -> None:
         self._opened = opened
         self._at = at
 
@@ -75,7 +68,7 @@ class Rekeying:
 
     def _expect_room(self) -> None:
         profile = self._opened.profile
-        if shutil.disk_usage(profile.root).free < profile.database.stat().st_size * _SPARE:
+        if not has_room(profile.root, profile.database.stat().st_size):
             raise MihanError("disk_full")
 
     def _another(

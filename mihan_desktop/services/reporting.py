@@ -1,6 +1,5 @@
 """The log goes to the ministry: while the desk sends, by way of the office's machine, on a stick; its word is kept."""
 
-import errno
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -8,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.services.disks import file_written
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 BETWEEN: Final = timedelta(hours=1)
 """Between two reports when nobody asked for a round: a line that costs is not to be used every quarter of an hour."""
 MOST_REPORTS: Final = 20
-"""Reports of one run, or in one file; the next goes on from there."""
+"""Reports of one run; the next goes on from there."""
 BYTES: Final = 512 * 1024
 """Of what lines say, in one report."""
 BACK: Final = 200
@@ -112,21 +112,20 @@ class Reporting:
         Raises MihanError ``file_not_written`` (params ``reason``: an errno name).
         """
         from mihan_desktop.services.sealing_over import name_of
+        from sync.protocol import limits
         from sync.protocol.audit_file import LogFile
         from sync.protocol.bundle import LOG, write_sheet
 
         reports: list[Signed] = []
         with self._opened.read() as work:
             place, credential = _reported(work), work.device.get().credential or b""
-            while len(reports) < MOST_REPORTS and (found := _next(work, ministry, place)) is not None:
+            while len(reports) < limits.AUDIT_REPORTS and (found := _next(work, ministry, place)) is not None:
                 reports.append(_sealed(found, ministry))
                 place = found.last, found.head
         if not reports:
             return None
-        try:
+        with file_written():
             write_sheet(path, LOG, LogFile(tuple(reports), credential, name_of()).encode())
-        except OSError as error:
-            raise MihanError("file_not_written", {"reason": errno.errorcode.get(error.errno or 0, "")}) from error
         return path
 
     def _took(self, ministry: "Ministry", signed: "Signed") -> bool:

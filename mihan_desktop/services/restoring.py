@@ -8,29 +8,23 @@ import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mihan_desktop.config import Profile
 from mihan_desktop.domain.backups import BackupClaim
 from mihan_desktop.domain.passwords import check_password
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services.disks import at_source, has_room, here
 from mihan_desktop.services.leftovers import keep_copy, put_aside
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.signing_in import SigningIn
-from mihan_desktop.services.unpacking import at_source, here, unpack
+from mihan_desktop.services.unpacking import unpack
+from sync.protocol.progress import Cancelled, Progress, unwatched
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.backups import Head
     from mihan_desktop.storage.keyring import Keyring, Unlocked
-
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
-_SPARE: Final = 1.05
-
-
-def _nothing(_step: str) -> None:
-    return
 
 
 class Restoring:
@@ -40,7 +34,7 @@ class Restoring:
     ``restored``.
     """
 
-    def __init__(self, opened: Opened, *, at: Callable[[str], None] = _nothing) -> None:
+    def __init__(self, opened: Opened, *, at: Callable[[str], None] = unwatched) -> None:
         self._opened = opened
         self._at = at
 
@@ -119,7 +113,7 @@ class Restoring:
                 raise MihanError("restore_stopped")
             progress(done, head.size)
 
-        if shutil.disk_usage(self._opened.profile.root).free < head.size * _SPARE:
+        if not has_room(self._opened.profile.root, head.size):
             raise MihanError("disk_full")
         unpack(path, head, self._opened.profile.restoring, step)
         self._at("unpacked")

@@ -1,7 +1,7 @@
 """Drafts that nobody goes on with: their authors are told, then they go; what was left is a supervisor's to settle."""
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -97,23 +97,16 @@ def look(opened: Opened, user: User) -> None:
     now = opened.now()
     try:
         with opened.read() as work:
-            if not _to_do(work, user, now):
+            if not work.drafts.untouched():
                 return
-        with opened.write() as work:
-            _end(opened, work, now)
-            _tell(work, user, now)
+        with opened.write() as work:  # what is looked at is what is done, whoever writes in another window
+            fates = tuple(_fates(work, now))
+            _end(opened, work, fates, now)
+            _tell(work, user, fates, now)
     except MihanError as error:
         if error.code not in ("disk_full", "disk_error", "database_busy"):
             raise
         log.warning("drafts were not looked through: %s", error.code)
-
-
-def _to_do(work: "Work", user: User, now: "datetime") -> bool:
-    fates = tuple(_fates(work, now))
-    supervises = user.may(Right.REVIEW) and _due_again(work, user, now)
-    return any(end.over or (end.tell and draft.author_id == user.id) for draft, end in fates) or (
-        supervises and any(end.left for _, end in fates)
-    )
 
 
 def _fates(work: "Work", now: "datetime") -> Iterator[tuple[Draft, Fate]]:
@@ -135,9 +128,9 @@ def _fates(work: "Work", now: "datetime") -> Iterator[tuple[Draft, Fate]]:
         yield draft, fate(begun, tellings, now=now, days=days)
 
 
-def _end(opened: Opened, work: "Work", now: "datetime") -> None:
+def _end(opened: Opened, work: "Work", fates: "Sequence[tuple[Draft, Fate]]", now: "datetime") -> None:
     gone: dict[str, int] = {}
-    for draft, end in tuple(_fates(work, now)):
+    for draft, end in fates:
         holder = work.drafts.holder(draft.id)
         if end.over and holder is not None and not (holder[1] and opened.leases.alive(holder[1])):
             _remove(work, draft, "draft_expired", "", now)
@@ -146,8 +139,7 @@ def _end(opened: Opened, work: "Work", now: "datetime") -> None:
         work.notices.add(EXPIRED, at=now, for_id=author_id, details={"count": count})
 
 
-def _tell(work: "Work", user: User, now: "datetime") -> None:
-    fates = tuple(_fates(work, now))
+def _tell(work: "Work", user: User, fates: "Sequence[tuple[Draft, Fate]]", now: "datetime") -> None:
     days = policy(work).draft_days
     for code, own in (
         (DUE, [draft for draft, end in fates if end.tell and draft.record_id is None]),

@@ -11,15 +11,13 @@ from mihan_desktop.domain.roles import User
 from mihan_desktop.domain.rounds import PUT_OFF, Terms
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.planning import line_of, note_line
+from sync.protocol.progress import Cancelled, Progress
 
 if TYPE_CHECKING:
     from mihan_desktop.services.ministry import Ministry
     from mihan_desktop.storage.work import Work
     from sync.client.sender import Sender
 
-Progress = Callable[[int, int], None]
-"""(parts that the centre has, parts in all), called on the worker's thread"""
-Cancelled = Callable[[], bool]
 KEPT: Final = timedelta(days=30)
 """So long the sealed bytes of a received batch stay: should the ministry have to put an old backup back."""
 

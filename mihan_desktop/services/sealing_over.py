@@ -1,6 +1,5 @@
 """A hand-over is made and unmade: what waits is sealed to the ministry and to the office's machine, for a decision."""
 
-import errno
 import platform
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +13,7 @@ from mihan_desktop.domain.review import BatchContent, BatchState
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services import attaching, giving_feedback
 from mihan_desktop.services.approving import FILES_AT_ONCE, FILES_TOGETHER, MARK, messages_of
+from mihan_desktop.services.disks import file_written
 from mihan_desktop.services.enveloping import seal_next
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.taking_in import DECIDED
@@ -176,10 +176,8 @@ def write(folder: Path, hub: "HubRow", row: "SealedRow", offer: "Offer") -> Path
     from sync.protocol.bundle import write_handed
 
     path = folder / f"mihan-{hub.name or 'office'}-{row.id[:12]}.mihan"
-    try:
+    with file_written():
         write_handed(path, offer, row.chunks)
-    except OSError as error:
-        raise MihanError("file_not_written", {"reason": errno.errorcode.get(error.errno or 0, "")}) from error
     return path
 
 

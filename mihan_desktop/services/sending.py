@@ -1,6 +1,5 @@
 """Sending sealed batches by wire or by stick, stage by stage: resumable, and never the same thing twice."""
 
-import errno
 import logging
 import threading
 from dataclasses import dataclass, replace
@@ -14,6 +13,7 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchState, BatchSummary
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.rounds import ON_THE_ROAD, SLOW, Terms, in_turn, waits_for
+from mihan_desktop.services.disks import file_written
 from mihan_desktop.services.forwarding import Forwarding
 from mihan_desktop.services.hearing import Hearing
 from mihan_desktop.services.opened import Opened
@@ -21,8 +21,9 @@ from mihan_desktop.services.planning import costs
 from mihan_desktop.services.receiving import Receiving
 from mihan_desktop.services.relaying import relaying
 from mihan_desktop.services.reporting import Reporting
-from mihan_desktop.services.run_books import Books, Cancelled, Progress, Run, ended
+from mihan_desktop.services.run_books import Books, Run, ended
 from mihan_desktop.services.succeeding import Succeeding
+from sync.protocol.progress import Cancelled, Progress
 
 if TYPE_CHECKING:
     from mihan_desktop.domain.office_settings import OfficeSettings
@@ -415,11 +416,12 @@ class Sending:
             work.batches.set_exported(batch_id, self._opened.now())
         sealed = SealedBatch(row.manifest, row.signature, row.chunks)
         try:
-            write_bundle(path, sealed, Signed(row.approval, row.approval_signature))
-        except OSError as error:
+            with file_written():
+                write_bundle(path, sealed, Signed(row.approval, row.approval_signature))
+        except MihanError:
             with self._opened.write() as work:
                 work.batches.set_exported(batch_id, summary.exported_at)
-            raise MihanError("file_not_written", {"reason": errno.errorcode.get(error.errno or 0, "")}) from error
+            raise
         with self._opened.write() as work:
             work.audit.append("exported", at=self._opened.now(), actor_id=user.id, details={"batch": batch_id})
         return path

@@ -1,41 +1,20 @@
 """What stands in a backup, in a folder of its own: unpacked, and opened to see that everything is there."""
 
-import errno
 import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mihan_desktop.config import DATABASE_NAME, KEYRING_NAME
 from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.services.disks import at_source, here
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.backups import Head
     from mihan_desktop.storage.keyring_file import Contents
     from mihan_desktop.storage.work import Work
 
-FULL: Final = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 Step = Callable[[int], None]
-
-
-@contextmanager
-def here() -> Iterator[None]:
-    """What this desk's own disk refuses, as MihanError ``disk_full`` or ``disk_error``."""
-    try:
-        yield
-    except OSError as error:
-        raise MihanError("disk_full" if error.errno in FULL else "disk_error") from error
-
-
-@contextmanager
-def at_source() -> Iterator[None]:
-    """What the place refuses at which a backup lies, as MihanError ``backup_not_read``."""
-    try:
-        yield
-    except OSError as error:
-        reason = errno.errorcode.get(error.errno or 0, type(error).__name__)
-        raise MihanError("backup_not_read", {"reason": reason}) from error
 
 
 def unpack(path: Path, head: "Head", folder: Path, step: Step) -> None:

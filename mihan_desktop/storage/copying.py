@@ -7,23 +7,39 @@ that reads: what it saw first stays what it sees (https://sqlite.org/wal.html, 2
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from mihan_desktop.storage.damage import unreadable_because
+from mihan_desktop.storage.damage import unreadable_because, wrong_in
 from sync.protocol.durable import sync_folder
 
 PAGES: Final = 2000
 """copied between two looks at whether somebody wants it to stop: 8 MB"""
-_SAME: Final = (
-    "SELECT coalesce(max(sequence), 0), count(*) FROM outbox",
-    "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1",
-    "SELECT version_num FROM alembic_version",
-)
 Step = Callable[[int, int], None]
 """Called with pages done and pages in all; whatever it raises stops the copy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What must be the same in a copy. last: the highest number; audit: number and hash of the log's newest line."""
+
+    last: int
+    changes: int
+    audit: tuple[int, bytes]
+    revision: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Whose database it is, and how it stands."""
+
+    device: str
+    office: str
+    office_name: str
+    facts: Facts
 
 
 @contextmanager
@@ -64,18 +80,32 @@ def copy(source: Any, path: Path, key: bytes, step: Step, pages: int = PAGES) ->
     sync_folder(path.parent)
 
 
-def facts(connection: Any) -> tuple[Any, ...]:
-    """What must be the same in a copy: the highest number and how many changes, the log's head, the schema."""
-    return tuple(tuple(connection.execute(question).fetchall()) for question in _SAME)
+def facts(connection: Any) -> Facts:
+    """How the database stands that ``connection`` sees."""
+    (last, changes), audit, revision = (
+        connection.execute(question).fetchone()
+        for question in (
+            "SELECT coalesce(max(sequence), 0), count(*) FROM outbox",
+            "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1",
+            "SELECT version_num FROM alembic_version",
+        )
+    )
+    number, hashed = audit or (0, b"")
+    return Facts(last, changes, (number, bytes(hashed)), str(revision[0]))
+
+
+def moment(connection: Any) -> Moment:
+    """The same, and whose it is."""
+    device, office, name = connection.execute("SELECT device_id, office_id, office_name FROM device").fetchone()
+    return Moment(device, office, name, facts(connection))
 
 
 def difference(source: Any, path: Path, key: bytes) -> str:
     """What is wrong with the copy at ``path`` (``"cipher"``, ``"check"``, ``"contents"``), or ``""``."""
     with connected(path, key) as target:
-        if target.execute("PRAGMA cipher_integrity_check").fetchall():
-            return "cipher"
-        if target.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
-            return "check"
+        wrong = next(wrong_in(target.execute), None)
+        if wrong is not None:
+            return wrong[0]
         return "" if facts(source) == facts(target) else "contents"
 
 
@@ -90,8 +120,7 @@ def unsound(path: Path, keys: Sequence[bytes], *, sure: bool) -> bool:
         return sure or "database_damaged" in reasons.values()
     try:
         with connected(path, opening) as connection:
-            found = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-            return bool(found) or connection.execute("PRAGMA quick_check").fetchall() != [("ok",)]
+            return next(wrong_in(connection.execute), None) is not None
     except sqlcipher.DatabaseError:
         return True
 

@@ -7,7 +7,9 @@ one by one: with the wrong key none holds, with a damaged file some do.
 
 import hashlib
 import hmac
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 PAGE = 4096
 SALT = 16
@@ -32,6 +34,17 @@ def unreadable_because(path: Path, key: bytes) -> str:
     if sound[0]:
         return ""
     return "database_damaged" if any(sound) else "wrong_key"
+
+
+def wrong_in(execute: Callable[[str], Iterable[Any]]) -> Iterator[tuple[str, str]]:
+    """Everything that is wrong with an open database: (``"cipher"`` or ``"check"``, SQLCipher's or SQLite's own words).
+
+    The first looks at the HMAC of every page, the second at what stands in them. execute: runs one statement there.
+    """
+    for code, pragma in (("cipher", "cipher_integrity_check"), ("check", "quick_check")):
+        for row in execute(f"PRAGMA {pragma}"):
+            if row[0] != "ok":
+                yield code, str(row[0])
 
 
 def _sound(page: bytes, number: int, key: bytes) -> bool:

@@ -5,14 +5,14 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from mihan_desktop.domain.duplicates import Decision, Verdict
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.storage.duplicates_schema import draft_duplicates, duplicates
-from mihan_desktop.storage.schema import outbox, users
-from mihan_desktop.storage.statements import prepared, run
+from mihan_desktop.storage.schema import outbox
+from mihan_desktop.storage.statements import prepared, run, with_author
 
 _GONE = (RecordStatus.WITHDRAWN.value, RecordStatus.SUPERSEDED.value)
 _OF_DRAFT = prepared(select(*draft_duplicates.c).where(draft_duplicates.c.draft_id == bindparam("draft")))
@@ -64,7 +64,7 @@ class Duplicates:
 
     def get(self, change_id: str) -> Decision | None:
         """One decision."""
-        row = self._connection.execute(_query().where(duplicates.c.change_id == change_id)).first()
+        row = self._connection.execute(with_author(duplicates).where(duplicates.c.change_id == change_id)).first()
         return None if row is None else _read(row)
 
     def of_record(self, record_id: str) -> tuple[Decision, ...]:
@@ -94,7 +94,7 @@ class Duplicates:
 
     def _standing(self, about: Any) -> tuple[Decision, ...]:
         rows = self._connection.execute(
-            _query().where(about, outbox.c.status.not_in(_GONE)).order_by(outbox.c.sequence.desc())
+            with_author(duplicates).where(about, outbox.c.status.not_in(_GONE)).order_by(outbox.c.sequence.desc())
         )
         newest: dict[Collection[str], Decision] = {}
         for row in rows:
@@ -115,14 +115,6 @@ def _said(decision: Decision) -> dict[str, object]:
 
 def _reasons(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((str(field), str(level)) for field, level in json.loads(text))
-
-
-def _query() -> Select[Any]:
-    return (
-        select(duplicates, outbox.c.recorded_at, outbox.c.status, users.c.display_name)
-        .join(outbox, outbox.c.id == duplicates.c.change_id)
-        .join(users, users.c.id == outbox.c.author_id)
-    )
 
 
 def _read(row: Any) -> Decision:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, select, update
+from sqlalchemy import Connection, delete, select, update
 
 from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.registrations import RecordStatus
@@ -33,8 +33,8 @@ from mihan_desktop.storage.schema import (
     people,
     returned_fields,
     sample_lines,
-    users,
 )
+from mihan_desktop.storage.statements import with_author
 from mihan_desktop.storage.told_schema import decisions, draft_bases, referrals
 from sync.protocol.messages import decode_change, encode_change
 
@@ -57,13 +57,13 @@ class Requests:
 
     def get(self, change_id: str) -> Request | None:
         """One request."""
-        row = self._connection.execute(_query().where(requests.c.change_id == change_id)).first()
+        row = self._connection.execute(with_author(requests).where(requests.c.change_id == change_id)).first()
         return None if row is None else _read(row)
 
     def of_person(self, record_id: str) -> tuple[Request, ...]:
         """What was asked about a record, newest first."""
         rows = self._connection.execute(
-            _query().where(requests.c.person_id == record_id).order_by(outbox.c.sequence.desc())
+            with_author(requests).where(requests.c.person_id == record_id).order_by(outbox.c.sequence.desc())
         )
         return tuple(_read(row) for row in rows)
 
@@ -261,14 +261,6 @@ def _without(body: Mapping[str, object], record_id: str) -> dict[str, object]:
             {**one, "name": ""} if isinstance(one, dict) and one.get("person") == record_id else one for one in trainees
         ]
     return found
-
-
-def _query() -> Select[Any]:
-    return (
-        select(requests, outbox.c.recorded_at, outbox.c.status, users.c.display_name)
-        .join(outbox, outbox.c.id == requests.c.change_id)
-        .join(users, users.c.id == outbox.c.author_id)
-    )
 
 
 def _read(row: Any) -> Request:

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ClauseElement, Connection
+from sqlalchemy import ClauseElement, Connection, Select, Table, select
 from sqlalchemy.dialects.sqlite import dialect as sqlite
+
+from mihan_desktop.storage.schema import outbox, users
 
 _DIALECT = sqlite(paramstyle="named")
 _NOTHING: Mapping[str, object] = {}
@@ -22,3 +24,12 @@ def run(connection: Connection, statement: str, values: Mapping[str, object] = _
     """
     driver: Any = connection.connection.dbapi_connection
     return driver.execute(statement, values)
+
+
+def with_author(table: Table) -> Select[Any]:
+    """Rows of a table that stands beside the outbox (``change_id``): when each was said, how it stands, and by whom."""
+    return (
+        select(table, outbox.c.recorded_at, outbox.c.status, users.c.display_name)
+        .join(outbox, outbox.c.id == table.c.change_id)
+        .join(users, users.c.id == outbox.c.author_id)
+    )

@@ -10,6 +10,7 @@ from mihan_desktop.storage.audit import Audit
 from mihan_desktop.storage.batches import Batches
 from mihan_desktop.storage.begun import Begun
 from mihan_desktop.storage.classes import Classes
+from mihan_desktop.storage.damage import wrong_in
 from mihan_desktop.storage.device import Device
 from mihan_desktop.storage.drafts import Drafts
 from mihan_desktop.storage.duplicates import Duplicates
@@ -80,7 +81,4 @@ class Work:
 
     def integrity(self) -> tuple[str, ...]:
         """What SQLCipher (each page's HMAC) and SQLite find wrong with the file; nothing when it is whole."""
-        found: list[str] = []
-        for pragma in ("cipher_integrity_check", "quick_check"):
-            found += [str(row[0]) for row in self._connection.exec_driver_sql(f"PRAGMA {pragma}")]
-        return tuple(line for line in found if line != "ok")
+        return tuple(words for _, words in wrong_in(self._connection.exec_driver_sql))

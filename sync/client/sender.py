@@ -15,6 +15,7 @@ from sync.client.transport import Transport
 from sync.client.waiting import pause_after
 from sync.protocol.envelope import SealedBatch, batch_id, claimed_header, claimed_manifest
 from sync.protocol.errors import ProtocolError
+from sync.protocol.progress import Cancelled, Progress, nobody_stops, unseen
 from sync.protocol.receipts import Receipt, verify_receipt
 from sync.protocol.signing import Signed
 from sync.protocol.wire import Answer, BatchState
@@ -25,10 +26,6 @@ _LONGEST_PAUSE: Final = 5.0
 _ROUNDS: Final = 3
 _LONGEST_WISH: Final = 20
 """Seconds that a busy centre may ask us to stay away while we wait here; for longer, the next run comes back."""
-
-Progress = Callable[[int, int], None]
-"""Bytes that the centre has, bytes in all."""
-Cancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +55,6 @@ class Outcome:
     signed: Signed | None = None
 
 
-def _nobody_cancels() -> bool:
-    return False
-
-
-def _nobody_looks(_done: int, _whole: int) -> None:
-    return None
-
-
 class Sender:
     """Pushes batches over ``transport``. ministry: the pinned key that signs receipts.
 
@@ -87,9 +76,7 @@ class Sender:
         self._pause = pause
         self._patience = patience
 
-    def push(
-        self, parcel: Parcel, progress: Progress = _nobody_looks, cancelled: Cancelled = _nobody_cancels
-    ) -> Outcome:
+    def push(self, parcel: Parcel, progress: Progress = unseen, cancelled: Cancelled = nobody_stops) -> Outcome:
         """Bring ``parcel`` to the centre, from wherever the last push of it was broken off.
 
         Troubles that pass are waited out a few times; at most the chunk under way is sent again. ``cancelled`` is heard
@@ -111,7 +98,7 @@ class Sender:
     def ask(self, parcel: Parcel) -> Outcome:
         """How the centre is doing with a batch that was pushed before; one question, no waiting. Raises ClientError."""
         batch = batch_id(parcel.manifest)
-        return self._outcome(parcel, batch, self._transport.state(batch), _nobody_looks)
+        return self._outcome(parcel, batch, self._transport.state(batch), unseen)
 
     def _hand_over(
         self, parcel: Parcel, missing: tuple[bytes, ...], progress: Progress, cancelled: Cancelled

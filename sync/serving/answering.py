@@ -1,6 +1,5 @@
 """A request in, an answer out: within limits, signatures looked at, refusals with a code, a fresh nonce on each."""
 
-import errno
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
 
@@ -10,12 +9,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from sync.protocol import wire
+from sync.protocol.durable import FULL
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.requests_auth import Nonces, verify_request
 
 Act = Callable[[Request, bytes], Response]
 MOST_DIGITS: Final = 18
-_FULL: Final = (errno.ENOSPC, errno.EDQUOT)
 
 
 class TurnedAwayError(Exception):
@@ -40,7 +39,7 @@ def answering(act: Act, most: int, nonces: Nonces) -> Callable[[Request], Awaita
             refusal = wire.Refusal(str(error.code), error.params)
             response = Response(wire.encode_refusal(refusal), status, media_type=wire.CONTENT_TYPE)
         except OSError as error:
-            if error.errno not in _FULL:
+            if error.errno not in FULL:
                 raise
             refusal = wire.Refusal("hub_full", {})
             response = Response(wire.encode_refusal(refusal), 507, media_type=wire.CONTENT_TYPE)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QStackedWidget, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QHBoxLayout, QStackedWidget, QTableView, QVBoxLayout
 
 from mihan_desktop.domain.auditing import AuditQuery, AuditState, Break, Group, LoggedLine
 from mihan_desktop.domain.changes import Kind
@@ -51,16 +51,19 @@ class AuditPage(Page):
         self.save_button = button("", self.save)
         self.stick_button = button("", self.take_along)
         card = Card(theme)
-        across = QHBoxLayout()
+        self._across = across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         across.setSpacing(px(10))
         texts = QVBoxLayout()
         texts.addWidget(self.state)
         texts.addWidget(self._way)
         across.addLayout(texts, 1)
-        across.addWidget(self.check_button)
-        across.addWidget(self.save_button)
-        across.addWidget(self.stick_button)
+        acts = QHBoxLayout()
+        acts.setSpacing(px(10))
+        for one in (self.check_button, self.save_button, self.stick_button):
+            acts.addWidget(one)
+        across.addLayout(acts)
         card.add(across)
+        self._stand()
         yield
         filters = self._filters()
         yield
@@ -79,6 +82,15 @@ class AuditPage(Page):
         actions.bind(self, "log_check", self.check)
         actions.bind(self, "log_save", self.save)
         actions.bind(self, "log_open", self._open)
+
+    def restyle(self) -> None:
+        """In large letters the buttons stand below what they are about."""
+        self._stand()
+        super().restyle()
+
+    def _stand(self) -> None:
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._across.setDirection(below if self.context.theme.large else beside)
 
     def _filters(self) -> QHBoxLayout:
         self.people, self.group, self.span = QComboBox(), QComboBox(), QComboBox()
