@@ -62,7 +62,8 @@ def add_import_commands(commands: "Commands", imports: "Commands") -> None:
 
 @contextmanager
 def _importing(options: argparse.Namespace) -> "Iterator[Importing]":
-    from sync.central.importing.importing import FOLDER, Importing
+    from sync.central.importing.importing import Importing
+    from sync.central.importing.schema import FOLDER
     from sync.central.service import new_id, utc_now
 
     settings = settings_of(options)

@@ -4,6 +4,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Final
 
 from starlette.applications import Starlette
@@ -102,10 +103,12 @@ def build_service(
     limits: Limits | None = None,
     metrics_token: str = "",
     behind_proxy: bool = False,
+    data: Path | None = None,
 ) -> Starlette:
     """The application. It closes neither ``database`` nor ``keys``.
 
-    metrics_token: whoever brings it may ask for ``/metrics`` from anywhere. Attribute ``state.stop``: as ``Api.stop``.
+    data: the centre's folder, for old registers; None for a program without one. metrics_token: whoever brings it may
+    ask for ``/metrics`` from anywhere. Attribute ``state.stop``: as ``Api.stop``.
     """
     limits, metrics = limits or Limits(), Metrics(metrics_token, behind_proxy=behind_proxy)
     metrics.watch_keys(lambda: keys.held.serial)
@@ -123,13 +126,14 @@ def build_service(
         metrics=metrics,
         limits=limits,
     )
-    pages = Surface(database, keys, now, new_id)
+    pages = Surface(database, keys, now, new_id, data)
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
         await run_in_threadpool(lane.resume)
         yield
         await run_in_threadpool(lane.close)
+        await run_in_threadpool(pages.close)
 
     async def missing(request: Request, _error: Exception) -> Response:
         return pages.missing(request)

@@ -7,6 +7,8 @@ import pytest
 from starlette.routing import Route
 
 from sync.central.feeding import Scope
+from sync.central.importing.importing import Importing
+from sync.central.importing.schema import FOLDER
 from sync.central.ministry_keys import open_keys
 from sync.central.publishing import Publishing, form_of
 from sync.central.saying import Saying
@@ -47,7 +49,15 @@ def published(ministry: Ministry, person: str, office: str) -> dict[str, str]:
     saying.say("vacancy", work, {"state": "open", "title": "x", "places": 1}, Scope.office(office), "somebody")
     saying.refer(sent, {"state": "issued", "person": person, "vacancy": work}, "somebody")
     release = Publishing(ministry.database, utc_now).build([form_of("f.xml", form())], onto=False)
-    return {"releases": str(release.version), "vacancies": work, "referrals": sent}
+    return {"releases": str(release.version), "vacancies": work, "referrals": sent, "imports": brought(ministry)}
+
+
+def brought(ministry: Ministry) -> str:
+    """An old register with the same person in it, and a row that could not be read."""
+    office = Importing(ministry.database, ministry.centre.data / FOLDER, utc_now, fresh)
+    path = ministry.centre.data / "old.csv"
+    path.write_text(f"الاسم,الهاتف,المكتب\n{NAME},{PHONE},{NAME}\n{NAME}\n", "utf-8")
+    return office.run(office.begin(path, "somebody"), path, "somebody").id
 
 
 @pytest.fixture(scope="module")

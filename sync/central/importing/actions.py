@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from mihan_desktop.domain.names import fold
-from mihan_desktop.domain.people.documents import DocumentKind, normalised
+from mihan_desktop.domain.people.documents import DocumentKind, check, normalised
 from mihan_desktop.domain.people.phones import e164, valid
 from sync.central.importing import days, places
 from sync.central.importing.headings import ADDRESS, NUMBER, OFFICE, PROPERTIES
@@ -149,8 +149,9 @@ def _code(text: str, name: str, _options: Options) -> Outcome:
 
 
 def _document(text: str, name: str, _options: Options) -> Outcome:
-    plain = text.removesuffix(".0") if name == DocumentKind.NATIONAL else text
-    return Outcome(normalised(name, plain) or text)
+    """Only a number that then is one: what a spreadsheet wrote as 1.98E+11 stays to be seen."""
+    number = normalised(name, text.removesuffix(".0") if name == DocumentKind.NATIONAL else text)
+    return Outcome(number if number and check(name, number) is None else text)
 
 
 def _replace(text: str, _name: str, options: Options) -> Outcome:

@@ -15,37 +15,9 @@ from mihan_desktop.domain.people.documents import DocumentKind, check
 from sync.central.importing import days, places
 from sync.central.importing.actions import DATES, DOCUMENTS, NAMES, PHONES, PRECISION, WORDS_ONLY, best, phone
 from sync.central.importing.headings import NUMBER, OFFICE
+from sync.central.importing.kinds import ACROSS, CODES, KINDS, MISSING
 from sync.central.importing.store import Store
 
-MISSING: Final = "missing"
-INVALID: Final = "invalid"
-IMPOSSIBLE: Final = "impossible"
-INCONSISTENT: Final = "inconsistent"
-REPAIRABLE: Final = "repairable"
-KINDS: Final = (MISSING, INVALID, IMPOSSIBLE, INCONSISTENT, REPAIRABLE)
-
-CODES: Final[Mapping[str, str]] = {
-    "not_in_list": INVALID,
-    "not_a_date": INVALID,
-    "not_a_phone": INVALID,
-    "document_shape": INVALID,
-    "no_name": INVALID,
-    "digits_lost": INVALID,
-    "in_future": IMPOSSIBLE,
-    "too_old": IMPOSSIBLE,
-    "too_young": IMPOSSIBLE,
-    "written_otherwise": REPAIRABLE,
-}
-"""What may be wrong with a value → its kind."""
-ACROSS: Final[Mapping[str, str]] = {
-    "nobody": MISSING,
-    "number_shared": INCONSISTENT,
-    "phone_on_many": INCONSISTENT,
-    "district_elsewhere": INCONSISTENT,
-    "registered_before_birth": IMPOSSIBLE,
-    "row_again": INCONSISTENT,
-}
-"""What may be wrong with a row, or with several together → its kind."""
 EXPECTED: Final = ("sex", "date_of_birth", "governorate", "phone")
 """Missing when empty, beside a name and a paper's number."""
 MOST_AGE, LEAST_AGE = 110, 15
@@ -64,14 +36,10 @@ def judged(name: str, text: str, today: date) -> str:
     if not wrong:
         return "" if best(name, text) == text else "written_otherwise"
     better = best(name, text)
-    if better == "":
-        return "written_otherwise"
-    return "written_otherwise" if better != text and not _wrong(name, better, today) else _said(name, better, today)
-
-
-def _said(name: str, text: str, today: date) -> str:
-    """Of what stays wrong after repair, what that is: an impossible date rather than an unreadable one."""
-    return _wrong(name, text, today)
+    if better == text:
+        return wrong
+    still = _wrong(name, better, today) if better else ""
+    return still or "written_otherwise"  # of what repair does not mend, what is wrong with it then
 
 
 def _wrong(name: str, text: str, today: date) -> str:

@@ -27,7 +27,6 @@ from sync.central.importing.store import Store, open_store
 from sync.central.schema import Act
 from sync.central.settings import CentralError
 
-FOLDER: Final = "imports"
 READING, READ, DROPPED = "reading", "read", "dropped"
 EVERY: Final = timedelta(seconds=2)
 """How often the database is told how far a file is read."""
@@ -69,10 +68,10 @@ class Looked:
 
 
 class Importing:
-    """The acts. folder: of the files, beside the database. by: who acts."""
+    """The acts. folder: of the files, beside the database; None where there is none. by: who acts."""
 
     def __init__(
-        self, database: Database, folder: Path, now: Callable[[], datetime], new_id: Callable[[], str]
+        self, database: Database, folder: Path | None, now: Callable[[], datetime], new_id: Callable[[], str]
     ) -> None:
         self._database = database
         self._folder = folder
@@ -107,7 +106,9 @@ class Importing:
             yield store
 
     def path(self, import_id: str) -> Path:
-        """Where the file of an import lies."""
+        """Where the file of an import lies. ``CentralError("import_gone")`` where a program has no folder."""
+        if self._folder is None:
+            raise CentralError("import_gone")
         return self._folder / f"{import_id}.duckdb"
 
     def steps(self, import_id: str) -> tuple[Step, ...]:
@@ -274,7 +275,7 @@ class Importing:
         with self.opened(line.id, write=True), self._database.write() as session:  # nobody else has it
             _row(session, line.id).state = DROPPED
             self._note(session, "import_dropped", line.id, by, rows=line.rows)
-        for path in self._folder.glob(f"{line.id}.*"):
+        for path in self.path(line.id).parent.glob(f"{line.id}.*"):
             path.unlink(missing_ok=True)
 
     def check(self, import_id: str, by: str) -> ImportLine:

@@ -13,8 +13,8 @@ from sqlalchemy import select
 
 from sync.central.database import Database
 from sync.central.importing.headings import PROPERTIES
-from sync.central.importing.importing import FOLDER, READ
-from sync.central.importing.schema import Import
+from sync.central.importing.importing import READ
+from sync.central.importing.schema import FOLDER, Import
 from sync.central.importing.store import Store, open_store
 from sync.central.settings import CentralError
 

@@ -21,6 +21,8 @@ from sync.central.settings import CentralError
 SAMPLES: Final = 8
 """Values of one property that a preview shows."""
 DATE: Final = "date_of_birth"
+_SHAPE: Final = r"regexp_replace(before, '\d', '0', 'g')"
+"""Values alike but for their digits: a preview shows one of each kind before a second of any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +77,11 @@ def _preview(store: Store, rule: Rule, name: str) -> Preview:
         changed, found = _change(name), (f"FROM {store.people} JOIN outcome ON {name} = before WHERE {condition}")
         counts = cursor.execute(f"SELECT count(DISTINCT before), count(*) {found} AND ({changed})", asked).fetchone()
         samples = cursor.execute(
-            f"SELECT before, after, any_value(precision), count(*) {found} AND ({changed}) "
-            f"GROUP BY before, after ORDER BY 4 DESC, before LIMIT {SAMPLES}",
+            f"WITH met AS (SELECT before, after, any_value(precision) AS precision, count(*) AS many {found} "
+            f"AND ({changed}) GROUP BY before, after), "
+            f"alike AS (SELECT *, row_number() OVER (PARTITION BY {_SHAPE} ORDER BY many DESC, before) AS nth "
+            "FROM met) "
+            f"SELECT before, after, precision, many FROM alike ORDER BY nth, many DESC, before LIMIT {SAMPLES}",
             asked,
         ).fetchall()
     shown = tuple(

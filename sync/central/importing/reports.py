@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from forms.formulas import is_formula
-from sync.central.importing.checking import KINDS
 from sync.central.importing.importing import ImportLine
+from sync.central.importing.kinds import KINDS
 from sync.central.importing.store import Store
 from sync.central.words import direction, name_of, say
 

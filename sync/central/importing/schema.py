@@ -1,12 +1,15 @@
 """The tables of what was brought from old registers: how far each is read and how good it is; profiles of columns."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import BigInteger, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sync.central.schema import ID, Base
+
+FOLDER: Final = "imports"
+"""In the centre's folder: a file for each register."""
 
 
 class Import(Base):

@@ -235,7 +235,7 @@ class Splitter:
         at = 0
         while at < len(lines):
             more = self._more(lines, at)
-            if more < 0 and not final and len(lines) - at <= MOST_LINES and at:
+            if more < 0 and not final and len(lines) - at <= MOST_LINES and len(block) <= MOST_ROW:
                 break  # its end may be in the next block
             text = b"\n".join(lines[at : at + max(1, more)]) + b"\n"
             if row + taken.rows >= self._shape.header:
@@ -260,19 +260,19 @@ class Splitter:
         for more in range(1, min(MOST_LINES, len(lines) - at)):
             text += b"\n" + lines[at + more]
             if not self._opens(text):
-                return more + 1 if self._cut(text) is not None else -1
+                cells = self._cells(text.rstrip(b"\r"), strict=True) or []
+                return more + 1 if len(cells) == self._columns else -1
         return -1
 
     def _opens(self, text: bytes) -> bool:
         """Whether the last cell that a quote opens has no end."""
         return self._cells(text.rstrip(b"\r")) is None
 
-    def _cut(self, text: bytes) -> list[bytes] | None:
-        cells = self._cells(text.rstrip(b"\r"))
-        return cells if cells is not None and len(cells) == self._columns else None
+    def _cells(self, text: bytes, *, strict: bool = False) -> list[bytes] | None:
+        """The cells of a row; a quote inside a cell is a letter; None when one is open at the end.
 
-    def _cells(self, text: bytes) -> list[bytes] | None:
-        """The cells of a row; a quote inside a cell is a letter; None when one is open at the end."""
+        strict: none inside a cell in quotes but as two: a row of several lines is not made of a quote left open.
+        """
         if not self._quote or self._quote not in text:
             return text.split(self._delimiter)
         cells: list[bytes] = []
@@ -280,7 +280,7 @@ class Splitter:
         while True:
             if text[at : at + 1] == self._quote:
                 end = _closed(text, at, self._quote, closing)
-                if end < 0:
+                if end < 0 or (strict and self._quote in text[at + 1 : end].replace(self._quote * 2, b"")):
                     return None
                 cells.append(text[at + 1 : end].replace(self._quote * 2, self._quote))
                 at = end + 1

@@ -71,7 +71,11 @@ def sniff_workbook(path: Path, header: int | None = None) -> Shape:
     """The shape of the first sheet. ``CentralError`` as ``guard``, ``file_empty``, ``too_many_columns``."""
     guard(path)
     rows: list[list[str]] = []
-    for _, number, cells in rows_of(path):
+    first = ""
+    for sheet, number, cells in rows_of(path):
+        first = first or sheet
+        if sheet != first:
+            break
         rows += [[] for _ in range(number - len(rows) - 1)]
         rows.append(cells)
         if len(rows) >= _LOOKED:

@@ -15,6 +15,7 @@ FILES: Final = "multipart/form-data"
 CBOR: Final = wire.CONTENT_TYPE
 BYTES: Final = "application/octet-stream"
 TEXT: Final = "text/plain"
+XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ANY: Final = "*/*"
 NONE: Final = ""
 """An answer without content."""
@@ -160,8 +161,24 @@ _CARRIED: Final = (
     _get("/carried/logs/{device}", Permission.TAKE_FILES, "What was said of a log", _ONE | {200: (BYTES,)}),
 )
 
+_FILE: Final = _ONE | {200: ("text/csv",), 409: (HTML,)}
+_CHANGED: Final = _TOLD | {409: (HTML,)}
+_IMPORTS: Final = (
+    _get("/imports", Permission.SEE_QUALITY, "Old registers that were read", _PAGE),
+    Address("POST", "/imports", Permission.MANAGE_IMPORTS, "Read one in", _CHANGED, takes=FILES),
+    _get("/imports/{id}", Permission.SEE_QUALITY, "How good one is", _ONE),
+    _get("/imports/{id}/report.xlsx", Permission.SEE_QUALITY, "That as a workbook", _ONE | {200: (XLSX,)}),
+    _get("/imports/{id}/report.csv", Permission.SEE_QUALITY, "That as CSV", _ONE | {200: ("text/csv",)}),
+    _get("/imports/{id}/aside.csv", Permission.SEE_PEOPLE, "Rows that could not be read", _FILE),
+    _post("/imports/{id}/map", Permission.MANAGE_IMPORTS, "Say what its columns hold", _CHANGED),
+    _post("/imports/{id}/preview", Permission.MANAGE_IMPORTS, "What a repair would change", _CHANGED | {200: (HTML,)}),
+    _post("/imports/{id}/apply", Permission.MANAGE_IMPORTS, "Repair", _CHANGED),
+    _post("/imports/{id}/undo", Permission.MANAGE_IMPORTS, "Take the last repair back", _CHANGED),
+)
+
 _MACHINES: Final = (
     *_CARRIED,
+    *_IMPORTS,
     *_LOGS,
     _get("/api/counts", Permission.SEE_COUNTS, "How many were registered", _DATA),
     _get("/api/batches", Permission.SEE_BATCHES, "The batches that came in", _DATA, "after"),

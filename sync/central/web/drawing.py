@@ -30,6 +30,7 @@ MENU: Final[tuple[tuple[str, Permission, tuple[str, ...]], ...]] = (
     ("offices", Permission.MANAGE_OFFICES, ("offices",)),
     ("carried", Permission.TAKE_FILES, ("carried",)),
     ("logs", Permission.READ_AUDIT, ("logs",)),
+    ("imports", Permission.SEE_QUALITY, ("imports",)),
     ("staff", Permission.MANAGE_STAFF, ("staff",)),
 )
 """What stands at the top for whoever may open it: its word and address, what it takes, where it is the present one."""

@@ -26,7 +26,8 @@ from sync.serving.answering import read_body
 
 MOST_BODY: Final = 64 * 1024
 """Bytes of a form, before it is read."""
-MOST_FIELDS: Final = 20
+MOST_FIELDS: Final = 450
+"""Of one form: a register has up to 400 columns, and each is a field."""
 MOST_UPLOAD: Final = 64 * 1024 * 1024
 """Bytes of files and fields together; one such form at a time is in memory."""
 MOST_FILES: Final = 20

@@ -89,6 +89,7 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "repairs": ("الإصلاحات", "چاککردنەکان", "Repairs"),
     "no_steps": ("لم يُصلح شيء بعد.", "هێشتا هیچ چاک نەکراوە.", "Nothing was repaired yet."),
     "values_changed": ("قيم تغيّرت", "بەهای گۆڕاو", "Values changed"),
+    "done_by": ("من قام به", "ئەنجامدەر", "Done by"),
     "undo_step": ("تراجع", "بیگەڕێنەوە", "Take back"),
     "propose_repairs": ("إصلاحات مقترحة", "چاککردنی پێشنیارکراو", "Proposed repairs"),
     "apply_all": ("طبّق كل المقترح", "هەموو پێشنیارەکان جێبەجێ بکە", "Apply all that is proposed"),

@@ -30,10 +30,14 @@ class Permission(StrEnum):
     TAKE_FILES = "take_files"
     READ_AUDIT = "read_audit"
     MANAGE_STAFF = "manage_staff"
+    SEE_QUALITY = "see_quality"
+    MANAGE_IMPORTS = "manage_imports"
 
 
-_ANALYST: Final = frozenset({Permission.SEE_COUNTS, Permission.SEE_BATCHES})
-_PUBLISHER: Final = _ANALYST | {Permission.ANSWER_FEEDBACK, Permission.PUBLISH_RELEASES, Permission.SAY_VACANCIES}
+_ANALYST: Final = frozenset({Permission.SEE_COUNTS, Permission.SEE_BATCHES, Permission.SEE_QUALITY})
+_PUBLISHER: Final = _ANALYST | {
+    Permission.ANSWER_FEEDBACK, Permission.PUBLISH_RELEASES, Permission.SAY_VACANCIES, Permission.MANAGE_IMPORTS,
+}  # fmt: skip
 
 MAY: Final[Mapping[Role, frozenset[Permission]]] = {
     Role.ANALYST: _ANALYST,

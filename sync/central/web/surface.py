@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -10,6 +12,7 @@ from starlette.routing import BaseRoute
 from sync.central.administration import Administration
 from sync.central.database import Database
 from sync.central.feedback import Answering
+from sync.central.importing.schema import FOLDER
 from sync.central.keyring import Held
 from sync.central.publishing import Publishing
 from sync.central.requests import Requests
@@ -22,6 +25,7 @@ from sync.central.web.drawing import Drawing
 from sync.central.web.failures import Failures
 from sync.central.web.feedback_pages import FeedbackPages
 from sync.central.web.guard import Guard
+from sync.central.web.import_pages import ImportPages
 from sync.central.web.log_pages import LogPages
 from sync.central.web.office_pages import OfficePages
 from sync.central.web.pages import Pages
@@ -35,18 +39,37 @@ from sync.central.web.staff_pages import StaffPages
 from sync.central.web.totp import Safe
 from sync.central.web.viewing import Viewing
 
+if TYPE_CHECKING:
+    from sync.central.importing.importing import Importing
+
 
 class Surface:
-    """All that a browser may ask for."""
+    """All that a browser may ask for. data: the centre's folder, for old registers."""
 
-    def __init__(self, database: Database, keys: Held, now: Callable[[], datetime], new_id: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        keys: Held,
+        now: Callable[[], datetime],
+        new_id: Callable[[], str],
+        data: Path | None = None,
+    ) -> None:
         self._drawing = drawing = Drawing()
         sessions = Sessions(database, now)
         failures = Failures(database, now, lambda: keys.held.staff_secrets[0])
         signing_in = SigningIn(database, sessions, failures, Safe(lambda: keys.held.staff_secrets), now, new_id)
         guard = Guard(sessions, drawing)
         viewing = Viewing(database, now, new_id)
+        imports = data / FOLDER if data is not None else None
+
+        def importing() -> "Importing":
+            from sync.central.importing.importing import Importing
+
+            return Importing(database, imports, now, new_id)
+
+        self._imports = ImportPages(importing, imports, guard, drawing, viewing)
         self._parts = (
+            self._imports,
             SignInPages(signing_in, sessions, guard, drawing),
             AccountPages(signing_in, sessions, guard, drawing),
             Pages(database, guard, drawing, viewing),
@@ -64,6 +87,10 @@ class Surface:
     def routes(self) -> list[BaseRoute]:
         """Every address."""
         return [route for part in self._parts for route in part.routes()]
+
+    def close(self) -> None:
+        """Wait for what pages began."""
+        self._imports.close()
 
     def missing(self, request: Request) -> Response:
         """The page for what is not there."""
