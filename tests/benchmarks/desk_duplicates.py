@@ -84,21 +84,24 @@ def measure_search() -> Measured:
     rng = random.Random(3)
     ours: list[float] = []
     floor: list[float] = []
+    cpu: list[float] = []
     for number in rng.sample(range(PEOPLE), TYPED):
         typed = register.corrupted(_everybody(PEOPLE)[0][number], rng)
         said: Person = {}
         for name in ORDER:
             if typed.get(name):
                 said[name] = typed[name]
+                own = time.thread_time()
                 ours.append(_seconds(desk, user, said))
+                cpu.append(time.thread_time() - own)
                 floor.append(_floor(bare, said))
     bare.close()
     desk.signing_in.sign_out()
-    slow, floor_slow = (statistics.quantiles(side, n=20)[-1] for side in (ours, floor))
+    slow, floor_slow, worked = (statistics.quantiles(side, n=20)[-1] for side in (ours, floor, cpu))
     median, floor_median = statistics.median(ours), statistics.median(floor)
     note = (
         f"{len(ours)} searches while {TYPED} people are typed again, {PEOPLE:,} in the database: p95 {slow * 1000:.1f} "
-        f"ms against {floor_slow * 1000:.1f}, median {median * 1000:.1f} against {floor_median * 1000:.1f}"
+        f"ms ({worked * 1000:.1f} of its own work) against {floor_slow * 1000:.1f}, median {median * 1000:.1f} against {floor_median * 1000:.1f}"
     )
     return Measured(ours, floor, note, broken="" if slow < SLOWEST else f"p95 {slow * 1000:.1f} ms >= 50 ms")
 
