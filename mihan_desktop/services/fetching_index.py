@@ -167,8 +167,9 @@ def _grow(
     folder = opened.profile.national
     if not _room(opened, index.size - row.fetched):
         return _note(opened, row, row.fetched, "disk_full")
+    file = national_files.Growing(folder, row.id, [shard.size for shard in index.shards], _looked(index))
     try:
-        with national_files.Growing(folder, row.id, [shard.size for shard in index.shards], _looked(index)) as file:
+        with file:
             whole = _fill(file, index, piece, stop)
             fetched = file.fetched
             if whole:
@@ -180,15 +181,41 @@ def _grow(
         return _note(opened, row, 0, "disk_full" if error.errno == errno.ENOSPC else "disk_error")
     if not whole:
         return _note(opened, row, fetched)
+    _put_in_force(opened, row, index)
+    return _CHANGED
+
+
+def _put_in_force(opened: Opened, row: "IndexRow", index: "NationalIndex") -> None:
+    """Every shard is here, under its own name; what it takes the place of goes."""
+    over: list[bytes] = []
     with opened.write() as work:
         if row.whole and row.whole not in {one.id for one in work.national.in_force()}:
             work.national.refuse(row.id, "index_older")
         else:
+            before = {one.id: one.statement for one in work.national.in_force()}
             work.national.put_in_force(row, opened.now())
+            still = {one.id for one in work.national.in_force()}
+            over = [kept for name, kept in before.items() if name not in still and kept is not None]
             details: dict[str, str | int] = {"number": row.number, "people": index.people}
             work.audit.append("index_applied", at=opened.now(), actor_id="", details=details)
     tidy(opened)
-    return _CHANGED
+    with suppress(OSError):
+        _drop_relayed(opened, over)
+
+
+def _drop_relayed(opened: Opened, over: "list[bytes]") -> None:
+    """On the office's own machine: what it kept for its desks of lists that are over."""
+    from sync.office.spool import Spool
+    from sync.protocol import limits
+    from sync.protocol.national_index import index_id, read_index
+    from sync.protocol.wire import decode_signed
+
+    if not opened.profile.office.exists():
+        return
+    spool = Spool(opened.profile.office)
+    for kept in over:
+        statement = decode_signed(kept, limits.RELEASE_STATEMENT).statement
+        spool.drop_release(index_id(statement), [shard.hash for shard in read_index(statement).shards])
 
 
 def _fill(

@@ -29,7 +29,11 @@ class Growing:
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
         self._file = os.fdopen(descriptor, "r+b")
-        self._look()
+        try:
+            self._look()
+        except OSError:
+            self._file.close()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -3,7 +3,7 @@
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -170,6 +170,12 @@ class Spool:
             os.fsync(file.fileno())
         if not start:
             sync_folder(self._releases)
+
+    def drop_release(self, name: str, parts: Sequence[str]) -> None:
+        """A list and its parts are over: nobody asks for them any more."""
+        for one in (name, *parts):
+            if _NAME.fullmatch(one):
+                (self._releases / one).unlink(missing_ok=True)
 
     def release(self, name: str) -> bytes | None:
         """A list that was kept."""
