@@ -68,13 +68,9 @@ def serve(
         beside = _beside(database, keys, settings)
         try:
             app = build_service(
-                database,
-                keys,
-                limits=settings.limits,
-                metrics_token=metrics_token,
-                behind_proxy=behind_proxy,
+                database, keys, limits=settings.limits, metrics_token=metrics_token, behind_proxy=behind_proxy,
                 data=settings.data,
-            )
+            )  # fmt: skip
             config = _config(app, certificate, certificate_key, behind_proxy=behind_proxy)
             address = _address(listener, tls=certificate is not None)
             note("serving", address=address)

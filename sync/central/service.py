@@ -115,17 +115,9 @@ def build_service(
     metrics.watch_silent(Watching(database, now).silent, SILENT)
     intake = Intake(database, keys, now, new_id)
     lane = IntakeLane(intake, 1 if database.is_sqlite else WORKERS, limits.queue, metrics)
-    api = Api(
-        database,
-        Enrolling(database, keys, now, new_id),
-        Door(database, now, new_id, limits, keys),
-        lane,
-        Nonces(lambda: keys.held.nonce_secrets, now),
-        keys=keys,
-        now=now,
-        metrics=metrics,
-        limits=limits,
-    )
+    door, nonces = Door(database, now, new_id, limits, keys), Nonces(lambda: keys.held.nonce_secrets, now)
+    enrolling = Enrolling(database, keys, now, new_id)
+    api = Api(database, enrolling, door, lane, nonces, keys=keys, now=now, metrics=metrics, limits=limits)
     pages = Surface(database, keys, now, new_id, data)
 
     @asynccontextmanager
