@@ -101,7 +101,8 @@ def measure_search() -> Measured:
     median, floor_median = statistics.median(ours), statistics.median(floor)
     note = (
         f"{len(ours)} searches while {TYPED} people are typed again, {PEOPLE:,} in the database: p95 {slow * 1000:.1f} "
-        f"ms ({worked * 1000:.1f} of its own work) against {floor_slow * 1000:.1f}, median {median * 1000:.1f} against {floor_median * 1000:.1f}"
+        f"ms ({worked * 1000:.1f} of its own work) against {floor_slow * 1000:.1f}, median {median * 1000:.1f} "
+        f"against {floor_median * 1000:.1f}"
     )
     return Measured(ours, floor, note, broken="" if slow < SLOWEST else f"p95 {slow * 1000:.1f} ms >= 50 ms")
 
