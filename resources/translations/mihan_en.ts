@@ -67,7 +67,7 @@
     <message numerus="yes">
         <source>Say of %n of them who it is before saving.</source>
         <translation>
-            <numerusform>Say of %n of them who it is before saving.</numerusform>
+            <numerusform>Say who it is before saving.</numerusform>
             <numerusform>Say of %n of them who it is before saving.</numerusform>
         </translation>
     </message>
