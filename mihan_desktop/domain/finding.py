@@ -1,10 +1,11 @@
 """By which words a record is found: parts of names in any spelling, any stretch of a telephone or document number."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from mihan_desktop.domain.names import fold, fold_all, sounded
+from mihan_desktop.domain.people.keys import name_parts, plain
 
 SHORTEST_NUMBER = 3
 """digits: shorter ends of a number are not worth a word of their own"""
@@ -102,6 +103,20 @@ def wanted(text: str) -> Wanted:
     if any(_DIGITS.search(word) for word in words):
         return Wanted(tuple((national(word),) if word.isdigit() else _spellings(word) for word in words))
     return Wanted(tuple(_spellings(word) for word in words), " ".join(words))
+
+
+def spelled(text: str, nearest: Callable[[str], Iterable[str]]) -> Wanted:
+    """``text`` with the Arabic names that each Latin word may spell; empty when no word is Latin or none spells one.
+
+    nearest: plain Latin word → plain Arabic names.
+    """
+    groups = []
+    for part in name_parts(text):
+        names = [sounded(name) for name in nearest(plain(part))] if part.isascii() and not part.isdigit() else []
+        groups.append(tuple(dict.fromkeys(form for name in names for form in _spellings(name))) or _spellings(part))
+    if all(len(group) == 1 for group in groups):
+        return Wanted(())
+    return Wanted(tuple(groups), " ".join(group[0] for group in groups))
 
 
 def _spellings(word: str) -> tuple[str, ...]:

@@ -1,14 +1,16 @@
 """Finding people of this desk by anything, and saying honestly where each record is."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.attachments import Attachment
-from mihan_desktop.domain.finding import wanted
+from mihan_desktop.domain.finding import Wanted, spelled, wanted
 from mihan_desktop.domain.listing import PAGE, Order, RegisterChoices, RegisterPage, RegisterQuery
 from mihan_desktop.domain.numbers import Blocks, read_number
 from mihan_desktop.domain.oddities import IRAQ
+from mihan_desktop.domain.people.spellings import Spellings
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import FINAL, NEEDS_PERSON, RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import BatchState, OutboxCounts, ReviewDetail
@@ -21,6 +23,7 @@ from mihan_desktop.services.opened import Opened
 if TYPE_CHECKING:
     from mihan_desktop.storage.work import Work
 
+_LATIN = re.compile("[A-Za-z]{2}")
 _PLAIN = {
     RecordStatus.SENT: "waiting_for_receipt",
     RecordStatus.RECEIVED: "received",
@@ -38,6 +41,7 @@ class Searching:
         self._describing = describing
         self._looking = looking
         self._pinned: tuple[bytes | None, Blocks] = (None, Blocks())
+        self._names: tuple[int, Spellings] = (0, Spellings(()))
 
     def registrations(
         self, actor: User, text: str = "", status: RecordStatus | None = None, limit: int = 500
@@ -48,7 +52,8 @@ class Searching:
     def page(self, actor: User, query: RegisterQuery, offset: int = 0, limit: int = PAGE) -> RegisterPage:
         """Records of ``query`` from the one at ``offset`` on; without a text or another order, newest first.
 
-        text: parts of names in any order and spelling, any digits of a phone or a document.
+        text: parts of names in any order and spelling, any digits of a phone or a document; names in Latin letters
+        find Arabic ones that they spell when nobody is found by the letters themselves.
         """
         self._opened.allow(actor, Right.SEARCH, Right.REGISTER)
         searched = wanted(query.text)
@@ -56,6 +61,8 @@ class Searching:
             with self._opened.look() as work:
                 blocks = self._blocks(work)
                 found = work.registrations.nearest(searched, limit + 1, offset, blocks=blocks)
+                if not found and (spelt := self._spelt(work, query.text, searched)):
+                    found = work.registrations.nearest(spelt, limit + 1, offset, blocks=blocks)
                 named = None if offset else _numbered(work, query.text, blocks)
             found = (named, *(one for one in found if one.record_id != named.record_id)) if named else found
         else:
@@ -63,6 +70,15 @@ class Searching:
                 blocks = self._blocks(work)
                 found = work.registrations.listed(query, moments(query), limit + 1, offset, blocks=blocks)
         return RegisterPage(found[:limit], len(found) > limit)
+
+    def _spelt(self, work: "Work", text: str, searched: Wanted) -> Wanted:
+        """What Latin words of ``text`` spell in Arabic letters, when nobody is found by the words as they are."""
+        if not _LATIN.search(text) or work.registrations.nearest(searched, 1):
+            return Wanted(())
+        counts = work.identities.counts()
+        if len(counts) != self._names[0]:
+            self._names = len(counts), Spellings((key.partition(" ")[2], count) for key, count in counts.items())
+        return spelled(text, lambda word: self._names[1].nearest(word, 3))
 
     def _blocks(self, work: "Work") -> Blocks:
         """The desk's blocks of numbers, read anew only when the enrolment is another."""

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mihan_desktop.domain.people.births import UNKNOWN, Birth, read
@@ -132,6 +132,7 @@ def test_everybody_registered_twice_is_found_again_and_hardly_anybody_else() -> 
     assert alarms <= 3
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.dictionaries(st.sampled_from([*MOHAMMED, "full_name", "latin_name", *DocumentKind]), st.text(max_size=20)))
 def test_anything_typed_makes_an_identity_and_no_key_is_a_date_alone(properties: dict[str, str]) -> None:
     who = identity(properties)
@@ -142,6 +143,7 @@ def test_anything_typed_makes_an_identity_and_no_key_is_a_date_alone(properties:
         assert keys == ()
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_likeness_does_not_care_who_came_first(data: st.DataObject) -> None:
     one, other = (

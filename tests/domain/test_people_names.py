@@ -7,7 +7,7 @@ from collections import defaultdict
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mihan_desktop.domain.people.keys import name_parts, plain, skeleton
@@ -26,6 +26,7 @@ PARTS = [
 LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهويةىءآأإؤئپچژگڤڕڵێۆەھی ـ‌ً" + string.ascii_letters + " -'"
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.text(LETTERS, max_size=24))
 def test_a_plain_name_is_plain_already_and_keeps_its_skeleton(text: str) -> None:
     once = plain(text)
@@ -35,6 +36,7 @@ def test_a_plain_name_is_plain_already_and_keeps_its_skeleton(text: str) -> None
     assert " " not in once
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.text(LETTERS, max_size=24))
 def test_parts_of_a_name_are_parts_again(text: str) -> None:
     assert all(" " not in part and part for part in name_parts(text))
@@ -139,6 +141,7 @@ def test_spellings_from_all_over_iraq_find_their_names() -> None:
     assert sum(bool(names & set(near)) for names, near in found) >= 0.95 * len(asked)
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.text("abcd", min_size=3, max_size=9), st.data())
 def test_one_slip_of_the_finger_is_seen_from_both_sides(word: str, data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(word) - 1))

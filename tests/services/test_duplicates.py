@@ -67,6 +67,17 @@ def body_of(office: Office, change_id: str) -> dict[str, object]:
     return dict(decode_change(row.message).body)
 
 
+def test_a_passports_letters_find_the_arabic_name_in_the_search_box(office: Office) -> None:
+    clerk = office.enter("zainab")
+    office.register(clerk)
+    office.register(clerk, **SOMEBODY)
+    caught_up(office, clerk)
+    for text in ("Kadhim", "kazim al-saadi", "Jasem", "Al-Saidi Kathim", "كاظم Jassim"):
+        assert [one.label for one in office.desk.searching.registrations(clerk, text)] == ["كاظم جاسم الساعدي"], text
+    assert office.desk.searching.registrations(clerk, "Washington") == ()
+    assert office.desk.searching.registrations(clerk, "Zainab", limit=1)[0].label.startswith("زينب")
+
+
 def test_a_person_is_found_again_in_another_spelling_before_and_after_the_keys_know_them(office: Office) -> None:
     clerk = office.enter("zainab")
     record = office.register(clerk).registration.record_id

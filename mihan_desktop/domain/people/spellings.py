@@ -9,6 +9,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from heapq import nlargest
 from typing import Final
 
 from mihan_desktop.domain.people.keys import plain, skeleton
@@ -19,6 +20,8 @@ UNHEARD: Final = 9.0
 """bits for a chunk that a letter was never seen to be spelt with, for each letter of the longer side"""
 RARITY: Final = 0.5
 """bits for each doubling of how often a name is seen: at 1 the commonest name would win too often"""
+NEIGHBOURS: Final = 150
+"""names of other skeletons, the commonest, that are looked at: a register has thousands of names"""
 LONG: Final = 3.0
 """bits for a consonant written double behind a long a, where Arabic has none: Ghannam is not Ghanim"""
 APART: Final = 6.0
@@ -112,8 +115,10 @@ class Spellings:
         bones = skeleton(word)
         prices = {name: self._price(name, word) for name in self._by_bones.get(bones, ())}
         if len(prices) < most or sorted(prices.values())[most - 1] > min(prices.values()) + APART:
-            for other in {found for less in _less(bones) for found in self._by_less.get(less, ())} - {bones}:
-                prices.update((name, self._price(name, word) + APART) for name in self._by_bones[other])
+            near = {found for less in _less(bones) for found in self._by_less.get(less, ())} - {bones}
+            names = [name for other in near for name in self._by_bones[other]]
+            names = nlargest(NEIGHBOURS, names, key=self._seen.__getitem__)
+            prices.update((name, self._price(name, word) + APART) for name in names)
         return tuple(sorted(prices, key=prices.__getitem__)[:most])
 
     def _price(self, name: str, latin: str) -> float:
