@@ -38,6 +38,7 @@ _OF_GROUP: Final[Mapping[Group, str]] = {
     Group.DOOR: "signed_in signed_out failed_sign_in wrong_password refused recovered office_recovered",
     Group.LOOKS: "viewed",
     Group.RECORDS: "saved corrected withdrawn taken_up numbered_again draft_expired draft_removed draft_handed_on "
+    "draft_brought_back "
     "class_planned class_amended marked duplicate_decided request_made request_taken_back request_decided erased",
     Group.REVIEW: "returned return_undone approved approval_undone sample_drawn sample_matched sample_differs",
     Group.WAY: "batch_refused receipt_applied handed_over handed_over_by_file handed_over_taken hand_over_undone "

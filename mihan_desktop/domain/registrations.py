@@ -69,13 +69,14 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Discarded:
-    """A draft that its author threw away, with what went with it.
+    """A draft that somebody threw away, with what went with it.
 
-    window: that had it open, or ``""``; revision: the newest change of the record that it corrects, or ``""``; files:
-    with their bytes.
+    by: the id of who did, its author or a supervisor; window: that had it open, or ``""``; revision: the newest change
+    of the record that it corrects, or ``""``; files: with their bytes.
     """
 
     draft: Draft
+    by: str
     window: str
     revision: str
     files: tuple[tuple[Attachment, bytes], ...] = field(default=(), repr=False)
@@ -89,6 +90,17 @@ class Discarded:
     def size(self) -> int:
         """Bytes."""
         return len(self.draft.state) + sum(len(data) for _, data in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOn:
+    """A draft, without ``state``, as it was before a supervisor (id ``by``) gave it to somebody else at a moment."""
+
+    heading: Draft
+    by: str
+    heir_id: str
+    at: datetime
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,14 @@
-"""Throwing an own draft away, and having it back: until its author signs out it is whole in memory, and only there."""
+"""Throwing a draft away or giving it to somebody else, and undoing it: until whoever did it signs out.
+
+What was thrown away is whole in memory until then, and only there.
+"""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.domain.registrations import Discarded, Draft
+from mihan_desktop.domain.registrations import Discarded, Draft, HandedOn
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services.opened import Opened
 
@@ -26,14 +29,14 @@ class BroughtBack:
     changes: Changes
 
 
-def keep_aside(work: "Work", draft: Draft, window: str) -> Discarded:
-    """``draft`` with everything that goes when it does, read before it goes."""
+def keep_aside(work: "Work", draft: Draft, user: User, window: str) -> Discarded:
+    """``draft`` with everything that goes when ``user`` throws it away, read before it goes."""
     files = tuple((one, work.attachments.data(one.sha256)) for one in work.attachments.of_draft(draft.id))
-    return Discarded(draft, window, _revision(work, draft), files)
+    return Discarded(draft, user.id, window, _revision(work, draft), files)
 
 
-def remember(opened: Opened, user: User, discarded: Discarded) -> None:
-    """It has gone from the disk: ``user`` may have it back while they are signed in."""
+def remember(opened: Opened, user: User, discarded: Discarded | HandedOn) -> None:
+    """It has gone from the disk, or to somebody else: ``user`` may have it back while they are signed in."""
     with opened.lock:
         if opened.user is None or opened.user.id != user.id:
             return
@@ -44,26 +47,32 @@ def remember(opened: Opened, user: User, discarded: Discarded) -> None:
 
 
 def bring_back(opened: Opened, user: User) -> BroughtBack:
-    """The draft that ``user`` discarded last is in the list again: answers, files, place, and whose window had it.
+    """What ``user`` decided last about a draft is undone: it is in the list again with answers, files, place, author
+    and whose window had it.
 
     Raises MihanError: ``nothing_to_undo``; ``draft_saved``; of a draft that corrects a record, ``record_unknown`` when
-    that was erased or withdrawn, ``record_changed`` when it has gone on. What cannot come back now is asked for again
-    after all the others.
+    that was erased or withdrawn, ``record_changed`` when it has gone on; of one that was handed on, ``draft_gone_on``
+    when its new author has touched it. What cannot come back now is asked for again after all the others.
     """
     with opened.lock:
-        own = [one for one in opened.discarded if one.draft.author_id == user.id]
+        own = [one for one in opened.discarded if one.by == user.id]
     if not own:
         raise MihanError("nothing_to_undo")
-    discarded = own[-1]
+    last = own[-1]
     try:
         with opened.write() as work:
-            _put_back(work, discarded)
+            if isinstance(last, HandedOn):
+                _take_back(opened, work, last)
+            else:
+                _put_back(work, last)
+            _write_down(opened, work, last)
     except MihanError as error:
-        if error.code in ("draft_saved", "record_unknown", "record_changed"):
-            _move(opened, discarded, again=True)
+        if error.code in ("draft_saved", "record_unknown", "record_changed", "draft_gone_on"):
+            _move(opened, last, again=True)
         raise
-    _move(opened, discarded, again=False)
-    return BroughtBack(discarded.heading, Changes.of(Kind.DRAFTS))
+    _move(opened, last, again=False)
+    kinds = (Kind.DRAFTS, Kind.NOTICES) if isinstance(last, HandedOn) else (Kind.DRAFTS,)
+    return BroughtBack(last.heading, Changes.of(*kinds))
 
 
 def _put_back(work: "Work", discarded: Discarded) -> None:
@@ -84,13 +93,36 @@ def _put_back(work: "Work", discarded: Discarded) -> None:
         work.attachments.put_back(draft.id, one, data)
 
 
+def _take_back(opened: Opened, work: "Work", handed: HandedOn) -> None:
+    before = handed.heading
+    if work.outbox.get(before.id) is not None:
+        raise MihanError("draft_saved")
+    found = work.drafts.heading(before.id)
+    if found is None:
+        raise MihanError("draft_gone_on")
+    draft, window = found
+    if (draft.author_id, draft.saved_at) != (handed.heir_id, handed.at) or (window and opened.leases.alive(window)):
+        raise MihanError("draft_gone_on")
+    work.drafts.hand_on(before.id, before.author_id, before.saved_at)
+    work.notices.take_back("draft_handed_on", at=handed.at, for_id=handed.heir_id)
+
+
+def _write_down(opened: Opened, work: "Work", last: Discarded | HandedOn) -> None:
+    """What a supervisor decides about somebody's draft is in the log, and so is its undoing."""
+    draft = last.heading
+    if last.by != draft.author_id or isinstance(last, HandedOn):
+        details = {"draft": draft.id, "author": draft.author_id}
+        record = draft.record_id or ""
+        work.audit.append("draft_brought_back", at=opened.now(), actor_id=last.by, record_id=record, details=details)
+
+
 def _revision(work: "Work", draft: Draft) -> str:
     """The newest change of the record that a draft corrects; "" when there is none."""
     found = None if draft.record_id is None else work.registrations.get(draft.record_id)
     return "" if found is None else found.change_id
 
 
-def _move(opened: Opened, discarded: Discarded, *, again: bool) -> None:
+def _move(opened: Opened, discarded: Discarded | HandedOn, *, again: bool) -> None:
     with opened.lock:
         if discarded in opened.discarded:
             opened.discarded.remove(discarded)

@@ -16,7 +16,7 @@ from mihan_desktop.domain.roles import Right, User
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-    from mihan_desktop.domain.registrations import Discarded
+    from mihan_desktop.domain.registrations import Discarded, HandedOn
     from mihan_desktop.storage.keyring import Keyring
     from mihan_desktop.storage.keystore import Keystore
     from mihan_desktop.storage.leases import Leases
@@ -59,7 +59,9 @@ class Opened:
         self._refusals: set[tuple[str, Right]] = set()
         self.own_half: X25519PrivateKey | None = None  # of whoever came in, until their desk's keys are looked at
         self._secret: tuple[str, bytes] | None = None
-        self.discarded: list[Discarded] = []  # by whoever is signed in, the last at the end (services/discarding.py)
+        self.discarded: list[
+            Discarded | HandedOn
+        ] = []  # by whoever is signed in, the last at the end (services/discarding.py)
 
     @cached_property
     def keystore(self) -> "Keystore":

@@ -217,20 +217,22 @@ class Registering:
         user = self._opened.allow(actor, Right.REGISTER)
         with self._opened.write() as work:
             draft = self._own_draft(work, user, draft_id)
-            discarded = discarding.keep_aside(work, draft, (work.drafts.holder(draft_id) or ("", ""))[1])
+            discarded = discarding.keep_aside(work, draft, user, (work.drafts.holder(draft_id) or ("", ""))[1])
             work.attachments.forget_draft(draft_id)
             work.drafts.remove(draft_id)
         discarding.remember(self._opened, user, discarded)
         return Changes.of(Kind.DRAFTS)
 
     def discarded(self, actor: User) -> tuple[Draft, ...]:
-        """What ``actor`` discarded since they signed in and may have back, the last first; ``state`` is ``b""``."""
-        self._opened.allow(actor, Right.REGISTER)
+        """What ``actor`` discarded, or handed on as a supervisor, since they signed in and may have back, the last
+        first; ``state`` is ``b""``.
+        """
+        self._opened.allow(actor, Right.REGISTER, Right.REVIEW)
         return tuple(one.heading for one in reversed(self._opened.discarded))
 
     def bring_back(self, actor: User) -> discarding.BroughtBack:
-        """Undo the last ``discard_draft`` since ``actor`` signed in (``discarding.bring_back``)."""
-        return discarding.bring_back(self._opened, self._opened.allow(actor, Right.REGISTER))
+        """Undo what ``actor`` decided last about a draft since they signed in (``discarding.bring_back``)."""
+        return discarding.bring_back(self._opened, self._opened.allow(actor, Right.REGISTER, Right.REVIEW))
 
     def save(self, actor: User, draft_id: str, finalised: "Finalised") -> Saved:
         """Make a registration of the draft: record, outbox row, audit and the draft's removal in one transaction.

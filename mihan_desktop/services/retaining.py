@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.domain.registrations import Draft
+from mihan_desktop.domain.registrations import Draft, HandedOn
 from mihan_desktop.domain.retention import NOTICE, Begun, Fate, Telling, fate
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services import discarding
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.trusted import policy
 
@@ -48,7 +49,7 @@ class Retaining:
             return tuple(user for user in work.users.active() if user.may(Right.REGISTER))
 
     def hand_on(self, actor: User, draft_id: str, heir_id: str) -> Changes:
-        """``heir_id`` goes on with what was left; it counts as touched now.
+        """``heir_id`` goes on with what was left, until ``Registering.bring_back``; it counts as touched now.
 
         Raises MihanError: ``draft_unknown`` where it is not left (its author goes on with it, or it was saved),
         ``draft_open_elsewhere``, ``user_unknown`` for somebody who may not register.
@@ -64,14 +65,23 @@ class Retaining:
             record = draft.record_id or ""
             work.audit.append("draft_handed_on", at=now, actor_id=supervisor.id, record_id=record, details=details)
             work.notices.add("draft_handed_on", at=now, for_id=heir.id, details={"name": supervisor.display_name})
+        discarding.remember(self._opened, supervisor, HandedOn(draft, supervisor.id, heir.id, now))
         return Changes.of(Kind.DRAFTS, Kind.NOTICES)
 
     def remove(self, actor: User, draft_id: str) -> Changes:
-        """Throw away what was left; a record that it corrects stays as it is. Raises as ``hand_on``."""
+        """Throw away what was left, until ``Registering.bring_back``; a record that it corrects stays as it is.
+
+        Raises as ``hand_on``.
+        """
         supervisor, now = self._opened.allow(actor, Right.REVIEW), self._opened.now()
         with self._opened.write() as work:
             draft = self._left(work, draft_id)
+            found = work.drafts.get(draft_id)
+            if found is None:
+                raise MihanError("draft_unknown")
+            discarded = discarding.keep_aside(work, found[0], supervisor, found[1])
             _remove(work, draft, "draft_removed", supervisor.id, now)
+        discarding.remember(self._opened, supervisor, discarded)
         return Changes.of(Kind.DRAFTS)
 
     def _left(self, work: "Work", draft_id: str) -> Draft:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, null, or_, select
+from sqlalchemy import ColumnElement, Connection, delete, func, null, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from mihan_desktop.domain.notices import Notice
@@ -37,6 +37,12 @@ class Notices:
                 details=json.dumps(dict(details or {}), ensure_ascii=False, sort_keys=True),
             )
         )
+
+    def take_back(self, code: str, *, at: datetime, for_id: str) -> None:
+        """One line of that moment is gone: what it said has been undone."""
+        meant = (notices.c.code == code, notices.c.at == at.isoformat(), notices.c.for_id == for_id)
+        last = select(func.max(notices.c.number)).where(*meant).scalar_subquery()
+        self._connection.execute(delete(notices).where(notices.c.number == last))
 
     def of(self, user_id: str, limit: int) -> tuple[Notice, ...]:
         """The newest lines for somebody, newest first; ``label`` names the record that a line is about."""

@@ -28,6 +28,7 @@ SENTENCES: dict[str, str] = {
     "draft_expired": QT_TRANSLATE_NOOP("AuditLog", "A draft that nobody went on with was removed"),
     "draft_removed": QT_TRANSLATE_NOOP("AuditLog", "Removed a draft that somebody had left behind"),
     "draft_handed_on": QT_TRANSLATE_NOOP("AuditLog", "Gave a draft that was left behind to somebody else"),
+    "draft_brought_back": QT_TRANSLATE_NOOP("AuditLog", "Undid what was decided about a draft left behind"),
     "class_planned": QT_TRANSLATE_NOOP("AuditLog", "Planned a class"),
     "class_amended": QT_TRANSLATE_NOOP("AuditLog", "Changed a class"),
     "marked": QT_TRANSLATE_NOOP("AuditLog", "Marked attendance"),

@@ -80,6 +80,9 @@ OWN_SENTENCES: Final[dict[str, str]] = {
         "Messages", "The form's id or version is too long: at most {most} characters. Shorten it on “settings”."),
     "draft_unknown": QT_TRANSLATE_NOOP("Messages", "This draft is no longer here. Open the list of drafts again."),
     "draft_saved": QT_TRANSLATE_NOOP("Messages", "This draft has already been saved as a registration."),
+    "draft_gone_on": QT_TRANSLATE_NOOP(
+        "Messages", "Whoever was given the draft has gone on with it: it stays with them."
+    ),
     "draft_open_elsewhere": QT_TRANSLATE_NOOP(
         "Messages", "This draft is open in another window. Close it there, then open it here."),
     "not_author": QT_TRANSLATE_NOOP("Messages", "Only the person who began this draft can go on with it."),

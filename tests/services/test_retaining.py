@@ -1,6 +1,7 @@
 """Drafts that nobody goes on with: nothing goes of which its author was not told, and corrections stay."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -187,3 +188,52 @@ def test_supervisors_are_told_once_a_week(office: Office) -> None:
         office.wall.go_on(days=2)
         huda = office.enter("huda")
     assert told(office, huda) == ["drafts_left"] * (1 + timedelta(days=10) // NOTICE)
+
+
+def test_what_a_supervisor_decided_can_be_undone_until_they_sign_out(office: Office) -> None:
+    zainab = office.enter("zainab")
+    lost, handed = begin(office, zainab, "بريء", photo=b"\x89PNG\r\n\x1a\n" + bytes(60)), begin(office, zainab, "هيوا")
+    office.desk.managing_users.remove_user(office.enter("omar"), zainab.id)
+    office.wall.go_on(days=1)
+    huda, registering, retaining = office.enter("huda"), office.desk.registering, office.desk.retaining
+    before, ali = retaining.left(huda), office.people["ali"]
+    retaining.remove(huda, lost.id)
+    office.wall.go_on(minutes=1)
+    retaining.hand_on(huda, handed.id, ali.id)
+    assert retaining.left(huda) == ()
+    assert [one.id for one in registering.discarded(huda)] == [handed.id, lost.id]
+    assert [registering.bring_back(huda).draft.id for _ in range(2)] == [handed.id, lost.id]
+    assert retaining.left(huda) == before, "author, moment and place are as they were"
+    with pytest.raises(MihanError, match="nothing_to_undo"):
+        registering.bring_back(huda)
+    assert [who for _, who, _ in lines(office, "draft_brought_back")] == ["huda", "huda"]
+    retaining.hand_on(huda, lost.id, ali.id)
+    ali = office.enter("ali")
+    assert told(office, ali) == ["draft_handed_on"], "what was undone is not said"
+    assert set(registering.draft_files(ali, lost.id)) == {"photo.png"}
+    with pytest.raises(MihanError, match="nothing_to_undo"):
+        registering.bring_back(ali)
+
+
+def test_what_was_handed_on_stays_with_whoever_has_gone_on_with_it(office: Office) -> None:
+    zainab = office.enter("zainab")
+    touched, opened = begin(office, zainab, "هيوا"), begin(office, zainab, "ژيان")
+    office.desk.managing_users.remove_user(office.enter("omar"), zainab.id)
+    huda, retaining = office.enter("huda"), office.desk.retaining
+    for one in (touched, opened):
+        office.wall.go_on(minutes=1)
+        retaining.hand_on(huda, one.id, office.people["ali"].id)
+    other = office.window()
+    ali = office.enter("ali", other)
+    office.wall.go_on(minutes=1)
+    found = other.registering.draft(ali, touched.id)
+    other.registering.keep_draft(ali, replace(kept(found, office.restored(found)), saved_at=office.wall()))
+    other.registering.release_draft(ali, touched.id)
+    other.registering.draft(ali, opened.id)
+    for _ in range(2):
+        with pytest.raises(MihanError, match="draft_gone_on"):
+            office.desk.registering.bring_back(huda)
+    other.registering.release_draft(ali, opened.id)
+    other.signing_in.sign_out()
+    assert office.desk.registering.bring_back(huda).draft.id == opened.id, "it was looked at, and nothing was done"
+    assert [one.id for one in retaining.left(huda)] == [opened.id]

@@ -34,7 +34,7 @@ class DraftEndingPage(Page):
         self.ask(lambda: self.desk.registering.discard_draft(user, draft.id), done)
 
     def undo_discard(self) -> None:
-        """Bring back what was discarded last, as long as nobody else has signed in."""
+        """Bring back what was discarded or handed on last, as long as nobody else has signed in."""
         user, registering = self.user, self.desk.registering
 
         def done(back: BroughtBack) -> None:
@@ -66,5 +66,6 @@ class DraftEndingPage(Page):
 
     def _settled(self, heir: str) -> str:
         if heir:
-            return self.tr("{name} goes on with the draft.").format(name=isolate(heir))
-        return self.tr("The draft is gone.")
+            said = self.tr("{name} goes on with the draft. {key} takes it back.")
+            return said.format(name=isolate(heir), key=left_to_right("F8"))
+        return self.tr("The draft is gone. {key} brings it back.").format(key=left_to_right("F8"))

@@ -156,7 +156,7 @@ class RegistrationPage(FormAddingPage):
             lambda: (
                 (*registering.forms(user), *registering.taken_back(user)),
                 (*(registering.drafts(user) if clerk else ()), *(retaining.left(user) if supervisor else ())),
-                registering.discarded(user) if clerk else (),
+                registering.discarded(user) if clerk or supervisor else (),
             ),
             self._show,
         )

@@ -43,6 +43,11 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
         "ڕەشنووسێکی بەجێماوی بە کەسێکی تر سپارد",
         "Gave a draft that was left behind to somebody else",
     ),
+    "draft_brought_back": (
+        "تراجَع عمّا تقرر بشأن مسودة متروكة",
+        "لە بڕیارەکەی دەربارەی ڕەشنووسێکی بەجێماو پەشیمان بووەوە",
+        "Undid what was decided about a draft left behind",
+    ),
     "class_planned": ("تخطيط صف", "پلاندانانی پۆل", "Planned a class"),
     "class_amended": ("تعديل صف", "گۆڕینی پۆل", "Changed a class"),
     "marked": ("تدوين الحضور", "نیشانکردنی ئامادەبوون", "Marked attendance"),
