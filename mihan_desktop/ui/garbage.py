@@ -12,8 +12,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-EVERY = 100
-"""Milliseconds between two looks: what a busy lane leaves in that time is collected in a few of them."""
+EVERY = 25
+"""Milliseconds between two looks: what a busy lane, or a form that is drawn, leaves in that time is soon collected."""
 FULL_EVERY = 30.0
 """Seconds at least between two full collections: each goes through everything that lives."""
 _names = itertools.count()

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
+from mihan_desktop.ui.turns import Work
+
 NAMES = {"ar": "العربية", "ckb": "کوردیی ناوەندی", "en": "English"}
 """Each language by the name its own readers use."""
 
@@ -62,15 +64,24 @@ class Language(QObject):
 
     def speak(self, code: str, digits: str | None = None) -> None:
         """Switch every open window to ``code``; ``digits`` as the person prefers, unchanged when ``None``."""
+        for _ in self.speaking(code, digits):
+            pass
+
+    def speaking(self, code: str, digits: str | None = None) -> Work:
+        """As ``speak``, with a stop after each call that goes through all widgets."""
         self.digits = digits if digits is not None else self.digits
         self.code = code
         QLocale.setDefault(self.locale)
+        self._application.setLayoutDirection(self.direction)
+        yield True
         self.hush()
         translator = QTranslator(self)
         if translator.load(str(self._catalogues / f"mihan_{code}.qm")):
             self._application.installTranslator(translator)
             self._translators.append(translator)
-        self._application.setLayoutDirection(self.direction)
+        if self._application.layoutDirection() is not self.direction:
+            self._application.setLayoutDirection(self.direction)
+        yield True  # texts are told meanwhile
         self.changed.emit()
 
     def said_in(self, code: str, context: str, text: str) -> str:

@@ -1,16 +1,22 @@
 """How the window is for whoever sits at it: language, size and colours, kept for the person and for this PC."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from mihan_desktop.domain.roles import User
 from mihan_desktop.domain.settings import Settings
+from mihan_desktop.ui.changing import Changing
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.settings import SettingsDialog
 from mihan_desktop.ui.preferences import DIGITS, LANGUAGES
 from mihan_desktop.ui.theme import SCALES, Look
+
+if TYPE_CHECKING:
+    from mihan_desktop.ui.window import Window
 
 
 class Looks(QObject):
@@ -21,20 +27,21 @@ class Looks(QObject):
 
     remembered = Signal(object)
 
-    def __init__(self, window: QWidget, context: Context, user: Callable[[], User | None]) -> None:
+    def __init__(self, window: Window, context: Context, user: Callable[[], User | None]) -> None:
         super().__init__(window)
         self._window, self._context, self._user = window, context, user
+        self.changing = Changing(window, context, self)
 
     def take_over(self, user: User) -> None:
         """The language of the person who signed in."""
-        if user.language in LANGUAGES and user.language != self._context.language.code:
+        if user.language in LANGUAGES and user.language != self.changing.code:
             self.speak(user.language)
 
     def speak(self, code: str) -> None:
         """Another language for the whole window, remembered for the person and for this PC."""
         context, user = self._context, self._user()
         context.preferences.keep(language=code)
-        context.language.speak(code)
+        self.changing.speak(code, self.changing.digits)
         if user is None or user.language == code:
             return
 
@@ -46,17 +53,17 @@ class Looks(QObject):
 
     def next_language(self) -> None:
         """Arabic, Sorani, English, and round again."""
-        index = LANGUAGES.index(self._context.language.code)
+        index = LANGUAGES.index(self.changing.code)
         self.speak(LANGUAGES[(index + 1) % len(LANGUAGES)])
 
     def rescale(self, step: int) -> None:
         """Larger or smaller by so many steps."""
-        theme = self._context.theme
-        index = min(range(len(SCALES)), key=lambda at: abs(SCALES[at] - theme.scale))
+        changing = self.changing
+        index = min(range(len(SCALES)), key=lambda at: abs(SCALES[at] - changing.scale))
         scale = SCALES[min(max(index + step, 0), len(SCALES) - 1)]
         if self._user() is None:
             self._context.preferences.keep(scale=scale)
-            theme.wear(theme.look, scale)
+            changing.wear(changing.look, scale)
         else:
             self._context.own.choose(scale=scale)
 
@@ -68,12 +75,10 @@ class Looks(QObject):
 
     def follow(self) -> None:
         """What the person has set is known now, or is another."""
-        context, theme, preferences = self._context, self._context.theme, self._context.preferences.looks
+        context, preferences = self._context, self._context.preferences.looks
         own = context.own.settings if self._user() is not None else Settings()
         look = Look(own.look) if own.look in set(Look) else preferences.look
         scale = own.scale if own.scale in SCALES else preferences.scale
-        if (look, scale) != (theme.look, theme.scale):
-            theme.wear(look, scale)
+        self.changing.wear(look, scale)
         digits = own.digits if own.digits in DIGITS else preferences.digits
-        if digits != context.language.digits:
-            context.language.speak(context.language.code, digits)
+        self.changing.speak(self.changing.code, digits)

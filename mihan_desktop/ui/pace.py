@@ -33,6 +33,8 @@ class Pace(QObject):
         self._timer.start()
 
     def _on_time(self) -> None:
+        if self._window.looks.changing.busy:
+            return  # what is built now would have to be dressed with the rest
         self._timer.setInterval(BETWEEN)
         if not self._passed_over:
             self._window.side.draw_ahead()

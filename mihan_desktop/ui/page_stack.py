@@ -4,8 +4,11 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from shiboken6 import delete
 
 from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.turns import Work
+from mihan_desktop.ui.widgets.scroll import Scroll
 
 BETWEEN = 20
 """Milliseconds between two pages that go: all at once would hold the window."""
@@ -14,12 +17,14 @@ BETWEEN = 20
 class PageStack(QStackedWidget):
     """Pages are built in their frame, in parts: nobody meets one that is not whole.
 
-    Attributes: pages (those that are whole, by name).
+    Attributes: pages (those that are whole, by name), places (by name, what brings one that was shed back to what it
+    showed).
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.pages: dict[str, Page] = {}
+        self.places: dict[str, object] = {}
         self._growing: dict[str, tuple[QScrollArea, Page, Iterator[None]]] = {}
         self._going: list[QWidget] = []
         self._nothing = QWidget()
@@ -84,9 +89,23 @@ class PageStack(QStackedWidget):
         self._going.append(frame)
         self._later.start()
 
+    def shed(self) -> Work:
+        """Pages that are not shown and not at work go, one at a time; each is built anew when it is next shown."""
+        for name in list(self.pages):
+            page = self.pages.get(name)
+            if page is None or page is self.page or page.engaged:
+                continue
+            self.places[name] = page.place
+            frame = self._frame_of(self.pages.pop(name))
+            page.forget()
+            self.removeWidget(frame)
+            delete(frame)
+            yield True
+
     def drop_all(self) -> None:
         """Tear every page down."""
         self._drop_growing()
+        self.places.clear()
         for name in list(self.pages):
             self.drop(name)
 
@@ -111,7 +130,7 @@ class PageStack(QStackedWidget):
 
 def _frame() -> QScrollArea:
     """In which a page scrolls when letters are large and the screen is small."""
-    area = QScrollArea()
+    area = Scroll()
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from mihan_desktop.ui.turns import Work
+
 SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 """Sizes offered, in percent."""
 
@@ -174,13 +176,25 @@ class Theme(QObject):
             application.setStyle(style)
 
     def wear(self, look: Look, scale: int) -> None:
-        """Dress every window in ``look`` at ``scale`` percent (clamped to 80..200)."""
+        """Dress every window in ``look`` at ``scale`` percent (clamped to 80..200), at once."""
+        for _ in self.dressing(look, scale):
+            pass
+        self.changed.emit()
+
+    def dressing(self, look: Look, scale: int) -> Work:
+        """As ``wear``, with a stop after each call that goes through all widgets; whoever has it so says ``changed``.
+
+        Without a sheet first: another sheet, font or palette below one goes through the widgets inside of each widget.
+        """
         self.look, self.scale = look, min(max(scale, SCALES[0]), SCALES[-1])
         self.tokens = LOOKS[look]
+        self._application.setStyleSheet("")
+        yield True
         self._application.setFont(self.font())
+        yield True
         self._application.setPalette(palette_of(self.tokens))
+        yield True
         self._application.setStyleSheet(self._sheet.substitute(self._values()))
-        self.changed.emit()
 
     @property
     def large(self) -> bool:

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.offices import DeviceState
@@ -31,6 +32,7 @@ from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.pages.sign_in import SignInPage
 from mihan_desktop.ui.pages.training import TrainingPage
 from mihan_desktop.ui.places import BESIDE, PLACES, Place, warm_up
+from mihan_desktop.ui.turns import Work
 from mihan_desktop.ui.widgets.notice import Notice
 
 ROOM = 3.2
@@ -272,6 +274,8 @@ class Window(QMainWindow):
         before = self.page
         if before is not None and before is not self.pages.get(name):
             before.leave()
+        left = self._stack.places.pop(name, None)
+        argument = left if argument is None else argument
         page = self._stack.reach(name, lambda: self._make(place))
         if page is not before:
             self.notice.hide()
@@ -373,21 +377,45 @@ class Window(QMainWindow):
 
     def restyle(self) -> None:
         """Colours or size are other ones."""
+        for _ in self.restyling():
+            pass
+
+    def restyling(self) -> Work:
+        """As ``restyle``, part by part."""
         self.retranslate()
+        yield True
         if self.context.theme.scale != self._scale:
             self._scale = self.context.theme.scale
             side = self.context.theme.px(24)
             self._notice_row.setContentsMargins(side, 0, side, 0)
-            self._rebuild()
+            yield from self._rebuilding()
         for page in (*self.pages.values(), self._entrance):
-            if page is not None:
+            if page is not None and isValid(page):
                 page.restyle()
+                yield True
 
-    def _rebuild(self) -> None:
+    def _rebuilding(self) -> Work:
         """Distances are measured when a page is built: build all anew, but for one that is at work."""
         shown, place = self._stack.drop_idle()
+        for wanted in (each for each in (*PLACES, *BESIDE) if each.name == shown):
+            while shown not in self.pages:
+                self._stack.grow(shown, partial(self._make, wanted))
+                yield False
         if shown:
             self.show_page(shown, place)
+            yield True
+
+    def shed(self) -> Work:
+        """What nobody sees becomes data again, so that another look, size or language has few widgets to change."""
+        yield from self._stack.shed()
+        for page in list(self.pages.values()):
+            if isValid(page):
+                yield from page.shed()
+
+    def resume(self) -> None:
+        """It is changed: what was shed may come back."""
+        for page in self.pages.values():
+            page.resume()
 
     def _show_header(self) -> None:
         page = self.page

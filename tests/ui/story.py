@@ -33,7 +33,8 @@ def settle(built: Built, seconds: float = 20.0) -> None:
     quiet = 0
     while quiet < 3:
         QApplication.processEvents()
-        quiet = quiet + 1 if built.context.tasks.idle() and not is_drawing(built) else 0
+        at_rest = built.context.tasks.idle() and not is_drawing(built) and not built.window.looks.changing.busy
+        quiet = quiet + 1 if at_rest else 0
         if time.monotonic() > end:
             raise TimeoutError("the window did not come to rest")
         time.sleep(0.001)

@@ -224,8 +224,8 @@ def test_settings_are_the_persons_own_and_come_back(busy: Story) -> None:
     shown.lock.setCurrentIndex(shown.lock.findData(5))
     shown.folder.setText("/scans")
     shown.folder.editingFinished.emit()
-    assert context.theme.look is Look.DARK
     settle(busy.built)
+    assert context.theme.look is Look.DARK
     assert (context.own.settings.lock_minutes, context.own.settings.scanner_folder) == (5, "/scans")
     shown.close()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.widgets.card import button, label, row
+from mihan_desktop.ui.widgets.scroll import Scroll
 
 MARGIN = 40
 """Pixels of the screen that a dialog leaves free, frame and title included."""
@@ -19,7 +20,7 @@ LEAST = 120
 
 def scrolling(sheet: QWidget) -> QScrollArea:
     """``sheet`` as high as it likes to be where there is room, and scrolled where letters are large."""
-    area = QScrollArea()
+    area = Scroll()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -5,13 +5,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from forms.nodes import Node
 from mihan_desktop.ui.form.canvas import Canvas, drawn_children
 from mihan_desktop.ui.form.drawing import Words, show_text
 from mihan_desktop.ui.form.frame import Frame
 from mihan_desktop.ui.form.heading import HeadingLine, Headings
-from mihan_desktop.ui.form.rows import Home, Question, Row
+from mihan_desktop.ui.form.rows import Home, Question, Row, Stays
+from mihan_desktop.ui.turns import Work
 from mihan_desktop.ui.widgets.flow_layout_column import ColumnLayout
 from mihan_desktop.ui.widgets.flow_layout_grid import GridLayout
 
@@ -31,6 +33,7 @@ class Body(Home):
         self._canvas = canvas
         self._refs = [node.ref for node in nodes]
         self.rows: dict[str, Row] = {}
+        self._rooms: set[str] = set()  # of rows that were shed
         self.headings = Headings(nodes)
         self._layout = self._lay_out()
         self.reveals = canvas.revealed
@@ -45,12 +48,13 @@ class Body(Home):
         # Every row shown would lay out all others again: they are laid out once, when all are there.
         with self._layout.holding() if isinstance(self._layout, ColumnLayout) else contextlib.nullcontext():
             waits = self._draw_rows()
-        self.updateGeometry()
-        self._show_headings()
         if waits:
             self._canvas.wait(self)
         else:
+            self._close_rooms()
             self._canvas.forget(self)
+        self.updateGeometry()
+        self._show_headings()
 
     def _draw_rows(self) -> bool:
         """Draws what may be drawn now; whether something has to wait."""
@@ -92,6 +96,10 @@ class Body(Home):
         """The rows to be seen, in order; those that wait are drawn as one comes to them."""
         return (row for ref in self._refs if (row := self.row(ref)) is not None and row.isVisibleTo(self))
 
+    def drawn(self) -> Iterator[Row]:
+        """The rows that are there, in order."""
+        return (self.rows[ref] for ref in self._refs if ref in self.rows)
+
     def fields(self) -> Iterator[Question]:
         """The questions to be seen, in order."""
         for row in self.shown_rows():
@@ -124,6 +132,40 @@ class Body(Home):
         for row in self.rows.values():
             row.retranslate()
 
+    def shed(self, stays: Stays) -> Work:
+        """Rows that need not stay become data again, one at a time, and leave their room: nothing moves. They wait to
+        be drawn as those do that never were.
+        """
+        for ref, row in reversed(list(self.rows.items())):
+            if not self._holds(ref, row):
+                continue
+            yield from row.shed(stays)
+            if self._holds(ref, row) and row.at_rest and not stays(row):
+                self._take_out(ref, row)
+                yield False
+
+    def _holds(self, ref: str, row: Row) -> bool:
+        """Whether a row is still here, and the body too: much may happen between two turns."""
+        return self._canvas.homes.get(ref) is self and self.rows.get(ref) is row
+
+    def _take_out(self, ref: str, row: Row) -> None:
+        del self.rows[ref]
+        row.close_row()
+        self._make_room(ref, row)
+        self._canvas.wait(self)
+        delete(row)
+
+    def _make_room(self, ref: str, row: Row) -> None:
+        """A row is about to go."""
+        if isinstance(self._layout, ColumnLayout):
+            self._layout.take_out(row)
+            self._rooms.add(ref)
+
+    def _close_rooms(self) -> None:
+        """Rows that were shed and are not asked for any more leave no gap."""
+        while self._rooms and isinstance(self._layout, ColumnLayout):
+            self._layout.close_up(self._index_of(self._rooms.pop()))
+
     def close_body(self) -> None:
         """It is going away."""
         self._canvas.forget(self)
@@ -150,6 +192,8 @@ class Body(Home):
         if self.reveals:
             for field in row.fields():
                 field.reveal()
+        elif node in self._canvas.met and isinstance(row, Question):
+            row.reveal()
         self._canvas.restop()
 
     def _lay_out(self) -> QLayout:
@@ -164,10 +208,16 @@ class Body(Home):
 
     def _insert(self, slot: str, widget: QWidget) -> None:
         """A row or a heading at the place that the form gives it among those drawn so far."""
+        if not isinstance(self._layout, ColumnLayout):
+            return
+        put = self._layout.fill if slot in self._rooms else self._layout.insert
+        put(self._index_of(slot), widget, tells=isinstance(widget, Frame))
+        self._rooms.discard(slot)
+
+    def _index_of(self, slot: str) -> int:
+        """How many rows, headings and rooms of rows stand before one."""
         before = self.headings.slots[: self.headings.slots.index(slot)]
-        if isinstance(self._layout, ColumnLayout):
-            at = sum(each in self.rows or each in self.headings.lines for each in before)
-            self._layout.insert(at, widget, tells=isinstance(widget, Frame))
+        return sum(each in self.rows or each in self.headings.lines or each in self._rooms for each in before)
 
     def _show_headings(self) -> None:
         if not self.headings.over:
@@ -240,6 +290,15 @@ class GroupBlock(Row):
     def retranslate(self) -> None:
         """Another language of the app."""
         self.body.retranslate()
+
+    @property
+    def at_rest(self) -> bool:
+        """When nothing is drawn in it any more."""
+        return not self.body.rows
+
+    def shed(self, stays: Stays) -> Work:
+        """Its questions."""
+        return self.body.shed(stays)
 
     def close_row(self) -> None:
         """It is going away."""

@@ -50,7 +50,8 @@ class Canvas(QObject):
 
     make_row(node, canvas, parent, indent) draws a node; allowance: how many more questions may be drawn before the
     window has to be given a turn; revealed: whether fields say what is wrong with them before anybody has been there;
-    remarks: by ref, what a supervisor said of some.
+    remarks: by ref, what a supervisor said of some. Of what is drawn no more: met (nodes of questions that said what is
+    wrong with them), entered (by node of a repeat, which entry was shown).
 
     Signals: committed(ref) after an answer, or an added or removed instance, is in the session; applied(change) when
     the drawn parts have followed it; problem_changed(ref) when a field shows another problem of its own;
@@ -78,6 +79,9 @@ class Canvas(QObject):
         self.allowance = AT_ONCE
         self.revealed = False
         self.remarks: Mapping[str, str] = {}
+        self.met: set[Node] = set()
+        self.entered: dict[Node, int] = {}
+        self._paused = False
         self._waiting: list[Home] = []
         self._held = 0
         self._stops_stale = False
@@ -167,8 +171,19 @@ class Canvas(QObject):
         """A body has rows that are not drawn yet; they are drawn when nobody else needs the window."""
         if body not in self._waiting:
             self._waiting.append(body)
-            if not self._later.isActive():
+            if not (self._paused or self._later.isActive()):
                 self._later.start(FIRST_PICTURE)
+
+    def pause(self) -> None:
+        """Nothing more is drawn but what somebody asks for, until ``resume``."""
+        self._paused = True
+        self._later.stop()
+
+    def resume(self) -> None:
+        """What waits is drawn in its turn again."""
+        self._paused = False
+        if self._waiting:
+            self._later.start(FIRST_PICTURE)
 
     @property
     def is_drawing(self) -> bool:

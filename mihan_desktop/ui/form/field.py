@@ -4,7 +4,17 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QStyle, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QStyle,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from forms.nodes import Node, NodeKind
 from mihan_desktop.ui import icons
@@ -198,9 +208,18 @@ class Field(Frame):
         self._name_editor()
         self._show_problem()
 
+    @property
+    def at_rest(self) -> bool:
+        """When nobody is typing in it, and nothing is shown or refused that its answer does not say."""
+        opened = self._media is not None or (self.more is not None and self.more.isChecked())
+        here = QApplication.focusWidget()
+        return not (self._refused or opened or (here is not None and self.isAncestorOf(here))) and self.editor.at_rest
+
     def close_row(self) -> None:
         """It is going away; what loses the focus on the way must not answer for the instance that takes its place."""
         self._closed = True
+        if self._revealed:
+            self._canvas.met.add(self._node)
         if self._canvas.fields.get(self.ref) is self:
             del self._canvas.fields[self.ref]
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from forms.nodes import NodeKind
@@ -14,10 +14,12 @@ from mihan_desktop.ui.form.drawing import Words, show_text
 from mihan_desktop.ui.form.repeat import RepeatView
 from mihan_desktop.ui.form.rows import Question
 from mihan_desktop.ui.form.sections import Section
+from mihan_desktop.ui.turns import Work
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
+from mihan_desktop.ui.widgets.scroll import Scroll
 
 
-class SectionPage(QScrollArea):
+class SectionPage(Scroll):
     """Signals: back_wanted(), next_wanted() from the buttons at the end."""
 
     back_wanted = Signal()
@@ -63,7 +65,7 @@ class SectionPage(QScrollArea):
         self._column.addWidget(ways)
         self._column.addStretch(1)
         self._shown: QWidget | None = None
-        self._at_top = False
+        self._at: int | None = None
         self.verticalScrollBar().rangeChanged.connect(self._on_grown)
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
 
@@ -88,7 +90,7 @@ class SectionPage(QScrollArea):
         """Scrolls so that a section stands at the top."""
         row = next((row for ref in section.roots() if (row := self.body.row(ref)) is not None), None)
         if row is not None:
-            self._shown, self._at_top = row, True
+            self._shown, self._at = row, 0
             self._show_again()
 
     def wheelEvent(self, event: QWheelEvent, /) -> None:
@@ -108,10 +110,34 @@ class SectionPage(QScrollArea):
         shown, content = self._shown, self.widget()
         if shown is None or content is None or not isValid(shown) or not content.isAncestorOf(shown):
             return
-        if self._at_top:
-            self.verticalScrollBar().setValue(shown.mapTo(content, QPoint(0, 0)).y())
-        else:
+        if self._at is not None:
+            self.verticalScrollBar().setValue(shown.mapTo(content, QPoint(0, 0)).y() - self._at)
+        if self._at is None or not self._is_seen(shown):
             self.ensureWidgetVisible(shown, 0, letters(self, 6))
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether no question stands on it."""
+        return not self.body.rows
+
+    def shed(self) -> Work:
+        """What nobody sees becomes data again, row by row. What has the keyboard, else what is seen at the top, keeps
+        its place in the window from now on, whatever is drawn above it, until the person goes on.
+        """
+        here = QApplication.focusWidget()
+        seen = [row for row in self.body.drawn() if self._is_seen(row)]
+        held = next((row for row in seen if here is not None and row.isAncestorOf(here)), seen[0] if seen else None)
+        if held is not None:
+            self._shown, self._at = held, held.mapTo(self.viewport(), QPoint(0, 0)).y()
+        yield from self.body.shed(self._is_seen)
+
+    def hold(self) -> None:
+        """All that was seen is there again: it stands where it stood."""
+        self._show_again()
+
+    def _is_seen(self, part: QWidget) -> bool:
+        shown = self.viewport()
+        return part.isVisible() and shown.rect().intersects(QRect(part.mapTo(shown, QPoint(0, 0)), part.size()))
 
     def close_page(self) -> None:
         """It is going away."""
@@ -126,7 +152,7 @@ class SectionPage(QScrollArea):
 
     def show_field(self, field: QWidget) -> None:
         """Scrolls so that the whole field can be seen, with something around it."""
-        self._shown, self._at_top = field, False
+        self._shown, self._at = field, None
         self._show_again()
 
     def show_title(self, title: str) -> None:

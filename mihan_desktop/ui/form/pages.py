@@ -11,11 +11,13 @@ from mihan_desktop.ui.form.field import Field
 from mihan_desktop.ui.form.page import SectionPage
 from mihan_desktop.ui.form.progress import Progress
 from mihan_desktop.ui.form.repeat import RepeatView
+from mihan_desktop.ui.form.rows import Row
 from mihan_desktop.ui.form.section_list import Entry
 from mihan_desktop.ui.form.sections import Section, ancestors, sections_of, whole_of
 from mihan_desktop.ui.form.side import Side
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.language import isolate
+from mihan_desktop.ui.turns import Turns, Work, taken_apart
 
 
 class Pages(QStackedWidget):
@@ -40,6 +42,7 @@ class Pages(QStackedWidget):
         self._pages: dict[int, SectionPage] = {}
         self._owed: dict[int, list[Callable[[SectionPage], None]]] = {}  # what pages hear when they are gone to
         self._chained: tuple[QWidget, ...] = ()
+        self._turns = Turns(self)
 
     @property
     def page(self) -> SectionPage | None:
@@ -160,22 +163,46 @@ class Pages(QStackedWidget):
         self._settle()
         self._whole = whole_of(self.sections) if whole else None
         at = self.current
-        while self.drop_page():
-            pass
+        for key in list(self._pages):
+            self._turns.take(taken_apart(self._take_away(key), Row))
+        self.current = -1
         self.go_to_section(at, focus=False)
         return True
 
-    def drop_page(self) -> bool:
-        """Takes one page away, and all that is on it; whether there was one."""
-        if not self._pages:
-            return False
-        key, page = self._pages.popitem()
-        self._owed.pop(key, None)
+    def shed(self) -> Work:
+        """What nobody sees becomes data again: rows, and pages that have none left. They are drawn when they are gone
+        to, those of the page that is shown when ``resume`` lets the canvas draw.
+        """
+        self._canvas.pause()
+        for key, page in list(self._pages.items()):
+            if self._pages.get(key) is not page:
+                continue
+            yield from page.shed()
+            if page is not self.page and self._pages.get(key) is page and page.is_bare:
+                yield from taken_apart(self._take_away(key), Row)
+
+    def resume(self) -> None:
+        """What was shed is drawn again in its turn; what is shown stays where it is while that grows above it."""
+        if self.page is not None:
+            self.page.hold()
+        self._canvas.resume()
+
+    def go(self) -> Work:
+        """All pages go, a page at a time, each row by row."""
         self.current = -1
+        for key in reversed(list(self._pages)):
+            if key in self._pages:
+                yield from taken_apart(self._take_away(key), Row)
+                yield True
+
+    def _take_away(self, key: int) -> SectionPage:
+        """A page is no page of the form any more: it hears nothing and nobody sees it."""
+        page = self._pages.pop(key)
+        self._owed.pop(key, None)
+        page.hide()
         page.close_page()
         self.removeWidget(page)
-        page.deleteLater()
-        return True
+        return page
 
     # The list beside them
 

@@ -18,10 +18,11 @@ from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.repeat_list import ListPanes
 from mihan_desktop.ui.form.repeat_panes import Panes, as_table, title_of
 from mihan_desktop.ui.form.repeat_table import TablePanes
-from mihan_desktop.ui.form.rows import Entries, Question, question_of
+from mihan_desktop.ui.form.rows import Entries, Question, Stays, question_of
 from mihan_desktop.ui.form.snapshot import Answers, restore_instance, take
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.language import isolate
+from mihan_desktop.ui.turns import Work
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 
 
@@ -61,6 +62,7 @@ class RepeatView(Entries):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
+        self.current = canvas.entered.pop(node, -1)
         self.sync()
 
     def hide_label(self) -> None:
@@ -216,8 +218,19 @@ class RepeatView(Entries):
         self.refresh(self._canvas.session.node(self.ref))
         self.panes.retranslate()
 
+    @property
+    def at_rest(self) -> bool:
+        """When nothing is drawn of its entries, none can be brought back, and its own label stands above it."""
+        return self._removed is None and self._label.maximumHeight() > 0 and self.panes.is_bare
+
+    def shed(self, stays: Stays) -> Work:
+        """Its entries."""
+        return self.panes.shed(stays)
+
     def close_row(self) -> None:
         """It is going away."""
+        if self._nodes and self._nodes[0].parent is not None:
+            self._canvas.entered[self._nodes[0].parent] = self.current
         self._canvas.repeats.pop(self.ref, None)
         self._canvas.applied.disconnect(self._on_applied)
         self._canvas.problem_changed.disconnect(self._on_problem_changed)

@@ -7,15 +7,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from forms.nodes import Node
 from mihan_desktop.ui.form.body import Body
 from mihan_desktop.ui.form.canvas import AT_ONCE, Canvas, drawn_children, letters
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.repeat_panes import Panes, state_of, summary_of, title_of
-from mihan_desktop.ui.form.rows import Question
+from mihan_desktop.ui.form.rows import Question, Stays
 from mihan_desktop.ui.form.section_list import Entry, SectionList
 from mihan_desktop.ui.form.wording import say
+from mihan_desktop.ui.turns import Work
 
 LIST_LETTERS, LINES = 26, 9
 PADDING = 14
@@ -168,6 +170,23 @@ class ListPanes(Panes):
         self.refresh()
         for body in self._drawn():
             body.retranslate()
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether no question of any entry is drawn."""
+        return not any(body.rows for body in self._drawn())
+
+    def shed(self, stays: Stays) -> Work:
+        """The questions of each entry; an entry that is not shown goes whole, and is drawn when it is gone to."""
+        for number, body in enumerate(list(self.bodies)):
+            if body is None or number >= len(self.bodies) or self.bodies[number] is not body:
+                continue
+            yield from body.shed(stays)
+            if number != self.current and self.bodies[number : number + 1] == [body] and not body.rows:
+                body.close_body()
+                self._pane.removeWidget(body)
+                self.bodies[number] = None
+                delete(body)
 
     def close_panes(self) -> None:
         """They are going away."""

@@ -13,9 +13,10 @@ from mihan_desktop.ui.form.drawing import Reading
 from mihan_desktop.ui.form.editors.choice import FEW
 from mihan_desktop.ui.form.editors.readonly import value_in_words
 from mihan_desktop.ui.form.markup import plain
-from mihan_desktop.ui.form.rows import Question
+from mihan_desktop.ui.form.rows import Question, Stays
 from mihan_desktop.ui.form.sections import SectionState, has_answers
 from mihan_desktop.ui.form.wording import say
+from mihan_desktop.ui.turns import Work
 from mihan_desktop.ui.widgets.digits import shown_digits
 
 SUMMARY_PARTS, SUMMARY_LETTERS = 3, 80
@@ -70,6 +71,15 @@ class Panes(QWidget):
 
     def retranslate(self) -> None:
         """Another language of the app."""
+        raise NotImplementedError
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether no question of any entry is drawn."""
+        raise NotImplementedError
+
+    def shed(self, stays: Stays) -> Work:
+        """Questions that need not stay become data again."""
         raise NotImplementedError
 
     def close_panes(self) -> None:

@@ -16,8 +16,9 @@ from mihan_desktop.ui.form.cell import Cell
 from mihan_desktop.ui.form.drawing import Words
 from mihan_desktop.ui.form.markup import plain
 from mihan_desktop.ui.form.repeat_panes import Panes
-from mihan_desktop.ui.form.rows import Question, Row
+from mihan_desktop.ui.form.rows import Question, Row, Stays
 from mihan_desktop.ui.language import isolate
+from mihan_desktop.ui.turns import Work
 from mihan_desktop.ui.widgets.digits import shown_digits
 
 NUMBER_LETTERS, GAP = 4, 8
@@ -98,6 +99,13 @@ class Line(Body):
         self._sign.setPixmap(icons.picture("problem", ink, side))
         for label in (self._sign, self.problems):
             label.setVisible(bool(said))
+
+    def _make_room(self, ref: str, row: Row) -> None:
+        self.setMinimumHeight(max(self.minimumHeight(), self.height()))
+        self._slots[ref].removeWidget(row)
+
+    def _close_rooms(self) -> None:
+        self.setMinimumHeight(0)
 
     def _insert(self, slot: str, widget: QWidget) -> None:
         if slot in self._slots:
@@ -193,6 +201,17 @@ class TablePanes(Panes):
         """Another language of the app."""
         for line in self.lines:
             line.retranslate()
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether no question of any entry is drawn."""
+        return not any(line.rows for line in self.lines)
+
+    def shed(self, stays: Stays) -> Work:
+        """Line by line."""
+        for line in list(self.lines):
+            if line in self.lines:
+                yield from line.shed(stays)
 
     def close_panes(self) -> None:
         """They are going away."""

@@ -5,13 +5,17 @@ Each is drawn by a module of its own (``field``, ``body``, ``repeat``); whoever 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from forms.nodes import Node
 from mihan_desktop.ui.form.editors.editor import Editor
+from mihan_desktop.ui.turns import Work
+
+Stays = Callable[[QWidget], bool]
+"""Whether a part of a page has to stay: somebody sees it."""
 
 
 class Row(QWidget):
@@ -39,6 +43,16 @@ class Row(QWidget):
 
     def retranslate(self) -> None:
         """Another language of the app."""
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether it could be drawn anew just as it is: nothing is in it that only its widgets know."""
+        return False
+
+    def shed(self, stays: Stays) -> Work:
+        """What is in it becomes data again where it need not stay, part by part; it is drawn again in its turn."""
+        del stays
+        yield from ()
 
     def close_row(self) -> None:
         """It is going away: nobody must find it by its ref any more."""

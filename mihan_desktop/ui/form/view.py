@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
@@ -33,11 +33,10 @@ from mihan_desktop.ui.form.side import Side
 from mihan_desktop.ui.form.undoing import Undoing
 from mihan_desktop.ui.form.why_sheet import WhySheet
 from mihan_desktop.ui.scanner import ScannerFolder
+from mihan_desktop.ui.turns import Turns, Work
 from mihan_desktop.ui.widgets.digits import Digits
 
 LIST_LETTERS = 30
-BETWEEN = 20
-"""Milliseconds between two pages that go."""
 
 
 class FormView(QWidget):
@@ -93,6 +92,7 @@ class FormView(QWidget):
         self.setLayoutDirection(drawing.reading.direction)
         self.canvas = Canvas(session, drawing, metrics_for(self, 1000, grid=is_grid(session)), make_row, self)
         self._focused = self._tongue = ""
+        self._turns = Turns(self)
         self._scanned: Path | None = None
         if scanner is not None:
             scanner.arrived.connect(self._on_scanned)
@@ -110,11 +110,19 @@ class FormView(QWidget):
     # What the page asks for
 
     def end(self) -> None:
-        """It is left, and goes page by page: all its widgets at once would hold the window."""
+        """It is left, and goes row by row: all its widgets at once would hold the window."""
         self.hide()
-        going = QTimer(self, interval=BETWEEN)
-        going.timeout.connect(self._on_going)
-        going.start()
+        self.canvas.pause()
+        self._turns.take(self.stack.go(), self.deleteLater)
+
+    def shed(self) -> Work:
+        """What nobody sees becomes data again, so that another look, size or language has few widgets to change."""
+        return self.stack.shed()
+
+    def resume(self) -> None:
+        """What was shed is drawn again, in turns of the window."""
+        if self.isVisible():
+            self.stack.resume()
 
     def begin(self) -> None:
         """Shows the sections and the first questions."""
@@ -313,10 +321,6 @@ class FormView(QWidget):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
-
-    def _on_going(self) -> None:
-        if not self.stack.drop_page():
-            self.deleteLater()
 
     def _measure(self) -> None:
         several = len(self.stack.shown_sections()) > 1

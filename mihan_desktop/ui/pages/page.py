@@ -13,6 +13,7 @@ from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.filling import Filling
 from mihan_desktop.ui.tasks import NETWORK, RECORDS, Task
+from mihan_desktop.ui.turns import Work
 
 T = TypeVar("T")
 
@@ -142,6 +143,13 @@ class Page(QWidget):
         if event.type() == QEvent.Type.LanguageChange and self._whole:
             self.retranslate()
         super().changeEvent(event)
+
+    def shed(self) -> Work:
+        """What nobody sees and is drawn again in turns becomes data again, until ``resume``."""
+        yield from ()
+
+    def resume(self) -> None:
+        """What was shed may be drawn again."""
 
     def restyle(self) -> None:
         """Colours or size changed: everything that was computed from them is set again."""

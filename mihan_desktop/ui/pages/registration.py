@@ -29,6 +29,7 @@ from mihan_desktop.ui.pages.form_adding import FormAddingPage
 from mihan_desktop.ui.pages.registration_chooser import RegistrationChooser, form_key
 from mihan_desktop.ui.pages.registration_sheet import RegistrationSheet, view_of
 from mihan_desktop.ui.tasks import FILES
+from mihan_desktop.ui.turns import Work
 from mihan_desktop.ui.widgets.digits import Digits
 
 if TYPE_CHECKING:
@@ -168,6 +169,16 @@ class RegistrationPage(FormAddingPage):
         self._show_filling()
         if self.view is not None:
             self.view.set_digits(self._digits())
+
+    def shed(self) -> Work:
+        """What nobody sees of the form."""
+        if self.view is not None:
+            yield from self.view.shed()
+
+    def resume(self) -> None:
+        """The form is whole again, in its turn."""
+        if self.view is not None:
+            self.view.resume()
 
     # -- choosing
 

@@ -9,22 +9,37 @@ import contextlib
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayoutItem, QSpacerItem, QWidget, QWidgetItem
 
 from mihan_desktop.ui.widgets.flow_layout_items import ItemsLayout
 
 
 class _Place:
-    """A row: what is known of its sizes until it has others, and where it was put."""
+    """A row: what is known of its sizes until it has others, and where it was put; or the room of one that was taken
+    out, without a widget.
+    """
 
-    __slots__ = ("heights", "item", "put", "tells", "widget", "widths")
+    __slots__ = ("heights", "item", "part", "put", "room", "tells", "widget", "widths")
 
     def __init__(self, widget: QWidget, *, tells: bool) -> None:
-        self.widget, self.tells = widget, tells
-        self.item = QWidgetItem(widget)
+        self.widget: QWidget | None = widget
+        self.tells = tells
+        self.part = 1.0
+        self.item: QLayoutItem = QWidgetItem(widget)
         self.put: tuple[int, int, int, int] | None = None
+        self.room: tuple[int, int] | None = None
         self.widths: tuple[int, int] | None = None
         self.heights: dict[int, int] = {}
+
+    def empty(self, letters: int) -> None:
+        """Its widget goes, its room stays, and grows with letters that are so high now."""
+        height = 0 if self.item.isEmpty() or self.put is None else self.put[3]
+        self.room, self.widget, self.item = (height, max(letters, 1)), None, QSpacerItem(0, height)
+        self.widths, self.heights = (0, 0), {}
+
+    def seen(self) -> bool:
+        """Whether it takes room."""
+        return not self.widget.isHidden() if self.widget is not None else self.room is not None and self.room[0] > 0
 
     def forget(self) -> None:
         """It may have another size."""
@@ -37,8 +52,10 @@ class _Place:
             self.widths = self.item.minimumSize().width(), self.item.sizeHint().width()
         return self.widths
 
-    def ask_height(self, width: int) -> int:
-        """The height that it needs at a width."""
+    def ask_height(self, width: int, letters: int) -> int:
+        """The height that it needs at a width; a room, with letters that are so high now."""
+        if self.room is not None:
+            return self.room[0] * letters // self.room[1]
         height = self.heights.get(width)
         if height is None:
             item = self.item
@@ -86,6 +103,29 @@ class ColumnLayout(ItemsLayout):
         self._items.insert(index, place.item)
         self.invalidate()
 
+    def take_out(self, widget: QWidget) -> None:
+        """A row goes and leaves its room as it is, so that nothing around it moves; ``fill`` puts another there."""
+        for at, place in enumerate(self._places):
+            if place.widget is widget:
+                place.empty(self._letters())
+                self._items[at] = place.item
+
+    def fill(self, index: int, widget: QWidget, *, tells: bool = False) -> None:
+        """Puts a widget into the room at an index that another one has left."""
+        self.close_up(index)
+        self.insert(index, widget, tells=tells)
+
+    def close_up(self, index: int) -> None:
+        """Nothing comes into the room at an index."""
+        self._places.pop(index)
+        self._items.pop(index)
+        self.invalidate()
+
+    def _letters(self) -> int:
+        """How high letters are now."""
+        parent = self.parentWidget()
+        return parent.fontMetrics().height() if parent is not None else 1
+
     def forget(self, widget: QWidget) -> None:
         """A row that tells has another size."""
         for place in self._places:
@@ -93,7 +133,7 @@ class ColumnLayout(ItemsLayout):
                 place.forget()
         self.invalidate()
 
-    def takeAt(self, index: int, /) -> QWidgetItem | None:
+    def takeAt(self, index: int, /) -> QLayoutItem | None:
         """Removes and returns the item at an index."""
         if not 0 <= index < len(self._places):
             return None
@@ -139,12 +179,13 @@ class ColumnLayout(ItemsLayout):
     def _shown(self) -> list[_Place]:
         """The rows that are not hidden."""
         if self._seen is None:
-            self._seen = [place for place in self._places if not place.widget.isHidden()]
+            self._seen = [place for place in self._places if place.seen()]
         return self._seen
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         x, y, width, gap, shown = rect.x(), rect.y(), rect.width(), self._gap, self._shown()
-        heights = [row.heights.get(width) or row.ask_height(width) for row in shown]
+        letters = self._letters()
+        heights = [row.heights.get(width) or row.ask_height(width, letters) for row in shown]
         if place:
             for row, height in zip(shown, heights, strict=True):
                 row.put_at(x, y, width, height)

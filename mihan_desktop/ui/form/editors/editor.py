@@ -41,6 +41,11 @@ class Editor(QWidget):
         self.notice = ("", "")
 
     @property
+    def at_rest(self) -> bool:
+        """Whether it shows its answer and nothing else: it could be made anew from it."""
+        return not (self.problem or self.notice[0] or any(is_being_typed(each) for each in self.stops()))
+
+    @property
     def reading(self) -> Reading:
         """How the form reads now."""
         return self.drawing.reading

@@ -64,6 +64,11 @@ class RankEditor(Editor):
         self._order = [*ranked, *rest]
         self._show(max(self.view.currentIndex().row(), 0))
 
+    @property
+    def at_rest(self) -> bool:
+        """As of all, and the order is the form's own, or the answer."""
+        return super().at_rest and (self._answered or self._order == [choice.value for choice in self._choices])
+
     def targets(self) -> list[QWidget]:
         """The list, then the buttons."""
         return [self.view, self.up, self.down, *([] if self._answered else [self.keep])]

@@ -98,6 +98,11 @@ class SignatureEditor(Editor):
             return True
         return False
 
+    @property
+    def at_rest(self) -> bool:
+        """As of all, and no stroke could be taken back, no statement is being written."""
+        return super().at_rest and not self.pad.strokes and self._statement.isHidden()
+
     def set_names(self, label: str, description: str) -> None:
         """The pad is the question."""
         self.pad.setAccessibleName(label)

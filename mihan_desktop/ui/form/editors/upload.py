@@ -87,6 +87,11 @@ class UploadEditor(Editor):
             self._show_picture(data or b"")
         self.retranslate()
 
+    @property
+    def at_rest(self) -> bool:
+        """As of all, and nothing is offered or may be brought back."""
+        return super().at_rest and self._offered is None and self._gone is None and self._asked is None
+
     def targets(self) -> list[QWidget]:
         """The buttons that can be used now."""
         return [button for button in self.stops() if button.isVisibleTo(self)]
