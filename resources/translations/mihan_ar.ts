@@ -630,6 +630,10 @@
         <translation>أسند مسودة متروكة إلى شخص آخر</translation>
     </message>
     <message>
+        <source>Undid what was decided about a draft left behind</source>
+        <translation>تراجَع عمّا تقرر بشأن مسودة متروكة</translation>
+    </message>
+    <message>
         <source>Planned a class</source>
         <translation>تخطيط صف</translation>
     </message>
@@ -1498,8 +1502,20 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typed now</source>
         <translation>ما كُتب الآن</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1818,8 +1834,12 @@
         <translation>السؤال</translation>
     </message>
     <message>
-        <source>Other: {name}</source>
-        <translation>الآخر: {name}</translation>
+        <source>Other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before</source>
@@ -1940,12 +1960,12 @@
         <translation>حُذفت مسودة «{name}»، ويعيدها المفتاح {key}.</translation>
     </message>
     <message>
-        <source>{name} goes on with the draft.</source>
-        <translation>أصبحت المسودة لدى {name} ليكملها.</translation>
+        <source>{name} goes on with the draft. {key} takes it back.</source>
+        <translation>أصبحت المسودة لدى {name} ليكملها، ويستعيدها المفتاح {key}.</translation>
     </message>
     <message>
-        <source>The draft is gone.</source>
-        <translation>حُذفت المسودة.</translation>
+        <source>The draft is gone. {key} brings it back.</source>
+        <translation>حُذفت المسودة، ويعيدها المفتاح {key}.</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4366,10 @@
     <message>
         <source>This draft has already been saved as a registration.</source>
         <translation>حُفظت هذه المسودة تسجيلاً من قبل.</translation>
+    </message>
+    <message>
+        <source>Whoever was given the draft has gone on with it: it stays with them.</source>
+        <translation>من أُسندت إليه المسودة تابع العمل فيها، فتبقى لديه.</translation>
     </message>
     <message>
         <source>This draft is open in another window. Close it there, then open it here.</source>

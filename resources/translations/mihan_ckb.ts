@@ -625,6 +625,10 @@
         <translation>ڕەشنووسێکی بەجێماوی بە کەسێکی تر سپارد</translation>
     </message>
     <message>
+        <source>Undid what was decided about a draft left behind</source>
+        <translation>لە بڕیارەکەی دەربارەی ڕەشنووسێکی بەجێماو پەشیمان بووەوە</translation>
+    </message>
+    <message>
         <source>Planned a class</source>
         <translation>پلاندانانی پۆل</translation>
     </message>
@@ -1478,8 +1482,20 @@
         <translation>داخستن</translation>
     </message>
     <message>
+        <source>Other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typed now</source>
         <translation>ئەوەی ئێستا نووسراوە</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1788,8 +1804,12 @@
         <translation>پرسیار</translation>
     </message>
     <message>
-        <source>Other: {name}</source>
-        <translation>ئەوی تر: {name}</translation>
+        <source>Other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before</source>
@@ -1910,12 +1930,12 @@
         <translation>ڕەشنووسی «{name}» فڕێدرا. {key} دەیگەڕێنێتەوە.</translation>
     </message>
     <message>
-        <source>{name} goes on with the draft.</source>
-        <translation>{name} لەسەر ڕەشنووسەکە بەردەوام دەبێت.</translation>
+        <source>{name} goes on with the draft. {key} takes it back.</source>
+        <translation>{name} لەسەر ڕەشنووسەکە بەردەوام دەبێت. {key} دەیگەڕێنێتەوە.</translation>
     </message>
     <message>
-        <source>The draft is gone.</source>
-        <translation>ڕەشنووسەکە سڕایەوە.</translation>
+        <source>The draft is gone. {key} brings it back.</source>
+        <translation>ڕەشنووسەکە سڕایەوە. {key} دەیگەڕێنێتەوە.</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4281,10 @@
     <message>
         <source>This draft has already been saved as a registration.</source>
         <translation>ئەم ڕەشنووسە پێشتر وەک تۆمارکردن هەڵگیراوە.</translation>
+    </message>
+    <message>
+        <source>Whoever was given the draft has gone on with it: it stays with them.</source>
+        <translation>ئەوەی ڕەشنووسەکەی پێ سپێردرابوو لەسەری بەردەوام بووە، بۆیە لای ئەو دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>This draft is open in another window. Close it there, then open it here.</source>
