@@ -1483,11 +1483,11 @@
     </message>
     <message>
         <source>Other record</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆماری تر</translation>
     </message>
     <message>
         <source>This record</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم تۆمارە</translation>
     </message>
     <message>
         <source>Typed now</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارکراو</translation>
     </message>
 </context>
 <context>
@@ -1805,11 +1805,11 @@
     </message>
     <message>
         <source>Other record</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆماری تر</translation>
     </message>
     <message>
         <source>This record</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم تۆمارە</translation>
     </message>
     <message>
         <source>Before</source>
