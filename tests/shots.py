@@ -19,7 +19,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from forms.session import Session
+from mihan_desktop.domain.roles import Role
 from mihan_desktop.services.desk import Desk
+from mihan_desktop.ui.dialogs.no_room import NoRoomDialog
+from mihan_desktop.ui.pages.training import TrainingPage
 from mihan_desktop.ui.theme import Look
 from resources.demo.answering import fill
 from resources.demo.people import person
@@ -29,6 +32,7 @@ from tests.services.conftest import enrol
 from tests.services.office import PASSWORD, kept
 from tests.ui.story import Story, everybody, make_busy, ministry_form, open_office, settle
 from tests.ui.walk.entrances import at_training, first_run, training
+from tests.ui.walk.more_scenes import MORE, add_gallery
 from tests.ui.walk.scenes import SCENES, Scene, add_everything, come_to, open_dialogs, put_away
 
 TARGET = Path("build") / "shots"
@@ -132,7 +136,8 @@ def shoot(story: Story, scene: Scene, dress: Dress) -> None:
 def take(window: QWidget, name: str) -> None:
     """The window with the dialog that is open on it; whichever is in front has the keyboard, as on a desk."""
     dialogs = open_dialogs(window)
-    (dialogs[-1] if dialogs else window).activateWindow()
+    if not popups():
+        (dialogs[-1] if dialogs else window).activateWindow()
     QApplication.processEvents()
     picture = window.grab()
     if dialogs:
@@ -141,7 +146,16 @@ def take(window: QWidget, name: str) -> None:
             painter.fillRect(picture.rect(), QColor(0, 0, 0, 90))
             at = QPoint((picture.width() - shown.width()) // 2, (picture.height() - shown.height()) // 2)
             painter.drawPixmap(at, shown)
+    for popup in popups():
+        with QPainter(picture) as painter:
+            painter.drawPixmap(window.mapFromGlobal(popup.pos()), popup.grab())
     picture.save(str(TARGET / f"{name}.png"))
+
+
+def popups() -> list[QWidget]:
+    """Menus, lists and calendars that stand open."""
+    shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    return [one for one in shown if one.windowType() == Qt.WindowType.Popup]
 
 
 def shoot_entrances(folder: Path, wanted: list[Dress]) -> None:
@@ -155,7 +169,24 @@ def shoot_entrances(folder: Path, wanted: list[Dress]) -> None:
             wear(story, dress)
             for scene, window in scenes(story):
                 take(window, f"{scene}-{dress}")
+            if name == "training":
+                practise(story, dress)
         story.close()
+    for dress in wanted[:1]:  # it is opened before there is a language, a look or a size
+        NoRoomDialog(folder, OSError(28, "")).grab().save(str(TARGET / f"no_room-{dress}.png"))
+
+
+def practise(story: Story, dress: Dress) -> None:
+    """A desk of the training, with its band."""
+    window = story.built.window
+    entrance = window.entrance
+    assert isinstance(entrance, TrainingPage)
+    entrance.sit_down(Role.CLERK)
+    settle(story.built, 60)
+    wear(story, dress)
+    take(window, f"training_desk-{dress}")
+    window.sign_out()
+    settle(story.built, 60)
 
 
 # -- showing
@@ -211,7 +242,7 @@ def main(wanted: list[str]) -> int:
     names = [each for each in wanted if "-" not in each]
     dresses = [dress for dress in DRESSES if not set(wanted) - set(names) or str(dress) in wanted]
     chosen = [
-        scene for scene in (*SCENES, ministry("registration_ministry"))
+        scene for scene in (*SCENES, *MORE, ministry("registration_ministry"))
         if not names or any(scene.name.startswith(name) for name in names)
     ]  # fmt: skip
     with tempfile.TemporaryDirectory() as folder:
@@ -222,6 +253,7 @@ def main(wanted: list[str]) -> int:
         everybody(story)
         form = ministry_form(story)
         add_everything(story)
+        add_gallery(story)
         with Centre(Path(folder) / "centre") as centre:
             enrol(story.office, centre)
             fill_ministry_forms(story, story.office.desk, form, 8)

@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from mihan_desktop.ui.widgets.card import label
+
 WORDS = (
     ("rtl", "لا يستطيع «مهن» أن يكتب في هذا المجلد. اطلب من القائم على الحاسبة أن يسمح بذلك، أو اختر مجلداً آخر."),
     ("rtl", "«میهەن» ناتوانێت لەم بوخچەیەدا بنووسێت. داوا لە بەرپرسی کۆمپیوتەرەکە بکە، یان بوخچەیەکی تر هەڵبژێرە."),
@@ -28,12 +30,11 @@ class NoRoomDialog(QDialog):
         column.setSpacing(12)
         self.sentences: list[QLabel] = []
         for way, text in WORDS:
-            said = QLabel(text)
-            said.setWordWrap(True)
+            said = label(wrap=True)
             said.setLayoutDirection(
                 Qt.LayoutDirection.RightToLeft if way == "rtl" else Qt.LayoutDirection.LeftToRight
             )  # fmt: skip
-            said.setAlignment(Qt.AlignmentFlag.AlignLeading)
+            said.setText(text)
             self.sentences.append(said)
             column.addWidget(said)
         self.where = QLabel(f"{root}\n{type(error).__name__} {error.errno or ''}".strip())

@@ -183,7 +183,10 @@ class Media(QWidget):
 
     def _keep(self, part: QWidget, kind: str, name: str) -> None:
         self._parts.append((part, kind, name))
-        self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+        if isinstance(part, Words):
+            self._column.addWidget(part)  # words wrap where the room ends
+        else:
+            self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
         part.show()
 
     def _play(self, name: str) -> None:

@@ -107,6 +107,10 @@ class Entrance(Page):
             self._scale = scale
         super().restyle()
 
+    def scroll_up(self) -> None:
+        """What the card begins with is seen first."""
+        self._scroll.verticalScrollBar().setValue(0)
+
     def choose_language(self, code: str) -> None:
         """Speak ``code`` from now on, also at the next start."""
         self.context.preferences.keep(language=code)

@@ -333,6 +333,7 @@ class FirstRunPage(Entrance):
     def _go(self, step: int) -> None:
         self._steps.setCurrentIndex(step)
         self.retranslate()
+        self.scroll_up()
 
     def _blame(self, errors: dict[Field, Exception | str]) -> None:
         self._errors = errors

@@ -70,6 +70,7 @@ class RecordsPage(Page):
         self._settle.timeout.connect(self._on_settled)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(px(12))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(12), px(24), px(16))
         column.setSpacing(px(12))

@@ -1,8 +1,8 @@
 """A labelled field with a hint and, when something is wrong, the sentence that says so under it."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from mihan_desktop.ui import icons
 from mihan_desktop.ui.theme import Theme
@@ -26,25 +26,46 @@ def line_edit(*, codes: bool = False, password: bool = False) -> QLineEdit:
 
 
 class SearchLine(QLineEdit):
-    """A line to search in, with a glass where writing begins: as large as the letters, which Qt's own is not."""
+    """A line to search in, with a glass where writing begins and a cross that empties it where it ends: both as large
+    as the letters, which Qt's own are not.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         CaretKeeper(self)
-        self.setClearButtonEnabled(True)
+        self.cross = QToolButton(self)
+        self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys that write also take away
+        self.cross.setCursor(Qt.CursorShape.ArrowCursor)
+        self.cross.setAutoRaise(True)
+        self.cross.clicked.connect(self.clear)
+        self.cross.hide()
+        self.textChanged.connect(lambda text: self.cross.setVisible(bool(text)))
         self.measure()
 
     def measure(self) -> None:
-        """Room for the glass in the present size."""
-        room = self._theme.px(22)
+        """Room for glass and cross in the present size."""
+        px, room = self._theme.px, self._theme.px(22)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.setTextMargins(0 if rtl else room, 0, room if rtl else 0, 0)
+        self.setTextMargins(room, 0, room, 0)
+        self.cross.setIcon(icons.icon("cross", self._theme.colour("muted"), px(14)))
+        self.cross.setIconSize(QSize(px(14), px(14)))
+        self.cross.setToolTip(self.tr("Empty this line"))
+        self.cross.setAccessibleName(self.cross.toolTip())
+        side = px(22)
+        left = px(4) if rtl else self.width() - px(4) - side
+        self.cross.setGeometry(left, (self.height() - side) // 2, side, side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cross stays at the end."""
+        super().resizeEvent(event)
+        self.measure()
 
     def changeEvent(self, event: QEvent) -> None:
         """Mirrored, or in letters of another size."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange):
+        kinds = (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange)
+        if event.type() in (*kinds, QEvent.Type.LanguageChange) and hasattr(self, "cross"):
             self.measure()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -444,6 +444,8 @@ def open_dialogs(within: QWidget) -> list[QDialog]:
 
 def put_away(story: Story) -> None:
     """Close whatever is open above the window."""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
     for dialog in open_dialogs(story.built.window):
         dialog.reject()
         dialog.deleteLater()

@@ -2,15 +2,17 @@
 
 from datetime import date, datetime, time
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forms.nodes import Node
-from mihan_desktop.ui.form.drawing import Drawing
+from mihan_desktop.ui.form.drawing import Drawing, Reading
 from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.language import OFFICE_TIME
 from mihan_desktop.ui.widgets.date_field import Precision, read_time, show_time
 from mihan_desktop.ui.widgets.date_field_input import DateField
+from mihan_desktop.ui.widgets.digits import shown_digits
 from mihan_desktop.ui.widgets.digits_line import ShortLine
 
 _COMPLAINTS = {Precision.DAY: "not_a_date", Precision.MONTH: "not_a_month", Precision.YEAR: "not_a_year"}
@@ -149,8 +151,12 @@ class TimeLine(ShortLine):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(11, parent)
-        self.setPlaceholderText("00:00")
         self.setMaxLength(20)
+
+    def read_in(self, reading: Reading) -> None:
+        """Direction and digits."""
+        align_line(self, reading, left_to_right=True)
+        self.setPlaceholderText(shown_digits("00:00", reading.digits))
 
     @property
     def moment(self) -> time | None:
@@ -174,9 +180,9 @@ class TimeEditor(Editor):
         self.line = TimeLine(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.line)
+        layout.addWidget(self.line, 0, Qt.AlignmentFlag.AlignLeading)
         self.setFocusProxy(self.line)
-        align_line(self.line, self.reading, left_to_right=True)
+        self._read_line()
         self.line.editingFinished.connect(self.settle)
 
     def show_node(self, node: Node) -> None:
@@ -206,9 +212,12 @@ class TimeEditor(Editor):
     def read_in(self, drawing: Drawing) -> None:
         """Another direction or kind of digits."""
         super().read_in(drawing)
-        align_line(self.line, self.reading, left_to_right=True)
+        self._read_line()
         if not self.problem:
             self._write()
+
+    def _read_line(self) -> None:
+        self.line.read_in(self.reading)
 
     def _write(self) -> None:
         self.line.setText("" if self._moment is None else show_time(self._moment, self.reading.digits))
@@ -224,7 +233,7 @@ class DateTimeEditor(_Dated):
         self._value = ""
         self.time = TimeLine(self)
         self._make_field(Precision.DAY, node.appearance)
-        align_line(self.time, self.reading, left_to_right=True)
+        self.time.read_in(self.reading)
         self.time.editingFinished.connect(self.settle)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -267,7 +276,7 @@ class DateTimeEditor(_Dated):
     def read_in(self, drawing: Drawing) -> None:
         """Another language, direction or kind of digits."""
         super().read_in(drawing)
-        align_line(self.time, self.reading, left_to_right=True)
+        self.time.read_in(self.reading)
         moment = self.time.moment
         if moment is not None:
             self.time.setText(show_time(moment, self.reading.digits))

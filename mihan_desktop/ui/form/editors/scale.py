@@ -85,6 +85,8 @@ class Columns(QWidget):
         """Other columns."""
         super().resizeEvent(event)
         self._place()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # the hint was that of the other width, and the layout keeps it as the most there is
 
     def changeEvent(self, event: QEvent, /) -> None:
         """Another size of font, another direction."""
