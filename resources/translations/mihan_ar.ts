@@ -8033,6 +8033,13 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Empty this line</source>
+        <translation>إفراغ هذا السطر</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Appearance and language</source>

@@ -7798,6 +7798,13 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Empty this line</source>
+        <translation>ئەم دێڕە بەتاڵ بکەوە</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Appearance and language</source>
