@@ -113,7 +113,7 @@ def _beside(database: Database, keys: Keyring, settings: Settings) -> tuple[Repe
     return (
         Repeating("tidying", tidying.keep_house, EVERY_SECONDS, EVERY_SECONDS / 10),
         Repeating("logs", Watching(database, utc_now).look, EVERY_SECONDS, EVERY_SECONDS / 10),
-        Repeating("index", Keeping(database, keys, utc_now).keep, INDEX_SECONDS, INDEX_SECONDS / 5),
+        Repeating("index", Keeping(database, keys, utc_now, settings.data).keep, INDEX_SECONDS, INDEX_SECONDS / 5),
         Repeating("keys", lambda _rest: _look(keys), LOOK_SECONDS, LOOK_SECONDS),
     )
 

@@ -126,7 +126,7 @@ def _fill(database: Database, season: int, known: list[int]) -> None:
     for start in range(0, PEOPLE, _TOGETHER):
         rows = [
             {
-                "record_id": f"{number:032x}", "change_id": "", "season": season, "turn": 1,
+                "record_id": f"{number:032x}", "source": "", "change_id": "", "season": season, "turn": 1,
                 "place": PLACES[number % len(PLACES)],
                 **{name: signed(drawn.getrandbits(64)) for name in names},
             }

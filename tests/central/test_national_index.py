@@ -7,7 +7,10 @@ import pytest
 from sqlalchemy import delete, insert, select
 
 from mihan_desktop.domain.elsewhere import MOST, keys_of
+from sync.central.database import Database, default_url
 from sync.central.erasing import erase
+from sync.central.importing.importing import Importing
+from sync.central.importing.rules import read_rules
 from sync.central.keyring import Keyring
 from sync.central.ministry_keys import MinistryKeys, open_keys
 from sync.central.national import keeping, questions
@@ -299,3 +302,30 @@ def test_commands_build_publish_and_say_how_it_stands(
     (line,) = Indexing(own_centre.database, utc_now).status()
     assert isinstance(line, IndexLine)
     assert file.stat().st_size > line.size
+
+
+def test_people_of_an_old_register_are_in_it_until_their_import_is_let_go(tmp_path: Path) -> None:
+    database = Database(default_url(tmp_path))
+    database.migrate()
+    path = tmp_path / "1999.csv"
+    names = ("given_name", "father_name", "grandfather_name", "national_number", "governorate")
+    rows = [f"زينب,علي,حسن,9900-0000-00{number:02},IQ-G02" for number in range(20)]
+    path.write_text("\n".join([",".join(names), *rows]) + "\n", encoding="utf-8")
+    office = Importing(database, tmp_path / "imports", utc_now, new_id)
+    line = office.run(office.begin(path, "somebody"), path, "somebody")
+    preparing = Preparing(database, utc_now, cost=0, data=tmp_path)
+    assert [preparing.prepare() for _ in range(2)] == [20, 0]
+    signing = new_signing_key()
+    assert Indexing(database, utc_now, preparing).build(signing).people == 20
+    office.apply(line.id, read_rules([{"action": "document_number", "properties": ["national_number"]}]), "somebody")
+    assert preparing.prepare() == 0, "touched: looked at, and stretched only where a key is another"
+    with database.read() as session:
+        person = session.scalars(select(IndexPerson).order_by(IndexPerson.record_id)).first()
+        assert person is not None
+        assert (person.source, person.place) == (line.id, "IQ-G02")
+        assert questions._of_old_register(session, person.record_id) == ("IQ-G02", "1999.csv")
+    office.drop(line.id, "somebody")
+    preparing.prepare()
+    with database.read() as session:
+        assert session.scalars(select(IndexPerson)).all() == []
+    database.close()

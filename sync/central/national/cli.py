@@ -27,10 +27,12 @@ def add_index_commands(index: "Commands") -> None:
 
 def _with(options: argparse.Namespace, act: "Callable[[Indexing], list[IndexLine]]") -> None:
     from sync.central.national.indexing import Indexing
+    from sync.central.national.preparing import Preparing
     from sync.central.service import utc_now
 
-    with closing(settings_of(options).open_database()) as database:
-        indexing = Indexing(database, utc_now)
+    settings = settings_of(options)
+    with closing(settings.open_database()) as database:
+        indexing = Indexing(database, utc_now, Preparing(database, utc_now, data=settings.data))
         done = [_said(line) for line in act(indexing)]
         say(options, done)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Final
 
 from sync.central.database import Database
@@ -20,8 +21,8 @@ EVERY_SECONDS: Final = 3600.0
 class Keeping:
     """Prepares whoever arrived; a whole index each month, what is new each week. One process at a time does it."""
 
-    def __init__(self, database: Database, keys: Held, now: Callable[[], datetime]) -> None:
-        self._preparing = Preparing(database, now)
+    def __init__(self, database: Database, keys: Held, now: Callable[[], datetime], data: Path | None = None) -> None:
+        self._preparing = Preparing(database, now, data=data)
         self._indexing = Indexing(database, now, self._preparing)
         self._keys = keys
         self._now = now

@@ -3,7 +3,9 @@
 import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import Row, delete, exists, func, or_, select
@@ -41,10 +43,14 @@ def present(session: Session) -> IndexSeason | None:
 class Preparing:
     """Keeps ``index_people`` level with the register, some hundreds in a transaction of their own."""
 
-    def __init__(self, database: Database, now: Callable[[], datetime], cost: int = COST) -> None:
+    def __init__(
+        self, database: Database, now: Callable[[], datetime], cost: int = COST, data: Path | None = None
+    ) -> None:
+        """data: the centre's folder, where old registers lie; None leaves them out."""
         self._database = database
         self._now = now
         self._cost = cost
+        self._data = data
 
     def begin_season(self, cost: int | None = None) -> Season:
         """A new salt: everybody is prepared anew. Desks hear of it with the next whole index."""
@@ -71,7 +77,7 @@ class Preparing:
         """
         season, done, after = self.season(), 0, ""
         with self._database.write() as session:
-            gone = ~exists().where(Registration.id == IndexPerson.record_id)
+            gone = (IndexPerson.source == "") & ~exists().where(Registration.id == IndexPerson.record_id)
             session.execute(delete(IndexPerson).where(gone))
         with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
             while not rest(0):
@@ -80,31 +86,51 @@ class Preparing:
                 if not rows:
                     break
                 after = rows[-1].id
-                values = pool.map(lambda entity: _values(season, entity), [row.entity for row in rows])
+                values = pool.map(lambda entity: values_of(season, entity), [row.entity for row in rows])
                 self._keep(season.number, rows, list(values))
                 done += len(rows)
                 told(done)
+            if self._data is not None:
+                from sync.central.national.old_registers import prepare
+
+                done += prepare(self._database, self._data, season, pool, rest)
         return done
 
     def _keep(self, season: int, rows: Sequence[Row[Any]], values: Sequence[Sequence[int]]) -> None:
         with self._database.write() as session:
-            turn = (session.scalar(select(func.max(IndexRow.number))) or 0) + 1
             ids = [row.id for row in rows]
-            session.execute(delete(IndexPerson).where(among(session, IndexPerson.record_id, ids)))
             still = set(session.scalars(select(Registration.id).where(among(session, Registration.id, ids))))
-            made = [
-                _row(row, season, turn, some)
+            people = [
+                Prepared(row.id, "", row.change_id, row.home, some)
                 for row, some in zip(rows, values, strict=True)
                 if row.id in still  # one that was erased meanwhile is not written down again
             ]
-            put(session, IndexPerson, made)
+            keep(session, season, people)
 
 
-def _row(row: Row[Any], season: int, turn: int, values: Sequence[int]) -> dict[str, Any]:
-    first, second, third, *_ = (*values, None, None, None)
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """One person. source, stamp: as ``IndexPerson.source`` and its ``change_id``."""
+
+    id: str
+    source: str
+    stamp: str
+    place: str
+    values: Sequence[int]
+
+
+def keep(session: Session, season: int, people: Sequence[Prepared]) -> None:
+    """Write people down in place of what was there of them."""
+    turn = (session.scalar(select(func.max(IndexRow.number))) or 0) + 1
+    session.execute(delete(IndexPerson).where(among(session, IndexPerson.record_id, [one.id for one in people])))
+    put(session, IndexPerson, [_row(one, season, turn) for one in people])
+
+
+def _row(one: Prepared, season: int, turn: int) -> dict[str, Any]:
+    first, second, third, *_ = (*one.values, None, None, None)
     return {
-        "record_id": row.id, "change_id": row.change_id, "season": season, "place": row.home, "turn": turn,
-        "first": first, "second": second, "third": third,
+        "record_id": one.id, "source": one.source, "change_id": one.stamp, "season": season, "place": one.place,
+        "turn": turn, "first": first, "second": second, "third": third,
     }  # fmt: skip
 
 
@@ -123,7 +149,8 @@ def _wanting(season: int, after: str) -> Any:
     )
 
 
-def _values(season: Season, entity: Mapping[str, object]) -> list[int]:
+def values_of(season: Season, entity: Mapping[str, object]) -> list[int]:
+    """Of the keys that the index holds, as a database keeps them; the part of the work that takes time."""
     texts = {name: value for name, value in entity.items() if isinstance(value, str)}
     return [signed(season.value(key)) for key in keys_of(texts)[:MOST]]
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from sync.central import blocks
 from sync.central.bodies import BadBodyError
 from sync.central.feeding import Scope, say
+from sync.central.importing.schema import Import
 from sync.central.national.preparing import present, signed
 from sync.central.national.schema import IndexPerson, QuestionRow
 from sync.central.publishing_schema import FeedItem
@@ -99,9 +100,19 @@ def _named(session: Session, record: str) -> dict[str, str]:
         .join(Office, Office.id == Registration.office_id)
         .where(Registration.id == record)
     ).one_or_none()
-    home, office = ("", "") if row is None else row
+    home, office = _of_old_register(session, record) if row is None else row
     number = blocks.number_of(session, record)
     return {"governorate": home, "office": office[: limits.NAME], "number": "" if number is None else str(number)}
+
+
+def _of_old_register(session: Session, record: str) -> tuple[str, str]:
+    """(governorate, the file that somebody was imported from)."""
+    row = session.execute(
+        select(IndexPerson.place, Import.name)
+        .join(Import, Import.id == IndexPerson.source)
+        .where(IndexPerson.record_id == record)
+    ).one_or_none()
+    return ("", "") if row is None else (row[0], row[1])
 
 
 def forget(session: Session, record: str) -> None:

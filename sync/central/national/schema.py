@@ -23,12 +23,14 @@ class IndexSeason(Base):
 class IndexPerson(Base):
     """What is prepared of one record: values of its keys (64 bits, signed), the surest first; none of what is unknown.
 
-    change_id: of the register's line that was looked at; place: governorate of the office; turn: number of the first
-    index that could hold it so.
+    source: "" for a registration, else the import of an old register; change_id: of the register's line that was looked
+    at, or when the old register was touched and a hash of the keys; place: governorate of the office, or of the person;
+    turn: number of the first index that could hold it so.
     """
 
     __tablename__ = "index_people"
     record_id: Mapped[str] = mapped_column(ID, primary_key=True)
+    source: Mapped[str] = mapped_column(ID)
     change_id: Mapped[str] = mapped_column(ID)
     season: Mapped[int]
     place: Mapped[str] = mapped_column(ID)

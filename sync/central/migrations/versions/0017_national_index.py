@@ -24,6 +24,7 @@ def upgrade() -> None:
     op.create_table(
         "index_people",
         sa.Column("record_id", ID, nullable=False),
+        sa.Column("source", ID, nullable=False),
         sa.Column("change_id", ID, nullable=False),
         sa.Column("season", sa.Integer(), nullable=False),
         sa.Column("place", ID, nullable=False),
