@@ -73,7 +73,7 @@ def body_of(decision: Decision, at: datetime) -> Mapping[str, object]:
 
 
 def _flags(decision: Decision, *, likely: bool) -> tuple[Problem, ...]:
-    percent = {"percent": round(decision.score / 100)}
+    percent = {"percent": min(99, max(1, round(decision.score / 100)))}
     if decision.verdict is Verdict.UNSURE:
         return (Problem("duplicate_unsure", params=percent),)
     if decision.verdict is Verdict.DIFFERENT and likely:

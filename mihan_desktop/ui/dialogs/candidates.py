@@ -50,7 +50,7 @@ class CandidatesDialog(Dialog):
 
 
 class CompareDialog(Dialog):
-    """What is registered beside what was typed, or beside another record (``beside`` is its name), by field."""
+    """What is registered beside what was typed, or beside another record (``pair``), by field."""
 
     def __init__(
         self,
@@ -60,10 +60,10 @@ class CompareDialog(Dialog):
         typed: Mapping[str, str],
         parent: QWidget | None,
         *,
-        beside: str = "",
+        pair: bool = False,
     ) -> None:
         super().__init__(context, parent, width=700)
-        self._candidate, self._known, self._typed, self._beside = candidate, known, typed, beside
+        self._candidate, self._known, self._typed, self._pair = candidate, known, typed, pair
         self.view = DifferenceView(context)
         self.view.table.setMinimumHeight(self.list_height(380))
         self.body.addWidget(self.view)
@@ -72,10 +72,10 @@ class CompareDialog(Dialog):
 
     def retranslate(self) -> None:
         """Every text again."""
-        name = isolate(self._candidate.record.label)
+        likely = duplicate_words.likely(self._candidate, self.context.language)
         self.say(
             self.tr("The same person?"),
-            duplicate_words.likely(self._candidate, self.context.language),
+            f"{isolate(self._candidate.record.label)} · {likely}",
             self.tr("Close"),
             self.tr("Close"),
         )
@@ -84,7 +84,12 @@ class CompareDialog(Dialog):
             for one, text in duplicate_words.PROPERTIES.items()
             if self._known.get(one) or self._typed.get(one)
         ]
-        self.view.show_pair(rows, (name, self._beside or self.tr("Typed now")))
+        self.view.show_pair(rows, self._sides())
+
+    def _sides(self) -> tuple[str, str]:
+        if self._pair:
+            return self.tr("Other record"), self.tr("This record")
+        return self.tr("Registered"), self.tr("Typed now")
 
 
 def ask_how_different(

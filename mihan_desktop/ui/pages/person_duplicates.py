@@ -11,7 +11,6 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.dialogs.candidates import CompareDialog, ask_how_different
-from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.tasks import SEARCH
 
 if TYPE_CHECKING:
@@ -72,11 +71,10 @@ class PersonDuplicates(QObject):
         if user is None or record is None:
             return
         matching = self._context.desk.matching_people
-        name = isolate(record.label)
 
         def show(both: tuple[dict[str, str], dict[str, str]]) -> None:
             if self._record is record:
-                CompareDialog(self._context, candidate, *both, self._page, beside=name).open()
+                CompareDialog(self._context, candidate, *both, self._page, pair=True).open()
 
         self._context.tasks.run(
             lambda: (

@@ -19,6 +19,11 @@ from mihan_desktop.ui.widgets.card import label
 from mihan_desktop.ui.widgets.lines import list_view
 from mihan_desktop.ui.words import STATUS_LOOKS, status_text
 
+FEW = 150
+"""Pixels, before the scale, of the list while somebody is to be told from another below it."""
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's own: no limit."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -69,6 +74,7 @@ class RegistrationsPart(Part):
         self.candidates.show_candidates(candidates)
         self._words.setVisible(bool(candidates))
         self.candidates.setVisible(bool(candidates))
+        self.list.setMaximumHeight(self.context.theme.px(FEW) if candidates else QWIDGETSIZE_MAX)
 
     def _open_again(self, candidate: Candidate) -> None:
         shown = [card.candidate for card in self.candidates.cards]

@@ -78,6 +78,7 @@ class OffersCard(Card):
         self._icon.setPixmap(icons.picture("info", theme.colour("info"), theme.px(18)))
         said = self.tr("%n answer(s) were typed otherwise just now. Take over what is right.", "", len(self.offers))
         self._title.setText(language.localised(said))
+        take = self.tr("Take")
         self._all.setText(self.tr("Take all"))
         self._none.setText(self.tr("Leave the record as it is"))
         for offer, line, press in zip(self.offers, self._lines, self.takers, strict=True):
@@ -88,5 +89,5 @@ class OffersCard(Card):
             else:
                 words = self.tr("{question}: nothing, typed “{now}”")
                 line.setText(words.format(question=name, now=isolate(now)))
-            press.setText(self.tr("Take"))
-            named(press, f"{self.tr('Take')} {plain(offer.label)}")
+            press.setText(take)
+            named(press, f"{take} {plain(offer.label)}")

@@ -85,7 +85,7 @@ class DifferenceView(QWidget):
         super().__init__()
         self.context = context
         self._detail: ReviewDetail | None = None
-        self._pair = ("", "")
+        self._pair, self._sides = False, ("", "")
         self.table = QTableView()
         self.model = DifferenceModel(self)
         self.table.setModel(self.model)
@@ -122,15 +122,16 @@ class DifferenceView(QWidget):
             self.files.show_files(detail.attachments, read)
         self._detail, self._read = detail, read
         corrected = any(field.before for field in detail.fields)
-        self._pair = detail.pair
+        self._pair = any(detail.pair)
+        self._sides = self.tr("Other record"), self.tr("This record")
         self.model.show(self._in_words(detail))
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, QUESTION, NOW)
         self.table.setColumnHidden(BEFORE, not corrected)
         self._show_history()
 
-    def show_pair(self, fields: Sequence[FieldDifference], names: tuple[str, str]) -> None:
-        """Two people side by side: ``before`` belongs to the first of ``names``."""
-        self._detail, self._pair = None, names
+    def show_pair(self, fields: Sequence[FieldDifference], sides: tuple[str, str]) -> None:
+        """Two people side by side: ``before`` belongs to the first of ``sides``."""
+        self._detail, self._pair, self._sides = None, True, sides
         self.files.hide()
         self.model.show(tuple(fields))
         self.table.setColumnHidden(BEFORE, False)
@@ -149,13 +150,12 @@ class DifferenceView(QWidget):
     @property
     def paired(self) -> bool:
         """Whether two people stand side by side: where one of them has no answer, nothing differs."""
-        return any(self._pair)
+        return self._pair
 
     def headings(self) -> tuple[str, str, str]:
-        """Question, before, now; of two records the names of their people, the other one's first."""
+        """Question, before, now; of two people what each side is, the other one's first."""
         if self.paired:
-            other, person = (isolate(name) for name in self._pair)
-            return self.tr("Question"), self.tr("Other: {name}").format(name=other), person
+            return self.tr("Question"), *self._sides
         return self.tr("Question"), self.tr("Before"), self.tr("Now")
 
     def shown(self, text: str) -> str:
