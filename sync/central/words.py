@@ -7,6 +7,7 @@ from resources.codes import code_list
 from sync.central.web.deciding_words import WORDS as DECIDING_WORDS
 from sync.central.web.import_words import WORDS as IMPORT_WORDS
 from sync.central.web.log_words import WORDS as LOG_WORDS
+from sync.central.web.pair_words import WORDS as PAIR_WORDS
 from sync.central.web.words import WORDS
 
 LANGUAGES: Mapping[str, str] = {"ar": "العربية", "ckb": "کوردیی ناوەندی", "en": "English"}
@@ -305,7 +306,7 @@ _CODES: dict[str, tuple[str, str, str]] = {
 }
 
 
-_BOOKS = (_WORDS, _CODES, WORDS, LOG_WORDS, DECIDING_WORDS, IMPORT_WORDS)
+_BOOKS = (_WORDS, _CODES, WORDS, LOG_WORDS, DECIDING_WORDS, IMPORT_WORDS, PAIR_WORDS)
 
 
 def say(language: str, word: str, **params: str | int) -> str:

@@ -15,8 +15,17 @@ from sqlalchemy.orm import Session
 from sync.central.database import Database
 from sync.central.deciding import offices_of, say_duplicate
 from sync.central.feeding import Scope, say
-from sync.central.linkage.running import DIFFERENT, ONCE, OPEN, PROPOSED, SAME, UNSURE, known
-from sync.central.linkage.schema import LinkageCase, PersonLink
+from sync.central.linkage.running import known
+from sync.central.linkage.schema import (
+    DIFFERENT,
+    ONCE,
+    OPEN,
+    PROPOSED,
+    SAME,
+    UNSURE,
+    LinkageCase,
+    PersonLink,
+)
 from sync.central.schema import Act
 from sync.central.settings import CentralError
 from sync.protocol.feed_items import PERSON_LINK
@@ -107,6 +116,18 @@ class Cases:
                 topic = made.record_id[:32] + made.of_id[:32]
                 say(session, Scope.office(office), PERSON_LINK, made.record_id, body, self._now(), topic=topic)
             self._note(session, "linkage_undo", row.id, by, link=link)
+            return _line(row)
+
+    def reopen(self, case: str, by: str) -> CaseLine:
+        """A case that was said to be two people waits again. CentralError ``case_unknown``, ``case_decided``."""
+        with self._database.write() as session:
+            row = session.get(LinkageCase, case)
+            if row is None:
+                raise CentralError("case_unknown", case=case)
+            if row.state != DIFFERENT:
+                raise CentralError("case_decided", case=case, state=row.state)
+            row.state, row.first_by, row.decided_by, row.decided_at = PROPOSED, "", "", None
+            self._note(session, "linkage_reopen", row.id, by)
             return _line(row)
 
     def counts(self) -> dict[str, int]:

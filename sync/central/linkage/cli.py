@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from sync.central.settings import Settings
     from sync.central.terminal import Commands
 
-MODEL = "linkage/model.json"
 DESK_MODEL = "linkage/desk_model.json"
 
 
@@ -52,10 +51,9 @@ def add_linkage_commands(linkage: "Commands") -> None:
 
 def model_of(settings: "Settings") -> "Linkage":
     """The centre's own model; the one the program brings until ``train`` was run."""
-    from sync.central.linkage.model import bundled, load
+    from sync.central.linkage.model import current
 
-    path = settings.data / MODEL
-    return load(path) if path.exists() else bundled()
+    return current(settings.data)
 
 
 def _legacy(settings: "Settings", database: "Database") -> "Legacy":
@@ -101,6 +99,7 @@ def _status(options: argparse.Namespace) -> None:
 
 def _train(options: argparse.Namespace) -> None:
     from sync.central.linkage import training
+    from sync.central.linkage.model import OWN
     from sync.central.linkage.store import open_store
 
     with _opened(options) as (settings, database), open_store(settings.data) as store:
@@ -108,7 +107,7 @@ def _train(options: argparse.Namespace) -> None:
         records = store.records()
         model = training.train(store.connection, "features", options.version, model_of(settings))
         store.forget()  # its numbers were given for no run: the next run begins anew
-        model.save(settings.data / MODEL)
+        model.save(settings.data / OWN)
         (settings.data / DESK_MODEL).write_text(json.dumps(model.desk(), indent=1), encoding="utf-8")
     say(options, {"version": model.version, "records": records, "rate": round(model.rate, 4), "slope": model.slope})
 

@@ -12,6 +12,7 @@ from mihan_desktop.domain.people.levels import LEVELS
 
 KIN: Final = ("given", "sex", "birth", "national_number", "document", "phone")
 """Fields in which brothers differ as strangers do, or more; in all others they agree as one person does."""
+OWN: Final = "linkage/model.json"
 DESK: Final = 200_000
 """Records among which a desk looks: for its prior."""
 
@@ -80,6 +81,12 @@ def _share(value: float) -> float:
 def load(path: Path) -> Linkage:
     """What ``Linkage.save`` wrote."""
     return _read(path.read_text(encoding="utf-8"))
+
+
+def current(data: Path) -> Linkage:
+    """The centre's own model; the one that the program brings until one was trained. data: the centre's folder."""
+    path = data / OWN
+    return load(path) if path.exists() else bundled()
 
 
 def bundled() -> Linkage:

@@ -20,13 +20,11 @@ from sync.central.linkage import engine
 from sync.central.linkage.clustering import Facts, clusters, contradictions
 from sync.central.linkage.comparing import code_of
 from sync.central.linkage.model import Linkage
-from sync.central.linkage.schema import LinkageCase, LinkageRun, PersonLink
+from sync.central.linkage.schema import OPEN, PROPOSED, LinkageCase, LinkageRun, PersonLink
 from sync.central.linkage.store import FeatureStore
 from sync.central.schema import AttendanceMark, Registration
 
 RUNNING, DONE, FAILED = "running", "done", "failed"
-PROPOSED, ONCE, SAME, DIFFERENT, UNSURE = "proposed", "once", "same", "different", "unsure"
-OPEN: Final = (PROPOSED, ONCE, UNSURE)
 DUCKDB, SPARK = "duckdb", "spark"
 _OVERLAP: Final = timedelta(hours=1)
 """Read again of what the last run read: a batch decided while it ran is missed by nobody."""

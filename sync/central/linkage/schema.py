@@ -1,12 +1,16 @@
 """The tables of linkage: its runs, the cases it proposes, and the links that people made of them."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import BigInteger, Double, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sync.central.schema import ID, Base
+
+PROPOSED, ONCE, SAME, DIFFERENT, UNSURE = "proposed", "once", "same", "different", "unsure"
+OPEN: Final = (PROPOSED, ONCE, UNSURE)
+"""States of a case that somebody may still decide."""
 
 
 class LinkageRun(Base):

@@ -27,6 +27,7 @@ MENU: Final[tuple[tuple[str, Permission, tuple[str, ...]], ...]] = (
     ("vacancies", Permission.SAY_VACANCIES, ("vacancies",)),
     ("referrals", Permission.SEND_REFERRALS, ("referrals",)),
     ("requests", Permission.DECIDE_REQUESTS, ("requests",)),
+    ("pairs", Permission.LINK_PEOPLE, ("pairs",)),
     ("offices", Permission.MANAGE_OFFICES, ("offices",)),
     ("carried", Permission.TAKE_FILES, ("carried",)),
     ("logs", Permission.READ_AUDIT, ("logs",)),

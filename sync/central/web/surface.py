@@ -29,6 +29,7 @@ from sync.central.web.import_pages import ImportPages
 from sync.central.web.log_pages import LogPages
 from sync.central.web.office_pages import OfficePages
 from sync.central.web.pages import Pages
+from sync.central.web.pair_pages import PairPages
 from sync.central.web.publishing_pages import ReleasePages
 from sync.central.web.request_pages import RequestPages
 from sync.central.web.saying_pages import SayingPages
@@ -81,6 +82,7 @@ class Surface:
             ReleasePages(database, Publishing(database, now), keys, signing_in, guard, drawing),
             SayingPages(database, Saying(database, now, new_id), new_id, guard, drawing, viewing),
             RequestPages(database, Requests(database, now, new_id), signing_in, guard, drawing, viewing),
+            PairPages(database, data, signing_in, guard, drawing, viewing, now, new_id),
             OfficePages(Administration(database, now, new_id), guard, drawing),
         )
 
