@@ -16,7 +16,7 @@ from sync.central import feeding
 from sync.central.deciding import offices_of
 from sync.central.duplicates_schema import DuplicateDecision
 from sync.central.linkage import forgetting
-from sync.central.national import preparing, questions
+from sync.central.national import people, questions
 from sync.central.national.schema import QuestionRow
 from sync.central.publishing_schema import FeedItem, MergedState
 from sync.central.rights_schema import ErasedFile, RequestRow
@@ -84,7 +84,7 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     classes, sent = _classes(session, record)
     swept = _sealed(session, {batch for _, batch, _ in rows} | sent)
     _unsay(session, record, asked)
-    preparing.forget(session, record)
+    people.forget(session, record)
     questions.forget(session, record)
     forgetting.forget(session, record)
     for office in offices:

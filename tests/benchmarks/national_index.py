@@ -23,7 +23,8 @@ from sqlalchemy import insert, select, text
 from mihan_desktop.domain.elsewhere import MOST, keys_of
 from sync.central.database import Database
 from sync.central.national.indexing import Indexing
-from sync.central.national.preparing import COST, Preparing, signed
+from sync.central.national.people import signed
+from sync.central.national.preparing import COST, Preparing
 from sync.central.national.schema import IndexPerson, IndexRow
 from sync.central.publishing_schema import ReleasePart
 from sync.protocol.national_index import (

@@ -15,7 +15,8 @@ from uuid_utils.compat import uuid7
 from mihan_desktop.domain.elsewhere import KEYS
 from sync.central.database import Database
 from sync.central.feeding import Scope, say
-from sync.central.national.preparing import Preparing, present, season_of
+from sync.central.national.people import present, season_of
+from sync.central.national.preparing import Preparing
 from sync.central.national.schema import IndexPerson, IndexRow, IndexSeason
 from sync.central.publishing_schema import FeedItem, ReleasePart
 from sync.central.schema import Act

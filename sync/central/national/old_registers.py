@@ -15,7 +15,7 @@ from sync.central.database import Database
 from sync.central.importing.legacy import LegacySource, sources
 from sync.central.importing.store import Store, open_store
 from sync.central.log import note
-from sync.central.national.preparing import TOGETHER, Prepared, keep, values_of
+from sync.central.national.people import TOGETHER, Prepared, keep, values_of
 from sync.central.national.schema import IndexPerson
 from sync.central.repeating import Rest
 from sync.central.settings import CentralError

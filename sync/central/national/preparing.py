@@ -1,43 +1,25 @@
 """Preparing the register for the country's index: each person's keys, stretched once for as long as a season lasts."""
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Row, delete, exists, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Row, delete, exists, or_, select
 
-from mihan_desktop.domain.elsewhere import KEYS, MOST, keys_of
-from sync.central.bulk import among, put
+from mihan_desktop.domain.elsewhere import KEYS
+from sync.central.bulk import among
 from sync.central.database import Database
-from sync.central.national.schema import IndexPerson, IndexRow, IndexSeason
+from sync.central.national.people import TOGETHER, Prepared, keep, present, season_of, values_of
+from sync.central.national.schema import IndexPerson, IndexSeason
 from sync.central.repeating import Rest
 from sync.central.schema import Registration
 from sync.protocol.national_index import SALT, Season
 
 COST: Final = 9
 """log2 of scrypt's N: 512 KiB and about a millisecond for each key (decision 0034 has the figures)."""
-TOGETHER: Final = 1_000
-_SIGN: Final = 2**63
-
-
-def season_of(row: IndexSeason) -> Season:
-    """As keys are stretched in it."""
-    return Season(row.number, bytes(row.salt), row.cost)
-
-
-def signed(value: int) -> int:
-    """64 bits as a database keeps them."""
-    return value - 2 * _SIGN if value >= _SIGN else value
-
-
-def present(session: Session) -> IndexSeason | None:
-    """The season of now; None before the first."""
-    return session.scalars(select(IndexSeason).order_by(IndexSeason.number.desc()).limit(1)).first()
 
 
 class Preparing:
@@ -108,32 +90,6 @@ class Preparing:
             keep(session, season, people)
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """One person. source, stamp: as ``IndexPerson.source`` and its ``change_id``."""
-
-    id: str
-    source: str
-    stamp: str
-    place: str
-    values: Sequence[int]
-
-
-def keep(session: Session, season: int, people: Sequence[Prepared]) -> None:
-    """Write people down in place of what was there of them."""
-    turn = (session.scalar(select(func.max(IndexRow.number))) or 0) + 1
-    session.execute(delete(IndexPerson).where(among(session, IndexPerson.record_id, [one.id for one in people])))
-    put(session, IndexPerson, [_row(one, season, turn) for one in people])
-
-
-def _row(one: Prepared, season: int, turn: int) -> dict[str, Any]:
-    first, second, third, *_ = (*one.values, None, None, None)
-    return {
-        "record_id": one.id, "source": one.source, "change_id": one.stamp, "season": season, "place": one.place,
-        "turn": turn, "first": first, "second": second, "third": third,
-    }  # fmt: skip
-
-
 def _wanting(season: int, after: str) -> Any:
     other = or_(
         IndexPerson.record_id.is_(None),
@@ -147,14 +103,3 @@ def _wanting(season: int, after: str) -> Any:
         .order_by(Registration.id)
         .limit(TOGETHER)
     )
-
-
-def values_of(season: Season, entity: Mapping[str, object]) -> list[int]:
-    """Of the keys that the index holds, as a database keeps them; the part of the work that takes time."""
-    texts = {name: value for name, value in entity.items() if isinstance(value, str)}
-    return [signed(season.value(key)) for key in keys_of(texts)[:MOST]]
-
-
-def forget(session: Session, record: str) -> None:
-    """Nothing of an erased record is prepared any more; it is gone from the next whole index."""
-    session.execute(delete(IndexPerson).where(IndexPerson.record_id == record))

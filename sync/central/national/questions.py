@@ -14,7 +14,7 @@ from sync.central import blocks
 from sync.central.bodies import BadBodyError
 from sync.central.feeding import Scope, say
 from sync.central.importing.schema import Import
-from sync.central.national.preparing import present, signed
+from sync.central.national.people import present, signed
 from sync.central.national.schema import IndexPerson, QuestionRow
 from sync.central.publishing_schema import FeedItem
 from sync.central.schema import Office, Registration
