@@ -117,7 +117,13 @@ def make_busy(story: Story) -> None:
         wall.go_on(minutes=7)
         saved.append(
             office.register(
-                clerk, given_name=given, father_name=father, family_name=family, phone=f"0770123456{number}"
+                clerk,
+                given_name=given,
+                father_name=father,
+                family_name=family,
+                phone=f"0770123456{number}",
+                national_number=f"1990123{number}5678",
+                date_of_birth=f"199{number}-03-21",
             )
         )
     draft = desk.registering.begin(clerk, saved[0].registration.form_id, saved[0].registration.form_version)
