@@ -5584,6 +5584,10 @@
         <translation>أُعيد {name} للتصحيح: «{reason}»</translation>
     </message>
     <message>
+        <source>What you said of {name} and another record came back: “{reason}”</source>
+        <translation>عاد إليك ما قلته عن {name} وسجل آخر: «{reason}»</translation>
+    </message>
+    <message>
         <source>{name} need not be corrected: the return was taken back.</source>
         <translation>لا حاجة إلى تصحيح {name}: تراجع المشرف عن الإعادة.</translation>
     </message>

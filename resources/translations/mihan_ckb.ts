@@ -5494,6 +5494,10 @@
         <translation>{name} بۆ ڕاستکردنەوە گەڕایەوە: «{reason}»</translation>
     </message>
     <message>
+        <source>What you said of {name} and another record came back: “{reason}”</source>
+        <translation>ئەوەی دەربارەی {name} و تۆمارێکی تر وتت گەڕایەوە: «{reason}»</translation>
+    </message>
+    <message>
         <source>{name} need not be corrected: the return was taken back.</source>
         <translation>پێویست ناکات {name} ڕاست بکرێتەوە: گەڕاندنەوەکە هەڵوەشایەوە.</translation>
     </message>
