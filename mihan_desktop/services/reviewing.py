@@ -175,9 +175,10 @@ class Reviewing(Approving):
                 details["fields"] = " ".join(fields)
             at, record = self._opened.now(), rows[0].record_id
             work.audit.append("returned", at=at, actor_id=user.id, record_id=record, details=details)
-            work.notices.add(
-                "returned", at=at, for_id=rows[0].author_id, record_id=record, details={"reason": words, "who": user.id}
-            )
+            said = work.duplicates.get(change_id)
+            code, about = ("returned", record) if said is None else ("decision_returned", said.person)
+            told: dict[str, str | int] = {"reason": words, "who": user.id}
+            work.notices.add(code, at=at, for_id=rows[0].author_id, record_id=about, details=told)
         kinds = {KINDS[row.kind] for row in rows}
         return Returned(tuple(row.id for row in rows), Changes.of(Kind.OUTBOX, Kind.NOTICES, *kinds))
 

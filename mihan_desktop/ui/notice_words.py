@@ -12,7 +12,8 @@ from mihan_desktop.ui import messages
 from mihan_desktop.ui.language import OFFICE_TIME, Language, isolate, left_to_right
 
 LOOKS = {
-    "returned": ("returned", "warning"), "return_undone": ("check", "info"), "rejected": ("problem", "danger"),
+    "returned": ("returned", "warning"), "decision_returned": ("returned", "warning"),
+    "return_undone": ("check", "info"), "rejected": ("problem", "danger"),
     "conflict": ("warning", "warning"), "receipt": ("received", "success"), "batch_refused": ("problem", "danger"),
     "feedback_answered": ("info", "info"), "to_decide": ("warning", "warning"), "release": ("info", "success"),
     "release_refused": ("problem", "warning"), "referral": ("send", "info"), "duplicate": ("warning", "warning"),
@@ -30,7 +31,8 @@ LOOKS = {
 """Icon and tone by code."""
 
 GOALS: dict[str, tuple[str, object]] = {
-    "returned": ("registration", "record"), "return_undone": ("records", None),
+    "returned": ("registration", "record"), "decision_returned": ("person", "id"),
+    "return_undone": ("records", None),
     "rejected": ("records", RecordStatus.REJECTED), "conflict": ("records", RecordStatus.CONFLICT),
     "receipt": ("sync", None), "batch_refused": ("sync", None), "to_decide": ("person", "decide"),
     "request_decided": ("person", "id"), "known_elsewhere": ("person", "id"),
@@ -56,6 +58,10 @@ class Notices(QObject):
             case "returned":
                 reason = isolate(str(details.get("reason", "")))
                 return self.tr("{name} came back to be corrected: “{reason}”").format(name=name, reason=reason)
+            case "decision_returned":
+                reason = isolate(str(details.get("reason", "")))
+                said = self.tr("What you said of {name} and another record came back: “{reason}”")
+                return said.format(name=name, reason=reason)
             case "return_undone":
                 return self.tr("{name} need not be corrected: the return was taken back.").format(name=name)
             case "rejected":

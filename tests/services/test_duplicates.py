@@ -151,6 +151,15 @@ def test_what_a_clerk_is_unsure_of_stands_side_by_side_before_the_supervisor(off
         lines = work.audit.of_record(candidate.record.record_id)
         seen = [line.details["where"] for line in lines if line.code == "viewed"]
     assert "review" in seen
+    office.desk.reviewing.return_change(huda, item.change_id, "راجعي بطاقتها")
+    clerk = office.enter("zainab")
+    (notice,) = [one for one in office.desk.noticing.board(clerk).notices if one.code == "decision_returned"]
+    (decision,) = office.desk.duplicating.of_record(clerk, notice.record_id)
+    assert decision.status is RecordStatus.RETURNED
+    (again,) = office.desk.matching_people.of_record(clerk, notice.record_id)
+    office.desk.duplicating.decide_pair(clerk, notice.record_id, again, Verdict.SAME)
+    (decision,) = office.desk.duplicating.of_record(clerk, notice.record_id)
+    assert (decision.verdict, decision.status) == (Verdict.SAME, RecordStatus.WAITING)
 
 
 def test_the_same_person_is_updated_with_what_was_typed_and_the_draft_stays_until_she_discards_it(

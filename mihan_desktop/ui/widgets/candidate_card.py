@@ -99,7 +99,8 @@ class CandidateCard(Card):
         if decision is not None:
             told = duplicate_words.said(duplicate_words.VERDICTS[decision.verdict])
             because = f": “{isolate(decision.words)}”" if decision.words else ""
-            self._said.setText(_text(SAID).format(told=f"{told}{because}"))
+            stands = f" ({status_text(decision.status)})" if decision.id else ""
+            self._said.setText(_text(SAID).format(told=f"{told}{because}{stands}"))
         self._say_buttons()
         self.setAccessibleName(f"{record.label}, {words}")
 
