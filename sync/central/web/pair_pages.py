@@ -84,7 +84,7 @@ class PairPages:
             surest = reviewing.surest(session, sure)
         return self._drawing.draw(
             request, "pairs.html", person, status, page=page, state=state, states=tuple(reviewing.STATES), after=after,
-            surest=surest, sure=sure, confirmed=asked(request, "confirmed"), problem=problem, params=params,
+            surest=surest, sure=sure, share=share, confirmed=asked(request, "confirmed"), problem=problem, params=params,
         )  # fmt: skip
 
     def _one(self, request: Request, person: SignedIn) -> Response:
@@ -109,7 +109,7 @@ class PairPages:
         return self._drawing.draw(
             request, "pair_one.html", person, status, case=case, left=left, right=right, link=link,
             lines=reviewing.compared(case, left, right), open=case.state in OPEN, following=following,
-            before=asked(request, "before"), problem=problem, params=params, words=words,
+            before=asked(request, "before"), share=share, problem=problem, params=params, words=words,
         )  # fmt: skip
 
     def _deciding(self, verdict: str) -> Sent:
@@ -156,3 +156,8 @@ class PairPages:
             shown = {name: value for name, value in error.params.items() if name == "seconds"}
             return self._listed(request, person, STATUS.get(error.code, 422), error.code, **shown)
         return RedirectResponse(f"/pairs?confirmed={count}", 303)
+
+
+def share(probability: float) -> str:
+    """A probability in percent as people read it: never kinder than it is, and none is certain."""
+    return f"{int(min(probability, 0.9999) * 10_000) / 100:g}"
