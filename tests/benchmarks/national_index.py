@@ -44,7 +44,7 @@ ASKED: Final = 8
 """Values of one stranger, more than anybody has keys."""
 MOST_BYTES: Final = 12 * PEOPLE
 MOST_WRONG: Final = 1e-4
-MOST_MILLISECONDS: Final = 50.0
+MOST_MILLISECONDS: Final = 100.0
 PLACES: Final = tuple(f"IQ-G{number:02}" for number in range(1, 20))
 _TOGETHER: Final = 50_000
 

@@ -12,6 +12,7 @@ from typing import Any, cast
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import insert, select
 
 from mihan_desktop.domain.elsewhere import KEYS, Found, Standing, keys_of
 from mihan_desktop.domain.problems import MihanError
@@ -21,9 +22,18 @@ from mihan_desktop.services import fetching_index, heeding
 from mihan_desktop.services.ministry import Ministry
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.storage import national_files
+from sync.central.database import Database
+from sync.central.feeding import Scope, say
+from sync.central.ministry_keys import open_keys
+from sync.central.national.indexing import Indexing
+from sync.central.national.preparing import Preparing
+from sync.central.national.schema import IndexRow
+from sync.central.schema import Registration
+from sync.central.settings import load
 from sync.client.transport import Transport
 from sync.protocol import limits
 from sync.protocol.feed import Item
+from sync.protocol.feed_items import NATIONAL_INDEX
 from sync.protocol.keys import new_receiving_key, new_signing_key, public_bytes
 from sync.protocol.national_index import (
     Gathering,
@@ -37,8 +47,8 @@ from sync.protocol.national_index import (
 )
 from sync.protocol.signing import Signed
 from tests.centre import PASSPHRASE, Centre
-from tests.services.conftest import enrol
-from tests.services.office import PASSWORD, ZAINAB, Office
+from tests.services.conftest import add_office
+from tests.services.office import PASSWORD, ZAINAB, Office, new_id
 
 HUDA = PASSWORD.format("huda")
 BASRA = ZAINAB | {"national_number": "990000000017"}
@@ -338,40 +348,54 @@ def test_who_is_saved_is_asked_about_once_and_a_supervisor_sees_the_question(
     assert [one.places for one in looking.of_record(huda, saved.registration.record_id)] == [()]
 
 
-def test_the_ministry_answers_and_the_office_reads_where(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two offices and a ministry: what one registered the other is told of, by a stick and by wire."""
+def test_the_ministry_answers_and_the_office_reads_where(
+    enrolled: Office, running_centre: Centre, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another office registered her; this one hears of the country by stick, and of the answer by wire."""
     monkeypatch.setenv("MIHAN_CENTRAL_PASSPHRASE", PASSPHRASE)
-    with Centre(tmp_path / "centre") as centre:
-        first, second = Office(tmp_path / "first"), Office(tmp_path / "second")
-        for office in (first, second):
-            office.open()
-            office.desk.signing_in.sign_out()
-            enrol(office, centre)
-        first.register(first.enter("zainab"), national_number="990000000017")
-        _send(first)
-        centre.run("index", "season", "--cost", "0")
-        centre.run("index", "build")
-        centre.run("index", "publish")
-        second.enter("huda")
-        device, file = second.desk.enrolling.device().device_id, tmp_path / "feed.mihan"
-        centre.run("feed", "write", "--device", device, str(file))
-        second.desk.importing.take_over(second.enter("huda"), file)
-        zainab = second.enter("zainab")
-        saved = second.register(zainab, national_number="990000000017", given_name="زينه")
-        (asked,) = second.desk.elsewhere.of_record(zainab, saved.registration.record_id)
-        assert asked.places == ("IQ-BG",)
-        _send(second)
-        _send(second)
-        huda = second.enter("huda")
-        (answered,) = second.desk.elsewhere.of_record(huda, saved.registration.record_id)
-        assert answered.standing is Standing.KNOWN
-        ((named),) = answered.answers
-        assert (named.governorate, named.office) == ("IQ-BG", "مكتب تشغيل الكرخ")
-        assert named.number
-        zainab = second.enter("zainab")
-        assert "known_elsewhere" in {one.code for one in second.desk.noticing.board(zainab).notices}
-        for office in (first, second):
-            office.desk.signing_in.sign_out()
+    there = add_office(running_centre)
+    enrolled.enter("huda")
+    device, file = enrolled.desk.enrolling.device().device_id, tmp_path / "feed.mihan"
+    said_to(running_centre, there, device)
+    running_centre.run("feed", "write", "--device", device, str(file))
+    enrolled.desk.importing.take_over(enrolled.enter("huda"), file)
+    zainab = enrolled.enter("zainab")
+    saved = enrolled.register(zainab, national_number="990000000017", given_name="زينه")
+    (asked,) = enrolled.desk.elsewhere.of_record(zainab, saved.registration.record_id)
+    assert asked.places == ("IQ-BG",)
+    _send(enrolled)
+    _send(enrolled)
+    huda = enrolled.enter("huda")
+    (answered,) = enrolled.desk.elsewhere.of_record(huda, saved.registration.record_id)
+    assert answered.standing is Standing.KNOWN
+    assert [(one.governorate, one.office) for one in answered.answers] == [("IQ-BG", "مكتب تشغيل الكرخ")]
+    zainab = enrolled.enter("zainab")
+    assert "known_elsewhere" in {one.code for one in enrolled.desk.noticing.board(zainab).notices}
+
+
+def said_to(centre: Centre, office: str, device: str) -> None:
+    """BASRA is registered at an office, and one desk alone is told of the index: other stories run on this centre."""
+    database = Database(load(centre.data, None).database)
+    person = {
+        "id": new_id(), "home": "IQ-BG", "change_id": new_id(), "office_id": office, "author_id": "x", "clock": "x",
+        "form_id": "x", "form_version": "1", "label": "زينب", "entity": BASRA, "submission": "", "origins": {},
+        "state": "", "recorded_at": "", "received_at": AT, "name_folded": "", "sex": "", "date_of_birth": "",
+        "governorate": "", "district": "",
+    }  # fmt: skip
+    with database.write() as session:
+        session.execute(insert(Registration), [person])
+    preparing = Preparing(database, lambda: AT, cost=0)
+    made = Indexing(database, lambda: AT, preparing)
+    line = made.build(open_keys(centre.data / "keys", PASSPHRASE).signing)
+    with database.write() as session:
+        row = session.scalars(select(IndexRow).where(IndexRow.number == line.number)).one()
+        row.state, season = "published", preparing.season()
+        body = {
+            "number": row.number, "epoch": row.epoch, "whole": "", "size": row.size, "key": bytes(row.key).hex(),
+            "season": season.number, "salt": season.salt.hex(), "cost": season.cost,
+        }  # fmt: skip
+        say(session, Scope.device(device), NATIONAL_INDEX, row.id, body, AT)
+    database.close()
 
 
 def _send(office: Office) -> None:
