@@ -15,9 +15,13 @@ from mihan_desktop.services import heeding
 from mihan_desktop.services.duplicating import offered
 from mihan_desktop.services.matching_people import Watched
 from resources.linkage import model
+from sync.central.database import Database
+from sync.central.duplicates import standing
+from sync.central.settings import load
 from sync.protocol.feed import Item
 from sync.protocol.messages import decode_change
-from tests.services.office import FORM_ID, VERSION, ZAINAB, Office, kept
+from tests.centre import Centre
+from tests.services.office import FORM_ID, PASSWORD, VERSION, ZAINAB, Office, kept
 from tests.services.test_people import correct
 from tests.services.test_requesting import said_anywhere
 
@@ -315,3 +319,26 @@ def test_only_who_registers_decides(office: Office) -> None:
     karwan = office.enter("karwan")
     with pytest.raises(MihanError, match="not_allowed"):
         office.desk.duplicating.decide_pair(karwan, record.record_id, candidate, Verdict.SAME)
+
+
+def test_a_decision_reaches_the_ministry_with_the_records_it_is_about(enrolled: Office, running_centre: Centre) -> None:
+    office = enrolled
+    clerk = office.enter("zainab")
+    first = office.register(clerk).registration.record_id
+    second = office.register(clerk, **AGAIN).registration.record_id
+    (candidate,) = office.desk.matching_people.of_record(clerk, second)
+    office.desk.duplicating.decide_pair(clerk, second, candidate, Verdict.DIFFERENT, "توأم")
+    huda = office.enter("huda")
+    ids = [item.change_id for item in office.desk.reviewing.waiting(huda)]
+    office.desk.reviewing.approve(huda, ids, PASSWORD.format("huda"))
+    for _ in range(2):
+        office.desk.sending.send(huda, lambda *_: None, lambda: False)
+    (decision,) = office.desk.duplicating.of_record(huda, first)
+    assert decision.status is RecordStatus.RECEIVED
+    database = Database(load(running_centre.data, None).database)
+    try:
+        with database.read() as session:
+            (held,) = standing(session, [first]).values()
+            assert (held.id, held.verdict, held.words) == (decision.id, "different", "توأم")
+    finally:
+        database.close()
