@@ -240,6 +240,7 @@ class _Popup(QFrame):
         super().__init__(box, Qt.WindowType.Popup)
         self._box = box
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setProperty("role", "popup")
         self.list = RowsView(model, self)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setStyleSheet("QTableView { border: none; border-radius: 0; }")

@@ -18,6 +18,7 @@ class CalendarPopup(QFrame):
         super().__init__(under, Qt.WindowType.Popup)
         self._under = under
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setProperty("role", "popup")
         self.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if language in ("ar", "ckb") else Qt.LayoutDirection.LeftToRight
         )
@@ -32,7 +33,7 @@ class CalendarPopup(QFrame):
         self.calendar.activated.connect(self._on_picked)
         self.calendar.clicked.connect(self._on_picked)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setContentsMargins(2, 2, 2, 2)
         layout.addWidget(self.calendar)
 
     def open(self, day: date | None) -> None:
@@ -41,9 +42,10 @@ class CalendarPopup(QFrame):
             self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.adjustSize()
         size = self.sizeHint()
-        x = self._under.width() - size.width() if self._under.isRightToLeft() else 0
+        x = self._under.width() - size.width() if self.isRightToLeft() else 0
         corner = self._under.mapToGlobal(QPoint(x, self._under.height() + 1))
         screen = self._under.screen().availableGeometry()
+        corner.setX(max(screen.left(), min(corner.x(), screen.right() - size.width())))
         if corner.y() + size.height() > screen.bottom():
             corner.setY(max(screen.top(), self._under.mapToGlobal(QPoint(0, 0)).y() - size.height() - 1))
         self.move(corner)

@@ -103,6 +103,7 @@ class DifferenceView(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)  # of two people the names are long
         self.files = FileStrip(context)
         self.files.opened.connect(self._open_file)
         self._read: Callable[[str], bytes] = _nothing

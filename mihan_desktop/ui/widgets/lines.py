@@ -293,7 +293,8 @@ class Room(QObject):
             view.setColumnHidden(section, False)
         _fit_rows(view, self._theme)
         shown = {section: self._wanted(section) for section in range(header.count()) if section != wide}
-        room, least = view.viewport().width(), self._theme.px(self._least)
+        room = view.viewport().width()
+        least = max(self._theme.px(self._least), header.sectionSizeHint(wide))
         spared: list[int] = []
         while room - sum(shown.values()) < least and len(spared) < len(self._spare):
             spared.append(self._spare[len(spared)])

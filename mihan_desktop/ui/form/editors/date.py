@@ -2,7 +2,6 @@
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forms.nodes import Node
@@ -178,9 +177,10 @@ class TimeEditor(Editor):
         super().__init__(node, drawing)
         self._moment: time | None = None
         self.line = TimeLine(self)
-        layout = QVBoxLayout(self)
+        layout = QHBoxLayout(self)  # the line is written left to right, but stands where reading begins
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.line, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self.line)
+        layout.addStretch(1)
         self.setFocusProxy(self.line)
         self._read_line()
         self.line.editingFinished.connect(self.settle)
