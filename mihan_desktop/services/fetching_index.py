@@ -1,6 +1,5 @@
 """The country's index on its way to this desk: its signed list, its pieces into a file, in force when all are there."""
 
-import errno
 import logging
 import time
 from collections.abc import Callable
@@ -12,8 +11,10 @@ from mihan_desktop.domain.elsewhere import KEYS
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.review import BatchState
 from mihan_desktop.domain.rounds import SMALL
+from mihan_desktop.services.disks import has_room, reason
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.storage import national_files
+from sync.protocol.durable import FULL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -175,10 +176,10 @@ def _grow(
             if whole:
                 file.finish()
     except OSError as error:
-        log.warning("the country's index is not written: %s", errno.errorcode.get(error.errno or 0, ""))
+        log.warning("the country's index is not written: %s", reason(error))
         with suppress(OSError):
             file.give_up()
-        return _note(opened, row, 0, "disk_full" if error.errno == errno.ENOSPC else "disk_error")
+        return _note(opened, row, 0, "disk_full" if error.errno in FULL else "disk_error")
     if not whole:
         return _note(opened, row, fetched)
     _put_in_force(opened, row, index)
@@ -246,10 +247,8 @@ def _looked(index: "NationalIndex") -> national_files.Looked:
 
 
 def _room(opened: Opened, more: int) -> bool:
-    import shutil
-
     try:
-        return shutil.disk_usage(opened.profile.root).free >= more + SPARE
+        return has_room(opened.profile.root, more + SPARE)
     except OSError:
         return True  # it is tried, then
 

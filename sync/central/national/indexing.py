@@ -13,13 +13,13 @@ from sqlalchemy.orm import Session
 from uuid_utils.compat import uuid7
 
 from mihan_desktop.domain.elsewhere import KEYS
+from sync.central import acts
 from sync.central.database import Database
 from sync.central.feeding import Scope, say
 from sync.central.national.people import present, season_of
 from sync.central.national.preparing import Preparing
 from sync.central.national.schema import IndexPerson, IndexRow, IndexSeason
 from sync.central.publishing_schema import FeedItem, ReleasePart
-from sync.central.schema import Act
 from sync.central.settings import CentralError
 from sync.protocol.feed_items import NATIONAL_CHANGES, NATIONAL_INDEX
 from sync.protocol.national_index import (
@@ -184,9 +184,7 @@ class Indexing:
     def _note(self, session: Session, verb: str, row: IndexRow, by: str) -> None:
         if by:
             details = {"number": row.number, "people": row.people}
-            session.add(
-                Act(id=str(uuid7()), at=self._now(), actor=by[:80], verb=verb, subject=row.id, details=details)
-            )  # fmt: skip
+            acts.write(session, str(uuid7()), self._now(), by, verb, row.id, details)
 
 
 def _published_whole(session: Session) -> IndexRow | None:
