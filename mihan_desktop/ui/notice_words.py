@@ -55,15 +55,8 @@ class Notices(QObject):
         why = messages.sentence(code, {}, language) if code else ""
         batch = language.number(int(details.get("batch", 0)))
         match notice.code:
-            case "returned":
-                reason = isolate(str(details.get("reason", "")))
-                return self.tr("{name} came back to be corrected: “{reason}”").format(name=name, reason=reason)
-            case "decision_returned":
-                reason = isolate(str(details.get("reason", "")))
-                said = self.tr("What you said of {name} and another record came back: “{reason}”")
-                return said.format(name=name, reason=reason)
-            case "return_undone":
-                return self.tr("{name} need not be corrected: the return was taken back.").format(name=name)
+            case "returned" | "decision_returned" | "return_undone":
+                return self._came_back(notice, name)
             case "rejected":
                 return self.tr("The ministry rejected {name}: {why}").format(name=name, why=why)
             case "conflict":
@@ -99,6 +92,17 @@ class Notices(QObject):
                 return self._on_what_is_odd(notice)
             case _:
                 return self.tr("Something happened here ({code}).").format(code=isolate(notice.code))
+
+    def _came_back(self, notice: Notice, name: str) -> str:
+        reason = isolate(str(notice.details.get("reason", "")))
+        match notice.code:
+            case "returned":
+                return self.tr("{name} came back to be corrected: “{reason}”").format(name=name, reason=reason)
+            case "decision_returned":
+                said = self.tr("What you said of {name} and another record came back: “{reason}”")
+                return said.format(name=name, reason=reason)
+            case _:
+                return self.tr("{name} need not be corrected: the return was taken back.").format(name=name)
 
     def _from_the_ministry(self, notice: Notice, name: str, language: Language) -> str:
         details = notice.details
