@@ -1,6 +1,6 @@
 """What the staff say to desks: vacancies, referrals, links of people. Pages and commands go by the same rules."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -47,11 +47,18 @@ class Saying:
         ``CentralError``: ``office_unknown``, … for a scope that is none; ``person_withdrawn``, ``person_erased``.
         ProtocolError for a body that is not its kind's.
         """
+        self.say_all(kind, record, ((scope, body),), by)
+
+    def say_all(
+        self, kind: str, record: str, said: Sequence[tuple[feeding.Scope, Mapping[str, Any]]], by: str
+    ) -> None:  # fmt: skip
+        """As ``say``, to each of several: all of them hear it, or nobody does."""
         with self._database.write() as session:
-            if not feeding.is_known(session, scope):
-                raise CentralError(f"{scope.kind}_unknown", target=scope.target)
-            self._say(session, kind, record, body, scope)
-            self._note(session, kind, record, by, to=f"{scope.kind} {scope.target}".strip())
+            for scope, body in said:
+                if not feeding.is_known(session, scope):
+                    raise CentralError(f"{scope.kind}_unknown", target=scope.target)
+                self._say(session, kind, record, body, scope)
+                self._note(session, kind, record, by, to=f"{scope.kind} {scope.target}".strip())
 
     def refer(self, record: str, body: Mapping[str, Any], by: str) -> int:
         """Say a referral to every office that has the person's record; how many those are.

@@ -5,22 +5,28 @@ import json
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, select
 
 from mihan_desktop.domain.numbers import read_number
 from sync.central import blocks, feeding
+from sync.central.database import Database, default_url
 from sync.central.feeding import Scope, say
 from sync.central.ministry_keys import open_keys
 from sync.central.publishing import Publishing, make_document
-from sync.central.schema import Registration
+from sync.central.publishing_schema import FeedItem
+from sync.central.saying import Saying
+from sync.central.schema import Act, Registration
 from sync.central.service import utc_now
+from sync.central.settings import CentralError
 from sync.client.errors import ClientError
 from sync.protocol.feed import claimed_device, open_page
+from sync.protocol.feed_items import REFERRAL
 from sync.protocol.keys import new_receiving_key, new_signing_key
 from sync.protocol.printed_code import CodeKind
 from sync.protocol.releases import open_part, verify_release
 from sync.protocol.signing import Signed
 from tests.central.conftest import Ministry
-from tests.central.desks import enrol_with
+from tests.central.desks import enrol_with, new_id
 from tests.centre import PASSPHRASE
 
 CODES = {"codes": [{"code": f"{at}", "labels": {"ar": hashlib.sha256(b"%d" % at).hexdigest()}} for at in range(2500)]}
@@ -95,3 +101,19 @@ def test_a_number_finds_its_record_in_every_block_of_its_desk(ministry: Ministry
             read = read_number(str(number))
             assert read is not None
             assert blocks.record_with(session, read) == change.record
+
+
+def test_what_is_said_to_several_is_heard_by_all_of_them_or_by_nobody(tmp_path: Path) -> None:
+    database = Database(default_url(tmp_path))
+    try:
+        database.migrate()
+        body = {"person": "p1", "vacancy": "v", "state": "issued", "title": "لحّام", "words": ""}
+        with pytest.raises(CentralError, match="office_unknown"):
+            Saying(database, utc_now, new_id).say_all(
+                REFERRAL, "r1", [(Scope.everybody(), body), (Scope.office("nobody"), body)], "rania"
+            )
+        with database.read() as session:
+            found = [session.scalar(select(func.count()).select_from(table)) for table in (FeedItem, Act)]
+        assert found == [0, 0]
+    finally:
+        database.close()

@@ -92,9 +92,8 @@ class SayingPages:
     def _offer_anew(self, request: Request, person: SignedIn, fields: Fields) -> Response:
         found = self._known(request, VACANCY)
         try:
-            for line in found:
-                scope = Scope(line.scope, line.target)
-                self._office.say(VACANCY, line.record, _offered(fields), scope, person.username)
+            body = _offered(fields)
+            self._office.say_all(VACANCY, wanted(request), [(_scope(line), body) for line in found], person.username)
         except (CentralError, ProtocolError) as error:
             return self._show_vacancy(request, person, _code(error), fields, **error.params)
         return RedirectResponse("/vacancies", 303) if found else self._drawing.missing(request, person)
@@ -146,9 +145,9 @@ class SayingPages:
     def _go_on(self, request: Request, person: SignedIn, fields: Fields) -> Response:
         found = self._known(request, REFERRAL)
         try:
-            for line in found:
-                body = {**line.body, "state": fields.get("state", ""), "words": fields.get("words", "")}
-                self._office.say(REFERRAL, line.record, body, Scope(line.scope, line.target), person.username)
+            new = {"state": fields.get("state", ""), "words": fields.get("words", "")}
+            said = [(_scope(line), {**line.body, **new}) for line in found]
+            self._office.say_all(REFERRAL, wanted(request), said, person.username)
         except (CentralError, ProtocolError) as error:
             return self._show_referral(request, person, _code(error), **error.params)
         return RedirectResponse("/referrals", 303) if found else self._drawing.missing(request, person)
@@ -156,6 +155,10 @@ class SayingPages:
     def _known(self, request: Request, kind: str) -> tuple[SaidLine, ...]:
         with self._database.read() as session:
             return saying.one(session, kind, wanted(request))
+
+
+def _scope(line: SaidLine) -> Scope:
+    return Scope(line.scope, line.target)
 
 
 def _offered(fields: Fields) -> dict[str, Any]:
