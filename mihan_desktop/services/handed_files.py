@@ -44,16 +44,20 @@ def wait(work: "Work", batch_id: str, undecided: Collection[str]) -> bool:
 def left_out(work: "Work", batch_id: str, rows: "Sequence[HandedRow]", undecided: Collection[str]) -> frozenset[str]:
     """Ids of the parts of files in a batch that records name which go back, and no other record does.
 
+    A desk that has heard of that brings such a file no more. One that does, once more than records name it, owes it to
+    a record of which this machine does not know how it stands (it went another way): the file goes.
     rows: of the batch. undecided: other batches for which nobody has signed.
     """
     from mihan_desktop.storage.handed_files import Naming
 
     inside = [Naming(one.sha256, row.id, row.status, batch_id) for row in rows for one in named_by(row)]
-    named = _by_file([*work.handed_files.naming(batch_id), *inside])
+    named, before = _by_file([*work.handed_files.naming(batch_id), *inside]), work.handed_files.left_out(batch_id)
     back = {
         names[0].sha256
         for names in named
-        if not _goes(names, undecided) and all(one.batch_id not in undecided for one in names)
+        if not _goes(names, undecided)
+        and all(one.batch_id not in undecided for one in names)
+        and before.get(names[0].sha256, 0) < len({one.change_id for one in names})
     }
     return frozenset(row.id for row in rows if row.kind == FILE and row.record_id in back)
 

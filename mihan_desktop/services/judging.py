@@ -257,7 +257,7 @@ def _sign(work: "Work", user: User, signing: "Ed25519PrivateKey", batch_id: str,
     back = [row for row in rows if row.status in BACK]
     files = handed_files.left_out(work, batch_id, rows, set(work.handed.open_batches()) - {batch_id})
     if len(files) == len(rows) > 0:
-        _close(work, user, batch_id, (), at)
+        _close(work, user, batch_id, (), at, files)
         return
     for row in rows:
         if row.status not in BACK and row.id not in files:
@@ -269,6 +269,7 @@ def _sign(work: "Work", user: User, signing: "Ed25519PrivateKey", batch_id: str,
         )  # fmt: skip
     except ProtocolError as error:
         raise MihanError("too_many_returned", {"reason": str(error.code)}) from error
+    work.handed.set_status(list(files), RecordStatus.RETURNED)
     said = (signed.statement, signed.signature)
     work.handed.decide(batch_id, HandedState.APPROVED, approver_id=user.id, at=at, approval=said)
     _say(work, user, kept, returned, said, at)
@@ -290,10 +291,16 @@ def stand_by(work: "Work", batch_id: str, approval: "tuple[Approval, Signed] | N
     work.handed.decide(batch_id, HandedState.APPROVED, approver_id=said.approver, at=at, approval=both)
 
 
-def _close(work: "Work", user: User, batch_id: str, rows: "Sequence[HandedRow]", at: datetime) -> None:
-    """All of a batch goes back: nothing has to be signed, and the ministry hears nothing of it."""
+def _close(
+    work: "Work", user: User, batch_id: str, rows: "Sequence[HandedRow]", at: datetime, files: Collection[str] = ()
+) -> None:
+    """All of a batch goes back: nothing has to be signed, and the ministry hears nothing of it.
+
+    rows: what its desk is told of; files: ids of parts of files that it is not.
+    """
     kept = work.handed.kept(batch_id)
     if kept is not None:
+        work.handed.set_status(list(files), RecordStatus.RETURNED)
         work.handed.decide(batch_id, HandedState.RETURNED, approver_id=user.id, at=at, approval=None)
         _say(work, user, kept, rows, None, at)
 
@@ -305,8 +312,9 @@ def _close_files(work: "Work", user: User, device_id: str, at: datetime) -> None
         kept, rows = work.handed.kept(batch_id), work.handed.of_batch(batch_id)
         if kept is None or kept.device_id != device_id or any(row.kind != FILE for row in rows):
             continue
-        if rows and len(handed_files.left_out(work, batch_id, rows, set(open_ones) - {batch_id})) == len(rows):
-            _close(work, user, batch_id, (), at)
+        files = handed_files.left_out(work, batch_id, rows, set(open_ones) - {batch_id})
+        if len(files) == len(rows) > 0:
+            _close(work, user, batch_id, (), at, files)
 
 
 def _say(

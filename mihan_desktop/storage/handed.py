@@ -10,7 +10,7 @@ from sqlalchemy import Connection, RowMapping, ScalarSelect, delete, func, inser
 from mihan_desktop.domain.office import HandedBatch, HandedState
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchContent, ChangeKind
-from mihan_desktop.storage.handed_files import FILES_ALONE
+from mihan_desktop.storage.handed_files import FILES_ALONE, TAKEN_BACK
 from mihan_desktop.storage.office_schema import desks, handed_batches, handed_changes, handed_chunks
 
 
@@ -69,7 +69,6 @@ _FROM = handed_changes.join(handed_batches, handed_batches.c.id == handed_change
 )
 _ON_THE_WAY = (HandedState.APPROVED.value, HandedState.SENT.value)
 _AT_ONCE = 500
-TAKEN_BACK = "taken_back"
 
 
 class Handed:

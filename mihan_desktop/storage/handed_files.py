@@ -16,6 +16,10 @@ FILES_ALONE = exists().where(_INSIDE, _PART) & ~exists().where(_INSIDE, ~_PART)
 """Of a row of ``handed_batches``: files are in it and nobody's record."""
 
 
+TAKEN_BACK = "taken_back"
+"""Why a batch is over on which nobody decided: its desk brings what is in it anew."""
+
+
 @dataclass(frozen=True, slots=True)
 class Naming:
     """A change that names a file, how it stands, and in which batch it came."""
@@ -58,6 +62,20 @@ class HandedFiles:
             .where(handed_files.c.sha256.in_(inside), handed_batches.c.device_id == device)
         )
         return tuple(Naming(str(row[0]), str(row[1]), RecordStatus(row[2]), str(row[3])) for row in rows)
+
+    def left_out(self, batch_id: str) -> dict[str, int]:
+        """Of the files that this batch carries parts of: in how many others of its desk they were left out before."""
+        this = select(handed_batches.c.device_id).where(handed_batches.c.id == batch_id).scalar_subquery()
+        inside = select(handed_changes.c.record_id).where(handed_changes.c.batch_id == batch_id, _PART)
+        rows = self._connection.execute(
+            select(handed_changes.c.record_id, func.count(func.distinct(handed_batches.c.id)))
+            .join(handed_batches, _INSIDE)
+            .where(_PART, handed_changes.c.status == RecordStatus.RETURNED.value)
+            .where(handed_changes.c.record_id.in_(inside), handed_batches.c.id != batch_id)
+            .where(handed_batches.c.device_id == this, handed_batches.c.refusal_code != TAKEN_BACK)
+            .group_by(handed_changes.c.record_id)
+        )
+        return {str(row[0]): int(row[1]) for row in rows}
 
     def carrying(self, device_id: str, sha256: str) -> tuple[str, ...]:
         """The batches of a desk that have parts of a file and whose bytes may still be here, newest first."""
