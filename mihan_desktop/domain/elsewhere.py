@@ -19,6 +19,8 @@ KEYS: Final = 1
 """Rises whenever ``index_keys`` would say something else of the same person: both ends must mean the same."""
 MOST: Final = 3
 """Keys of one person that the index holds, the surest first; a desk asks for all."""
+SEEN: Final = "elsewhere_seen"
+"""The code under which it is written down that somebody saw a hit."""
 DOCUMENT: Final = "document"
 NAME: Final = "name"
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import MarkEntry, TrainingClass
+from mihan_desktop.domain.elsewhere import SEEN
 from mihan_desktop.domain.people.page import VIEWED, Section
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import RecordStatus
@@ -310,7 +311,7 @@ def history(work: "Work", row: "OutboxRow") -> tuple[HistoryLine, ...]:
     lines = [
         HistoryLine(line.code, line.actor_name, line.at, str(line.details.get("reason", "")))
         for line in work.audit.of_record(row.record_id)
-        if line.code != VIEWED
+        if line.code not in (VIEWED, SEEN)
     ]
     revisions = work.outbox.of_record(row.record_id)
     for batch_id in dict.fromkeys(one.batch_id for one in revisions if one.batch_id):

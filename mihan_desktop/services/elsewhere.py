@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from mihan_desktop.domain.changes import Changes, Kind
-from mihan_desktop.domain.elsewhere import Found, IndexStatus, Question, keys_of, nature, shared
+from mihan_desktop.domain.elsewhere import SEEN, Found, IndexStatus, Question, keys_of, nature, shared
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
@@ -71,7 +71,7 @@ class LookingElsewhere:
         with self._opened.write() as work:
             details: dict[str, str | int] = {"by": " ".join(found.by)}
             at = self._opened.now()
-            work.audit.append("elsewhere_seen", at=at, actor_id=user.id, record_id=about, details=details)
+            work.audit.append(SEEN, at=at, actor_id=user.id, record_id=about, details=details)
 
     def status(self, actor: User) -> IndexStatus:
         """As of when this desk knows the country, and what is on its way."""

@@ -194,6 +194,8 @@ class DifferenceView(QWidget):
             "marked": self.tr("Marked by {who}, {when}"),
             "merged": self.tr("Received by the ministry {when}"),
             "conflict": self.tr("Received by the ministry {when}"),
+            "question_asked": self.tr("The ministry is asked whether the person is registered elsewhere, {when}"),
+            "question_answered": self.tr("The ministry said whether the person is registered elsewhere, {when}"),
             "saved": self.tr("Saved by {who}, {when}"),
             "corrected": self.tr("Corrected by {who}, {when}"),
             "returned": self.tr("Returned by {who}, {when}"),
