@@ -1878,6 +1878,14 @@
         <translation>استلمته الوزارة، {when}</translation>
     </message>
     <message>
+        <source>The ministry is asked whether the person is registered elsewhere, {when}</source>
+        <translation>تُسأل الوزارة هل الشخص مسجّل في مكان آخر، {when}</translation>
+    </message>
+    <message>
+        <source>The ministry said whether the person is registered elsewhere, {when}</source>
+        <translation>أجابت الوزارة هل الشخص مسجّل في مكان آخر، {when}</translation>
+    </message>
+    <message>
         <source>Saved by {who}, {when}</source>
         <translation>حفظه {who}، {when}</translation>
     </message>

@@ -1848,6 +1848,14 @@
         <translation>وەزارەت وەریگرت، {when}</translation>
     </message>
     <message>
+        <source>The ministry is asked whether the person is registered elsewhere, {when}</source>
+        <translation>لە وەزارەت دەپرسرێت ئایا کەسەکە لە شوێنێکی تر تۆمار کراوە، {when}</translation>
+    </message>
+    <message>
+        <source>The ministry said whether the person is registered elsewhere, {when}</source>
+        <translation>وەزارەت وەڵامی دایەوە ئایا کەسەکە لە شوێنێکی تر تۆمار کراوە، {when}</translation>
+    </message>
+    <message>
         <source>Saved by {who}, {when}</source>
         <translation>هەڵگیرا لەلایەن {who}، {when}</translation>
     </message>
