@@ -13,6 +13,7 @@ from sqlalchemy import func, make_url, select, text
 from sqlalchemy.orm import Session
 
 from sync.central.database import Database
+from sync.central.importing.schema import FOLDER
 from sync.central.keyring import ATTEMPTS, listing
 from sync.central.schema import ChangeRow, Receipt
 from sync.central.settings import SETTINGS_FILE, CentralError, Settings
@@ -35,7 +36,7 @@ def back_up(settings: Settings, folder: Path) -> Backup:
 
     SQLite is copied page by page as of one moment, PostgreSQL with ``pg_dump`` (custom format), whose list of contents
     is read again; its trial restore needs an empty database (``docs/operations.md``). Keys stay behind a passphrase.
-    ``CentralError``: ``keys_changing``, ``folder_exists``, ``backup_failed``, ``pg_dump_missing``.
+    ``CentralError``: ``keys_changing``, ``import_busy``, ``folder_exists``, ``backup_failed``, ``pg_dump_missing``.
     """
     if folder.exists():
         raise CentralError("folder_exists", folder=str(folder))
@@ -47,9 +48,21 @@ def back_up(settings: Settings, folder: Path) -> Backup:
         changes, receipts = _copy_sqlite(settings.sqlite, part / SQLITE_COPY)
     else:
         changes, receipts = _dump(settings.database, part / POSTGRESQL_COPY)
+    _copy_registers(settings.data / FOLDER, part / FOLDER)
     _copy_keys(settings.keys, part / "keys")  # last: whatever the database speaks of has its key
     part.rename(folder)
     return Backup(folder, changes, receipts)
+
+
+def _copy_registers(source: Path, copy: Path) -> None:
+    """Old registers that were read, each while nobody writes into it. ``CentralError("import_busy")``."""
+    for path in sorted(source.glob("*.duckdb")):
+        from sync.central.importing.store import open_store
+
+        copy.mkdir(exist_ok=True, mode=0o700)
+        with open_store(path):
+            for one in source.glob(f"{path.name}*"):
+                shutil.copy2(one, copy / one.name)
 
 
 def _copy_keys(source: Path, copy: Path) -> None:

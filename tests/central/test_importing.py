@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 
 from mihan_desktop.domain.people.phones import e164, valid
 from sync.central.administration import Administration
+from sync.central.backup import back_up
 from sync.central.database import Database, default_url
 from sync.central.importing import legacy, reading, splitting
 from sync.central.importing.actions import ACTIONS, phone
@@ -29,9 +30,11 @@ from sync.central.importing.profiles import of_mapping, read_profile
 from sync.central.importing.reading import Progress
 from sync.central.importing.reports import MAKERS, aside_csv, tables
 from sync.central.importing.rules import read_rules, standard
+from sync.central.importing.schema import FOLDER
 from sync.central.importing.store import open_store
 from sync.central.service import new_id, utc_now
-from sync.central.settings import CentralError
+from sync.central.settings import CentralError, load
+from tests.central.conftest import Ministry
 from tests.central.registers import BAD, ROWS, workbook, written
 
 TODAY = date(2026, 3, 1)
@@ -127,7 +130,7 @@ def test_a_badly_kept_register_is_read_repaired_and_taken_back(
 
 
 def shown(office: Importing, import_id: str) -> list[dict[str, str]]:
-    with office.opened(import_id) as store, store.connection.cursor() as cursor:
+    with office.opened(import_id) as store, store.cursor() as cursor:
         found = cursor.execute("SELECT * FROM legacy_people ORDER BY row")
         names = [column[0] for column in found.description or ()]
         return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
@@ -206,7 +209,10 @@ def test_letters_that_cannot_be_read_put_their_own_line_aside(tmp_path: Path) ->
         store.begin(3)
         progress = reading.read(path, shape, store, lambda _progress: None)
         assert (progress.rows, progress.aside) == (500, 2)
-        assert store.ask("SELECT line, code FROM aside") == [(502, "bytes_unreadable"), (503, "bytes_unreadable")]
+        assert store.ask("SELECT line, code FROM aside ORDER BY line") == [
+            (502, "bytes_unreadable"),
+            (503, "bytes_unreadable"),
+        ]
 
 
 def test_a_reading_that_is_cut_off_goes_on_and_doubles_nothing(
@@ -241,6 +247,7 @@ READ_SLOWLY = """
 import sys, time
 from pathlib import Path
 from sync.central.importing import reading
+from sync.central.importing.schema import FOLDER
 from sync.central.importing.store import open_store
 reading.BLOCK = 20_000
 path = Path(sys.argv[1])
@@ -446,3 +453,15 @@ def test_nothing_that_is_written_into_a_file_is_taken_for_a_statement(tmp_path: 
         reading.read(path, shape, store, lambda _progress: None)
         store.map({0: "full_name", 1: "legacy_address"}, "x'; DROP TABLE came; --")
         assert store.value("SELECT legacy_address FROM legacy_people WHERE row = 2") == "'); DROP TABLE came; --"
+
+
+def test_a_backup_holds_the_registers_too(sqlite_ministry: Ministry, tmp_path: Path) -> None:
+    centre = load(sqlite_ministry.centre.data, sqlite_ministry.centre.database)
+    office = Importing(sqlite_ministry.database, centre.data / FOLDER, utc_now, new_id)
+    one = bring(office, written(tmp_path / "kept.csv", "utf-8", "|"))
+    made = back_up(centre, tmp_path / "backup")
+    with open_store(made.folder / FOLDER / f"{one}.duckdb") as store:
+        assert store.ask(PEOPLE) == people(office, one)
+    with office.opened(one, write=True), pytest.raises(CentralError, match="import_busy"):
+        back_up(centre, tmp_path / "another")
+    office.drop(one, "somebody")

@@ -77,7 +77,7 @@ def look(store: Store, today: date) -> Report:
     """The whole report: rows, properties, across rows, by governorate and office. Nothing in it is about one person."""
     names = store.properties()
     source = store.people
-    with store.connection.cursor() as cursor:
+    with store.cursor() as cursor:
         kept = [name for name in (*names, PRECISION) if name in names or source == "now"]
         known = ", ".join(dict.fromkeys(kept))
         cursor.execute(f"CREATE TEMP VIEW people AS SELECT row, {known} FROM {source}")

@@ -15,6 +15,7 @@ from typing import Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from sync.central import acts
 from sync.central.database import Database
 from sync.central.importing import checking, profiles, repairing
 from sync.central.importing.profiles import Profile
@@ -24,7 +25,6 @@ from sync.central.importing.rules import Rule
 from sync.central.importing.schema import Import, ImportProfile
 from sync.central.importing.sniffing import Shape
 from sync.central.importing.store import Store, open_store
-from sync.central.schema import Act
 from sync.central.settings import CentralError
 
 READING, READ, DROPPED = "reading", "read", "dropped"
@@ -309,9 +309,7 @@ class Importing:
                 self._note(session, verb, line.id, by, **details)
 
     def _note(self, session: Session, verb: str, subject: str, by: str, /, **details: str | int) -> None:
-        session.add(
-            Act(id=self._new_id(), at=self._now(), actor=by[:80], verb=verb, subject=subject, details=details)
-        )  # fmt: skip
+        acts.write(session, self._new_id(), self._now(), by, verb, subject, details)
 
 
 def _must_be_read(line: ImportLine) -> None:

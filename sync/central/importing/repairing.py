@@ -72,7 +72,7 @@ def preview(store: Store, rule: Rule) -> tuple[Preview, ...]:
 
 def _preview(store: Store, rule: Rule, name: str) -> Preview:
     condition, asked = condition_of(rule)
-    with store.connection.cursor() as cursor:
+    with store.cursor() as cursor:
         _outcomes(cursor, store.people, rule, name)
         changed, found = _change(name), (f"FROM {store.people} JOIN outcome ON {name} = before WHERE {condition}")
         counts = cursor.execute(f"SELECT count(DISTINCT before), count(*) {found} AND ({changed})", asked).fetchone()

@@ -158,7 +158,8 @@ class Splitter:
     def _at_once(self, block: bytes, found: _Found, row: int, line: int) -> Rows | None:
         """Everything of a tidy block; None when it is no UTF-8."""
         signs = np.frombuffer(block, np.uint8)[: found.ends[-1]]
-        widths, starts = self._widths(signs, found.ends), np.concatenate(([0], found.ends[:-1]))
+        starts = np.concatenate(([0], found.ends[:-1]))
+        widths = self._widths(signs, starts)
         sizes = found.ends - starts
         plain = (widths == self._columns - 1) & (sizes > self._columns + 1) & (sizes <= MOST_ROW)
         taken = Rows(used=int(found.ends[-1]), rows=len(found.ends), lines=int(np.count_nonzero(signs == _NL)))
@@ -196,14 +197,16 @@ class Splitter:
                 keep.append(int(at))
         return table.take(np.setdiff1d(np.arange(len(table)), keep)) if keep else table
 
-    def _widths(self, signs: NDArray[np.uint8], ends: Numbers) -> Numbers:
+    def _widths(self, signs: NDArray[np.uint8], starts: Numbers) -> Numbers:
         """Delimiters outside quotes in each row."""
-        delimiters = np.flatnonzero(signs == self._delimiter[0])
-        if self._quote:
-            quotes = np.flatnonzero(signs == self._quote[0])
-            if len(quotes):
-                delimiters = delimiters[np.searchsorted(quotes, delimiters) % 2 == 0]
-        return np.diff(np.searchsorted(delimiters, ends), prepend=0)
+        found = (signs == self._delimiter[0]).view(np.uint8)
+        counts = np.add.reduceat(found, starts, dtype=np.int32)
+        quotes = np.flatnonzero(signs == self._quote[0]) if self._quote else starts[:0]
+        if len(quotes):
+            inside = np.add.reduceat(found, quotes, dtype=np.int32)[::2]
+            some = np.flatnonzero(inside)
+            np.subtract.at(counts, np.searchsorted(starts, quotes[::2][some], "right") - 1, inside[some])
+        return counts
 
     def _arrow(self, block: bytes, found: _Found, plain: NDArray[np.bool_]) -> pa.Table:
         """The cells of the rows that are ``plain``."""

@@ -22,7 +22,7 @@ from sync.central.settings import CentralError
 MEMORY: Final = "2GB"
 _SAFE: Final[Mapping[str, str]] = {
     "memory_limit": MEMORY, "autoinstall_known_extensions": "false", "autoload_known_extensions": "false",
-    "preserve_insertion_order": "true",
+    "preserve_insertion_order": "false",
 }  # fmt: skip
 _BEGIN: Final = """
     CREATE TABLE facts (name VARCHAR PRIMARY KEY, value VARCHAR NOT NULL);
@@ -33,15 +33,21 @@ _BEGIN: Final = """
 
 
 class Store:
-    """An open file. Attributes: ``connection`` (make a cursor for each question), ``path``."""
+    """An open file. Attributes: ``connection`` (``cursor`` makes one for each question), ``path``."""
 
     def __init__(self, connection: duckdb.DuckDBPyConnection, path: Path) -> None:
         self.connection = connection
         self.path = path
 
+    def cursor(self) -> duckdb.DuckDBPyConnection:
+        """A connection of its own to the same file; on a terminal it draws no bar among our lines."""
+        made = self.connection.cursor()
+        made.execute("SET enable_progress_bar = false")
+        return made
+
     def ask(self, question: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """All rows of an answer, through a cursor of its own."""
-        with self.connection.cursor() as cursor:
+        with self.cursor() as cursor:
             return cursor.execute(question, list(values)).fetchall()
 
     def value(self, question: str, values: Sequence[object] = ()) -> Any:
@@ -52,7 +58,7 @@ class Store:
     @contextmanager
     def transaction(self) -> Iterator[duckdb.DuckDBPyConnection]:
         """All of it or none."""
-        with self.connection.cursor() as cursor:
+        with self.cursor() as cursor:
             cursor.begin()
             try:
                 yield cursor

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 from sync.central.importing.sniffing import MOST_COLUMNS, Shape, shaped
 from sync.central.settings import CentralError
@@ -23,6 +23,9 @@ _ZIP: Final = b"PK\x03\x04"
 _OLD: Final = b"\xd0\xcf\x11\xe0"
 _EXACT: Final = 10**15
 _LOOKED: Final = 100
+_BROKEN: Final = (
+    KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, SyntaxError, EOFError, zipfile.BadZipFile,
+)  # fmt: skip
 
 
 def is_workbook(path: Path) -> bool:
@@ -93,13 +96,7 @@ def rows_of(path: Path, sheets: Sequence[str] = ()) -> Iterator[tuple[str, int, 
 
     ``CentralError``: ``file_kind``.
     """
-    from openpyxl import load_workbook
-
-    try:
-        book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
-    except (KeyError, ValueError, TypeError, AttributeError, OSError, SyntaxError, zipfile.BadZipFile) as error:
-        raise CentralError("file_kind") from error
-    with closing(book):
+    with path.open("rb") as file, closing(_book(file)) as book:
         for sheet in book.worksheets:
             if sheet.sheet_state != "visible" or (sheets and sheet.title not in sheets):
                 continue
@@ -107,8 +104,17 @@ def rows_of(path: Path, sheets: Sequence[str] = ()) -> Iterator[tuple[str, int, 
             try:
                 for number, row in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS + 1, values_only=True), 1):
                     yield sheet.title, number, [text_of(cell) for cell in row]
-            except (KeyError, ValueError, TypeError, AttributeError, IndexError, SyntaxError, EOFError) as error:
+            except _BROKEN as error:
                 raise CentralError("sheet_unreadable", sheet=sheet.title[:80]) from error
+
+
+def _book(file: BinaryIO) -> Any:
+    from openpyxl import load_workbook
+
+    try:
+        return load_workbook(file, read_only=True, data_only=True, keep_links=False)
+    except _BROKEN as error:
+        raise CentralError("file_kind") from error
 
 
 def text_of(cell: Any) -> str:
