@@ -5308,6 +5308,10 @@
         <translation>اكتب بكلمات الشخص ما ينبغي تصحيحه.</translation>
     </message>
     <message>
+        <source>This desk has asked the ministry very often today; nothing of the record is affected by that.</source>
+        <translation>سأل هذا المكتب الوزارة اليوم مرات كثيرة جداً؛ ولا يتأثر السجل بذلك.</translation>
+    </message>
+    <message>
         <source>The ministry does not know this kind of request yet.</source>
         <translation>لا تعرف الوزارة هذا النوع من الطلبات بعد.</translation>
     </message>

@@ -5223,6 +5223,10 @@
         <translation>بە وشەی کەسەکە بنووسە چی دەبێت ڕاست بکرێتەوە.</translation>
     </message>
     <message>
+        <source>This desk has asked the ministry very often today; nothing of the record is affected by that.</source>
+        <translation>ئەم مێزە ئەمڕۆ زۆر جار لە وەزارەتی پرسیوە؛ تۆمارەکە بەمە کاریگەر نابێت.</translation>
+    </message>
+    <message>
         <source>The ministry does not know this kind of request yet.</source>
         <translation>وەزارەت هێشتا ئەم جۆرە داواکارییە ناناسێت.</translation>
     </message>
