@@ -14,8 +14,14 @@ from PySide6.QtCore import QObject, QTimer
 
 EVERY = 25
 """Milliseconds between two looks: what a busy lane, or a form that is drawn, leaves in that time is soon collected."""
-FULL_EVERY = 30.0
-"""Seconds at least between two full collections: each goes through everything that lives."""
+FULL_EVERY, FULL_AT_LAST = 30.0, 900.0
+"""Seconds between two full collections at least, and at most while the program is never calm: each goes through
+everything that lives, and holds the window for longer than a person notices who works in it.
+"""
+MIDDLE = 3
+"""Collections of what is young between two of what is a little older: of more, one would take too long."""
+CALM = 5.0
+"""Seconds in which nothing young was worth collecting: nobody is at work, no lane, no hand."""
 _names = itertools.count()
 _collecting: set[int] = set()
 
@@ -25,7 +31,7 @@ class Garbage(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._full_at = time.monotonic()
+        self._full_at = self._busy_at = time.monotonic()
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self._on_time)
         self._timer.start()
@@ -41,15 +47,16 @@ class Garbage(QObject):
 
     def _on_time(self) -> None:
         young, middle, old = gc.get_count()
-        first, second, third = gc.get_threshold()
-        if young <= first:
-            return
+        first, _, third = gc.get_threshold()
         now = time.monotonic()
-        if middle > second and old > third and now - self._full_at > FULL_EVERY:
+        if young > first:
+            self._busy_at = now
+            gc.collect(1 if middle >= MIDDLE else 0)
+        since = now - self._full_at
+        calm = now - self._busy_at > CALM and since > FULL_EVERY
+        if old > third and (calm or since > FULL_AT_LAST):
             self._full_at = now
             gc.collect()
-        else:
-            gc.collect(1 if middle > second else 0)
 
 
 def _leave(name: int, _gone: object = None) -> None:

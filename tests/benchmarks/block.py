@@ -1,5 +1,8 @@
 """Row `block`: the longest time that the GUI thread is held over a clerk's day, beside 200,000 people and a sync.
 
+To the day belongs a form of 300 questions below each other: another look, size and language while it stands open,
+another language of its own, and leaving it.
+
 What held it longest is written to build/block.txt, with the calls it was in.
 
 Judged is the time that the programme held the thread itself: the clock, less the time that the thread was ready and
@@ -13,8 +16,9 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +33,11 @@ from mihan_desktop.demo.hands import CONTROL, Hands, look_around, wait_for
 from mihan_desktop.services.desk import Desk
 from mihan_desktop.ui.pace import Pace
 from mihan_desktop.ui.pages.sign_in import SignInPage
+from mihan_desktop.ui.preferences import LANGUAGES
+from mihan_desktop.ui.theme import Look
 from resources.demo.answering import answers
 from resources.demo.people import person
+from tests.benchmarks.form_window import sheet
 from tests.benchmarks.people_corpus import PASSWORD, office, open_office
 from tests.benchmarks.rows import Measured
 from tests.centre import Centre
@@ -42,6 +49,8 @@ SEALED = 2_000
 """registrations on their way while the clerk works"""
 SEARCHES = ("زينب", "علي حسين", "جبوري", "0770")
 SEED = 41
+LARGE = 300
+"""questions of a form below each other"""
 CONTROL_SECONDS = 5.0
 
 
@@ -63,12 +72,17 @@ def measure() -> Measured:
             control = _control()
             with Watchdog() as dog, _sending(built) as sent:
                 _day(built)
+                with Watchdog() as changes:
+                    _change(built)
+                Hands().press(built.window, Qt.Key.Key_F12)
+                _rest(built)
             _end(built)
     holds = sorted(dog.holds, key=lambda hold: hold.own, reverse=True)
     REPORT.write_text("\n\n".join(map(str, holds[:20])) or "nothing held it\n", "utf-8")
     over = sum(hold.own > LIMIT for hold in holds)
     note = f"{over} times over {LIMIT * 1000:.0f} ms; by the clock {dog.longest * 1000:.0f} ms"
     note += f", of processor {dog.worked * 1000:.0f} ms; {control}"
+    note += f"; with a form of {LARGE} open to another look, size, language: {changes.own * 1000:.0f} ms"
     return Measured([dog.own], [LIMIT], f"{note}; {_places(holds)}; {sent[0]} sends meanwhile; see {REPORT}")
 
 
@@ -93,6 +107,7 @@ def _seal(profile: Path, centre: Centre) -> None:
     """Enrol the office, and seal some of what waits."""
     desk: Desk = open_office(profile)
     user = desk.signing_in.sign_in("clerk", PASSWORD)
+    desk.registering.add_form(user, sheet(LARGE), "large.xlsx")
     name = add_office(centre)
     desk.enrolling.enrol(user, centre.url, printed(centre, "device", name))
     desk.enrolling.enrol_supervisor(user, printed(centre, "supervisor", name), PASSWORD)
@@ -133,8 +148,44 @@ def _day(built: Built) -> None:
     for name in ("sync", "attendance", "review", "home"):
         window.show_page(name)
         _rest(built)
-    hands.press(window, Qt.Key.Key_F12)
+
+
+def _change(built: Built) -> None:
+    """Another look, size and language, each with a large form open, drawn whole, and somebody typing in its middle."""
+    window, own = built.window, built.context.own
+    user = window.user
+    assert user is not None
+    form = next(one for one in built.desk.registering.forms(user) if one.form_id == "t")
+    window.show_page("registration", ("form", f"{form.form_id}\n{form.version}"))
     _rest(built)
+    page: Any = window.page
+    wait_for("the large form", lambda: page.view is not None)
+    _draw(built)
+    page.view.reach(f"/data/q{LARGE // 2}")
+    tongues = page.view.session.languages
+    acts: tuple[Callable[[], object], ...] = (
+        *(partial(own.choose, look=look.value) for look in (Look.DARK, Look.CONTRAST, Look.LIGHT)),
+        *(partial(window.looks.rescale, step) for step in (1, 1, -2)),
+        *(window.looks.next_language for _ in LANGUAGES),
+        *(partial(page.view.set_form_language, name) for name in (*tongues, tongues[0])),
+        partial(page.view.show_as, one_page=True),
+        partial(page.view.show_as, one_page=False),
+        page.leave_form,
+    )
+    for act in acts:
+        QTimer.singleShot(0, act)  # in a turn of its own, as a key is
+        _rest(built)
+        _draw(built)
+    _rest(built)
+
+
+def _draw(built: Built) -> None:
+    """Until nothing is being changed, and the form that is open is whole."""
+    page: Any = built.window.page
+    wait_for(
+        "the form, whole",
+        lambda: not (built.window.looks.changing.busy or (page.view is not None and page.view.canvas.is_drawing)),
+    )
 
 
 def _register(built: Built, hands: Hands, number: int) -> None:

@@ -32,7 +32,7 @@ from mihan_desktop.ui.form.view import FormView
 from mihan_desktop.ui.paths import RESOURCES
 from mihan_desktop.ui.theme import Look, Theme
 from tests.benchmarks.rows import Measured
-from tests.ui.form.spreadsheets import Row, xlsform
+from tests.ui.form.spreadsheets import Row, said, xlsform
 
 QUESTIONS, LONG_FORM = 200, 500
 OPENINGS, WARM_UP = 15, 3
@@ -46,19 +46,24 @@ KINDS = ("text", "text", "text", "integer", "date", "text", "select_one yesno", 
 ANSWERS = {"yesno": ["yes", "no"], "place": [f"place {number}" for number in range(40)]}
 
 
-def form(count: int) -> FormDefinition:
+def sheet(count: int) -> bytes:
     """A form of so many questions in one section; every tenth depends on the one before."""
     survey: list[Row] = []
     for number, kind in zip(range(count), itertools.cycle(KINDS), strict=False):
-        row = {"type": kind, "name": f"q{number}", "label": f"Question number {number}"}
+        row = {"type": kind, "name": f"q{number}", **said(f"Question number {number}", f"السؤال رقم {number}")}
         if kind.endswith("place"):
             row["appearance"] = "minimal"
         if number % 10 == 9:
             row["relevant"] = f"${{q{number - 1}}} != 'never'"
         survey.append(row)
-    choices = [{"list_name": name, "name": f"c{at}", "label": label} for name, labels in ANSWERS.items()
+    choices = [{"list_name": name, "name": f"c{at}", **said(label)} for name, labels in ANSWERS.items()
                for at, label in enumerate(labels)]  # fmt: skip
-    return read_form(xlsform(survey, choices), "bench.xlsx").definition
+    return xlsform(survey, choices)
+
+
+def form(count: int) -> FormDefinition:
+    """As ``sheet``, read."""
+    return read_form(sheet(count), "bench.xlsx").definition
 
 
 def session(definition: FormDefinition) -> Session:

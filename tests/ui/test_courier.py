@@ -179,6 +179,7 @@ def test_the_history_is_saved_in_the_words_of_the_window(enrolled: Story, tmp_pa
     approve(enrolled)
     assert page.history_button.isVisibleTo(page)
     enrolled.built.window.speak("en")
+    settle(enrolled.built)
     write_history(page, tmp_path / "batches.csv", page._history_words)
     settle(enrolled.built)
     lines = (tmp_path / "batches.csv").read_text("utf-8-sig").splitlines()

@@ -37,6 +37,8 @@ from mihan_desktop.ui.turns import Turns, Work
 from mihan_desktop.ui.widgets.digits import Digits
 
 LIST_LETTERS = 30
+FEW = 30
+"""Questions that are told another language at once; of more, those that nobody sees become data before."""
 
 
 class FormView(QWidget):
@@ -218,6 +220,17 @@ class FormView(QWidget):
         self.canvas.drawing.run(lambda: self.session.read_lists(name), lambda _: self._speak(name), failed, self)
 
     def _speak(self, name: str) -> None:
+        if len(self.canvas.fields) > FEW:
+            self._turns.take(self._speaking(name), self.resume)
+        else:
+            self._speak_now(name)
+
+    def _speaking(self, name: str) -> Work:
+        yield from self.shed()
+        yield True
+        self._speak_now(name)
+
+    def _speak_now(self, name: str) -> None:
         if name == self._tongue:  # nobody has chosen another meanwhile
             self.settle()
             self.session.set_language(name)

@@ -15,7 +15,7 @@ from mihan_desktop.ui.form.view import FormView
 from tests.ui.form.conftest import Show
 from tests.ui.form.hands import all_drawn, drawn_at, enter, error_of, field, focused, here, key, write
 from tests.ui.form.spreadsheets import Row as Line
-from tests.ui.form.spreadsheets import filling
+from tests.ui.form.spreadsheets import filling, said
 from tests.ui.form.test_repeats import FAMILY, WORK
 
 COUNT = 80
@@ -154,6 +154,26 @@ def test_keys_reach_what_is_not_drawn_and_what_is_not_asked_any_more_leaves_no_g
     at_rest(view)
     assert page.body.height() == without
     assert "/data/q40" not in order(view)
+
+
+def test_a_large_page_speaks_another_language_with_what_is_seen_first(show: Show) -> None:
+    survey: list[Line] = [{"type": "text", "name": f"q{at}", **said(f"Name {at}", f"اسم {at}")} for at in range(COUNT)]
+    view = at_rest(show(filling(survey, language="en")))
+    assert view.reach("/data/q50")
+    drawn: list[int] = []
+    view.tongue_changed.connect(lambda: drawn.append(len(view.canvas.fields)))
+    arabic = view.session.definition.language_for("ar")
+    assert arabic is not None
+    view.set_form_language(arabic)
+    assert drawn == []
+    while not drawn:
+        QApplication.processEvents()
+    assert drawn[0] < COUNT / 2
+    at_rest(view)
+    assert here(view) == "q50"
+    assert view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert all("اسم" in each.label.text() for each in view.canvas.fields.values())  # type: ignore[attr-defined]  # fields
+    assert len(view.canvas.fields) == COUNT
 
 
 def test_pages_that_are_not_shown_go_whole_and_groups_are_filled_again(show: Show) -> None:
