@@ -44,8 +44,8 @@ class Twice:
 @pytest.fixture
 def twice(sqlite_ministry: Ministry) -> Iterator[Twice]:
     desk = sqlite_ministry.desk()
-    first = desk.registration("رنا عبد الكريم شاكر الدليمي", **RANA)
-    second = desk.registration("رنــا عبدالكريم شاكر الدليمي", **AGAIN)
+    first = desk.registration("رنا عبد الكريم شاكر الدليمي", "", "", 0, **RANA)
+    second = desk.registration("رنــا عبدالكريم شاكر الدليمي", "", "", 0, **AGAIN)
     desk.send(first, second)
     assert main(["linkage", "run", "--full", "--memory", "1GB", "--data", str(sqlite_ministry.centre.data)]) == 0
     with sqlite_ministry.database.read() as session:
