@@ -168,6 +168,12 @@ def _name_keys() -> Measured:
     return measure()
 
 
+def _import_rows() -> Measured:
+    from tests.benchmarks.import_rows import measure
+
+    return measure()
+
+
 ROWS: dict[str, Benchmark] = {
     "startup": Benchmark(_startup, "first paint of an empty PySide6 window", "s", 1.6),
     "save": Benchmark(_save, "bare SQLCipher insert, same pragmas", "s", 1.5),
@@ -192,6 +198,7 @@ ROWS: dict[str, Benchmark] = {
     "form_repeat": Benchmark(_forms("repeat"), "our own 10th instance", "s", 1.5),
     "form_filter": Benchmark(_forms("filter"), "our own filter over 500 choices", "s", 1.5),
     "form_memory": Benchmark(_forms("memory"), "20 MB", "MB", 1.0),
+    "import_rows": Benchmark(_import_rows, "DuckDB's own CSV reader plus insert", "s", 2.0),
     "national_index": Benchmark(_national_index, "a sorted array of 64-bit hashes on the disk", "s", 3.0),
 }
 
