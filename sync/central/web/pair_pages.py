@@ -84,7 +84,8 @@ class PairPages:
             surest = reviewing.surest(session, sure)
         return self._drawing.draw(
             request, "pairs.html", person, status, page=page, state=state, states=tuple(reviewing.STATES), after=after,
-            surest=surest, sure=sure, share=share, confirmed=asked(request, "confirmed"), problem=problem, params=params,
+            surest=surest, sure=sure, share=share, confirmed=asked(request, "confirmed"), problem=problem,
+            params=params,
         )  # fmt: skip
 
     def _one(self, request: Request, person: SignedIn) -> Response:
