@@ -389,6 +389,10 @@ def test_a_rule_changes_only_the_rows_it_is_about(office: Importing, tmp_path: P
     for wrong in malformed:
         with pytest.raises(CentralError, match="rule_malformed"):
             read_rules(wrong)
+    for value in ("(", "(?=x)", "\ud800"):
+        when = [{"property": "legacy_office", "test": "matches", "value": value}]
+        with pytest.raises(CentralError, match="rule_malformed"):
+            office.preview(one, read_rules([{**swap, "when": when}])[0])
 
 
 def test_linkage_reads_what_stands_and_shows_what_came(office: Importing, database: Database, tmp_path: Path) -> None:

@@ -112,7 +112,11 @@ def _outcomes(cursor: duckdb.DuckDBPyConnection, people: str, rule: Rule, name: 
     question = f"SELECT DISTINCT {name} FROM {people} WHERE {name} <> '' AND {condition}"
     if leaves:
         question, asked = f"{question} AND NOT regexp_full_match({name}, ?)", [*asked, leaves]
-    for table in list(values(cursor, question, answer, asked)):
+    try:
+        found = list(values(cursor, question, answer, asked))
+    except duckdb.InvalidInputException as error:  # an expression that is none
+        raise CentralError("rule_malformed", number=1, field="when") from error
+    for table in found:
         filled = table.set_column(2, "precision", table["precision"].cast(pa.string()))
         cursor.register("made", filled)
         cursor.execute("INSERT INTO outcome SELECT before, after, precision FROM made")

@@ -69,7 +69,7 @@ def _rule(said: object, number: int) -> Rule:
         conditions = tuple(Condition(**{str(name): str(value) for name, value in one.items()}) for one in when)
     except TypeError:
         raise refuse("when") from None
-    if not all(one.property in PROPERTIES and one.test in TESTS and len(one.value) <= MOST_TEXT for one in conditions):
+    if not all(one.property in PROPERTIES and one.test in TESTS and _writable(one.value) for one in conditions):
         raise refuse("when")
     return Rule(str(said["action"]), tuple(map(str, names)), conditions, {str(a): str(b) for a, b in options.items()})
 
@@ -79,6 +79,11 @@ def _allowed(known: Mapping[str, tuple[str, ...]], name: object, value: object) 
     return (
         allowed is not None and isinstance(value, str) and len(value) <= MOST_TEXT and (not allowed or value in allowed)
     )
+
+
+def _writable(text: str) -> bool:
+    """Short, and without half letters and zeros, which no database takes."""
+    return len(text) <= MOST_TEXT and "\0" not in text and not any("\ud800" <= one <= "\udfff" for one in text)
 
 
 def as_json(rule: Rule) -> dict[str, Any]:

@@ -310,7 +310,7 @@ def _rules(fields: Fields) -> "tuple[Any, ...]":
     if fields.get("rule"):
         try:
             return read_rules(json.loads(fields["rule"]))
-        except ValueError:
+        except (ValueError, RecursionError):
             raise CentralError("rule_malformed", number=1, field="") from None
     action = fields.get("action", "")
     names = [name for name in PROPERTIES if name in fields.get("properties", "").split()]
