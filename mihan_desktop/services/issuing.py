@@ -87,6 +87,20 @@ def blocks_of(work: "Work") -> Blocks:
     return Blocks() if row.enrolment is None else Ministry.of(row).blocks
 
 
+class KnownBlocks:
+    """The desk's blocks for whoever asks at every key: read anew only when the enrolment is another."""
+
+    def __init__(self) -> None:
+        self._pinned: tuple[bytes | None, Blocks] = (None, Blocks())
+
+    def of(self, work: "Work") -> Blocks:
+        """As ``blocks_of``."""
+        enrolment = work.device.enrolment()
+        if enrolment != self._pinned[0]:
+            self._pinned = enrolment, blocks_of(work)
+        return self._pinned[1]
+
+
 def record_of(work: "Work", number: RegistrationNumber, blocks: Blocks) -> str | None:
     """The record of this desk that has ``number``, or had it on its slip before a newer block was known."""
     sequence = blocks.sequence(number)

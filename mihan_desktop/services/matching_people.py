@@ -18,6 +18,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.describing import Describing
+from mihan_desktop.services.issuing import KnownBlocks
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
 
@@ -65,6 +66,7 @@ class MatchingPeople:
         self._opened = opened
         self._describing = describing
         self._looking = looking
+        self._blocks = KnownBlocks()
         self._lock = threading.Lock()
         self._fresh: dict[int, _Fresh] = {}
         self._sitting = ""
@@ -184,7 +186,7 @@ class MatchingPeople:
             weighed = [(likeness(person, other, model, frequency), number) for number, other in met.items()]
             weighed = [one for one in weighed if one[0].probability >= WORTH_SHOWING]
             weighed.sort(key=lambda one: (-one[0].weight, one[1]))
-            records = _standing(work, [number for _, number in weighed])
+            records = _standing(work, [number for _, number in weighed], self._blocks.of(work))
             decided = _decided(work, record_id, draft_id) if records else {}
         found = [_candidate(records[number], alike, model, decided) for alike, number in weighed if number in records]
         return tuple(found[:SHOWN])
@@ -314,13 +316,8 @@ def _people(work: "Work", pairs: Iterable[tuple[int, int]]) -> dict[int, Identit
     }  # fmt: skip
 
 
-def _standing(work: "Work", numbers: Sequence[int]) -> dict[int, RegistrationSummary]:
+def _standing(work: "Work", numbers: Sequence[int], blocks: Blocks) -> dict[int, RegistrationSummary]:
     """Records that were not withdrawn, by number."""
-    from mihan_desktop.services.issuing import blocks_of
-
-    if not numbers:
-        return {}
-    blocks: Blocks = blocks_of(work)
     found = {}
     for number in numbers[: SHOWN * 3]:
         for record in work.registrations.numbered([number], blocks=blocks):

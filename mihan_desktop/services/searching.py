@@ -17,6 +17,7 @@ from mihan_desktop.domain.review import BatchState, OutboxCounts, ReviewDetail
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import whereabouts
 from mihan_desktop.services.describing import Describing
+from mihan_desktop.services.issuing import KnownBlocks
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
 
@@ -40,7 +41,7 @@ class Searching:
         self._opened = opened
         self._describing = describing
         self._looking = looking
-        self._pinned: tuple[bytes | None, Blocks] = (None, Blocks())
+        self._blocks = KnownBlocks()
         self._names: tuple[int, Spellings] = (0, Spellings(()))
 
     def registrations(
@@ -59,7 +60,7 @@ class Searching:
         searched = wanted(query.text)
         if searched and query.order is Order.NEAREST and not query.filtered:
             with self._opened.look() as work:
-                blocks = self._blocks(work)
+                blocks = self._blocks.of(work)
                 found = work.registrations.nearest(searched, limit + 1, offset, blocks=blocks)
                 if not found and (spelt := self._spelt(work, query.text, searched)):
                     found = work.registrations.nearest(spelt, limit + 1, offset, blocks=blocks)
@@ -67,7 +68,7 @@ class Searching:
             found = (named, *(one for one in found if one.record_id != named.record_id)) if named else found
         else:
             with self._opened.read() as work:
-                blocks = self._blocks(work)
+                blocks = self._blocks.of(work)
                 found = work.registrations.listed(query, moments(query), limit + 1, offset, blocks=blocks)
         return RegisterPage(found[:limit], len(found) > limit)
 
@@ -79,15 +80,6 @@ class Searching:
         if len(counts) != self._names[0]:
             self._names = len(counts), Spellings((key.partition(" ")[2], count) for key, count in counts.items())
         return spelled(text, lambda word: self._names[1].nearest(word, 3))
-
-    def _blocks(self, work: "Work") -> Blocks:
-        """The desk's blocks of numbers, read anew only when the enrolment is another."""
-        from mihan_desktop.services.issuing import blocks_of
-
-        pinned = work.device.enrolment()
-        if pinned != self._pinned[0]:
-            self._pinned = pinned, blocks_of(work)
-        return self._pinned[1]
 
     def count(self, actor: User, query: RegisterQuery) -> int:
         """How many records answer ``query``."""

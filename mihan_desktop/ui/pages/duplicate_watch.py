@@ -47,7 +47,7 @@ class DuplicateWatch(QObject):
         self._filling: Filling | None = None
         self._watched: Watched | None = None
         self._asked: dict[str, str] = {}
-        self._busy, self._stale = False, False
+        self._busy, self._stale, self._pointing = False, False, False
         self._dialog: CandidatesDialog | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._ask)
@@ -68,7 +68,7 @@ class DuplicateWatch(QObject):
         """The form is left."""
         self._pause.stop()
         self._view = self._filling = self._watched = None
-        self._asked = {}
+        self._asked, self._pointing = {}, False
         self._panel.show_candidates(())
         self._panel.show_elsewhere(None)
 
@@ -100,13 +100,19 @@ class DuplicateWatch(QObject):
 
     # -- asking
 
-    def _ask(self, *, point: bool = False) -> None:
+    def _ask(self, *, point: bool = False, fresh: bool = False) -> None:
+        """fresh: also when the person is described as before, because something was decided; point: the same, and the
+        keyboard goes to the panel.
+        """
         filling, watched = self._filling, self._watched
         if filling is None or watched is None:
             return
         properties = watched.properties()
-        if properties == self._asked and not point:
+        if point or fresh:
+            self._asked = {}
+        if properties == self._asked:
             return
+        self._pointing = self._pointing or point
         if self._busy:
             self._stale = True
             return
@@ -117,7 +123,8 @@ class DuplicateWatch(QObject):
             self._busy = False
             if self._filling is filling:
                 self._show(candidates)
-                if point:
+                if self._pointing:
+                    self._pointing = False
                     self._panel.point()
                 self._ask_country(filling, properties)
             self._again()
@@ -192,7 +199,10 @@ class DuplicateWatch(QObject):
         view.settle()
         filling.commit()
         self._context.tasks.run(
-            call(filling), done=lambda _: self._ask(point=self._panel.has_keyboard), failed=self._on_refused, owner=self
+            call(filling),
+            done=lambda _: self._ask(point=self._panel.has_keyboard, fresh=True),
+            failed=self._on_refused,
+            owner=self,
         )
 
     def _same(self, candidate: Candidate) -> None:
