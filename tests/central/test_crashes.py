@@ -1,7 +1,6 @@
 """The centre is killed at any moment: what it acknowledged is there, and a batch sent again lands exactly once."""
 
 import hashlib
-import json
 import random
 import subprocess
 import sys
@@ -11,9 +10,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from sqlalchemy import func, select
 
 from sync.central.schema import Batch, ChangeRow, Receipt, Registration
+from sync.central.server import serve
+from sync.central.settings import CentralError, load
 from sync.client.errors import PASSING, ClientError
 from sync.client.sender import Outcome
 from sync.protocol.envelope import SealedBatch
@@ -21,7 +23,7 @@ from sync.protocol.wire import BatchState
 from tests.central.conftest import Ministry
 from tests.central.desks import Desk
 from tests.central.test_intake import big
-from tests.centre import Centre
+from tests.centre import PASSPHRASE, Centre
 
 
 def counts(ministry: Ministry) -> tuple[int, int, int]:
@@ -136,25 +138,22 @@ def test_the_log_names_nobody(own_centre: Ministry) -> None:
     assert not any(secret in log or secret.encode("unicode_escape").decode() in log for secret in ("زينب", "0770123"))
 
 
-def refused(centre: Centre, port: int) -> str:
-    """Why a second ``serve`` for the same folder does not serve."""
+def test_a_second_centre_on_the_same_port_says_why_it_cannot(own_centre: Ministry, tmp_path: Path) -> None:
+    port, other = own_centre.centre.port, Centre(tmp_path)
     done = subprocess.run(
-        [sys.executable, "-m", "sync.central", *centre._with_options(("serve", "--port", str(port)))],
-        env=centre.environment, cwd=centre.root, capture_output=True, text=True, check=False, timeout=60,
+        [sys.executable, "-m", "sync.central", *other._with_options(("serve", "--port", str(port)))],
+        env=other.environment, cwd=other.root, capture_output=True, text=True, check=False, timeout=60,
     )  # fmt: skip
     assert done.returncode == 1
-    return str(json.loads(done.stderr.splitlines()[-1])["error"])
-
-
-def test_a_second_centre_on_the_same_port_says_why_it_cannot(own_centre: Ministry, tmp_path: Path) -> None:
-    assert refused(Centre(tmp_path), own_centre.centre.port) == "address_unavailable"
+    assert '"error": "address_unavailable"' in done.stderr
 
 
 def test_of_one_sqlite_file_a_second_centre_is_refused_and_a_killed_one_holds_nobody_up(own_centre: Ministry) -> None:
     centre = own_centre.centre
-    assert refused(centre, 0) == "already_serving"
+    settings = load(centre.data, centre.database)
     centre.kill()
     centre.start()
+    with pytest.raises(CentralError, match="already_serving"):
+        serve(settings, lambda: PASSPHRASE, "127.0.0.1", 0, announce=print)
     desk = own_centre.desk()
     assert desk.outcomes(desk.registration()) == [("accepted", "")]
-    assert refused(centre, 0) == "already_serving"

@@ -181,6 +181,7 @@ def test_what_was_signed_and_forwarded_comes_by_stick_to_a_machine_that_has_forg
     assert registered(running_centre, story) == ONCE
 
 
+@pytest.mark.slow
 def test_a_machine_put_back_to_before_desks_came_to_it_says_so_and_gets_everything_again(
     bare: Several, tmp_path: Path
 ) -> None:

@@ -175,6 +175,7 @@ def test_a_log_goes_through_the_office_unread_and_the_word_comes_back(
     assert breaks(desk, running_centre) == breaks(hub, running_centre) == []
 
 
+@pytest.mark.slow
 def test_of_the_words_on_a_log_only_the_newest_stays_and_a_desk_that_heard_another_goes_on(
     machines: Several, running_centre: Centre
 ) -> None:
