@@ -14,9 +14,11 @@ from forms.problems import FormError
 from forms.session import Finalised
 from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.auditing import AuditQuery
+from mihan_desktop.domain.duplicates import Candidate, Verdict
 from mihan_desktop.domain.listing import RegisterQuery
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.programs import OfferedProgram
+from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.requests import Asked, AskedBy, Shown
 from mihan_desktop.domain.roles import Role, User
 from mihan_desktop.domain.told import VacancyQuery
@@ -29,6 +31,11 @@ Act = Callable[[Desk, User], object]
 CLERK, TRAINER, SUPERVISOR, ADMINISTRATOR = Role.CLERK, Role.TRAINER, Role.SUPERVISOR, Role.ADMINISTRATOR
 ALL = frozenset(Role)
 SOMEBODY = {CLERK: "zainab", TRAINER: "karwan", SUPERVISOR: "huda", ADMINISTRATOR: "omar"}
+LOOKERS = (CLERK, TRAINER, SUPERVISOR)
+LIKE = Candidate(
+    RegistrationSummary("y", "y", "", "", "", RecordStatus.WAITING, "", "", datetime(2026, 3, 2, tzinfo=UTC)),
+    0.9, True, False, (), "",
+)  # fmt: skip
 _NOTHING = Finalised(b"<data/>", "", "", None)
 
 
@@ -143,6 +150,19 @@ VERBS = (
         TRAINER,
         SUPERVISOR,
     ),
+    verb("matching_people.candidates", lambda desk, who: desk.matching_people.candidates(who, {}), *LOOKERS),
+    verb("matching_people.of_record", lambda desk, who: desk.matching_people.of_record(who, "x"), *LOOKERS),
+    verb("matching_people.require_decided", lambda desk, who: desk.matching_people.require_decided(who, {}), *LOOKERS),
+    verb("matching_people.compare", lambda desk, who: desk.matching_people.compare(who, "x"), *LOOKERS),
+    verb("matching_people.catch_up", lambda desk, who: desk.matching_people.catch_up(who)),
+    verb("duplicating.decide", lambda desk, who: desk.duplicating.decide(who, "x", LIKE, Verdict.SAME), CLERK),
+    verb("duplicating.take_back", lambda desk, who: desk.duplicating.take_back(who, "x", "y"), CLERK),
+    verb("duplicating.same_person", lambda desk, who: desk.duplicating.same_person(who, "x", LIKE), CLERK),
+    verb("duplicating.typed_elsewhere", lambda desk, who: desk.duplicating.typed_elsewhere(who, "x"), CLERK),
+    verb(
+        "duplicating.decide_pair", lambda desk, who: desk.duplicating.decide_pair(who, "x", LIKE, Verdict.SAME), CLERK
+    ),
+    verb("duplicating.of_record", lambda desk, who: desk.duplicating.of_record(who, "x"), *LOOKERS),
     verb("elsewhere.check", lambda desk, who: desk.elsewhere.check(who, {}), CLERK, TRAINER, SUPERVISOR),
     verb("elsewhere.of_record", lambda desk, who: desk.elsewhere.of_record(who, "x"), CLERK, TRAINER, SUPERVISOR),
     verb("elsewhere.wonder", lambda desk, who: desk.elsewhere.wonder(who), CLERK, TRAINER, SUPERVISOR),
