@@ -112,8 +112,12 @@ class SectionPage(Scroll):
             return
         if self._at is not None:
             self.verticalScrollBar().setValue(shown.mapTo(content, QPoint(0, 0)).y() - self._at)
-        if self._at is None or not self._is_seen(shown):
+        if self._at is None or not self._is_seen(shown) or self._is_cut_below(shown):
             self.ensureWidgetVisible(shown, 0, letters(self, 6))
+
+    def _is_cut_below(self, part: QWidget) -> bool:
+        room, top = self.viewport().height(), part.mapTo(self.viewport(), QPoint(0, 0)).y()
+        return 0 < top < room < top + part.height()
 
     @property
     def is_bare(self) -> bool:
