@@ -76,9 +76,7 @@ def _rule(said: object, number: int) -> Rule:
 
 def _allowed(known: Mapping[str, tuple[str, ...]], name: object, value: object) -> bool:
     allowed = known.get(str(name))
-    return (
-        allowed is not None and isinstance(value, str) and len(value) <= MOST_TEXT and (not allowed or value in allowed)
-    )
+    return allowed is not None and isinstance(value, str) and _writable(value) and (not allowed or value in allowed)
 
 
 def _writable(text: str) -> bool:
