@@ -37,7 +37,7 @@ class WhySheet(QDialog):
         self.text = QTextBrowser(self)
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._on_link)
-        self.go, self.close_button = QPushButton(self), QPushButton(self)
+        self.close_button, self.go = QPushButton(self), QPushButton(self)
         self.go.setProperty("role", "primary")
         self._say()
         self.go.setAutoDefault(False)

@@ -3,8 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mihan_desktop.ui import icons
 from mihan_desktop.ui.theme import Theme
@@ -125,11 +135,14 @@ def line() -> QFrame:
     return made
 
 
-def row(*parts: QWidget | int, spacing: int = 8, wide: QWidget | None = None) -> QHBoxLayout:
-    """Parts side by side in reading order; an int is a stretch; ``wide`` takes the room that is left."""
+def row(*parts: QWidget | int, spacing: int | None = None, wide: QWidget | None = None) -> QHBoxLayout:
+    """Parts side by side in reading order; an int is a stretch; ``wide`` takes the room that is left.
+
+    spacing: pixels; when None a third of a line of the present letters.
+    """
     made = QHBoxLayout()
     made.setContentsMargins(0, 0, 0, 0)
-    made.setSpacing(spacing)
+    made.setSpacing(QFontMetrics(QApplication.font()).height() * 4 // 11 if spacing is None else spacing)
     for part in parts:
         if isinstance(part, int):
             made.addStretch(part)

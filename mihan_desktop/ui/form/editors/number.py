@@ -47,6 +47,8 @@ class NumberEditor(Editor):
         layout.setSpacing(4)
         layout.addWidget(self.line)
         self.fewer, self.more = QToolButton(self), QToolButton(self)
+        for step in (self.fewer, self.more):
+            step.setProperty("role", "step")
         for button, sign, by in ((self.fewer, "−", -1), (self.more, "+", 1)):
             button.setText(sign)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Up and Down do the same
