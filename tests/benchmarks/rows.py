@@ -158,6 +158,18 @@ def _national_index() -> Measured:
     return measure()
 
 
+def _linkage_quality() -> Measured:
+    from tests.benchmarks.linkage import measure_quality
+
+    return measure_quality()
+
+
+def _linkage_time() -> Measured:
+    from tests.benchmarks.linkage import measure_time
+
+    return measure_time()
+
+
 _OTHERS = "the better of PouchDB's replication and one OpenRosa POST a record"
 _WEB_FORMS = "engine of ODK Web Forms 0.22.0 in Node"
 
@@ -173,6 +185,8 @@ def _import_rows() -> Measured:
 
     return measure()
 
+
+_PLAIN = "a plain Splink 5 model over folded names"
 
 ROWS: dict[str, Benchmark] = {
     "startup": Benchmark(_startup, "first paint of an empty PySide6 window", "s", 1.6),
@@ -191,6 +205,8 @@ ROWS: dict[str, Benchmark] = {
     "desk_recall": Benchmark(_desk_recall, "2 % missed", "share", 1.0),
     "name_keys": Benchmark(_name_keys, "6 % missed at rank 1", "share", 1.0),
     "block": Benchmark(_block, "what nobody notices", "s", 1.0),
+    "linkage_quality": Benchmark(_linkage_quality, _PLAIN, "true pairs missed", 1.0),
+    "linkage_time": Benchmark(_linkage_time, _PLAIN, "s", 1.5),
     "echo": Benchmark(_form_window("echo"), "a bare QLineEdit", "s", 3.0),
     "open_form": Benchmark(_form_window("open_form"), "its widgets alone", "s", 1.5),
     "form_load": Benchmark(_forms("load"), _WEB_FORMS, "s", 0.2),

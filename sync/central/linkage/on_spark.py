@@ -24,8 +24,8 @@ SHARED: Final = "MIHAN_LINKAGE_SHARED"
 
 
 @contextmanager
-def session(folder: Path) -> Iterator[Any]:
-    """A Spark session with Splink's functions. CentralError ``spark_missing`` where PySpark is not installed."""
+def session(folder: Path, records: int) -> Iterator[Any]:
+    """A Spark session with Splink's functions, for so many records. CentralError ``spark_missing`` without PySpark."""
     try:
         from pyspark.sql import SparkSession
         from splink.internals.spark.jar_location import similarity_jar_location
@@ -36,6 +36,7 @@ def session(folder: Path) -> Iterator[Any]:
         .config("spark.jars", similarity_jar_location())
         .config("spark.sql.warehouse.dir", str(folder / "warehouse"))
         .config("spark.ui.enabled", "false")
+        .config("spark.sql.shuffle.partitions", str(max(4, records // 50_000)))
         .getOrCreate()
     )
     spark.sparkContext.setLogLevel("ERROR")
@@ -54,7 +55,7 @@ def score(
         folder = Path(made)
         connection.execute(f"COPY {features} TO '{_quoted(folder / 'features.parquet')}' (FORMAT parquet)")
         records = number(connection, f"SELECT count(*) FROM {features}")
-        with session(folder) as spark:
+        with session(folder, records) as spark:
             met = _compare(spark, folder, model, at_least, records, fresh_from)
         came = f"read_parquet('{_quoted(folder / 'compared')}/*.parquet')"
         connection.execute(f"CREATE OR REPLACE TABLE compared AS SELECT * FROM {came}")

@@ -10,9 +10,11 @@ numbers differ.
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from statistics import fmean
 from typing import Any, Final
 
 import duckdb
+from splink.internals.exceptions import EMTrainingException
 
 from mihan_desktop.domain.people import levels
 from sync.central.linkage import blocking, engine
@@ -57,7 +59,7 @@ def train(connection: Connection, features: str, version: str, known: Linkage | 
     strangers = _told(linker, "u")
     people = _counted(connection, features, linker, _SAME_NUMBER)
     if _size(people) < TOO_FEW:
-        people = _maximised(linker)
+        people = _maximised(connection, features, records, strangers)
     else:
         named = _counted(connection, features, linker, _SAME_NAMES)
         people["national_number"] = named["national_number"]
@@ -117,14 +119,30 @@ _SESSIONS: Final = (
 )
 
 
-def _maximised(linker: Any) -> dict[str, dict[str, float]]:
+def _maximised(
+    connection: Connection, features: str, records: int, strangers: Mapping[str, Mapping[str, float]]
+) -> dict[str, dict[str, float]]:
+    """m by expectation maximisation, under several rules: the mean of what each says of the fields that it leaves free.
+
+    Each rule has a model of its own, for Splink 5.0 forgets the comparisons that a session's rule takes up.
+    """
+    found: dict[str, dict[str, list[float]]] = {name: {} for name in engine.FIELDS}
     for rule in _SESSIONS:
+        told = engine.settings(None, records)
+        for comparison in told["comparisons"]:
+            for level in comparison["comparison_levels"]:
+                share = strangers[comparison["output_column_name"]].get(level["label_for_charts"])
+                if share is not None:
+                    level["u_probability"] = share
+        one = engine.linker(connection, features, told)
         try:
-            linker.linker.training.estimate_parameters_using_expectation_maximisation(rule, max_pairs=1e6)
-        except Exception as error:  # Splink says in its own ways that no pair or no field is left to learn from
-            if type(error).__module__.split(".")[0] not in ("splink", "builtins"):
-                raise
-    return _told(linker, "m")
+            one.linker.training.estimate_parameters_using_expectation_maximisation(rule, max_pairs=1e6)
+        except EMTrainingException:  # no pair, or no field, is left to learn from
+            continue
+        for name, shares in _told(one, "m").items():
+            for code, share in shares.items():
+                found[name].setdefault(code, []).append(share)
+    return {name: {code: fmean(shares) for code, shares in told.items()} for name, told in found.items()}
 
 
 def _by_chance(connection: Connection, features: str, records: int) -> dict[str, dict[str, float]]:
