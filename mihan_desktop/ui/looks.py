@@ -1,11 +1,9 @@
 """How the window is for whoever sits at it: language, size and colours, kept for the person and for this PC."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from mihan_desktop.domain.roles import User
 from mihan_desktop.domain.settings import Settings
@@ -14,9 +12,6 @@ from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.settings import SettingsDialog
 from mihan_desktop.ui.preferences import DIGITS, LANGUAGES
 from mihan_desktop.ui.theme import SCALES, Look
-
-if TYPE_CHECKING:
-    from mihan_desktop.ui.window import Window
 
 
 class Looks(QObject):
@@ -27,10 +22,10 @@ class Looks(QObject):
 
     remembered = Signal(object)
 
-    def __init__(self, window: Window, context: Context, user: Callable[[], User | None]) -> None:
+    def __init__(self, window: QWidget, changing: Changing, context: Context, user: Callable[[], User | None]) -> None:
         super().__init__(window)
         self._window, self._context, self._user = window, context, user
-        self.changing = Changing(window, context, self)
+        self.changing = changing
 
     def take_over(self, user: User) -> None:
         """The language of the person who signed in."""

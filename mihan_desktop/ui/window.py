@@ -15,6 +15,7 @@ from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.ui import actions, clipboard, messages
 from mihan_desktop.ui.assistance import Assistance
 from mihan_desktop.ui.barring import Barring
+from mihan_desktop.ui.changing import Changing
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.password import ChangePasswordDialog
 from mihan_desktop.ui.dialogs.resume import offer_to_resume
@@ -56,7 +57,7 @@ class Window(QMainWindow):
         self._device = DeviceState()
         self._scale = context.theme.scale
         self._outer = QStackedWidget()
-        self.looks = Looks(self, context, lambda: self.user)
+        self.looks = Looks(self, Changing(self, context, self), context, lambda: self.user)
         self.looks.remembered.connect(self._on_remembered)
         self.speak, self.open_settings = self.looks.speak, self.looks.open_settings
         self.assistance = Assistance(self, context, lambda: self.user, lambda: self.place)
