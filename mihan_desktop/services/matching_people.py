@@ -48,6 +48,9 @@ ENOUGH = 1_000
 """Names that must be counted before rarity says anything."""
 WORTH_SHOWING = 0.2
 """Probability from which on a record is shown."""
+WORTH_SHOWING_LATIN = 0.0001
+"""The same for somebody written in Latin letters alone: names that agree across scripts weigh less than those that agree
+in one, so that a passport's spelling would bring up few of those whose name it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +187,8 @@ class MatchingPeople:
             met = self._met(work, keys, own)
             frequency = self._frequency(work)
             weighed = [(likeness(person, other, model, frequency), number) for number, other in met.items()]
-            weighed = [one for one in weighed if one[0].probability >= WORTH_SHOWING]
+            worth = WORTH_SHOWING_LATIN if person.given.isascii() else WORTH_SHOWING
+            weighed = [one for one in weighed if one[0].probability >= worth]
             weighed.sort(key=lambda one: (-one[0].weight, one[1]))
             records = _standing(work, [number for _, number in weighed], self._blocks.of(work))
             decided = _decided(work, record_id, draft_id) if records else {}
