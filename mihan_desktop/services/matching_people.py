@@ -49,8 +49,8 @@ ENOUGH = 1_000
 WORTH_SHOWING = 0.2
 """Probability from which on a record is shown."""
 WORTH_SHOWING_LATIN = 0.0001
-"""The same for somebody written in Latin letters alone: names that agree across scripts weigh less than those that agree
-in one, so that a passport's spelling would bring up few of those whose name it is."""
+"""The same for somebody written in Latin letters alone: names that agree across scripts weigh less than those in one
+script, so that a passport's spelling would bring up few of those whose name it is."""
 
 
 @dataclass(frozen=True, slots=True)
