@@ -49,7 +49,7 @@ def linker(connection: Connection, features: str, told: dict[str, Any]) -> Compa
     """Splink over a table of ``connection``."""
     logging.getLogger("splink").setLevel(logging.ERROR)
     api = DuckDBAPI(connection)
-    return Comparing(connection, api, Linker(api.register(features), told, log_level=None))
+    return Comparing(connection, api, Linker(api.register(features), told, log_level=None, validate_settings=False))
 
 
 def compare(one: Comparing, pairs: str, into: str, at_least: float | None = None) -> None:

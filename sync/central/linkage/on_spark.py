@@ -82,7 +82,9 @@ def _compare(spark: Any, folder: Path, model: Linkage, at_least: float, records:
         "candidates"
     )
     api = SparkAPI(spark_session=spark, break_lineage_method="parquet")  # type: ignore[no-untyped-call]
-    linker = Linker(api.register("features"), engine.settings(model, records, SPARK), log_level=None)
+    linker = Linker(
+        api.register("features"), engine.settings(model, records, SPARK), log_level=None, validate_settings=False
+    )
     linker.table_management.register_blocked_pairs_for_predict(api.register("candidates"))
     stranger = (at_least - model.offset) / model.slope
     found = linker.inference.predict(threshold_match_weight=stranger, warning_mode="never")
