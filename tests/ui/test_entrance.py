@@ -177,3 +177,17 @@ def test_the_code_from_the_safe_opens_the_office_when_the_password_is_lost(fresh
     wait_for(fresh.built, lambda: fresh.built.window.user is not None)
     assert fresh.built.window.user is not None
     assert fresh.built.window.user.username == "zainab"
+
+
+def test_letters_of_another_size_and_back_leave_the_entrance_as_it_was(story: Story) -> None:
+    window, theme = story.built.window, story.built.context.theme
+    page = window.entrance
+    assert isinstance(page, SignInPage)
+    before = page.card.body.contentsMargins(), page.card.body.spacing()
+    window.looks.rescale(3)
+    settle(story.built)
+    assert page.card.body.contentsMargins().left() > before[0].left()
+    window.looks.rescale(-3)
+    settle(story.built)
+    assert theme.scale == 100
+    assert (page.card.body.contentsMargins(), page.card.body.spacing()) == before

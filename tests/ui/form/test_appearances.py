@@ -101,6 +101,7 @@ def test_a_table_has_its_heads_over_the_buttons_and_arrows_walk_along_the_line(s
     assert ease.row.buttons[0].accessibleName() in ("Never", "أبداً")
     for head, button in zip(heads.editor.row.cells, ease.row.buttons, strict=True):
         assert _middle(head, view) == _middle(button, view)
+        assert head.height() > head.fontMetrics().height() // 2
         assert isinstance(button, Radio)
         assert button.style_of is Style.ALONE
     key(Qt.Key.Key_Space)
