@@ -1,5 +1,7 @@
 """Words that run from right to left stand as a reader expects them: paragraphs flush, codes in their order."""
 
+from typing import cast
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QTextLayout, QTextOption
 from pytestqt.qtbot import QtBot
@@ -53,7 +55,9 @@ def test_the_groups_of_a_code_keep_their_order_in_arabic_digits(qtbot: QtBot) ->
     line = layout.createLine()
     line.setLineWidth(1000)
     layout.endLayout()
-    places = [line.cursorToX(sentence.index(group) + 1)[0] for group in ("١٠٠٠١", "٠٠٠٠١١", "٣٣")]
+    places = [
+        cast("tuple[float, int]", line.cursorToX(sentence.index(group) + 1))[0] for group in ("١٠٠٠١", "٠٠٠٠١١", "٣٣")
+    ]
     assert places == sorted(places)
 
 
