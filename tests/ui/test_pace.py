@@ -94,13 +94,6 @@ def test_a_page_that_grows_goes_with_whoever_goes_and_the_entrance_is_kept(story
     for line in (entrance.username, entrance.password):
         assert line.text() == ""
         assert not line.isUndoAvailable(), "the next person could bring back who was here"
-    story.sign_in("zainab")
-    assert window.user is not None
-    window.context.theme.wear(window.context.theme.look, 150)
-    window.sign_out()
-    settle(story.built)
-    assert window.entrance is not entrance, "its distances are those of smaller letters"
-    window.context.theme.wear(window.context.theme.look, 100)
 
 
 class Counted(QWidget):
