@@ -48,14 +48,21 @@ _SAME_HOUSE: Final = """
     AND (l.family_k = r.family_k OR l.phone = r.phone OR l.residence_card_number = r.residence_card_number
         OR l.ration_card_number = r.ration_card_number) AND l.n < r.n
     WHERE l.national_number IS NOT NULL AND r.national_number IS NOT NULL
+    AND hash(l.father_k, l.grandfather_k, l.mother_k) % {1} = 0
+    AND hash(r.father_k, r.grandfather_k, r.mother_k) % {1} = 0
 """
+"""Of houses one in {1}: in a whole country hundreds of millions of pairs share three names."""
+_HOUSES: Final = 200_000
+"""Records whose houses are looked at."""
 
 
 def train(connection: Connection, features: str, version: str, known: Linkage | None = None) -> Linkage:
     """The model that the table ``features`` teaches. known: what is taken where it teaches too little."""
     records = number(connection, f"SELECT count(*) FROM {features}")
     linker = engine.linker(connection, features, engine.settings(None, records))
-    linker.linker.training.estimate_u_using_random_sampling(max_pairs=RANDOM_PAIRS, seed=1, min_count_per_level=None)
+    linker.linker.training.estimate_u_using_random_sampling(
+        max_pairs=RANDOM_PAIRS, seed=1, min_count_per_level=None, num_chunks=1
+    )
     strangers = _told(linker, "u")
     people = _counted(connection, features, linker, _SAME_NUMBER)
     if _size(people) < TOO_FEW:
@@ -184,13 +191,15 @@ def _pairs_of(name: str, people: Mapping[str, float], strangers: Mapping[str, fl
 def _kin(
     connection: Connection, features: str, linker: Any, parameters: Mapping[str, Any], known: Linkage | None
 ) -> tuple[dict[str, dict[str, float]], float]:
-    counted = _counted(connection, features, linker, _SAME_HOUSE)
+    one_in = max(1, number(connection, f"SELECT count(*) FROM {features}") // _HOUSES)
+    house = _SAME_HOUSE.format(features, one_in)
+    counted = _counted(connection, features, linker, house)
     same = counted["national_number"].get(levels.EXACT, 0.0)
     other = _counted(
         connection,
         features,
         linker,
-        f"SELECT a, b FROM ({_SAME_HOUSE}) JOIN {{0}} AS l ON l.n = a JOIN {{0}} AS r ON r.n = b"
+        f"SELECT a, b FROM ({house}) JOIN {{0}} AS l ON l.n = a JOIN {{0}} AS r ON r.n = b"
         " WHERE damerau_levenshtein(l.national_number, r.national_number) > 2",
     )
     if _size(other) < TOO_FEW:
