@@ -197,7 +197,7 @@ class Desk:
         """Forms, drafts and registrations."""
         from mihan_desktop.services.registering import Registering
 
-        return Registering(self._opened, lambda actor: self.elsewhere.wonder(actor))  # noqa: PLW0108 - made when needed
+        return Registering(self._opened)
 
     @cached_property
     def retaining(self) -> Retaining:

@@ -97,7 +97,7 @@ class LookingElsewhere:
     def wonder(self, actor: User) -> Changes:
         """Ask the index of some registrations that it was not asked of, and the ministry of those whom it knows.
 
-        Called when one was saved and when an index has come; a record is asked about once.
+        For whoever has just saved one, beside their work; a record is asked about once.
         """
         self._opened.allow(actor, Right.REGISTER, Right.SEARCH)
         changes = Changes()

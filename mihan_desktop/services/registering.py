@@ -2,7 +2,7 @@
 
 import hashlib
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -56,10 +56,8 @@ class Saved:
 class Registering:
     """For clerks (right ``register``); forms are added with right ``add_forms``."""
 
-    def __init__(self, opened: Opened, after: Callable[[User], Changes] = lambda _actor: Changes()) -> None:
-        """after: what is done when a registration is durable; whatever becomes of it, that stands."""
+    def __init__(self, opened: Opened) -> None:
         self._opened = opened
-        self._after = after
         self._definitions: dict[tuple[str, str], FormDefinition] = {}
 
     def add_form(self, actor: User, data: bytes, filename: str) -> FormAdded:
@@ -242,12 +240,7 @@ class Registering:
         ``being_sent`` when the record that the draft corrects has been sealed meanwhile, ``too_many_files``.
         """
         self._opened.allow_new(actor, Right.REGISTER)
-        saved = self.finish(actor, draft_id, finalised)
-        try:
-            return replace(saved, changes=saved.changes | self._after(actor))
-        except (MihanError, OSError) as error:
-            log.warning("nothing was asked after saving: %s", error)
-            return saved
+        return self.finish(actor, draft_id, finalised)
 
     def finish(self, actor: User, draft_id: str, finalised: "Finalised") -> Saved:
         """As ``save``, also for a supervisor who decided between two answers (right ``review``)."""

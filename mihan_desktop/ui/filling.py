@@ -14,6 +14,7 @@ from mihan_desktop.domain.registrations import Draft
 from mihan_desktop.services.matching_people import Watched
 from mihan_desktop.ui.attachments import Attachments
 from mihan_desktop.ui.opening import Opened
+from mihan_desktop.ui.tasks import FILES
 
 if TYPE_CHECKING:
     from forms.nodes import Node
@@ -114,6 +115,7 @@ class Filling(QObject):
 
         def finished(saved: Saved) -> None:
             self._finishing = False
+            self._context.tasks.run(lambda: desk.elsewhere.wonder(user), failed=lambda _: True, lane=FILES)
             done(saved)
             if self._leaving:
                 self.left.emit(self)

@@ -334,6 +334,7 @@ def test_who_is_saved_is_asked_about_once_and_a_supervisor_sees_the_question(
     desk.take(Country(ministry, people))
     saved = desk.office.register(zainab, national_number="990000000017")
     looking = desk.office.desk.elsewhere
+    assert looking.wonder(zainab).kinds
     (asked,) = looking.of_record(zainab, saved.registration.record_id)
     assert (asked.standing, asked.places) == (Standing.WAITING, ("IQ-G02",))
     (before,) = looking.of_record(zainab, early.registration.record_id)
@@ -361,6 +362,7 @@ def test_the_ministry_answers_and_the_office_reads_where(
     enrolled.desk.importing.take_over(enrolled.enter("huda"), file)
     zainab = enrolled.enter("zainab")
     saved = enrolled.register(zainab, national_number="990000000017", given_name="زينه")
+    enrolled.desk.elsewhere.wonder(zainab)
     (asked,) = enrolled.desk.elsewhere.of_record(zainab, saved.registration.record_id)
     assert asked.places == ("IQ-BG",)
     _send(enrolled)
