@@ -1,10 +1,15 @@
 """Writing on a painter in the window's direction, elided where the room ends."""
 
 from math import ceil
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel
+
+_Made = tuple[tuple[str, str, int], QTextLayout, float]
+_made: WeakKeyDictionary[QLabel, _Made] = WeakKeyDictionary()
+"""Of each label the lines that it was last painted with, what they were made of, and their height."""
 
 
 def write(painter: QPainter, rect: QRect | QRectF, text: str, *, rtl: bool, wrap: bool = False) -> None:
@@ -41,7 +46,11 @@ def write_lines(label: QLabel) -> bool:
     if not (several and plain and right_to_left and label.wordWrap() and label.text()) or centred:
         return False
     room = label.contentsRect().adjusted(label.margin(), label.margin(), -label.margin(), -label.margin())
-    layout, height = _laid_out(label.text(), label.font(), room.width(), rtl=True)
+    of = label.text(), label.font().key(), room.width()
+    made = _made.get(label)
+    if made is None or made[0] != of:
+        made = _made[label] = (of, *_laid_out(label.text(), label.font(), room.width(), rtl=True))
+    _, layout, height = made
     top = float(room.top())
     if label.alignment() & Qt.AlignmentFlag.AlignVCenter:
         top += max(0.0, (room.height() - height) / 2)
