@@ -36,6 +36,14 @@ class _Asked:
     index: "NationalIndex"
 
 
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """What every index that is in force said. sure: all of them could be asked of everything, so that no is a no."""
+
+    found: Found | None
+    sure: bool
+
+
 class LookingElsewhere:
     """Rights ``register`` or ``search``. A hit says only "probably", and becomes a question that a supervisor sees."""
 
@@ -56,7 +64,7 @@ class LookingElsewhere:
         A hit is written down.
         """
         user = self._opened.allow(actor, Right.REGISTER, Right.SEARCH)
-        found = self._check(properties, self._known(actor, properties, record_id, draft_id))
+        found = self._check(properties, self._known(actor, properties, record_id, draft_id)).found
         if found is not None:
             self._note(user, record_id or draft_id, found)
         return found
@@ -107,10 +115,14 @@ class LookingElsewhere:
         with self._opened.read() as work:
             waiting = work.questions.to_wonder(AT_ONCE)
         for record_id, change_id in waiting:
-            changes |= self._wonder(actor, record_id, change_id, asked[-1].row.number)
+            sure, changed = self._wonder(actor, record_id, change_id, asked[-1].row.number)
+            changes |= changed
+            if not sure:  # the rest is asked of the file that comes again
+                break
         return changes
 
-    def _wonder(self, actor: User, record_id: str, change_id: str, number: int) -> Changes:
+    def _wonder(self, actor: User, record_id: str, change_id: str, number: int) -> tuple[bool, Changes]:
+        """(whether the index could be asked, what changed)."""
         from mihan_desktop.services.matching_people import properties_of
         from sync.protocol.messages import decode_change
 
@@ -118,14 +130,18 @@ class LookingElsewhere:
             row = work.outbox.get(change_id)
             known = work.questions.of_person(record_id)
         properties = {} if row is None else properties_of(decode_change(row.message).body)
-        found = None if known else self._check(properties, self._known(actor, properties, record_id, ""))
+        looked = _Looked(None, sure=True)
+        if not known:
+            looked = self._check(properties, self._known(actor, properties, record_id, ""))
+        found = looked.found
         with self._opened.write() as work:
-            work.questions.wondered(record_id, number)
+            if looked.sure:
+                work.questions.wondered(record_id, number)
             if found is None or row is None:
-                return Changes()
+                return looked.sure, Changes()
             author = User(row.author_id, "", row.author_name, frozenset())
             ask(self._opened, work, author, record_id, row.label, found)
-        return Changes.of(Kind.OUTBOX, Kind.REGISTRATIONS)
+        return looked.sure, Changes.of(Kind.OUTBOX, Kind.REGISTRATIONS)
 
     def _known(self, actor: User, properties: Mapping[str, str], record_id: str, draft_id: str) -> frozenset[str]:
         """Keys of records that the ministry has from here, its own among them: of them the index says nothing new."""
@@ -140,31 +156,34 @@ class LookingElsewhere:
             records = [record_id, *(one.record.record_id for one in candidates)]
             return shared(said for one in records if one and (said := _properties(work, one)))
 
-    def _check(self, properties: Mapping[str, str], known: frozenset[str]) -> Found | None:
+    def _check(self, properties: Mapping[str, str], known: frozenset[str]) -> _Looked:
         from sync.protocol.national_index import Season, places_named
 
         asked = self._in_force()
         keys = [key for key in keys_of(properties) if key not in known] if asked else []
         if not keys:
-            return None
+            return _Looked(None, sure=bool(asked))
         first = asked[0].row
         season = Season(first.season, first.salt, first.cost)
         values = {key: season.value(key) for key in keys}
         places: set[str] = set()
         hit: dict[str, int] = {}
+        sure = True
         for key, value in values.items():
             for one in asked:
-                if numbers := self._places(one, value):
+                numbers = self._places(one, value)
+                sure = sure and numbers is not None
+                if numbers:
                     places.update(places_named(one.index, numbers))
                     hit[key] = value
         if not hit:
-            return None
+            return _Looked(None, sure)
         by = tuple(dict.fromkeys(nature(key) for key in hit))
         at = max(one.index.at for one in asked)
-        return Found(tuple(sorted(places)), by, at, tuple(hit.values()), season.number)
+        return _Looked(Found(tuple(sorted(places)), by, at, tuple(hit.values()), season.number), sure)
 
-    def _places(self, asked: _Asked, value: int) -> tuple[int, ...]:
-        """The numbers of the places where one index knows a value; none of a file that is not what it was."""
+    def _places(self, asked: _Asked, value: int) -> tuple[int, ...] | None:
+        """The numbers of the places where one index knows a value; None of a file that is not what it was."""
         from sync.protocol.errors import ProtocolError
         from sync.protocol.national_index import OpenShard, check_shard, marked, shard_of
 
@@ -179,7 +198,7 @@ class LookingElsewhere:
         except (OSError, ProtocolError) as error:
             log.warning("shard %s of the country's index is not here: %s", number, error)
             self._fetch_again(asked.row)
-            return ()
+            return None
 
     def _fetch_again(self, row: "IndexRow") -> None:
         with self._lock:

@@ -54,6 +54,8 @@ def fetch(
     changes = Changes()
     with opened.turn(TURN) as mine:
         for row in _wanted(opened) if mine else ():
+            if _waits(opened, row):
+                continue
             if metered and row.size - row.fetched > SMALL:
                 _note(opened, row, row.fetched, "metered")
                 continue
@@ -73,7 +75,7 @@ def take_pieces(
     changes = Changes()
     with opened.turn(TURN) as mine:
         for row in _wanted(opened) if mine else ():
-            signed = there.get(row.id)
+            signed = None if _waits(opened, row) else there.get(row.id)
             index = None if signed is None else _listed(opened, ministry, row, lambda found=signed: found)  # type: ignore[misc]
             if index is not None:
                 changes |= _grow(opened, row, index, _Carried(pieces()).next, lambda: False)
@@ -95,6 +97,14 @@ def _wanted(opened: Opened) -> "tuple[IndexRow, ...]":
             if not national_files.has(opened.profile.national, row.id, row.size):
                 work.national.fetch_again(row.id)
         return work.national.wanted()
+
+
+def _waits(opened: Opened, row: "IndexRow") -> bool:
+    """Whether it adds to one that says everything and is still on its way: it is fetched after that one."""
+    with opened.read() as work:
+        if not row.whole or row.whole in {one.id for one in work.national.in_force()}:
+            return False
+        return row.whole in {one.id for one in work.national.wanted()}
 
 
 def _until(opened: Opened, cancelled: Callable[[], bool]) -> Callable[[], bool]:
@@ -173,6 +183,7 @@ def _grow(
         with file:
             whole = _fill(file, index, piece, stop)
             fetched = file.fetched
+            whole = whole and not _waits(opened, row)
             if whole:
                 file.finish()
     except OSError as error:
@@ -190,7 +201,9 @@ def _put_in_force(opened: Opened, row: "IndexRow", index: "NationalIndex") -> No
     """Every shard is here, under its own name; what it takes the place of goes."""
     over: list[bytes] = []
     with opened.write() as work:
-        if row.whole and row.whole not in {one.id for one in work.national.in_force()}:
+        if row.whole and row.whole in {one.id for one in work.national.wanted()}:
+            work.national.note(row.id, 0)  # that one's file was found damaged just now
+        elif row.whole and row.whole not in {one.id for one in work.national.in_force()}:
             work.national.refuse(row.id, "index_older")
         else:
             before = {one.id: one.statement for one in work.national.in_force()}

@@ -281,6 +281,45 @@ def test_a_line_that_costs_brings_what_is_small_and_not_the_whole_country(
     assert desk.check() is not None
 
 
+def test_what_is_new_waits_for_the_whole_that_it_adds_to(
+    desk: Desk, ministry: Ed25519PrivateKey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late = BASRA | {"national_number": "990000000033"}
+    whole = Country(ministry, [(BASRA, "IQ-G02")], shards=8)
+    new = Country(ministry, [(late, "IQ-BG")], number=2, whole=whole.id)
+    desk.hear(whole.item(1))
+    desk.hear(new.item(2))
+    monkeypatch.setattr(fetching_index, "SMALL", whole.index.size - 1)
+    assert new.index.size < whole.index.size
+    desk.fetch(new, metered=True)
+    assert (new.asked, desk.states()[2]) == (0, ("heard", "")), "of what is small nothing is lost"
+    desk.fetch(whole, lambda: whole.asked >= 8)
+    assert desk.check() is not None
+    desk.fetch(new)
+    assert desk.check(late) is not None
+    with desk.opened.write() as work:
+        work.national.fetch_again(whole.id)
+        work.national.fetch_again(new.id)
+        row = next(one for one in work.national.wanted() if one.whole)
+    fetching_index._put_in_force(desk.opened, row, new.index)
+    assert desk.states()[2] == ("heard", ""), "the whole was lost meanwhile"
+
+
+def test_a_record_is_asked_about_again_when_the_file_was_damaged(desk: Desk, ministry: Ed25519PrivateKey) -> None:
+    zainab, looking = desk.office.people["zainab"], desk.office.desk.elsewhere
+    country = Country(ministry, [(BASRA, "IQ-G02")])
+    desk.take(country)
+    for number in ("990000000041", "990000000017"):
+        saved = desk.office.register(zainab, national_number=number, given_name="هناء", date_of_birth="1980-01-02")
+    path = next(desk.opened.profile.national.iterdir())
+    path.write_bytes(bytes(path.stat().st_size))
+    assert not looking.wonder(zainab).kinds
+    desk.fetch(country)
+    assert looking.wonder(zainab).kinds
+    (asked,) = looking.of_record(zainab, saved.registration.record_id)
+    assert asked.places == ("IQ-G02",)
+
+
 def test_a_forged_edited_replayed_or_foreign_index_is_refused_and_the_old_one_stays(
     desk: Desk, ministry: Ed25519PrivateKey
 ) -> None:
