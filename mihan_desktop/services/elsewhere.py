@@ -52,7 +52,7 @@ class LookingElsewhere:
         self._matching = matching
         self._lock = threading.Lock()
         self._kept: dict[str, _Asked] = {}
-        self._seen: set[tuple[str, tuple[int, ...]]] = set()
+        self._seen: set[tuple[str, str, tuple[int, ...]]] = set()
         self._sitting = ""
 
     def check(
@@ -70,16 +70,17 @@ class LookingElsewhere:
         return found
 
     def _note(self, user: User, about: str, found: Found) -> None:
-        """That somebody saw it is written down, once for each person whom they typed."""
+        """That somebody saw it is written down before they do, once for each person whom they typed."""
+        seen = (user.id, about, found.values)
         with self._lock:
-            seen = (about, found.values)
             if seen in self._seen:
                 return
-            self._seen.add(seen)
         with self._opened.write() as work:
             details: dict[str, str | int] = {"by": " ".join(found.by)}
             at = self._opened.now()
             work.audit.append(SEEN, at=at, actor_id=user.id, record_id=about, details=details)
+        with self._lock:
+            self._seen.add(seen)
 
     def status(self, actor: User) -> IndexStatus:
         """As of when this desk knows the country, and what is on its way."""

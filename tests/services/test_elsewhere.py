@@ -13,6 +13,7 @@ from typing import Any, cast
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import insert, select
+from sqlcipher3 import dbapi2
 
 from mihan_desktop.domain.elsewhere import KEYS, Found, Standing, keys_of
 from mihan_desktop.domain.problems import MihanError
@@ -318,6 +319,25 @@ def test_a_record_is_asked_about_again_when_the_file_was_damaged(desk: Desk, min
     assert looking.wonder(zainab).kinds
     (asked,) = looking.of_record(zainab, saved.registration.record_id)
     assert asked.places == ("IQ-G02",)
+
+
+def test_nobody_sees_a_hit_that_could_not_be_written_down(desk: Desk, ministry: Ed25519PrivateKey) -> None:
+    desk.take(Country(ministry, [(BASRA, "IQ-G02")]))
+
+    def seen() -> int:
+        with desk.opened.read() as work:
+            return sum(line.code == "elsewhere_seen" for line in work.audit.of_record(""))
+
+    with desk.opened.write() as work:
+        work.national._connection.exec_driver_sql(
+            "CREATE TRIGGER full BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'no room'); END"
+        )
+    for _ in range(2):
+        with pytest.raises(dbapi2.IntegrityError):
+            desk.check()
+    with desk.opened.write() as work:
+        work.national._connection.exec_driver_sql("DROP TRIGGER full")
+    assert (desk.check() is not None, seen()) == (True, 1)
 
 
 def test_a_forged_edited_replayed_or_foreign_index_is_refused_and_the_old_one_stays(
