@@ -36,10 +36,10 @@ AUDIT_OLDER: Final = "audit_older"
 
 _OF_GROUP: Final[Mapping[Group, str]] = {
     Group.DOOR: "signed_in signed_out failed_sign_in wrong_password refused recovered office_recovered",
-    Group.LOOKS: "viewed",
+    Group.LOOKS: "viewed elsewhere_seen",
     Group.RECORDS: "saved corrected withdrawn taken_up numbered_again draft_expired draft_removed draft_handed_on "
-    "draft_brought_back "
-    "class_planned class_amended marked duplicate_decided request_made request_taken_back request_decided erased",
+    "draft_brought_back class_planned class_amended marked duplicate_decided request_made request_taken_back "
+    "request_decided question_asked question_answered erased",
     Group.REVIEW: "returned return_undone approved approval_undone sample_drawn sample_matched sample_differs",
     Group.WAY: "batch_refused receipt_applied handed_over handed_over_by_file handed_over_taken hand_over_undone "
     "hand_over_refused",
@@ -47,9 +47,9 @@ _OF_GROUP: Final[Mapping[Group, str]] = {
     Group.OFFICE: "office_created user_added user_removed user_withdrawn user_restored roles_changed password_changed "
     "enrolled supervisor_enrolled device_withdrawn device_restored trust_over trust_renewed number_block hub_paired "
     "hub_forgotten desk_paired desk_withdrawn office_opened office_closed pairing_printed form_added form_taken_back "
-    "release_applied ministry_keys ministry_trusted office_settings feedback_given keyring_changed recovery_made "
-    "recovery_kept rekeyed device_keys_kept device_keys_brought restored leftovers_removed program_checked "
-    "program_refused",
+    "release_applied index_applied ministry_keys ministry_trusted office_settings feedback_given keyring_changed "
+    "recovery_made recovery_kept rekeyed device_keys_kept device_keys_brought restored leftovers_removed "
+    "program_checked program_refused",
     Group.LOG: "audit_broken audit_older",
 }
 CODES: Final[Mapping[str, Group]] = {code: group for group, codes in _OF_GROUP.items() for code in codes.split()}

@@ -293,6 +293,16 @@ _CODES: dict[str, tuple[str, str, str]] = {
         "دەستەیەکی تر هەمان شوێنی لە زنجیرەی ئەم ئامێرە گرتووە.",
         "Another batch takes the same place in this device's chain.",
     ),
+    "duplicate_verdict": (
+        "ما قيل عن سجلين لا تعرفه هذه النسخة من الخدمة.",
+        "ئەوەی دەربارەی دوو تۆمار گوترا، ئەم وەشانەی خزمەتگوزارییەکە نایناسێت.",
+        "What was said of two records is not known to this version of the service.",
+    ),
+    "too_many_questions": (
+        "سأل هذا الجهاز اليوم أكثر مما يُجاب عنه في يوم واحد.",
+        "ئەم ئامێرە ئەمڕۆ لەوە زیاتری پرسی کە لە ڕۆژێکدا وەڵام دەدرێتەوە.",
+        "This device has asked more in one day than is answered in a day.",
+    ),
     "author_withdrawn": (
         "من سجّل بعض هذه السجلات سُحبت صلاحيته.",
         "کەسێک کە هەندێک لەم تۆمارانەی نووسیوە مۆڵەتی وەرگیراوەتەوە.",

@@ -4,7 +4,7 @@ import hashlib
 import inspect
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import EnumType
 from functools import cached_property
 from pathlib import Path
@@ -15,7 +15,9 @@ from sqlalchemy import text
 
 from forms.problems import FormError
 from mihan_desktop.domain.attendance import Mark
+from mihan_desktop.domain.duplicates import Candidate
 from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.roles import Role, User
 from mihan_desktop.services.desk import Desk
 from sync.protocol.errors import ProtocolError
@@ -46,6 +48,13 @@ def takes_text(parameter: inspect.Parameter) -> bool:
     return called(parameter.annotation) in ("str", "Sequence[str]", "Iterable[str]", "Collection[str]")
 
 
+def _candidate(typed: str) -> Candidate:
+    """Somebody whom a clerk might mean, of whom everything is ``typed``."""
+    at = datetime(2026, 3, 9, tzinfo=UTC)
+    record = RegistrationSummary(typed, typed, typed, typed, typed, RecordStatus.WAITING, typed, typed, at)
+    return Candidate(record, 0.9, likely=True, sure=False, reasons=(), model=typed)
+
+
 def offered(parameter: inspect.Parameter, typed: str, actor: User, out: Path) -> Any:
     """A value for a parameter, by what it takes; the texts are ``typed``."""
     if isinstance(parameter.annotation, EnumType):
@@ -57,6 +66,8 @@ def offered(parameter: inspect.Parameter, typed: str, actor: User, out: Path) ->
     known: dict[str, Any] = {
         "User": actor, "Path": out, "bytes": b"x", "bool": False, "Sequence[date]": [date(2026, 3, 9)],
         "Iterable[Role]": {Role.CLERK},
+        "Mapping[str, str]": dict.fromkeys(("given_name", "national_number", typed), typed),
+        "Candidate": _candidate(typed),
         "Sequence[tuple[str, str, Mark, int, str]]": [(typed, typed, Mark.PRESENT, 0, typed)],
     }  # fmt: skip
     return known[called(parameter.annotation)]

@@ -176,6 +176,7 @@ def test_what_keeps_a_draft_from_being_kept_has_words_that_help(story: Story, co
 
     for language in ("ar", "ckb", "en"):
         story.built.window.speak(language)
+        settle(story.built)
         words = messages.sentence(code, {}, story.built.context.language)
         assert code not in words
         assert len(words) > 20

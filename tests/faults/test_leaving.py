@@ -79,7 +79,7 @@ def test_signing_out_is_refused_in_words_and_leads_back_to_the_answers(full: Ful
     said = set()
     for language in ("ar", "ckb", "en"):
         window.speak(language)
-        QApplication.processEvents()
+        settle(full.story.built)
         words = full.dialog.words.text()
         assert "disk_full" not in words
         assert len(words) > 150, "why, what is tried, and what happens if one goes"
@@ -191,7 +191,7 @@ def test_whoever_is_withdrawn_in_the_middle_of_a_form_is_put_out_and_told_why(st
     said = set()
     for language in ("ar", "ckb", "en"):
         window.speak(language)
-        QApplication.processEvents()
+        settle(story.built)
         assert entrance.out.isVisibleTo(entrance)
         assert "user_removed" not in entrance.out.text()
         said.add(entrance.out.text())

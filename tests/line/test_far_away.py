@@ -47,6 +47,7 @@ def serving(place: Countries, centre: Centre, folder: Path) -> Iterator[tuple[st
         "serve", "--data", str(centre.data), "--json", "--host", place.address, "--port", "0",
         "--certificate", str(folder / "certificate.pem"), "--certificate-key", str(folder / "key.pem"),
     ]  # fmt: skip
+    centre.stop()  # of one SQLite file one process serves
     with (folder / "serve.log").open("w") as log:
         process = place.start(place.there, "sync.central", arguments, env=centre.environment, stderr=log)
     try:

@@ -106,6 +106,31 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
         "دانی هەموو تۆمارەکە بە خاوەنەکەی",
         "Handed the whole record out to the person",
     ),
+    "elsewhere_seen": (
+        "رأى أن شخصاً مسجّل على الأرجح في مكان آخر",
+        "بینی کە کەسێک بە ئەگەری زۆر لە شوێنێکی تر تۆمارکراوە",
+        "Saw that somebody is probably registered elsewhere",
+    ),
+    "duplicate_decided": (
+        "قال هل سجلان لشخص واحد",
+        "گوتی ئایا دوو تۆمار هی یەک کەسن",
+        "Said whether two records are of one person",
+    ),
+    "question_asked": (
+        "سأل الوزارة هل الشخص مسجّل في مكان آخر",
+        "لە وەزارەتی پرسی ئایا کەسەکە لە شوێنێکی تر تۆمارکراوە",
+        "Asked the ministry whether the person is registered elsewhere",
+    ),
+    "question_answered": (
+        "قالت الوزارة هل الشخص مسجّل في مكان آخر",
+        "وەزارەت گوتی ئایا کەسەکە لە شوێنێکی تر تۆمارکراوە",
+        "The ministry said whether the person is registered elsewhere",
+    ),
+    "index_applied": (
+        "أُخذ فهرس البلد كله: {people} شخص",
+        "پێڕستی هەموو وڵات وەرگیرا: {people} کەس",
+        "Took over the index of the whole country: {people} people",
+    ),
     "backed_up": ("إنشاء نسخة احتياطية", "دروستکردنی پاڵپشت", "Made a backup"),
     "office_created": ("إعداد هذه الحاسبة", "ئامادەکردنی ئەم کۆمپیوتەرە", "Set this desk up"),
     "user_added": ("إضافة مستخدم", "زیادکردنی بەکارهێنەر", "Added a user"),
