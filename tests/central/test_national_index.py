@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import delete, insert, select
@@ -13,7 +14,7 @@ from sync.central.importing.importing import Importing
 from sync.central.importing.rules import read_rules
 from sync.central.keyring import Keyring
 from sync.central.ministry_keys import MinistryKeys, open_keys
-from sync.central.national import keeping, questions
+from sync.central.national import indexing, keeping, questions
 from sync.central.national.indexing import Indexing, IndexLine
 from sync.central.national.preparing import Preparing
 from sync.central.national.schema import IndexPerson, IndexRow, IndexSeason, QuestionRow
@@ -184,6 +185,87 @@ def test_pieces_of_what_is_over_go_and_an_older_index_is_never_said_after_a_newe
     assert [line.number for line in made.status()] == [4, 3]
 
 
+def test_the_same_people_twice_are_the_same_pieces_and_what_was_cut_off_goes(
+    own_centre: Ministry, made: Indexing, keys: MinistryKeys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, other = own_centre.desk(), Listening(own_centre)
+    late = {**PERSON, "national_number": "990000000033", "given_name": "هدى"}
+    desk.send(_person(desk, PERSON))
+    made.build(keys.signing)
+    made.publish()
+    desk.send(
+        *(_person(desk, {**late, "national_number": f"9900000011{n:02}"}) for n in range(20)), _person(desk, late)
+    )
+    for number in (2, 3):
+        assert made.build(keys.signing, changes=True).number == number
+        made.publish()
+        assert other.places("national_changes", **late) == ("IQ-G07",), "what both name is not dropped with one"
+    with monkeypatch.context() as patch:
+        patch.setattr(indexing, "encode_index", _cut)
+        with pytest.raises(InterruptedError):
+            made.build(keys.signing)
+    with own_centre.database.read() as session:
+        assert len(session.scalars(select(ReleasePart.hash)).all()) == 3
+    assert [line.number for line in made.status()] == [3, 1]
+    with pytest.raises(CentralError, match="index_missing"):
+        made.publish(4)
+    assert made.build(keys.signing, changes=True).number == 4
+    with own_centre.database.read() as session:
+        assert len(session.scalars(select(ReleasePart.hash)).all()) == 2
+        assert [row.state for row in session.scalars(select(IndexRow).order_by(IndexRow.number))] == [
+            "published", "over", "published", "built",
+        ]  # fmt: skip
+
+
+def _cut(_index: object) -> bytes:
+    raise InterruptedError
+
+
+def test_nobody_falls_between_two_indexes(
+    own_centre: Ministry, made: Indexing, keys: MinistryKeys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody arrives, and is prepared by the service, when the build has gathered and not yet written."""
+    desk, late = own_centre.desk(), {**PERSON, "national_number": "990000000033", "given_name": "هدى"}
+    desk.send(_person(desk, PERSON))
+    gather = indexing._gather
+
+    def meanwhile(*given: Any) -> Any:
+        found = gather(*given)
+        monkeypatch.setattr(indexing, "_gather", gather)
+        desk.send(_person(desk, late))
+        assert Preparing(own_centre.database, utc_now, cost=0).prepare() == 1
+        return found
+
+    monkeypatch.setattr(indexing, "_gather", meanwhile)
+    assert made.build(keys.signing).people == 1
+    made.publish()
+    assert made.waiting() == 1
+    assert made.build(keys.signing, changes=True).people == 1
+    made.publish()
+    assert made.waiting() == 0
+    assert Listening(own_centre).places("national_changes", **late) == ("IQ-G07",)
+
+
+def test_of_two_builds_at_a_time_the_later_is_kept(
+    own_centre: Ministry, made: Indexing, keys: MinistryKeys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = own_centre.desk()
+    desk.send(_person(desk, PERSON))
+    gather, lines = indexing._gather, []
+
+    def meanwhile(*given: Any) -> Any:
+        monkeypatch.setattr(indexing, "_gather", gather)
+        lines.append(made.build(keys.signing))
+        return gather(*given)
+
+    monkeypatch.setattr(indexing, "_gather", meanwhile)
+    with pytest.raises(CentralError, match="index_older"):
+        made.build(keys.signing)
+    assert made.status() == tuple(lines)
+    made.publish()
+    assert Listening(own_centre).places(**PERSON) == ("IQ-G07",)
+
+
 def test_a_withdrawn_desk_hears_of_no_key(own_centre: Ministry, made: Indexing, keys: MinistryKeys) -> None:
     listening = Listening(own_centre)
     listening.desk.send(_person(listening.desk, PERSON))
@@ -278,8 +360,9 @@ def test_the_service_keeps_the_index_new_once_somebody_has_begun_it(own_centre: 
     assert published() == [(1, 0)], "nothing is new"
     desk.send(_person(desk, {**PERSON, "national_number": "990000000041"}))
     assert published() == [(2, 1), (1, 0)]
-    assert published() == [(2, 1), (1, 0)]
-    now += timedelta(days=23)
+    now += timedelta(days=8)
+    assert published() == [(2, 1), (1, 0)], "nobody came since"
+    now += timedelta(days=15)
     assert published() == [(3, 0), (1, 0)]
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import ColumnElement, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, func, select, update
 from sqlalchemy.orm import Session
 from uuid_utils.compat import uuid7
 
@@ -16,10 +16,11 @@ from mihan_desktop.domain.elsewhere import KEYS
 from sync.central import acts
 from sync.central.database import Database
 from sync.central.feeding import Scope, say
-from sync.central.national.people import present, season_of
+from sync.central.national.people import hold_newcomers, present, season_of
+from sync.central.national.pieces import are_there, drop_pieces, drop_unnamed, store
 from sync.central.national.preparing import Preparing
-from sync.central.national.schema import IndexPerson, IndexRow, IndexSeason
-from sync.central.publishing_schema import FeedItem, ReleasePart
+from sync.central.national.schema import BUILDING, BUILT, OVER, PUBLISHED, IndexPerson, IndexRow, IndexSeason
+from sync.central.publishing_schema import FeedItem
 from sync.central.settings import CentralError
 from sync.protocol.feed_items import NATIONAL_CHANGES, NATIONAL_INDEX
 from sync.protocol.national_index import (
@@ -38,7 +39,6 @@ from sync.protocol.national_index import (
 from sync.protocol.signing import Signed
 from sync.protocol.wire import encode_signed
 
-BUILT, PUBLISHED, OVER = "built", "published", "over"
 _AT_ONCE: Final = 10_000
 
 
@@ -60,8 +60,12 @@ class IndexLine:
 
 @dataclass(frozen=True, slots=True)
 class _Of:
-    """What an index is made of: an epoch's key and season, and the whole that it adds to, "" for none."""
+    """What an index is made of: an epoch's key and season, and the whole that it adds to, "" for none.
 
+    id: of its row while it is made.
+    """
+
+    id: str
     key: bytes
     epoch: int
     season: Season
@@ -80,14 +84,17 @@ class Indexing:
     def build(self, signing: Ed25519PrivateKey, *, changes: bool = False, by: str = "") -> IndexLine:
         """A signed index of everybody under a new key; of what is new since the published whole, with ``changes``.
 
-        CentralError ``index_missing`` for changes to nothing, ``index_season`` when that is of another season.
+        CentralError ``index_missing`` for changes to nothing, ``index_season`` when that is of another season,
+        ``index_older`` when another build was begun meanwhile.
         """
         self._preparing.prepare()
+        number, of = self._begin(changes=changes)
         with self._database.read() as session:
-            of = self._changes(session) if changes else self._everybody(session)
+            if not self._database.is_sqlite:  # all that is asked here is of one moment, as SQLite does it anyway
+                session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
             made = Gathering(of.key, shards_for(_entries(session, of)))
             places, people, entries = _gather(session, of, made)
-        return self._keep(of, made, places, (people, entries), signing, by)
+        return self._keep(number, of, made, places, (people, entries), signing, by)
 
     def publish(self, number: int = 0, by: str = "") -> IndexLine:
         """Tell every desk of a built index, the newest when none is named; what it replaces is over.
@@ -96,7 +103,9 @@ class Indexing:
         """
         with self._database.write() as session:
             query = select(IndexRow).where(IndexRow.number == number if number else IndexRow.state == BUILT)
-            row = session.scalars(query.order_by(IndexRow.number.desc()).limit(1)).first()
+            row = session.scalars(
+                query.where(IndexRow.state != BUILDING).order_by(IndexRow.number.desc()).limit(1)
+            ).first()
             if row is None:
                 raise CentralError("index_missing", number=number)
             whole = _published_whole(session)
@@ -111,24 +120,42 @@ class Indexing:
             return _line(session, row)
 
     def status(self) -> tuple[IndexLine, ...]:
-        """Every index that is not over, newest first."""
+        """Every index that is built and not over, newest first."""
         with self._database.read() as session:
-            rows = session.scalars(select(IndexRow).where(IndexRow.state != OVER).order_by(IndexRow.number.desc()))
+            there = IndexRow.state.in_((BUILT, PUBLISHED))
+            rows = session.scalars(select(IndexRow).where(there).order_by(IndexRow.number.desc()))
             return tuple(_line(session, row) for row in rows)
 
     def waiting(self) -> int:
-        """How many people are prepared and in no published whole."""
+        """How many people are prepared and in no published index."""
         with self._database.read() as session:
-            whole = _published_whole(session)
-            newer = IndexPerson.turn > (whole.number if whole is not None else 0)
+            newest = session.scalar(select(func.max(IndexRow.number)).where(IndexRow.state == PUBLISHED)) or 0
+            newer = IndexPerson.turn > newest
             return session.scalar(select(func.count()).select_from(IndexPerson).where(newer)) or 0
+
+    def _begin(self, *, changes: bool) -> tuple[int, _Of]:
+        """Keep a number free: whoever is prepared from here on is counted to the next. What was cut off goes."""
+        with self._database.write() as session:
+            session.execute(delete(IndexRow).where(IndexRow.state == BUILDING))
+            drop_unnamed(session)
+            hold_newcomers(session)
+            of = self._changes(session) if changes else self._everybody(session)
+            number = (session.scalar(select(func.max(IndexRow.number))) or 0) + 1
+            session.add(
+                IndexRow(
+                    id=of.id, number=number, epoch=of.epoch, whole=of.whole, season=of.season.number, state=BUILDING,
+                    statement=b"", signature=b"", key=b"", people=0, entries=0, size=0, built_at=self._now(),
+                    published_at=None,
+                )
+            )  # fmt: skip
+            return number, of
 
     def _everybody(self, session: Session) -> _Of:
         row = present(session)
         epoch = (session.scalar(select(func.max(IndexRow.epoch))) or 0) + 1
         if row is None:
             raise CentralError("index_missing")
-        return _Of(os.urandom(EPOCH_KEY), epoch, season_of(row), "", ())
+        return _Of(str(uuid7()), os.urandom(EPOCH_KEY), epoch, season_of(row), "", ())
 
     def _changes(self, session: Session) -> _Of:
         whole, row = _published_whole(session), present(session)
@@ -137,22 +164,22 @@ class Indexing:
         if whole.season != row.number:
             raise CentralError("index_season", season=row.number)
         newer = (IndexPerson.turn > whole.number,)
-        return _Of(bytes(whole.key), whole.epoch, season_of(row), whole.id, newer)
+        return _Of(str(uuid7()), bytes(whole.key), whole.epoch, season_of(row), whole.id, newer)
 
     def _keep(
-        self, of: _Of, made: Gathering, places: tuple[str, ...], counted: tuple[int, int], signing: Ed25519PrivateKey,
-        by: str,
+        self, number: int, of: _Of, made: Gathering, places: tuple[str, ...], counted: tuple[int, int],
+        signing: Ed25519PrivateKey, by: str,
     ) -> IndexLine:  # fmt: skip
         """Each shard in a transaction of its own; what nobody names, because this was cut off, goes at the next."""
         shards = []
-        for number in range(made.count):
-            data = made.shard(number)
+        for one in range(made.count):
+            data = made.shard(one)
             shard = Shard(len(data), hashlib.sha256(data).hexdigest())
             with self._database.write() as session:
-                session.execute(insert(ReleasePart).values(hash=shard.hash, size=shard.size, data=data))
+                store(session, shard.hash, data)
             shards.append(shard)
         with self._database.write() as session:
-            number = (session.scalar(select(func.max(IndexRow.number))) or 0) + 1
+            self._end_building(session, number, of, shards)
             index = NationalIndex(
                 number, of.epoch, of.whole, of.season.number, KEYS, *counted, proof_of(of.key, of.season), places,
                 tuple(shards), self._now(),
@@ -167,6 +194,14 @@ class Indexing:
             session.flush()
             self._note(session, "index_build", row, by)
             return _line(session, row)
+
+    def _end_building(self, session: Session, number: int, of: _Of, shards: list[Shard]) -> None:
+        """Nobody began another meanwhile, who took this for cut off, and no shard went with an index that is over."""
+        building = session.get(IndexRow, of.id)
+        if building is None or not are_there(session, [shard.hash for shard in shards]):
+            raise CentralError("index_older", number=number)
+        session.delete(building)
+        session.flush()  # its number is free
 
     def _say(self, session: Session, row: IndexRow) -> None:
         season = session.get_one(IndexSeason, row.season)
@@ -215,19 +250,15 @@ def _gather(session: Session, of: _Of, made: Gathering) -> tuple[tuple[str, ...]
 
 def _end_what_was_before(session: Session, row: IndexRow, whole: IndexRow | None) -> None:
     """Changes go with the next ones; a whole stays for desks that are fetching it until the one after the next."""
-    older = (IndexRow.number < row.number, IndexRow.state != OVER)
+    older = (IndexRow.number < row.number, IndexRow.state.in_((BUILT, PUBLISHED)))
     kept = {row.whole} if row.whole else {whole.id if whole is not None else ""}
     for one in session.scalars(select(IndexRow).where(*older)).all():
         if not row.whole or one.whole:
             one.key = b""
         if one.id not in kept and (one.whole or not row.whole):
-            _drop_parts(session, one)
             one.state, one.key = OVER, b""
-
-
-def _drop_parts(session: Session, row: IndexRow) -> None:
-    hashes = [shard.hash for shard in read_index(bytes(row.statement)).shards]
-    session.execute(delete(ReleasePart).where(ReleasePart.hash.in_(hashes)))
+            session.flush()
+            drop_pieces(session, one)
 
 
 def statement(session: Session, name: str) -> bytes:

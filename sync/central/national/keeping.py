@@ -8,8 +8,9 @@ from typing import Final
 from sync.central.database import Database
 from sync.central.keyring import Held
 from sync.central.log import note
-from sync.central.national.indexing import PUBLISHED, Indexing, IndexLine
+from sync.central.national.indexing import Indexing, IndexLine
 from sync.central.national.preparing import Preparing
+from sync.central.national.schema import PUBLISHED
 from sync.central.repeating import Rest
 from sync.central.settings import CentralError
 

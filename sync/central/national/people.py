@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, text
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.elsewhere import MOST, keys_of
@@ -45,9 +45,19 @@ class Prepared:
 
 def keep(session: Session, season: int, people: Sequence[Prepared]) -> None:
     """Write people down in place of what was there of them."""
-    turn = (session.scalar(select(func.max(IndexRow.number))) or 0) + 1
     session.execute(delete(IndexPerson).where(among(session, IndexPerson.record_id, [one.id for one in people])))
+    # asked after a row was touched, or could have been: from then on `hold_newcomers` waits for this transaction
+    turn = (session.scalar(select(func.max(IndexRow.number))) or 0) + 1
     put(session, IndexPerson, [_row(one, season, turn) for one in people])
+
+
+def hold_newcomers(session: Session) -> None:
+    """Until the caller's transaction ends, nobody is written down who would not know of the number that it takes.
+
+    On SQLite there is one writer at a time.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("LOCK TABLE index_people IN SHARE ROW EXCLUSIVE MODE"))
 
 
 def _row(one: Prepared, season: int, turn: int) -> dict[str, Any]:

@@ -8,6 +8,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from sync.central.schema import ID, Base
 
+BUILDING, BUILT, PUBLISHED, OVER = "building", "built", "published", "over"
+
 
 class IndexSeason(Base):
     """How keys are stretched for about a year. keys: version of what is fingerprinted (``domain.elsewhere.KEYS``)."""
@@ -43,7 +45,8 @@ class IndexPerson(Base):
 class IndexRow(Base):
     """One index. id: SHA-256 of its statement; whole: id of the one that it adds to, "" for one that says everything.
 
-    state: ``built``, ``published`` or ``over``; key: of its epoch, empty when it is over.
+    state: ``building`` (only the number counts, and the id is none yet), ``built``, ``published`` or ``over``; key: of
+    its epoch, empty when it is over.
     """
 
     __tablename__ = "national_indexes"
