@@ -103,10 +103,12 @@ def _train(options: argparse.Namespace) -> None:
     from sync.central.linkage.store import open_store
 
     with _opened(options) as (settings, database), open_store(settings.data) as store:
-        store.refresh(database, _legacy(settings, database), None)
-        records = store.records()
-        model = training.train(store.connection, "features", options.version, model_of(settings))
-        store.forget()  # its numbers were given for no run: the next run begins anew
+        try:
+            store.refresh(database, _legacy(settings, database), None)
+            records = store.records()
+            model = training.train(store.connection, "features", options.version, model_of(settings))
+        finally:
+            store.forget()  # its numbers were given for no run: the next run begins anew
         model.save(settings.data / OWN)
         (settings.data / DESK_MODEL).write_text(json.dumps(model.desk(), indent=1), encoding="utf-8")
     say(options, {"version": model.version, "records": records, "rate": round(model.rate, 4), "slope": model.slope})

@@ -3,6 +3,9 @@
 One DuckDB file in the centre's folder, for its owner alone (``docs/security.md``). It holds names folded to skeletons
 and plain forms, numbers and births: no answers, no labels, no pictures. It can be thrown away: ``--full`` makes it
 anew. Registrations are followed by the batches that brought them, old registers by when they were touched.
+
+What a run takes in is one transaction, and is fresh until a run that had it has ended well: the store keeps the number
+from which on it is and the run, whose state is in the database. What a run was cut off with, the next one compares.
 """
 
 import hashlib
@@ -21,6 +24,7 @@ from sqlalchemy.orm import Session
 from sync.central.database import Database
 from sync.central.linkage.counting import number
 from sync.central.linkage.features import FORMAT, READ, Connection, make_features
+from sync.central.linkage.schema import LinkageRun
 from sync.central.schema import Batch, ChangeRow, RecordHome, Registration
 from sync.central.settings import CentralError
 from sync.protocol.messages import REGISTRATION
@@ -28,6 +32,7 @@ from sync.protocol.wire import BatchState
 
 FILE: Final = "linkage/features.duckdb"
 _SOME: Final = 20_000
+_RUNNING, _DONE = "running", "done"  # of ``LinkageRun``
 _BEGUN: Final = """
     CREATE TABLE IF NOT EXISTS meta (name VARCHAR PRIMARY KEY, value VARCHAR);
     CREATE TABLE IF NOT EXISTS taken (import_id VARCHAR PRIMARY KEY, touched VARCHAR);
@@ -43,9 +48,10 @@ class FeatureStore:
 
     def forget(self) -> None:
         """Throw everything away: the next ``refresh`` reads the whole register."""
-        for table in ("features", "meta", "taken"):
-            self.connection.execute(f"DROP TABLE IF EXISTS {table}")
-        self.connection.execute(_BEGUN)
+        with self._transaction():
+            for table in ("features", "meta", "taken"):
+                self.connection.execute(f"DROP TABLE IF EXISTS {table}")
+            self.connection.execute(_BEGUN)
 
     @property
     def usable(self) -> bool:
@@ -57,19 +63,26 @@ class FeatureStore:
         """Take in who came or changed; the number from which on records are fresh (0: all of them are).
 
         legacy: import → its file and when it was touched. since: what was decided on later is read; None for all.
+        Fresh is also what runs had taken in that did not end. ``CentralError``: ``import_busy``; nothing is taken then.
         """
         if since is None or not self.usable:
             self.forget()
             since = None
-        first = self._next()
         self._begin_raw()
         with database.read() as session:
+            first = self._fresh_from(session)
+            run = session.scalar(select(LinkageRun.id).where(LinkageRun.state == _RUNNING))
             for rows in _registrations(session, since):
                 self._add_raw(rows)
             gone = _erased(session, since)
-        self._add_legacy(legacy)
-        self._take(first, gone)
-        self.connection.execute("INSERT OR REPLACE INTO meta VALUES ('made_by', ?)", [made_by()])
+        changed = self._add_legacy(legacy)
+        make_features(self.connection, "raw", "arrived", self._next())
+        facts = {"made_by": made_by(), "run": run or "", "first": str(first)}
+        with self._transaction():
+            self._take(gone, changed, legacy)
+            self.connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", list(facts.items()))
+        self.connection.execute("DROP TABLE arrived")
+        self.connection.execute("DROP TABLE raw")
         return first
 
     def records(self) -> int:
@@ -96,6 +109,23 @@ class FeatureStore:
         known = number(self.connection, "SELECT count(*) FROM duckdb_tables() WHERE table_name = 'features'")
         return number(self.connection, "SELECT coalesce(max(n) + 1, 0) FROM features") if known else 0
 
+    def _fresh_from(self, session: Session) -> int:
+        """The number of the next record; a lower one where what runs took in that did not end begins."""
+        facts = dict(self.connection.execute("SELECT name, value FROM meta").fetchall())
+        state = session.scalar(select(LinkageRun.state).where(LinkageRun.id == facts.get("run", "")))
+        return self._next() if state == _DONE else min(self._next(), int(facts.get("first", 0)))
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """All of it or none."""
+        self.connection.begin()
+        try:
+            yield
+        except BaseException:
+            self.connection.rollback()
+            raise
+        self.connection.commit()
+
     def _begin_raw(self) -> None:
         columns = ", ".join(f"{name} VARCHAR" for name in ("id", *READ))
         self.connection.execute(f"CREATE OR REPLACE TEMP TABLE raw ({columns})")
@@ -108,43 +138,44 @@ class FeatureStore:
         self.connection.execute("INSERT INTO raw SELECT * FROM handed_rows")
         self.connection.unregister("handed_rows")
 
-    def _add_legacy(self, legacy: Mapping[str, tuple[Path, str]]) -> None:
-        """The people of old registers that were touched since; whoever of them is no longer there goes."""
+    def _add_legacy(self, legacy: Mapping[str, tuple[Path, str]]) -> list[str]:
+        """Read the people of old registers that were touched since; which those are, and those that are gone."""
         taken = dict(self.connection.execute("SELECT import_id, touched FROM taken").fetchall())
-        for name in taken.keys() | legacy.keys():
-            if name in legacy and taken.get(name) == legacy[name][1]:
-                continue
-            if name in taken:
-                self.connection.execute("DELETE FROM features WHERE starts_with(id, ?)", [f"{name}."])
-                self.connection.execute("DELETE FROM taken WHERE import_id = ?", [name])
+        changed = [
+            name
+            for name in sorted(taken.keys() | legacy.keys())
+            if name not in legacy or taken.get(name) != legacy[name][1]
+        ]
+        for name in changed:
             if name in legacy:
-                path, touched = legacy[name]
-                self._attach(path)
-                self.connection.execute("INSERT INTO taken VALUES (?, ?)", [name, touched])
+                self._attach(legacy[name][0])
+        return changed
 
     def _attach(self, path: Path) -> None:
         try:
             self.connection.execute(f"ATTACH '{str(path).replace(chr(39), chr(39) * 2)}' AS legacy (READ_ONLY)")
         except duckdb.IOException as error:
             raise CentralError("import_busy", file=path.name) from error
-        present = {row[0] for row in self.connection.execute("DESCRIBE legacy.legacy_people").fetchall()}
-        columns = ", ".join(name if name in present else "''" for name in READ)
-        self.connection.execute(f"INSERT INTO raw SELECT id, {columns} FROM legacy.legacy_people")
-        self.connection.execute("DETACH legacy")
+        try:
+            present = {row[0] for row in self.connection.execute("DESCRIBE legacy.legacy_people").fetchall()}
+            columns = ", ".join(name if name in present else "''" for name in READ)
+            self.connection.execute(f"INSERT INTO raw SELECT id, {columns} FROM legacy.legacy_people")
+        finally:
+            self.connection.execute("DETACH legacy")
 
-    def _take(self, first: int, gone: list[str]) -> None:
-        make_features(self.connection, "raw", "arrived", first)
-        if first == 0:
-            self.connection.execute("CREATE OR REPLACE TABLE features AS SELECT * FROM arrived")
-        else:
-            self.connection.register("gone", pa.table({"id": pa.array(gone, pa.string())}))
-            self.connection.execute(
-                "DELETE FROM features WHERE id IN (SELECT id FROM arrived UNION SELECT id FROM gone)"
-            )
-            self.connection.unregister("gone")
-            self.connection.execute("INSERT INTO features SELECT * FROM arrived")
-        self.connection.execute("DROP TABLE arrived")
-        self.connection.execute("DROP TABLE raw")
+    def _take(self, gone: list[str], changed: list[str], legacy: Mapping[str, tuple[Path, str]]) -> None:
+        """Put ``arrived`` in the place of what was there of them; ``changed`` imports go and come as a whole."""
+        connection = self.connection
+        connection.execute("CREATE TABLE IF NOT EXISTS features AS SELECT * FROM arrived LIMIT 0")
+        connection.register("gone", pa.table({"id": pa.array(gone, pa.string())}))
+        connection.execute("DELETE FROM features WHERE id IN (SELECT id FROM arrived UNION SELECT id FROM gone)")
+        connection.unregister("gone")
+        for name in changed:
+            connection.execute("DELETE FROM features WHERE starts_with(id, ?)", [f"{name}."])
+            connection.execute("DELETE FROM taken WHERE import_id = ?", [name])
+            if name in legacy:
+                connection.execute("INSERT INTO taken VALUES (?, ?)", [name, legacy[name][1]])
+        connection.execute("INSERT INTO features SELECT * FROM arrived")
 
 
 def made_by() -> str:
