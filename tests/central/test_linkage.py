@@ -8,22 +8,27 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import delete, insert, select, update
 
 from mihan_desktop.domain.people.likeness import read_model
 from sync.central.cli import main
 from sync.central.database import Database
+from sync.central.duplicates_schema import DuplicateDecision
+from sync.central.feeding import Scope, say
 from sync.central.linkage.cases import Cases
 from sync.central.linkage.clustering import Facts, clusters, contradictions
 from sync.central.linkage.forgetting import forget
 from sync.central.linkage.model import bundled
+from sync.central.linkage.reviewing import surest
 from sync.central.linkage.running import RunLine, Running
-from sync.central.linkage.schema import PersonLink
+from sync.central.linkage.schema import LinkageCase, PersonLink
 from sync.central.linkage.store import open_store
 from sync.central.publishing_schema import FeedItem
 from sync.central.schema import AttendanceMark, Batch, ChangeRow, Device, Office, Registration
 from sync.central.service import new_id
 from sync.central.settings import CentralError, load
+from sync.central.web.pair_words import WORDS
+from sync.protocol.feed_items import REFERRAL
 from sync.protocol.wire import BatchState
 from tests.centre import make
 from tests.register import corrupted, people
@@ -84,6 +89,43 @@ class Register:
             "state": "", "recorded_at": "", "received_at": self.now, "name_folded": "", "sex": "", "date_of_birth": "",
             "governorate": "", "district": "",
         }  # fmt: skip
+
+    def change(self, record: str, person: Person) -> None:
+        """A batch in which the record became another's."""
+        (other,) = self.add([person])
+        with self.database.write() as session:
+            session.execute(delete(Registration).where(Registration.id == other))
+            session.execute(update(ChangeRow).where(ChangeRow.record_id == other).values(record_id=record))
+            session.execute(update(Registration).where(Registration.id == record).values(entity=person))
+
+    def say(self, person: str, other: str, verdict: str) -> None:
+        """Somebody at a desk says of two records whether they are one person's."""
+        with self.database.write() as session:
+            session.add(
+                DuplicateDecision(
+                    id=new_id(), person=person, other=other, verdict=verdict, words="", score=0, model="", reasons=[],
+                    level="desk", clock="1", device_id="desk", office_id="office", author_id="", recorded_at="",
+                    received_at=self.now,
+                )
+            )  # fmt: skip
+
+    def refer(self, person: str, state: str) -> None:
+        """What became of where somebody was sent to work."""
+        body = {"person": person, "vacancy": "v", "state": state, "title": "", "words": ""}
+        with self.database.write() as session:
+            say(session, Scope.office("office"), REFERRAL, f"to {person}"[:32], body, self.now)
+
+    def case(self, left: str, right: str) -> LinkageCase:
+        """The case of two records."""
+        pair = sorted((left, right))
+        query = select(LinkageCase).where(LinkageCase.left_id == pair[0], LinkageCase.right_id == pair[1])
+        with self.database.read() as session:
+            return session.scalars(query).one()
+
+    def set(self, case: str, **values: object) -> None:
+        """Write into a case what only time or another program would."""
+        with self.database.write() as session:
+            session.execute(update(LinkageCase).where(LinkageCase.id == case).values(**values))
 
     def run(self, *, full: bool = False) -> RunLine:
         """One night."""
@@ -160,7 +202,7 @@ def test_people_who_came_twice_are_proposed_decided_parted_and_forgotten(
 
     paid = next(case for case in waiting if (case.left, case.right) == (first[1], again[1]))
     assert paid.two == "trained"  # whoever sat in a class is paid for it: two people say that it is one person
-    confirmed = register.cases.confirm(0.99, "سعاد")
+    confirmed = register.cases.confirm(0.99, "سعاد", bundled().version)
     assert confirmed >= 25
     assert register.cases.decide(paid.id, "same", "سعاد").state == "once"
     with pytest.raises(CentralError, match="second_reviewer"):
@@ -178,6 +220,53 @@ def test_people_who_came_twice_are_proposed_decided_parted_and_forgotten(
         assert (kept.record_id, kept.of_id, kept.made_by, kept.second_by) == (again[1], first[1], "سعاد", "أحمد")
         assert forget(session, again[1]) >= 1
         assert session.scalars(select(PersonLink).where(PersonLink.record_id == again[1])).all() == []
+
+
+def test_what_a_run_finds_no_more_or_another_model_weighed_is_not_linked_in_bulk(register: Register) -> None:
+    crowd = [told(one) for one in people(40, 3)]
+    first = register.add(crowd)
+    again = register.add(crowd[:4])
+    register.run()
+    pairs = list(zip(first, again, strict=False))
+    cases = [register.case(*pair) for pair in pairs]
+    assert {case.state for case in cases} == {"proposed"}
+    register.change(again[0], told(people(41, 9)[40]))  # a clerk had taken the wrong paper
+    register.set(cases[1].id, model="an older one")
+    register.run()
+    assert [register.case(*pair).state for pair in pairs] == ["gone", "proposed", "proposed", "proposed"]
+    with pytest.raises(CentralError, match="case_gone"):
+        register.cases.decide(cases[0].id, "same", "سعاد")
+    with register.database.read() as session:
+        offered = surest(session, 0.9, bundled().version)
+    assert {cases[2].id, cases[3].id} <= set(offered)
+    assert not {cases[0].id, cases[1].id} & set(offered)
+    assert register.cases.confirm(0.9, "سعاد", bundled().version) == len(offered)
+    assert [register.case(*pair).state for pair in pairs] == ["gone", "proposed", "same", "same"]
+    register.change(again[0], crowd[0])
+    register.run()
+    assert register.case(*pairs[0]).state == "proposed"  # found again, under the id that it had
+    assert register.case(*pairs[0]).id == cases[0].id
+
+
+def test_what_desks_said_of_a_pair_takes_it_out_of_bulk_and_who_was_erased_is_not_proposed(register: Register) -> None:
+    crowd = [told(one) for one in people(40, 3)]
+    first = register.add(crowd)
+    again = register.add(crowd[:4])
+    pairs = list(zip(first, again, strict=False))
+    for (left, right), verdict in zip(pairs, ("different", "unsure", "same"), strict=False):
+        register.say(right, left, verdict)
+    register.refer(first[3], "hired")
+    register.run()
+    cases = [register.case(*pair) for pair in pairs]
+    assert [case.against for case in cases] == [["desk_different"], ["desk_unsure"], [], []]
+    assert [case.two for case in cases] == ["", "", "", "hired"]
+    assert all(f"against_{code}" in WORDS for case in cases for code in case.against)
+    with register.database.read() as session:
+        assert not {one.id for one in (cases[0], cases[1], cases[3])} & set(surest(session, 0.9, bundled().version))
+    assert register.cases.decide(cases[3].id, "same", "سعاد").state == "once"
+    register.refer(first[3], "not_hired")
+    register.run(full=True)
+    assert (register.case(*pairs[3]).state, register.case(*pairs[3]).two) == ("once", "hired")
 
 
 def test_a_cluster_that_contradicts_itself_is_for_people_to_look_at() -> None:

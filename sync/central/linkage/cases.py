@@ -12,12 +12,15 @@ from typing import Any, Final
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from sync.central.bulk import among
 from sync.central.database import Database
 from sync.central.deciding import offices_of, say_duplicate
 from sync.central.feeding import Scope, say
+from sync.central.linkage import reviewing
 from sync.central.linkage.running import known
 from sync.central.linkage.schema import (
     DIFFERENT,
+    GONE,
     ONCE,
     OPEN,
     PROPOSED,
@@ -73,8 +76,8 @@ class Cases:
     def decide(self, case: str, verdict: str, by: str, words: str = "") -> CaseLine:
         """What a person says of a case.
 
-        CentralError ``case_unknown``, ``case_decided``, ``verdict_unknown``, ``second_reviewer`` (the same person
-        cannot be both).
+        CentralError ``case_unknown``, ``case_decided``, ``case_gone``, ``verdict_unknown``, ``second_reviewer`` (the
+        same person cannot be both).
         """
         if verdict not in VERDICTS:
             raise CentralError("verdict_unknown", verdict=verdict)
@@ -84,19 +87,15 @@ class Cases:
             self._note(session, "linkage_decide", row.id, by, verdict=row.state)
             return _line(row, made)
 
-    def confirm(self, at_least: float, by: str, most: int = 10_000) -> int:
+    def confirm(self, at_least: float, by: str, model: str, most: int = 10_000) -> int:
         """Say same of all that wait at ``at_least`` (probability) or above and that nothing speaks against.
 
-        Cases that take two reviewers and clusters with contradictions are left to be looked at one by one. How many.
+        model: the version of today's: what another one weighed is left to be weighed again. Cases that take two
+        reviewers and clusters with contradictions are left to be looked at one by one. How many.
         """
-        query = (
-            select(LinkageCase)
-            .where(LinkageCase.state == PROPOSED, LinkageCase.probability >= at_least, LinkageCase.two == "")
-            .order_by(LinkageCase.probability.desc(), LinkageCase.id)
-            .limit(most)
-        )
         with self._database.write() as session:
-            rows = [row for row in session.scalars(query) if not row.against]
+            some = reviewing.surest(session, at_least, model)[:most]
+            rows = list(session.scalars(select(LinkageCase).where(among(session, LinkageCase.id, some))))
             for row in rows:
                 self._decide(session, row, SAME, by, "")
             self._note(session, "linkage_confirm", "", by, at_least=str(at_least), cases=str(len(rows)))
@@ -166,6 +165,8 @@ def _open(session: Session, case: str) -> LinkageCase:
     row = session.get(LinkageCase, case)
     if row is None:
         raise CentralError("case_unknown", case=case)
+    if row.state == GONE:
+        raise CentralError("case_gone", case=case)
     if row.state not in OPEN:
         raise CentralError("case_decided", case=case, state=row.state)
     return row

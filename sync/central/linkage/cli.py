@@ -153,11 +153,12 @@ def _decide(options: argparse.Namespace) -> None:
 
 def _confirm(options: argparse.Namespace) -> None:
     with _reviewing(options) as (settings, cases):
-        sure = model_of(settings).sure
+        model = model_of(settings)
+        sure = model.sure
         least = sure if options.at_least is None else options.at_least
         if not sure <= least <= 1:
             raise CentralError("threshold_low", sure=str(sure))
-        say(options, {"confirmed": cases.confirm(least, options.by)})
+        say(options, {"confirmed": cases.confirm(least, options.by, model.version)})
 
 
 def _undo(options: argparse.Namespace) -> None:

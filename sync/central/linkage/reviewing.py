@@ -104,12 +104,22 @@ def page(session: Session, state: str, after: str = "") -> Page[Summary]:
     return Page(lines, total, shown[-1].id if len(rows) > PAGE else "")
 
 
-def surest(session: Session, at_least: float) -> int:
-    """How many cases are offered to be confirmed in bulk at ``at_least``."""
-    query = select(LinkageCase.against).where(
-        LinkageCase.state == PROPOSED, LinkageCase.probability >= at_least, LinkageCase.two == ""
+def surest(session: Session, at_least: float, model: str) -> list[str]:
+    """The cases that are offered to be confirmed in bulk at ``at_least``, the likeliest first.
+
+    model: the version of today's; what another one weighed, and nobody has weighed again, is not offered.
+    """
+    query = (
+        select(LinkageCase.id, LinkageCase.against)
+        .where(
+            LinkageCase.state == PROPOSED,
+            LinkageCase.probability >= at_least,
+            LinkageCase.two == "",
+            LinkageCase.model == model,
+        )
+        .order_by(LinkageCase.probability.desc(), LinkageCase.id)
     )
-    return sum(not against for against in session.scalars(query))
+    return [case for case, against in session.execute(query) if not against]
 
 
 def following(session: Session, case: str) -> str:

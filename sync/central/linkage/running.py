@@ -5,7 +5,7 @@ newer model says of it.
 """
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -16,19 +16,34 @@ from sqlalchemy.orm import Session
 
 from sync.central.bulk import among
 from sync.central.database import Database
+from sync.central.duplicates import standing
 from sync.central.linkage import engine
 from sync.central.linkage.clustering import Facts, clusters, contradictions
 from sync.central.linkage.comparing import code_of
 from sync.central.linkage.model import Linkage
-from sync.central.linkage.schema import OPEN, PROPOSED, LinkageCase, LinkageRun, PersonLink
+from sync.central.linkage.schema import (
+    DIFFERENT,
+    GONE,
+    ONCE,
+    OPEN,
+    PROPOSED,
+    UNSURE,
+    LinkageCase,
+    LinkageRun,
+    PersonLink,
+)
 from sync.central.linkage.store import FeatureStore
+from sync.central.publishing_schema import FeedItem
 from sync.central.schema import AttendanceMark, Registration
+from sync.protocol.feed_items import REFERRAL
 
 RUNNING, DONE, FAILED = "running", "done", "failed"
 DUCKDB, SPARK = "duckdb", "spark"
 _OVERLAP: Final = timedelta(hours=1)
 """Read again of what the last run read: a batch decided while it ran is missed by nobody."""
 _SOME: Final = 5_000
+_FEW: Final = 500
+HIRED: Final = "hired"
 
 Legacy = dict[str, tuple[Path, str]]
 
@@ -86,6 +101,7 @@ class Running:
             else:
                 met = engine.score(self._store.connection, "features", model, at_least, "scored", first)
             proposed, many, against = self._propose(row.id, model)
+            self._let_go(first)
         except BaseException:
             self._end(row.id, FAILED)
             raise
@@ -137,6 +153,32 @@ class Running:
                 proposed += _write(session, some, cluster_of, against)
         return proposed, len(set(cluster_of.values())), len(against)
 
+    def _let_go(self, first: int) -> None:
+        """What waits though this run looked at it and found it no more, or no longer has a record of it, is gone.
+
+        first: number of the first record that is fresh in this run.
+        """
+        with self._database.read() as session:
+            query = select(LinkageCase.id, LinkageCase.left_id, LinkageCase.right_id)
+            waiting = session.execute(query.where(LinkageCase.state.in_(OPEN))).all()
+        if not waiting:
+            return
+        cases, lefts, rights = (list(column) for column in zip(*waiting, strict=True))
+        self._store.hand("waiting", {"id": cases, "left_id": lefts, "right_id": rights})
+        stale = self._store.rows(
+            f"""SELECT w.id FROM waiting AS w
+            LEFT JOIN features AS l ON l.id = w.left_id LEFT JOIN features AS r ON r.id = w.right_id
+            LEFT JOIN scored AS s
+            ON least(s.n_l, s.n_r) = least(l.n, r.n) AND greatest(s.n_l, s.n_r) = greatest(l.n, r.n)
+            WHERE l.n IS NULL OR r.n IS NULL OR (greatest(l.n, r.n) >= {first} AND s.n_l IS NULL) ORDER BY w.id"""
+        )
+        self._store.take_back("waiting")
+        for start in range(0, len(stale), _SOME):
+            some = [case for (case,) in stale[start : start + _SOME]]
+            with self._database.write() as session:
+                still = (among(session, LinkageCase.id, some), LinkageCase.state.in_(OPEN))
+                session.execute(update(LinkageCase).where(*still).values(state=GONE))
+
     def _facts(self, records: Sequence[str]) -> dict[str, Facts]:
         if not records:
             return {}
@@ -182,35 +224,69 @@ def _bits(probability: float) -> float:
 def _write(
     session: Session, rows: list[dict[str, Any]], cluster_of: dict[str, str], against: dict[str, list[str]]
 ) -> int:
-    """Add what is new, bring up to date what waits, leave what a person decided. How many are new."""
-    query = select(LinkageCase.id, LinkageCase.left_id, LinkageCase.right_id, LinkageCase.state).where(
-        among(session, LinkageCase.left_id, [row["left_id"] for row in rows])
-    )
-    known = {(left, right): (case, state) for case, left, right, state in session.execute(query)}
-    paid = _attached(session, {row[side] for row in rows for side in ("left_id", "right_id")})
+    """Add what is new, bring up to date what waits, leave what a person decided. How many are new.
+
+    Whoever decides on one of these waits for this transaction, and is not overwritten by it.
+    """
+    records = {row[side] for row in rows for side in ("left_id", "right_id")}
+    erased = {one for one in records if is_registration(one)} - known(session, list(records))
+    rows = [row for row in rows if not {row["left_id"], row["right_id"]} & erased]
+    query = select(LinkageCase.id, LinkageCase.left_id, LinkageCase.right_id, LinkageCase.state, LinkageCase.two)
+    query = query.where(among(session, LinkageCase.left_id, [row["left_id"] for row in rows]))
+    held = {
+        (left, right): (case, state, two)
+        for case, left, right, state, two in session.execute(query.order_by(LinkageCase.id).with_for_update())
+    }
+    paid, desks = attached(session, records), standing(session, records)
     fresh, again = [], []
     for row in rows:
-        cluster = cluster_of.get(row["left_id"], "")
-        if cluster != cluster_of.get(row["right_id"], ""):
+        left, right = row["left_id"], row["right_id"]
+        cluster = cluster_of.get(left, "")
+        if cluster != cluster_of.get(right, ""):
             cluster = ""
-        two = "trained" if row["left_id"] in paid or row["right_id"] in paid else ""
-        row |= {"cluster": cluster, "against": against.get(cluster, []), "two": two}
-        case, state = known.get((row["left_id"], row["right_id"]), ("", ""))
+        case, state, two = held.get((left, right), ("", "", ""))
+        said = desks.get(frozenset((left, right)))
+        doubts = [f"desk_{said.verdict}"] if said is not None and said.verdict in (DIFFERENT, UNSURE) else []
+        row |= {
+            "cluster": cluster, "against": [*against.get(cluster, []), *doubts],
+            "two": paid.get(left) or paid.get(right) or (two if state == ONCE else ""),
+        }  # fmt: skip
         if not case:
             fresh.append({**row, "first_by": "", "decided_by": "", "decided_at": None, "words": ""})
         elif state in OPEN:
-            again.append({**row, "id": case, "state": state})
-    if fresh:
-        session.execute(insert(LinkageCase), fresh)
-    if again:
-        session.execute(update(LinkageCase), again)
+            again.append({name: value for name, value in row.items() if name != "state"} | {"id": case})
+        elif state == GONE:
+            again.append({**row, "id": case, "first_by": "", "decided_by": "", "decided_at": None})
+    _put(session, fresh, again)
     return len(fresh)
 
 
-def _attached(session: Session, records: set[str]) -> set[str]:
-    """Those of ``records`` that money may hang on: whoever sat in a class is paid for it."""
-    query = select(AttendanceMark.person_id).where(among(session, AttendanceMark.person_id, sorted(records))).distinct()
-    return set(session.scalars(query))
+def _put(session: Session, fresh: list[dict[str, Any]], again: list[dict[str, Any]]) -> None:
+    if fresh:
+        session.execute(insert(LinkageCase), fresh)
+    for found in (True, False):
+        some = [row for row in again if ("state" in row) == found]
+        if some:
+            session.execute(update(LinkageCase), some)
+
+
+def attached(session: Session, records: Collection[str]) -> dict[str, str]:
+    """Those of ``records`` that money or a job hangs on, and which.
+
+    ``trained``: whoever sat in a class is paid for it; ``hired``: the last that was said of where they were sent.
+    """
+    sat = select(AttendanceMark.person_id).where(among(session, AttendanceMark.person_id, sorted(records))).distinct()
+    person, state = FeedItem.body["person"].as_string(), FeedItem.body["state"].as_string()
+    work = select(person).where(FeedItem.kind == REFERRAL, FeedItem.replaced.is_(False), state == HIRED)
+    if len(records) <= _FEW:
+        work = work.where(person.in_(sorted(records)))
+    found = dict.fromkeys(set(session.scalars(work)).intersection(records), "hired")
+    return found | dict.fromkeys(session.scalars(sat), "trained")
+
+
+def is_registration(record: str) -> bool:
+    """Whether an id is a registration's, not that of a row of an old register (``<import>.<row>``)."""
+    return "." not in record
 
 
 def known(session: Session, records: Sequence[str]) -> set[str]:

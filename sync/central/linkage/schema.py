@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from sync.central.schema import ID, Base
 
-PROPOSED, ONCE, SAME, DIFFERENT, UNSURE = "proposed", "once", "same", "different", "unsure"
+PROPOSED, ONCE, SAME, DIFFERENT, UNSURE, GONE = "proposed", "once", "same", "different", "unsure", "gone"
 OPEN: Final = (PROPOSED, ONCE, UNSURE)
 """States of a case that somebody may still decide."""
 
@@ -40,7 +40,8 @@ class LinkageRun(Base):
 class LinkageCase(Base):
     """Two records that may be of one person. left, right: their ids, the lesser first.
 
-    state: ``proposed``, ``once`` (one of two reviewers has said same), ``same``, ``different``, ``unsure`` or ``gone``.
+    state: ``proposed``, ``once`` (one of two reviewers has said same), ``same``, ``different``, ``unsure`` or ``gone``
+    (a later run does not find it any more, but another may again).
     evidence: [field, level, bits]; probability: the model's; cluster: the least record id of those that hang together;
     against: codes of what speaks against the cluster; two: whether a link takes two reviewers, and why.
     """

@@ -78,13 +78,13 @@ class PairPages:
     ) -> Response:  # fmt: skip
         state, after = asked(request, "state") or reviewing.WAITING, asked(request, "after")
         self._viewing.note(person, "pairs_listed", "")
-        sure = self._model().sure
+        model = self._model()
         with self._database.read() as session:
             page = reviewing.page(session, state, after)
-            surest = reviewing.surest(session, sure)
+            surest = len(reviewing.surest(session, model.sure, model.version))
         return self._drawing.draw(
             request, "pairs.html", person, status, page=page, state=state, states=tuple(reviewing.STATES), after=after,
-            surest=surest, sure=sure, share=share, confirmed=asked(request, "confirmed"), problem=problem,
+            surest=surest, sure=model.sure, share=share, confirmed=asked(request, "confirmed"), problem=problem,
             params=params,
         )  # fmt: skip
 
@@ -152,7 +152,8 @@ class PairPages:
         """The surest at once, with a fresh code; what came since the page was drawn is left for the next look."""
         try:
             self._signing_in.prove(person, fields.get("code", ""), address_of_client(request))
-            count = self._cases.confirm(self._model().sure, person.username)
+            model = self._model()
+            count = self._cases.confirm(model.sure, person.username, model.version)
         except CentralError as error:
             shown = {name: value for name, value in error.params.items() if name == "seconds"}
             return self._listed(request, person, STATUS.get(error.code, 422), error.code, **shown)

@@ -43,7 +43,7 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "pair_same": ("شخص واحد", "یەک کەس", "Same person"),
     "pair_different": ("شخصان", "دوو کەس", "Two people"),
     "pair_unsure": ("غير مؤكد", "نادڵنیا", "Unsure"),
-    "pair_gone": ("أحد السجلين مُحي", "یەکێک لە تۆمارەکان سڕایەوە", "One record is erased"),
+    "pair_gone": ("لم يعد مقترحاً", "چیتر پێشنیار ناکرێت", "No longer proposed"),
     "pair_against": ("هناك ما يناقض", "شتێک دژیەتی", "Something speaks against it"),
     "pair_two": ("مراجعان", "دوو پێداچوونەوە", "Two reviewers"),
     "pair_question": ("هل هما شخص واحد؟", "ئایا یەک کەسن؟", "Are they one person?"),
@@ -88,6 +88,11 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
         "کەسێکی تر بڕیاری لەم جووتە دا.",
         "Somebody has decided on this pair meanwhile.",
     ),
+    "case_gone": (
+        "لم يعد هذا الزوج مقترحاً: مُحي أحد السجلين أو تغيّر.",
+        "ئەم جووتە چیتر پێشنیار ناکرێت: یەکێک لە تۆمارەکان سڕایەوە یان گۆڕا.",
+        "This pair is no longer proposed: one of the records was erased, or changed.",
+    ),
     "second_reviewer": (
         "قلتَ رأيك من قبل: يلزم شخص آخر.",
         "پێشتر ڕای خۆت گوت: کەسێکی تر پێویستە.",
@@ -103,6 +108,16 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
         "سنوات الولادة في المجموعة متباعدة.",
         "ساڵانی لەدایکبوون لە کۆمەڵەکەدا دوورن لە یەک.",
         "Years of birth in the group are far apart.",
+    ),
+    "against_desk_different": (
+        "قال موظف في مكتب إنهما شخصان مختلفان.",
+        "فەرمانبەرێک لە نووسینگەیەک گوتی دوو کەسی جیاوازن.",
+        "Somebody at a desk said that they are two people.",
+    ),
+    "against_desk_unsure": (
+        "لم يكن موظف في مكتب متأكداً منهما.",
+        "فەرمانبەرێک لە نووسینگەیەک لێیان دڵنیا نەبوو.",
+        "Somebody at a desk was unsure about them.",
     ),
     "level_exact": ("متطابق", "وەک یەک", "The same"),
     "level_same_sound": ("نطق واحد", "یەک دەنگ", "Sounds the same"),
