@@ -1,11 +1,19 @@
 """Old registers on the pages: brought and repaired by who may, named to who may, and figures for the others."""
 
 import json
+from pathlib import Path
 
 import pytest
 import requests
 
+from sync.central.importing.importing import Importing
+from sync.central.service import new_id, utc_now
+from sync.central.web.drawing import Drawing
+from sync.central.web.guard import Guard
+from sync.central.web.import_pages import ImportPages
 from sync.central.web.roles import Role
+from sync.central.web.sessions import Sessions
+from sync.central.web.viewing import Viewing
 from tests.central.browser import Browser
 from tests.central.conftest import Ministry
 from tests.central.registers import ROWS, TITLE, lines
@@ -96,3 +104,15 @@ def test_what_is_no_register_is_turned_away_in_words(
         assert (answer.status_code, says in answer.text) == (422, True)
         assert TITLE[0] not in answer.text
     assert not list((sqlite_ministry.centre.data / "imports").glob("*.upload"))
+
+
+def test_files_that_a_killed_service_left_are_gone_when_the_next_begins(
+    sqlite_ministry: Ministry, tmp_path: Path
+) -> None:
+    for name in ("a.upload", "b.upload", "c.duckdb"):
+        (tmp_path / name).write_bytes(b"x")
+    database, drawing = sqlite_ministry.database, Drawing()
+    office = Importing(database, tmp_path, utc_now, new_id)
+    guard, viewing = Guard(Sessions(database, utc_now), drawing), Viewing(database, utc_now, new_id)
+    ImportPages(lambda: office, tmp_path, guard, drawing, viewing).close()
+    assert [one.name for one in tmp_path.iterdir()] == ["c.duckdb"]

@@ -385,6 +385,7 @@ def test_a_rule_changes_only_the_rows_it_is_about(office: Importing, tmp_path: P
         [{**swap, "when": [{"property": "phone", "test": "or 1=1", "value": ""}]}],
         [{**swap, "when": [{"property": "phone'; --", "test": "is", "value": ""}]}],
         [{"action": "iso_date", "properties": ["date_of_birth"], "options": {"order": "ymd"}}],
+        [{"action": "tidy", "properties": ["phone", "sex", "phone"]}],
     )  # fmt: skip
     for wrong in malformed:
         with pytest.raises(CentralError, match="rule_malformed"):
@@ -463,7 +464,11 @@ def test_a_backup_holds_the_registers_too(sqlite_ministry: Ministry, tmp_path: P
     centre = load(sqlite_ministry.centre.data, sqlite_ministry.centre.database)
     office = Importing(sqlite_ministry.database, centre.data / FOLDER, utc_now, new_id)
     one = bring(office, written(tmp_path / "kept.csv", "utf-8", "|"))
+    left = centre.data / FOLDER / "0.upload"
+    left.write_bytes(b"x")
     made = back_up(centre, tmp_path / "backup")
+    left.unlink()
+    assert left.name not in [kept.name for kept in (made.folder / FOLDER).iterdir()]
     with open_store(made.folder / FOLDER / f"{one}.duckdb") as store:
         assert store.ask(PEOPLE) == people(office, one)
     with office.opened(one, write=True), pytest.raises(CentralError, match="import_busy"):

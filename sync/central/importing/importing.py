@@ -5,6 +5,7 @@ never a word of a person.
 """
 
 import json
+import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -22,7 +23,7 @@ from sync.central.importing.profiles import Profile
 from sync.central.importing.reading import Progress, hash_of, look, read
 from sync.central.importing.repairing import Preview, Step
 from sync.central.importing.rules import Rule
-from sync.central.importing.schema import Import, ImportProfile
+from sync.central.importing.schema import UPLOAD, Import, ImportProfile
 from sync.central.importing.sniffing import Shape
 from sync.central.importing.store import Store, open_store
 from sync.central.settings import CentralError
@@ -176,6 +177,7 @@ class Importing:
 
         ``CentralError``: ``file_changed``, ``import_busy``, and as ``reading.read``.
         """
+        line = self.one(line.id)  # it may have been let go, or read, while this waited for its turn
         if line.state == READ:
             return line
         if path.stat().st_size != line.size or hash_of(path) != line.sha256:
@@ -234,15 +236,19 @@ class Importing:
         """
         line, done = self.one(import_id), []
         with self._changing(line) as store:
-            for rule in rules:
-                try:
-                    done.append(repairing.apply(store, rule, by, self._now().isoformat(), self._logged(line, rule, by)))
-                except CentralError as error:
-                    if error.code != "nothing_to_change":
-                        raise
+            try:
+                for rule in rules:
+                    told = self._logged(line, rule, by)
+                    try:
+                        done.append(repairing.apply(store, rule, by, self._now().isoformat(), told))
+                    except CentralError as error:
+                        if error.code != "nothing_to_change":
+                            raise
+            finally:  # what was done stands, though a later rule is refused
+                if done:
+                    self._looked_at(store, line, "", by)
             if not done:
                 raise CentralError("nothing_to_change")
-            self._looked_at(store, line, "", by)
         return tuple(done)
 
     def undo(self, import_id: str, number: int, by: str) -> Step:
@@ -251,6 +257,7 @@ class Importing:
 
         def told(step: int, changed: int) -> None:
             with self._database.write() as session:
+                _row(session, line.id).touched_at = self._now()  # linkage sees it though no report is made after it
                 self._note(session, "import_rule_undone", line.id, by, step=step, values=changed)
 
         with self._changing(line) as store:
@@ -262,6 +269,7 @@ class Importing:
         def told(step: int, changed: int) -> None:
             fields = " ".join(rule.properties)
             with self._database.write() as session:
+                _row(session, line.id).touched_at = self._now()  # as when a step is undone
                 self._note(
                     session, "import_rule_applied", line.id, by, step=step, action=rule.action, properties=fields,
                     values=changed,
@@ -275,8 +283,12 @@ class Importing:
         with self.opened(line.id, write=True), self._database.write() as session:  # nobody else has it
             _row(session, line.id).state = DROPPED
             self._note(session, "import_dropped", line.id, by, rows=line.rows)
-        for path in self.path(line.id).parent.glob(f"{line.id}.*"):
-            path.unlink(missing_ok=True)
+        folder = self.path(line.id).parent
+        for path in (*folder.glob(f"{line.id}.*"), folder / f"{line.sha256}{UPLOAD}"):
+            if path.is_dir():  # what a process that was killed had put down for a moment
+                shutil.rmtree(path)
+            else:
+                path.unlink(missing_ok=True)
 
     def check(self, import_id: str, by: str) -> ImportLine:
         """Make the report anew, as after a step that was cut off."""

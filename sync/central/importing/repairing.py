@@ -1,5 +1,6 @@
 """Rules at work: what one would change, changed, and back again byte for byte.
 
+Which rows a rule is about is asked once, before any of its properties is changed: so a step does what was previewed.
 Before a step changes anything it writes down what stood there, in the same transaction; the last step can be undone,
 then the one before it. Rows as they came are never touched.
 """
@@ -67,23 +68,25 @@ def known(store: Store, rule: Rule) -> tuple[str, ...]:
 
 def preview(store: Store, rule: Rule) -> tuple[Preview, ...]:
     """What ``rule`` would change, property by property; nothing is written. ``CentralError`` as ``known``."""
-    return tuple(_preview(store, rule, name) for name in known(store, rule))
-
-
-def _preview(store: Store, rule: Rule, name: str) -> Preview:
-    condition, asked = condition_of(rule)
+    names, people = known(store, rule), store.people
+    precise = people == "now" or PRECISION in store.properties()
     with store.cursor() as cursor:
-        _outcomes(cursor, store.people, rule, name)
-        changed, found = _change(name), (f"FROM {store.people} JOIN outcome ON {name} = before WHERE {condition}")
-        counts = cursor.execute(f"SELECT count(DISTINCT before), count(*) {found} AND ({changed})", asked).fetchone()
-        samples = cursor.execute(
-            f"WITH met AS (SELECT before, after, any_value(precision) AS precision, count(*) AS many {found} "
-            f"AND ({changed}) GROUP BY before, after), "
-            f"alike AS (SELECT *, row_number() OVER (PARTITION BY {_SHAPE} ORDER BY many DESC, before) AS nth "
-            "FROM met) "
-            f"SELECT before, after, precision, many FROM alike ORDER BY nth, many DESC, before LIMIT {SAMPLES}",
-            asked,
-        ).fetchall()
+        about = _about(cursor, people, rule)
+        return tuple(_preview(cursor, people, rule, name, about, _change(rule, name, precise)) for name in names)
+
+
+def _preview(
+    cursor: duckdb.DuckDBPyConnection, people: str, rule: Rule, name: str, about: str, changed: str
+) -> Preview:
+    _outcomes(cursor, people, rule, name, about)
+    found = f"FROM {people} JOIN outcome ON {name} = before WHERE {about} AND ({changed})"
+    counts = cursor.execute(f"SELECT count(DISTINCT before), count(*) {found}").fetchone()
+    samples = cursor.execute(
+        f"WITH met AS (SELECT before, after, any_value(precision) AS precision, count(*) AS many {found} "
+        "GROUP BY before, after), "
+        f"alike AS (SELECT *, row_number() OVER (PARTITION BY {_SHAPE} ORDER BY many DESC, before) AS nth FROM met) "
+        f"SELECT before, after, precision, many FROM alike ORDER BY nth, many DESC, before LIMIT {SAMPLES}"
+    ).fetchall()
     shown = tuple(
         Sample(before, f"{after} ({precision})" if precision else after, rows)
         for before, after, precision, rows in samples
@@ -92,15 +95,34 @@ def _preview(store: Store, rule: Rule, name: str) -> Preview:
     return Preview(name, values_changed, rows_changed, shown)
 
 
-def _change(name: str) -> str:
+def _change(rule: Rule, name: str, precise: bool) -> str:  # noqa: FBT001 - has a column of precision, or none yet
     """SQL: the outcome differs from what stands."""
-    return "after <> before OR precision IS NOT NULL" if name == DATE else "after <> before"
+    return f"after <> before OR ({_precision(rule, precise)})" if name == DATE else "after <> before"
 
 
-def _outcomes(cursor: duckdb.DuckDBPyConnection, people: str, rule: Rule, name: str) -> None:
+def _precision(rule: Rule, precise: bool) -> str:  # noqa: FBT001 - as ``_change``
+    """SQL: how exact a date of birth is will be said otherwise than it is."""
+    if not precise:
+        return "precision <> ''"
+    kept = f" AND {PRECISION} NOT IN ('year', 'month')" if rule.action == "first_of_july" else ""
+    return f"precision IS NOT NULL AND precision <> {PRECISION}{kept}"
+
+
+def _about(cursor: duckdb.DuckDBPyConnection, people: str, rule: Rule) -> str:
+    """SQL that is true for the rows that ``rule`` is about as they stand now, whatever is changed in them later."""
+    if not rule.when:
+        return "true"
+    condition, asked = condition_of(rule)
+    try:
+        cursor.execute(f"CREATE OR REPLACE TEMP TABLE about AS SELECT row FROM {people} WHERE {condition}", asked)
+    except duckdb.InvalidInputException as error:  # an expression that is none
+        raise CentralError("rule_malformed", number=1, field="when") from error
+    return "row IN (SELECT row FROM about)"
+
+
+def _outcomes(cursor: duckdb.DuckDBPyConnection, people: str, rule: Rule, name: str, about: str) -> None:
     """The table ``outcome``: each different value that the rule is about and that would not stay, what it becomes."""
     act, leaves = ACTIONS[rule.action].act, ACTIONS[rule.action].leaves
-    condition, asked = condition_of(rule)
 
     def answer(text: str) -> Mapping[str, str | None] | None:
         outcome: Outcome = act(text, name, rule.options)
@@ -109,14 +131,11 @@ def _outcomes(cursor: duckdb.DuckDBPyConnection, people: str, rule: Rule, name: 
         return {"after": outcome.text, "precision": outcome.precision}
 
     cursor.execute("CREATE OR REPLACE TEMP TABLE outcome (before VARCHAR, after VARCHAR, precision VARCHAR)")
-    question = f"SELECT DISTINCT {name} FROM {people} WHERE {name} <> '' AND {condition}"
+    question = f"SELECT DISTINCT {name} FROM {people} WHERE {name} <> '' AND {about}"
+    asked = [leaves] if leaves else []
     if leaves:
-        question, asked = f"{question} AND NOT regexp_full_match({name}, ?)", [*asked, leaves]
-    try:
-        found = list(values(cursor, question, answer, asked))
-    except duckdb.InvalidInputException as error:  # an expression that is none
-        raise CentralError("rule_malformed", number=1, field="when") from error
-    for table in found:
+        question += f" AND NOT regexp_full_match({name}, ?)"
+    for table in list(values(cursor, question, answer, asked)):
         filled = table.set_column(2, "precision", table["precision"].cast(pa.string()))
         cursor.register("made", filled)
         cursor.execute("INSERT INTO outcome SELECT before, after, precision FROM made")
@@ -132,9 +151,10 @@ def apply(store: Store, rule: Rule, actor: str, done_at: str, told: Callable[[in
     store.make_changeable()
     with store.transaction() as cursor:
         number = int((cursor.execute("SELECT coalesce(max(number), 0) + 1 FROM steps").fetchone() or (1,))[0])
+        about = _about(cursor, "now", rule)
         for name in names:
-            _outcomes(cursor, "now", rule, name)
-            _write(cursor, rule, name, number)
+            _outcomes(cursor, "now", rule, name, about)
+            _write(cursor, rule, name, number, about)
         changed = int((cursor.execute("SELECT count(*) FROM changes WHERE step = ?", [number]).fetchone() or (0,))[0])
         if not changed:
             raise CentralError("nothing_to_change")
@@ -147,17 +167,14 @@ def apply(store: Store, rule: Rule, actor: str, done_at: str, told: Callable[[in
     return step
 
 
-def _write(cursor: duckdb.DuckDBPyConnection, rule: Rule, name: str, number: int) -> None:
+def _write(cursor: duckdb.DuckDBPyConnection, rule: Rule, name: str, number: int, about: str) -> None:
     """What stood before, then what stands now; a date of birth may say how exact it is besides."""
-    condition, asked = condition_of(rule)
-    where = f"FROM now JOIN outcome ON {name} = before WHERE ({condition})"
+    where = f"FROM now JOIN outcome ON {name} = before WHERE {about}"
     insert = "INSERT INTO changes SELECT ?, row, ?, "
-    cursor.execute(f"{insert} before, after {where} AND after <> before", [number, name, *asked])
+    cursor.execute(f"{insert} before, after {where} AND after <> before", [number, name])
     if name == DATE:
-        more = f"{insert} {PRECISION}, precision {where} AND precision IS NOT NULL AND precision <> {PRECISION}"
-        if rule.action == "first_of_july":
-            more += f" AND {PRECISION} NOT IN ('year', 'month')"
-        cursor.execute(more, [number, PRECISION, *asked])
+        more = f"{insert} {PRECISION}, precision {where} AND {_precision(rule, precise=True)}"
+        cursor.execute(more, [number, PRECISION])
         _stand(cursor, number, PRECISION, "after")
     _stand(cursor, number, name, "after")
 

@@ -42,7 +42,10 @@ class Rule:
 
 
 def read_rules(said: object) -> tuple[Rule, ...]:
-    """A list of rules out of JSON. ``CentralError("rule_malformed")`` with number and field of the first wrong one."""
+    """A list of rules out of JSON, each naming a property once.
+
+    ``CentralError("rule_malformed")`` with number and field of the first wrong one.
+    """
     if not isinstance(said, list) or not 0 < len(said) <= MOST_RULES:
         raise CentralError("rule_malformed", number=0, field="")
     return tuple(_rule(one, number) for number, one in enumerate(said, 1))
@@ -59,6 +62,8 @@ def _rule(said: object, number: int) -> Rule:
         raise refuse("action")
     names, options = said.get("properties"), said.get("options", {})
     if not isinstance(names, list) or not names or not all(name in action.fits for name in map(str, names)):
+        raise refuse("properties")
+    if len(set(map(str, names))) < len(names):
         raise refuse("properties")
     if not isinstance(options, dict) or not all(_allowed(action.options, *pair) for pair in options.items()):
         raise refuse("options")

@@ -10,6 +10,8 @@ from sync.central.schema import ID, Base
 
 FOLDER: Final = "imports"
 """In the centre's folder: a file for each register."""
+UPLOAD: Final = ".upload"
+"""The end of the name of a file that came and is still to be read; in no backup, and gone when that is over."""
 
 
 class Import(Base):

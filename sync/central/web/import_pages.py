@@ -1,5 +1,6 @@
 """The pages about old registers: brought, mapped, looked at, repaired, taken back; figures for all, values for few."""
 
+import hashlib
 import json
 import secrets
 from collections.abc import Callable, Mapping
@@ -16,6 +17,7 @@ from starlette.routing import BaseRoute
 from sync.central.counts import SMALLEST
 from sync.central.importing.headings import PROPERTIES
 from sync.central.importing.kinds import ACROSS, CODES, KINDS
+from sync.central.importing.schema import UPLOAD
 from sync.central.log import note
 from sync.central.settings import CentralError
 from sync.central.web.addresses import XLSX
@@ -51,6 +53,10 @@ class ImportPages:
         self._viewed = viewing.note
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="imports")
         self._working: dict[str, Future[None]] = {}
+        self._held: set[Path] = set()  # files that came and are still to be read
+        if folder is not None:
+            for left in folder.glob(f"*{UPLOAD}"):  # a service that was killed left them: one serves at a time
+                left.unlink(missing_ok=True)
 
     @cached_property
     def _office(self) -> "Importing":
@@ -95,32 +101,25 @@ class ImportPages:
     def _bring(self, request: Request, person: SignedIn, fields: Fields, files: tuple[Upload, ...]) -> Response:
         if len(files) != 1 or not files[0].data:
             return self._list(request, person, 422, "no_file")
-        from sync.central.importing.reading import hash_of
-
         if self._folder is None:
             return self._list(request, person, 422, "import_gone")
-        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path = self._folder / f"{secrets.token_hex(8)}.upload"
-        path.touch(mode=0o600)
-        path.write_bytes(files[0].data)
-        held = path.with_name(f"{hash_of(path)}.upload")
-        path.replace(held)
+        held = _written(self._folder, files[0].data)
         try:
             line = self._office.begin(held, person.username, name=files[0].name, profile=fields.get("profile", ""))
+            return self._begin(
+                request, person, line, lambda: self._office.run(line, held, person.username), reads=held
+            )  # fmt: skip
         except CentralError as error:
-            held.unlink(missing_ok=True)
             return self._list(request, person, 422, error.code, **error.params)
-
-        def run() -> None:
-            try:
-                self._office.run(line, held, person.username)
-            finally:
+        finally:
+            if held not in self._held:  # no job has it, or one had and is over
                 held.unlink(missing_ok=True)
 
-        return self._begin(request, person, line, run)
-
-    def _begin(self, request: Request, person: SignedIn, line: "ImportLine", act: Callable[[], object]) -> Response:
-        """Do something to an import beside the page; whoever asked waits for a moment."""
+    def _begin(
+        self, request: Request, person: SignedIn, line: "ImportLine", act: Callable[[], object],
+        reads: Path | None = None,
+    ) -> Response:  # fmt: skip
+        """Do something to an import beside the page; whoever asked waits a moment. reads: a file that goes after it."""
         running = self._working.get(line.id)
         if running is not None and not running.done():
             return self._show(request, person, line, 409, "import_busy")
@@ -134,7 +133,11 @@ class ImportPages:
                 note("import_failed", id=line.id, error=True)
                 raise
 
+        if reads is not None:
+            self._held.add(reads)
         self._working[line.id] = future = self._pool.submit(run)
+        if reads is not None:
+            future.add_done_callback(lambda _over: self._let_go(reads))  # of one that never had its turn, too
         try:
             future.result(PATIENCE)
         except NotYetError:
@@ -142,6 +145,10 @@ class ImportPages:
         except CentralError as error:
             return self._show(request, person, line, 422, error.code, **error.params)
         return RedirectResponse(f"/imports/{line.id}", 303)
+
+    def _let_go(self, held: Path) -> None:
+        held.unlink(missing_ok=True)
+        self._held.discard(held)
 
     def _one(self, request: Request, person: SignedIn) -> Response:
         line = self._known(request)
@@ -267,6 +274,18 @@ class ImportPages:
             return self._drawing.missing(request, person)
         step = int(said) if said.isascii() and said.isdecimal() and len(said) < 9 else 0
         return self._begin(request, person, line, lambda: self._office.undo(line.id, step, person.username))
+
+
+def _written(folder: Path, data: bytes) -> Path:
+    """A file that came, under the name of its bytes, for its owner alone."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    path = folder / f"{secrets.token_hex(8)}{UPLOAD}"
+    try:
+        path.touch(mode=0o600)
+        path.write_bytes(data)
+        return path.replace(path.with_name(f"{hashlib.sha256(data).hexdigest()}{UPLOAD}"))
+    finally:
+        path.unlink(missing_ok=True)
 
 
 def for_reader(report: Mapping[str, Any], *, named: bool) -> Mapping[str, Any]:
