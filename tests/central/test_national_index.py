@@ -27,6 +27,7 @@ from sync.protocol.feed import FeedPage, open_page
 from sync.protocol.feed_items import IndexNotice, QuestionAnswered, read_item
 from sync.protocol.keys import new_receiving_key, new_signing_key
 from sync.protocol.messages import Change
+from sync.protocol.moments import write_moment
 from sync.protocol.national_index import OpenShard, Season, check_shard, marked, proof_of, shard_of, verify_index
 from sync.protocol.printed_code import CodeKind
 from tests.central.conftest import Ministry
@@ -107,8 +108,8 @@ def _person(desk: Desk, person: dict[str, str], record: str = "", base: str = ""
     return desk.registration("زينب علي", record, base, 0, **person)
 
 
-def _question(desk: Desk, person: str, season: int, values: list[str]) -> Change:
-    body = {"person": person, "season": season, "values": values, "recorded_at": "2026-02-03T07:45:00Z"}
+def _question(desk: Desk, person: str, season: int, values: list[str], at: datetime | None = None) -> Change:
+    body = {"person": person, "season": season, "values": values, "recorded_at": write_moment(at or utc_now())}
     change = desk.change("question", "x", body)
     return Change(**{name: getattr(change, name) for name in Change.__slots__} | {"record": change.id})
 
@@ -304,16 +305,21 @@ def test_a_question_is_answered_with_where_and_under_what_number(
 
 
 def test_nobody_learns_the_register_by_asking(own_centre: Ministry) -> None:
-    desk = own_centre.desk()
+    desk, now = own_centre.desk(), utc_now()
     before = {"person": "x", "device_id": desk.id, "office_id": "x", "author_id": "x", "stale": False, "known": []}
-    rows = [{"id": new_id(), "received_at": utc_now(), **before} for _ in range(questions.MOST_A_DAY - 3)]
+    rows = [{"id": new_id(), "asked_at": now, **before} for _ in range(questions.MOST_A_DAY - 3)]
     with own_centre.database.write() as session:
         session.execute(insert(QuestionRow), rows)
-    asked = [_question(desk, new_id(), 1, ["0" * 16]) for _ in range(5)]
+    asked = [_question(desk, new_id(), 1, ["0" * 16], now) for _ in range(5)]
     assert desk.outcomes(*asked) == [("accepted", "")] * 3 + [("rejected", "too_many_questions")] * 2
+    offline = [_question(desk, new_id(), 1, ["0" * 16], now - timedelta(days=days)) for days in (1, 14)]
+    assert set(desk.outcomes(*offline)) == {("accepted", "")}, "of another day, brought today by stick"
+    ancient = questions.Asked("x", 1, (0,), now - timedelta(days=365))
+    assert questions.moment_of(ancient, now) == now - questions.LATEST, "nor by saying days at will"
+    assert questions.moment_of(questions.Asked("x", 1, (0,), now + timedelta(days=3)), now) == now
     bad: list[tuple[str, object]] = [
         ("values", []), ("values", ["x"]), ("values", ["0" * 16] * (limits.QUESTION_VALUES + 1)), ("values", "0" * 16),
-        ("person", ""), ("season", "1"),
+        ("person", ""), ("season", "1"), ("recorded_at", "yesterday"), ("recorded_at", 7),
     ]  # fmt: skip
     wrong = [_question(desk, new_id(), 1, ["0" * 16]) for _ in bad]
     for one, (field, value) in zip(wrong, bad, strict=True):

@@ -19,22 +19,30 @@ from sync.central.national.schema import IndexPerson, QuestionRow
 from sync.central.publishing_schema import FeedItem
 from sync.central.schema import Office, Registration
 from sync.protocol import limits
+from sync.protocol.errors import ProtocolError
 from sync.protocol.feed_items import QUESTION_ANSWERED
 from sync.protocol.messages import Change
+from sync.protocol.moments import read_moment
 
 MOST_A_DAY: Final = 300
-"""Questions of one desk in a day: an office meets some dozens, and nobody learns the register by asking."""
+"""Questions that one desk wrote down in a day: an office meets dozens; nobody learns the register by asking."""
+LATEST: Final = timedelta(days=30)
+"""How long before they came a desk's word on the day is believed: as long as an office may have been without a line."""
 _LOOKED_AT: Final = 200
 _VALUE: Final = re.compile("[0-9a-f]{16}")
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question's body. person: the record that it is about; values: of its keys, 64 bits each."""
+    """A question's body. person: the record that it is about; values: of its keys, 64 bits each.
+
+    recorded_at: when the desk says that it was written down; None when it does not.
+    """
 
     person: str
     season: int
     values: tuple[int, ...]
+    recorded_at: datetime | None = None
 
 
 def read_question(body: Mapping[str, object]) -> Asked:
@@ -46,7 +54,21 @@ def read_question(body: Mapping[str, object]) -> Asked:
         raise BadBodyError
     if not 1 <= len(values) <= limits.QUESTION_VALUES or not all(_is_value(one) for one in values):
         raise BadBodyError
-    return Asked(person, season, tuple(int(str(one), 16) for one in values))
+    return Asked(person, season, tuple(int(str(one), 16) for one in values), _moment(body.get("recorded_at")))
+
+
+def _moment(value: object) -> datetime | None:
+    if value is None:
+        return None
+    try:
+        return read_moment(value if isinstance(value, str) else "")
+    except ProtocolError as error:
+        raise BadBodyError from error
+
+
+def moment_of(asked: Asked, at: datetime) -> datetime:
+    """When a question counts as asked: when it was written down, but not after it came, and not ``LATEST`` before."""
+    return at if asked.recorded_at is None else min(max(asked.recorded_at, at - LATEST), at)
 
 
 def _is_value(value: object) -> bool:
@@ -59,7 +81,11 @@ def answer(session: Session, change: Change, *, device: str, office: str, at: da
     Raises ``BadBodyError``, ``too_many_questions``.
     """
     asked = read_question(change.body)
-    lately = (QuestionRow.device_id == device, QuestionRow.received_at > at - timedelta(days=1))
+    moment = moment_of(asked, at)
+    day = moment.replace(hour=0, minute=0, second=0, microsecond=0)
+    lately = (
+        QuestionRow.device_id == device, QuestionRow.asked_at >= day, QuestionRow.asked_at < day + timedelta(days=1),
+    )  # fmt: skip
     if (session.scalar(select(func.count()).select_from(QuestionRow).where(*lately)) or 0) >= MOST_A_DAY:
         raise BadBodyError("too_many_questions")
     season = present(session)
@@ -68,7 +94,7 @@ def answer(session: Session, change: Change, *, device: str, office: str, at: da
     session.add(
         QuestionRow(
             id=change.id, person=asked.person, device_id=device, office_id=office, author_id=change.author,
-            received_at=at, stale=stale, known=known,
+            asked_at=moment, stale=stale, known=known,
         )
     )  # fmt: skip
     body: Mapping[str, object] = {

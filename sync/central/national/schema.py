@@ -67,7 +67,10 @@ class IndexRow(Base):
 
 
 class QuestionRow(Base):
-    """Whether somebody is registered elsewhere. id: of the change that asked; known: record ids that were named."""
+    """Whether somebody is registered elsewhere. id: of the change that asked; known: record ids that were named.
+
+    asked_at: when the desk wrote it down, as far as the ministry believes that (``questions.moment_of``).
+    """
 
     __tablename__ = "questions"
     id: Mapped[str] = mapped_column(ID, primary_key=True)
@@ -75,7 +78,7 @@ class QuestionRow(Base):
     device_id: Mapped[str] = mapped_column(ID)
     office_id: Mapped[str] = mapped_column(ID)
     author_id: Mapped[str] = mapped_column(ID)
-    received_at: Mapped[datetime]
+    asked_at: Mapped[datetime] = mapped_column("received_at")
     stale: Mapped[bool]
     known: Mapped[list[Any]]
     __table_args__ = (Index(None, "device_id", "received_at"),)
