@@ -269,6 +269,45 @@ def test_what_desks_said_of_a_pair_takes_it_out_of_bulk_and_who_was_erased_is_no
     assert (register.case(*pairs[3]).state, register.case(*pairs[3]).two) == ("once", "hired")
 
 
+def test_each_decision_looks_again_at_what_hangs_on_the_records_and_whether_they_are_there(register: Register) -> None:
+    crowd = [told(one) for one in people(40, 3)]
+    first = register.add(crowd)
+    again = register.add(crowd[:5])
+    register.run()
+    cases = [register.case(*pair) for pair in zip(first, again, strict=False)]
+    register.refer(again[0], "hired")
+    register.refer(again[1], "hired")
+    with register.database.write() as session:
+        session.execute(delete(Registration).where(Registration.id == again[2]))
+    assert register.cases.decide(cases[0].id, "same", "أحمد").state == "once"  # found work since the run
+    with pytest.raises(CentralError, match="second_reviewer"):
+        register.cases.decide(cases[0].id, "same", " احمد ")
+    register.set(cases[0].id, two="")
+    with pytest.raises(CentralError, match="second_reviewer"):
+        register.cases.decide(cases[0].id, "same", "أحمد")
+    assert register.cases.decide(cases[0].id, "same", "سعاد").state == "same"
+    for verdict in ("same", "different"):
+        with pytest.raises(CentralError, match="case_gone"):
+            register.cases.decide(cases[2].id, verdict, "سعاد")
+    version = bundled().version
+    with register.database.read() as session:
+        offered = len(surest(session, 0.9, version))
+    assert offered >= 4
+    register.say(first[4], again[4], "different")
+    with pytest.raises(CentralError, match="pairs_changed"):
+        register.cases.confirm(0.9, "سعاد", version, offered + 1)
+    assert register.cases.confirm(0.9, "سعاد", version, offered, most=0) == 0
+    assert register.cases.confirm(0.9, "سعاد", version, offered) == offered - 3
+    pairs = list(zip(first, again, strict=False))
+    assert [register.case(*pair).state for pair in pairs[1:]] == ["proposed", "proposed", "same", "proposed"]
+    assert register.case(*pairs[4]).against == ["desk_different"]
+    register.set(cases[3].id, state="proposed")  # as if two had it before them at once
+    with pytest.raises(CentralError, match="case_decided"):
+        register.cases.decide(cases[3].id, "same", "أحمد")
+    register.run(full=True)
+    assert register.case(*pairs[2]).state == "gone"
+
+
 def test_a_cluster_that_contradicts_itself_is_for_people_to_look_at() -> None:
     found = clusters([("b", "a"), ("b", "c"), ("x", "y")])
     assert found == {"a": "a", "b": "a", "c": "a", "x": "x", "y": "x"}

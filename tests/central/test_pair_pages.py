@@ -1,5 +1,6 @@
 """Pages on which the ministry decides who is registered twice: side by side, by two where money hangs on it, undone."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
@@ -98,7 +99,12 @@ def test_the_surest_are_linked_at_once_with_a_fresh_code_and_nobody_else_sees_a_
         session.get_one(LinkageCase, twice.case).probability = 0.9999999
     assert twice.rania.hand_in("/pairs/confirm", code="000000").status_code == 401
     assert not twice.links()
-    answer = twice.rania.hand_in("/pairs/confirm", code=twice.rania.codes[-1])
+    (shown,) = re.findall(r'name="count" value="([0-9]+)"', twice.rania.open("/pairs").text)
+    stale = twice.rania.hand_in("/pairs/confirm", code=twice.rania.codes.pop(), count=f"{int(shown) + 1}")
+    assert "have changed" in problem(stale.text)
+    assert f'name="count" value="{shown}"' in stale.text
+    assert not twice.links()
+    answer = twice.rania.hand_in("/pairs/confirm", code=twice.rania.codes[-1], count=shown)
     assert "pairs were linked" in answer.text
     assert len(twice.links()) == 1
     assert twice.rania.open(f"/pairs/{new_id()}").status_code == 404

@@ -4,7 +4,7 @@ A link says that two records are of one person and changes neither. Undone, the 
 was, and the offices are told as they were told of the link. A record that money hangs on takes two reviewers.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -12,12 +12,14 @@ from typing import Any, Final
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from mihan_desktop.domain.names import fold
 from sync.central.bulk import among
 from sync.central.database import Database
 from sync.central.deciding import offices_of, say_duplicate
+from sync.central.duplicates import standing
 from sync.central.feeding import Scope, say
 from sync.central.linkage import reviewing
-from sync.central.linkage.running import known
+from sync.central.linkage.running import attached, doubts, is_registration, known
 from sync.central.linkage.schema import (
     DIFFERENT,
     GONE,
@@ -35,6 +37,8 @@ from sync.protocol.feed_items import PERSON_LINK
 
 VERDICTS: Final = (SAME, DIFFERENT, UNSURE)
 PAGE: Final = 50
+AT_ONCE: Final = 300
+"""Cases of one transaction when they are confirmed in bulk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,31 +87,61 @@ class Cases:
             raise CentralError("verdict_unknown", verdict=verdict)
         with self._database.write() as session:
             row = _open(session, case)
+            sides = (row.left_id, row.right_id)
+            if _missing(row, known(session, sides)):
+                raise CentralError("case_gone", case=case)
+            paid = attached(session, sides)  # since the run somebody may have sat in a class, or found work
+            row.two = paid.get(row.left_id) or paid.get(row.right_id) or row.two
             made = self._decide(session, row, verdict, by, words)
             self._note(session, "linkage_decide", row.id, by, verdict=row.state)
             return _line(row, made)
 
-    def confirm(self, at_least: float, by: str, model: str, most: int = 10_000) -> int:
+    def confirm(self, at_least: float, by: str, model: str, count: int | None = None, most: int = 10_000) -> int:
         """Say same of all that wait at ``at_least`` (probability) or above and that nothing speaks against.
 
         model: the version of today's: what another one weighed is left to be weighed again. Cases that take two
-        reviewers and clusters with contradictions are left to be looked at one by one. How many.
+        reviewers and clusters with contradictions are left to be looked at one by one. count: how many the person was
+        shown; CentralError ``pairs_changed`` when they are others now. Some hundreds at a time. How many.
         """
+        with self._database.read() as session:
+            offered = reviewing.surest(session, at_least, model)
+        if count is not None and count != len(offered):
+            raise CentralError("pairs_changed", count=str(len(offered)))
+        return sum(
+            self._confirm(offered[start : start + AT_ONCE], at_least, by, model)
+            for start in range(0, min(len(offered), most), AT_ONCE)
+        )
+
+    def _confirm(self, some: Sequence[str], at_least: float, by: str, model: str) -> int:
+        """One transaction of ``confirm``: what changed meanwhile, or somebody has before them, is left as it is."""
         with self._database.write() as session:
-            some = reviewing.surest(session, at_least, model)[:most]
-            rows = list(session.scalars(select(LinkageCase).where(among(session, LinkageCase.id, some))))
+            query = (
+                select(LinkageCase)
+                .where(among(session, LinkageCase.id, some), LinkageCase.state == PROPOSED, LinkageCase.two == "")
+                .where(LinkageCase.probability >= at_least, LinkageCase.model == model)
+                .order_by(LinkageCase.probability.desc(), LinkageCase.id)
+                .with_for_update(skip_locked=True)
+            )
+            rows = [row for row in session.scalars(query) if not row.against]
+            sides = [one for row in rows for one in (row.left_id, row.right_id)]
+            paid, here, desks = attached(session, sides), known(session, sides), standing(session, sides)
+            done = 0
             for row in rows:
-                self._decide(session, row, SAME, by, "")
-            self._note(session, "linkage_confirm", "", by, at_least=str(at_least), cases=str(len(rows)))
-            return len(rows)
+                row.two = paid.get(row.left_id) or paid.get(row.right_id) or ""
+                row.against = doubts(desks, row.left_id, row.right_id)
+                if not (row.two or row.against or _missing(row, here) or reviewing.link_of(session, row.id)):
+                    self._decide(session, row, SAME, by, "")
+                    done += 1
+            self._note(session, "linkage_confirm", "", by, at_least=str(at_least), cases=str(done))
+            return done
 
     def undo(self, link: str, by: str, words: str = "") -> CaseLine:
         """Take a link back: its case waits again. CentralError ``link_unknown``."""
         with self._database.write() as session:
-            made = session.get(PersonLink, link)
+            made = session.get(PersonLink, link, with_for_update=True)
             if made is None or made.undone_at is not None:
                 raise CentralError("link_unknown", link=link)
-            row = session.get_one(LinkageCase, made.case_id)
+            row = session.get_one(LinkageCase, made.case_id, with_for_update=True)
             made.undone_at, made.undone_by = self._now(), by[:80]
             row.state, row.first_by, row.decided_by, row.decided_at, row.words = PROPOSED, "", "", None, words
             for office in _offices(session, made):
@@ -120,7 +154,7 @@ class Cases:
     def reopen(self, case: str, by: str) -> CaseLine:
         """A case that was said to be two people waits again. CentralError ``case_unknown``, ``case_decided``."""
         with self._database.write() as session:
-            row = session.get(LinkageCase, case)
+            row = session.get(LinkageCase, case, with_for_update=True)
             if row is None:
                 raise CentralError("case_unknown", case=case)
             if row.state != DIFFERENT:
@@ -140,13 +174,15 @@ class Cases:
         if verdict == SAME and row.two and row.state != ONCE:
             row.state, row.first_by, row.words = ONCE, by[:80], words
             return ""
-        if verdict == SAME and row.two and row.first_by == by[:80]:
+        if verdict == SAME and row.state == ONCE and _plain(row.first_by) == _plain(by):
             raise CentralError("second_reviewer", case=row.id)
         row.state, row.decided_by, row.decided_at, row.words = verdict, by[:80], now, words or row.words
         return self._link(session, row) if verdict == SAME else ""
 
     def _link(self, session: Session, row: LinkageCase) -> str:
         """The elder record goes on: ids tell when they were made. The offices of both are told."""
+        if reviewing.link_of(session, row.id):  # the case is locked: nobody makes another meanwhile
+            raise CentralError("case_decided", case=row.id, state=SAME)
         stands, goes = sorted((row.left_id, row.right_id))
         made = PersonLink(
             id=self._new_id(), case_id=row.id, record_id=goes, of_id=stands, made_by=row.first_by or row.decided_by,
@@ -162,7 +198,8 @@ class Cases:
 
 
 def _open(session: Session, case: str) -> LinkageCase:
-    row = session.get(LinkageCase, case)
+    """The case, which nobody else decides on until the transaction ends."""
+    row = session.get(LinkageCase, case, with_for_update=True)
     if row is None:
         raise CentralError("case_unknown", case=case)
     if row.state == GONE:
@@ -170,6 +207,16 @@ def _open(session: Session, case: str) -> LinkageCase:
     if row.state not in OPEN:
         raise CentralError("case_decided", case=case, state=row.state)
     return row
+
+
+def _missing(row: LinkageCase, here: Collection[str]) -> bool:
+    """Whether one of the two is a registration that is no more. here: the registrations there are."""
+    return any(is_registration(one) and one not in here for one in (row.left_id, row.right_id))
+
+
+def _plain(name: str) -> str:
+    """A name as it is compared: however it was typed, one person stays one."""
+    return fold(name[:80]).strip()
 
 
 def _offices(session: Session, made: PersonLink) -> Sequence[str]:

@@ -5,7 +5,7 @@ newer model says of it.
 """
 
 import math
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from sync.central.bulk import among
 from sync.central.database import Database
 from sync.central.duplicates import standing
+from sync.central.duplicates_schema import DuplicateDecision
 from sync.central.linkage import engine
 from sync.central.linkage.clustering import Facts, clusters, contradictions
 from sync.central.linkage.comparing import code_of
@@ -245,10 +246,8 @@ def _write(
         if cluster != cluster_of.get(right, ""):
             cluster = ""
         case, state, two = held.get((left, right), ("", "", ""))
-        said = desks.get(frozenset((left, right)))
-        doubts = [f"desk_{said.verdict}"] if said is not None and said.verdict in (DIFFERENT, UNSURE) else []
         row |= {
-            "cluster": cluster, "against": [*against.get(cluster, []), *doubts],
+            "cluster": cluster, "against": [*against.get(cluster, []), *doubts(desks, left, right)],
             "two": paid.get(left) or paid.get(right) or (two if state == ONCE else ""),
         }  # fmt: skip
         if not case:
@@ -282,6 +281,12 @@ def attached(session: Session, records: Collection[str]) -> dict[str, str]:
         work = work.where(person.in_(sorted(records)))
     found = dict.fromkeys(set(session.scalars(work)).intersection(records), "hired")
     return found | dict.fromkeys(session.scalars(sat), "trained")
+
+
+def doubts(desks: Mapping[frozenset[str], DuplicateDecision], left: str, right: str) -> list[str]:
+    """What somebody at a desk said against one of ``duplicates.standing``, as the codes of ``LinkageCase.against``."""
+    said = desks.get(frozenset((left, right)))
+    return [f"desk_{said.verdict}"] if said is not None and said.verdict in (DIFFERENT, UNSURE) else []
 
 
 def is_registration(record: str) -> bool:

@@ -153,10 +153,12 @@ class PairPages:
         try:
             self._signing_in.prove(person, fields.get("code", ""), address_of_client(request))
             model = self._model()
-            count = self._cases.confirm(model.sure, person.username, model.version)
+            seen = fields.get("count", "")
+            shown = int(seen) if seen.isascii() and seen.isdecimal() and len(seen) < 10 else -1
+            count = self._cases.confirm(model.sure, person.username, model.version, shown)
         except CentralError as error:
-            shown = {name: value for name, value in error.params.items() if name == "seconds"}
-            return self._listed(request, person, STATUS.get(error.code, 422), error.code, **shown)
+            params = {name: value for name, value in error.params.items() if name == "seconds"}
+            return self._listed(request, person, STATUS.get(error.code, 422), error.code, **params)
         return RedirectResponse(f"/pairs?confirmed={count}", 303)
 
 

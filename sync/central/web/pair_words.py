@@ -28,9 +28,17 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
         "{count} pairs are all but certain",
     ),
     "pairs_surest_hint": (
-        "احتمال كل منها {share} % أو أكثر، ولا شيء يناقضها، ولا تدريب مدفوع على أي من السجلين.",
-        "ئەگەری هەریەکەیان {share} % یان زیاترە، هیچ شتێک دژیان نییە، و هیچ مووچەیەکی ڕاهێنانیان لەسەر نییە.",
-        "Each is likely at {share} % or more, nothing speaks against it, and no paid training hangs on either record.",
+        "احتمال كل منها {share} % أو أكثر، ولا شيء يناقضها، ولا تدريب مدفوع ولا عمل على أي من السجلين.",
+        "ئەگەری هەریەکەیان {share} % یان زیاترە، هیچ شتێک دژیان نییە، و هیچ مووچەیەکی ڕاهێنان یان کارێکیان لەسەر نییە.",
+        (
+            "Each is likely at {share} % or more, nothing speaks against it, "
+            "and no paid training and no job hangs on either record."
+        ),
+    ),
+    "pairs_changed": (
+        "تغيّرت الأزواج منذ فُتحت الصفحة: انظر إلى العدد وأكّد من جديد.",
+        "لەوەتەی پەڕەکە کراوەتەوە جووتەکان گۆڕاون: سەیری ژمارەکە بکە و دووبارە پشتڕاستی بکەرەوە.",
+        "The pairs have changed since the page was opened: look at how many there are, and confirm again.",
     ),
     "pairs_confirm": ("اربط {count} زوجاً", "{count} جووت ببەستەرەوە", "Link {count} pairs"),
     "pair_one_record": ("سجل", "تۆمارێک", "One record"),
