@@ -58,6 +58,7 @@ def serving(place: Countries, centre: Centre, folder: Path) -> Iterator[tuple[st
     finally:
         process.send_signal(signal.SIGTERM)
         process.communicate(timeout=60)
+        centre.start()  # others of the run go on with it
 
 
 def published(centre: Centre, office: str, folder: Path) -> int:
