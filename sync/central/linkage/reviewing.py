@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Text, cast, func, select
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.people.documents import DocumentKind
@@ -109,17 +109,23 @@ def surest(session: Session, at_least: float, model: str) -> list[str]:
 
     model: the version of today's; what another one weighed, and nobody has weighed again, is not offered.
     """
-    query = (
-        select(LinkageCase.id, LinkageCase.against)
-        .where(
-            LinkageCase.state == PROPOSED,
-            LinkageCase.probability >= at_least,
-            LinkageCase.two == "",
-            LinkageCase.model == model,
-        )
-        .order_by(LinkageCase.probability.desc(), LinkageCase.id)
+    query = select(LinkageCase.id).where(*_offered(at_least, model))
+    return list(session.scalars(query.order_by(LinkageCase.probability.desc(), LinkageCase.id)))
+
+
+def count_surest(session: Session, at_least: float, model: str) -> int:
+    """How many ``surest`` gives."""
+    return session.scalar(select(func.count()).select_from(LinkageCase).where(*_offered(at_least, model))) or 0
+
+
+def _offered(at_least: float, model: str) -> tuple[ColumnElement[bool], ...]:
+    return (
+        LinkageCase.state == PROPOSED,
+        LinkageCase.probability >= at_least,
+        LinkageCase.two == "",
+        LinkageCase.model == model,
+        cast(LinkageCase.against, Text) == "[]",
     )
-    return [case for case, against in session.execute(query) if not against]
 
 
 def following(session: Session, case: str) -> str:

@@ -81,7 +81,7 @@ class PairPages:
         model = self._model()
         with self._database.read() as session:
             page = reviewing.page(session, state, after)
-            surest = len(reviewing.surest(session, model.sure, model.version))
+            surest = reviewing.count_surest(session, model.sure, model.version)
         return self._drawing.draw(
             request, "pairs.html", person, status, page=page, state=state, states=tuple(reviewing.STATES), after=after,
             surest=surest, sure=model.sure, share=share, confirmed=asked(request, "confirmed"), problem=problem,
