@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from shiboken6 import getCppPointer
 
 from mihan_desktop.ui.form.view import FormView
 from mihan_desktop.ui.pages.registration import RegistrationPage
@@ -25,20 +26,19 @@ EDGES = 8
 
 
 class Dressed(QObject):
-    """Counts, turn by turn of the window, the widgets that were dressed anew in it."""
+    """Counts, turn by turn of the window, the widgets that were dressed anew in it: each timer begins a turn."""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._turns: list[set[int]] = [set()]
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(lambda: self._turns.append(set()))
-        self._timer.start()
         application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         """Hears each widget."""
-        if event.type() is QEvent.Type.StyleChange and isinstance(watched, QWidget):
-            self._turns[-1].add(id(watched))
+        if event.type() is QEvent.Type.Timer:
+            self._turns.append(set())
+        elif event.type() is QEvent.Type.StyleChange and isinstance(watched, QWidget):
+            self._turns[-1].add(getCppPointer(watched)[0])
         return False
 
     def most(self) -> int:
