@@ -5,7 +5,9 @@ import errno
 import hashlib
 import io
 import random
+import sys
 import threading
+import traceback
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -69,8 +71,22 @@ class Loop:
         self._thread.start()
 
     def run(self, work: Any) -> Any:
-        """The result of a coroutine."""
-        return asyncio.run_coroutine_threadsafe(work, self._loop).result(PATIENCE)
+        """The result of a coroutine. Raises TimeoutError with what every thread and task was at."""
+        begun = asyncio.run_coroutine_threadsafe(work, self._loop)
+        try:
+            return begun.result(PATIENCE)
+        except TimeoutError as slow:
+            if begun.done():
+                raise
+            raise TimeoutError(self._at_work()) from slow
+
+    def _at_work(self) -> str:
+        said = io.StringIO()
+        for thread, frame in sys._current_frames().items():
+            print(f"\nthread {thread}", *traceback.format_stack(frame), file=said)
+        for task in asyncio.all_tasks(self._loop):
+            task.print_stack(file=said)
+        return said.getvalue()
 
     def close(self) -> None:
         """Nothing more runs here."""
