@@ -27,6 +27,9 @@ class RecordStatus(StrEnum):
 FINAL = frozenset({RecordStatus.RECEIVED, RecordStatus.MERGED})
 """States in which nothing more is owed to the record."""
 
+AT_THE_MINISTRY = FINAL | {RecordStatus.CONFLICT}
+"""States in which the ministry has the record."""
+
 NEEDS_PERSON = frozenset({RecordStatus.RETURNED, RecordStatus.CONFLICT, RecordStatus.REJECTED})
 """States in which somebody at the desk has to act."""
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.elsewhere import SEEN, Found, IndexStatus, Question, keys_of, nature, shared
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.registrations import AT_THE_MINISTRY
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.opened import Opened
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_THERE: Final = frozenset({RecordStatus.RECEIVED, RecordStatus.MERGED, RecordStatus.CONFLICT})
 AT_ONCE: Final = 20
 """Records of which the index is asked in one turn."""
 
@@ -253,5 +252,5 @@ def _properties(work: "Work", record_id: str) -> dict[str, str]:
     from sync.protocol.messages import decode_change
 
     record = work.registrations.get(record_id)
-    row = None if record is None or record.status not in _THERE else work.outbox.get(record.change_id)
+    row = None if record is None or record.status not in AT_THE_MINISTRY else work.outbox.get(record.change_id)
     return {} if row is None else properties_of(decode_change(row.message).body)

@@ -12,7 +12,7 @@ from mihan_desktop.domain.finding import findable
 from mihan_desktop.domain.oddities import oddities
 from mihan_desktop.domain.people.page import VIEWED
 from mihan_desktop.domain.problems import MihanError, Problem
-from mihan_desktop.domain.registrations import Draft, FormSummary, RecordStatus, RegistrationSummary
+from mihan_desktop.domain.registrations import AT_THE_MINISTRY, Draft, FormSummary, RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import attaching, discarding, withdrawing
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_AT_THE_MINISTRY = frozenset({RecordStatus.RECEIVED, RecordStatus.MERGED, RecordStatus.CONFLICT})
 _ON_THE_WAY = frozenset({RecordStatus.HANDED, RecordStatus.SEALED, RecordStatus.SENT})
 
 
@@ -400,7 +399,7 @@ def _standing(work: "Work", row: "OutboxRow") -> "DecisionRow | None":
 
     Not while a revision of this desk is on its way or waits: it began from what was there before.
     """
-    if row.status not in _AT_THE_MINISTRY:
+    if row.status not in AT_THE_MINISTRY:
         return None
     found = work.told.decision(row.record_id)
     usable = found is not None and found.state_id and found.submission and not found.answered_by

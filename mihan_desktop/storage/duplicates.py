@@ -11,10 +11,11 @@ from sqlalchemy.dialects.sqlite import insert
 from mihan_desktop.domain.duplicates import Decision, Verdict
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.storage.duplicates_schema import draft_duplicates, duplicates
+from mihan_desktop.storage.outbox import NEVER_LEAVES
 from mihan_desktop.storage.schema import outbox
 from mihan_desktop.storage.statements import prepared, run, with_author
 
-_GONE = (RecordStatus.WITHDRAWN.value, RecordStatus.SUPERSEDED.value)
+_GONE = tuple(status.value for status in NEVER_LEAVES)
 _OF_DRAFT = prepared(select(*draft_duplicates.c).where(draft_duplicates.c.draft_id == bindparam("draft")))
 
 

@@ -11,16 +11,13 @@ from sqlalchemy import Connection, Select, delete, exists, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from mihan_desktop.domain.elsewhere import Elsewhere, Question, Standing
-from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.registrations import AT_THE_MINISTRY, RecordStatus
 from mihan_desktop.storage.national_schema import national_indexes, questions, wondered
+from mihan_desktop.storage.outbox import NEVER_LEAVES
 from mihan_desktop.storage.schema import outbox
 
 STALE = "stale"
 """The answer to a question of a season that is over."""
-_AT_THE_MINISTRY = frozenset(
-    {RecordStatus.RECEIVED, RecordStatus.MERGED, RecordStatus.CONFLICT}
-)  # fmt: skip
-_GONE = frozenset({RecordStatus.WITHDRAWN, RecordStatus.SUPERSEDED})
 _ON_ITS_WAY = ("waiting", "returned", "handed", "sealed", "sent")
 
 
@@ -227,9 +224,9 @@ def _read(row: Any) -> Question:
     standing = Standing.WAITING
     if answer:
         standing = Standing(answer) if answer != STALE else Standing.WITHDRAWN
-    elif status in _GONE or status is RecordStatus.REJECTED:
+    elif status in NEVER_LEAVES or status is RecordStatus.REJECTED:
         standing = Standing.WITHDRAWN
-    elif status in _AT_THE_MINISTRY:
+    elif status in AT_THE_MINISTRY:
         standing = Standing.ASKED
     return Question(
         row[0], row[1], datetime.fromisoformat(row[2]), tuple(json.loads(row[3])), standing,
