@@ -125,7 +125,9 @@ class Language(QObject):
 
     def percent(self, share: float) -> str:
         """A share 0..1 as whole percent."""
-        return self.localised(f"{share:.0%}").replace("%", "٪" if self.right_to_left else "%")
+        written = f"{share:.0%}"
+        shown = self.localised(written)
+        return shown.replace("%", "٪") if shown != written else written
 
     def time(self, moment: datetime) -> str:
         """The hour and minute at the office: 10:42."""

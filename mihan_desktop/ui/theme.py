@@ -215,14 +215,17 @@ class Theme(QObject):
 
     def _values(self) -> dict[str, str]:
         values = {field.name: str(getattr(self.tokens, field.name)) for field in fields(self.tokens)}
-        line = 2 if self.look is Look.CONTRAST else 1
+        line, inside = (2, 4) if self.look is Look.CONTRAST else (1, 2)
         edge = f"{line}px solid {self.tokens.border if self.look is Look.CONTRAST else self.tokens.field_border}"
         sizes = {f"px{n}": f"{self.px(n)}px" for n in (2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20, 24, 32, 36)}
         texts = {"title": 1.5, "heading": 1.15}
         points = {name: f"{BASE_POINTS * factor * self.scale / 100:.1f}pt" for name, factor in texts.items()}
         # In high contrast a ring around yellow would stand out too little: there it lies inside the button, in black.
-        ring = f"4px double {self.tokens.on_primary}" if self.look is Look.CONTRAST else f"2px solid {self.tokens.text}"
+        ink = f"double {self.tokens.on_primary}" if self.look is Look.CONTRAST else f"solid {self.tokens.text}"
         off = "dashed" if self.look is Look.CONTRAST else "solid"  # all lines are white there: what rests is broken
-        drawn = {"line": f"{line}px", "edge": edge, "ring": ring, "off": off, "icons": self._icons}
+        drawn = {"line": f"{line}px", "edge": edge, "ring": f"{inside}px {ink}", "off": off, "icons": self._icons}
         drawn["look"] = str(self.look)
-        return values | sizes | points | drawn
+        # What has the keyboard takes as much room as before: its border is wider, so there is less air in it.
+        wider = {"focus": 2 - line, "ring": inside - line}
+        air = {f"px{n}_{name}": f"{self.px(n) - by}px" for n in (4, 5, 8, 14) for name, by in wider.items()}
+        return values | sizes | points | drawn | air
