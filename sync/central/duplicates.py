@@ -1,6 +1,6 @@
 """What people at desks said of two records that may be of one person: kept as it comes, what was said last holds."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -9,6 +9,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from sync.central.bodies import BadBodyError, read_text
+from sync.central.bulk import among
 from sync.central.duplicates_schema import DuplicateDecision
 from sync.protocol import limits
 from sync.protocol.messages import VERDICTS, Change, is_uuid
@@ -85,15 +86,9 @@ def keep(session: Session, change: Change, *, device: str, office: str, at: date
     )  # fmt: skip
 
 
-def standing(session: Session, records: Iterable[str]) -> dict[frozenset[str], DuplicateDecision]:
+def standing(session: Session, records: Collection[str]) -> dict[frozenset[str], DuplicateDecision]:
     """What holds of pairs in which one of ``records`` stands: of each pair what was said last, whoever said it."""
-    wanted = list(records)
-    found: dict[frozenset[str], DuplicateDecision] = {}
-    for start in range(0, len(wanted), 500):
-        some = wanted[start : start + 500]
-        about = or_(DuplicateDecision.person.in_(some), DuplicateDecision.other.in_(some))
-        for row in session.scalars(select(DuplicateDecision).where(about)):
-            pair = frozenset((row.person, row.other))
-            if pair not in found or (row.clock, row.id) > (found[pair].clock, found[pair].id):
-                found[pair] = row
-    return found
+    about = or_(*(among(session, side, records) for side in (DuplicateDecision.person, DuplicateDecision.other)))
+    rows = session.scalars(select(DuplicateDecision).where(about))
+    ordered = sorted(rows, key=lambda row: (row.clock, row.id))
+    return {frozenset((row.person, row.other)): row for row in ordered}

@@ -1,6 +1,6 @@
 """Writing changes into the register, some hundreds at a time: each gets its own line, none can harm another."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
@@ -56,6 +56,10 @@ Verdict = tuple[LineStatus, str]
 LISTED: Final = 200
 """Characters of a text that lists show and search: PostgreSQL indexes at most 2,700 bytes of a row."""
 ACCEPTED: Final[Verdict] = (LineStatus.ACCEPTED, "")
+_KEEPING: Final[Mapping[str, Callable[..., bool | None]]] = {
+    FEEDBACK: keep_feedback, REQUEST: keep_request, DUPLICATE: keep_duplicate, QUESTION: questions.answer,
+}  # fmt: skip
+"""What is no part of a record: kind → who keeps it, with the device, the office and when it came; False: it is here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,27 +280,12 @@ class Slice:
         if change.kind == ATTACHMENT:
             self._files.take(change)
             return ACCEPTED
-        if change.kind == FEEDBACK:
-            new = keep_feedback(
-                self._session, change, device=self._arrival.device, office=self._arrival.office, at=self._arrival.at
-            )
-            return ACCEPTED if new else (LineStatus.DUPLICATE, "")
-        if change.kind == REQUEST:
-            keep_request(
-                self._session, change, device=self._arrival.device, office=self._arrival.office, at=self._arrival.at
-            )
-            return ACCEPTED
-        if change.kind == DUPLICATE:
-            keep_duplicate(
-                self._session, change, device=self._arrival.device, office=self._arrival.office, at=self._arrival.at
-            )
-            return ACCEPTED
-        if change.kind == QUESTION:
-            questions.answer(
-                self._session, change, device=self._arrival.device, office=self._arrival.office, at=self._arrival.at
-            )
-            return ACCEPTED
-        raise BadBodyError("unsupported_kind")
+        keep = _KEEPING.get(change.kind)
+        if keep is None:
+            raise BadBodyError("unsupported_kind")
+        came = self._arrival
+        new = keep(self._session, change, device=came.device, office=came.office, at=came.at)
+        return (LineStatus.DUPLICATE, "") if new is False else ACCEPTED
 
     def _register(self, known: Known, change: Change, body: RegistrationBody) -> Verdict:
         record = change.record

@@ -95,10 +95,12 @@ class Importing:
 
     def one(self, wanted: str) -> ImportLine:
         """An import by its id or the beginning of it. ``CentralError("import_unknown")``."""
-        found = [line for line in self.lines() if wanted and line.id.startswith(wanted)]
-        if len(found) != 1:
-            raise CentralError("import_unknown", id=wanted[:64])
-        return found[0]
+        with self._database.read() as session:
+            ids = session.scalars(select(Import.id).where(Import.state != DROPPED))
+            found = [one for one in ids if wanted and one.startswith(wanted)]
+            if len(found) != 1:
+                raise CentralError("import_unknown", id=wanted[:64])
+            return _line(session.get_one(Import, found[0]))
 
     @contextmanager
     def opened(self, import_id: str, *, write: bool = False) -> Iterator[Store]:

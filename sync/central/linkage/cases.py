@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.names import fold
+from sync.central import acts
 from sync.central.bulk import among
 from sync.central.database import Database
 from sync.central.deciding import offices_of, say_duplicate
@@ -31,7 +32,6 @@ from sync.central.linkage.schema import (
     LinkageCase,
     PersonLink,
 )
-from sync.central.schema import Act
 from sync.central.settings import CentralError
 from sync.protocol.feed_items import PERSON_LINK
 
@@ -142,7 +142,7 @@ class Cases:
             if made is None or made.undone_at is not None:
                 raise CentralError("link_unknown", link=link)
             row = session.get_one(LinkageCase, made.case_id, with_for_update=True)
-            made.undone_at, made.undone_by = self._now(), by[:80]
+            made.undone_at, made.undone_by = self._now(), by[: acts.ACTOR]
             row.state, row.first_by, row.decided_by, row.decided_at, row.words = PROPOSED, "", "", None, words
             for office in _offices(session, made):
                 body = {"other": made.of_id, "relation": DIFFERENT, "number": ""}
@@ -172,11 +172,11 @@ class Cases:
     def _decide(self, session: Session, row: LinkageCase, verdict: str, by: str, words: str) -> str:
         now = self._now()
         if verdict == SAME and row.two and row.state != ONCE:
-            row.state, row.first_by, row.words = ONCE, by[:80], words
+            row.state, row.first_by, row.words = ONCE, by[: acts.ACTOR], words
             return ""
         if verdict == SAME and row.state == ONCE and _plain(row.first_by) == _plain(by):
             raise CentralError("second_reviewer", case=row.id)
-        row.state, row.decided_by, row.decided_at, row.words = verdict, by[:80], now, words or row.words
+        row.state, row.decided_by, row.decided_at, row.words = verdict, by[: acts.ACTOR], now, words or row.words
         return self._link(session, row) if verdict == SAME else ""
 
     def _link(self, session: Session, row: LinkageCase) -> str:
@@ -194,7 +194,7 @@ class Cases:
         return made.id
 
     def _note(self, session: Session, verb: str, subject: str, by: str, **details: Any) -> None:
-        session.add(Act(id=self._new_id(), at=self._now(), actor=by[:80], verb=verb, subject=subject, details=details))
+        acts.write(session, self._new_id(), self._now(), by, verb, subject, details)
 
 
 def _open(session: Session, case: str) -> LinkageCase:
@@ -216,7 +216,7 @@ def _missing(row: LinkageCase, here: Collection[str]) -> bool:
 
 def _plain(name: str) -> str:
     """A name as it is compared: however it was typed, one person stays one."""
-    return fold(name[:80]).strip()
+    return fold(name[: acts.ACTOR]).strip()
 
 
 def _offices(session: Session, made: PersonLink) -> Sequence[str]:

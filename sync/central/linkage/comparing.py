@@ -6,6 +6,7 @@ the centre says is the same. The SQL is written once for both engines (``Dialect
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 
 from mihan_desktop.domain.people import levels
@@ -191,7 +192,12 @@ def _comparison(name: str, found: list[Level], told: Mapping[str, tuple[float, f
     return {"output_column_name": name, "comparison_levels": made}
 
 
+@cache
+def codes(field: str) -> tuple[str, ...]:
+    """Its levels but ``missing``, in the order of ``field_levels``."""
+    return tuple(code for code, _ in field_levels(DUCKDB)[field] if code != levels.MISSING)
+
+
 def code_of(field: str, gamma: int) -> str:
     """The level that Splink's ``gamma_<field>`` names: -1 is missing, 0 the last."""
-    found = [code for code, _ in field_levels(DUCKDB)[field] if code != levels.MISSING]
-    return levels.MISSING if gamma < 0 else found[len(found) - 1 - gamma]
+    return levels.MISSING if gamma < 0 else codes(field)[-1 - gamma]

@@ -10,9 +10,8 @@ from typing import Any, Final
 import duckdb
 from splink import DuckDBAPI, Linker
 
-from mihan_desktop.domain.people.levels import MISSING
 from sync.central.linkage import blocking
-from sync.central.linkage.comparing import BY_FREQUENCY, DUCKDB, Dialect, comparisons, field_levels
+from sync.central.linkage.comparing import BY_FREQUENCY, DUCKDB, Dialect, codes, comparisons, field_levels
 from sync.central.linkage.counting import number
 from sync.central.linkage.model import KIN, Linkage
 
@@ -105,9 +104,8 @@ def kin_sql(model: Linkage) -> str:
     """The weight against near kin, over the gammas."""
     parts = [f"cast({model.kin_bits()} AS double)"]
     for name in KIN:
-        codes = [code for code, _ in field_levels(DUCKDB)[name] if code != MISSING]
         cases = " ".join(
-            f"WHEN {len(codes) - 1 - place} THEN {model.kin_weight(name, code)}" for place, code in enumerate(codes)
+            f"WHEN {gamma} THEN {model.kin_weight(name, code)}" for gamma, code in enumerate(reversed(codes(name)))
         )
         parts.append(f"CASE gamma_{name} {cases} ELSE 0 END")
     return " + ".join(parts)

@@ -24,10 +24,13 @@ from sync.central.linkage.comparing import code_of
 from sync.central.linkage.model import Linkage
 from sync.central.linkage.schema import (
     DIFFERENT,
+    DONE,
+    FAILED,
     GONE,
     ONCE,
     OPEN,
     PROPOSED,
+    RUNNING,
     UNSURE,
     LinkageCase,
     LinkageRun,
@@ -38,7 +41,6 @@ from sync.central.publishing_schema import FeedItem
 from sync.central.schema import AttendanceMark, Registration
 from sync.protocol.feed_items import REFERRAL
 
-RUNNING, DONE, FAILED = "running", "done", "failed"
 DUCKDB, SPARK = "duckdb", "spark"
 _OVERLAP: Final = timedelta(hours=1)
 """Read again of what the last run read: a batch decided while it ran is missed by nobody."""

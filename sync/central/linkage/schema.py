@@ -11,6 +11,8 @@ from sync.central.schema import ID, Base
 PROPOSED, ONCE, SAME, DIFFERENT, UNSURE, GONE = "proposed", "once", "same", "different", "unsure", "gone"
 OPEN: Final = (PROPOSED, ONCE, UNSURE)
 """States of a case that somebody may still decide."""
+RUNNING, DONE, FAILED = "running", "done", "failed"
+"""States of a run."""
 
 
 class LinkageRun(Base):

@@ -24,7 +24,7 @@ from sqlalchemy.orm import Session
 from sync.central.database import Database
 from sync.central.linkage.counting import number
 from sync.central.linkage.features import FORMAT, READ, Connection, make_features
-from sync.central.linkage.schema import LinkageRun
+from sync.central.linkage.schema import DONE, RUNNING, LinkageRun
 from sync.central.schema import Batch, ChangeRow, RecordHome, Registration
 from sync.central.settings import CentralError
 from sync.protocol.messages import REGISTRATION
@@ -32,7 +32,6 @@ from sync.protocol.wire import BatchState
 
 FILE: Final = "linkage/features.duckdb"
 _SOME: Final = 20_000
-_RUNNING, _DONE = "running", "done"  # of ``LinkageRun``
 _BEGUN: Final = """
     CREATE TABLE IF NOT EXISTS meta (name VARCHAR PRIMARY KEY, value VARCHAR);
     CREATE TABLE IF NOT EXISTS taken (import_id VARCHAR PRIMARY KEY, touched VARCHAR);
@@ -71,7 +70,7 @@ class FeatureStore:
         self._begin_raw()
         with database.read() as session:
             first = self._fresh_from(session)
-            run = session.scalar(select(LinkageRun.id).where(LinkageRun.state == _RUNNING))
+            run = session.scalar(select(LinkageRun.id).where(LinkageRun.state == RUNNING))
             for rows in _registrations(session, since):
                 self._add_raw(rows)
             gone = _erased(session, since)
@@ -113,7 +112,7 @@ class FeatureStore:
         """The number of the next record; a lower one where what runs took in that did not end begins."""
         facts = dict(self.connection.execute("SELECT name, value FROM meta").fetchall())
         state = session.scalar(select(LinkageRun.state).where(LinkageRun.id == facts.get("run", "")))
-        return self._next() if state == _DONE else min(self._next(), int(facts.get("first", 0)))
+        return self._next() if state == DONE else min(self._next(), int(facts.get("first", 0)))
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

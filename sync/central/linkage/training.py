@@ -18,7 +18,7 @@ from splink.internals.exceptions import EMTrainingException
 
 from mihan_desktop.domain.people import levels
 from sync.central.linkage import blocking, engine
-from sync.central.linkage.comparing import DUCKDB, code_of, field_levels
+from sync.central.linkage.comparing import code_of, codes
 from sync.central.linkage.counting import number
 from sync.central.linkage.model import KIN, Linkage
 
@@ -80,10 +80,6 @@ def train(connection: Connection, features: str, version: str, known: Linkage | 
     model = Linkage(version, parameters, rate, kin, kin_prior, *usual, likely=0.5, sure=0.99)
     slope, offset = calibrated(_told_by_numbers(connection, features, model), parameters, usual)
     return replace(model, slope=slope, offset=offset)
-
-
-def _codes(field: str) -> list[str]:
-    return [code for code, _ in field_levels(DUCKDB)[field] if code != levels.MISSING]
 
 
 def _told(linker: Any, which: str) -> dict[str, dict[str, float]]:
@@ -176,11 +172,11 @@ def _by_chance(connection: Connection, features: str, records: int) -> dict[str,
 
 def _pairs_of(name: str, people: Mapping[str, float], strangers: Mapping[str, float]) -> dict[str, tuple[float, float]]:
     """Level → (m, u), each summing to about 1 and none of them 0."""
-    codes, whole = _codes(name), sum(people.values())
+    known, whole = codes(name), sum(people.values())
     numbers = name in ("national_number", "document", "household", "phone")
     made = {}
-    for code in codes:
-        m = people.get(code, 0.0) / whole if whole else 1 / len(codes)
+    for code in known:
+        m = people.get(code, 0.0) / whole if whole else 1 / len(known)
         least = 1e-9 if numbers else _LEAST / 10
         made[code] = (min(max(m, _LEAST), 0.9999), min(max(strangers.get(code, 0.0), least), 0.9999))
     if levels.CLOSE in made and numbers:  # a slip leads to a number of somebody else's about a hundred times as often
@@ -209,9 +205,9 @@ def _kin(
     made = {}
     for name in KIN:
         whole = sum(other[name].values()) or 1
-        made[name] = {code: min(max(other[name].get(code, 0.0) / whole, _LEAST), 0.9999) for code in _codes(name)}
+        made[name] = {code: min(max(other[name].get(code, 0.0) / whole, _LEAST), 0.9999) for code in codes(name)}
         if name in ("national_number", "document"):
-            made[name] = {code: parameters[name][code][1] for code in _codes(name)}
+            made[name] = {code: parameters[name][code][1] for code in codes(name)}
     return made, min(max(same / (same + _size(other)), 0.01), 0.95)
 
 

@@ -81,8 +81,9 @@ def _keep(
             IndexPerson.season == season.number, among(session, IndexPerson.record_id, [one for one, _ in people])
         )
         before = dict(session.execute(query).all())
-    stamps = {one: f"{source.touched}:{_hash(said)}" for one, said in people}
-    new = [(one, said) for one, said in people if before.get(one, "").rpartition(":")[2] != _hash(said)]
+    hashes = {one: _hash(said) for one, said in people}
+    stamps = {one: f"{source.touched}:{told}" for one, told in hashes.items()}
+    new = [(one, said) for one, said in people if before.get(one, "").rpartition(":")[2] != hashes[one]]
     values = pool.map(lambda said: values_of(season, said), [said for _, said in new])
     prepared = [
         Prepared(one, source.import_id, stamps[one], _place(said), some)
