@@ -3,8 +3,12 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.attachments import Attachment
+
+if TYPE_CHECKING:
+    from mihan_desktop.domain.duplicates import Decision
 
 
 class RecordStatus(StrEnum):
@@ -75,7 +79,8 @@ class Discarded:
     """A draft that somebody threw away, with what went with it.
 
     by: the id of who did, its author or a supervisor; window: that had it open, or ``""``; revision: the newest change
-    of the record that it corrects, or ``""``; files: with their bytes.
+    of the record that it corrects, or ``""``; files: with their bytes; decisions: what its author said of others who
+    may be its person.
     """
 
     draft: Draft
@@ -83,6 +88,7 @@ class Discarded:
     window: str
     revision: str
     files: tuple[tuple[Attachment, bytes], ...] = field(default=(), repr=False)
+    decisions: "tuple[Decision, ...]" = ()
 
     @property
     def heading(self) -> Draft:

@@ -32,7 +32,8 @@ class BroughtBack:
 def keep_aside(work: "Work", draft: Draft, user: User, window: str) -> Discarded:
     """``draft`` with everything that goes when ``user`` throws it away, read before it goes."""
     files = tuple((one, work.attachments.data(one.sha256)) for one in work.attachments.of_draft(draft.id))
-    return Discarded(draft, user.id, window, _revision(work, draft), files)
+    decisions = work.duplicates.of_draft(draft.id)
+    return Discarded(draft, user.id, window, _revision(work, draft), files, decisions)
 
 
 def remember(opened: Opened, user: User, discarded: Discarded | HandedOn) -> None:
@@ -47,8 +48,8 @@ def remember(opened: Opened, user: User, discarded: Discarded | HandedOn) -> Non
 
 
 def bring_back(opened: Opened, user: User) -> BroughtBack:
-    """What ``user`` decided last about a draft is undone: it is in the list again with answers, files, place, author
-    and whose window had it.
+    """What ``user`` decided last about a draft is undone: it is in the list again with answers, files, place, author,
+    whose window had it, and what was said of others who may be its person.
 
     Raises MihanError: ``nothing_to_undo``; ``draft_saved``; of a draft that corrects a record, ``record_unknown`` when
     that was erased or withdrawn, ``record_changed`` when it has gone on; of one that was handed on, ``draft_gone_on``
@@ -78,6 +79,7 @@ def bring_back(opened: Opened, user: User) -> BroughtBack:
 def _put_back(work: "Work", discarded: Discarded) -> None:
     draft = discarded.draft
     if work.drafts.holder(draft.id) is not None:
+        _decide_again(work, discarded)
         return  # what was still to be kept of it when it went has brought it back already
     if work.outbox.get(draft.id) is not None:
         raise MihanError("draft_saved")
@@ -91,6 +93,17 @@ def _put_back(work: "Work", discarded: Discarded) -> None:
     work.registrations.index()
     for one, data in discarded.files:
         work.attachments.put_back(draft.id, one, data)
+    _decide_again(work, discarded)
+
+
+def _decide_again(work: "Work", discarded: Discarded) -> None:
+    """What was said stays said, but for what was said anew since, and of whom nothing is here any more."""
+    draft_id = discarded.draft.id
+    anew = {one.other for one in work.duplicates.of_draft(draft_id)}
+    for one in discarded.decisions:
+        there = work.erasing.knows(one.other) or work.drafts.holder(one.other) is not None
+        if one.other not in anew and there:
+            work.duplicates.keep(draft_id, one)
 
 
 def _take_back(opened: Opened, work: "Work", handed: HandedOn) -> None:

@@ -2,11 +2,12 @@
 
 import logging
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.duplicates import Candidate
 from mihan_desktop.domain.elsewhere import SEEN, Found, IndexStatus, Question, keys_of, nature, shared
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import AT_THE_MINISTRY
@@ -55,15 +56,21 @@ class LookingElsewhere:
         self._sitting = ""
 
     def check(
-        self, actor: User, properties: Mapping[str, str], *, record_id: str = "", draft_id: str = ""
+        self,
+        actor: User,
+        properties: Mapping[str, str],
+        candidates: Iterable[Candidate],
+        *,
+        record_id: str = "",
+        draft_id: str = "",
     ) -> Found | None:
         """Whether the country's index knows the person whom ``properties`` describe; None where it does not, or is not.
 
-        What a record says as well that the ministry has from this desk is left out: of it the index says nothing new.
-        A hit is written down.
+        candidates: who that may be here (``MatchingPeople.candidates``). What a record says as well that the ministry
+        has from here is left out: of it the index says nothing new. A hit is written down.
         """
         user = self._opened.allow(actor, Right.REGISTER, Right.SEARCH)
-        found = self._check(properties, self._known(actor, properties, record_id, draft_id)).found
+        found = self._check(properties, self._known(candidates, record_id)).found
         if found is not None:
             self._note(user, record_id or draft_id, found)
         return found
@@ -132,7 +139,8 @@ class LookingElsewhere:
         properties = {} if row is None else properties_of(decode_change(row.message).body)
         looked = _Looked(None, sure=True)
         if not known:
-            looked = self._check(properties, self._known(actor, properties, record_id, ""))
+            near = self._candidates(actor, properties, record_id)
+            looked = self._check(properties, self._known(near, record_id))
         found = looked.found
         with self._opened.write() as work:
             if looked.sure:
@@ -143,15 +151,17 @@ class LookingElsewhere:
             ask(self._opened, work, author, record_id, row.label, found)
         return looked.sure, Changes.of(Kind.OUTBOX, Kind.REGISTRATIONS)
 
-    def _known(self, actor: User, properties: Mapping[str, str], record_id: str, draft_id: str) -> frozenset[str]:
+    def _candidates(self, actor: User, properties: Mapping[str, str], record_id: str) -> tuple[Candidate, ...]:
+        try:
+            return self._matching.candidates(actor, properties, record_id=record_id)
+        except MihanError as error:
+            log.info("candidates are not known: %s", error.code)
+            return ()
+
+    def _known(self, candidates: Iterable[Candidate], record_id: str) -> frozenset[str]:
         """Keys of records that the ministry has from here, its own among them: of them the index says nothing new."""
         if not self._in_force():
             return frozenset()
-        try:
-            candidates = self._matching.candidates(actor, properties, record_id=record_id, draft_id=draft_id)
-        except MihanError as error:
-            log.info("candidates are not known: %s", error.code)
-            candidates = ()
         with self._opened.read() as work:
             records = [record_id, *(one.record.record_id for one in candidates)]
             return shared(said for one in records if one and (said := _properties(work, one)))

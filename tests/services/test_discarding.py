@@ -5,11 +5,13 @@ from dataclasses import replace
 import pytest
 
 from mihan_desktop.domain.changes import Kind
+from mihan_desktop.domain.duplicates import Verdict
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import Draft
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services import discarding
 from tests.services.office import FORM_ID, VERSION, Office, kept
+from tests.services.test_duplicates import AGAIN, begun, found
 from tests.services.test_handing_out import PNG
 from tests.services.test_people import correct
 from tests.services.test_requesting import heard, said_anywhere
@@ -70,6 +72,26 @@ def test_a_discarded_draft_is_gone_with_its_files_and_comes_back_as_it_was(offic
     found = registering.draft(zainab, draft.id)
     assert office.restored(found).node("/data/given_name").value == "رانية"
     assert found.place == "/data/phone"
+
+
+def test_what_was_said_of_the_person_of_a_draft_comes_back_with_it(office: Office) -> None:
+    zainab, desk = office.enter("zainab"), office.desk
+    office.register(zainab)
+    gone = office.register(zainab, given_name="زينة").registration.record_id
+    draft, _ = begun(office, zainab, AGAIN)
+    for candidate in found(office, zainab, AGAIN, draft_id=draft.id):
+        desk.duplicating.decide(zainab, draft.id, candidate, Verdict.DIFFERENT, "توأم")
+    with desk.registering._opened.read() as work:
+        before = work.duplicates.of_draft(draft.id)
+    assert len(before) == 2
+    desk.registering.discard_draft(zainab, draft.id)
+    with desk.registering._opened.write() as work:
+        assert work.duplicates.of_draft(draft.id) == ()
+        work.erasing.erase(gone)
+    desk.registering.bring_back(zainab)
+    with desk.registering._opened.read() as work:
+        assert work.duplicates.of_draft(draft.id) == tuple(one for one in before if one.other != gone)
+    desk.matching_people.require_decided(zainab, AGAIN, draft_id=draft.id)
 
 
 def test_a_draft_that_a_window_left_open_when_it_died_is_offered_again_when_it_is_back(office: Office) -> None:

@@ -138,7 +138,9 @@ class Desk:
         self.fetch(country)
 
     def check(self, person: Mapping[str, str] = BASRA) -> Found | None:
-        return self.office.desk.elsewhere.check(self.office.people["zainab"], person)
+        zainab = self.office.people["zainab"]
+        candidates = self.office.desk.matching_people.candidates(zainab, person)
+        return self.office.desk.elsewhere.check(zainab, person, candidates)
 
     def code(self) -> str:
         return self.office.desk.elsewhere.status(self.office.people["zainab"]).code
@@ -382,6 +384,8 @@ def test_whom_this_office_registered_itself_is_not_said_to_be_elsewhere(
     with desk.opened.write() as work:
         work.outbox.set_status([saved.registration.change_id], RecordStatus.RECEIVED)
     assert desk.check() is None
+    told = desk.office.desk.elsewhere.check(zainab, BASRA, ())
+    assert told is not None, "who is here is what the caller has found, and is not looked for again"
 
 
 def test_who_is_saved_is_asked_about_once_and_a_supervisor_sees_the_question(

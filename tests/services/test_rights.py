@@ -163,7 +163,7 @@ VERBS = (
         "duplicating.decide_pair", lambda desk, who: desk.duplicating.decide_pair(who, "x", LIKE, Verdict.SAME), CLERK
     ),
     verb("duplicating.of_record", lambda desk, who: desk.duplicating.of_record(who, "x"), *LOOKERS),
-    verb("elsewhere.check", lambda desk, who: desk.elsewhere.check(who, {}), CLERK, TRAINER, SUPERVISOR),
+    verb("elsewhere.check", lambda desk, who: desk.elsewhere.check(who, {}, ()), CLERK, TRAINER, SUPERVISOR),
     verb("elsewhere.of_record", lambda desk, who: desk.elsewhere.of_record(who, "x"), CLERK, TRAINER, SUPERVISOR),
     verb("elsewhere.wonder", lambda desk, who: desk.elsewhere.wonder(who), CLERK, TRAINER, SUPERVISOR),
     verb("elsewhere.status", lambda desk, who: desk.elsewhere.status(who)),

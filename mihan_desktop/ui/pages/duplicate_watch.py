@@ -126,7 +126,7 @@ class DuplicateWatch(QObject):
                 if self._pointing:
                     self._pointing = False
                     self._panel.point()
-                self._ask_country(filling, properties)
+                self._ask_country(filling, properties, candidates)
             self._again()
 
         self._context.tasks.run(
@@ -137,7 +137,7 @@ class DuplicateWatch(QObject):
             lane=SEARCH,
         )
 
-    def _ask_country(self, filling: Filling, properties: dict[str, str]) -> None:
+    def _ask_country(self, filling: Filling, properties: dict[str, str], candidates: tuple[Candidate, ...]) -> None:
         """Whether the person is registered at another office: said in the panel, and hinders nobody."""
         looking, user, draft = self._context.desk.elsewhere, filling.user, filling.draft
 
@@ -146,7 +146,7 @@ class DuplicateWatch(QObject):
                 self._panel.show_elsewhere(found)
 
         self._context.tasks.run(
-            lambda: looking.check(user, properties, record_id=draft.record_id or "", draft_id=draft.id),
+            lambda: looking.check(user, properties, candidates, record_id=draft.record_id or "", draft_id=draft.id),
             done=shown,
             failed=lambda error: isinstance(error, MihanError),
             owner=self,
