@@ -240,6 +240,10 @@
         <translation>طباعة ورقة فارغة</translation>
     </message>
     <message>
+        <source>Calendar of the trainee, and history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the class</source>
         <translation>تصحيح الصف</translation>
     </message>
@@ -456,6 +460,10 @@
         <translation>الحضور</translation>
     </message>
     <message>
+        <source>May miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>حاضر</translation>
     </message>
@@ -490,6 +498,10 @@
     <message>
         <source>Print a blank sheet…</source>
         <translation>طباعة ورقة فارغة…</translation>
+    </message>
+    <message>
+        <source>Calendar and history…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No classes yet</source>
@@ -537,10 +549,6 @@
     <message>
         <source>Why is the mark changed now?</source>
         <translation>لماذا تُغيَّر العلامة الآن؟</translation>
-    </message>
-    <message>
-        <source>The session is more than two days ago. Your words stay with the mark for the supervisor.</source>
-        <translation>مضى على الجلسة أكثر من يومين. تبقى كلماتك مع العلامة ليقرأها المشرف.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3650,6 +3658,10 @@
         <translation>هل أمامك مراجع؟</translation>
     </message>
     <message>
+        <source>Open the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A class meets today?</source>
         <translation>هل من صف اليوم؟</translation>
     </message>
@@ -3740,6 +3752,13 @@
     <message>
         <source>Discard the draft</source>
         <translation>حذف المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>{mark}, {minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4513,18 @@
     <message>
         <source>The session is more than {days} days ago: write a note that says why the mark changes.</source>
         <translation>مضى على الجلسة أكثر من {days} أيام: اكتب ملاحظة تبيّن سبب تغيير العلامة.</translation>
+    </message>
+    <message>
+        <source>The mark was approved or handed over: write why it changes, and a supervisor looks at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks corrected after they were approved: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark is corrected after it was approved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one trainee first.</source>
@@ -5408,12 +5439,12 @@
         <translation>بيّن كيف عرفتَ أنهما شخصان؛ يقرؤه المشرف.</translation>
     </message>
     <message>
-        <source>Not sure whether they are one person ({percent} % likely): both stand side by side below.</source>
-        <translation>غير متأكد من كونهما شخصاً واحداً (الاحتمال {percent} %): كلاهما جنباً إلى جنب أدناه.</translation>
+        <source>Not sure whether they are one person ({percent} likely): both stand side by side below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Said to be two people, although they seem to be one ({percent} % likely).</source>
-        <translation>ذُكر أنهما شخصان، مع أنهما يبدوان شخصاً واحداً (الاحتمال {percent} %).</translation>
+        <source>Said to be two people, although they seem to be one ({percent} likely).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ministry does not know this decision yet.</source>
@@ -5637,6 +5668,10 @@
     <message>
         <source>The ministry answered your feedback. F11 shows it.</source>
         <translation>أجابت الوزارة عن ملاحظتك. يعرضها F11.</translation>
+    </message>
+    <message>
+        <source>The ministry no longer holds {name} to be the same person as number {number}.</source>
+        <translation>لم تعد الوزارة ترى أن {name} هو نفسه صاحب الرقم {number}.</translation>
     </message>
     <message>
         <source>The ministry says that {name} is registered at {office} too, number {number}.</source>
@@ -8285,6 +8320,61 @@
     </message>
 </context>
 <context>
+    <name>StandingWords</name>
+    <message>
+        <source>Every session is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>May still miss %n session(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) more in a row, and the limit of {limit} is passed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) more, and attendance falls below {percent}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Absent %n time(s) in a row: the limit of {limit} is passed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance can&apos;t reach {percent} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>draft</source>
@@ -8903,6 +8993,49 @@
     </message>
 </context>
 <context>
+    <name>TraineeDialog</name>
+    <message>
+        <source>Attended {came}, absent {absent}, excused {excused}, of {all} sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Sessions of the trainee by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was marked on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not marked yet</source>
+        <translation type="unfinished">لم تُسجَّل بعد</translation>
+    </message>
+    <message>
+        <source>{who} (desk {name})</source>
+        <translation type="unfinished">{who} (حاسبة {name})</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrainingBand</name>
     <message>
         <source>Training: everybody here is invented, and nothing is ever sent. Everyone&apos;s password: {password}</source>
@@ -9441,6 +9574,17 @@
     <message>
         <source>People of this desk who were referred</source>
         <translation>من أُحيل من أشخاص هذه الحاسبة</translation>
+    </message>
+</context>
+<context>
+    <name>WarnedList</name>
+    <message>
+        <source>Near a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainees near a limit of attendance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

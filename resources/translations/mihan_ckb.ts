@@ -240,6 +240,10 @@
         <translation>چاپکردنی پەڕەی بەتاڵ</translation>
     </message>
     <message>
+        <source>Calendar of the trainee, and history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the class</source>
         <translation>ڕاستکردنەوەی پۆل</translation>
     </message>
@@ -456,6 +460,10 @@
         <translation>ئامادەبوون</translation>
     </message>
     <message>
+        <source>May miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>ئامادە</translation>
     </message>
@@ -490,6 +498,10 @@
     <message>
         <source>Print a blank sheet…</source>
         <translation>چاپکردنی پەڕەی بەتاڵ…</translation>
+    </message>
+    <message>
+        <source>Calendar and history…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No classes yet</source>
@@ -532,10 +544,6 @@
     <message>
         <source>Why is the mark changed now?</source>
         <translation>بۆچی نیشانەکە ئێستا دەگۆڕدرێت؟</translation>
-    </message>
-    <message>
-        <source>The session is more than two days ago. Your words stay with the mark for the supervisor.</source>
-        <translation>زیاتر لە دوو ڕۆژ بەسەر دانیشتنەکەدا تێپەڕیوە. وشەکانت لەگەڵ نیشانەکە دەمێننەوە بۆ سەرپەرشتیار.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3565,6 +3573,10 @@
         <translation>کەسێک لەبەردەمتە؟</translation>
     </message>
     <message>
+        <source>Open the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A class meets today?</source>
         <translation>ئەمڕۆ پۆل هەیە؟</translation>
     </message>
@@ -3655,6 +3667,13 @@
     <message>
         <source>Discard the draft</source>
         <translation>سڕینەوەی ڕەشنووسەکە</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>{mark}, {minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4428,18 @@
     <message>
         <source>The session is more than {days} days ago: write a note that says why the mark changes.</source>
         <translation>زیاتر لە {days} ڕۆژ بەسەر دانیشتنەکەدا تێپەڕیوە: تێبینییەک بنووسە کە بۆچی نیشانەکە دەگۆڕدرێت.</translation>
+    </message>
+    <message>
+        <source>The mark was approved or handed over: write why it changes, and a supervisor looks at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks corrected after they were approved: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark is corrected after it was approved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one trainee first.</source>
@@ -5323,12 +5354,12 @@
         <translation>بڵێ چۆن دەزانیت کە دوو کەسن؛ سەرپەرشتیار دەیخوێنێتەوە.</translation>
     </message>
     <message>
-        <source>Not sure whether they are one person ({percent} % likely): both stand side by side below.</source>
-        <translation>دڵنیا نییە کە یەک کەسن (ئەگەری {percent} %): هەردووکیان لە خوارەوە تەنیشت یەکن.</translation>
+        <source>Not sure whether they are one person ({percent} likely): both stand side by side below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Said to be two people, although they seem to be one ({percent} % likely).</source>
-        <translation>وتراوە دوو کەسن، هەرچەندە وا دیارە یەک کەسن (ئەگەری {percent} %).</translation>
+        <source>Said to be two people, although they seem to be one ({percent} likely).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ministry does not know this decision yet.</source>
@@ -5542,6 +5573,10 @@
     <message>
         <source>The ministry answered your feedback. F11 shows it.</source>
         <translation>وەزارەت وەڵامی تێبینییەکەتی دایەوە. F11 پیشانی دەدات.</translation>
+    </message>
+    <message>
+        <source>The ministry no longer holds {name} to be the same person as number {number}.</source>
+        <translation>وەزارەت چیتر پێی وا نییە {name} هەمان کەسی ژمارە {number} بێت.</translation>
     </message>
     <message>
         <source>The ministry says that {name} is registered at {office} too, number {number}.</source>
@@ -8040,6 +8075,41 @@
     </message>
 </context>
 <context>
+    <name>StandingWords</name>
+    <message>
+        <source>Every session is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>May still miss %n session(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) more in a row, and the limit of {limit} is passed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) more, and attendance falls below {percent}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Absent %n time(s) in a row: the limit of {limit} is passed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance can&apos;t reach {percent} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>draft</source>
@@ -8568,6 +8638,49 @@
     </message>
 </context>
 <context>
+    <name>TraineeDialog</name>
+    <message>
+        <source>Attended {came}, absent {absent}, excused {excused}, of {all} sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">داخستن</translation>
+    </message>
+    <message>
+        <source>Sessions of the trainee by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was marked on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not marked yet</source>
+        <translation type="unfinished">هێشتا نیشانە نەکراوە</translation>
+    </message>
+    <message>
+        <source>{who} (desk {name})</source>
+        <translation type="unfinished">{who} (کۆمپیوتەری {name})</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrainingBand</name>
     <message>
         <source>Training: everybody here is invented, and nothing is ever sent. Everyone&apos;s password: {password}</source>
@@ -9081,6 +9194,17 @@
     <message>
         <source>People of this desk who were referred</source>
         <translation>کەسانی ئەم کۆمپیوتەرە کە نێردراون</translation>
+    </message>
+</context>
+<context>
+    <name>WarnedList</name>
+    <message>
+        <source>Near a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainees near a limit of attendance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
