@@ -5440,11 +5440,11 @@
     </message>
     <message>
         <source>Not sure whether they are one person ({percent} likely): both stand side by side below.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد من كونهما شخصاً واحداً (الاحتمال {percent}): كلاهما جنباً إلى جنب أدناه.</translation>
     </message>
     <message>
         <source>Said to be two people, although they seem to be one ({percent} likely).</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر أنهما شخصان، مع أنهما يبدوان شخصاً واحداً (الاحتمال {percent}).</translation>
     </message>
     <message>
         <source>The ministry does not know this decision yet.</source>

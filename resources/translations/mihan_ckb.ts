@@ -5355,11 +5355,11 @@
     </message>
     <message>
         <source>Not sure whether they are one person ({percent} likely): both stand side by side below.</source>
-        <translation type="unfinished"></translation>
+        <translation>دڵنیا نییە کە یەک کەسن (ئەگەری {percent}): هەردووکیان لە خوارەوە تەنیشت یەکن.</translation>
     </message>
     <message>
         <source>Said to be two people, although they seem to be one ({percent} likely).</source>
-        <translation type="unfinished"></translation>
+        <translation>وتراوە دوو کەسن، هەرچەندە وا دیارە یەک کەسن (ئەگەری {percent}).</translation>
     </message>
     <message>
         <source>The ministry does not know this decision yet.</source>
