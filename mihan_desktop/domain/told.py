@@ -168,7 +168,6 @@ class PersonTold:
     referrals: tuple[ReferralRow, ...] = ()
     decision: str = ""
     decided_at: datetime | None = None
-    duplicate_of: str = ""
     linked: tuple[tuple[str, str, str], ...] = field(default=())
 
 

@@ -94,10 +94,12 @@ def _referral(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]
     return {Kind.VACANCIES, Kind.REGISTRATIONS, Kind.NOTICES}
 
 
-def _decision(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
+def _decision(opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
     """Kept for every record; told to the people of this desk when the record is theirs."""
     from mihan_desktop.storage.told import DecisionRow
 
+    if body.decision == said.DUPLICATE:  # as older centres said a link; what they ask of the record stays asked
+        return _link(opened, work, item, said.PersonLink(body.of, said.SAME, body.number)) if body.of else set()
     known = work.registrations.get(item.record)
     if known is None:
         return set()
@@ -117,15 +119,27 @@ def _decision(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]
         work.outbox.set_status([known.change_id], RecordStatus.MERGED)
     if body.decision == said.CONFLICT and own is not None:
         work.notices.add("to_decide", at=item.at, for_id=own.author_id, record_id=item.record)
-    if body.decision == said.DUPLICATE:
-        details: dict[str, str | int] = {"number": body.number}
-        work.notices.add("duplicate", at=item.at, record_id=item.record, details=details)
     return {Kind.REGISTRATIONS, Kind.OUTBOX, Kind.NOTICES}
 
 
 def _link(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
-    work.told.put_link(item.record, body.other, body.relation, body.number, item.at)
-    return {Kind.REGISTRATIONS}
+    """Whoever works here hears of it when the record is this desk's; of two that both are, once."""
+    before = work.told.link(item.record, body.other)
+    if body.undone:
+        work.told.forget_link(item.record, body.other)
+    else:
+        work.told.put_link(item.record, body.other, body.relation, body.number, item.at)
+    was, now = before is not None and before.relation == said.SAME, body.relation == said.SAME
+    if was == now or work.registrations.get(item.record) is None:
+        return {Kind.REGISTRATIONS}
+    details: dict[str, str | int] = {"number": body.number if now or before is None else before.number}
+    if now:
+        other = work.told.link(body.other, item.record)
+        if other is None or other.relation != said.SAME:
+            work.notices.add("duplicate", at=item.at, record_id=item.record, details=details)
+    elif work.notices.take_unread("duplicate", item.record, details) is False:
+        work.notices.add("duplicate_undone", at=item.at, record_id=item.record, details=details)
+    return {Kind.REGISTRATIONS, Kind.NOTICES}
 
 
 def _user(opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:

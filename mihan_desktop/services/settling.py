@@ -152,8 +152,7 @@ def told_of(work: "Work", record_id: str) -> PersonTold:
         work.told.referrals(record_id),
         "" if found is None or found.answered_by else found.decision,
         None if found is None else found.at,
-        "" if found is None else found.number or found.of_id,
-        work.told.links(record_id),
+        tuple((one.other_id, one.number, one.relation) for one in work.told.links(record_id)),
     )
 
 

@@ -44,6 +44,17 @@ class Notices:
         last = select(func.max(notices.c.number)).where(*meant).scalar_subquery()
         self._connection.execute(delete(notices).where(notices.c.number == last))
 
+    def take_unread(self, code: str, record_id: str, details: Mapping[str, str | int]) -> bool | None:
+        """The newest such line about a record goes unless somebody has seen it; whether it went, None without one."""
+        said = json.dumps(dict(details), ensure_ascii=False, sort_keys=True)
+        meant = (notices.c.code == code, notices.c.record_id == record_id, notices.c.details == said)
+        number = self._connection.execute(select(func.max(notices.c.number)).where(*meant)).scalar_one()
+        seen = self._connection.execute(select(func.coalesce(func.max(notices_read.c.up_to), 0))).scalar_one()
+        if number is None or number <= seen:
+            return None if number is None else False
+        self._connection.execute(delete(notices).where(notices.c.number == number))
+        return True
+
     def of(self, user_id: str, limit: int) -> tuple[Notice, ...]:
         """The newest lines for somebody, newest first; ``label`` names the record that a line is about."""
         label = select(outbox.c.label).where(outbox.c.id == notices.c.record_id).scalar_subquery()

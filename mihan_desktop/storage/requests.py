@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, or_, select, update
 
 from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.registrations import RecordStatus
@@ -17,6 +17,7 @@ from mihan_desktop.storage.national import Questions
 from mihan_desktop.storage.national_schema import questions
 from mihan_desktop.storage.office_schema import handed_batches, handed_changes, handed_phones
 from mihan_desktop.storage.outbox import ERASED
+from mihan_desktop.storage.points import Points
 from mihan_desktop.storage.rights_schema import requests
 from mihan_desktop.storage.schema import (
     SEARCH_TABLE,
@@ -35,7 +36,7 @@ from mihan_desktop.storage.schema import (
     sample_lines,
 )
 from mihan_desktop.storage.statements import with_author
-from mihan_desktop.storage.told_schema import decisions, draft_bases, referrals
+from mihan_desktop.storage.told_schema import decisions, draft_bases, person_links, referrals
 from sync.protocol.messages import decode_change, encode_change
 
 _STAYS_HERE = [RecordStatus.WAITING.value, RecordStatus.RETURNED.value]
@@ -118,6 +119,9 @@ class Erasing:
         for change_id in Duplicates(self._connection).erase(record_id):
             self._connection.execute(update(outbox).where(outbox.c.id == change_id).values(label=""))
             self._say_without(change_id, record_id)
+        number = min((int(row[0]) for row in rows), default=0)
+        for change_id in Points(self._connection).erase(record_id, number):
+            self._say_without(change_id, record_id)
         Questions(self._connection).forget(record_id)
         files = self._files(record_id, changes)
         for sequence, change_id, _ in rows:
@@ -182,6 +186,8 @@ class Erasing:
         run(delete(returned_fields).where(returned_fields.c.change_id.in_(changes)))
         run(update(sample_lines).where(sample_lines.c.change_id.in_(changes)).values(note=""))
         run(delete(decisions).where(decisions.c.record_id == record_id))
+        linked = or_(person_links.c.record_id == record_id, person_links.c.other_id == record_id)
+        run(delete(person_links).where(linked))
         run(update(referrals).where(referrals.c.person_id == record_id).values(words=""))
         asked = list(self._connection.scalars(select(requests.c.change_id).where(requests.c.person_id == record_id)))
         run(update(requests).where(requests.c.person_id == record_id).values(words="", answer=""))
@@ -237,14 +243,14 @@ class Erasing:
 
     def _handed_words(self, record_id: str) -> None:
         """Requests, lists of classes and notes beside marks that another desk handed over."""
-        speaking = handed_changes.c.kind.in_(("request", "duplicate", "class", "attendance"))
+        speaking = handed_changes.c.kind.in_(("request", "duplicate", "points", "class", "attendance"))
         rows = self._connection.execute(select(handed_changes.c.id, handed_changes.c.message).where(speaking)).all()
         for change_id, message in rows:
             said = decode_change(bytes(message))
             body = _without(said.body, record_id)
             if body != said.body:
                 values: dict[str, object] = {"message": encode_change(replace(said, body=body))}
-                if said.kind in ("request", "duplicate"):
+                if said.kind in ("request", "duplicate", "points"):
                     values["label"] = ""
                 this = handed_changes.c.id == change_id
                 self._connection.execute(update(handed_changes).where(this).values(**values))

@@ -34,6 +34,17 @@ class DecisionRow:
     answered_by: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """What the ministry holds of two records. relation: ``same`` or ``different``; number: of the other, or ""."""
+
+    record_id: str
+    other_id: str
+    relation: str
+    number: str
+    at: datetime
+
+
 class Told:
     """Rows of ``vacancies``, ``referrals``, ``decisions`` and ``person_links``."""
 
@@ -125,14 +136,20 @@ class Told:
         put = insert(person_links).values(record_id=record_id, other_id=other_id, **values)
         self._connection.execute(put.on_conflict_do_update(index_elements=["record_id", "other_id"], set_=values))
 
-    def links(self, record_id: str) -> tuple[tuple[str, str, str], ...]:
-        """(record, number, relation) of what the ministry holds against a record."""
-        rows = self._connection.execute(
-            select(person_links.c.other_id, person_links.c.number, person_links.c.relation)
-            .where(person_links.c.record_id == record_id)
-            .order_by(person_links.c.at)
-        )
-        return tuple((str(row[0]), str(row[1]), str(row[2])) for row in rows)
+    def link(self, record_id: str, other_id: str) -> LinkRow | None:
+        """What the ministry holds of these two, as it said it of the first."""
+        return next((one for one in self.links(record_id) if one.other_id == other_id), None)
+
+    def forget_link(self, record_id: str, other_id: str) -> None:
+        """The ministry says nothing of these two any more."""
+        these = (person_links.c.record_id == record_id, person_links.c.other_id == other_id)
+        self._connection.execute(delete(person_links).where(*these))
+
+    def links(self, record_id: str) -> tuple[LinkRow, ...]:
+        """What the ministry holds against a record, oldest first."""
+        query = select(person_links).where(person_links.c.record_id == record_id)
+        rows = self._connection.execute(query.order_by(person_links.c.at, person_links.c.other_id)).mappings()
+        return tuple(LinkRow(**{**row, "at": datetime.fromisoformat(row["at"])}) for row in rows)
 
     def referrals(self, person_id: str) -> tuple[ReferralRow, ...]:
         """Where a person was sent, newest first."""

@@ -17,12 +17,14 @@ LOOKS = {
     "conflict": ("warning", "warning"), "receipt": ("received", "success"), "batch_refused": ("problem", "danger"),
     "feedback_answered": ("info", "info"), "to_decide": ("warning", "warning"), "release": ("info", "success"),
     "release_refused": ("problem", "warning"), "referral": ("send", "info"), "duplicate": ("warning", "warning"),
+    "duplicate_undone": ("users", "info"),
     "user_withdrawn": ("users", "warning"), "device_withdrawn": ("problem", "danger"),
     "user_restored": ("users", "info"), "device_restored": ("check", "success"),
     "trust_warn": ("warning", "warning"), "request_decided": ("info", "info"), "erased": ("cross", "info"),
     "audit_broken": ("problem", "danger"), "audit_older": ("warning", "warning"),
     "keyring_changed": ("warning", "danger"), "recovered": ("warning", "warning"),
-    "known_elsewhere": ("search", "warning"),
+    "known_elsewhere": ("search", "warning"), "points_refused": ("returned", "warning"),
+    "points_told": ("info", "info"),
     "backup_due": ("warning", "warning"), "restored": ("info", "warning"),
     "device_keys_away": ("warning", "warning"),
     "drafts_due": ("clock", "warning"), "corrections_wait": ("returned", "warning"),
@@ -35,9 +37,10 @@ GOALS: dict[str, tuple[str, object]] = {
     "return_undone": ("records", None),
     "rejected": ("records", RecordStatus.REJECTED), "conflict": ("records", RecordStatus.CONFLICT),
     "receipt": ("sync", None), "batch_refused": ("sync", None), "to_decide": ("person", "decide"),
+    "points_refused": ("person", "id"), "points_told": ("person", "id"),
     "request_decided": ("person", "id"), "known_elsewhere": ("person", "id"),
     "trust_warn": ("sync", None), "audit_broken": ("audit", None), "audit_older": ("audit", None),
-    "referral": ("person", "id"), "duplicate": ("person", "id"),
+    "referral": ("person", "id"), "duplicate": ("person", "id"), "duplicate_undone": ("person", "id"),
     "drafts_due": ("registration", None), "corrections_wait": ("registration", None),
     "backup_due": ("home", None),
     "drafts_left": ("registration", None), "draft_handed_on": ("registration", None),
@@ -55,7 +58,7 @@ class Notices(QObject):
         why = messages.sentence(code, {}, language) if code else ""
         batch = language.number(int(details.get("batch", 0)))
         match notice.code:
-            case "returned" | "decision_returned" | "return_undone":
+            case "returned" | "decision_returned" | "return_undone" | "points_refused":
                 return self._came_back(notice, name)
             case "rejected":
                 return self.tr("The ministry rejected {name}: {why}").format(name=name, why=why)
@@ -67,7 +70,7 @@ class Notices(QObject):
                 return self._receipt(notice, batch, language)
             case "to_decide":
                 return self.tr("{name} was changed elsewhere too: decide which answers stand.").format(name=name)
-            case "referral" | "duplicate" | "release" | "release_refused" | "known_elsewhere":
+            case "referral" | "duplicate" | "duplicate_undone" | "release" | "release_refused" | "known_elsewhere":
                 return self._from_the_ministry(notice, name, language)
             case "user_withdrawn" | "device_withdrawn" | "user_restored" | "device_restored":
                 return self._who_may_work(notice)
@@ -101,6 +104,9 @@ class Notices(QObject):
             case "decision_returned":
                 said = self.tr("What you said of {name} and another record came back: “{reason}”")
                 return said.format(name=name, reason=reason)
+            case "points_refused":
+                said = self.tr("The points asked for {name} were refused: “{reason}”")
+                return said.format(name=name, reason=reason)
             case _:
                 return self.tr("{name} need not be corrected: the return was taken back.").format(name=name)
 
@@ -112,6 +118,10 @@ class Notices(QObject):
             case "duplicate":
                 number = left_to_right(language.localised(str(details.get("number", "")))) or "–"
                 words = self.tr("The ministry holds {name} to be the same person as number {number}.")
+                return words.format(name=name, number=number)
+            case "duplicate_undone":
+                number = left_to_right(language.localised(str(details.get("number", "")))) or "–"
+                words = self.tr("The ministry no longer holds {name} to be the same person as number {number}.")
                 return words.format(name=name, number=number)
             case "known_elsewhere":
                 number = left_to_right(language.localised(str(details.get("number", "")))) or "–"

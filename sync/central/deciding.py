@@ -16,7 +16,7 @@ from sync.central.merging import Clash, Joined, Stand
 from sync.central.publishing_schema import MergedState
 from sync.central.schema import ChangeRow, Disagreement, Office
 from sync.protocol import limits
-from sync.protocol.feed_items import CONFLICT, DECISION, DUPLICATE, MERGED, PERSON_LINK, SAME, SETTLED
+from sync.protocol.feed_items import CONFLICT, DECISION, MERGED, SETTLED
 from sync.protocol.messages import Change
 from sync.protocol.receipts import Line
 
@@ -131,16 +131,6 @@ def offices_of(session: Session, records: Sequence[str]) -> tuple[str, ...]:
     """Every office that had a hand in one of ``records``."""
     query = select(ChangeRow.office_id).where(ChangeRow.record_id.in_(records)).distinct()
     return tuple(sorted(session.scalars(query)))
-
-
-def say_duplicate(session: Session, record: str, of: str, offices: Sequence[str], at: datetime) -> None:
-    """The ministry's staff hold two records to be of one person: both stay, and their offices know."""
-    number = str(blocks.number_of(session, of) or "")
-    for office in offices:
-        body = {"decision": DUPLICATE, "change": "", "state": "", "submission": "", "fields": [], "of": of}
-        say(session, Scope.office(office), DECISION, record, body | {"number": number}, at)
-        link = {"other": of, "relation": SAME, "number": number}
-        say(session, Scope.office(office), PERSON_LINK, record, link, at, topic=record[:32] + of[:32])
 
 
 def decision_of(joined: Joined, *, settled: bool) -> str:

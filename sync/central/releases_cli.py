@@ -28,6 +28,7 @@ def add_release_commands(releases: "Commands") -> None:
     build.add_argument("--form", type=Path, action="append", default=[], help=".xlsx, XForm, or .zip with its media")
     for kind in ("points-rules", "matching-weights", "holidays", "keys", "policy"):
         build.add_argument(f"--{kind}", metavar="VERSION=FILE", help="a JSON document")
+    build.add_argument("--training-catalogue", metavar="VERSION=FILE", help="the workbook of courses, or its JSON")
     build.add_argument("--code-list", metavar="NAME:VERSION=FILE", action="append", default=[], help="a JSON document")
     build.add_argument("--part", metavar="KIND:NAME:VERSION=FILE", action="append", default=[], help="of another kind")
     build.add_argument("--words", default="", help="what its readers should know")
@@ -60,6 +61,7 @@ def add_feed_commands(feed: "Commands") -> None:
     same = command(feed, "duplicate", "two records are of one person: both stay, their offices are told", _duplicate)
     same.add_argument("record", help="id of the one")
     same.add_argument("of", help="id of the record that goes on")
+    same.add_argument("--undo", action="store_true", help="take it back: whoever heard of it hears so")
     away = "somebody may no longer sign in at an office's desks, nor approve"
     for name, words, act in (
         ("withdraw-user", away, _withdraw_user),
@@ -120,7 +122,7 @@ def _made(options: argparse.Namespace) -> "list[Made]":
     from sync.central.publishing import make_document, make_form
 
     found = [make_form(path) for path in options.form]
-    for kind in ("points_rules", "matching_weights", "holidays", "keys", "policy"):
+    for kind in ("points_rules", "matching_weights", "holidays", "keys", "policy", "training_catalogue"):
         if given := getattr(options, kind):
             version, path = _split(given, 1)
             found.append(make_document(kind, path, kind, *version))
@@ -195,15 +197,15 @@ def _say(options: argparse.Namespace) -> None:
 
 
 def _duplicate(options: argparse.Namespace) -> None:
-    from sync.central.deciding import offices_of, say_duplicate
+    from sync.central.linking import say_same, unsay_same
     from sync.central.service import utc_now
 
+    act = unsay_same if options.undo else say_same
     with closing(settings_of(options).open_database()) as database, database.write() as session:
-        offices = offices_of(session, (options.record, options.of))
+        offices = act(session, options.record, options.of, utc_now())
         if not offices:
             raise CentralError("record_unknown", record=options.record)
-        say_duplicate(session, options.record, options.of, offices, utc_now())
-    say(options, {"record": options.record, "of": options.of, "offices": len(offices)})
+    say(options, {"record": options.record, "of": options.of, "offices": offices})
 
 
 def _withdraw_user(office: "Administration", options: argparse.Namespace, _settings: "Settings") -> Answer:

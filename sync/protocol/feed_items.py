@@ -49,7 +49,8 @@ SETTLED: Final = "settled"
 DUPLICATE: Final = "duplicate"
 DECISIONS: Final = frozenset({"accepted", MERGED, CONFLICT, SETTLED, DUPLICATE})
 SAME: Final = "same"
-RELATIONS: Final = frozenset({SAME, "different"})
+DIFFERENT: Final = "different"
+RELATIONS: Final = frozenset({SAME, DIFFERENT})
 
 _HEX32: Final = re.compile("[0-9a-f]{64}")
 _HEX: Final = re.compile("(?:[0-9a-f]{2})+")
@@ -147,11 +148,15 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class PersonLink:
-    """The ministry holds two records to be of one person, or no longer. relation: of ``RELATIONS``."""
+    """The ministry holds two records to be of one person, or of two. relation: of ``RELATIONS``.
+
+    undone: neither any longer: what it had said of the two is taken back.
+    """
 
     other: str
     relation: str
     number: str = ""
+    undone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,7 +370,11 @@ def _decision(body: Body) -> Decision:
 
 
 def _link(body: Body) -> PersonLink:
-    return PersonLink(_text(body, "other", least=1), _one_of(body, "relation", RELATIONS), _text(body, "number"))
+    undone = body.get("undone", False)
+    if not isinstance(undone, bool):
+        raise _wrong("undone")
+    relation = _one_of(body, "relation", RELATIONS)
+    return PersonLink(_text(body, "other", least=1), relation, _text(body, "number"), undone)
 
 
 def _withdrawn(body: Body) -> Withdrawn:

@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mihan_desktop.domain.importing import FileKind, SeenFile
+from mihan_desktop.domain.notices import Notice
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.ui.dialogs.decide import DecideDialog
 from mihan_desktop.ui.dialogs.open_file import OpenFileDialog
+from mihan_desktop.ui.notice_words import Notices, goal_of
 from mihan_desktop.ui.pages.person import PersonPage
 from tests.ui import told
 from tests.ui.story import Story, settle
@@ -73,6 +75,21 @@ def test_referrals_and_the_same_person_stand_on_the_page(story: Story, record: s
     assert page.person is not None
     assert part.told(page.person) == story.built.context.language.number(1)
     assert not page.decide.isHidden()
+
+
+def test_a_link_that_was_taken_back_is_told_in_every_language(story: Story) -> None:
+    details: dict[str, str | int] = {"number": "100020000317"}
+    notice = Notice(1, story.office.wall(), "duplicate_undone", "r", details, "هناء")
+    language, words = story.built.context.language, Notices()
+    said = {}
+    for code in ("ar", "ckb", "en"):
+        language.speak(code)
+        said[code] = words.sentence(notice, language)
+        assert "هناء" in said[code]
+        assert language.localised("100020000317") in said[code]
+    assert len(set(said.values())) == 3
+    assert "no longer" in said["en"]
+    assert goal_of(notice) == ("person", "r")
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 """Cases decided by people: same, different, unsure; in bulk where the model is surest; and every link undone again.
 
-A link says that two records are of one person and changes neither. Undone, the register is byte for byte what it
-was, and the offices are told as they were told of the link. A record that money hangs on takes two reviewers.
+A link says that two records are of one person and changes neither, nor what the ministry asks of either. Undone, the
+register is byte for byte what it was, the case waits as it waited before, and the offices show what they showed. A
+record that money hangs on takes two reviewers.
 """
 
 from collections.abc import Callable, Collection, Sequence
@@ -16,9 +17,7 @@ from mihan_desktop.domain.names import fold
 from sync.central import acts
 from sync.central.bulk import among
 from sync.central.database import Database
-from sync.central.deciding import offices_of, say_duplicate
 from sync.central.duplicates import standing
-from sync.central.feeding import Scope, say
 from sync.central.linkage import reviewing
 from sync.central.linkage.running import attached, doubts, is_registration, known
 from sync.central.linkage.schema import (
@@ -32,8 +31,8 @@ from sync.central.linkage.schema import (
     LinkageCase,
     PersonLink,
 )
+from sync.central.linking import say_same, unsay_same
 from sync.central.settings import CentralError
-from sync.protocol.feed_items import PERSON_LINK
 
 VERDICTS: Final = (SAME, DIFFERENT, UNSURE)
 PAGE: Final = 50
@@ -136,18 +135,18 @@ class Cases:
             return done
 
     def undo(self, link: str, by: str, words: str = "") -> CaseLine:
-        """Take a link back: its case waits again. CentralError ``link_unknown``."""
+        """Take a link back: its case waits again, as unsure as it was. words: why, in place of those of before.
+
+        CentralError ``link_unknown``.
+        """
         with self._database.write() as session:
             made = session.get(PersonLink, link, with_for_update=True)
             if made is None or made.undone_at is not None:
                 raise CentralError("link_unknown", link=link)
             row = session.get_one(LinkageCase, made.case_id, with_for_update=True)
             made.undone_at, made.undone_by = self._now(), by[: acts.ACTOR]
-            row.state, row.first_by, row.decided_by, row.decided_at, row.words = PROPOSED, "", "", None, words
-            for office in _offices(session, made):
-                body = {"other": made.of_id, "relation": DIFFERENT, "number": ""}
-                topic = made.record_id[:32] + made.of_id[:32]
-                say(session, Scope.office(office), PERSON_LINK, made.record_id, body, self._now(), topic=topic)
+            _wait_again(row, words)
+            unsay_same(session, made.record_id, made.of_id, self._now())
             self._note(session, "linkage_undo", row.id, by, link=link)
             return _line(row)
 
@@ -159,7 +158,7 @@ class Cases:
                 raise CentralError("case_unknown", case=case)
             if row.state != DIFFERENT:
                 raise CentralError("case_decided", case=case, state=row.state)
-            row.state, row.first_by, row.decided_by, row.decided_at = PROPOSED, "", "", None
+            _wait_again(row)
             self._note(session, "linkage_reopen", row.id, by)
             return _line(row)
 
@@ -171,6 +170,8 @@ class Cases:
 
     def _decide(self, session: Session, row: LinkageCase, verdict: str, by: str, words: str) -> str:
         now = self._now()
+        if row.state != ONCE:
+            row.before = _unsure(row)
         if verdict == SAME and row.two and row.state != ONCE:
             row.state, row.first_by, row.words = ONCE, by[: acts.ACTOR], words
             return ""
@@ -190,7 +191,7 @@ class Cases:
         )  # fmt: skip
         session.add(made)
         if known(session, (goes, stands)) == {goes, stands}:
-            say_duplicate(session, goes, stands, offices_of(session, (goes, stands)), self._now())
+            say_same(session, goes, stands, self._now())
         return made.id
 
     def _note(self, session: Session, verb: str, subject: str, by: str, **details: Any) -> None:
@@ -219,9 +220,20 @@ def _plain(name: str) -> str:
     return fold(name[: acts.ACTOR]).strip()
 
 
-def _offices(session: Session, made: PersonLink) -> Sequence[str]:
-    both = (made.record_id, made.of_id)
-    return offices_of(session, both) if known(session, both) == set(both) else ()
+def _unsure(row: LinkageCase) -> dict[str, str]:
+    """Who was not sure of a case, when and in which words; nothing where nobody has said anything of it."""
+    if row.state != UNSURE or row.decided_at is None:
+        return {}
+    return {"by": row.decided_by, "at": row.decided_at.isoformat(), "words": row.words}
+
+
+def _wait_again(row: LinkageCase, words: str = "") -> None:
+    """As it waited before anybody decided; words: said now, in place of those of then."""
+    then = row.before
+    row.state, row.first_by = UNSURE if then else PROPOSED, ""
+    row.decided_by, row.words = then.get("by", ""), words or then.get("words", "")
+    row.decided_at = datetime.fromisoformat(then["at"]) if then else None
+    row.before = {}
 
 
 def _line(row: LinkageCase, link: str = "") -> CaseLine:

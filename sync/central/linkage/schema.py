@@ -46,6 +46,7 @@ class LinkageCase(Base):
     (a later run does not find it any more, but another may again).
     evidence: [field, level, bits]; probability: the model's; cluster: the least record id of those that hang together;
     against: codes of what speaks against the cluster; two: whether a link takes two reviewers, and why.
+    before: of a decided case, who had not been sure of it, when and in which words (``by``, ``at``, ``words``), if any.
     """
 
     __tablename__ = "linkage_cases"
@@ -64,6 +65,7 @@ class LinkageCase(Base):
     decided_by: Mapped[str] = mapped_column(String(80), default="")
     decided_at: Mapped[datetime | None]
     words: Mapped[str] = mapped_column(default="")
+    before: Mapped[dict[str, Any]] = mapped_column(default=dict)
     __table_args__ = (
         UniqueConstraint("left_id", "right_id"),
         Index(None, "state", "probability"),

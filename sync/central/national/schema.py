@@ -78,7 +78,7 @@ class QuestionRow(Base):
     device_id: Mapped[str] = mapped_column(ID)
     office_id: Mapped[str] = mapped_column(ID)
     author_id: Mapped[str] = mapped_column(ID)
-    asked_at: Mapped[datetime] = mapped_column("received_at")
+    asked_at: Mapped[datetime]
     stale: Mapped[bool]
     known: Mapped[list[Any]]
-    __table_args__ = (Index(None, "device_id", "received_at"),)
+    __table_args__ = (Index(None, "device_id", "asked_at"),)
