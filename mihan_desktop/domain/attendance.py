@@ -1,10 +1,11 @@
 """Classes, their sessions, and marks of attendance: append-only, the last word by clock, nothing erased."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.training.cohorts import Cohort
 
 
 class Mark(StrEnum):
@@ -18,24 +19,31 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Trainee:
-    """A person enrolled in a class."""
+    """A person enrolled in a class. left: since when they come no more; what was marked of them stays."""
 
     person_id: str
     name: str
+    left: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ClassSession:
-    """One meeting of a class."""
+    """One meeting of a class. begins, minutes: its hour in Iraq and how long it lasts; None and 0 where unsaid."""
 
     id: str
     number: int
     date: date
+    begins: time | None = None
+    minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class TrainingClass:
-    """A cohort that a trainer opens to mark attendance. reason: the supervisor's words when it was returned."""
+    """What a trainer opens to mark attendance. reason: the supervisor's words when it was returned.
+
+    cohort: what makes it a cohort of a course; None of a class that was planned by hand. Trainees of a cohort are those
+    who have a place in it, then those who left.
+    """
 
     id: str
     title: str
@@ -44,6 +52,7 @@ class TrainingClass:
     trainees: tuple[Trainee, ...]
     status: RecordStatus = RecordStatus.WAITING
     reason: str = ""
+    cohort: Cohort | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +71,48 @@ class MarkEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class AttendanceRules:
+    """What a course, or else the ministry's policy, asks. percent: of the sessions that count, 1..100, must be attended;
+    in_a_row: most absences one after the other; warn: absences before either is missed at which people are told.
+    """
+
+    percent: int = 80
+    in_a_row: int = 3
+    warn: int = 2
+
+
+@dataclass(frozen=True, slots=True)
 class AttendanceSheet:
-    """The grid of one class: sessions across, trainees down, current marks by (person_id, session_id)."""
+    """The grid of one class: sessions across, trainees down, current marks by (person_id, session_id).
+
+    rules: what is asked of its trainees. twice: places where two desks said different things; the later one is in
+    ``marks``.
+    """
 
     training_class: TrainingClass
     marks: dict[tuple[str, str], MarkEntry]
+    rules: AttendanceRules = AttendanceRules()
+    twice: frozenset[tuple[str, str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class MarkSaid:
+    """One mark in the history of its place. stands: it is the one that counts; desk: where, "" for this one."""
+
+    entry: MarkEntry
+    author_name: str
+    stands: bool
+    desk: str = ""
 
 
 LOCKED_AFTER = 2
-"""days after a session until which a mark may be changed without saying why (48 hours: the project's default)"""
+"""days after a session until which a mark may be changed without saying why (48 hours: the project's default,
+where the ministry's policy says no other)"""
 
 
-def locked(day: date, today: date) -> bool:
-    """Whether a change of a mark of the session on ``day`` needs a reason ``today``."""
-    return (today - day).days > LOCKED_AFTER
+def locked(day: date, today: date, after: int = LOCKED_AFTER) -> bool:
+    """Whether a change of a mark of the session on ``day`` needs a reason ``today``; after: the policy's days."""
+    return (today - day).days > after
 
 
 LONGEST_LATE = 1440

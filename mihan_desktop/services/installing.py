@@ -1,8 +1,8 @@
 """Taking over what the ministry publishes: its signed list, then each part in pieces that stay; whole or not at all."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.problems import MihanError
@@ -247,9 +247,10 @@ def _read(part: "Part", data: bytes) -> _Made:
     """A part as it will be in force; of a kind that is unknown here, as it came. ``release_part_refused``."""
     from forms.problems import FormError
     from forms.xlsform import read_form
+    from forms.xpath import ExpressionError
     from sync.protocol.errors import ProtocolError
     from sync.protocol.published import DOCUMENTS, read_document
-    from sync.protocol.releases import FORM
+    from sync.protocol.releases import FORM, TRAINING_CATALOGUE
 
     if part.kind == FORM:
         try:
@@ -262,10 +263,21 @@ def _read(part: "Part", data: bytes) -> _Made:
     if part.kind not in DOCUMENTS:
         return _Made(part, data, None, known=False)
     try:
-        read_document(part.kind, data)
-    except ProtocolError as error:
+        document = read_document(part.kind, data)
+        if part.kind == TRAINING_CATALOGUE:
+            _check_criteria(document)
+    except (ProtocolError, ExpressionError) as error:
         raise MihanError("release_part_refused", {"name": part.name}) from error
     return _Made(part, data, None, known=True)
+
+
+def _check_criteria(document: Mapping[str, Any]) -> None:
+    """Who may apply to a course is said in conditions that can be held against somebody. Raises ExpressionError."""
+    from forms.criteria import compiled
+
+    for course in document["courses"]:
+        for criterion in course.get("criteria", ()):
+            compiled(criterion["when"])
 
 
 def _put(opened: Opened, work: "Work", release: "Release", made: "_Made") -> set[Kind]:

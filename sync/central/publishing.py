@@ -26,6 +26,7 @@ from sync.protocol.feed_items import RELEASE
 from sync.protocol.published import DOCUMENTS, read_document
 from sync.protocol.releases import (
     FORM,
+    TRAINING_CATALOGUE,
     Part,
     Release,
     encode_release,
@@ -119,8 +120,15 @@ def make_document(kind: str, path: Path, name: str, version: str) -> Made:
 
 
 def document_of(kind: str, file: str, data: bytes, name: str, version: str) -> Made:
-    """As ``make_document``, from what is in ``file``."""
+    """As ``make_document``, from what is in ``file``; a catalogue of courses may be the workbook that it is written in.
+
+    CentralError also ``catalogue_refused``, and as ``importing.workbooks.guard``.
+    """
     warnings: tuple[str, ...] = ()
+    if kind == TRAINING_CATALOGUE and data.startswith(b"PK"):
+        from sync.central.training import workbook
+
+        data = workbook.document_of(data, version, file)
     if kind in DOCUMENTS:
         try:
             read_document(kind, data)

@@ -12,16 +12,31 @@ from typing import Any, Final
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.feed_items import KEYS as KEYS_ITEM
 from sync.protocol.feed_items import read_item
-from sync.protocol.releases import CODE_LIST, HOLIDAYS, KEYS, LINKAGE_MODEL, MATCHING_WEIGHTS, POINTS_RULES, POLICY
+from sync.protocol.releases import (
+    CODE_LIST,
+    HOLIDAYS,
+    KEYS,
+    LINKAGE_MODEL,
+    MATCHING_WEIGHTS,
+    POINTS_RULES,
+    POLICY,
+    TRAINING_CATALOGUE,
+)
 
 LANGUAGES: Final = frozenset({"ar", "ckb", "en"})
 ACCOUNTS: Final = frozenset({"priority", "engagement"})
 REGIONS: Final = frozenset({"", "federal", "kurdistan"})
+COURSES: Final = frozenset({"vocational", "digital", "language", "entrepreneurship"})
 POLICY_BOUNDS: Final[Mapping[str, tuple[int, int]]] = {
     "trust_days": (14, 730), "backup_days": (1, 365), "draft_days": (7, 730), "idle_minutes": (1, 120),
-    "password_letters": (8, 64),
+    "password_letters": (8, 64), "attendance_percent": (1, 100), "absences_in_a_row": (1, 60), "warn_absences": (1, 30),
+    "attendance_lock_days": (0, 60), "late_minutes": (0, 240), "stipend_day": (0, 1_000_000),
+    "transport_day": (0, 1_000_000),
 }  # fmt: skip
 """Least and most of each number in a policy; names that are not here are for newer desks."""
+LENGTHS: Final = {"sessions": (1, 400), "minutes": (1, 1440), "least": (1, 500), "most": (1, 500)}
+TERMS: Final = {"attendance": (1, 100), "in_a_row": (0, 60), "pass_mark": (0, 100)}
+"""Least and most of the numbers of a course."""
 _TEXT: Final = 2_000
 _MOST: Final = 200_000
 _POINTS: Final = 10_000
@@ -126,7 +141,10 @@ def _codes(kind: str, value: dict[str, Any]) -> None:
 
 
 def _holidays(kind: str, value: dict[str, Any]) -> None:
-    """Days off. region: of the Kurdistan Region, of the rest, or "" for all; estimated: the moon has the last word."""
+    """Days off. region: of the Kurdistan Region, of the rest, or "" for all; estimated: the moon has the last word.
+
+    off: false takes a day back that calendars have.
+    """
     days = _list(kind, value.get("days"), "days")
     _once(kind, [f"{one.get('date')} {one.get('region', '')}" for one in days], "days.date")
     for one in days:
@@ -134,8 +152,9 @@ def _holidays(kind: str, value: dict[str, Any]) -> None:
         _labels(kind, one.get("labels"), "days.labels")
         if one.get("region", "") not in REGIONS:
             raise _wrong(kind, "days.region")
-        if not isinstance(one.get("estimated", False), bool):
-            raise _wrong(kind, "days.estimated")
+        for name, usual in (("estimated", False), ("off", True)):
+            if not isinstance(one.get(name, usual), bool):
+                raise _wrong(kind, f"days.{name}")
 
 
 def _keys(kind: str, value: dict[str, Any]) -> None:
@@ -176,6 +195,61 @@ def _linkage(kind: str, value: dict[str, Any]) -> None:
                 _part(kind, share, f"fields.{field}.{level}")
 
 
+def _training(kind: str, value: dict[str, Any]) -> None:
+    """Programmes, and courses of them: how long, for how many, on what terms, what is taught, who may apply."""
+    _text(kind, value.get("version"), "version")
+    programmes = _list(kind, value.get("programmes"), "programmes")
+    courses = _list(kind, value.get("courses"), "courses")
+    for name, entries in (("programmes", programmes), ("courses", courses)):
+        _named(kind, entries, name)
+    known = {one["id"] for one in programmes}
+    for one in courses:
+        if one.get("programme") not in known or one.get("kind") not in COURSES:
+            raise _wrong(kind, "courses.programme" if one.get("kind") in COURSES else "courses.kind")
+        if one.get("account", "priority") not in ACCOUNTS:
+            raise _wrong(kind, "courses.account")
+        terms = one.get("terms", {})
+        if not isinstance(terms, dict):
+            raise _wrong(kind, "courses.terms")
+        for name, (least, most) in LENGTHS.items():
+            _number(kind, one.get(name), f"courses.{name}", least, most)
+        for name, (least, most) in TERMS.items():
+            _number(kind, terms.get(name, most), f"courses.terms.{name}", least, most)
+        if one["least"] > one["most"]:
+            raise _wrong(kind, "courses.least")
+        _taught(kind, one)
+
+
+def _taught(kind: str, course: dict[str, Any]) -> None:
+    """What a course is made of, and who may apply."""
+    for name, must in (("units", "sessions"), ("criteria", "when")):
+        if not course.get(name):
+            continue
+        entries = _list(kind, course[name], f"courses.{name}")
+        _named(kind, entries, f"courses.{name}")
+        for one in entries:
+            if must == "when":
+                _text(kind, one.get("when"), "courses.criteria.when")
+                continue
+            _number(kind, one.get("sessions"), "courses.units.sessions", 1, LENGTHS["sessions"][1])
+            skills = one.get("skills", [])
+            if not isinstance(skills, list) or not all(isinstance(skill, str) for skill in skills):
+                raise _wrong(kind, "courses.units.skills")
+
+
+def _named(kind: str, entries: list[dict[str, Any]], field: str) -> None:
+    """Entries with an id of their own and labels."""
+    for one in entries:
+        _text(kind, one.get("id"), f"{field}.id")
+        _labels(kind, one.get("labels"), f"{field}.labels")
+    _once(kind, [one["id"] for one in entries], f"{field}.id")
+
+
+def _number(kind: str, value: object, field: str, least: int, most: int) -> None:
+    if type(value) is not int or not least <= value <= most:
+        raise _wrong(kind, field)
+
+
 def _part(kind: str, value: object, field: str) -> None:
     """A number above 0 and below 1."""
     if type(value) not in (int, float) or not 0 < value < 1:  # type: ignore[operator]
@@ -190,6 +264,7 @@ _CHECKS: Final[Mapping[str, Callable[[str, dict[str, Any]], None]]] = {
     KEYS: _keys,
     POLICY: _policy,
     LINKAGE_MODEL: _linkage,
+    TRAINING_CATALOGUE: _training,
 }
 DOCUMENTS: Final = frozenset(_CHECKS)
 """Kinds of parts that are documents."""

@@ -26,6 +26,7 @@ HOLIDAYS: Final = "holidays"
 KEYS: Final = "keys"
 POLICY: Final = "policy"
 LINKAGE_MODEL: Final = "linkage_model"
+TRAINING_CATALOGUE: Final = "training_catalogue"
 
 _WHAT: Final = "release"
 _NAMES: Final = frozenset({"protocol", "version", "at", "words", "older", "parts"})

@@ -157,6 +157,7 @@ RELEASES: Final[Texts] = {
     "part_form": ("استمارة", "فۆڕم", "Form"),
     "part_points_rules": ("قواعد النقاط", "یاساکانی خاڵ", "Rules of points"),
     "part_matching_weights": ("أوزان المطابقة", "کێشەکانی بەراوردکردن", "Weights of matching"),
+    "part_training_catalogue": ("دليل الدورات", "ڕێبەری خولەکان", "Catalogue of courses"),
     "part_linkage_model": ("نموذج المطابقة بين القيود", "مۆدێلی بەراوردکردنی تۆمارەکان", "Model of comparing records"),
     "part_code_list": ("قائمة رموز", "لیستی کۆد", "Code list"),
     "part_holidays": ("العطل", "پشووەکان", "Holidays"),
@@ -232,6 +233,11 @@ RELEASES: Final[Texts] = {
         "الوثيقة {file} ليست من هذا النوع: {field}",
         "بەڵگەنامەی {file} لەم جۆرە نییە: {field}",
         "The document {file} is not of that kind: {field}",
+    ),
+    "catalogue_refused": (
+        "في دليل الدورات {file} أخطاء ({count}): {why}",
+        "لە ڕێبەری خولەکان {file} هەڵە هەیە ({count}): {why}",
+        "The catalogue {file} has mistakes ({count}): {why}",
     ),
     "part_malformed": (
         "اختر نوع الوثيقة {part} واكتب نسختها، واسم قائمة الرموز.",

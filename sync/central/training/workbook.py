@@ -1,0 +1,191 @@
+"""The catalogue of courses as the ministry writes it: a workbook whose every mistake is named by sheet, row and column.
+
+Sheets: ``programmes`` (id, label::ar/ckb/en, legal_act), ``courses`` (id, programme, label::…, kind, sessions,
+minutes, least, most, attendance, in_a_row, pass_mark, account), ``units`` (course, id, label::…, sessions, skills) and
+``criteria`` (course, id, label::…, when: a condition over ${facts} of the registration). The last two may be missing.
+"""
+
+import json
+import tempfile
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from forms.criteria import compiled
+from forms.xpath import ExpressionError
+from mihan_desktop.domain.training.catalogue import CourseKind, Terms, write_terms
+from sync.central.importing.workbooks import guard, rows_of
+from sync.central.settings import CentralError
+from sync.protocol.published import ACCOUNTS, LANGUAGES, LENGTHS, TERMS
+
+SHEETS: Final = ("programmes", "courses", "units", "criteria")
+_NUMBERS: Final = LENGTHS | TERMS
+_SAID_AT_MOST: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One mistake. row: from 1 as the spreadsheet counts; column: its heading.
+
+    code: ``missing``, ``not_a_number``, ``out_of_range``, ``not_known``, ``twice``, ``no_label``, ``no_condition``,
+    ``no_sheet``, ``least_above_most``, ``too_long_curriculum``.
+    """
+
+    sheet: str
+    row: int
+    column: str
+    code: str
+
+    def __str__(self) -> str:
+        return f"{self.sheet} {self.row} {self.column}: {self.code}".strip()
+
+
+@dataclass(slots=True)
+class Line:
+    """One row of a sheet as it is read, by heading; what is wrong with it is gathered in ``faults``."""
+
+    sheet: str
+    row: int
+    cells: Mapping[str, str]
+    faults: list[Fault] = field(default_factory=list)
+
+    def wrong(self, column: str, code: str) -> None:
+        """Something is wrong with a cell."""
+        self.faults.append(Fault(self.sheet, self.row, column, code))
+
+    def text(self, column: str) -> str:
+        """A cell that must say something."""
+        said = self.cells.get(column, "").strip()
+        if not said:
+            self.wrong(column, "missing")
+        return said
+
+    def number(self, column: str, usual: int | None = None) -> int:
+        """A whole number within its bounds; ``usual`` where nothing is said."""
+        said = self.cells.get(column, "").strip()
+        if not said and usual is not None:
+            return usual
+        least, most = _NUMBERS[column]
+        if not said.isdecimal():
+            self.wrong(column, "not_a_number" if said else "missing")
+            return least
+        if not least <= int(said) <= most:
+            self.wrong(column, "out_of_range")
+        return int(said)
+
+    def among(self, column: str, known: Collection[str], usual: str = "") -> str:
+        """One of ``known``."""
+        said = self.cells.get(column, "").strip() or usual
+        if said not in known:
+            self.wrong(column, "not_known" if said else "missing")
+        return said
+
+    def labels(self) -> dict[str, str]:
+        """The columns ``label::…``; one language at least."""
+        found = {
+            name: text for name in ("ar", "ckb", "en") if (text := self.cells.get(f"label::{name}", "").strip())
+        }  # fmt: skip
+        if not found.keys() & LANGUAGES:
+            self.wrong("label::ar", "no_label")
+        return found
+
+
+def read_workbook(data: bytes) -> tuple[dict[str, Any], tuple[Fault, ...]]:
+    """The document that a release carries, without its version, and everything that is wrong with it.
+
+    CentralError for what is no workbook (``importing.workbooks.guard``).
+    """
+    sheets = _sheets(data)
+    faults = [Fault(name, 1, "", "no_sheet") for name in SHEETS[:2] if not sheets.get(name)]
+    programmes = [_programme(one) for one in sheets.get("programmes", ())]
+    courses = [_course(one, {each["id"] for each in programmes}) for one in sheets.get("courses", ())]
+    by_id = {one["id"]: one for one in courses}
+    for sheet, key, make in (("units", "units", _unit), ("criteria", "criteria", _criterion)):
+        for line in sheets.get(sheet, ()):
+            course = by_id.get(line.among("course", by_id))
+            if course is not None:
+                course.setdefault(key, []).append(make(line))
+    for name in SHEETS[:2]:
+        _once(sheets.get(name, []))
+    for line in sheets.get("courses", ()):
+        _whole(line, by_id[line.cells.get("id", "").strip()])
+    faults += [fault for lines in sheets.values() for line in lines for fault in line.faults]
+    return {"programmes": programmes, "courses": courses}, tuple(faults)
+
+
+def document_of(data: bytes, version: str, file: str) -> bytes:
+    """The workbook as the JSON of a release. CentralError ``catalogue_refused`` (``file``, ``count``, ``why``)."""
+    document, faults = read_workbook(data)
+    if faults:
+        why = "; ".join(str(fault) for fault in faults[:_SAID_AT_MOST])
+        raise CentralError("catalogue_refused", file=file, count=len(faults), why=why)
+    return json.dumps({"version": version, **document}, ensure_ascii=False, sort_keys=True).encode()
+
+
+def _sheets(data: bytes) -> dict[str, list[Line]]:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "catalogue.xlsx"
+        path.write_bytes(data)
+        guard(path)
+        found: dict[str, list[Line]] = {}
+        headings: dict[str, list[str]] = {}
+        for sheet, number, cells in rows_of(path, SHEETS):
+            if number == 1:
+                headings[sheet] = [cell.strip() for cell in cells]
+            elif any(cell.strip() for cell in cells):
+                told = dict(zip(headings.get(sheet, ()), cells, strict=False))
+                found.setdefault(sheet, []).append(Line(sheet, number, told))
+    return found
+
+
+def _programme(line: Line) -> dict[str, Any]:
+    return {"id": line.text("id"), "labels": line.labels(), "legal_act": line.cells.get("legal_act", "").strip()}
+
+
+def _course(line: Line, programmes: Collection[str]) -> dict[str, Any]:
+    usual = write_terms(Terms())
+    made: dict[str, Any] = {
+        "id": line.text("id"), "programme": line.among("programme", programmes), "labels": line.labels(),
+        "kind": line.among("kind", {kind.value for kind in CourseKind}), "sessions": line.number("sessions"),
+        "minutes": line.number("minutes"), "least": line.number("least"), "most": line.number("most"),
+        "terms": {name: line.number(name, usual[name]) for name in TERMS},
+        "account": line.among("account", ACCOUNTS, "priority"),
+    }  # fmt: skip
+    if made["least"] > made["most"]:
+        line.wrong("most", "least_above_most")
+    return made
+
+
+def _unit(line: Line) -> dict[str, Any]:
+    skills = line.cells.get("skills", "").split()
+    return {"id": line.text("id"), "labels": line.labels(), "sessions": line.number("sessions"), "skills": skills}
+
+
+def _criterion(line: Line) -> dict[str, Any]:
+    when = line.text("when")
+    if when:
+        try:
+            compiled(when)
+        except ExpressionError:
+            line.wrong("when", "no_condition")
+    return {"id": line.text("id"), "labels": line.labels(), "when": when}
+
+
+def _once(lines: list[Line]) -> None:
+    seen: set[str] = set()
+    for line in lines:
+        name = line.cells.get("id", "").strip()
+        if name and name in seen:
+            line.wrong("id", "twice")
+        seen.add(name)
+
+
+def _whole(line: Line, course: Mapping[str, Any]) -> None:
+    """What only shows once units and criteria are there."""
+    if sum(one["sessions"] for one in course.get("units", ())) > course["sessions"]:
+        line.wrong("sessions", "too_long_curriculum")
+    for key in ("units", "criteria"):
+        named = [one["id"] for one in course.get(key, ())]
+        if len(set(named)) != len(named):
+            line.wrong(key, "twice")
