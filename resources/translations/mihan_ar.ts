@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Calendar of the trainee, and history</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم المتدرب وسجل الحضور</translation>
     </message>
     <message>
         <source>Correct the class</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>May miss</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز الغياب</translation>
     </message>
     <message>
         <source>Present</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Calendar and history…</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم والسجل…</translation>
     </message>
     <message>
         <source>No classes yet</source>
@@ -668,6 +668,14 @@
     <message>
         <source>The ministry decided on a request</source>
         <translation>بتّت الوزارة في طلب</translation>
+    </message>
+    <message>
+        <source>Asked for points: {what}, {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back what was asked about points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saw that somebody is probably registered elsewhere</source>
@@ -3659,7 +3667,7 @@
     </message>
     <message>
         <source>Open the class</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصف</translation>
     </message>
     <message>
         <source>A class meets today?</source>
@@ -3758,7 +3766,7 @@
     <name>MarkWords</name>
     <message>
         <source>{mark}, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}، {minutes} دقيقة</translation>
     </message>
 </context>
 <context>
@@ -4516,15 +4524,15 @@
     </message>
     <message>
         <source>The mark was approved or handed over: write why it changes, and a supervisor looks at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمدت هذه العلامة أو سُلّمت: اكتب سبب تغييرها، وسينظر فيها المشرف من جديد.</translation>
     </message>
     <message>
         <source>Marks corrected after they were approved: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات صُححت بعد اعتمادها: {count}</translation>
     </message>
     <message>
         <source>A mark is corrected after it was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>صُححت علامة بعد اعتمادها</translation>
     </message>
     <message>
         <source>Choose at least one trainee first.</source>
@@ -5668,6 +5676,10 @@
     <message>
         <source>The ministry answered your feedback. F11 shows it.</source>
         <translation>أجابت الوزارة عن ملاحظتك. يعرضها F11.</translation>
+    </message>
+    <message>
+        <source>The points asked for {name} were refused: “{reason}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ministry no longer holds {name} to be the same person as number {number}.</source>
@@ -7617,6 +7629,10 @@
         <translation>طلب من {name}</translation>
     </message>
     <message>
+        <source>Points of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, session {number}</source>
         <translation>{title}، الجلسة {number}</translation>
     </message>
@@ -8323,55 +8339,55 @@
     <name>StandingWords</name>
     <message>
         <source>Every session is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الحضور في جميع الجلسات.</translation>
     </message>
     <message numerus="yes">
         <source>May still miss %n session(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يجوز له أن يغيب عن أي جلسة بعد الآن.</numerusform>
+            <numerusform>يجوز أن يغيب عن جلسة واحدة بعد.</numerusform>
+            <numerusform>يجوز أن يغيب عن جلستين بعد.</numerusform>
+            <numerusform>يجوز أن يغيب عن %n جلسات بعد.</numerusform>
+            <numerusform>يجوز أن يغيب عن %n جلسة بعد.</numerusform>
+            <numerusform>يجوز أن يغيب عن %n جلسة بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n absence(s) more in a row, and the limit of {limit} is passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غياب آخر متتالٍ ويُتجاوز الحد وهو {limit}.</numerusform>
+            <numerusform>غياب واحد آخر متتالٍ ويُتجاوز الحد وهو {limit}.</numerusform>
+            <numerusform>غيابان آخران متتاليان ويُتجاوز الحد وهو {limit}.</numerusform>
+            <numerusform>%n غيابات أخرى متتالية ويُتجاوز الحد وهو {limit}.</numerusform>
+            <numerusform>%n غيابًا آخر متتاليًا ويُتجاوز الحد وهو {limit}.</numerusform>
+            <numerusform>%n غياب آخر متتالٍ ويُتجاوز الحد وهو {limit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n absence(s) more, and attendance falls below {percent}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غياب آخر وتهبط نسبة الحضور دون {percent}.</numerusform>
+            <numerusform>غياب واحد آخر وتهبط نسبة الحضور دون {percent}.</numerusform>
+            <numerusform>غيابان آخران وتهبط نسبة الحضور دون {percent}.</numerusform>
+            <numerusform>%n غيابات أخرى وتهبط نسبة الحضور دون {percent}.</numerusform>
+            <numerusform>%n غيابًا آخر وتهبط نسبة الحضور دون {percent}.</numerusform>
+            <numerusform>%n غياب آخر وتهبط نسبة الحضور دون {percent}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Absent %n time(s) in a row: the limit of {limit} is passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُجاوز حد الغياب المتتالي وهو {limit}.</numerusform>
+            <numerusform>غياب متتالٍ واحد: تُجاوز الحد وهو {limit}.</numerusform>
+            <numerusform>غيابان متتاليان: تُجاوز الحد وهو {limit}.</numerusform>
+            <numerusform>%n غيابات متتالية: تُجاوز الحد وهو {limit}.</numerusform>
+            <numerusform>%n غيابًا متتاليًا: تُجاوز الحد وهو {limit}.</numerusform>
+            <numerusform>%n غياب متتالٍ: تُجاوز الحد وهو {limit}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Attendance can&apos;t reach {percent} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ممكنًا أن تبلغ نسبة الحضور {percent}.</translation>
     </message>
 </context>
 <context>
@@ -8996,43 +9012,43 @@
     <name>TraineeDialog</name>
     <message>
         <source>Attended {came}, absent {absent}, excused {excused}, of {all} sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور {came}، الغياب {absent}، المجاز {excused}، من أصل {all} جلسة.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Sessions of the trainee by day</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات المتدرب حسب الأيام</translation>
     </message>
     <message>
         <source>What was marked on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُجّل في هذا اليوم</translation>
     </message>
     <message>
         <source>no session</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة</translation>
     </message>
     <message>
         <source>session {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة {n}</translation>
     </message>
     <message>
         <source>not marked yet</source>
-        <translation type="unfinished">لم تُسجَّل بعد</translation>
+        <translation>لم يُسجّل بعد</translation>
     </message>
     <message>
         <source>{who} (desk {name})</source>
-        <translation type="unfinished">{who} (حاسبة {name})</translation>
+        <translation>{who} (حاسبة {name})</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتمد</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل</translation>
     </message>
 </context>
 <context>
@@ -9580,11 +9596,11 @@
     <name>WarnedList</name>
     <message>
         <source>Near a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبون من الحد</translation>
     </message>
     <message>
         <source>Trainees near a limit of attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>متدربون قريبون من حد الحضور</translation>
     </message>
 </context>
 <context>

@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Calendar of the trainee, and history</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕۆژژمێری ڕاهێنراو و مێژووی ئامادەبوون</translation>
     </message>
     <message>
         <source>Correct the class</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>May miss</source>
-        <translation type="unfinished"></translation>
+        <translation>ماوەی نەهاتن</translation>
     </message>
     <message>
         <source>Present</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Calendar and history…</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕۆژژمێر و مێژوو…</translation>
     </message>
     <message>
         <source>No classes yet</source>
@@ -663,6 +663,14 @@
     <message>
         <source>The ministry decided on a request</source>
         <translation>وەزارەت بڕیاری لە داواکارییەک دا</translation>
+    </message>
+    <message>
+        <source>Asked for points: {what}, {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back what was asked about points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saw that somebody is probably registered elsewhere</source>
@@ -3574,7 +3582,7 @@
     </message>
     <message>
         <source>Open the class</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوەی پۆل</translation>
     </message>
     <message>
         <source>A class meets today?</source>
@@ -3673,7 +3681,7 @@
     <name>MarkWords</name>
     <message>
         <source>{mark}, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}، {minutes} خولەک</translation>
     </message>
 </context>
 <context>
@@ -4431,15 +4439,15 @@
     </message>
     <message>
         <source>The mark was approved or handed over: write why it changes, and a supervisor looks at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم نیشانەیە پەسەند کراوە یان ڕادەست کراوە: بنووسە بۆچی دەگۆڕێت، سەرپەرشتیار سەرلەنوێ سەیری دەکات.</translation>
     </message>
     <message>
         <source>Marks corrected after they were approved: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانە ڕاستکراوەکان دوای پەسەندکردن: {count}</translation>
     </message>
     <message>
         <source>A mark is corrected after it was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانەیەک دوای پەسەندکردن ڕاست کراوەتەوە</translation>
     </message>
     <message>
         <source>Choose at least one trainee first.</source>
@@ -5573,6 +5581,10 @@
     <message>
         <source>The ministry answered your feedback. F11 shows it.</source>
         <translation>وەزارەت وەڵامی تێبینییەکەتی دایەوە. F11 پیشانی دەدات.</translation>
+    </message>
+    <message>
+        <source>The points asked for {name} were refused: “{reason}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ministry no longer holds {name} to be the same person as number {number}.</source>
@@ -7412,6 +7424,10 @@
         <translation>داواکارییەکی {name}</translation>
     </message>
     <message>
+        <source>Points of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, session {number}</source>
         <translation>{title}، دانیشتنی {number}</translation>
     </message>
@@ -8078,35 +8094,35 @@
     <name>StandingWords</name>
     <message>
         <source>Every session is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئامادەبوونی هەموو دانیشتنەکان نووسراوە.</translation>
     </message>
     <message numerus="yes">
         <source>May still miss %n session(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هێشتا دەتوانێت لە %n دانیشتن دوابکەوێت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n absence(s) more in a row, and the limit of {limit} is passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نەهاتنی تری لەدوایەک و سنووری {limit} تێدەپەڕێت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n absence(s) more, and attendance falls below {percent}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نەهاتنی تر و ئامادەبوون دەکەوێتە ژێر {percent}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Absent %n time(s) in a row: the limit of {limit} is passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جار لەدوایەک نەهاتووە: سنووری {limit} تێپەڕیوە.</numerusform>
         </translation>
     </message>
     <message>
         <source>Attendance can&apos;t reach {percent} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئامادەبوون ئیتر ناگاتە {percent}.</translation>
     </message>
 </context>
 <context>
@@ -8641,43 +8657,43 @@
     <name>TraineeDialog</name>
     <message>
         <source>Attended {came}, absent {absent}, excused {excused}, of {all} sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئامادە {came}، نائامادە {absent}، مۆڵەت {excused}، لە {all} دانیشتن.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">داخستن</translation>
+        <translation>داخستن</translation>
     </message>
     <message>
         <source>Sessions of the trainee by day</source>
-        <translation type="unfinished"></translation>
+        <translation>دانیشتنەکانی ڕاهێنراو بەپێی ڕۆژ</translation>
     </message>
     <message>
         <source>What was marked on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لەم ڕۆژەدا نووسراوە</translation>
     </message>
     <message>
         <source>no session</source>
-        <translation type="unfinished"></translation>
+        <translation>دانیشتن نییە</translation>
     </message>
     <message>
         <source>session {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>دانیشتنی {n}</translation>
     </message>
     <message>
         <source>not marked yet</source>
-        <translation type="unfinished">هێشتا نیشانە نەکراوە</translation>
+        <translation>هێشتا نەنووسراوە</translation>
     </message>
     <message>
         <source>{who} (desk {name})</source>
-        <translation type="unfinished">{who} (کۆمپیوتەری {name})</translation>
+        <translation>{who} (کۆمپیوتەری {name})</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەژمار دەکرێت</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>گۆڕدراوە</translation>
     </message>
 </context>
 <context>
@@ -9200,11 +9216,11 @@
     <name>WarnedList</name>
     <message>
         <source>Near a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>نزیک لە سنوور</translation>
     </message>
     <message>
         <source>Trainees near a limit of attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاهێنراوانی نزیک لە سنووری ئامادەبوون</translation>
     </message>
 </context>
 <context>

@@ -417,30 +417,30 @@
     <name>StandingWords</name>
     <message numerus="yes">
         <source>May still miss %n session(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>May still miss %n session.</numerusform>
+            <numerusform>May still miss %n sessions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n absence(s) more in a row, and the limit of {limit} is passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n absence more in a row, and the limit of {limit} is passed.</numerusform>
+            <numerusform>%n absences more in a row, and the limit of {limit} is passed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n absence(s) more, and attendance falls below {percent}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n absence more, and attendance falls below {percent}.</numerusform>
+            <numerusform>%n absences more, and attendance falls below {percent}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Absent %n time(s) in a row: the limit of {limit} is passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Absent %n time in a row: the limit of {limit} is passed.</numerusform>
+            <numerusform>Absent %n times in a row: the limit of {limit} is passed.</numerusform>
         </translation>
     </message>
 </context>
