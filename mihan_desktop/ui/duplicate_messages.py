@@ -15,8 +15,8 @@ DUPLICATE_SENTENCES: Final[dict[str, str]] = {
     "duplicate_words_missing": QT_TRANSLATE_NOOP(
         "Messages", "Say how you know that they are two people; the supervisor reads it."),
     "duplicate_unsure": QT_TRANSLATE_NOOP(
-        "Messages", "Not sure whether they are one person ({percent} % likely): both stand side by side below."),
+        "Messages", "Not sure whether they are one person ({percent} likely): both stand side by side below."),
     "duplicate_different": QT_TRANSLATE_NOOP(
-        "Messages", "Said to be two people, although they seem to be one ({percent} % likely)."),
+        "Messages", "Said to be two people, although they seem to be one ({percent} likely)."),
     "duplicate_verdict": QT_TRANSLATE_NOOP("Messages", "The ministry does not know this decision yet."),
 }  # fmt: skip

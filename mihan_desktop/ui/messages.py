@@ -122,6 +122,10 @@ OWN_SENTENCES: Final[dict[str, str]] = {
     "invalid_marks": QT_TRANSLATE_NOOP("Messages", "The marks were not written. Open the class again and repeat them."),
     "late_change": QT_TRANSLATE_NOOP(
         "Messages", "The session is more than {days} days ago: write a note that says why the mark changes."),
+    "approved_change": QT_TRANSLATE_NOOP(
+        "Messages", "The mark was approved or handed over: write why it changes, and a supervisor looks at it again."),
+    "marks_corrected": QT_TRANSLATE_NOOP("Messages", "Marks corrected after they were approved: {count}"),
+    "mark_corrected": QT_TRANSLATE_NOOP("Messages", "A mark is corrected after it was approved"),
     "nothing_to_mark": QT_TRANSLATE_NOOP("Messages", "Choose at least one trainee first."),
     # reviewing
     "own_record": QT_TRANSLATE_NOOP(
@@ -220,7 +224,7 @@ UNKNOWN = QT_TRANSLATE_NOOP(
 
 def _filled(source: str, params: Mapping[str, object], language: Language) -> str:
     text = QCoreApplication.translate("Messages", source)
-    shown = _Params({key: _shown(value, language) for key, value in params.items()})
+    shown = _Params({key: _shown(value, language, key) for key, value in params.items()})
     return language.localised(text.format_map(shown))
 
 
@@ -231,7 +235,9 @@ class _Params(dict[str, str]):
         return "–"
 
 
-def _shown(value: object, language: Language) -> str:
+def _shown(value: object, language: Language, name: str) -> str:
+    if isinstance(value, int) and name == "percent":
+        return language.percent(value / 100)
     if isinstance(value, int):
         return language.number(value)
     if isinstance(value, str) and value in SENTENCES:

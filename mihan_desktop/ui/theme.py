@@ -228,4 +228,5 @@ class Theme(QObject):
         # What has the keyboard takes as much room as before: its border is wider, so there is less air in it.
         wider = {"focus": 2 - line, "ring": inside - line}
         air = {f"px{n}_{name}": f"{self.px(n) - by}px" for n in (4, 5, 8, 14) for name, by in wider.items()}
+        air["tick_focus"] = f"{self.px(16) - 2 * wider['focus']}px"
         return values | sizes | points | drawn | air

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mihan_desktop.domain.recovery import GROUP, RecoveryPaper
 from mihan_desktop.domain.roles import User
-from mihan_desktop.ui import icons, messages, recovery_sheet
+from mihan_desktop.ui import messages, recovery_sheet
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
 from mihan_desktop.ui.dialogs.print_paper import PrintDialog
-from mihan_desktop.ui.widgets.card import button, label, row
+from mihan_desktop.ui.widgets.card import button, dress, label, row
 from mihan_desktop.ui.widgets.fields import Field, line_edit
 from sync.protocol.lettering import letters_of
 
@@ -66,10 +66,8 @@ class KeepCode(QWidget):
     def retranslate(self) -> None:
         """Every text again."""
         theme = self._context.theme
-        size = theme.px(16)
         self.print_button.setText(self.tr("Print the paper…"))
-        self.print_button.setIcon(icons.icon("print", theme.colour("text"), size))
-        self.print_button.setIconSize(QSize(size, size))
+        dress(self.print_button, theme, "print")
         self.code.setAccessibleName(self.tr("Recovery code"))
         self._field.say(
             self.tr("Last group of the code"), self.tr("Or write it by hand, and type its last five letters here")

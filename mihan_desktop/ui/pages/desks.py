@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSize
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.office import HandedBatch, HandedState, OfficeState, PairedDesk, PairingSheet
 from mihan_desktop.domain.roles import Right
-from mihan_desktop.ui import icons, messages
+from mihan_desktop.ui import messages
 from mihan_desktop.ui.dialogs.ask import ConfirmDialog, PasswordDialog
 from mihan_desktop.ui.dialogs.pairing import PairingSheetDialog
 from mihan_desktop.ui.language import isolate, left_to_right
@@ -20,7 +20,7 @@ from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.office_words import LOOKS, handed_words
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.tasks import FILES
-from mihan_desktop.ui.widgets.card import Card, button, label, row
+from mihan_desktop.ui.widgets.card import Card, button, dress, label, row
 from mihan_desktop.ui.widgets.chip import Chip
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import fit, table_view
@@ -209,10 +209,8 @@ class DesksPage(Page):
         return Sign(handed_words(batch), icon, tone)
 
     def _dress(self, control: QPushButton, text: str, icon: str) -> None:
-        size = self.context.theme.px(16)
         control.setText(text)
-        control.setIcon(icons.icon(icon, self.context.theme.colour("text"), size))
-        control.setIconSize(QSize(size, size))
+        dress(control, self.context.theme, icon)
 
     def _on_current(self, index: QModelIndex) -> None:
         desk = self.model.row(index)

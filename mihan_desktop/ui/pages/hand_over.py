@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
 
 from mihan_desktop.domain.changes import Changes
 from mihan_desktop.domain.office import HubState
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.handing import HandResult, Written
-from mihan_desktop.ui import icons, messages
+from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.ask import ConfirmDialog
 from mihan_desktop.ui.dialogs.pairing import PairDialog
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.office_words import handed_over_words
 from mihan_desktop.ui.tasks import NETWORK, Task
-from mihan_desktop.ui.widgets.card import Card, button, label, row
+from mihan_desktop.ui.widgets.card import Card, button, dress, label, row
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 
 
@@ -80,10 +80,8 @@ class HandOverCard(Card):
         self._show()
 
     def _dress(self, control: QPushButton, text: str, icon: str, colour: str) -> None:
-        size = self.context.theme.px(16)
         control.setText(text)
-        control.setIcon(icons.icon(icon, self.context.theme.colour(colour), size))
-        control.setIconSize(QSize(size, size))
+        dress(control, self.context.theme, icon, colour)
 
     def _show(self) -> None:
         hub, user = self._hub, self._user

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.told import Conflict
 from mihan_desktop.services.settling import Settled
-from mihan_desktop.ui import actions, clipboard, icons
+from mihan_desktop.ui import actions, clipboard
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel
@@ -33,7 +33,7 @@ from mihan_desktop.ui.pages.person_registrations import RegistrationsPart
 from mihan_desktop.ui.pages.person_rights import RightsPart
 from mihan_desktop.ui.pages.person_told import ReferralsPart
 from mihan_desktop.ui.pages.records_rules import CORRECTABLE
-from mihan_desktop.ui.widgets.card import button, label, row
+from mihan_desktop.ui.widgets.card import button, dress, label, row
 from mihan_desktop.ui.widgets.chip import Chip
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import list_view
@@ -189,7 +189,6 @@ class PersonPage(Page):
     def retranslate(self) -> None:
         """Every text again."""
         theme = self.context.theme
-        size = theme.px(16)
         self.list.setAccessibleName(self.tr("Parts of the page"))
         for control, text, icon in (
             (self.back, self.tr("Back to the list"), "back"),
@@ -206,8 +205,7 @@ class PersonPage(Page):
                 if control is self.back
                 else "text"
             )
-            control.setIcon(icons.icon(icon, theme.colour(tone), size))
-            control.setIconSize(QSize(size, size))
+            dress(control, theme, icon, tone)
         for control, name in (
             (self.back, "leave_person"), (self.copy, "copy_number"), (self.print, "print_person"),
             (self.correct, "correct_person"),

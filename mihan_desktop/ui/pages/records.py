@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Changes, Kind
@@ -13,7 +13,7 @@ from mihan_desktop.domain.problems import Problem
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import ReviewDetail
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.ui import actions, icons, messages
+from mihan_desktop.ui import actions, messages
 from mihan_desktop.ui.dialogs.ask import ReasonDialog
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.paged import PagedRows
@@ -23,7 +23,7 @@ from mihan_desktop.ui.pages.records_export import export_list
 from mihan_desktop.ui.pages.records_filters import Filters
 from mihan_desktop.ui.pages.records_rules import CORRECTABLE, WITHDRAWABLE
 from mihan_desktop.ui.tasks import SEARCH, Task
-from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label
+from mihan_desktop.ui.widgets.card import Card, EmptyState, button, dress, label
 from mihan_desktop.ui.widgets.difference import DifferenceView
 from mihan_desktop.ui.widgets.fields import SearchLine
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
@@ -382,10 +382,8 @@ class RecordsPage(Page):
         if user is not None:
             self.difference.show_detail(detail, lambda name: self.desk.searching.attachment(user, change_id, name))
         registers = self._user is not None and self.user.may(Right.REGISTER)
-        size = self.context.theme.px(16)
         self.correct.setVisible(registers and detail.status in CORRECTABLE)
-        self.correct.setIcon(icons.icon("draft", self.context.theme.colour("text"), size))
-        self.correct.setIconSize(QSize(size, size))
+        dress(self.correct, self.context.theme, "draft")
         self.withdraw.setVisible(registers and detail.status in WITHDRAWABLE)
         self.take_up.setVisible(registers and detail.status is RecordStatus.WITHDRAWN)
 

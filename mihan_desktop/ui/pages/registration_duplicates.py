@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -13,7 +13,7 @@ from mihan_desktop.domain.duplicates import Candidate, undecided
 from mihan_desktop.domain.elsewhere import Found
 from mihan_desktop.ui import actions, icons
 from mihan_desktop.ui.widgets.candidate_list import CandidateList
-from mihan_desktop.ui.widgets.card import Card, button, label, row
+from mihan_desktop.ui.widgets.card import Card, button, dress, label, row
 from mihan_desktop.ui.widgets.elsewhere_line import ElsewhereLine
 
 if TYPE_CHECKING:
@@ -117,8 +117,7 @@ class DuplicatePanel(Card):
         self._words.setText(language.localised(said))
         self.opener.setText(language.localised(self.tr("Look at %n…", "", count)))
         self.opener.setToolTip(actions.tip("duplicates"))
-        self.opener.setIcon(icons.icon("eye", theme.colour("text"), theme.px(16)))
-        self.opener.setIconSize(QSize(theme.px(16), theme.px(16)))
+        dress(self.opener, theme, "eye")
         self.setAccessibleName(self._title.said())
         self.setToolTip(actions.tip("duplicates"))
         self.list.retranslate()

@@ -5,17 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from mihan_desktop.ui import icons
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import readers_names
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.pages.registration_duplicates import DuplicatePanel
 from mihan_desktop.ui.pages.registration_notes import RegistrationNotes
 from mihan_desktop.ui.pages.registration_offers import OffersCard
-from mihan_desktop.ui.widgets.card import Card, button, label, row
+from mihan_desktop.ui.widgets.card import Card, button, dress, label, row, say
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
@@ -128,7 +127,7 @@ class RegistrationSheet(QWidget):
 
     def retranslate(self) -> None:
         """Every text again."""
-        theme, size = self._context.theme, self._context.theme.px(16)
+        theme = self._context.theme
         self.notes.retranslate()
         self.offers.retranslate()
         self.duplicates.retranslate()
@@ -140,15 +139,13 @@ class RegistrationSheet(QWidget):
             (self._household, HOUSEHOLD),
             (self._receipt, RECEIPT),
         ):
-            control.setText(_text(name))
-            control.setToolTip(_text(tip))
+            say(control, _text(name), _text(tip))
         for control, icon, colour in (
             (self.save_button, "check", "on_primary"),
             (self._household, "users", "primary"),
             (self._receipt, "print", "primary"),
         ):
-            control.setIcon(icons.icon(icon, theme.colour(colour), size))
-            control.setIconSize(QSize(size, size))
+            dress(control, theme, icon, colour)
 
 
 def view_of(context: Context, filling: Filling, room: Card, *, digits: Digits, earlier: Earlier, run: Run) -> FormView:

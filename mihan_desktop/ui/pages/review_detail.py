@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mihan_desktop.domain.problems import Problem
 from mihan_desktop.domain.review import ReviewDetail, ReviewItem
-from mihan_desktop.ui import actions, icons, messages
+from mihan_desktop.ui import actions, messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate
-from mihan_desktop.ui.widgets.card import Card, button, label, row
+from mihan_desktop.ui.widgets.card import Card, button, dress, label, row
 from mihan_desktop.ui.widgets.difference import DifferenceView
 
 
@@ -67,11 +66,9 @@ class ReviewDetailCard(Card):
     def retranslate(self) -> None:
         """Every text again."""
         theme = self.context.theme
-        size = theme.px(16)
         self.return_button.setText(self.tr("Return…"))
         self.return_button.setToolTip(actions.tip("return"))
-        self.return_button.setIcon(icons.icon("returned", theme.colour("text"), size))
-        self.return_button.setIconSize(QSize(size, size))
+        dress(self.return_button, theme, "returned")
         self.matches_button.setText(self.tr("Matches"))
         self.differs_button.setText(self.tr("Differs…"))
         self.difference.retranslate()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Changes, Kind
@@ -21,7 +21,7 @@ from mihan_desktop.services.importing import Imported
 from mihan_desktop.services.installing import Published
 from mihan_desktop.services.sending import Exported
 from mihan_desktop.services.tracing import Renumbered
-from mihan_desktop.ui import actions, icons, messages
+from mihan_desktop.ui import actions, messages
 from mihan_desktop.ui.dialogs.open_file import OpenFileDialog
 from mihan_desktop.ui.dialogs.open_receipt import OpenReceiptDialog
 from mihan_desktop.ui.elsewhere_words import index_words
@@ -34,7 +34,7 @@ from mihan_desktop.ui.pages.unsent import UnsentList
 from mihan_desktop.ui.release_words import release_words
 from mihan_desktop.ui.sync_words import batch_words, chip_words, road_words, state_words, waiting_words
 from mihan_desktop.ui.trust_words import trust_words
-from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
+from mihan_desktop.ui.widgets.card import Card, EmptyState, button, dress, label, row
 from mihan_desktop.ui.widgets.chip import Chip
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import Room, table_view
@@ -313,11 +313,9 @@ class SyncPage(Page):
             self.release.style().polish(self.release)
 
     def _dress(self, control: QPushButton, text: str, icon: str, colour: str) -> None:
-        size = self.context.theme.px(16)
         enabled = control.isEnabled() or colour == "text"
         control.setText(text)
-        control.setIcon(icons.icon(icon, self.context.theme.colour(colour if enabled else "muted"), size))
-        control.setIconSize(QSize(size, size))
+        dress(control, self.context.theme, icon, colour if enabled else "muted")
 
     def _sign(self, batch: BatchSummary) -> Sign:
         icon, tone = LOOKS[batch.state]

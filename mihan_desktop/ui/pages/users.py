@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, QSize
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Changes, Kind
@@ -12,7 +12,7 @@ from mihan_desktop.domain.offices import ApproverState, DeviceState, KeysAt, Key
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.enrolling import Enrolled
 from mihan_desktop.services.managing_users import UserAdded
-from mihan_desktop.ui import icons, messages
+from mihan_desktop.ui import messages
 from mihan_desktop.ui.dialogs.add_user import AddUserDialog
 from mihan_desktop.ui.dialogs.ask import ConfirmDialog
 from mihan_desktop.ui.dialogs.backup import BackupDialog
@@ -22,7 +22,7 @@ from mihan_desktop.ui.dialogs.rekey import RekeyDialog
 from mihan_desktop.ui.language import NAMES, isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel
 from mihan_desktop.ui.pages.page import Page
-from mihan_desktop.ui.widgets.card import Card, button, label, row
+from mihan_desktop.ui.widgets.card import Card, button, dress, label, row
 from mihan_desktop.ui.widgets.chip import Chip
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import fit, table_view
@@ -124,15 +124,13 @@ class UsersPage(Page):
     def retranslate(self) -> None:
         """Every text again."""
         theme = self.context.theme
-        size = theme.px(16)
         self._desk_title.setText(self.tr("This desk"))
         self._people_title.setText(self.tr("People"))
         self.table.setAccessibleName(self.tr("People of this office"))
         self.enrol_button.setText(self.tr("Enrol this desk"))
         self.signature_button.setText(self.tr("Register my signature"))
         self.add_button.setText(self.tr("Add a person"))
-        self.add_button.setIcon(icons.icon("plus", theme.colour("on_primary"), size))
-        self.add_button.setIconSize(QSize(size, size))
+        dress(self.add_button, theme, "plus", "on_primary")
         self.remove_button.setText(self.tr("Remove"))
         self.backup_button.setText(self.tr("Backup…"))
         self.backup_button.setAccessibleName(self.tr("Make a backup of this desk"))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mihan_desktop.domain.duplicates import Candidate, Verdict
-from mihan_desktop.ui import duplicate_words, icons
+from mihan_desktop.ui import duplicate_words
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
-from mihan_desktop.ui.widgets.card import Card, button, label, named
+from mihan_desktop.ui.widgets.card import Card, button, dress, label, say
 from mihan_desktop.ui.widgets.chip import Chip
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.words import status_text
@@ -108,15 +108,11 @@ class CandidateCard(Card):
         theme, decided = self._context.theme, self.candidate.decision is not None
         texts = (SAME_PAIR if self._pair else SAME, DIFFERENT, UNSURE, COMPARE, AGAIN)
         for press, (text, tip) in zip(self._buttons, texts, strict=True):
-            press.setText(_text(text))
-            press.setToolTip(_text(tip))
-            named(press, f"{_text(text)} {self.candidate.record.label}")
+            say(press, _text(text), _text(tip), f"{_text(text)} {self.candidate.record.label}")
         for press in (self.same, self.different, self.unsure):
             press.setVisible(self._decides and not decided)
         self.once_more.setVisible(self._decides and decided)
-        size = theme.px(16)
-        self.same.setIcon(icons.icon("user", theme.colour("on_primary"), size))
-        self.same.setIconSize(QSize(size, size))
+        dress(self.same, theme, "user", "on_primary")
 
 
 SAID = QT_TRANSLATE_NOOP("CandidateCard", "You said: {told}")

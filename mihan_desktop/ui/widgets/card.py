@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QFrame,
     QHBoxLayout,
@@ -125,6 +126,21 @@ def button(role: str, pressed: Callable[[], object]) -> QPushButton:
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.clicked.connect(lambda _checked=False: pressed())
     return made
+
+
+def say(press: QAbstractButton, text: str, tip: str, spoken: str = "") -> None:
+    """What is written on a button, and what is told of it; ``spoken``: to who hears it, where that is more."""
+    press.setText(text)
+    press.setToolTip(tip)
+    if spoken:
+        named(press, spoken)
+
+
+def dress(press: QAbstractButton, theme: Theme, icon: str, colour: str = "text", side: int = 16) -> None:
+    """The icon of a button, in a colour of the present look. side: pixels, before the scale."""
+    size = theme.px(side)
+    press.setIcon(icons.icon(icon, theme.colour(colour), size))
+    press.setIconSize(QSize(size, size))
 
 
 def line() -> QFrame:

@@ -6,18 +6,18 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget
 
 from mihan_desktop.domain.counting import Chart, Count
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.services.tables import Cell, Table
-from mihan_desktop.ui import actions, clipboard, icons
+from mihan_desktop.ui import actions, clipboard
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.rows import Column, RowsModel
 from mihan_desktop.ui.widgets.bar_chart import Bar, BarChart
-from mihan_desktop.ui.widgets.card import Card, button, label, row
+from mihan_desktop.ui.widgets.card import Card, button, dress, label, row
 from mihan_desktop.ui.widgets.lines import fit, table_view
 from mihan_desktop.ui.words import status_text
 
@@ -120,7 +120,6 @@ class ChartCard(Card):
 
     def _dress(self) -> None:
         theme = self.context.theme
-        size = theme.px(16)
         other = (
             self.tr("Show the table (Ctrl+T)")
             if self._either.currentIndex() == 0
@@ -130,8 +129,7 @@ class ChartCard(Card):
             (self.toggle_button, "records", other), (self.copy_button, "copy", self.tr("Copy the table (Ctrl+C)")),
             (self.export_button, "export", self.tr("Save the table as a file (Ctrl+E)")),
         ):  # fmt: skip
-            press.setIcon(icons.icon(icon, theme.colour("primary"), size))
-            press.setIconSize(QSize(size, size))
+            dress(press, theme, icon, "primary")
             press.setToolTip(words)
             press.setAccessibleName(f"{words}: {self._title.said()}")
 

@@ -3,13 +3,13 @@
 import contextlib
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from mihan_desktop.ui import icons
 from mihan_desktop.ui.theme import Theme
-from mihan_desktop.ui.widgets.card import button, label
+from mihan_desktop.ui.widgets.card import button, dress, label
 
 ICONS = {"success": "check", "warning": "warning", "danger": "problem", "info": "info"}
 GOOD_NEWS_LASTS = 8_000
@@ -45,9 +45,7 @@ class Notice(QWidget):
 
     def retranslate(self) -> None:
         """The cross in the colour and language of the moment."""
-        size = self._theme.px(16)
-        self._close.setIcon(icons.icon("cross", self._theme.colour("text"), size))
-        self._close.setIconSize(QSize(size, size))
+        dress(self._close, self._theme, "cross")
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.setToolTip(self.tr("Close this message"))
         with contextlib.suppress(RuntimeError):  # who said it is gone: its words stay as they were
