@@ -18,6 +18,8 @@ from sync.central.duplicates_schema import DuplicateDecision
 from sync.central.linkage import forgetting
 from sync.central.national import people, questions
 from sync.central.national.schema import QuestionRow
+from sync.central.points import asking as points
+from sync.central.points.schema import PointsAsked
 from sync.central.publishing_schema import FeedItem, MergedState
 from sync.central.rights_schema import ErasedFile, RequestRow
 from sync.central.schema import (
@@ -69,7 +71,8 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     paired = or_(DuplicateDecision.person == record, DuplicateDecision.other == record)
     decided = select(DuplicateDecision.id).where(paired)
     wondered = select(QuestionRow.id).where(QuestionRow.person == record)
-    told = ChangeRow.id.in_(asked) | ChangeRow.id.in_(decided) | ChangeRow.id.in_(wondered)
+    adjusted = select(PointsAsked.id).where(PointsAsked.person == record)
+    told = or_(*(ChangeRow.id.in_(ids) for ids in (asked, decided, wondered, adjusted)))
     own = or_(ChangeRow.record_id == record, told)
     offices = offices_of(session, (record,))
     rows = session.execute(select(ChangeRow.id, ChangeRow.batch_id, ChangeRow.body).where(own)).all()
@@ -87,6 +90,7 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     people.forget(session, record)
     questions.forget(session, record)
     forgetting.forget(session, record)
+    points.forget(session, record)
     for office in offices:
         feeding.say(session, feeding.Scope.office(office), ERASED, record, {}, at)
     return Erased(len(rows), files, classes, swept, len(offices))

@@ -25,6 +25,7 @@ from sync.central.erasing import GONE, stone
 from sync.central.feedback import keep as keep_feedback
 from sync.central.merging import Stand, join
 from sync.central.national import questions
+from sync.central.points.asking import keep as keep_points
 from sync.central.requests import keep as keep_request
 from sync.central.schema import (
     AttendanceMark,
@@ -43,6 +44,7 @@ from sync.protocol.messages import (
     CLASS,
     DUPLICATE,
     FEEDBACK,
+    POINTS,
     QUESTION,
     REGISTRATION,
     REQUEST,
@@ -58,6 +60,7 @@ LISTED: Final = 200
 ACCEPTED: Final[Verdict] = (LineStatus.ACCEPTED, "")
 _KEEPING: Final[Mapping[str, Callable[..., bool | None]]] = {
     FEEDBACK: keep_feedback, REQUEST: keep_request, DUPLICATE: keep_duplicate, QUESTION: questions.answer,
+    POINTS: keep_points,
 }  # fmt: skip
 """What is no part of a record: kind → who keeps it, with the device, the office and when it came; False: it is here."""
 

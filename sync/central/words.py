@@ -8,6 +8,7 @@ from sync.central.web.deciding_words import WORDS as DECIDING_WORDS
 from sync.central.web.import_words import WORDS as IMPORT_WORDS
 from sync.central.web.log_words import WORDS as LOG_WORDS
 from sync.central.web.pair_words import WORDS as PAIR_WORDS
+from sync.central.web.points_words import WORDS as POINTS_WORDS
 from sync.central.web.words import WORDS
 
 LANGUAGES: Mapping[str, str] = {"ar": "العربية", "ckb": "کوردیی ناوەندی", "en": "English"}
@@ -316,7 +317,7 @@ _CODES: dict[str, tuple[str, str, str]] = {
 }
 
 
-_BOOKS = (_WORDS, _CODES, WORDS, LOG_WORDS, DECIDING_WORDS, IMPORT_WORDS, PAIR_WORDS)
+_BOOKS = (_WORDS, _CODES, WORDS, LOG_WORDS, DECIDING_WORDS, IMPORT_WORDS, PAIR_WORDS, POINTS_WORDS)
 
 
 def say(language: str, word: str, **params: str | int) -> str:

@@ -17,8 +17,11 @@ FEEDBACK: Final = "feedback"
 REQUEST: Final = "request"
 QUESTION: Final = "question"
 DUPLICATE: Final = "duplicate"
+POINTS: Final = "points"
 VOID: Final = "void"
-KINDS: Final = frozenset({REGISTRATION, CLASS, ATTENDANCE, ATTACHMENT, FEEDBACK, REQUEST, QUESTION, DUPLICATE, VOID})
+KINDS: Final = frozenset(
+    {REGISTRATION, CLASS, ATTENDANCE, ATTACHMENT, FEEDBACK, REQUEST, QUESTION, DUPLICATE, POINTS, VOID}
+)
 """Kinds that this version knows. Others are read and answered per change with a code, so that a newer desk's
 batch is never refused whole."""
 
@@ -31,6 +34,12 @@ REQUESTS: Final = frozenset({ERASURE, WITHDRAWAL, ACCESS, CORRECTION})
 
 VERDICTS: Final = frozenset({"same", "different", "unsure"})
 """What may be said of two records that may be of one person."""
+
+ADJUSTMENT: Final = "adjustment"
+APPEAL: Final = "appeal"
+REVERSAL: Final = "reversal"
+POINTS_ASKED: Final = frozenset({ADJUSTMENT, APPEAL, REVERSAL})
+"""What may be asked about somebody's points."""
 
 _WHAT: Final = "change"
 _KIND: Final = re.compile(r"[a-z][a-z_]{0,31}", re.ASCII)
