@@ -22,6 +22,7 @@ class Kind(StrEnum):
     OFFICE = "office"  # desks of this office, and what they handed over
     RELEASES = "releases"
     VACANCIES = "vacancies"
+    POINTS = "points"
     BACKUPS = "backups"  # when the newest copy of everything was made
 
 

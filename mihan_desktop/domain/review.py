@@ -22,6 +22,7 @@ class ChangeKind(StrEnum):
     ATTACHMENT = "attachment"  # carries a record's file; nobody decides on it by itself
     DUPLICATE = "duplicate"  # what somebody says of two records that may be one person's
     REQUEST = "request"  # what a person asks about their own record
+    POINTS = "points"  # what is asked about somebody's points: granted by whoever approves it
     QUESTION = "question"  # whether somebody whom the country's index knows is registered elsewhere
     FEEDBACK = "feedback"  # what somebody says of the program; travels with the next batch
 

@@ -30,6 +30,7 @@ KINDS = {
     ChangeKind.DUPLICATE.value: Kind.REGISTRATIONS,
     ChangeKind.REQUEST.value: Kind.REGISTRATIONS,
     ChangeKind.QUESTION.value: Kind.REGISTRATIONS,
+    ChangeKind.POINTS.value: Kind.POINTS,
 }
 MARK = ChangeKind.ATTENDANCE.value
 TOGETHER = 500

@@ -110,6 +110,8 @@ def _save_again(opened: Opened, work: "Work", user: User, row: "OutboxRow") -> N
         work.requests.say_again(row.id, again.id)
     elif row.kind == ChangeKind.QUESTION.value:
         work.questions.say_again(row.id, again.id)
+    elif row.kind == ChangeKind.POINTS.value:
+        work.points.say_again(row.id, again.id)
     else:
         ((class_id, mark),) = work.classes.marks_by_change([row.id]).values()
         work.classes.add_mark(class_id, replace(mark, change_id=again.id))

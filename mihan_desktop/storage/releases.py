@@ -1,6 +1,6 @@
 """Releases on their way and in force: pieces kept as they come, parts as they hold, old ones beside them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -123,6 +123,15 @@ class Releases:
             .order_by(published.c.number.desc())
         )
         return tuple(str(row[0]) for row in rows)
+
+    def ever(self, kind: str, name: str) -> Iterator[tuple[str, bytes]]:
+        """As ``hashes``, with what was in force; read as far as somebody asks."""
+        rows = self._connection.execute(
+            select(published.c.hash, published.c.data)
+            .where(published.c.kind == kind, published.c.name == name)
+            .order_by(published.c.number.desc())
+        )
+        return ((str(row[0]), bytes(row[1])) for row in rows)
 
     def published(self, kind: str = "", name: str = "") -> tuple[PublishedPart, ...]:
         """What is in force: everything, of a kind, or one by its name (then with its data)."""

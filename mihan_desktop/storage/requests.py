@@ -121,6 +121,7 @@ class Erasing:
             self._say_without(change_id, record_id)
         number = min((int(row[0]) for row in rows), default=0)
         for change_id in Points(self._connection).erase(record_id, number):
+            self._connection.execute(update(outbox).where(outbox.c.id == change_id).values(label=""))
             self._say_without(change_id, record_id)
         Questions(self._connection).forget(record_id)
         files = self._files(record_id, changes)

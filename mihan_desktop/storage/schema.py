@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD = "0022"
+HEAD = "0024"
 """The newest revision in migrations/versions: known here so that an up-to-date database opens without Alembic."""
 
 metadata = MetaData(
@@ -273,6 +273,7 @@ attendance = Table(
     Column("note", Text, nullable=False),
     Index(None, "class_id"),
     Index(None, "session_id", "person_id"),
+    Index(None, "person_id"),
 )
 
 audit = Table(

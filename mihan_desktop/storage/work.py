@@ -24,6 +24,7 @@ from mihan_desktop.storage.national import National, Questions
 from mihan_desktop.storage.notices import Notices
 from mihan_desktop.storage.office import Hub, OfficeMachine
 from mihan_desktop.storage.outbox import Outbox
+from mihan_desktop.storage.points import Points
 from mihan_desktop.storage.programs import Programs
 from mihan_desktop.storage.registrations import Registrations
 from mihan_desktop.storage.releases import Releases
@@ -76,6 +77,7 @@ class Work:
         self.duplicates = Duplicates(connection)
         self.national = National(connection)
         self.questions = Questions(connection)
+        self.points = Points(connection)
         self.moments = Moments(connection)
         self.programs = Programs(connection)
 
