@@ -8352,6 +8352,21 @@
             <numerusform>يجوز أن يغيب عن %n جلسة بعد.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a limit is passed</source>
+        <translation>تُجاوز الحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) more</source>
+        <translation>
+            <numerusform>لا غياب بعد</numerusform>
+            <numerusform>غياب واحد آخر</numerusform>
+            <numerusform>غيابان آخران</numerusform>
+            <numerusform>%n غيابات أخرى</numerusform>
+            <numerusform>%n غيابًا آخر</numerusform>
+            <numerusform>%n غياب آخر</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n absence(s) more in a row, and the limit of {limit} is passed.</source>
         <translation>

@@ -8102,6 +8102,16 @@
             <numerusform>هێشتا دەتوانێت لە %n دانیشتن دوابکەوێت.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a limit is passed</source>
+        <translation>سنوور تێپەڕیوە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) more</source>
+        <translation>
+            <numerusform>%n نەهاتنی تر</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n absence(s) more in a row, and the limit of {limit} is passed.</source>
         <translation>

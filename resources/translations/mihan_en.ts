@@ -423,6 +423,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n absence(s) more</source>
+        <translation>
+            <numerusform>%n absence more</numerusform>
+            <numerusform>%n absences more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n absence(s) more in a row, and the limit of {limit} is passed.</source>
         <translation>
             <numerusform>%n absence more in a row, and the limit of {limit} is passed.</numerusform>
