@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.thresholds import LOCKED_AFTER, USUAL, AttendanceRules
 from mihan_desktop.domain.training.cohorts import Cohort
 
 
@@ -71,17 +72,6 @@ class MarkEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class AttendanceRules:
-    """What a course, or else the ministry's policy, asks. percent: of the sessions that count, 1..100, must be attended;
-    in_a_row: most absences one after the other; warn: absences before either is missed at which people are told.
-    """
-
-    percent: int = 80
-    in_a_row: int = 3
-    warn: int = 2
-
-
-@dataclass(frozen=True, slots=True)
 class AttendanceSheet:
     """The grid of one class: sessions across, trainees down, current marks by (person_id, session_id).
 
@@ -91,7 +81,7 @@ class AttendanceSheet:
 
     training_class: TrainingClass
     marks: dict[tuple[str, str], MarkEntry]
-    rules: AttendanceRules = AttendanceRules()
+    rules: AttendanceRules = USUAL
     twice: frozenset[tuple[str, str]] = frozenset()
 
 
@@ -103,11 +93,6 @@ class MarkSaid:
     author_name: str
     stands: bool
     desk: str = ""
-
-
-LOCKED_AFTER = 2
-"""days after a session until which a mark may be changed without saying why (48 hours: the project's default,
-where the ministry's policy says no other)"""
 
 
 def locked(day: date, today: date, after: int = LOCKED_AFTER) -> bool:

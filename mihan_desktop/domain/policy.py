@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 
 from mihan_desktop.domain.passwords import SHORTEST, SHORTEST_DECIDING
 from mihan_desktop.domain.roles import RIGHTS, Right, Role
+from mihan_desktop.domain.thresholds import LOCKED_AFTER, AttendanceRules
 
 _DECIDING = frozenset({Right.APPROVE, Right.MANAGE_USERS})
 
@@ -24,6 +25,18 @@ class Policy:
     draft_days: int = 30
     idle_minutes: int = 15
     password_letters: int = SHORTEST
+    attendance_percent: int = 80
+    absences_in_a_row: int = 3
+    warn_absences: int = 2
+    attendance_lock_days: int = LOCKED_AFTER
+    late_minutes: int = 10
+    stipend_day: int = 5_000
+    transport_day: int = 3_000
+
+    @property
+    def attendance(self) -> AttendanceRules:
+        """What is asked of trainees whose course asks nothing else."""
+        return AttendanceRules(self.attendance_percent, self.absences_in_a_row, self.warn_absences)
 
     def letters_for(self, roles: Iterable[Role]) -> int:
         """The fewest letters of a new password of somebody with ``roles``: more where it signs, or lets people in."""

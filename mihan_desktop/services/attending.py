@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.attendance import (
-    LOCKED_AFTER,
     LONGEST_LATE,
     AttendanceSheet,
     ClassSession,
@@ -25,6 +24,8 @@ from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services import trusted
+from mihan_desktop.services.attendance_rules import rules_of
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
 
@@ -158,7 +159,7 @@ class Attending:
             found = work.classes.get(class_id)
             if found is None:
                 raise MihanError("class_unknown")
-            sheet = AttendanceSheet(found, work.classes.current_marks(class_id))
+            sheet = AttendanceSheet(found, work.classes.current_marks(class_id), rules_of(work, class_id))
         self._looking.at(user, class_id, "sheet")
         return sheet
 
@@ -185,8 +186,9 @@ class Attending:
 
         Undo is a new mark. A mark that has not left the office is replaced (its number travels as an empty place), one
         that has left is superseded and stays beside it. Raises MihanError: ``class_unknown``; ``invalid_marks`` with
-        problems ``session_unknown``, ``person_unknown``, ``minutes_invalid``, ``marked_twice``; ``late_change`` when a
-        mark of a session that was locked meanwhile (``domain.attendance.locked``) is changed and no note says why.
+        problems ``session_unknown``, ``person_unknown``, ``minutes_invalid``, ``marked_twice``; when a mark is changed
+        and no note says why, ``approved_change`` of one that a supervisor approved or that was handed over,
+        ``late_change`` of one whose session was locked meanwhile (``domain.attendance.locked``).
         """
         from mihan_desktop.services.recording import record
 
@@ -198,7 +200,8 @@ class Attending:
             _check_entries(found, entries)
             current = work.classes.current_marks(class_id)
             moment = self._opened.now()
-            _check_late(found, entries, current, moment.astimezone(IRAQ).date())
+            lock = trusted.policy(work).attendance_lock_days
+            _check_reasons(found, entries, current, moment.astimezone(IRAQ).date(), lock)
             fresh = [entry for entry in entries if not _same(current.get((entry[1], entry[0])), entry)]
             acts = [_mark_act(work, found, entry, current, moment.isoformat()) for entry in fresh]
             if not acts:
@@ -248,7 +251,7 @@ def _mark_act(
     if before is not None and before.status in _AT_THE_OFFICE:
         work.outbox.set_status([before.change_id], RecordStatus.SUPERSEDED)
     ever = work.classes.marks_of(session_id, person_id) if before is not None else ()
-    left = [one.change_id for one in ever if one.status not in _NOT_OUTSIDE]
+    left = [one for one in ever if one.status not in _NOT_OUTSIDE]
     return Act(
         kind=ChangeKind.ATTENDANCE,
         # The same on every machine, so that all that was ever said about one person at one session meets.
@@ -263,8 +266,15 @@ def _mark_act(
             "recorded_at": recorded_at,
         },
         label=training_class.title,
-        supersedes=tuple(left[-1:]),
+        supersedes=tuple(one.change_id for one in left[-1:]),
+        flags=corrects(left[-1]) if left else (),
     )
+
+
+def corrects(before: MarkEntry) -> tuple[Problem, ...]:
+    """What a supervisor is told of a mark that takes the place of one which has left the office."""
+    params: dict[str, str | int] = {"before": before.mark.value, "minutes": before.minutes_late}
+    return (Problem("mark_corrected", before.person_id, params),)
 
 
 def _same(current: MarkEntry | None, entry: Entry) -> bool:
@@ -290,17 +300,23 @@ def _check_class(
         raise MihanError("invalid_class", problems=tuple(problems))
 
 
-def _check_late(
-    training_class: TrainingClass, entries: Sequence[Entry], current: dict[tuple[str, str], MarkEntry], today: date
+def _check_reasons(
+    training_class: TrainingClass,
+    entries: Sequence[Entry],
+    current: dict[tuple[str, str], MarkEntry],
+    today: date,
+    lock: int,
 ) -> None:
-    """Raise ``late_change`` when a mark is changed without a word of why after its session was locked."""
+    """Raise when a mark is changed without a word of why after it was approved, or after its session was locked."""
     days = {meeting.id: meeting.date for meeting in training_class.sessions}
     for entry in entries:
         before = current.get((entry[1], entry[0]))
-        if before is None or _same(before, entry) or before.status is RecordStatus.RETURNED:
+        if before is None or _same(before, entry) or before.status is RecordStatus.RETURNED or written(entry[4]):
             continue
-        if locked(days[entry[0]], today) and not written(entry[4]):
-            raise MihanError("late_change", {"days": LOCKED_AFTER})
+        if before.status not in _AT_THE_OFFICE:
+            raise MihanError("approved_change")
+        if locked(days[entry[0]], today, lock):
+            raise MihanError("late_change", {"days": lock})
 
 
 def _check_entries(training_class: TrainingClass, entries: Sequence[Entry]) -> None:

@@ -49,6 +49,12 @@ def sharing(row: "HandedRow | OutboxRow", count: int) -> tuple[Problem, ...]:
     return (Problem("phone_shared", params={"count": count}),) if row.kind == _REGISTRATION and count else ()
 
 
+def corrections(rows: "Sequence[HandedRow | OutboxRow]") -> tuple[Problem, ...]:
+    """What is odd about the marks of a sheet: how many take the place of others which had left the office."""
+    count = sum(any(flag.code == "mark_corrected" for flag in read_flags(row.flags)) for row in rows)
+    return (Problem("marks_corrected", params={"count": count}),) if count else ()
+
+
 def entries(user: User, rows: "Sequence[HandedRow]", hurried: Collection[str] = ()) -> tuple[QueueEntry, ...]:
     """Lines of the review list, in the order given; of marks, one for each session and author.
 
@@ -110,7 +116,7 @@ def _item(user: User, sheet: "Sequence[HandedRow]") -> ReviewItem:
         author_id=newest.author_id,
         author_name=newest.author_name,
         recorded_at=_moment(newest.recorded_at),
-        flags=read_flags(newest.flags),
+        flags=corrections(sheet) if newest.kind == _MARK else read_flags(newest.flags),
         own=newest.author_id == user.id,
         count=len(sheet),
         sheet=counts,
@@ -366,7 +372,16 @@ def _mark(work: "Work", row: "HandedRow") -> MarkDifference:
     late = minutes if isinstance(minutes, int) else 0
     note = str(body.get("note", ""))
     mark = MarkEntry(row.session_id, person, Mark(said), late, note, row.author_id, at, row.status, row.id)
-    return MarkDifference(_trainee(work, row, person), None, mark)
+    return MarkDifference(_trainee(work, row, person), _replaced(row, person), mark)
+
+
+def _replaced(row: "HandedRow", person: str) -> MarkEntry | None:
+    """The mark whose place it takes, as its desk told it; None where it is the first, or the other never left."""
+    for flag in read_flags(row.flags):
+        said, minutes = flag.params.get("before"), flag.params.get("minutes", 0)
+        if flag.code == "mark_corrected" and said in set(Mark):
+            return MarkEntry(row.session_id, person, Mark(str(said)), minutes if isinstance(minutes, int) else 0)
+    return None
 
 
 def _trainee(work: "Work", row: "HandedRow", person: str) -> str:

@@ -95,6 +95,7 @@ TABLE: tuple[Shortcut, ...] = (
              QT_TRANSLATE_NOOP("Actions", "Paste marks from a spreadsheet")),
     Shortcut("print_sheet", "attendance", ("Ctrl+P", "Shift+F2"),
              QT_TRANSLATE_NOOP("Actions", "Print a blank sheet")),
+    Shortcut("trainee", "attendance", ("F4",), QT_TRANSLATE_NOOP("Actions", "Calendar of the trainee, and history")),
     Shortcut("amend_class", "attendance", ("F2",), QT_TRANSLATE_NOOP("Actions", "Correct the class")),
     Shortcut("batches", "sync", ("Alt+1",), QT_TRANSLATE_NOOP("Actions", "Batches and their receipts")),
     Shortcut("unsent", "sync", ("Alt+2",), QT_TRANSLATE_NOOP("Actions", "Records that are not received yet, and why")),

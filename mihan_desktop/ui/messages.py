@@ -13,6 +13,7 @@ from mihan_desktop.ui.key_messages import KEY_SENTENCES
 from mihan_desktop.ui.language import Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.office_messages import OFFICE_SENTENCES
+from mihan_desktop.ui.points_messages import POINTS_SENTENCES
 from mihan_desktop.ui.program_messages import PROGRAM_SENTENCES
 from mihan_desktop.ui.rights_messages import RIGHTS_SENTENCES
 from mihan_desktop.ui.sync_messages import SYNC_SENTENCES
@@ -163,6 +164,7 @@ OWN_SENTENCES: Final[dict[str, str]] = {
 SENTENCES: Final[dict[str, str]] = {
     **RIGHTS_SENTENCES,
     **DUPLICATE_SENTENCES,
+    **POINTS_SENTENCES,
     **BACKUP_SENTENCES,
     **PROGRAM_SENTENCES,
     **SYNC_SENTENCES, **TOLD_SENTENCES, **KEY_SENTENCES, **OFFICE_SENTENCES, **FORM_SENTENCES, **OWN_SENTENCES,

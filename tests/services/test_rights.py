@@ -266,6 +266,8 @@ VERBS = (
     verb(
         "attending.amend_class", lambda desk, who: desk.attending.amend_class(who, "x", title="x"), TRAINER, SUPERVISOR
     ),
+    verb("following.warned", lambda desk, who: desk.following.warned(who), TRAINER, SUPERVISOR),
+    verb("following.history", lambda desk, who: desk.following.history(who, "x", "x", "x"), TRAINER, SUPERVISOR),
     verb("attending.sheet", lambda desk, who: desk.attending.sheet(who, "x"), TRAINER, SUPERVISOR),
     verb("attending.mark", lambda desk, who: desk.attending.mark(who, "x", [("x", "x", Mark.PRESENT, 0, "")]), TRAINER),
     verb(

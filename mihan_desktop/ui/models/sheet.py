@@ -1,20 +1,26 @@
-"""The grid of one class: trainees down, sessions across, a total for each; marks show at once and are kept behind."""
+"""The grid of one class: trainees down, sessions across, totals for each; marks show at once and are kept behind."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from mihan_desktop.domain.attendance import AttendanceSheet, ClassSession, Mark, MarkEntry, Trainee, attendance_rate
+from mihan_desktop.domain.attendance import AttendanceSheet, ClassSession, MarkEntry, Trainee
+from mihan_desktop.domain.standing import CAME, Attendance, Standing, attendance_of
+from mihan_desktop.domain.thresholds import USUAL
+from mihan_desktop.ui import icons
 from mihan_desktop.ui.language import Language
-from mihan_desktop.ui.words import mark_text
+from mihan_desktop.ui.mark_words import StandingWords, said
+from mihan_desktop.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole + 1
-THRESHOLD = 0.8
-"""Share of sessions below which a trainee stands out (80 %, the ministry's default; courses will bring their own)."""
+TOTALS = 2
+"""columns after the sessions: the share attended, and how many absences are left"""
+LOOKS = {Standing.NEAR: ("warning", "warning"), Standing.BELOW: ("problem", "danger")}
+"""Icon and tone of whom a threshold is near to, or behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +28,26 @@ class Words:
     """Headings, asked in the language of the moment."""
 
     total: Callable[[], str]
+    left: Callable[[], str]
     here: Callable[[], str]
     unmarked: Callable[[], str]
 
 
 class SheetModel(QAbstractTableModel):
-    """The last column is each trainee's rate, the last row each session's number of people present."""
+    """The last columns are each trainee's rate and the absences left, the last row each session's number present.
 
-    def __init__(self, language: Language, words: Words, parent: QObject) -> None:
+    Attributes: class_id, sessions, trainees, marks by (person id, session id), rules, twice (places where two desks
+    said different things).
+    """
+
+    def __init__(self, language: Language, theme: Theme, words: Words, parent: QObject) -> None:
         super().__init__(parent)
-        self._language, self._words = language, words
+        self._language, self._theme, self._words = language, theme, words
+        self._standing_words = StandingWords(self)
+        self._attendance: dict[str, Attendance] = {}
+        self._present: dict[str, int] = {}
+        self.rules = USUAL
+        self.twice: frozenset[tuple[str, str]] = frozenset()
         self.class_id = ""
         self.sessions: tuple[ClassSession, ...] = ()
         self.trainees: tuple[Trainee, ...] = ()
@@ -39,6 +55,9 @@ class SheetModel(QAbstractTableModel):
 
     def show(self, sheet: AttendanceSheet) -> None:
         """Another class, or the same one as it is now kept."""
+        self.rules, self.twice = sheet.rules, sheet.twice
+        self._attendance.clear()
+        self._present.clear()
         same = (
             self.class_id == sheet.training_class.id
             and self.sessions == sheet.training_class.sessions
@@ -58,7 +77,7 @@ class SheetModel(QAbstractTableModel):
         """Language or colours changed."""
         self._all_changed()
         if self.sessions:
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.sessions))
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.sessions) + TOTALS - 1)
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self.trainees))
 
     def place(self, index: Index) -> tuple[ClassSession, Trainee] | None:
@@ -74,7 +93,14 @@ class SheetModel(QAbstractTableModel):
 
     def put(self, entry: MarkEntry) -> None:
         """Show a mark before it is kept."""
-        self.marks[entry.person_id, entry.session_id] = entry
+        self.put_all([entry])
+
+    def put_all(self, entries: Sequence[MarkEntry]) -> None:
+        """Show marks before they are kept."""
+        for entry in entries:
+            self.marks[entry.person_id, entry.session_id] = entry
+            self._attendance.pop(entry.person_id, None)
+            self._present.pop(entry.session_id, None)
         self._all_changed()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -82,8 +108,8 @@ class SheetModel(QAbstractTableModel):
         return 0 if parent.isValid() or not self.trainees else len(self.trainees) + 1
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Sessions and their total."""
-        return 0 if parent.isValid() or not self.sessions else len(self.sessions) + 1
+        """Sessions and their totals."""
+        return 0 if parent.isValid() or not self.sessions else len(self.sessions) + TOTALS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Number and date of a session, name of a trainee."""
@@ -91,12 +117,16 @@ class SheetModel(QAbstractTableModel):
             across = orientation == Qt.Orientation.Horizontal
             centre, leading = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignLeading
             return centre if across else leading | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.DecorationRole and orientation == Qt.Orientation.Vertical:
+            return self._sign(section)
+        if role == Qt.ItemDataRole.ToolTipRole and orientation == Qt.Orientation.Vertical:
+            return self.standing_text(section) if section < len(self.trainees) else None
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
             return self.trainees[section].name if section < len(self.trainees) else self._words.here()
         if section >= len(self.sessions):
-            return self._words.total()
+            return self._words.total() if section == len(self.sessions) else self._words.left()
         session = self.sessions[section]
         return f"{self._language.number(session.number)}\n{self._language.short_date(session.date)}"
 
@@ -108,35 +138,66 @@ class SheetModel(QAbstractTableModel):
             return self._total(index)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index)
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() >= len(self.sessions):
+            return self.standing_text(index.row()) if index.row() < len(self.trainees) else None
         return None
 
-    def rate(self, row: int) -> float | None:
-        """A trainee's share of the sessions marked so far."""
+    def attendance(self, row: int) -> Attendance:
+        """A trainee's marks against the rules of the class."""
         person = self.trainees[row].person_id
-        marks = [self.marks[person, session.id].mark for session in self.sessions if (person, session.id) in self.marks]
-        return attendance_rate(marks)
+        if person not in self._attendance:
+            entries = (self.marks.get((person, session.id)) for session in self.sessions)
+            self._attendance[person] = attendance_of(self.rules, [None if one is None else one.mark for one in entries])
+        return self._attendance[person]
+
+    def standing_text(self, row: int) -> str:
+        """How near a threshold a trainee is, in a sentence."""
+        return self._standing_words.sentence(self.attendance(row), self.rules, self._language)
+
+    def brief(self, row: int) -> str:
+        """The same in a narrow list."""
+        return self._standing_words.brief(self.attendance(row), self._language)
+
+    def warned(self) -> list[int]:
+        """Rows of trainees near a threshold or below it; those for whom something can be done first."""
+        rows = [row for row in range(len(self.trainees)) if self.attendance(row).standing is not Standing.WELL]
+        return sorted(
+            rows, key=lambda row: (self.attendance(row).standing is Standing.BELOW, self.attendance(row).left)
+        )
 
     def present(self, column: int) -> int:
         """How many came to a session, in time or late."""
-        came = (Mark.PRESENT, Mark.LATE)
-        entries = (self.marks.get((trainee.person_id, self.sessions[column].id)) for trainee in self.trainees)
-        return sum(entry is not None and entry.mark in came for entry in entries)
+        session = self.sessions[column].id
+        if session not in self._present:
+            entries = (self.marks.get((trainee.person_id, session)) for trainee in self.trainees)
+            self._present[session] = sum(entry is not None and entry.mark in CAME for entry in entries)
+        return self._present[session]
+
+    def _sign(self, row: int) -> object:
+        """A sign beside a name, so that it is seen however far the totals are away."""
+        look = LOOKS.get(self.attendance(row).standing) if self.sessions and row < len(self.trainees) else None
+        return None if look is None else icons.icon(look[0], self._theme.colour(look[1]), self._theme.px(16))
 
     def _total(self, index: Index) -> str:
         if index.row() < len(self.trainees) and index.column() == len(self.sessions):
-            rate = self.rate(index.row())
+            rate = self.attendance(index.row()).rate
             return self._language.percent(rate) if rate is not None else "–"
+        if index.row() < len(self.trainees) and index.column() > len(self.sessions):
+            return self._standing_words.short(self.attendance(index.row()), self._language)
         if index.row() == len(self.trainees) and index.column() < len(self.sessions):
             return self._language.localised(f"{self.present(index.column())}/{len(self.trainees)}")
         return ""
 
     def _spoken(self, index: Index) -> str:
         place, entry = self.place(index), self.entry(index)
+        if place is None and index.row() < len(self.trainees):
+            return self._language.listed([self._total(index), self.standing_text(index.row())])
         if place is None:
             return self._total(index)
-        state = mark_text(entry.mark) if entry is not None else self._words.unmarked()
+        state = said(entry, self._language) if entry is not None else self._words.unmarked()
         return self._language.listed([place[1].name, self._language.full_date(place[0].date), state])
 
     def _all_changed(self) -> None:
         if self.trainees and self.sessions:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.trainees), len(self.sessions)))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.trainees), len(self.sessions) + TOTALS - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self.trainees) - 1)

@@ -14,11 +14,13 @@ from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.pasting import read_pasted
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.domain.standing import Standing
 from mihan_desktop.ui import actions, icons, messages
 from mihan_desktop.ui.dialogs.ask import ReasonDialog
 from mihan_desktop.ui.dialogs.paste_marks import PasteMarksDialog
 from mihan_desktop.ui.dialogs.plan_class import PlanClassDialog
 from mihan_desktop.ui.dialogs.print_sheet import PrintSheetDialog
+from mihan_desktop.ui.dialogs.trainee import TraineeDialog
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.models.sheet import SheetModel, Words
@@ -29,6 +31,7 @@ from mihan_desktop.ui.widgets.fields import line_edit
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import list_view
 from mihan_desktop.ui.widgets.sheet_view import MARK_OF, SheetView
+from mihan_desktop.ui.widgets.warned_list import WarnedList
 from mihan_desktop.ui.words import MARK_LOOKS, mark_text
 
 MOST_PASTED = 200_000
@@ -46,7 +49,7 @@ class AttendancePage(Page):
         """Part by part."""
         theme, px = self.context.theme, self.context.theme.px
         self._undone: list[MarkEntry] = []
-        self._wanted = ""
+        self._wanted = self._wanted_trainee = ""
         self.plan_button = button("primary", self.plan)
         self._classes_title = label("heading")
         self.classes: RowsModel[TrainingClass] = RowsModel(
@@ -55,13 +58,15 @@ class AttendancePage(Page):
             self,
         )
         self.class_list = list_view(theme)
-        self.class_list.setMinimumWidth(px(150))
+        self.class_list.setMinimumSize(px(150), px(100))
         self.class_list.setModel(self.classes)
         self.class_list.selectionModel().currentChanged.connect(self._on_class)
         side = Card(theme, margin=14)
         side.setMaximumWidth(px(280))
         self.amend_button = button("secondary", self.amend)
-        side.add(self._classes_title, self.class_list, self.amend_button, self.plan_button)
+        self.warned = WarnedList(self.context)
+        self.warned.chosen.connect(self._go_to_trainee)
+        side.add(self._classes_title, self.class_list, self.warned, self.amend_button, self.plan_button)
         self._empty = EmptyState(theme, "attendance", self.plan)
         self._either = QStackedWidget()
         self._either.addWidget(self._empty)
@@ -84,7 +89,13 @@ class AttendancePage(Page):
         self._class_title = label("heading", wrap=True)
         self.model = SheetModel(
             self.context.language,
-            Words(lambda: self.tr("Attendance"), lambda: self.tr("Present"), lambda: self.tr("not marked yet")),
+            theme,
+            Words(
+                lambda: self.tr("Attendance"),
+                lambda: self.tr("May miss"),
+                lambda: self.tr("Present"),
+                lambda: self.tr("not marked yet"),
+            ),
             self,
         )
         self.sheet = SheetView(theme, self.context.language)
@@ -95,7 +106,8 @@ class AttendancePage(Page):
         self.sheet.moved.connect(self._show_cell)
         self.marks = {mark: button("secondary", partial(self._press, mark)) for mark in MARK_OF.values()}
         self.all_button = button("quiet", self.mark_whole_class)
-        self._cell = label("muted")
+        self.trainee_button = button("quiet", self.open_trainee)
+        self._cell = label("muted", wrap=True)
         self.minutes, self.note = line_edit(codes=True), line_edit()
         self.minutes.setMaximumWidth(px(64))
         self.minutes.setMaxLength(3)
@@ -109,11 +121,16 @@ class AttendancePage(Page):
         self.paste_button, self.print_button = button("quiet", self.paste), button("quiet", self.print_blank)
         acts_row = QWidget()
         acts = FlowLayout(acts_row, gap=px(6))
-        for press in (*self.marks.values(), self.all_button, self.paste_button, self.print_button):
+        for press in (
+            *self.marks.values(), self.all_button, self.trainee_button, self.paste_button, self.print_button,
+        ):  # fmt: skip
             acts.addWidget(press)
-        for name, call in (("paste_marks", self.paste), ("print_sheet", self.print_blank), ("amend_class", self.amend)):
+        for name, call in (
+            ("paste_marks", self.paste), ("print_sheet", self.print_blank), ("amend_class", self.amend),
+            ("trainee", self.open_trainee),
+        ):  # fmt: skip
             actions.bind(self, name, call)
-        below = row(self._cell, 1, self._details, spacing=px(10))
+        below = row(self._cell, self._details, spacing=px(10), wide=self._cell)
         card.add(self._class_title, self.sheet, acts_row, below)
         return card
 
@@ -125,9 +142,11 @@ class AttendancePage(Page):
         """How to mark."""
         return self.tr("Arrows move, one key marks; F6 marks everybody present who is not marked yet")
 
-    def enter(self, user: User, argument: object = None) -> None:  # noqa: ARG002
-        """Open where the trainer left off."""
+    def enter(self, user: User, argument: object = None) -> None:
+        """Open where the trainer left off, or at a class and a trainee of it (ids, with a line between)."""
         self._user = user
+        if isinstance(argument, str):
+            self._wanted, _, self._wanted_trainee = argument.partition("\n")
         self._undone.clear()
         self.plan_button.setVisible(user.may(Right.PLAN_CLASSES))
         self.amend_button.setVisible(user.may(Right.PLAN_CLASSES))
@@ -148,6 +167,8 @@ class AttendancePage(Page):
         self.amend_button.setText(self.tr("Correct the class…"))
         self.paste_button.setText(self.tr("Paste from a spreadsheet"))
         self.print_button.setText(self.tr("Print a blank sheet…"))
+        self.trainee_button.setText(self.tr("Calendar and history…"))
+        self.warned.retranslate()
         plans = self._user is not None and self.user.may(Right.PLAN_CLASSES)
         self._empty.say(
             self.tr("No classes yet"),
@@ -166,7 +187,7 @@ class AttendancePage(Page):
         self.all_button.setText(self.tr("Whole class present"))
         for press, name in (
             (self.all_button, "all_present"), (self.paste_button, "paste_marks"), (self.print_button, "print_sheet"),
-            (self.amend_button, "amend_class"),
+            (self.amend_button, "amend_class"), (self.trainee_button, "trainee"),
         ):  # fmt: skip
             press.setToolTip(actions.tip(name))
         self._minutes_label.setText(self.tr("Minutes late"))
@@ -231,7 +252,26 @@ class AttendancePage(Page):
             column = at if at >= 0 else len(self.model.sessions) - 1
             self.sheet.setCurrentIndex(self.model.index(0, column))
             self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._wanted_trainee:
+            self._go_to_trainee(self._wanted_trainee)
+            self._wanted_trainee = ""
         self._show_cell()
+        self.warned.show_of(self.model)
+
+    def _go_to_trainee(self, person_id: str) -> None:
+        """To the row of a trainee, at the session that is open."""
+        at = next((row for row, one in enumerate(self.model.trainees) if one.person_id == person_id), -1)
+        if at >= 0:
+            self.sheet.setCurrentIndex(self.model.index(at, max(0, self.sheet.currentIndex().column())))
+            self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_trainee(self) -> None:
+        """The calendar of the trainee, with the history of each mark."""
+        place = self.model.place(self.sheet.currentIndex())
+        item = self.classes.row(self.class_list.currentIndex())
+        if place is not None and item is not None:
+            sheet = AttendanceSheet(item, dict(self.model.marks), self.model.rules, self.model.twice)
+            TraineeDialog(self.context, self.user, sheet, place[1], place[0], self).open()
 
     # -- marking
 
@@ -290,16 +330,17 @@ class AttendancePage(Page):
             before = self.model.marks.get((entry.person_id, entry.session_id))
             if remember and before is not None:
                 self._undone.append(before)
-            self.model.put(entry)
+        self.model.put_all(entries)
         self._show_cell()
+        self.warned.show_of(self.model)
         rows = [(e.session_id, e.person_id, e.mark, e.minutes_late, e.note) for e in entries]
 
         def done(_: Changes) -> None:
             self.saved.emit()
 
         def failed(error: Exception) -> bool:
-            if getattr(error, "code", "") == "late_change":
-                self._ask_why(entries)
+            if getattr(error, "code", "") in ("late_change", "approved_change"):
+                self._ask_why(entries, error)
                 return True
             self.told.emit(lambda: messages.of_error(error, self.context.language), "danger")
             self.reload()
@@ -307,13 +348,13 @@ class AttendancePage(Page):
 
         self.ask(lambda: self.desk.attending.mark(user, class_id, rows), done, failed)
 
-    def _ask_why(self, entries: list[MarkEntry]) -> None:
-        """The session is locked: a change of its marks wants a reason, which reaches the supervisor as their note."""
+    def _ask_why(self, entries: list[MarkEntry], error: Exception) -> None:
+        """A mark is locked: its change wants a reason, which reaches the supervisor as the note of the new mark."""
 
         def texts() -> tuple[str, str, str, str]:
             return (
                 self.tr("Why is the mark changed now?"),
-                self.tr("The session is more than two days ago. Your words stay with the mark for the supervisor."),
+                messages.of_error(error, self.context.language),
                 self.tr("Reason"),
                 self.tr("Change the mark"),
             )
@@ -331,7 +372,7 @@ class AttendancePage(Page):
         late = entry is not None and entry.mark is Mark.LATE
         self._minutes_label.setVisible(late)
         self.minutes.setVisible(late)
-        for press in (*self.marks.values(), self.all_button):
+        for press in (*self.marks.values(), self.all_button, self.trainee_button):
             press.setEnabled(place is not None)
         if entry is not None:
             self.minutes.setText(language.localised(str(entry.minutes_late)) if entry.minutes_late else "")
@@ -341,7 +382,10 @@ class AttendancePage(Page):
             return
         session, trainee = place
         day = f"{language.weekday(session.date)} {language.full_date(session.date)}"
-        self._cell.setText(f"{isolate(trainee.name)} · {day}")
+        row = index.row()
+        near = self.model.attendance(row).standing is not Standing.WELL
+        words = f"{isolate(trainee.name)} · {day}"
+        self._cell.setText(f"{words}\n{self.model.standing_text(row)}" if near else words)
 
     def paste(self) -> None:
         """Marks from the clipboard, shown first: what would be written, and the names that nobody here has."""

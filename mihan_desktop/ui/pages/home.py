@@ -17,8 +17,10 @@ from mihan_desktop.domain.offices import ApproverState, DeviceState
 from mihan_desktop.domain.registrations import Draft, FormSummary, RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import OutboxCounts
 from mihan_desktop.domain.roles import Right
+from mihan_desktop.domain.standing import Warned
 from mihan_desktop.services.tables import Table
 from mihan_desktop.ui.language import OFFICE_TIME, isolate, left_to_right
+from mihan_desktop.ui.mark_words import StandingWords
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label
@@ -43,6 +45,7 @@ class Overview:
     people: int = 0
     charts: tuple[Chart, ...] = ()
     backup: BackupState | None = None
+    warned: tuple[Warned, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ class HomePage(Page):
         """Part by part."""
         theme = self.context.theme
         px = theme.px
-        self._overview = Overview()
+        self._overview, self._standing = Overview(), StandingWords(self)
         self.stats = {
             "drafts": Stat(theme, "draft", "info"), "returned": Stat(theme, "returned", "warning"),
             "waiting": Stat(theme, "clock", "info"), "sealed": Stat(theme, "sealed", "info"),
@@ -175,6 +178,7 @@ class HomePage(Page):
                 forms=desk.registering.forms(user) if clerk or user.may(Right.ADD_FORMS) else (),
                 charts=desk.counting.charts(user),
                 backup=desk.backing_up.state(user) if user.may(Right.BACK_UP) else None,
+                warned=desk.following.warned(user) if user.may(Right.TEACH) else (),
                 people=len(desk.managing_users.list_users(user)) if user.may(Right.MANAGE_USERS) else 0,
             )
 
@@ -286,10 +290,22 @@ class HomePage(Page):
         if user.may(Right.REGISTER) and overview.forms:
             words = self.tr("Somebody is at the desk?")
             steps.append((words, self.tr("New registration"), self._begin))
+        if overview.warned:
+            first = overview.warned[0]
+            goal = f"{first.class_id}\n{first.trainee.person_id}"
+            steps.append((self._near(overview.warned), self.tr("Open the class"), lambda: go("attendance", goal)))
         if user.may(Right.TEACH):
             words = self.tr("A class meets today?")
             steps.append((words, self.tr("Mark attendance"), lambda: go("attendance", None)))
         return steps[:4]
+
+    def _near(self, warned: tuple[Warned, ...]) -> str:
+        """The trainee who needs somebody first, and how many others there are."""
+        language, first = self.context.language, warned[0]
+        name = isolate(first.trainee.name)
+        said = f"{name}: {self._standing.sentence(first.attendance, first.rules, language)}"
+        more = len(warned) - 1
+        return f"{said} {language.localised(self.tr('And %n other(s) near a limit.', '', more))}" if more else said
 
     def _show_steps(self, steps: list[tuple[str, str, Callable[[], object]]]) -> None:
         while (item := self._steps_column.takeAt(0)) is not None:

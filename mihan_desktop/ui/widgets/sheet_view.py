@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from mihan_desktop.domain.attendance import Mark, MarkEntry
 from mihan_desktop.ui import actions, icons
 from mihan_desktop.ui.language import Language
-from mihan_desktop.ui.models.sheet import ENTRY, THRESHOLD, SheetModel
+from mihan_desktop.ui.models.sheet import ENTRY, LOOKS, TOTALS, SheetModel
 from mihan_desktop.ui.theme import Theme
 from mihan_desktop.ui.words import MARK_LOOKS
 
@@ -57,10 +57,11 @@ class SheetView(QTableView):
         down.setDefaultSectionSize(metrics.height() + px(12))
         model = self.model()
         if isinstance(model, SheetModel) and model.trainees:
-            total = model.headerData(len(model.sessions), Qt.Orientation.Horizontal)
-            across.resizeSection(len(model.sessions), max(px(80), metrics.horizontalAdvance(str(total)) + px(40)))
+            for section in range(len(model.sessions), len(model.sessions) + TOTALS):
+                total = model.headerData(section, Qt.Orientation.Horizontal)
+                across.resizeSection(section, max(px(80), metrics.horizontalAdvance(str(total)) + px(40)))
             names = max(metrics.horizontalAdvance(trainee.name) for trainee in model.trainees)
-            down.setFixedWidth(min(names + px(40), px(330)))
+            down.setFixedWidth(min(names + px(62), px(330)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Marks by key; everything else moves as in any grid."""
@@ -148,16 +149,16 @@ class SheetDelegate(QStyledItemDelegate):
 
     def _total(self, painter: QPainter, rect: QRect, model: SheetModel, index: Index) -> None:
         theme = self._theme
-        low = False
+        look = None
         if index.row() < len(model.trainees):
-            rate = model.rate(index.row())
-            low = rate is not None and rate < THRESHOLD
+            look = LOOKS.get(model.attendance(index.row()).standing)
+        tone = look[1] if look is not None else "text"
         painter.setFont(theme.font(bold=True))
-        painter.setPen(theme.colour("danger" if low else "text"))
-        if low:
+        painter.setPen(theme.colour(tone))
+        if look is not None and index.column() == len(model.sessions):
             side = theme.px(14)
             rtl = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
             left = rect.right() - side - theme.px(6) if rtl else rect.left() + theme.px(6)
             frame = QRectF(left, rect.center().y() - side / 2, side, side)
-            icons.paint(painter, frame, "warning", theme.colour("danger"))
+            icons.paint(painter, frame, look[0], theme.colour(tone))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(index.data() or ""))

@@ -1,0 +1,61 @@
+"""Following trainees through a class: who is near a threshold, and how each mark came to be what it is."""
+
+from mihan_desktop.domain.attendance import Mark, MarkEntry, MarkSaid, TrainingClass
+from mihan_desktop.domain.oddities import IRAQ
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.domain.standing import Standing, Warned, attendance_of, in_order
+from mihan_desktop.services.attendance_rules import rules_of
+from mihan_desktop.services.looking import Looking
+from mihan_desktop.services.opened import Opened
+
+
+class Following:
+    """Rights ``teach`` or ``plan_classes``."""
+
+    def __init__(self, opened: Opened, looking: Looking) -> None:
+        self._opened = opened
+        self._looking = looking
+
+    def warned(self, actor: User) -> tuple[Warned, ...]:
+        """Who is near a threshold, or below it, in the classes that go on; a trainer's own come alone."""
+        user = self._opened.allow(actor, Right.TEACH, Right.PLAN_CLASSES)
+        today = self._opened.now().astimezone(IRAQ).date()
+        found: list[Warned] = []
+        with self._opened.read() as work:
+            for one in work.classes.all():
+                mine = one.trainer_id == user.id or not user.may(Right.TEACH)
+                if not mine or not one.sessions or max(meeting.date for meeting in one.sessions) < today:
+                    continue
+                rules = rules_of(work, one.id)
+                marks = work.classes.current_marks(one.id)
+                for trainee in one.trainees:
+                    attended = attendance_of(rules, marks_in_order(one, trainee.person_id, marks))
+                    if attended.standing is not Standing.WELL:
+                        found.append(Warned(one.id, one.title, trainee, attended, rules))
+        return in_order(found)
+
+    def history(self, actor: User, class_id: str, session_id: str, person_id: str) -> tuple[MarkSaid, ...]:
+        """Every mark that was ever written for one person at one session, the newest first; its reader is in the log.
+
+        Raises MihanError ``class_unknown``.
+        """
+        user = self._opened.allow(actor, Right.TEACH, Right.PLAN_CLASSES)
+        with self._opened.read() as work:
+            found = work.classes.get(class_id)
+            if found is None or session_id not in {meeting.id for meeting in found.sessions}:
+                raise MihanError("class_unknown")
+            ever = work.classes.marks_of(session_id, person_id)
+            authors = {one: work.users.name_of(one) or "" for one in {entry.author_id for entry in ever}}
+            current = work.classes.current_marks(class_id).get((person_id, session_id))
+        self._looking.at(user, class_id, "sheet")
+        standing = "" if current is None else current.change_id
+        return tuple(MarkSaid(one, authors[one.author_id], one.change_id == standing) for one in reversed(ever))
+
+
+def marks_in_order(
+    training_class: TrainingClass, person_id: str, marks: dict[tuple[str, str], MarkEntry]
+) -> list[Mark | None]:
+    """A trainee's mark at each session in its order, None where nobody has marked."""
+    entries = (marks.get((person_id, meeting.id)) for meeting in training_class.sessions)
+    return [None if entry is None else entry.mark for entry in entries]
