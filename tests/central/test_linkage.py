@@ -334,3 +334,55 @@ def test_the_commands_say_how_it_stands_and_build_a_release_that_desks_can_read(
     assert model.fields["given"].levels["exact"][0] > 0.5
     assert main(["linkage", "confirm", "--at-least", "0.5", "--by", "x", "--data", str(register.data)]) == 1
     assert "threshold_low" in capsys.readouterr().err
+
+
+def test_a_chain_over_two_nights_is_not_linked_in_bulk_where_somebody_parted_its_ends(register: Register) -> None:
+    """A and B of last month wait; tonight C comes, who is B's very image; A and C were said to be two people."""
+    crowd = [told(one) for one in people(40, 3)]
+    crowd[3] |= {"national_number": "990000023767", "passport_number": "A7654321"}
+    by_reviewer, by_desk, nobody, numbered = crowd[:4]
+    another = numbered | {"national_number": "990000076232"}
+    first = register.add(crowd)
+    second = register.add([by_reviewer, by_desk, nobody, numbered | {"national_number": ""}])
+    register.run()
+    version = bundled().version
+    earlier = [register.case(*pair) for pair in zip(first, second, strict=False)]
+    assert [(case.state, case.against) for case in earlier] == [("proposed", [])] * 4
+    third = register.add([by_reviewer, by_desk, nobody, another])
+    register.run()
+    for pair in ((first[3], second[3]), (second[3], third[3])):
+        assert register.case(*pair).against == ["national_numbers"]  # neither night saw both numbers
+    register.cases.decide(register.case(first[0], third[0]).id, "different", "سعاد")
+    register.say(first[1], third[1], "different")
+    ends = [register.case(first[0], third[0]).id, register.case(first[1], third[1]).id]
+    chains = [(first[0], second[0]), (second[0], third[0]), (first[1], second[1]), (second[1], third[1])]
+
+    def state() -> list[tuple[str, list[str]]]:
+        return [(case.state, case.against) for case in (register.case(*pair) for pair in chains)]
+
+    # decided since the night: looked at before each link, whichever of the chain would be linked first
+    linked = register.cases.confirm(0.9, "سعاد", version)
+    flagged = [("proposed", ["parted"])] * 2 + [("proposed", ["desk_parted"])] * 2
+    assert state() == flagged
+    assert linked >= 3
+    assert register.case(first[2], second[2]).state == "same"
+    assert register.case(first[1], third[1]).against == ["desk_different"]
+
+    # and looked for every night, over what this night did not weigh
+    for pair in chains:
+        register.set(register.case(*pair).id, against=[])
+    register.add([told(people(41, 9)[40])])
+    night = register.run()
+    assert night.fresh == 1
+    assert state() == flagged
+    assert night.contradicted >= 2
+    with register.database.read() as session:
+        assert not {register.case(*pair).id for pair in chains} & set(surest(session, 0.9, version))
+    assert all(f"against_{code}" in WORDS for code in ("parted", "desk_parted", "crowd"))
+
+    # somebody thinks better of it: nothing speaks against the chain any more
+    register.cases.reopen(ends[0], "أحمد")
+    register.say(first[1], third[1], "same")
+    register.add([told(people(42, 9)[41])])
+    register.run()
+    assert state() == [("proposed", [])] * 4

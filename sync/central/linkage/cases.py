@@ -19,6 +19,7 @@ from sync.central.bulk import among
 from sync.central.database import Database
 from sync.central.duplicates import standing
 from sync.central.linkage import reviewing
+from sync.central.linkage.parting import parted, speaking, together
 from sync.central.linkage.running import attached, doubts, is_registration, known
 from sync.central.linkage.schema import (
     DIFFERENT,
@@ -124,10 +125,13 @@ class Cases:
             rows = [row for row in session.scalars(query) if not row.against]
             sides = [one for row in rows for one in (row.left_id, row.right_id)]
             paid, here, desks = attached(session, sides), known(session, sides), standing(session, sides)
+            cluster_of = together(session, sides, at_least)
+            apart = parted(session, cluster_of)
             done = 0
             for row in rows:
                 row.two = paid.get(row.left_id) or paid.get(row.right_id) or ""
-                row.against = doubts(desks, row.left_id, row.right_id)
+                against = apart.get(cluster_of[row.left_id], ())
+                row.against = speaking(against, doubts(desks, row.left_id, row.right_id))
                 if not (row.two or row.against or _missing(row, here) or reviewing.link_of(session, row.id)):
                     self._decide(session, row, SAME, by, "")
                     done += 1

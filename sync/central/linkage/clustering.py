@@ -35,8 +35,10 @@ def clusters(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     return {one: root(one) for one in parent}
 
 
-def contradictions(cluster_of: Mapping[str, str], facts: Mapping[str, Facts]) -> dict[str, list[str]]:
-    """Cluster → codes of what speaks against it; those with nothing are absent.
+def contradictions(
+    cluster_of: Mapping[str, str], facts: Mapping[str, Facts], said: Mapping[str, Iterable[str]] | None = None
+) -> dict[str, list[str]]:
+    """Cluster → codes of what speaks against it; those with nothing are absent. said: by people (``parting``).
 
     ``national_numbers``: two that are more than a slip apart; ``sexes``; ``births``: years more than two apart;
     ``crowd``: more than MOST records.
@@ -57,6 +59,7 @@ def contradictions(cluster_of: Mapping[str, str], facts: Mapping[str, Facts]) ->
             codes.append("births")
         if len(records) > MOST:
             codes.append("crowd")
+        codes += (said or {}).get(cluster, ())
         if codes:
             found[cluster] = codes
     return found

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from mihan_desktop.domain.people.documents import DocumentKind
 from mihan_desktop.domain.people.levels import HOUSEHOLD
 from sync.central import register
-from sync.central.linkage.schema import DIFFERENT, ONCE, PROPOSED, SAME, UNSURE, LinkageCase, PersonLink
+from sync.central.linkage.schema import DIFFERENT, NOTHING, ONCE, PROPOSED, SAME, UNSURE, LinkageCase, PersonLink
 from sync.central.register import PAGE, Page
 from sync.central.schema import AttendanceMark
 from sync.central.settings import CentralError
@@ -124,7 +124,7 @@ def _offered(at_least: float, model: str) -> tuple[ColumnElement[bool], ...]:
         LinkageCase.probability >= at_least,
         LinkageCase.two == "",
         LinkageCase.model == model,
-        cast(LinkageCase.against, Text) == "[]",
+        cast(LinkageCase.against, Text) == NOTHING,
     )
 
 

@@ -4,14 +4,15 @@ What a person has decided is never proposed again. A pair that a later run finds
 newer model says of it.
 """
 
+import json
 import math
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import Text, cast, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from sync.central.bulk import among
@@ -22,11 +23,13 @@ from sync.central.linkage import engine
 from sync.central.linkage.clustering import Facts, clusters, contradictions
 from sync.central.linkage.comparing import code_of
 from sync.central.linkage.model import Linkage
+from sync.central.linkage.parting import parted, speaking
 from sync.central.linkage.schema import (
     DIFFERENT,
     DONE,
     FAILED,
     GONE,
+    NOTHING,
     ONCE,
     OPEN,
     PROPOSED,
@@ -79,6 +82,16 @@ def line_of(row: LinkageRun) -> RunLine:
     )  # fmt: skip
 
 
+class _Waiting(NamedTuple):
+    """A case on which nobody has decided. against: JSON, as the database has it."""
+
+    id: str
+    left: str
+    right: str
+    cluster: str
+    against: str
+
+
 class Running:
     """Runs over one centre's database and store of features."""
 
@@ -103,8 +116,8 @@ class Running:
                 met = on_spark.score(self._store.connection, "features", model, at_least, "scored", first)
             else:
                 met = engine.score(self._store.connection, "features", model, at_least, "scored", first)
-            proposed, many, against = self._propose(row.id, model)
             self._let_go(first)
+            proposed, many, against = self._propose(row.id, model, first)
         except BaseException:
             self._end(row.id, FAILED)
             raise
@@ -138,23 +151,65 @@ class Running:
                 setattr(row, name, count)
             return line_of(row)
 
-    def _propose(self, run: str, model: Linkage) -> tuple[int, int, int]:
-        """(new cases, clusters of this run's surest pairs, those of them with contradictions)."""
+    def _propose(self, run: str, model: Linkage, first: int) -> tuple[int, int, int]:
+        """(new cases, clusters of the surest pairs that were looked at, those of them with contradictions).
+
+        first: number of the first record that is fresh in this run. Together hang this run's pairs, those of earlier
+        runs that wait for somebody, and links; looked at are clusters with a pair of this run, those of which
+        somebody said that two of them are two people, and those against which something spoke before.
+        """
         sure = self._store.rows(
             f"""SELECT l.id, r.id FROM scored JOIN features AS l ON l.n = n_l JOIN features AS r ON r.n = n_r
             WHERE weight >= {_bits(model.sure)}"""
         )
+        waiting = self._waiting(model.sure, first)
         with self._database.read() as session:
             linked = session.execute(
                 select(PersonLink.record_id, PersonLink.of_id).where(PersonLink.undone_at.is_(None))
             ).all()
-        cluster_of = clusters([(left, right) for left, right in (*sure, *linked)])
-        against = contradictions(cluster_of, self._facts(list(cluster_of)))
+            earlier = [(case.left, case.right) for case in waiting]
+            cluster_of = clusters([(left, right) for left, right in (*sure, *earlier, *linked)])
+            apart = parted(session, cluster_of)
+        looked = {cluster_of[left] for left, _ in sure} | apart.keys()
+        looked |= {cluster_of[case.left] for case in waiting if case.against != NOTHING}
+        members = {record: cluster for record, cluster in cluster_of.items() if cluster in looked}
+        against = contradictions(members, self._facts(list(members)), apart)
         proposed = 0
         for some in self._cases(run, model):
             with self._database.write() as session:
                 proposed += _write(session, some, cluster_of, against)
-        return proposed, len(set(cluster_of.values())), len(against)
+        self._look_again([case for case in waiting if case.left in members], cluster_of, against)
+        return proposed, len(looked), len(against)
+
+    def _waiting(self, at_least: float, first: int) -> list[_Waiting]:
+        """Cases of earlier runs, sure ones, on which nobody has decided; this one weighed neither of their records."""
+        if not first:
+            return []
+        fresh = {record for (record,) in self._store.rows(f"SELECT id FROM features WHERE n >= {first}")}
+        query = select(
+            LinkageCase.id, LinkageCase.left_id, LinkageCase.right_id, LinkageCase.cluster,
+            cast(LinkageCase.against, Text),
+        ).where(LinkageCase.state.in_(OPEN), LinkageCase.probability >= at_least)  # fmt: skip
+        with self._database.read() as session:
+            found = map(_Waiting._make, session.execute(query))
+            return [case for case in found if case.left not in fresh and case.right not in fresh]
+
+    def _look_again(self, cases: Sequence[_Waiting], cluster_of: dict[str, str], against: dict[str, list[str]]) -> None:
+        """What speaks now against cases that this run did not weigh, where it is something else than before."""
+        for start in range(0, len(cases), _FEW):
+            some = cases[start : start + _FEW]
+            with self._database.write() as session:
+                desks = standing(session, {case.left for case in some})
+                still = (among(session, LinkageCase.id, [case.id for case in some]), LinkageCase.state.in_(OPEN))
+                waits = set(session.scalars(select(LinkageCase.id).where(*still).with_for_update()))
+                rows = []
+                for case in some:
+                    cluster = cluster_of[case.left]
+                    codes = speaking(against.get(cluster, ()), doubts(desks, case.left, case.right))
+                    if case.id in waits and (cluster, codes) != (case.cluster, json.loads(case.against)):
+                        rows.append({"id": case.id, "cluster": cluster, "against": codes})
+                if rows:
+                    session.execute(update(LinkageCase), rows)
 
     def _let_go(self, first: int) -> None:
         """What waits though this run looked at it and found it no more, or no longer has a record of it, is gone.
@@ -249,7 +304,7 @@ def _write(
             cluster = ""
         case, state, two = held.get((left, right), ("", "", ""))
         row |= {
-            "cluster": cluster, "against": [*against.get(cluster, []), *doubts(desks, left, right)],
+            "cluster": cluster, "against": speaking(against.get(cluster, ()), doubts(desks, left, right)),
             "two": paid.get(left) or paid.get(right) or (two if state == ONCE else ""),
         }  # fmt: skip
         if not case:

@@ -11,6 +11,8 @@ from sync.central.schema import ID, Base
 PROPOSED, ONCE, SAME, DIFFERENT, UNSURE, GONE = "proposed", "once", "same", "different", "unsure", "gone"
 OPEN: Final = (PROPOSED, ONCE, UNSURE)
 """States of a case that somebody may still decide."""
+NOTHING: Final = "[]"
+"""In ``LinkageCase.against``, as a database writes it: nothing speaks against the case."""
 RUNNING, DONE, FAILED = "running", "done", "failed"
 """States of a run."""
 

@@ -117,6 +117,21 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
         "ساڵانی لەدایکبوون لە کۆمەڵەکەدا دوورن لە یەک.",
         "Years of birth in the group are far apart.",
     ),
+    "against_crowd": (
+        "في المجموعة سجلات كثيرة.",
+        "تۆماری زۆر لە کۆمەڵەکەدا هەیە.",
+        "Many records stand in the group.",
+    ),
+    "against_parted": (
+        "قُرّر أن اثنين من المجموعة شخصان مختلفان.",
+        "بڕیار درا دووان لە کۆمەڵەکە دوو کەسی جیاوازن.",
+        "Two of the group were decided to be different people.",
+    ),
+    "against_desk_parted": (
+        "قال موظف في مكتب إن اثنين من المجموعة شخصان مختلفان.",
+        "فەرمانبەرێک لە نووسینگەیەک گوتی دووان لە کۆمەڵەکە دوو کەسی جیاوازن.",
+        "Somebody at a desk said that two of the group are different people.",
+    ),
     "against_desk_different": (
         "قال موظف في مكتب إنهما شخصان مختلفان.",
         "فەرمانبەرێک لە نووسینگەیەک گوتی دوو کەسی جیاوازن.",
