@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests import fresh_tables
+from tests import fresh_tables, statements
 from tests.attacks.counting import pytest_collection_modifyitems, pytest_configure, pytest_runtest_call
 from tests.screen import PLATFORM
 
@@ -24,8 +24,8 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(autouse=True, scope="session")
 def _tables_at_once() -> Iterator[None]:
-    """A fresh database has its tables as the migrations left them the first time."""
-    with fresh_tables.in_use(quick=True):
+    """A fresh database has its tables as the migrations left them the first time, and knows what others were asked."""
+    with fresh_tables.in_use(quick=True), statements.compiled_once():
         yield
 
 

@@ -11,10 +11,10 @@ from typing import Self
 from sync.central.ministry_keys import MinistryKeys
 from sync.protocol.printed_code import CodeKind
 from tests.services.office import PASSWORD, Wall
+from tests.statements import compiled_once
 from tests.storm.desk import StormDesk
 from tests.storm.machines import BEHIND, HUB, Behind, Hub, Machines, set_up
 from tests.storm.ministry import Ministry, copy_of, new_ministry
-from tests.storm.statements import compiled_once
 from tests.storm.wire import Loop, Wire, in_place_of_the_network
 
 ADDRESS = "http://127.0.0.1:9"
