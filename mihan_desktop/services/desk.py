@@ -14,6 +14,7 @@ from mihan_desktop.services.opened import Opened
 if TYPE_CHECKING:
     from mihan_desktop.services.attending import Attending
     from mihan_desktop.services.auditing import Auditing
+    from mihan_desktop.services.awarding import Awarding
     from mihan_desktop.services.backing_up import BackingUp
     from mihan_desktop.services.carrying import Carrying
     from mihan_desktop.services.choosing import Choosing
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.enrolling import Enrolling
     from mihan_desktop.services.escrowing import Escrowing
     from mihan_desktop.services.exporting import Exporting
+    from mihan_desktop.services.following import Following
     from mihan_desktop.services.forwarding import Forwarding
     from mihan_desktop.services.giving_feedback import GivingFeedback
     from mihan_desktop.services.handing import Handing
@@ -235,6 +237,13 @@ class Desk:
         return Attending(self._opened, self._looking)
 
     @cached_property
+    def following(self) -> Following:
+        """Trainees near a threshold, and how marks came to be."""
+        from mihan_desktop.services.following import Following
+
+        return Following(self._opened, self._looking)
+
+    @cached_property
     def reviewing(self) -> Reviewing:
         """The second pair of eyes."""
         from mihan_desktop.services.reviewing import Reviewing
@@ -380,6 +389,13 @@ class Desk:
         from mihan_desktop.services.requesting import Requesting
 
         return Requesting(self._opened)
+
+    @cached_property
+    def points(self) -> Awarding:
+        """People's points, and what is asked about them."""
+        from mihan_desktop.services.awarding import Awarding
+
+        return Awarding(self._opened, self._looking)
 
     @cached_property
     def exporting(self) -> Exporting:

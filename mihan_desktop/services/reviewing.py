@@ -177,6 +177,9 @@ class Reviewing(Approving):
             work.audit.append("returned", at=at, actor_id=user.id, record_id=record, details=details)
             said = work.duplicates.get(change_id)
             code, about = ("returned", record) if said is None else ("decision_returned", said.person)
+            asked = work.points.get(change_id)
+            if asked is not None:
+                code, about = "points_refused", asked.person
             told: dict[str, str | int] = {"reason": words, "who": user.id}
             work.notices.add(code, at=at, for_id=rows[0].author_id, record_id=about, details=told)
         kinds = {KINDS[row.kind] for row in rows}
@@ -391,8 +394,8 @@ def _entries(
     found: list[QueueEntry] = []
     sheets: dict[tuple[str, str], list[tuple[int, QueueEntry]]] = {}
     for change, record, kind, author, form, _, flagged in rows:
-        odd = bool(flagged) if kind != MARK else False
-        entry = QueueEntry(change, record, _KIND[kind], author, form, odd or change in hurried, author == user.id)
+        odd = bool(flagged) or change in hurried
+        entry = QueueEntry(change, record, _KIND[kind], author, form, odd, author == user.id)
         if kind == MARK:
             sheets.setdefault((sessions.get(change, change), author), []).append((len(found), entry))
         found.append(entry)
@@ -403,9 +406,8 @@ def _entries(
         for at, _ in marks:
             left[at] = None
         at, newest = marks[-1]
-        left[at] = QueueEntry(
-            newest.change_id, newest.record_id, newest.kind, newest.author_id, "", False, newest.own, len(marks)
-        )  # fmt: skip
+        odd = any(one.flagged for _, one in marks)
+        left[at] = replace(newest, form_id="", flagged=odd, count=len(marks))
     return tuple(entry for entry in left if entry is not None)
 
 
