@@ -12,7 +12,6 @@ same facts at the same moment, on every machine: what asks chance, the device or
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -24,13 +23,13 @@ from forms.xml import OPENROSA, parse_xml
 from forms.xpath import Environment, Expression, ExpressionError, Kind, Scope, compile_expression
 from forms.xpath import Node as Element
 from forms.xpath.explain import Part, explain
+from forms.xpath.naming import with_variables
 from forms.xpath.reading import from_lxml
 from forms.xpath.syntax import Call, Variable, walk
 from forms.xpath.tree import document, element
 
 Fact = str | int | float | Decimal | bool | date | datetime | None
 
-_NAMED = re.compile(r"""("[^"]*"|'[^']*')|\$\{\s*([^\W\d][\w.\-]*)\s*\}""")
 _ASK_ELSEWHERE = frozenset(
     {
         "random",
@@ -130,7 +129,7 @@ def compile_rule(source: str, *, known: Collection[str] | None = None) -> Rule:
         FormError: with the offset in the source. "unknown_reference" for a name that is not known,
             "function_not_in_rules" for what asks elsewhere, and the codes of `forms.xpath.ExpressionError`.
     """
-    plain = _NAMED.sub(_as_variable, source)
+    plain = with_variables(source)
     try:
         expression = compile_expression(plain)
     except ExpressionError as error:
@@ -149,13 +148,6 @@ def compile_rule(source: str, *, known: Collection[str] | None = None) -> Rule:
     if problems:
         raise FormError(problems[0].code, tuple(problems))
     return Rule(source, Expression(source, expression.tree), frozenset(each.name for each in variables))
-
-
-def _as_variable(match: re.Match[str]) -> str:
-    """``${name}`` as ``$ name ``, which is a variable and has its characters at the same places."""
-    if match[1]:
-        return match[1]
-    return match[0].replace("{", " ").replace("}", " ")
 
 
 def _refused(error: ExpressionError, source: str) -> FormError:

@@ -67,7 +67,7 @@ class Rule:
         explain: the sentence that a clerk reads aloud, with ``${fact}`` where the person's own fact belongs.
         condition: expression that grants it; see ``forms.rulebook`` for what it may say.
         points: a whole number, or an expression whose value is rounded, halves away from zero.
-        cap: the most that the rule gives or takes (of its ``cap_group``: all rules of the group together); None: no cap.
+        cap: the most that the rule gives or takes (all rules of its ``cap_group`` together); None: no cap.
         valid_from, valid_to: first and last day; None where it is as the rulebook.
         legal_basis: the article that it rests on.
     """

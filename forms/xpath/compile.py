@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from operator import ge, gt, le, lt
 
+from forms.xpath.arithmetic import divide, modulo
 from forms.xpath.code import Arguments, Code, Run, as_boolean, as_nodes, as_number, as_string
 from forms.xpath.errors import ExpressionError
 from forms.xpath.functions import TABLE
@@ -191,22 +191,8 @@ def _multiply(left: float, right: float) -> float:
     return left * right
 
 
-def _divide(left: float, right: float) -> float:
-    if right != 0:
-        return left / right
-    if left == 0 or left != left:
-        return math.nan
-    return math.copysign(math.inf, left) * math.copysign(1.0, right)
-
-
-def _modulo(left: float, right: float) -> float:
-    if right == 0 or math.isinf(left):
-        return math.nan
-    return math.fmod(left, right)
-
-
 _CALCULATE: dict[str, Callable[[float, float], float]] = {
-    "+": _add, "-": _subtract, "*": _multiply, "div": _divide, "mod": _modulo,
+    "+": _add, "-": _subtract, "*": _multiply, "div": divide, "mod": modulo,
 }  # fmt: skip
 
 

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from forms.problems import CODES
+from forms.rulebook.problems import CODES as RULEBOOK_CODES
 from forms.xlsform_sentences import _CODES, _WORDED
 
 FORMS = Path(__file__).parents[2] / "forms"
-SPEAKERS = {"refuse", "problem", "FormProblem", "FormError", "ExpressionError", "_refused"}
+RULEBOOK = FORMS / "rulebook"
+SPEAKERS = {"refuse", "refused", "problem", "FormProblem", "FormError", "ExpressionError", "_refused", "found", "wrong"}
 
 
 def said(path: Path) -> Iterator[str]:
@@ -23,7 +25,14 @@ def said(path: Path) -> Iterator[str]:
 
 
 def test_every_code_is_in_the_table() -> None:
-    spoken = {code for path in FORMS.rglob("*.py") for code in said(path)}
+    spoken = {code for path in FORMS.rglob("*.py") if not path.is_relative_to(RULEBOOK) for code in said(path)}
     spoken |= set(_CODES.values()) | {each[1] for each in _WORDED}
     assert {"cycle", "unknown_type", "wrong_type", "unknown_function"} <= spoken | CODES.keys()
     assert sorted(spoken - CODES.keys()) == []
+
+
+def test_every_code_of_a_rulebook_is_in_its_own_table() -> None:
+    spoken = {code for path in RULEBOOK.rglob("*.py") for code in said(path)}
+    of_expressions = {code for name in ("parser", "tokens") for code in said(FORMS / "xpath" / f"{name}.py")}
+    assert {"type_clash", "voluntary_costs", "not_a_rulebook"} <= spoken
+    assert sorted((spoken | of_expressions) - RULEBOOK_CODES.keys()) == []

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
+from forms.xpath.arithmetic import round_half_away, whole
 from forms.xpath.code import Arguments, Code, Run
 from forms.xpath.functions.registry import MANY, enter_code, function
 from forms.xpath.moments import Moment, looks_like_date, moment_from_text
@@ -59,18 +59,6 @@ def round_(arguments: Arguments) -> Run:
     return rounded
 
 
-def round_half_away(value: float, places: float) -> float:
-    """A number rounded to so many decimal places, as its shortest decimal notation reads."""
-    if not math.isfinite(value) or places != places:
-        return value if places == places else math.nan
-    if abs(places) > 400:
-        return value if places > 0 else 0.0
-    try:
-        return float(Decimal(repr(value)).quantize(Decimal(1).scaleb(-int(places)), ROUND_HALF_UP))
-    except InvalidOperation:  # more digits than a decimal context holds: nothing is left to round
-        return value
-
-
 def _enter_unary(name: str, calculate: Callable[[float], float]) -> None:
     @function(name, "number", 1)
     def build(arguments: Arguments) -> Run:
@@ -87,22 +75,14 @@ def _guarded(calculate: Callable[[float], float], value: float) -> float:
         return math.nan
 
 
-def _whole(towards: Callable[[float], int]) -> Callable[[float], float]:
-    def whole(value: float) -> float:
-        # copysign keeps -0.0, which 1 div x tells from 0.0
-        return math.copysign(float(towards(value)), value) if math.isfinite(value) else value
-
-    return whole
-
-
 def _logarithm(of: Callable[[float], float]) -> Callable[[float], float]:
     return lambda value: -math.inf if value == 0 else of(value)
 
 
 for _name, _calculate in {
-    "int": _whole(math.trunc),
-    "floor": _whole(math.floor),
-    "ceiling": _whole(math.ceil),
+    "int": whole(math.trunc),
+    "floor": whole(math.floor),
+    "ceiling": whole(math.ceil),
     "abs": math.fabs,
     "sqrt": math.sqrt,
     "exp": math.exp,

@@ -10,6 +10,7 @@ from forms.rulebook.book import Line as Line
 from mihan_desktop.domain.points.asking import Asked as Asked
 from mihan_desktop.domain.points.asking import Stand as Stand
 from mihan_desktop.domain.points.asking import What as What
+from mihan_desktop.domain.points.facts import FACTS as FACTS
 from mihan_desktop.domain.points.facts import Training as Training
 from mihan_desktop.domain.points.facts import facts_of as facts_of
 from mihan_desktop.domain.points.ledger import Entry as Entry
