@@ -102,7 +102,7 @@ class TraineeDialog(Dialog):
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         days = (str(self.model.headerData(at, Qt.Orientation.Horizontal)) for at in range(self.model.columnCount()))
         bold = QFontMetrics(theme.font(bold=True))
-        across.setMinimumSectionSize(max(bold.horizontalAdvance(one) for one in days) + theme.px(16))
+        across.setMinimumSectionSize(max(bold.horizontalAdvance(one) for one in days) + theme.px(24))
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(metrics.height() + theme.px(20))
         months = [str(self.model.headerData(row, Qt.Orientation.Vertical)) for row in range(self.model.rowCount())]
