@@ -1,13 +1,17 @@
 """Classes, their sessions and trainees, and marks: every mark ever written down stays."""
 
+import json
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
 
 from mihan_desktop.domain.attendance import ClassSession, Mark, MarkEntry, Trainee, TrainingClass
 from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.training.cohorts import Cohort, read_cohort, write_cohort
+from mihan_desktop.domain.training.enrolments import IN_CLASS, LEFT
+from mihan_desktop.storage.enrolments import Enrolments
 from mihan_desktop.storage.outbox import NEVER_LEAVES
 from mihan_desktop.storage.schema import attendance, class_sessions, class_trainees, classes, outbox
 
@@ -38,15 +42,18 @@ class Classes:
         """Keep a new class."""
         self._connection.execute(
             classes.insert().values(
-                id=planned.id, change_id=change_id, title=planned.title, trainer_id=planned.trainer_id
+                id=planned.id, change_id=change_id, title=planned.title, trainer_id=planned.trainer_id,
+                cohort=_written(planned.cohort),
             )
-        )
+        )  # fmt: skip
         self._put_members(planned)
 
     def replace(self, planned: TrainingClass, change_id: str) -> None:
         """Keep a new revision of a class; sessions that have marks must still be in it."""
         self._connection.execute(
-            update(classes).where(classes.c.id == planned.id).values(change_id=change_id, title=planned.title)
+            update(classes)
+            .where(classes.c.id == planned.id)
+            .values(change_id=change_id, title=planned.title, cohort=_written(planned.cohort))
         )
         kept = {meeting.id for meeting in planned.sessions}
         for meeting in self._sessions(planned.id):
@@ -60,23 +67,27 @@ class Classes:
         self._connection.execute(update(classes).where(classes.c.id == class_id).values(change_id=change_id))
 
     def _put_members(self, planned: TrainingClass) -> None:
-        known = {meeting.id for meeting in self._sessions(planned.id)}
-        new = [meeting for meeting in planned.sessions if meeting.id not in known]
-        if new:
+        """Sessions, moved where they fall on another day; those named, none of a cohort: its enrolments say who."""
+        known = {meeting.id: meeting for meeting in self._sessions(planned.id)}
+        for meeting in planned.sessions:
+            values: dict[str, Any] = {
+                "date": meeting.date.isoformat(), "begins": _hour(meeting.begins), "minutes": meeting.minutes,
+            }  # fmt: skip
+            if meeting.id not in known:
+                values |= {"id": meeting.id, "class_id": planned.id, "number": meeting.number}
+                self._connection.execute(class_sessions.insert(), values)
+            elif known[meeting.id] != meeting:
+                self._connection.execute(
+                    update(class_sessions).where(class_sessions.c.id == meeting.id).values(**values)
+                )
+        if planned.cohort is None:
             self._connection.execute(
-                class_sessions.insert(),
+                class_trainees.insert(),
                 [
-                    {"id": item.id, "class_id": planned.id, "number": item.number, "date": item.date.isoformat()}
-                    for item in new
+                    {"class_id": planned.id, "position": position, "person_id": trainee.person_id, "name": trainee.name}
+                    for position, trainee in enumerate(planned.trainees)
                 ],
             )
-        self._connection.execute(
-            class_trainees.insert(),
-            [
-                {"class_id": planned.id, "position": position, "person_id": trainee.person_id, "name": trainee.name}
-                for position, trainee in enumerate(planned.trainees)
-            ],
-        )
 
     def all(self) -> tuple[TrainingClass, ...]:
         """Every class, newest first."""
@@ -86,41 +97,68 @@ class Classes:
     def get(self, class_id: str) -> TrainingClass | None:
         """One class with sessions by number and trainees in the order of the list."""
         row = self._connection.execute(
-            select(classes.c.title, classes.c.trainer_id, outbox.c.status, outbox.c.reason)
+            select(classes.c.title, classes.c.trainer_id, outbox.c.status, outbox.c.reason, classes.c.cohort)
             .join(outbox, outbox.c.id == classes.c.change_id)
             .where(classes.c.id == class_id)
         ).first()
         if row is None:
             return None
-        trainees = self._connection.execute(
-            select(class_trainees.c.person_id, class_trainees.c.name)
-            .where(class_trainees.c.class_id == class_id)
-            .order_by(class_trainees.c.position)
-        )
+        cohort = read_cohort(json.loads(row[4])) if row[4] else None
         return TrainingClass(
             id=class_id,
             title=str(row[0]),
             trainer_id=str(row[1]),
             sessions=self._sessions(class_id),
-            trainees=tuple(Trainee(str(person), str(name)) for person, name in trainees),
+            trainees=self._named(class_id) if cohort is None else self._enrolled(class_id),
             status=RecordStatus(str(row[2])),
             reason=str(row[3]),
+            cohort=cohort,
+        )
+
+    def _named(self, class_id: str) -> tuple[Trainee, ...]:
+        rows = self._connection.execute(
+            select(class_trainees.c.person_id, class_trainees.c.name)
+            .where(class_trainees.c.class_id == class_id)
+            .order_by(class_trainees.c.position)
+        )
+        return tuple(Trainee(str(person), str(name)) for person, name in rows)
+
+    def _enrolled(self, class_id: str) -> tuple[Trainee, ...]:
+        """Those who have a place in a cohort, by rank and application; then those who had one and left."""
+        everybody = Enrolments(self._connection).of_cohort(class_id)
+        seated = sorted(
+            (one for one in everybody if one.state in IN_CLASS), key=lambda one: (one.basis.rank, one.applied)
+        )
+        gone = (one for one in everybody if one.state in LEFT and any(word.state in IN_CLASS for word in one.words))
+        return (
+            *(Trainee(one.person, one.name) for one in seated),
+            *(Trainee(one.person, one.name, one.since) for one in gone),
         )
 
     def _sessions(self, class_id: str) -> tuple[ClassSession, ...]:
         rows = self._connection.execute(
-            select(class_sessions.c.id, class_sessions.c.number, class_sessions.c.date)
+            select(
+                class_sessions.c.id, class_sessions.c.number, class_sessions.c.date, class_sessions.c.begins,
+                class_sessions.c.minutes,
+            )
             .where(class_sessions.c.class_id == class_id)
             .order_by(class_sessions.c.number)
-        )
-        return tuple(ClassSession(str(row[0]), int(row[1]), date.fromisoformat(str(row[2]))) for row in rows)
+        )  # fmt: skip
+        return tuple(
+            ClassSession(
+                str(row[0]), int(row[1]), date.fromisoformat(str(row[2])),
+                time.fromisoformat(str(row[3])) if row[3] else None, int(row[4]),
+            )
+            for row in rows
+        )  # fmt: skip
 
     def of_person(self, person_id: str) -> tuple[str, ...]:
         """Ids of the classes that a person is or was marked in, newest first."""
         enrolled = select(class_trainees.c.class_id).where(class_trainees.c.person_id == person_id)
         marked = select(attendance.c.class_id).where(attendance.c.person_id == person_id)
-        found = self._connection.execute(enrolled.union(marked)).scalars()
-        return tuple(sorted((str(one) for one in found), reverse=True))
+        found = {str(one) for one in self._connection.execute(enrolled.union(marked)).scalars()}
+        placed = (one for one in Enrolments(self._connection).of_person(person_id) if one.state in IN_CLASS)
+        return tuple(sorted(found | {one.cohort for one in placed}, reverse=True))
 
     def change_of(self, class_id: str) -> str | None:
         """The change that says the class as it stands."""
@@ -184,6 +222,14 @@ class Classes:
             )
             found.update((str(row[8]), (str(row[9]), _mark(row))) for row in rows)
         return found
+
+
+def _written(cohort: Cohort | None) -> str:
+    return "" if cohort is None else json.dumps(write_cohort(cohort), ensure_ascii=False)
+
+
+def _hour(begins: time | None) -> str:
+    return "" if begins is None else begins.isoformat("minutes")
 
 
 def _mark(row: Sequence[Any]) -> MarkEntry:

@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD = "0024"
+HEAD = "0025"
 """The newest revision in migrations/versions: known here so that an up-to-date database opens without Alembic."""
 
 metadata = MetaData(
@@ -238,6 +238,7 @@ classes = Table(
     Column("change_id", Text, ForeignKey("outbox.id"), nullable=False),
     Column("title", Text, nullable=False),
     Column("trainer_id", Text, ForeignKey("users.id"), nullable=False),
+    Column("cohort", Text, nullable=False, server_default=""),  # JSON of a cohort of a course, "" of any other class
 )
 
 class_sessions = Table(
@@ -247,6 +248,8 @@ class_sessions = Table(
     Column("class_id", Text, ForeignKey("classes.id"), nullable=False),
     Column("number", Integer, nullable=False),
     Column("date", Text, nullable=False),
+    Column("begins", Text, nullable=False, server_default=""),  # hour and minute in Iraq, "" where unsaid
+    Column("minutes", Integer, nullable=False, server_default="0"),
     UniqueConstraint("class_id", "number"),
 )
 

@@ -14,6 +14,7 @@ from mihan_desktop.storage.damage import wrong_in
 from mihan_desktop.storage.device import Device
 from mihan_desktop.storage.drafts import Drafts
 from mihan_desktop.storage.duplicates import Duplicates
+from mihan_desktop.storage.enrolments import Enrolments
 from mihan_desktop.storage.feedback import FeedbackRows
 from mihan_desktop.storage.forms import Forms
 from mihan_desktop.storage.handed import Handed
@@ -54,6 +55,7 @@ class Work:
         self.registrations = Registrations(connection)
         self.begun = Begun(connection)
         self.classes = Classes(connection)
+        self.enrolments = Enrolments(connection)
         self.attachments = Attachments(connection)
         self.batches = Batches(connection)
         self.audit = Audit(connection)

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.requests import AskedBy, Shown
+from mihan_desktop.domain.training.cohorts import read_cohort, write_cohort
 from sync.protocol import limits
 from sync.protocol.errors import ProtocolError
 from sync.protocol.hlc import Reading
@@ -70,12 +71,13 @@ class RegistrationBody:
 
 @dataclass(frozen=True, slots=True)
 class ClassBody:
-    """A class as its trainer describes it; sessions and trainees as they travel, for a JSON column."""
+    """A class as its trainer describes it; sessions, trainees and cohort as they travel, for a JSON column."""
 
     title: str
     trainer: str
     sessions: list[Any]
     trainees: list[Any]
+    cohort: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,7 @@ def read_registration(body: Mapping[str, object]) -> RegistrationBody:
 
 
 def read_class(body: Mapping[str, object]) -> ClassBody:
-    """The body of a ``class``. Raises ``BadBodyError``."""
+    """The body of a ``class``. Raises ``BadBodyError``, ``cohort_wrong`` for what makes no cohort of a course."""
     sessions, trainees = body.get("sessions", []), body.get("trainees", [])
     if not (isinstance(sessions, list | tuple) and isinstance(trainees, list | tuple)):
         raise BadBodyError
@@ -135,7 +137,19 @@ def read_class(body: Mapping[str, object]) -> ClassBody:
     title = _text(body, "title")
     if not title.strip():
         raise BadBodyError
-    return ClassBody(title, _text(body, "trainer", optional=True), list(sessions), list(trainees))
+    trainer = _text(body, "trainer", optional=True)
+    return ClassBody(title, trainer, list(sessions), list(trainees), _cohort(body.get("cohort")))
+
+
+def _cohort(said: object) -> dict[str, Any] | None:
+    if said is None:
+        return None
+    if not isinstance(said, Mapping) or not _is_plain(said):
+        raise BadBodyError("cohort_wrong")
+    try:
+        return write_cohort(read_cohort(said))
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise BadBodyError("cohort_wrong") from error
 
 
 def read_attendance(body: Mapping[str, object]) -> AttendanceBody:

@@ -35,6 +35,7 @@ from sync.central.schema import (
     Registration,
     TrainingClassRow,
 )
+from sync.central.training.schema import EnrolmentWord
 from sync.protocol.canonical import encode_known
 from sync.protocol.feed_items import DECISION, ERASED, REFERRAL, REQUEST_DECIDED
 from sync.protocol.messages import ATTENDANCE, CLASS
@@ -71,8 +72,9 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     paired = or_(DuplicateDecision.person == record, DuplicateDecision.other == record)
     decided = select(DuplicateDecision.id).where(paired)
     wondered = select(QuestionRow.id).where(QuestionRow.person == record)
+    enrolled = select(EnrolmentWord.id).where(EnrolmentWord.person == record)
     adjusted = select(PointsAsked.id).where(PointsAsked.person == record)
-    told = or_(*(ChangeRow.id.in_(ids) for ids in (asked, decided, wondered, adjusted)))
+    told = or_(*(ChangeRow.id.in_(ids) for ids in (asked, decided, wondered, adjusted, enrolled)))
     own = or_(ChangeRow.record_id == record, told)
     offices = offices_of(session, (record,))
     rows = session.execute(select(ChangeRow.id, ChangeRow.batch_id, ChangeRow.body).where(own)).all()
@@ -84,6 +86,7 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     session.execute(delete(MergedState).where(MergedState.record_id == record))
     session.execute(update(RequestRow).where(RequestRow.person == record).values(words="", answer=""))
     session.execute(update(DuplicateDecision).where(paired).values(words=""))
+    session.execute(update(EnrolmentWord).where(EnrolmentWord.person == record).values(reason=""))
     classes, sent = _classes(session, record)
     swept = _sealed(session, {batch for _, batch, _ in rows} | sent)
     _unsay(session, record, asked)

@@ -36,6 +36,7 @@ from sync.central.schema import (
     Registration,
     TrainingClassRow,
 )
+from sync.central.training import enrolling
 from sync.protocol import limits
 from sync.protocol.canonical import decode, encode_known
 from sync.protocol.messages import (
@@ -43,6 +44,7 @@ from sync.protocol.messages import (
     ATTENDANCE,
     CLASS,
     DUPLICATE,
+    ENROLMENT,
     FEEDBACK,
     POINTS,
     QUESTION,
@@ -60,7 +62,7 @@ LISTED: Final = 200
 ACCEPTED: Final[Verdict] = (LineStatus.ACCEPTED, "")
 _KEEPING: Final[Mapping[str, Callable[..., bool | None]]] = {
     FEEDBACK: keep_feedback, REQUEST: keep_request, DUPLICATE: keep_duplicate, QUESTION: questions.answer,
-    POINTS: keep_points,
+    POINTS: keep_points, ENROLMENT: enrolling.keep,
 }  # fmt: skip
 """What is no part of a record: kind → who keeps it, with the device, the office and when it came; False: it is here."""
 
@@ -370,7 +372,7 @@ class Slice:
         known.classes[change.record] = {
             "id": change.record, "change_id": change.id, "office_id": self._arrival.office, "title": body.title,
             "trainer_id": body.trainer, "clock": change.clock, "sessions": body.sessions, "trainees": body.trainees,
-            "home": known.homes[change.record],
+            "cohort": body.cohort, "home": known.homes[change.record],
         }  # fmt: skip
         return ACCEPTED
 

@@ -311,6 +311,7 @@ class TrainingClassRow(Housed, Base):
     clock: Mapped[str] = mapped_column(String(96))
     sessions: Mapped[list[Any]]
     trainees: Mapped[list[Any]]
+    cohort: Mapped[dict[str, Any] | None]  # of a cohort of a course (domain/training/cohorts.py)
     __mapper_args__ = {"primary_key": ["id"]}  # noqa: RUF012
 
 

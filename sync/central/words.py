@@ -146,6 +146,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "conflict": ("تعارض", "ناکۆکی", "Conflict"),
     "rejected": ("مرفوض", "ڕەتکراوە", "Rejected"),
     "registration": ("تسجيل", "تۆمارکردن", "Registration"),
+    "enrolment": ("التحاق بدورة", "ناونووسین لە خول", "Enrolment in a course"),
     "class": ("صف", "پۆل", "Class"),
     "attendance": ("حضور", "ئامادەبوون", "Attendance"),
     "attachment": ("ملف", "پەڕگە", "File"),

@@ -18,9 +18,10 @@ REQUEST: Final = "request"
 QUESTION: Final = "question"
 DUPLICATE: Final = "duplicate"
 POINTS: Final = "points"
+ENROLMENT: Final = "enrolment"
 VOID: Final = "void"
 KINDS: Final = frozenset(
-    {REGISTRATION, CLASS, ATTENDANCE, ATTACHMENT, FEEDBACK, REQUEST, QUESTION, DUPLICATE, POINTS, VOID}
+    {REGISTRATION, CLASS, ATTENDANCE, ATTACHMENT, FEEDBACK, REQUEST, QUESTION, DUPLICATE, POINTS, ENROLMENT, VOID}
 )
 """Kinds that this version knows. Others are read and answered per change with a code, so that a newer desk's
 batch is never refused whole."""
