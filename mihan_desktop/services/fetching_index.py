@@ -13,6 +13,7 @@ from mihan_desktop.domain.review import BatchState
 from mihan_desktop.domain.rounds import SMALL
 from mihan_desktop.services.disks import has_room, reason
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.relaying import drop_relayed
 from mihan_desktop.storage import national_files
 from sync.protocol.durable import FULL
 
@@ -199,37 +200,18 @@ def _grow(
 
 def _put_in_force(opened: Opened, row: "IndexRow", index: "NationalIndex") -> None:
     """Every shard is here, under its own name; what it takes the place of goes."""
-    over: list[bytes] = []
     with opened.write() as work:
         if row.whole and row.whole in {one.id for one in work.national.wanted()}:
             work.national.note(row.id, 0)  # that one's file was found damaged just now
         elif row.whole and row.whole not in {one.id for one in work.national.in_force()}:
             work.national.refuse(row.id, "index_older")
         else:
-            before = {one.id: one.statement for one in work.national.in_force()}
             work.national.put_in_force(row, opened.now())
-            still = {one.id for one in work.national.in_force()}
-            over = [kept for name, kept in before.items() if name not in still and kept is not None]
             details: dict[str, str | int] = {"number": row.number, "people": index.people}
             work.audit.append("index_applied", at=opened.now(), actor_id="", details=details)
     tidy(opened)
     with suppress(OSError):
-        _drop_relayed(opened, over)
-
-
-def _drop_relayed(opened: Opened, over: "list[bytes]") -> None:
-    """On the office's own machine: what it kept for its desks of lists that are over."""
-    from sync.office.spool import Spool
-    from sync.protocol import limits
-    from sync.protocol.national_index import index_id, read_index
-    from sync.protocol.wire import decode_signed
-
-    if not opened.profile.office.exists():
-        return
-    spool = Spool(opened.profile.office)
-    for kept in over:
-        statement = decode_signed(kept, limits.RELEASE_STATEMENT).statement
-        spool.drop_release(index_id(statement), [shard.hash for shard in read_index(statement).shards])
+        drop_relayed(opened)
 
 
 def _fill(

@@ -42,3 +42,38 @@ def relaying(opened: Opened, transport: "Transport") -> "Transport":
         if work.office.key() is None:
             return transport
     return cast("Transport", Relaying(transport, Spool(opened.profile.office)))
+
+
+def drop_relayed(opened: Opened) -> None:
+    """On the office's own machine: what it kept for its desks of lists of the country's index that are over.
+
+    Also of those that were given up half fetched; what a list that is wanted names as well is kept.
+    """
+    from sync.office.spool import Spool
+    from sync.protocol import limits
+
+    if not opened.profile.office.exists():
+        return
+    spool = Spool(opened.profile.office)
+    with opened.read() as work:
+        wanted = work.national.names()
+    lists = {name: _shards(data) for name, data in spool.lists(limits.RELEASE_STATEMENT)}
+    kept = {shard for name in lists.keys() & wanted for shard in lists[name]}
+    for name, shards in lists.items():
+        if shards and name not in wanted:
+            spool.drop_release(name, [shard for shard in shards if shard not in kept])
+
+
+def _shards(signed: bytes) -> tuple[str, ...]:
+    """Hashes of an index's shards; none for what is no list of one."""
+    from sync.protocol import limits
+    from sync.protocol.errors import ProtocolError
+    from sync.protocol.national_index import read_index
+    from sync.protocol.wire import decode_signed
+
+    try:
+        return tuple(
+            shard.hash for shard in read_index(decode_signed(signed, limits.RELEASE_STATEMENT).statement).shards
+        )
+    except ProtocolError:
+        return ()

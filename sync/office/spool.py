@@ -181,6 +181,12 @@ class Spool:
         """A list that was kept."""
         return _read(self._releases / name) if _NAME.fullmatch(name) else None
 
+    def lists(self, most: int) -> Iterator[tuple[str, bytes]]:
+        """What may be a list among what was kept for everybody: (name, bytes) of all that is at most so long."""
+        for path in self._releases.iterdir():
+            if _NAME.fullmatch(path.name) and path.stat().st_size <= most:
+                yield path.name, path.read_bytes()
+
     def piece(self, part: str, start: int) -> bytes | None:
         """The next bytes of a part; None where nothing more of it is here."""
         path = self._releases / part
