@@ -10,7 +10,7 @@ from forms.problems import FormError
 from forms.rulebook.book import Account, FactDefinition, FactType, Rule, Rulebook, Tie
 from forms.rulebook.checking import understood
 from forms.rulebook.guessing import facts_guessed
-from forms.rulebook.problems import SETTINGS, found
+from forms.rulebook.problems import OF_WORDS, SETTINGS, found
 
 FORMAT: Final = 2
 _FIRST_ID: Final = "points"
@@ -84,7 +84,7 @@ def from_document(document: Mapping[str, Any]) -> Rulebook:
         raise FormError(problem.code, (problem,)) from error
     problems = tuple(each for each in understood(book)[1] if each.severity == "error")
     if document.get("format") != FORMAT:
-        problems = tuple(each for each in problems if each.code != "missing_text")
+        problems = tuple(each for each in problems if each.code not in OF_WORDS)
     if problems:
         raise FormError(problems[0].code, problems)
     return book

@@ -87,6 +87,9 @@ WARNINGS: Final = frozenset(
 )
 """Codes that keep nobody from publishing."""
 
+OF_WORDS: Final = frozenset({"missing_text", "text_too_long"})
+"""Codes that keep nobody from scoring: words are for people."""
+
 
 def found(code: str, sheet: str, row: int, column: str, **params: str | int) -> FormProblem:
     """A problem at a cell. row: as the spreadsheet counts, 0 where it is about the sheet."""

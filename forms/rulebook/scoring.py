@@ -9,7 +9,9 @@ from typing import Final
 
 from forms.problems import FormError
 from forms.rulebook.book import Fact, FactDefinition, FactType, Line, Rule, Rulebook
+from forms.rulebook.checking import understood
 from forms.rulebook.compiling import Understood, compile_rules
+from forms.rulebook.problems import OF_WORDS
 from forms.rulebook.values import AS_TYPE, EPOCH, fact_text
 
 Shown = Callable[[FactDefinition, Fact, str], str]
@@ -103,11 +105,9 @@ def in_language(texts: Mapping[str, str], language: str) -> str:
 
 
 def compile_rulebook(book: Rulebook) -> Scorer:
-    """The scorer of a rulebook. FormError with every problem, each at its rule's id (see ``checking.problems_of``)."""
-    from forms.rulebook.checking import understood
-
+    """The scorer of a rulebook. FormError with every problem but those of words alone (see ``checking``)."""
     rules, problems = understood(book)
-    wrong = tuple(each for each in problems if each.severity == "error")
+    wrong = tuple(each for each in problems if each.severity == "error" and each.code not in OF_WORDS)
     if wrong:
         raise FormError(wrong[0].code, wrong)
     return Scorer(book, rules)

@@ -25,6 +25,7 @@ from sync.protocol.releases import (
 
 LANGUAGES: Final = frozenset({"ar", "ckb", "en"})
 ACCOUNTS: Final = frozenset({"priority", "engagement"})
+FACT_TYPES: Final = frozenset({"integer", "decimal", "date", "select", "select_multiple", "boolean", "text"})
 REGIONS: Final = frozenset({"", "federal", "kurdistan"})
 COURSES: Final = frozenset({"vocational", "digital", "language", "entrepreneurship"})
 POLICY_BOUNDS: Final[Mapping[str, tuple[int, int]]] = {
@@ -96,7 +97,15 @@ def _once(kind: str, values: list[object], field: str) -> None:
 
 
 def _points(kind: str, value: dict[str, Any]) -> None:
-    """Rules of priority and engagement, each with its legal act, its words, and the expression that grants it."""
+    """Rules of priority and engagement, each with its legal act, its words, and the expression that grants it.
+
+    Format 1, which says no format, has fixed points alone; format 2 is a rulebook (``forms.rulebook``), whose
+    expressions the ministry reads before it signs, and a desk before it scores.
+    """
+    if value.get("format", 1) not in (1, 2) or isinstance(value.get("format"), bool):
+        raise _wrong(kind, "format")
+    if value.get("format") == 2:
+        _rulebook(kind, value)
     _text(kind, value.get("legal_act"), "legal_act")
     _date(kind, value.get("effective_from"), "effective_from")
     _date(kind, value.get("effective_to"), "effective_to", optional=True)
@@ -106,11 +115,57 @@ def _points(kind: str, value: dict[str, Any]) -> None:
         _text(kind, rule.get("id"), "rules.id")
         _text(kind, rule.get("when"), "rules.when")
         _labels(kind, rule.get("labels"), "rules.labels")
-        points = rule.get("points")
         if rule.get("account") not in ACCOUNTS:
             raise _wrong(kind, "rules.account")
-        if type(points) is not int or not -_POINTS <= points <= _POINTS:
+        points = rule.get("points")
+        if value.get("format") == 2 and isinstance(points, str):
+            _text(kind, points, "rules.points")
+        elif type(points) is not int or not -_POINTS <= points <= _POINTS:
             raise _wrong(kind, "rules.points")
+
+
+def _rulebook(kind: str, value: dict[str, Any]) -> None:
+    """What format 2 has beside format 1: who it is, the facts that it asks for, ties, caps, and words to read aloud."""
+    for name in ("rulebook_id", "version"):
+        _text(kind, value.get(name), name)
+    facts = _list(kind, value.get("facts"), "facts")
+    _once(kind, [fact.get("name") for fact in facts], "facts.name")
+    for fact in facts:
+        _fact(kind, fact)
+    ties = value.get("ties", [])
+    if not isinstance(ties, list) or not all(isinstance(one, dict) for one in ties):
+        raise _wrong(kind, "ties")
+    for tie in ties:
+        if tie.get("fact") not in {fact["name"] for fact in facts} or not isinstance(
+            tie.get("larger_first", False), bool
+        ):
+            raise _wrong(kind, "ties.fact")
+    for rule in _list(kind, value.get("rules"), "rules"):
+        _labels(kind, rule.get("explain"), "rules.explain")
+        cap = rule.get("cap")
+        if cap is not None and (type(cap) is not int or not 0 < cap <= _POINTS):
+            raise _wrong(kind, "rules.cap")
+        for name in ("cap_group", "legal_basis"):
+            _text(kind, rule.get(name, ""), f"rules.{name}", 0)
+        for name in ("valid_from", "valid_to"):
+            _date(kind, rule.get(name), f"rules.{name}", optional=True)
+
+
+def _fact(kind: str, fact: dict[str, Any]) -> None:
+    _text(kind, fact.get("name"), "facts.name")
+    _labels(kind, fact.get("labels"), "facts.labels")
+    if fact.get("type") not in FACT_TYPES:
+        raise _wrong(kind, "facts.type")
+    if fact.get("account", "") not in ACCOUNTS | {""}:
+        raise _wrong(kind, "facts.account")
+    if not isinstance(fact.get("voluntary", False), bool):
+        raise _wrong(kind, "facts.voluntary")
+    if "choices" in fact:
+        codes = _list(kind, fact["choices"], "facts.choices")
+        _once(kind, [one.get("code") for one in codes], "facts.choices.code")
+        for one in codes:
+            _text(kind, one.get("code"), "facts.choices.code")
+            _labels(kind, one.get("labels"), "facts.choices.labels")
 
 
 def _weights(kind: str, value: dict[str, Any]) -> None:
