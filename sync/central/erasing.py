@@ -92,7 +92,7 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     _unsay(session, record, asked)
     people.forget(session, record)
     questions.forget(session, record)
-    forgetting.forget(session, record)
+    forgetting.forget(session, record, at)
     points.forget(session, record)
     for office in offices:
         feeding.say(session, feeding.Scope.office(office), ERASED, record, {}, at)

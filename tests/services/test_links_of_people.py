@@ -9,6 +9,7 @@ from sqlalchemy import text
 
 from mihan_desktop.domain.notices import Notice
 from sync.central.database import Database
+from sync.central.erasing import erase
 from sync.central.feeding import Scope, listener, page_for, say
 from sync.central.linkage.cases import Cases
 from sync.central.linkage.schema import LinkageCase, LinkageRun
@@ -195,3 +196,14 @@ def test_a_link_is_told_to_the_offices_of_each_record_and_what_staff_had_said_of
         assert unsay_same(session, pair.person, pair.other, utc_now()) == 0, "once is enough"
     sign_and_send(pair.office)
     assert pair.at_the_desk() == desk
+
+
+def test_a_link_to_a_person_whom_the_ministry_erases_is_told_no_longer(pair: Pair) -> None:
+    desk = pair.at_the_desk()["person_links"]
+    pair.cases.decide(pair.case, "same", "سعاد")
+    sign_and_send(pair.office)
+    with pair.database.write() as session:
+        erase(session, pair.person, utc_now())
+    sign_and_send(pair.office)
+    assert pair.linked(pair.other) == []
+    assert pair.at_the_desk()["person_links"] == desk

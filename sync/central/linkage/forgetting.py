@@ -1,14 +1,23 @@
 """Erasing somebody from what linkage keeps. The next run takes them out of the features (``store``)."""
 
+from datetime import datetime
+
 from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
 
 from sync.central.bulk import among
 from sync.central.linkage.schema import LinkageCase, PersonLink
+from sync.central.linking import unsay_same
 
 
-def forget(session: Session, record: str) -> int:
-    """Everything that linkage keeps of a record that is erased; how many cases that was."""
+def forget(session: Session, record: str, at: datetime) -> int:
+    """Everything that linkage keeps of a record that is erased; how many cases that was.
+
+    Offices that have the other record of a link hear that there is none any more.
+    """
+    linked = or_(PersonLink.record_id == record, PersonLink.of_id == record) & PersonLink.undone_at.is_(None)
+    for one, other in session.execute(select(PersonLink.record_id, PersonLink.of_id).where(linked)).all():
+        unsay_same(session, one, other, at)
     about = or_(LinkageCase.left_id == record, LinkageCase.right_id == record)
     cases = list(session.scalars(select(LinkageCase.id).where(about)))
     session.execute(delete(PersonLink).where(among(session, PersonLink.case_id, cases)))
