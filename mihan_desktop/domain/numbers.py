@@ -44,7 +44,7 @@ class RegistrationNumber:
     def digits(self) -> str:
         """As a code says it and a reader types it: ``100010001279``."""
         body = f"{self.block}{self.place:0{_PLACE_DIGITS}}"
-        return f"{body}{_check(body)}"
+        return f"{body}{check_digit(body)}"
 
     def __str__(self) -> str:
         """As people read it: ``10001-000127-9``."""
@@ -85,14 +85,15 @@ def read_number(text: str) -> RegistrationNumber | None:
         return None
     body, place = digits[:-1], int(digits[_BLOCK_DIGITS:-1])
     block = int(digits[:_BLOCK_DIGITS])
-    if _check(body) != int(digits[-1]) or not FIRST_BLOCK <= block <= LAST_BLOCK or not place:
+    if check_digit(body) != digits[-1] or not FIRST_BLOCK <= block <= LAST_BLOCK or not place:
         return None
     number = RegistrationNumber(block, place)
     return number if number.digits == digits else None
 
 
-def _check(digits: str) -> int:
+def check_digit(digits: str) -> str:
+    """The digit that is written after ``digits`` so that a slip is noticed."""
     interim = 0
     for digit in digits:
         interim = _DAMM[interim][int(digit)]
-    return interim
+    return str(interim)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.describing import Describing
     from mihan_desktop.services.diagnosing import Diagnosing
     from mihan_desktop.services.duplicating import Duplicating
+    from mihan_desktop.services.door import AtTheDoor
     from mihan_desktop.services.elsewhere import LookingElsewhere
     from mihan_desktop.services.enrolling import Enrolling
     from mihan_desktop.services.escrowing import Escrowing
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.sending import Sending
     from mihan_desktop.services.setting_up import SettingUp
     from mihan_desktop.services.settling import Settling
+    from mihan_desktop.services.sheets import Sheets
     from mihan_desktop.services.signing_in import SigningIn
     from mihan_desktop.services.succeeding import Succeeding
     from mihan_desktop.services.tracing import Tracing
@@ -242,6 +244,20 @@ class Desk:
         from mihan_desktop.services.following import Following
 
         return Following(self._opened, self._looking)
+
+    @cached_property
+    def door(self) -> AtTheDoor:
+        """Cards held to the reader at the door of a class."""
+        from mihan_desktop.services.door import AtTheDoor
+
+        return AtTheDoor(self._opened, self.attending, self.issuing)
+
+    @cached_property
+    def sheets(self) -> Sheets:
+        """Months of a class on paper and as tables, cards, and what trainees are due."""
+        from mihan_desktop.services.sheets import Sheets
+
+        return Sheets(self._opened)
 
     @cached_property
     def reviewing(self) -> Reviewing:

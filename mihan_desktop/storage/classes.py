@@ -194,6 +194,10 @@ class Classes:
         )
         return tuple(_mark(row) for row in rows)
 
+    def ever(self, class_id: str) -> tuple[MarkEntry, ...]:
+        """Every mark that was ever written in a class, oldest first."""
+        return tuple(_mark(row) for row in self._connection.execute(_MARKS.where(attendance.c.class_id == class_id)))
+
     def sheet_up_to(self, change_id: str) -> tuple[str, ...]:
         """The waiting marks of the same session by the same author, up to and with ``change_id``, by number."""
         this = (

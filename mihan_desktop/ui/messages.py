@@ -125,6 +125,10 @@ OWN_SENTENCES: Final[dict[str, str]] = {
         "Messages", "The session is more than {days} days ago: write a note that says why the mark changes."),
     "approved_change": QT_TRANSLATE_NOOP(
         "Messages", "The mark was approved or handed over: write why it changes, and a supervisor looks at it again."),
+    "door_other_day": QT_TRANSLATE_NOOP(
+        "Messages", "This desk's clock says another day than that of the session: check it, or choose today's session."),
+    "clock_behind": QT_TRANSLATE_NOOP(
+        "Messages", "This desk's clock goes behind what it said before. Set it right, then go on."),
     "marks_corrected": QT_TRANSLATE_NOOP("Messages", "Marks corrected after they were approved: {count}"),
     "mark_corrected": QT_TRANSLATE_NOOP("Messages", "A mark is corrected after it was approved"),
     "nothing_to_mark": QT_TRANSLATE_NOOP("Messages", "Choose at least one trainee first."),

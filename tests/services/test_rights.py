@@ -4,9 +4,10 @@ import inspect
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,6 +17,8 @@ from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.auditing import AuditQuery
 from mihan_desktop.domain.duplicates import Candidate, Verdict
 from mihan_desktop.domain.listing import RegisterQuery
+from mihan_desktop.domain.points import Account
+from mihan_desktop.domain.points.asking import What
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.programs import OfferedProgram
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
@@ -36,6 +39,8 @@ LIKE = Candidate(
     RegistrationSummary("y", "y", "", "", "", RecordStatus.WAITING, "", "", datetime(2026, 3, 2, tzinfo=UTC)),
     0.9, True, False, (), "",
 )  # fmt: skip
+MONTH = date(2026, 3, 1)
+_ANY: Any = None
 _NOTHING = Finalised(b"<data/>", "", "", None)
 
 
@@ -108,6 +113,19 @@ VERBS = (
     ),
     verb("updating.look", look_at_program, ADMINISTRATOR, SUPERVISOR),
     verb("updating.ready", open_program, ADMINISTRATOR, SUPERVISOR),
+    verb("points.of", lambda desk, who: desk.points.of(who, "x"), *LOOKERS),
+    verb("points.asked_of", lambda desk, who: desk.points.asked_of(who, "x"), *LOOKERS),
+    verb("points.ranked", lambda desk, who: desk.points.ranked(who, ["x"], Account.PRIORITY), *LOOKERS),
+    verb(
+        "points.ask",
+        lambda desk, who: desk.points.ask(who, "x", What.APPEAL, Account.PRIORITY, 5, "because"),
+        CLERK,
+        TRAINER,
+    ),
+    verb("points.reverse", lambda desk, who: desk.points.reverse(who, "x", "because"), CLERK, TRAINER),
+    verb("points.take_back", lambda desk, who: desk.points.take_back(who, "x"), CLERK, TRAINER),
+    verb("points.state", lambda desk, who: desk.points.state(who)),
+    verb("points.catch_up", lambda desk, who: desk.points.catch_up(who)),
     verb("trusting.state", lambda desk, who: desk.trusting.state(who)),
     verb("trusting.policy", lambda desk, who: desk.trusting.policy(who)),
     verb("enrolling.approver", lambda desk, who: desk.enrolling.approver(who)),
@@ -266,6 +284,19 @@ VERBS = (
     verb(
         "attending.amend_class", lambda desk, who: desk.attending.amend_class(who, "x", title="x"), TRAINER, SUPERVISOR
     ),
+    verb("door.late_minutes", lambda desk, who: desk.door.late_minutes(who), TRAINER),
+    verb("door.scan", lambda desk, who: desk.door.scan(who, "x", "x", "x", time(9)), TRAINER),
+    verb("sheets.printed", lambda desk, who: desk.sheets.printed(who, "x", "cards"), TRAINER, SUPERVISOR),
+    verb(
+        "sheets.write",
+        lambda desk, who: desk.sheets.write(who, "x", "cards", Path(os.devnull) / "x", b""),
+        TRAINER,
+        SUPERVISOR,
+    ),
+    verb(
+        "sheets.month", lambda desk, who: desk.sheets.month(who, "x", MONTH, Path("x.csv"), _ANY), TRAINER, SUPERVISOR
+    ),
+    verb("sheets.pay", lambda desk, who: desk.sheets.pay(who, "x", MONTH, Path("x.csv"), _ANY), SUPERVISOR),
     verb("following.warned", lambda desk, who: desk.following.warned(who), TRAINER, SUPERVISOR),
     verb("following.history", lambda desk, who: desk.following.history(who, "x", "x", "x"), TRAINER, SUPERVISOR),
     verb("attending.sheet", lambda desk, who: desk.attending.sheet(who, "x"), TRAINER, SUPERVISOR),

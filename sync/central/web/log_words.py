@@ -48,6 +48,12 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
         "لە بڕیارەکەی دەربارەی ڕەشنووسێکی بەجێماو پەشیمان بووەوە",
         "Undid what was decided about a draft left behind",
     ),
+    "selected": ("منح المقاعد بحسب القائمة: {count}", "شوێنی بەپێی لیستەکە دا: {count}", "Gave places by the list: {count}"),
+    "enrolled_as": (
+        "بيان موقف المراجع من دورة: {state}",
+        "ڕوونکردنەوەی باری کەسەکە لە خولێکدا: {state}",
+        "Said where the person stands in a course: {state}",
+    ),
     "class_planned": ("تخطيط صف", "پلاندانانی پۆل", "Planned a class"),
     "class_amended": ("تعديل صف", "گۆڕینی پۆل", "Changed a class"),
     "marked": ("تدوين الحضور", "نیشانکردنی ئامادەبوون", "Marked attendance"),
@@ -101,6 +107,15 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
     "slip_printed": ("طباعة الوصل", "چاپکردنی پسووڵە", "Printed the receipt"),
     "slip_saved": ("حفظ الوصل في ملف", "هەڵگرتنی پسووڵە وەک فایل", "Saved the receipt as a file"),
     "sheet_printed": ("طباعة ورقة حضور", "چاپکردنی پەڕەی ئامادەبوون", "Printed an attendance sheet"),
+    "cards_printed": ("طباعة بطاقات صف", "چاپکردنی کارتەکانی پۆلێک", "Printed cards of a class"),
+    "month_printed": ("طباعة حضور شهر", "چاپکردنی ئامادەبوونی مانگێک", "Printed the attendance of a month"),
+    "month_exported": (
+        "كتابة حضور شهر إلى ملف", "نووسینی ئامادەبوونی مانگێک بۆ فایل", "Wrote the attendance of a month to a file",
+    ),
+    "pay_exported": (
+        "كتابة مستحقات المتدربين إلى ملف", "نووسینی شایستەکانی ڕاهێنراوان بۆ فایل",
+        "Wrote what trainees are due to a file",
+    ),
     "handed_out": (
         "تسليم السجل كله إلى صاحبه",
         "دانی هەموو تۆمارەکە بە خاوەنەکەی",
@@ -115,6 +130,16 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
         "قال هل سجلان لشخص واحد",
         "گوتی ئایا دوو تۆمار هی یەک کەسن",
         "Said whether two records are of one person",
+    ),
+    "points_asked": (
+        "طلب نقاطاً: {what}، {points}",
+        "داوای خاڵی کرد: {what}، {points}",
+        "Asked for points: {what}, {points}",
+    ),
+    "points_taken_back": (
+        "سحب ما طُلب بشأن النقاط",
+        "ئەوەی دەربارەی خاڵەکان داوا کرابوو کشاندیەوە",
+        "Took back what was asked about points",
     ),
     "question_asked": (
         "سأل الوزارة هل الشخص مسجّل في مكان آخر",
@@ -285,6 +310,7 @@ VALUES: Final[dict[str, tuple[str, str, str]]] = {
         "وەڵامەکان بۆ کەسێکی تری خێزانەکە",
         "answers for another person of the household",
     ),
+    "where:cohort": ("أشخاص دورة", "کەسانی خولێک", "the people of a course"),
     "where:sheet": ("ورقة حضور", "پەڕەیەکی ئامادەبوون", "an attendance sheet"),
     "for:approve": ("للاعتماد", "بۆ پەسەندکردن", "to approve"),
     "for:password": ("لتغيير كلمة المرور", "بۆ گۆڕینی وشەی نهێنی", "to change the password"),

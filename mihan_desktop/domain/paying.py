@@ -1,0 +1,62 @@
+"""Stipend and transport of trainees, from marks that a supervisor approved and rates of the ministry: dinars, whole."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from mihan_desktop.domain.attendance import ClassSession, MarkEntry, Trainee
+from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.standing import CAME
+
+APPROVED = frozenset({RecordStatus.SEALED, RecordStatus.SENT, RecordStatus.RECEIVED, RecordStatus.MERGED})
+"""States in which a supervisor's signature stands over a mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Dinars for a session attended. version: of the release that says so, "" where the program's own figures hold."""
+
+    stipend: int
+    transport: int
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PayLine:
+    """What one trainee is due. days: of the sessions attended, approved; open: sessions whose mark is not approved."""
+
+    trainee: Trainee
+    days: tuple[date, ...]
+    open: int
+    stipend: int
+    transport: int
+
+    @property
+    def amount(self) -> int:
+        """Dinars, in all."""
+        return self.stipend + self.transport
+
+
+def approved_marks(ever: Iterable[MarkEntry]) -> dict[tuple[str, str], MarkEntry]:
+    """Of every mark ever written, oldest first, the newest approved one by (person id, session id).
+
+    A correction that still waits changes nothing: what is signed is what is paid.
+    """
+    return {(one.person_id, one.session_id): one for one in ever if one.status in APPROVED}
+
+
+def pay_lines(
+    trainees: Sequence[Trainee],
+    sessions: Sequence[ClassSession],
+    approved: Mapping[tuple[str, str], MarkEntry],
+    current: Mapping[tuple[str, str], MarkEntry],
+    rates: Rates,
+) -> tuple[PayLine, ...]:
+    """One line for each trainee, in their order; current: the marks as they stand, approved or not."""
+    lines = []
+    for one in trainees:
+        places = [(meeting.date, (one.person_id, meeting.id)) for meeting in sessions]
+        days = tuple(day for day, place in places if place in approved and approved[place].mark in CAME)
+        waiting = sum(place in current and current[place].status not in APPROVED for _, place in places)
+        lines.append(PayLine(one, days, waiting, len(days) * rates.stipend, len(days) * rates.transport))
+    return tuple(lines)

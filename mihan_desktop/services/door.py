@@ -1,0 +1,99 @@
+"""At the door of a class: a card is held to the reader, and its trainee is marked by the clock of the session."""
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from typing import Final
+
+from mihan_desktop.domain.attendance import Mark, Trainee, TrainingClass
+from mihan_desktop.domain.changes import Changes
+from mihan_desktop.domain.door import Scan, arrival, card_number, read_card
+from mihan_desktop.domain.oddities import IRAQ
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.domain.standing import CAME
+from mihan_desktop.services import trusted
+from mihan_desktop.services.attending import Attending
+from mihan_desktop.services.issuing import Issuing
+from mihan_desktop.services.opened import Opened
+
+BEHIND: Final = timedelta(minutes=30)
+"""A clock that is so far before what this desk has seen already is wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """What became of a card. title: of the other class whose card it is; minutes: of delay."""
+
+    scan: Scan
+    changes: Changes = Changes()  # noqa: RUF009 - a frozen value
+    trainee: Trainee | None = None
+    mark: Mark | None = None
+    minutes: int = 0
+    title: str = ""
+
+
+class AtTheDoor:
+    """Right ``teach``."""
+
+    def __init__(self, opened: Opened, attending: Attending, issuing: Issuing) -> None:
+        self._opened = opened
+        self._attending = attending
+        self._issuing = issuing
+
+    def late_minutes(self, actor: User) -> int:
+        """Minutes after the beginning from which whoever comes is late, as the ministry says."""
+        self._opened.allow(actor, Right.TEACH)
+        with self._opened.read() as work:
+            return trusted.policy(work).late_minutes
+
+    def scan(self, actor: User, class_id: str, session_id: str, text: str, begins: time) -> Scanned:
+        """Mark whoever's card (or receipt of registration) it is, at today's session, which begins at ``begins``.
+
+        Who is marked present or late already is not marked again. Raises MihanError ``class_unknown``,
+        ``door_other_day`` when this desk's clock says another day than the session's, ``clock_behind`` when it goes
+        back, ``approved_change`` when a supervisor approved another mark.
+        """
+        user = self._opened.allow_new(actor, Right.TEACH)
+        moment = self._opened.now()
+        with self._opened.read() as work:
+            found, others, seen = work.classes.get(class_id), work.classes.all(), work.moments.seen()
+            late_minutes = trusted.policy(work).late_minutes
+            marks = work.classes.current_marks(class_id)
+        session = next((one for one in found.sessions if one.id == session_id), None) if found is not None else None
+        if found is None or session is None:
+            raise MihanError("class_unknown")
+        local = moment.astimezone(IRAQ)
+        if local.date() != session.date:
+            raise MihanError("door_other_day", {"today": local.date().isoformat(), "day": session.date.isoformat()})
+        if seen is not None and moment < seen - BEHIND:
+            raise MihanError("clock_behind")
+        trainee = self._whose(user, text, found)
+        if trainee is None:
+            return self._not_here(text, others)
+        before = marks.get((trainee.person_id, session_id))
+        if before is not None and before.mark in CAME:
+            return Scanned(Scan.ALREADY, trainee=trainee, mark=before.mark, minutes=before.minutes_late)
+        mark, minutes = arrival(datetime.combine(session.date, begins, IRAQ), moment, late_minutes)
+        changes = self._attending.mark(user, class_id, [(session_id, trainee.person_id, mark, minutes, "")])
+        return Scanned(Scan.MARKED, changes, trainee, mark, minutes)
+
+    def _whose(self, user: User, text: str, training_class: TrainingClass) -> Trainee | None:
+        """The trainee of the class whose card it is, or whose receipt."""
+        number = read_card(text)
+        person = None if number is not None else self._issuing.find(user, text)
+        for one in training_class.trainees:
+            if (number is not None and card_number(one.person_id) == number) or one.person_id == person:
+                return one
+        return None
+
+    def _not_here(self, text: str, others: tuple[TrainingClass, ...]) -> Scanned:
+        number = read_card(text)
+        if number is None:
+            from mihan_desktop.domain.numbers import read_number
+
+            return Scanned(Scan.MISREAD if read_number(text) is None else Scan.STRANGER)
+        for other in others:
+            for one in other.trainees:
+                if card_number(one.person_id) == number:
+                    return Scanned(Scan.OTHER_CLASS, trainee=one, title=other.title)
+        return Scanned(Scan.STRANGER)

@@ -1,0 +1,189 @@
+"""Sheets of a class that leave the desk: cards and months on paper, a month as a table, and what trainees are due."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from mihan_desktop.domain.attendance import AttendanceSheet, ClassSession, Mark, TrainingClass
+from mihan_desktop.domain.paying import PayLine, Rates, approved_marks, pay_lines
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.domain.standing import attendance_of
+from mihan_desktop.services import trusted
+from mihan_desktop.services.attendance_rules import rules_of
+from mihan_desktop.services.following import marks_in_order
+from mihan_desktop.services.issuing import blocks_of
+from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.tables import Cell, Table, harmless, save_table
+
+if TYPE_CHECKING:
+    from mihan_desktop.storage.work import Work
+
+PAPERS: Final = {"cards": "cards_printed", "month": "month_printed"}
+"""What may be printed of a class beside its blank sheet, and the line of the log that tells of it."""
+_NARROW: Final = 9
+
+
+@dataclass(frozen=True, slots=True)
+class MonthWords:
+    """Headings and words of a month as a table. letters: of each mark; session: ``"{number} {day}"`` of a column."""
+
+    number: str
+    name: str
+    came: str
+    absent: str
+    excused: str
+    share: str
+    sheet: str
+    letters: Mapping[Mark, str]
+    right_to_left: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PayWords:
+    """Headings and words of a list of dues. usual: said beside rates that the ministry has not published."""
+
+    headings: tuple[str, ...]
+    total: str
+    rates: str
+    usual: str
+    sheet: str
+    right_to_left: bool
+
+
+PAY_COLUMNS: Final = 11
+_PAY_WIDTHS: Final = (18, 34, 10, 44, 14, 14, 14, 14, 14, 26, 14)
+
+
+class Sheets:
+    """Rights ``teach`` or ``plan_classes`` for sheets, ``export`` for what trainees are due."""
+
+    def __init__(self, opened: Opened) -> None:
+        self._opened = opened
+
+    def printed(self, actor: User, class_id: str, paper: str) -> None:
+        """A paper (of ``PAPERS``) of a class went to a printer: it is in the log. Raises ``class_unknown``."""
+        user = self._opened.allow(actor, Right.TEACH, Right.PLAN_CLASSES)
+        with self._opened.write() as work:
+            if work.classes.get(class_id) is None:
+                raise MihanError("class_unknown")
+            work.audit.append(PAPERS[paper], at=self._opened.now(), actor_id=user.id, record_id=class_id)
+
+    def write(self, actor: User, class_id: str, paper: str, path: Path, data: bytes) -> None:
+        """Write a paper to ``path``, whole or not at all. Raises MihanError ``class_unknown``; OSError."""
+        from mihan_desktop.storage.files import replace_file
+
+        self.printed(actor, class_id, paper)
+        replace_file(path, data)
+
+    def month(self, actor: User, class_id: str, month: date, path: Path, words: MonthWords) -> int:
+        """Write a month of a class (that of ``month``) to ``path`` (``.xlsx`` or ``.csv``); the number of trainees.
+
+        Raises MihanError ``class_unknown``, ``export_kind``; OSError.
+        """
+        user = self._opened.allow(actor, Right.TEACH, Right.PLAN_CLASSES)
+
+        def read() -> Table:
+            with self._opened.read() as work:
+                found = _class(work, class_id)
+                sheet = AttendanceSheet(found, work.classes.current_marks(class_id), rules_of(work, class_id))
+                numbers = _numbers(work, found)
+            return month_table(sheet, month, numbers, words)
+
+        return save_table(self._opened, user, path, read, code="month_exported", details=_about(class_id, month))
+
+    def pay(self, actor: User, class_id: str, month: date, path: Path, words: PayWords) -> int:
+        """Write what each trainee is due for a month, from approved marks alone; the number of trainees.
+
+        Raises MihanError ``class_unknown``, ``export_kind``; OSError.
+        """
+        user = self._opened.allow(actor, Right.EXPORT)
+        counted = 0
+
+        def read() -> Table:
+            nonlocal counted
+            with self._opened.read() as work:
+                found, rates = _class(work, class_id), rates_of(work)
+                approved = approved_marks(work.classes.ever(class_id))
+                current, numbers = work.classes.current_marks(class_id), _numbers(work, found)
+            lines = pay_lines(found.trainees, sessions_of(found, month), approved, current, rates)
+            counted = len(lines)
+            return pay_table(lines, rates, numbers, words)
+
+        save_table(self._opened, user, path, read, code="pay_exported", details=_about(class_id, month))
+        return counted
+
+
+def sessions_of(training_class: TrainingClass, month: date) -> tuple[ClassSession, ...]:
+    """The sessions of a class in the month of ``month``."""
+    wanted = (month.year, month.month)
+    return tuple(one for one in training_class.sessions if (one.date.year, one.date.month) == wanted)
+
+
+def rates_of(work: "Work") -> Rates:
+    """The rates that the ministry published, with the version of their document; else the program's own."""
+    import json
+
+    from sync.protocol.releases import POLICY
+
+    found = work.releases.published(POLICY, POLICY)
+    policy = trusted.policy(work)
+    said = json.loads(found[0].data) if found else {}
+    known = "stipend_day" in said and "transport_day" in said
+    return Rates(policy.stipend_day, policy.transport_day, found[0].version if known else "")
+
+
+def month_table(sheet: AttendanceSheet, month: date, numbers: Mapping[str, str], words: MonthWords) -> Table:
+    """Names down, the days of the month across, then how often each came, was absent or excused, and the share."""
+    meetings = sessions_of(sheet.training_class, month)
+    part = TrainingClass(sheet.training_class.id, "", "", meetings, sheet.training_class.trainees)
+    lines: list[list[Cell]] = []
+    for one in part.trainees:
+        marks = marks_in_order(part, one.person_id, sheet.marks)
+        found = attendance_of(sheet.rules, marks)
+        share = "" if found.rate is None else f"{found.rate:.0%}"
+        cells: list[Cell] = [numbers.get(one.person_id, ""), harmless(one.name)]
+        cells += ["" if mark is None else words.letters[mark] for mark in marks]
+        lines.append([*cells, found.attended, found.absent, found.excused, share])
+    days = [one.date.isoformat() for one in meetings]
+    headings = (words.number, words.name, *days, words.came, words.absent, words.excused, words.share)
+    widths = (18, 34, *(12 for _ in days), _NARROW, _NARROW, _NARROW, _NARROW)
+    return Table(headings, widths, lines, words.sheet, words.right_to_left)
+
+
+def pay_table(lines: tuple[PayLine, ...], rates: Rates, numbers: Mapping[str, str], words: PayWords) -> Table:
+    """One line a trainee with the account left empty, their days by date; then totals and the version of the rates."""
+    rows: list[list[Cell]] = [
+        [
+            numbers.get(one.trainee.person_id, ""), harmless(one.trainee.name), len(one.days),
+            " ".join(day.isoformat() for day in one.days), rates.stipend, rates.transport, one.stipend, one.transport,
+            one.amount, "", one.open,
+        ]
+        for one in lines
+    ]  # fmt: skip
+    stipend, transport = sum(one.stipend for one in lines), sum(one.transport for one in lines)
+    days = sum(len(one.days) for one in lines)
+    waiting = sum(one.open for one in lines)
+    rows.append(["", words.total, days, "", "", "", stipend, transport, stipend + transport, "", waiting])
+    rows.append(["", f"{words.rates}: {rates.version or words.usual}", "", "", "", "", "", "", "", "", ""])
+    return Table(words.headings, _PAY_WIDTHS, rows, words.sheet, words.right_to_left)
+
+
+def _class(work: "Work", class_id: str) -> TrainingClass:
+    found = work.classes.get(class_id)
+    if found is None:
+        raise MihanError("class_unknown")
+    return found
+
+
+def _numbers(work: "Work", training_class: TrainingClass) -> dict[str, str]:
+    """Registration numbers of those trainees who are records of this desk."""
+    blocks = blocks_of(work)
+    places = work.begun.places([one.person_id for one in training_class.trainees]) if blocks else {}
+    return {one: str(number) for one, place in places.items() if (number := blocks.at(place)) is not None}
+
+
+def _about(class_id: str, month: date) -> dict[str, str | int]:
+    return {"class": class_id, "month": f"{month:%Y-%m}"}
