@@ -32,6 +32,7 @@ KINDS: Final[Mapping[FactType, Kind]] = {
     FactType.BOOLEAN: "boolean",
     FactType.TEXT: "text",
 }
+_COMPARISONS: Final = frozenset({"=", "!=", "<", "<=", ">", ">="})
 ROUNDING: Final = frozenset({"int", "round", "floor", "ceiling", "abs"})
 EXTREMES: Final = frozenset({"min", "max"})
 
@@ -319,8 +320,8 @@ class _Reader:
         raise AssertionError(tree.operator)
 
     def _compared(self, tree: Binary) -> Part:
-        for side in (tree.left, tree.right):
-            if isinstance(side, Binary) and side.operator in ("=", "!=", "<", "<=", ">", ">="):
+        for side, bracketed in ((tree.left, self._is_closed(tree.left)), (tree.right, self._is_opened(tree.right))):
+            if isinstance(side, Binary) and side.operator in _COMPARISONS and not bracketed:
                 raise ExpressionError("chained_comparison", {}, side.span.start)
         left, right = self.part(tree.left), self.part(tree.right)
         if "date" in (left.kind, right.kind):
@@ -339,6 +340,13 @@ class _Reader:
                     raise _clash("number", left.kind, tree.left)
                 return Compared(operator, left, right)
         raise AssertionError(tree.operator)
+
+    def _is_closed(self, tree: Syntax) -> bool:
+        """Whether a bracket closes behind a part: 1 < 2 < 3 means something that nobody means."""
+        return self._source[tree.span.end :].lstrip(" \t\r\n}").startswith(")")
+
+    def _is_opened(self, tree: Syntax) -> bool:
+        return self._source[: tree.span.start].rstrip().endswith("(")
 
     def _as_day(self, part: Part, tree: Syntax) -> Part:
         """A text that names a day, beside a day."""
