@@ -20,7 +20,7 @@ from mihan_desktop.domain.review import (
     SheetCounts,
 )
 from mihan_desktop.domain.roles import User
-from mihan_desktop.services import describing_pairs, judging
+from mihan_desktop.services import describing_pairs, describing_points, judging
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.registering import Registering
 
@@ -61,6 +61,8 @@ class Describing:
             return self._pair(reader, row, ReviewDetail(item, row.status, (), lines))
         if row.kind == ChangeKind.QUESTION.value:
             return ReviewDetail(item, row.status, self._question(change_id), lines)
+        if row.kind == ChangeKind.POINTS.value:
+            return ReviewDetail(item, row.status, self._points(row), lines)
         if row.kind in (ChangeKind.CLASS.value, ChangeKind.REQUEST.value):
             named = _class_fields(row) if row.kind == ChangeKind.CLASS.value else request_fields(_body(row))
             return ReviewDetail(item, row.status, named, lines)
@@ -76,6 +78,8 @@ class Describing:
                 fields = self._handed_fields(reader, before, row)
             elif row.kind == ChangeKind.REQUEST.value:
                 fields = request_fields(_body(row))
+            elif row.kind == ChangeKind.POINTS.value:
+                fields = describing_points.fields(work, _body(row), self._opened.now())
             detail = judging.detail(work, reader, row, fields)
         return self._pair(reader, row, detail) if row.kind == ChangeKind.DUPLICATE.value else detail
 
@@ -95,6 +99,11 @@ class Describing:
             if row is None or row.kind != ChangeKind.DUPLICATE.value:
                 return (change_id if row is None else row.record_id,)
             return tuple(one.record_id for one in describing_pairs.both(work, _body(row)) if one is not None)
+
+    def _points(self, row: "OutboxRow") -> tuple[FieldDifference, ...]:
+        """What is asked about somebody's points, and what becomes of their total."""
+        with self._opened.read() as work:
+            return describing_points.fields(work, _body(row), self._opened.now())
 
     def _question(self, change_id: str) -> tuple[FieldDifference, ...]:
         """Where the country's index knows a person; ``now``: codes of governorates, with blanks between."""

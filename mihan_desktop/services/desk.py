@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.attending import Attending
     from mihan_desktop.services.auditing import Auditing
     from mihan_desktop.services.awarding import Awarding
+    from mihan_desktop.services.awarding import Awarding
     from mihan_desktop.services.backing_up import BackingUp
     from mihan_desktop.services.carrying import Carrying
     from mihan_desktop.services.choosing import Choosing

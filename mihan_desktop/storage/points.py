@@ -30,12 +30,10 @@ _PEOPLE = (
     )
     .where(_first.c.kind == bindparam("kind"), _first.c.record_id == _first.c.id)
 )
-_AFTER = prepared(
-    _PEOPLE.where(_first.c.sequence > bindparam("after")).order_by(_first.c.sequence).limit(bindparam("most"))
-)
+_AFTER = prepared(_PEOPLE.where(_first.c.sequence > bindparam("after"))) + " ORDER BY first.sequence LIMIT :most"
 _NAMED = "SELECT value FROM json_each(:ids)"
 _OF = prepared(_PEOPLE) + f" AND first.id IN ({_NAMED}) ORDER BY first.sequence"
-_LAST = prepared(select(func.coalesce(func.max(outbox.c.sequence), 0)))
+_LAST = prepared(select(func.max(outbox.c.sequence)))
 _CONCERNED = """
 SELECT o.sequence, CASE o.kind WHEN 'registration' THEN o.record_id ELSE a.person_id END
 FROM outbox o LEFT JOIN attendance a ON a.change_id = o.id
@@ -61,6 +59,10 @@ class Scored:
     position: int
     up_to: int
     last: int
+
+    def same(self, other: "Scored") -> bool:
+        """Whether nobody has looked at anybody meanwhile; what was saved meanwhile does not matter."""
+        return replace(self, last=other.last) == other
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ class Points:
             select(points_passes.c.rules, points_passes.c.day, points_passes.c.position, points_passes.c.up_to)
         ).one()
         (last,) = run(self._connection, _LAST).fetchone()
-        return Scored(str(rules), str(day), int(position), int(up_to), int(last))
+        return Scored(str(rules), str(day), int(position), int(up_to), int(last or 0))
 
     def begin(self, rules: str, day: date) -> None:
         """Everybody is to be looked at, by these rules."""

@@ -64,7 +64,7 @@ def offered(parameter: inspect.Parameter, typed: str, actor: User, out: Path) ->
     if called(parameter.annotation).startswith("Callable"):
         return lambda *_: False
     known: dict[str, Any] = {
-        "User": actor, "Path": out, "bytes": b"x", "bool": False, "Sequence[date]": [date(2026, 3, 9)],
+        "User": actor, "Path": out, "bytes": b"x", "bool": False, "int": 1, "Sequence[date]": [date(2026, 3, 9)],
         "Iterable[Role]": {Role.CLERK},
         "Mapping[str, str]": dict.fromkeys(("given_name", "national_number", typed), typed),
         "Candidate": _candidate(typed),

@@ -21,6 +21,7 @@ from mihan_desktop.ui.widgets.lines import lines_height, lines_view
 
 ICONS = {ChangeKind.REGISTRATION: "registration", ChangeKind.CLASS: "users", ChangeKind.ATTENDANCE: "attendance"}
 ICONS |= {ChangeKind.REQUEST: "info", ChangeKind.DUPLICATE: "users", ChangeKind.QUESTION: "search"}
+ICONS |= {ChangeKind.POINTS: "check"}
 ALL, FLAGGED, PLAIN, OTHERS, MINE, SAMPLE = "all", "flagged", "plain", "others", "mine", "sample"
 SHOWN = {
     ALL: QueueFilter(),
@@ -157,6 +158,8 @@ class ReviewList(Card):
             return self.tr("Registered elsewhere? {name}").format(name=isolate(item.label))
         if item.kind is ChangeKind.REQUEST:
             return self.tr("A request of {name}").format(name=isolate(item.label))
+        if item.kind is ChangeKind.POINTS:
+            return self.tr("Points of {name}").format(name=isolate(item.label))
         if item.sheet is None:
             return item.label
         number = self.context.language.number(item.sheet.session_number)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.review import ChangeKind, FieldDifference, HistoryLine, ReviewDetail
-from mihan_desktop.ui import duplicate_words, elsewhere_words, rights_words
+from mihan_desktop.ui import duplicate_words, elsewhere_words, points_words, rights_words
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.picture import PictureDialog
 from mihan_desktop.ui.language import isolate
@@ -144,6 +144,8 @@ class DifferenceView(QWidget):
             return tuple(rights_words.in_words(one) for one in detail.fields)
         if detail.item.kind is ChangeKind.QUESTION:
             return tuple(elsewhere_words.in_words(one, self.context.language) for one in detail.fields)
+        if detail.item.kind is ChangeKind.POINTS:
+            return tuple(points_words.in_words(one, self.context.language) for one in detail.fields)
         if detail.item.kind is ChangeKind.DUPLICATE:
             return tuple(duplicate_words.in_words(one, self.context.language) for one in detail.fields)
         return detail.fields
