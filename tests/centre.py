@@ -4,13 +4,14 @@ import io
 import os
 from collections.abc import Mapping
 from contextlib import redirect_stderr, redirect_stdout
+from functools import cache
 from pathlib import Path
 from typing import Final
 
 import pytest
 
 from mihan_desktop.embedded_centre import ROOT, EmbeddedCentre
-from sync.central.cli import main
+from sync.central import cli
 from sync.central.ministry_keys import RECOVERY_PRIVATE, create_keys
 from sync.central.settings import begin, finish
 from sync.protocol.durable import written_whole
@@ -19,6 +20,7 @@ from sync.protocol.keys import Cost, PrivateKeyFile
 PASSPHRASE: Final = "a passphrase of the tests' own"
 STAFF_PASSWORD: Final = "a password of the tests' own"
 CHEAP: Final = Cost(memory=128, iterations=1, lanes=1)
+_commands = cache(cli._parser)  # all of them cost more to describe than most cost to run
 
 
 def cheapen(folder: Path) -> None:
@@ -61,6 +63,7 @@ class Centre(EmbeddedCentre):
             for name, value in self.environment.items():
                 if name.startswith(("MIHAN_", "CREDENTIALS_")):
                     patch.setenv(name, value)
-            if main(self._with_options(arguments)):
+            patch.setattr(cli, "_parser", _commands)
+            if cli.main(self._with_options(arguments)):
                 raise RuntimeError(failed.getvalue().strip())
         return said.getvalue()
