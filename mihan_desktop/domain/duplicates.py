@@ -59,7 +59,8 @@ class Candidate:
     """A record that may be of the person who is being written down.
 
     probability: 0 to 1; likely: it must be decided before saving; reasons: what speaks for and against it, the
-    heaviest first; decision: what was said of the pair already.
+    heaviest first; decision: what was said of the pair already; desk: the name of the desk of this office that handed
+    the record over and alone can correct it, "" for this one.
     """
 
     record: RegistrationSummary
@@ -69,6 +70,7 @@ class Candidate:
     reasons: "tuple[Reason, ...]"
     model: str
     decision: Decision | None = None
+    desk: str = ""
 
     @property
     def undecided(self) -> bool:

@@ -11,6 +11,7 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services import recording
+from mihan_desktop.services.matching_handed import newest
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
@@ -40,8 +41,8 @@ def write_down(opened: Opened, work: "Work", user: User, decision: Decision, at:
         work.outbox.set_status([before.id], RecordStatus.SUPERSEDED)
     elif before is not None:
         supersedes = (before.id,)
-    names = work.registrations.names([decision.person, decision.other])
-    label = " / ".join(names[one] for one in (decision.person, decision.other) if names.get(one))
+    both = (newest(work, one) for one in (decision.person, decision.other))
+    label = " / ".join(one.label for one in both if one is not None and one.label)
     act = recording.Act(
         ChangeKind.DUPLICATE,
         change_id,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.review import FieldDifference
+from mihan_desktop.services.matching_handed import newest
 
 if TYPE_CHECKING:
     from mihan_desktop.services.submissions import Line
@@ -20,14 +21,7 @@ def both(
     work: "Work", body: Mapping[str, object]
 ) -> "tuple[OutboxRow | HandedRow | None, OutboxRow | HandedRow | None]":
     """The newest revisions of the record that was written and of the one it was held against; None where not here."""
-    return _newest(work, str(body.get("person", ""))), _newest(work, str(body.get("other", "")))
-
-
-def _newest(work: "Work", record_id: str) -> "OutboxRow | HandedRow | None":
-    record = work.registrations.get(record_id)
-    if record is not None:
-        return work.outbox.get(record.change_id)
-    return work.handed.newest_of(record_id)
+    return newest(work, str(body.get("person", ""))), newest(work, str(body.get("other", "")))
 
 
 def fields(

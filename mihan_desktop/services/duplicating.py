@@ -9,6 +9,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import Draft
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import deciding_pairs
+from mihan_desktop.services.matching_handed import newest
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.registering import Registering
 
@@ -95,7 +96,7 @@ class Duplicating:
         user = self._opened.allow_new(actor, Right.REGISTER)
         decision = _decision(record_id, candidate, verdict, own_words(words, verdict))
         with self._opened.write() as work:
-            if work.registrations.get(record_id) is None or work.registrations.get(decision.other) is None:
+            if newest(work, record_id) is None or newest(work, decision.other) is None:
                 raise MihanError("record_unknown")
             deciding_pairs.write_down(self._opened, work, user, decision, self._opened.now(), likely=candidate.likely)
         return _CHANGED

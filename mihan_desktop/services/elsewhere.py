@@ -13,6 +13,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import AT_THE_MINISTRY
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services.matching_handed import body_of, newest
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.storage import national_files
 
@@ -259,8 +260,6 @@ def ask(opened: Opened, work: "Work", author: User, record_id: str, label: str, 
 def _properties(work: "Work", record_id: str) -> dict[str, str]:
     """Who a record is of, once the ministry has it; nothing before."""
     from mihan_desktop.services.matching_people import properties_of
-    from sync.protocol.messages import decode_change
 
-    record = work.registrations.get(record_id)
-    row = None if record is None or record.status not in AT_THE_MINISTRY else work.outbox.get(record.change_id)
-    return {} if row is None else properties_of(decode_change(row.message).body)
+    row = newest(work, record_id)
+    return {} if row is None or row.status not in AT_THE_MINISTRY else properties_of(body_of(row.message))

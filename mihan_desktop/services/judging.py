@@ -23,6 +23,7 @@ from mihan_desktop.domain.review import (
 )
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services import handed_files, post
+from mihan_desktop.services.describing_enrolments import cohort_fields
 from mihan_desktop.services.handed_files import BACK, FILE
 from mihan_desktop.services.recording import read_flags
 
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 _KIND = {kind.value: kind for kind in ChangeKind}
 _MARK = ChangeKind.ATTENDANCE.value
+_OF_CLASS = (_MARK, ChangeKind.ENROLMENT.value)
+"""What is said of people in a class, and goes where the class goes."""
 _CLASS = ChangeKind.CLASS.value
 _REGISTRATION = ChangeKind.REGISTRATION.value
 _OPEN = (RecordStatus.WAITING, RecordStatus.SEALED)
@@ -115,7 +118,7 @@ def _item(user: User, sheet: "Sequence[HandedRow]") -> ReviewItem:
         label=newest.label,
         author_id=newest.author_id,
         author_name=newest.author_name,
-        recorded_at=_moment(newest.recorded_at),
+        recorded_at=moment(newest.recorded_at),
         flags=corrections(sheet) if newest.kind == _MARK else read_flags(newest.flags),
         own=newest.author_id == user.id,
         count=len(sheet),
@@ -124,9 +127,10 @@ def _item(user: User, sheet: "Sequence[HandedRow]") -> ReviewItem:
     )
 
 
-def _moment(text: str) -> datetime:
-    moment = datetime.fromisoformat(text)
-    return moment if moment.tzinfo else moment.astimezone()
+def moment(text: str) -> datetime:
+    """When something was written down, as it travels."""
+    said = datetime.fromisoformat(text)
+    return said if said.tzinfo else said.astimezone()
 
 
 def meant(work: "Work", change_ids: Sequence[str], *, light: bool = False) -> "tuple[HandedRow, ...]":
@@ -153,7 +157,7 @@ def send_back(
     classes = {row.record_id for row in rows if row.kind == _CLASS}
     if classes:
         for row in work.handed.of_batch(rows[0].batch_id):
-            if row.kind == _MARK and row.class_id in classes and row.status in _OPEN:
+            if row.kind in _OF_CLASS and row.class_id in classes and row.status in _OPEN:
                 returned[row.id] = row
     refs = json.dumps(list(dict.fromkeys(fields)))
     work.handed.set_status(list(returned), RecordStatus.RETURNED, reason=reason, fields=refs)
@@ -184,7 +188,7 @@ def unchoose(work: "Work", rows: "Sequence[HandedRow]") -> int:
     for batch_id in work.handed.open_batches() if classes else ():
         back.update(
             row.id for row in work.handed.of_batch(batch_id)
-            if row.kind == _MARK and row.class_id in classes and row.status is RecordStatus.SEALED
+            if row.kind in _OF_CLASS and row.class_id in classes and row.status is RecordStatus.SEALED
         )  # fmt: skip
     work.handed.set_status(list(back), RecordStatus.WAITING)
     return len(back)
@@ -224,7 +228,7 @@ def fit(work: "Work", user: User, rows: "Sequence[HandedRow]") -> None:
             raise MihanError("not_waiting")
         four_eyes(row.author_id, user.id)
     leaving = {row.record_id for row in rows if row.kind == _CLASS}
-    for planned in work.handed.planned({row.class_id for row in rows if row.kind == _MARK} - leaving).values():
+    for planned in work.handed.planned({row.class_id for row in rows if row.kind in _OF_CLASS} - leaving).values():
         if planned.status in _STAYING and not planned.base:
             raise MihanError("class_first")
 
@@ -352,7 +356,7 @@ def _body(row: "HandedRow") -> Mapping[str, object]:
 
 def detail(work: "Work", user: User, row: "HandedRow", fields: tuple[FieldDifference, ...]) -> ReviewDetail:
     """Everything about one change. fields: of a registration."""
-    history = (HistoryLine("saved", row.author_name, _moment(row.recorded_at)),)
+    history = (HistoryLine("saved", row.author_name, moment(row.recorded_at)),)
     if row.kind == _MARK:
         rows = work.handed.among(work.handed.sheet(row) or (row.id,))
         (item,) = items(work, user, rows)
@@ -367,7 +371,7 @@ def _mark(work: "Work", row: "HandedRow") -> MarkDifference:
     body = _body(row)
     said = str(body.get("mark", ""))
     person = str(body.get("person", ""))
-    at = _moment(row.recorded_at)
+    at = moment(row.recorded_at)
     minutes = body.get("minutes", 0)
     late = minutes if isinstance(minutes, int) else 0
     note = str(body.get("note", ""))
@@ -397,7 +401,7 @@ def _trainee(work: "Work", row: "HandedRow", person: str) -> str:
 
 def _class_fields(row: "HandedRow") -> tuple[FieldDifference, ...]:
     body = _body(row)
-    fields = [FieldDifference("title", "", "", str(body.get("title", "")))]
+    fields = [FieldDifference("title", "", "", str(body.get("title", ""))), *cohort_fields(body)]
     sessions, trainees = body.get("sessions"), body.get("trainees")
     if isinstance(sessions, list):
         fields.extend(FieldDifference("session", str(one["number"]), "", str(one["date"])) for one in sessions)

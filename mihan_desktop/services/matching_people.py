@@ -3,7 +3,7 @@
 import math
 import threading
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,9 +17,11 @@ from mihan_desktop.domain.people.likeness import Likeness, Model, ModelError, li
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services import matching_handed
 from mihan_desktop.services.describing import Describing
 from mihan_desktop.services.issuing import KnownBlocks
 from mihan_desktop.services.looking import Looking
+from mihan_desktop.services.matching_handed import body_of, newest, stale
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
@@ -57,7 +59,7 @@ script, so that a passport's spelling would bring up few of those whose name it 
 class _Fresh:
     """A record that the keys have not come to, as it was read from its message."""
 
-    newest: int
+    newest: int | str
     person: Identity
     keys: frozenset[str]
 
@@ -96,14 +98,16 @@ class MatchingPeople:
         return self._candidates(identity(properties), record_id, draft_id)
 
     def of_record(self, actor: User, record_id: str) -> tuple[Candidate, ...]:
-        """Records of this office that may be of the same person as one that is here. MihanError ``record_unknown``."""
+        """Records that may be of the same person as one that is here, this desk's or handed over by another.
+
+        Raises MihanError ``record_unknown``.
+        """
         self._opened.allow(actor, Right.REGISTER, Right.SEARCH)
         with self._opened.look() as work:
-            record = work.registrations.get(record_id)
-            row = None if record is None else work.outbox.get(record.change_id)
+            row = newest(work, record_id)
             if row is None:
                 raise MihanError("record_unknown")
-            person = identity(properties_of(_body(row.message)))
+            person = identity(properties_of(body_of(row.message)))
         return self._candidates(person, record_id, "")
 
     def require_decided(
@@ -126,8 +130,7 @@ class MatchingPeople:
         """
         user = self._opened.allow(actor, Right.REGISTER, Right.SEARCH)
         with self._opened.read() as work:
-            record = work.registrations.get(record_id)
-            row = None if record is None else work.outbox.get(record.change_id)
+            row = newest(work, record_id)
         if row is None:
             raise MihanError("record_unknown")
         self._looking.at(user, record_id, "duplicate")
@@ -141,6 +144,22 @@ class MatchingPeople:
         For moments in which nobody waits; a database that never had keys gets them in many such moments.
         """
         self._opened.allow(actor)
+        return self._catch_up(most, least) + self._catch_up_handed(most, least)
+
+    def _catch_up_handed(self, most: int, least: int) -> int:
+        with self._opened.read() as work:
+            behind = work.handed_people.behind() if work.handed_people.any() else 0
+            people = matching_handed.people(work, pairs := stale(work, most)) if behind >= max(1, least) else {}
+        if not people:
+            return 0
+        with self._opened.write() as work:
+            for number, change_id in pairs:
+                if number in people:
+                    work.handed_people.put(-number, change_id, people[number])
+        left = behind - len(people)
+        return left if left >= least else 0
+
+    def _catch_up(self, most: int, least: int) -> int:
         with self._opened.read() as work:
             behind = work.identities.behind()
             until = min(behind.last, behind.up_to + most)
@@ -183,7 +202,7 @@ class MatchingPeople:
             return ()
         with self._opened.look() as work:
             model = self._model(work)
-            own = work.registrations.number(record_id) if record_id else 0
+            own = _own(work, record_id) if record_id else frozenset()
             met = self._met(work, keys, own)
             frequency = self._frequency(work)
             weighed = [(likeness(person, other, model, frequency), number) for number, other in met.items()]
@@ -192,7 +211,7 @@ class MatchingPeople:
             weighed.sort(key=lambda one: (-one[0].weight, one[1]))
             records = _standing(work, [number for _, number in weighed], self._blocks.of(work))
             decided = _decided(work, record_id, draft_id) if records else {}
-        found = [_candidate(records[number], alike, model, decided) for alike, number in weighed if number in records]
+        found = [_candidate(*records[number], alike, model, decided) for alike, number in weighed if number in records]
         return tuple(found[:SHOWN])
 
     def _model(self, work: "Work") -> Model:
@@ -209,15 +228,17 @@ class MatchingPeople:
                 self._told = said, model
             return self._told[1]
 
-    def _met(self, work: "Work", keys: Sequence[str], own: int) -> dict[int, Identity]:
-        """Who shares a key, the newest revision of each; of very many, those that share the rarest."""
+    def _met(self, work: "Work", keys: Sequence[str], own: Collection[int]) -> dict[int, Identity]:
+        """Who shares a key, the newest revision of each but of ``own``; of very many, those that share the rarest."""
         from mihan_desktop.storage.identities import hashed
 
         fresh = self._look_at_fresh(work)
         weights: dict[int, float] = {}
-        size = max(2, work.identities.behind().up_to)
+        size, handed = max(2, work.identities.behind().up_to), work.handed_people.any()
         for key in keys:
             hits = work.identities.hits(hashed(key))
+            if handed:
+                hits += [-number for number in work.handed_people.hits(hashed(key))]
             worth = math.log2(size / max(1, len(hits))) + 1
             for number in hits:
                 weights[number] = weights.get(number, 0.0) + worth
@@ -225,9 +246,11 @@ class MatchingPeople:
         near = {number: one.person for number, one in fresh.items() if not wanted.isdisjoint(one.keys)}
         moved_in = (number for number in weights if number not in fresh)
         nearest = sorted(moved_in, key=lambda number: -weights[number])[:COMPARED]
-        found = {**work.identities.said(nearest), **near}
-        found.pop(own, None)
-        return found
+        found = {**work.identities.said([number for number in nearest if number > 0]), **near}
+        if handed:
+            theirs = work.handed_people.said([-number for number in nearest if number < 0])
+            found |= {-number: person for number, person in theirs.items()}
+        return {number: person for number, person in found.items() if number not in own}
 
     def _look_at_fresh(self, work: "Work") -> dict[int, _Fresh]:
         """What the keys have not come to: read once, and again where a newer revision came."""
@@ -237,16 +260,14 @@ class MatchingPeople:
             behind = work.identities.behind()
             pairs = work.identities.fresh(max(behind.up_to, behind.last - FRESH), behind.last)
             pairs += work.identities.again()
-            new = [(number, newest) for number, newest in pairs if not self._known(number, newest)]
-            newest_of = dict(pairs)
-            self._fresh = {number: one for number, one in self._fresh.items() if number in newest_of}
-            for number, person in _people(work, new).items():
+            handed = stale(work, FRESH) if work.handed_people.any() else []
+            newest_of: dict[int, int | str] = {**dict(pairs), **dict(handed)}
+            self._fresh = {number: one for number, one in self._fresh.items() if newest_of.get(number) == one.newest}
+            people = _people(work, [one for one in pairs if one[0] not in self._fresh])
+            people |= matching_handed.people(work, [one for one in handed if one[0] not in self._fresh])
+            for number, person in people.items():
                 self._fresh[number] = _Fresh(newest_of[number], person, frozenset(blocking_keys(person)))
             return dict(self._fresh)
-
-    def _known(self, number: int, newest: int) -> bool:
-        one = self._fresh.get(number)
-        return one is not None and one.newest == newest
 
     def _frequency(self, work: "Work") -> Callable[[str, str], float] | None:
         """How common names are among this office's people; None while they are few."""
@@ -305,28 +326,31 @@ def properties_of(body: Mapping[str, object]) -> dict[str, str]:
     return found
 
 
-def _body(message: bytes) -> Mapping[str, object]:
-    from sync.protocol.messages import decode_change
-
-    return decode_change(message).body
-
-
 def _people(work: "Work", pairs: Iterable[tuple[int, int]]) -> dict[int, Identity]:
     """Who the records are of, by number. pairs: number and sequence of the newest revision."""
     wanted = dict(pairs)
     said = work.identities.messages(list(wanted.values())) if wanted else {}
     return {
-        number: identity(properties_of(_body(said[newest]))) for number, newest in wanted.items() if newest in said
+        number: identity(properties_of(body_of(said[sequence])))
+        for number, sequence in wanted.items()
+        if sequence in said
     }  # fmt: skip
 
 
-def _standing(work: "Work", numbers: Sequence[int], blocks: Blocks) -> dict[int, RegistrationSummary]:
-    """Records that were not withdrawn, by number."""
+def _own(work: "Work", record_id: str) -> frozenset[int]:
+    """The numbers of one record, here and of those that were handed over."""
+    return frozenset((work.registrations.number(record_id), -work.handed_people.number(record_id)))
+
+
+def _standing(work: "Work", numbers: Sequence[int], blocks: Blocks) -> dict[int, tuple[RegistrationSummary, str]]:
+    """Records that were not withdrawn, with the name of the desk that handed them over, by number."""
     found = {}
     for number in numbers[: SHOWN * 3]:
-        for record in work.registrations.numbered([number], blocks=blocks):
+        for record in work.registrations.numbered([number], blocks=blocks) if number > 0 else ():
             if record.status is not RecordStatus.WITHDRAWN:
-                found[number] = record
+                found[number] = record, ""
+    if theirs := [number for number in numbers[: SHOWN * 3] if number < 0]:
+        found |= matching_handed.standing(work, theirs)
     return found
 
 
@@ -334,19 +358,20 @@ def _decided(work: "Work", record_id: str, draft_id: str) -> dict[str, Decision]
     """What was said of the candidates, by their record."""
     found: dict[str, Decision] = {}
     if record_id:
-        found = {one.about(record_id): one for one in work.duplicates.of_record(record_id)}
+        found = matching_handed.decided(work, record_id) if work.handed_people.any() else {}
+        found |= {one.about(record_id): one for one in work.duplicates.of_record(record_id)}
     if draft_id:
         found |= {one.other: one for one in work.duplicates.of_draft(draft_id)}
     return found
 
 
 def _candidate(
-    record: RegistrationSummary, alike: Likeness, model: Model, decided: Mapping[str, Decision]
+    record: RegistrationSummary, desk: str, alike: Likeness, model: Model, decided: Mapping[str, Decision]
 ) -> Candidate:
     probability = alike.probability
     return Candidate(
         record, probability, probability >= model.likely, probability >= model.sure, alike.reasons, model.version,
-        decided.get(record.record_id),
+        decided.get(record.record_id), desk,
     )  # fmt: skip
 
 

@@ -103,11 +103,13 @@ def store(
     )  # fmt: skip
     if approval is None and _is_late(work, manifest, ids):
         raise MihanError("handed_anew")
-    work.handed.overtake(ids, at)
+    gone = work.handed.overtake(ids, at)
     work.handed.add(batch, number=manifest.header.number, size=manifest.size, at=at, chunks=kept)
     work.handed.add_changes(replace(row, batch_id=manifest.id) for row in rows)
     handed_files.keep(work, rows)
-    work.shared_phones.keep({row.record_id: _phones(row) for row in rows if row.kind == ChangeKind.REGISTRATION.value})
+    registered = [row for row in rows if row.kind == ChangeKind.REGISTRATION.value]
+    work.shared_phones.keep({row.record_id: _phones(row) for row in registered})
+    work.handed_people.note(gone | {row.record_id for row in registered})
     for record in work.erasing.handed_before({row.record_id for row in rows}):  # its desk has not heard of it
         work.erasing.erase(record)
     judging.stand_by(work, manifest.id, approval, at)
@@ -209,6 +211,7 @@ def _rows(change: "Change", slip: "Slip") -> "list[HandedRow]":
     lines: dict[str, SlipLine] = {line.change: line for line in slip.lines}
     line = lines.get(change.id, SlipLine(change.id, _label(change.body), "", "[]"))
     mark = change.body if change.kind == ChangeKind.ATTENDANCE.value else {}
+    of_class = {ChangeKind.ATTENDANCE.value: "class", ChangeKind.ENROLMENT.value: "cohort"}.get(change.kind, "")
     number, day = line.sheet or (0, "")
     return [
         HandedRow(
@@ -228,7 +231,7 @@ def _rows(change: "Change", slip: "Slip") -> "list[HandedRow]":
             status=RecordStatus.WAITING if decided else RecordStatus.HANDED,
             reason="",
             fields="[]",
-            class_id=str(mark.get("class", "")),
+            class_id=str(change.body.get(of_class, "")),
             session_id=str(mark.get("session", "")),
             session_number=number,
             session_date=day,

@@ -49,6 +49,27 @@ unidentified = Table(
     Column("number", Integer, ForeignKey("outbox.sequence"), primary_key=True),
 )
 
+# The same of the records that other desks of the office handed over to this machine (handed_people.py).
+handed_people = Table(
+    "handed_people",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("record_id", Text, nullable=False, unique=True),
+    Column("change_id", Text, nullable=False),  # its newest revision, of ``handed_changes``
+    Column("said", Text, nullable=False),  # as in ``identities``; "" before it was moved in
+    Column("keys", BLOB, nullable=False),
+    Column("maker", Integer, nullable=False, index=True),  # as in ``identified``; 0: to be moved in
+)
+
+handed_keys = Table(
+    "handed_keys",
+    metadata,
+    Column("key", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    PrimaryKeyConstraint("key", "number"),
+    sqlite_with_rowid=False,
+)
+
 duplicates = Table(
     "duplicates",
     metadata,

@@ -107,13 +107,18 @@ class Handed:
             found.update({row.id: row.manifest for row in self._connection.execute(query)})
         return tuple(found.values())
 
-    def overtake(self, change_ids: Sequence[str], at: datetime) -> None:
-        """A desk took these back and brings them in another batch: of those they were in, nobody decides any more."""
+    def overtake(self, change_ids: Sequence[str], at: datetime) -> frozenset[str]:
+        """A desk took these back and brings them in another batch: of those they were in, nobody decides any more.
+
+        Ids of the records of which something went.
+        """
+        records: set[str] = set()
         undecided = handed_batches.c.state == HandedState.REVIEW.value
         returned = {"state": HandedState.RETURNED.value, "refusal_code": TAKEN_BACK, "decided_at": at.isoformat()}
         for start in range(0, len(change_ids), _AT_ONCE):
             again = handed_changes.c.id.in_(change_ids[start : start + _AT_ONCE])
             before = self._connection.execute(select(handed_changes.c.batch_id).where(again).distinct()).scalars().all()
+            records.update(self._connection.scalars(select(handed_changes.c.record_id).where(again)))
             self._connection.execute(
                 update(handed_batches).where(handed_batches.c.id.in_(before), undecided).values(**returned)
             )
@@ -123,6 +128,7 @@ class Handed:
             gone = {"status": RecordStatus.RETURNED.value}
             self._connection.execute(update(handed_changes).where(handed_changes.c.batch_id.in_(closed)).values(**gone))
             self._connection.execute(delete(handed_changes).where(again))
+        return frozenset(records)
 
     def add_changes(self, rows: Iterable[HandedRow]) -> None:
         """Keep what is in it."""
@@ -190,6 +196,16 @@ class Handed:
             handed_changes.c.author_id == row.author_id, handed_changes.c.status == row.status.value,
         )  # fmt: skip
         return tuple(self._connection.execute(query.order_by(handed_changes.c.sequence)).scalars())
+
+    def said_of_pairs(self) -> tuple[HandedRow, ...]:
+        """What desks said of two records that may be one person's, but for what went back to them."""
+        query = select(*_ROW).select_from(_FROM).where(
+            handed_changes.c.kind == ChangeKind.DUPLICATE.value,
+            handed_changes.c.status.not_in([RecordStatus.RETURNED.value, RecordStatus.SUPERSEDED.value]),
+        )  # fmt: skip
+        return tuple(
+            _row(row) for row in self._connection.execute(query.order_by(handed_changes.c.sequence)).mappings()
+        )
 
     def planned(self, class_ids: Collection[str]) -> dict[str, HandedRow]:
         """What a desk said last of each of these classes, where it handed that over; without messages."""

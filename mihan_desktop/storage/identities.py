@@ -10,7 +10,7 @@ import hashlib
 import json
 import struct
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import astuple, dataclass, fields
 from operator import attrgetter
 from typing import Any
@@ -63,12 +63,9 @@ _UP_TO = prepared(
     )
 )  # fmt: skip
 _MESSAGES = "SELECT sequence, message FROM messages WHERE sequence IN (SELECT value FROM json_each(:sequences))"
-_HITS = "SELECT number FROM identity_keys WHERE key = :key LIMIT :most"
 _SAID = "SELECT number, said FROM identities WHERE number IN (SELECT value FROM json_each(:numbers))"
 _ROW = "SELECT said, keys FROM identities WHERE number = :number"
 _PUT = "INSERT OR REPLACE INTO identities (number, said, keys) VALUES (:number, :said, :keys)"
-_PUT_KEY = "INSERT OR IGNORE INTO identity_keys (key, number) VALUES (:key, :number)"
-_DROP_KEY = "DELETE FROM identity_keys WHERE key = :key AND number = :number"
 _DROP = "DELETE FROM identities WHERE number = :number"
 _WAIT = "INSERT OR IGNORE INTO unidentified (number) VALUES (:number)"
 _WAITS_NO_MORE = "DELETE FROM unidentified WHERE number = :number"
@@ -121,11 +118,49 @@ def hashed(key: str) -> int:
     return int.from_bytes(digest, "big", signed=True)
 
 
+class Keys:
+    """A table of keys: which records, by number, have which."""
+
+    def __init__(self, connection: Connection, table: str) -> None:
+        self._connection = connection
+        self._hits = f"SELECT number FROM {table} WHERE key = :key LIMIT :most"  # noqa: S608 - a constant, as below
+        self._put = f"INSERT OR IGNORE INTO {table} (key, number) VALUES (:key, :number)"  # noqa: S608
+        self._drop = f"DELETE FROM {table} WHERE key = :key AND number = :number"  # noqa: S608
+
+    def hits(self, key: int, most: int = MOST_HITS) -> list[int]:
+        """Numbers of at most ``most`` records that have this key."""
+        return [row[0] for row in run(self._connection, self._hits, {"key": key, "most": most}).fetchall()]
+
+    def move(self, number: int, packed: bytes, person: Identity, *, place: bool = True) -> bytes:
+        """A record that had ``packed`` keys has those of ``person``, which are returned.
+
+        place: whether those that are new are put in.
+        """
+        known, wanted = set(unpacked(packed)), sorted({hashed(key) for key in blocking_keys(person)})
+        self.drop(number, known.difference(wanted))
+        for key in wanted if place else ():
+            if key not in known:
+                run(self._connection, self._put, {"key": key, "number": number})
+        return struct.pack(f">{len(wanted)}i", *wanted)
+
+    def drop(self, number: int, keys: Iterable[int]) -> None:
+        """A record has these no more."""
+        for key in keys:
+            run(self._connection, self._drop, {"key": key, "number": number})
+
+
+def unpacked(packed: bytes) -> tuple[int, ...]:
+    """Keys, from four bytes each."""
+    return struct.unpack(f">{len(packed) // 4}i", packed)
+
+
 class Identities:
     """Rows of ``identities`` and ``identity_keys``; a record's number is the sequence of its first change."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._keys = Keys(connection, "identity_keys")
+        self.hits = self._keys.hits
 
     def behind(self) -> Behind:
         """How far the keys are; nowhere, when another version made them."""
@@ -162,14 +197,8 @@ class Identities:
         place: False where the keys are put in place later, range by range.
         """
         old, known = self._row(number)
-        wanted = sorted({hashed(key) for key in blocking_keys(person)})
-        for key in known.difference(wanted):
-            run(self._connection, _DROP_KEY, {"key": key, "number": number})
-        for key in wanted if place else ():
-            if key not in known:
-                run(self._connection, _PUT_KEY, {"key": key, "number": number})
-        packed = struct.pack(f">{len(wanted)}i", *wanted)
-        run(self._connection, _PUT, {"number": number, "said": _written(person), "keys": packed})
+        packed = self._keys.move(number, known, person, place=place)
+        run(self._connection, _PUT, {"number": number, "said": written(person), "keys": packed})
         run(self._connection, _WAITS_NO_MORE, {"number": number})
         if old != person:
             self._uncount(old)
@@ -195,7 +224,7 @@ class Identities:
         """Every key with its record's number in RANGES lists, both in one whole number: ``key << 32 | number``."""
         found = [array("q") for _ in range(RANGES)]
         for number, packed in run(self._connection, _ALL_KEYS):
-            for key in struct.unpack(f">{len(packed) // 4}i", packed):
+            for key in unpacked(packed):
                 found[(key + _HALF) * RANGES >> 32].append(key << 32 | number)
         return found
 
@@ -219,33 +248,27 @@ class Identities:
         """A record meets nobody any more, and what it said is gone."""
         old, keys = self._row(number)
         self._uncount(old)
-        for key in keys:
-            run(self._connection, _DROP_KEY, {"key": key, "number": number})
+        self._keys.drop(number, unpacked(keys))
         run(self._connection, _DROP, {"number": number})
         run(self._connection, _WAITS_NO_MORE, {"number": number})
-
-    def hits(self, key: int, most: int = MOST_HITS) -> list[int]:
-        """Numbers of at most ``most`` records that have this key."""
-        return [row[0] for row in run(self._connection, _HITS, {"key": key, "most": most}).fetchall()]
 
     def said(self, numbers: Sequence[int]) -> dict[int, Identity]:
         """Of whom these records are, by number."""
         rows = run(self._connection, _SAID, {"numbers": json.dumps(list(numbers))}).fetchall()
-        return {int(row[0]): _read(row[1]) for row in rows}
+        return {int(row[0]): read(row[1]) for row in rows}
 
-    def _row(self, number: int) -> tuple[Identity, set[int]]:
+    def _row(self, number: int) -> tuple[Identity, bytes]:
         row = run(self._connection, _ROW, {"number": number}).fetchone()
-        if row is None:
-            return Identity(), set()
-        return _read(row[0]), set(struct.unpack(f">{len(row[1]) // 4}i", row[1]))
+        return (Identity(), b"") if row is None else (read(row[0]), bytes(row[1]))
 
 
-def _written(person: Identity) -> str:
-    """As a list in the order of the fields, without blanks."""
+def written(person: Identity) -> str:
+    """Who somebody is, as a list in the order of the fields, without blanks."""
     return json.dumps([*_VALUES(person), astuple(person.birth)], ensure_ascii=False, separators=(",", ":"))
 
 
-def _read(text: str) -> Identity:
+def read(text: str) -> Identity:
+    """What ``written`` wrote."""
     *values, birth = json.loads(text)
     told: dict[str, Any] = dict(zip(_PLAIN, values, strict=True))
     told["documents"] = tuple((kind, number) for kind, number in told["documents"])

@@ -12,6 +12,8 @@ from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.requests import Asked, AskedBy, Decision, Request, Shown
 from mihan_desktop.storage.duplicates import Duplicates
+from mihan_desktop.storage.enrolments import Enrolments
+from mihan_desktop.storage.handed_people import HandedPeople
 from mihan_desktop.storage.identities import Identities
 from mihan_desktop.storage.national import Questions
 from mihan_desktop.storage.national_schema import questions
@@ -37,6 +39,7 @@ from mihan_desktop.storage.schema import (
 )
 from mihan_desktop.storage.statements import with_author
 from mihan_desktop.storage.told_schema import decisions, draft_bases, person_links, referrals
+from mihan_desktop.storage.training_schema import enrolments
 from sync.protocol.messages import decode_change, encode_change
 
 _STAYS_HERE = [RecordStatus.WAITING.value, RecordStatus.RETURNED.value]
@@ -124,6 +127,7 @@ class Erasing:
             self._connection.execute(update(outbox).where(outbox.c.id == change_id).values(label=""))
             self._say_without(change_id, record_id)
         Questions(self._connection).forget(record_id)
+        Enrolments(self._connection).erase(record_id)
         files = self._files(record_id, changes)
         for sequence, change_id, _ in rows:
             self._blank(int(sequence), str(change_id))
@@ -135,7 +139,9 @@ class Erasing:
 
     def _of_record(self, record_id: str) -> Any:
         asked = select(questions.c.change_id).where(questions.c.person_id == record_id)
-        return (outbox.c.id == record_id) | (outbox.c.record_id == record_id) | outbox.c.id.in_(asked)
+        placed = select(enrolments.c.change_id).where(enrolments.c.person_id == record_id)
+        own = (outbox.c.id == record_id) | (outbox.c.record_id == record_id)
+        return own | outbox.c.id.in_(asked) | outbox.c.id.in_(placed)
 
     def _forget_lists(self, record_id: str, sequences: list[int]) -> None:
         number = min(sequences, default=0)
@@ -226,6 +232,7 @@ class Erasing:
         """What another desk of the office handed over to this machine."""
         run = self._connection.execute
         run(delete(handed_phones).where(handed_phones.c.record_id == record_id))
+        HandedPeople(self._connection).forget(record_id)
         rows = run(
             select(handed_changes.c.id, handed_changes.c.message).where(
                 handed_changes.c.record_id == record_id, handed_changes.c.kind != ERASED
@@ -244,14 +251,14 @@ class Erasing:
 
     def _handed_words(self, record_id: str) -> None:
         """Requests, lists of classes and notes beside marks that another desk handed over."""
-        speaking = handed_changes.c.kind.in_(("request", "duplicate", "points", "class", "attendance"))
+        speaking = handed_changes.c.kind.in_(("request", "duplicate", "points", "enrolment", "class", "attendance"))
         rows = self._connection.execute(select(handed_changes.c.id, handed_changes.c.message).where(speaking)).all()
         for change_id, message in rows:
             said = decode_change(bytes(message))
             body = _without(said.body, record_id)
             if body != said.body:
                 values: dict[str, object] = {"message": encode_change(replace(said, body=body))}
-                if said.kind in ("request", "duplicate", "points"):
+                if said.kind in ("request", "duplicate", "points", "enrolment"):
                     values["label"] = ""
                 this = handed_changes.c.id == change_id
                 self._connection.execute(update(handed_changes).where(this).values(**values))
@@ -261,7 +268,7 @@ def _without(body: Mapping[str, object], record_id: str) -> dict[str, object]:
     """What a request, a class or a mark says, without words about one person."""
     found = dict(body)
     if record_id in (body.get("person"), body.get("other")):
-        found |= {name: "" for name in ("words", "note") if name in body}
+        found |= {name: "" for name in ("words", "note", "reason") if name in body}
     trainees = body.get("trainees")
     if isinstance(trainees, list):
         found["trainees"] = [

@@ -19,6 +19,7 @@ from mihan_desktop.storage.feedback import FeedbackRows
 from mihan_desktop.storage.forms import Forms
 from mihan_desktop.storage.handed import Handed
 from mihan_desktop.storage.handed_files import HandedFiles
+from mihan_desktop.storage.handed_people import HandedPeople
 from mihan_desktop.storage.identities import Identities
 from mihan_desktop.storage.moments import Moments
 from mihan_desktop.storage.national import National, Questions
@@ -69,6 +70,7 @@ class Work:
         self.hub = Hub(connection)
         self.handed = Handed(connection)
         self.handed_files = HandedFiles(connection)
+        self.handed_people = HandedPeople(connection)
         self.shared_phones = SharedPhones(connection, self.registrations)
         self.office = OfficeMachine(connection)
         self.releases = Releases(connection)

@@ -1,14 +1,17 @@
 """A clerk at the real window meets somebody who is registered: she is told beside the form, and decides by keys."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from mihan_desktop.domain.duplicates import Verdict
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.ui.dialogs.ask import ConfirmDialog, ReasonDialog
-from mihan_desktop.ui.dialogs.candidates import CompareDialog
+from mihan_desktop.ui.dialogs.candidates import CandidatesDialog, CompareDialog
 from mihan_desktop.ui.pages.person import PersonPage
 from mihan_desktop.ui.pages.registration import RegistrationPage
+from mihan_desktop.ui.pages.review import ReviewPage
 from tests.keys import press
 from tests.services.office import ZAINAB
 from tests.ui.story import Story, settle, wait_for
@@ -134,3 +137,54 @@ def test_two_records_of_one_person_are_told_on_their_page_and_decided_there(stor
     assert (decision.verdict, decision.status) == (Verdict.SAME, RecordStatus.WAITING)
     (card,) = page.registrations.candidates.cards
     assert card.once_more.isVisibleTo(card)
+
+
+def test_whom_another_desk_registered_is_not_registered_again(story: Story) -> None:
+    page = typed_again(story)
+    (card,) = page._sheet.duplicates.list.cards
+    assert page.filling is not None
+    draft = page.filling.draft.id
+    page._sheet.duplicates.show_candidates((replace(card.candidate, desk="حاسبة الاستقبال"),))
+    (card,) = page._sheet.duplicates.list.cards
+    assert "حاسبة الاستقبال" in card._about.said()
+    card.same.click()
+    settle(story.built)
+    (asked,) = page.findChildren(ConfirmDialog)
+    asked.accept()
+    settle(story.built)
+    user = story.built.window.user
+    assert user is not None
+    assert page.view is None
+    assert draft not in {one.id for one in story.built.desk.registering.drafts(user)}
+    assert [one.id for one in story.built.desk.registering.discarded(user)] == [draft]
+
+
+def test_the_review_says_that_another_record_may_be_of_the_same_person(story: Story) -> None:
+    clerk = story.office.enter("ali")
+    first = story.office.register(clerk).registration
+    story.office.register(clerk, given_name="كاظم", phone="07809998877", national_number="198511111111")
+    story.office.register(clerk, father_name="عبدالحسين")
+    story.office.desk.signing_in.sign_out()
+    story.sign_in("huda")
+    page = story.show("review")
+    assert isinstance(page, ReviewPage)
+    settle(story.built)
+    line = page.right_side.alike
+    assert page.right_side.detail is not None
+    assert page.right_side.detail.item.record_id == first.record_id
+    assert line.isVisible()
+    assert line.look_button.isVisible()
+    line.look_button.click()
+    settle(story.built)
+    (dialog,) = line.findChildren(CandidatesDialog)
+    (card,) = dialog.list.cards
+    assert card.same.isHidden(), "who may not register does not decide"
+    card.compare.click()
+    settle(story.built)
+    assert page.findChildren(CompareDialog)
+    dialog.reject()
+    settle(story.built)
+    press(page.list, Qt.Key.Key_J)
+    settle(story.built)
+    assert page.right_side.detail.item.label.startswith("كاظم")
+    assert not line.isVisible()

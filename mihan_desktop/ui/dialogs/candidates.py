@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 
 
 class CandidatesDialog(Dialog):
-    """The cards of the panel where there is no room for one. Attributes: list."""
+    """The cards of the panel where there is no room for one; of a record that is saved (``pair``). Attributes: list."""
 
-    def __init__(self, context: Context, parent: QWidget | None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None, *, pair: bool = False, decides: bool = True) -> None:
         super().__init__(context, parent, width=560)
-        self.list = CandidateList(context)
+        self._pair = pair
+        self.list = CandidateList(context, pair=pair)
+        self.list.decides = decides
         self.list.setMinimumHeight(self.list_height(420))
         self.body.addWidget(self.list)
         self.accept_button.hide()
@@ -40,9 +42,11 @@ class CandidatesDialog(Dialog):
 
     def retranslate(self) -> None:
         """Every text again."""
+        decides = self.tr("Say of each record who it is.")
+        returning = self.tr("Return the record with a reason when its person is registered already.")
         self.say(
-            self.tr("Registered already?"),
-            self.tr("Say of each record who it is."),
+            self.tr("May be the same person as") if self._pair else self.tr("Registered already?"),
+            decides if self.list.decides else returning,
             self.tr("Close"),
             self.tr("Close"),
         )
@@ -108,6 +112,28 @@ def ask_how_different(
 
     dialog = ReasonDialog(context, texts, parent)
     dialog.given.connect(given)
+    dialog.open()
+
+
+def ask_registered_there(
+    context: Context, candidate: Candidate, parent: QWidget | None, discard: Callable[[], object]
+) -> None:
+    """Another desk of the office has the record of the person: what becomes of what is typed here?"""
+
+    def texts() -> tuple[str, str, str]:
+        words = QCoreApplication.translate(
+            "CandidatesDialog",
+            "{name} is registered at the desk {desk}, which alone can correct the record. Saved, what is typed here "
+            "would be a second record of the same person.",
+        )
+        return (
+            QCoreApplication.translate("CandidatesDialog", "Registered at another desk"),
+            words.format(name=isolate(candidate.record.label), desk=isolate(candidate.desk)),
+            QCoreApplication.translate("CandidatesDialog", "Discard the draft"),
+        )
+
+    dialog = ConfirmDialog(context, texts, parent)
+    dialog.accepted.connect(discard)
     dialog.open()
 
 

@@ -14,12 +14,26 @@ from mihan_desktop.ui.pages.registration_chooser import RegistrationChooser
 
 if TYPE_CHECKING:
     from mihan_desktop.services.discarding import BroughtBack
+    from mihan_desktop.ui.filling import Filling
 
 
 class DraftEndingPage(Page):
-    """A page with drafts on it, in ``chooser``."""
+    """A page with drafts on it, in ``chooser``, and one of them open as ``filling``."""
 
     chooser: RegistrationChooser
+    filling: Filling | None
+
+    def leave_form(self) -> None:
+        """Back to the choice of forms."""
+        raise NotImplementedError
+
+    def discard_open(self) -> None:
+        """Throw away the draft whose form is open, once it is left."""
+        filling = self.filling
+        if filling is not None:
+            self.leave_form()
+            if self.filling is None:  # else a full disk keeps it open
+                self.discard(filling.draft)
 
     def discard(self, draft: Draft) -> None:
         """Throw an own draft away, which can be undone; one that was left is a supervisor's to settle."""

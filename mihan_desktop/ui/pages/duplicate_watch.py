@@ -11,7 +11,12 @@ from mihan_desktop.domain.elsewhere import Found
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.services.matching_people import Watched
 from mihan_desktop.ui import messages
-from mihan_desktop.ui.dialogs.candidates import CandidatesDialog, CompareDialog, ask_how_different
+from mihan_desktop.ui.dialogs.candidates import (
+    CandidatesDialog,
+    CompareDialog,
+    ask_how_different,
+    ask_registered_there,
+)
 from mihan_desktop.ui.tasks import SEARCH
 
 if TYPE_CHECKING:
@@ -33,11 +38,12 @@ CODES = ("duplicates_undecided", "duplicate_is_same")
 class DuplicateWatch(QObject):
     """One query at a time, on a lane of its own; an answer to older answers is not shown, and asked for anew.
 
-    Signals: correcting(str) with the id of the draft that corrects the record of the person; told(object, str) as of
-    a page.
+    Signals: correcting(str) with the id of the draft that corrects the record of the person; registered_there() when
+    another desk of the office has the record, and what is typed is to be discarded; told(object, str) as of a page.
     """
 
     correcting = Signal(str)
+    registered_there = Signal()
     told = Signal(object, str)
 
     def __init__(self, context: Context, panel: DuplicatePanel, parent: QObject) -> None:
@@ -172,7 +178,9 @@ class DuplicateWatch(QObject):
     # -- deciding
 
     def _decide(self, candidate: Candidate, verdict: Verdict) -> None:
-        if verdict is Verdict.SAME:
+        if verdict is Verdict.SAME and candidate.desk:
+            ask_registered_there(self._context, candidate, self._host(), self._on_registered_there)
+        elif verdict is Verdict.SAME:
             self._same(candidate)
         elif verdict is Verdict.DIFFERENT:
             ask_how_different(
@@ -180,6 +188,11 @@ class DuplicateWatch(QObject):
             )
         else:
             self._keep(candidate, verdict, "")
+
+    def _on_registered_there(self) -> None:
+        if self._dialog is not None:
+            self._dialog.reject()
+        self.registered_there.emit()
 
     def _keep(self, candidate: Candidate, verdict: Verdict, words: str) -> None:
         self._act(lambda filling: lambda: self._context.desk.duplicating.decide(

@@ -76,12 +76,11 @@ class RegistrationPage(FormAddingPage):
         self._sheet = self._lay_out_sheet()
         self._stack.addWidget(self._sheet)
         yield
-        actions.bind(self, "save_record", self.save)
-        actions.bind(self, "leave_form", self.leave_form)
-        actions.bind(self, "household", self.save_for_household)
-        actions.bind(self, "print_receipt", self.print_receipt)
-        actions.bind(self, "missing", self.list_missing)
-        actions.bind(self, "duplicates", self.watch.toggle)
+        for name, act in (
+            ("save_record", self.save), ("leave_form", self.leave_form), ("household", self.save_for_household),
+            ("print_receipt", self.print_receipt), ("missing", self.list_missing), ("duplicates", self.watch.toggle),
+        ):  # fmt: skip
+            actions.bind(self, name, act)
 
     def _lay_out_sheet(self) -> RegistrationSheet:
         sheet = RegistrationSheet(self.context)
@@ -93,6 +92,7 @@ class RegistrationPage(FormAddingPage):
         sheet.receipt_wanted.connect(self.print_receipt)
         self.watch = DuplicateWatch(self.context, sheet.duplicates, self)
         self.watch.correcting.connect(lambda draft_id: self.open("draft", draft_id))
+        self.watch.registered_there.connect(self.discard_open)
         self.watch.told.connect(self.told)
         sheet.offers.taken.connect(self._take_over)
         return sheet

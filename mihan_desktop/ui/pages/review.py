@@ -24,6 +24,7 @@ from mihan_desktop.ui.dialogs.return_record import ReturnDialog
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.queue import PAGE
 from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.pages.review_alike import ReviewAlike
 from mihan_desktop.ui.pages.review_detail import ReviewDetailCard
 from mihan_desktop.ui.pages.review_list import ALL, FLAGGED, MINE, OTHERS, PLAIN, SAMPLE, ReviewList
 from mihan_desktop.ui.pages.review_signing import SigningStrip
@@ -69,6 +70,7 @@ class ReviewPage(Page):
         self.left = ReviewList(context, acts)
         yield
         self.right_side = ReviewDetailCard(context, self.return_current, lambda good: self.check(matched=good))
+        self.alike = ReviewAlike(self, self.right_side.alike)
         self.model, self.list = self.left.model, self.left.list
         self.approve_button, self.all_button = self.left.approve_button, self.left.all_button
         self.difference, self.return_button = self.right_side.difference, self.right_side.return_button
@@ -277,6 +279,7 @@ class ReviewPage(Page):
         read = self.desk.reviewing.attachment
         self.right_side.show_detail(detail, self.left.label_of(detail.item), lambda name: read(user, change, name))
         self.right_side.show_paper(self.left.result(change) if self.left.sampled(change) else None)
+        self.alike.look(user, detail.item)
 
     def selected(self) -> tuple[QueueEntry, ...]:
         """The selected records that the person may approve, in the order of the list."""

@@ -11,12 +11,13 @@ from mihan_desktop.domain.review import ReviewDetail, ReviewItem
 from mihan_desktop.ui import actions, messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate
+from mihan_desktop.ui.pages.review_alike import AlikeLine
 from mihan_desktop.ui.widgets.card import Card, button, dress, label, row
 from mihan_desktop.ui.widgets.difference import DifferenceView
 
 
 class ReviewDetailCard(Card):
-    """Attributes: difference, return_button, own_words, detail (what is shown)."""
+    """Attributes: difference, return_button, own_words, alike (who may be the same person), detail (what is shown)."""
 
     def __init__(self, context: Context, back: Callable[[], None], check: Callable[[bool], None]) -> None:
         super().__init__(context.theme, margin=14)
@@ -26,6 +27,7 @@ class ReviewDetailCard(Card):
         self._result: str | None = None
         self._name, self._who, self._flags = label("heading", wrap=True), label("muted", wrap=True), label(wrap=True)
         self.own_words = label("error", wrap=True)
+        self.alike = AlikeLine(context)
         self.difference = DifferenceView(context)
         self.difference.left_out = frozenset({"saved"})  # who entered it stands above already
         self.return_button = button("secondary", back)
@@ -40,10 +42,10 @@ class ReviewDetailCard(Card):
         paper.addLayout(row(self.matches_button, self.differs_button, 1))
         self._paper.hide()
         self.add(
-            row(self._name, self.return_button, wide=self._name), self._who, self.own_words, self._flags, self._paper,
-            self.difference,
+            row(self._name, self.return_button, wide=self._name), self._who, self.own_words, self._flags, self.alike,
+            self._paper, self.difference,
         )  # fmt: skip
-        self.body.setStretch(5, 1)
+        self.body.setStretchFactor(self.difference, 1)
 
     def show_detail(self, detail: ReviewDetail, title: str, read: Callable[[str], bytes]) -> None:
         """Another record; ``read(name)`` gives a file of it."""
@@ -72,6 +74,7 @@ class ReviewDetailCard(Card):
         self.matches_button.setText(self.tr("Matches"))
         self.differs_button.setText(self.tr("Differs…"))
         self.difference.retranslate()
+        self.alike.retranslate()
         self.show_paper(self._result)
         self._say()
 

@@ -19,6 +19,10 @@ SAME = (
     QT_TRANSLATE_NOOP("CandidateCard", "Same person…"),
     QT_TRANSLATE_NOOP("CandidateCard", "Open their record and correct it with what was typed"),
 )
+SAME_THERE = (
+    QT_TRANSLATE_NOOP("CandidateCard", "Same person…"),
+    QT_TRANSLATE_NOOP("CandidateCard", "Another desk of the office has their record: what is typed here is discarded"),
+)
 SAME_PAIR = (
     QT_TRANSLATE_NOOP("CandidateCard", "Same person"),
     QT_TRANSLATE_NOOP("CandidateCard", "Both records are of one person: the ministry joins them"),
@@ -90,7 +94,8 @@ class CandidateCard(Card):
         record, decision = candidate.record, candidate.decision
         self._name.setText(isolate(record.label) or _text("Without a name"))
         number = left_to_right(language.localised(record.number)) if record.number else ""
-        self._about.setText(" · ".join(part for part in (number, status_text(record.status)) if part))
+        desk = _text(AT_DESK).format(name=isolate(candidate.desk)) if candidate.desk else ""
+        self._about.setText(" · ".join(part for part in (number, desk, status_text(record.status)) if part))
         words = duplicate_words.likely(candidate, language)
         tone = "danger" if candidate.sure else "warning" if candidate.likely else "info"
         self._chip.show_state(words, "users", tone)
@@ -100,13 +105,17 @@ class CandidateCard(Card):
             told = duplicate_words.said(duplicate_words.VERDICTS[decision.verdict])
             because = f": “{isolate(decision.words)}”" if decision.words else ""
             stands = f" ({status_text(decision.status)})" if decision.id else ""
-            self._said.setText(_text(SAID).format(told=f"{told}{because}{stands}"))
+            who = (
+                _text(SAID_BY).format(who=isolate(decision.author_name), told="{told}") if decision.id else _text(SAID)
+            )
+            self._said.setText(who.format(told=f"{told}{because}{stands}"))
         self._say_buttons()
         self.setAccessibleName(f"{record.label}, {words}")
 
     def _say_buttons(self) -> None:
         theme, decided = self._context.theme, self.candidate.decision is not None
-        texts = (SAME_PAIR if self._pair else SAME, DIFFERENT, UNSURE, COMPARE, AGAIN)
+        same = SAME_PAIR if self._pair else SAME_THERE if self.candidate.desk else SAME
+        texts = (same, DIFFERENT, UNSURE, COMPARE, AGAIN)
         for press, (text, tip) in zip(self._buttons, texts, strict=True):
             say(press, _text(text), _text(tip), f"{_text(text)} {self.candidate.record.label}")
         for press in (self.same, self.different, self.unsure):
@@ -116,6 +125,8 @@ class CandidateCard(Card):
 
 
 SAID = QT_TRANSLATE_NOOP("CandidateCard", "You said: {told}")
+SAID_BY = QT_TRANSLATE_NOOP("CandidateCard", "{who} said: {told}")
+AT_DESK = QT_TRANSLATE_NOOP("CandidateCard", "desk {name}")
 
 
 def _text(text: str) -> str:

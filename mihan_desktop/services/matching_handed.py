@@ -1,0 +1,84 @@
+"""Finding records of the same person among those that other desks of the office handed over to this machine.
+
+Beside this desk's own records their numbers are below zero.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from mihan_desktop.domain.duplicates import Decision, Verdict
+from mihan_desktop.domain.people.identity import Identity, identity
+from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
+from mihan_desktop.services.judging import moment
+
+if TYPE_CHECKING:
+    from mihan_desktop.storage.handed import HandedRow
+    from mihan_desktop.storage.outbox import OutboxRow
+    from mihan_desktop.storage.work import Work
+
+
+def newest(work: "Work", record_id: str) -> "OutboxRow | HandedRow | None":
+    """What this desk says of a record, or a desk that handed it over said last; None where it is not here."""
+    record = work.registrations.get(record_id)
+    if record is not None:
+        return work.outbox.get(record.change_id)
+    return work.handed.newest_of(record_id)
+
+
+def stale(work: "Work", most: int) -> list[tuple[int, str]]:
+    """(number, id of the newest revision) of records that the keys have not come to."""
+    return [(-number, change_id) for number, change_id in work.handed_people.stale(most)]
+
+
+def people(work: "Work", pairs: Collection[tuple[int, str]]) -> dict[int, Identity]:
+    """Who records are of, by number. pairs: as ``stale`` gives them."""
+    from mihan_desktop.services.matching_people import properties_of
+
+    rows = {row.id: row for row in work.handed.among([change_id for _, change_id in pairs])}
+    return {
+        number: identity(properties_of(body_of(rows[change_id].message)))
+        for number, change_id in pairs
+        if change_id in rows
+    }
+
+
+def standing(work: "Work", numbers: Sequence[int]) -> dict[int, tuple[RegistrationSummary, str]]:
+    """Records with the names of their desks, by number; none that is this desk's own as well."""
+    changes = work.handed_people.changes([-number for number in numbers])
+    rows = {row.id: row for row in work.handed.among(list(changes.values()), light=True)}
+    return {
+        -number: (_summary(row), row.desk)
+        for number, change_id in changes.items()
+        if (row := rows.get(change_id)) is not None and not work.registrations.number(row.record_id)
+    }
+
+
+def _summary(row: "HandedRow") -> RegistrationSummary:
+    # What was laid aside comes once more: it is on its way, and not what a correction replaced.
+    status = RecordStatus.HANDED if row.status is RecordStatus.SUPERSEDED else row.status
+    return RegistrationSummary(
+        row.record_id, row.id, row.label, row.form_id, row.form_version, status, row.author_id, row.author_name,
+        moment(row.recorded_at), reason=row.reason,
+    )  # fmt: skip
+
+
+def decided(work: "Work", record_id: str) -> dict[str, Decision]:
+    """What other desks said of a record and others, by the other one: what they said last."""
+    found: dict[str, Decision] = {}
+    for row in work.handed.said_of_pairs():
+        body = body_of(row.message)
+        pair = str(body.get("person", "")), str(body.get("other", ""))
+        if record_id in pair and body.get("verdict") in set(Verdict):
+            said = Decision(
+                *pair, Verdict(str(body["verdict"])), str(body.get("words", "")), id=row.id,
+                author_name=row.author_name, at=moment(row.recorded_at), status=row.status,
+            )  # fmt: skip
+            found[said.about(record_id)] = said
+    return found
+
+
+def body_of(message: bytes) -> Mapping[str, object]:
+    """What a change says."""
+    from sync.protocol.messages import decode_change
+
+    return decode_change(message).body
