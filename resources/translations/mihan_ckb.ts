@@ -400,6 +400,21 @@
     </message>
 </context>
 <context>
+    <name>AlikeLine</name>
+    <message>
+        <source>May be the same person as {names}.</source>
+        <translation>لەوانەیە خاوەنی تۆمارێکی تریش بێت: {names}.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>بەراورد…</translation>
+    </message>
+    <message>
+        <source>{name} (desk {desk})</source>
+        <translation>{name} (کۆمپیوتەری {desk})</translation>
+    </message>
+</context>
+<context>
     <name>ApproveDialog</name>
     <message>
         <source>Sealed so far</source>
@@ -416,6 +431,53 @@
     <message>
         <source>{done} of {of} sealed</source>
         <translation>{done} لە {of} مۆر کراوە</translation>
+    </message>
+</context>
+<context>
+    <name>AskPointsDialog</name>
+    <message>
+        <source>Appeal of {name}: {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust points of {name}: {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts when a second person approves it, and stays in the ledger for ever with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a minus before it where points are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? The second person decides by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter finishes</source>
+        <translation type="unfinished">Ctrl+Enter بۆ تەواوکردن</translation>
+    </message>
+    <message>
+        <source>The account as a whole</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -645,6 +707,14 @@
         <translation>گۆڕینی پۆل</translation>
     </message>
     <message>
+        <source>Gave places by the list: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said where the person stands in a course: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marked attendance</source>
         <translation>نیشانکردنی ئامادەبوون</translation>
     </message>
@@ -763,6 +833,22 @@
     <message>
         <source>Printed an attendance sheet</source>
         <translation>چاپکردنی پەڕەی ئامادەبوون</translation>
+    </message>
+    <message>
+        <source>Printed cards of a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed the attendance of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the attendance of a month to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote what trainees are due to a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed the whole record out to the person</source>
@@ -959,6 +1045,10 @@
     <message>
         <source>an attendance sheet</source>
         <translation>پەڕەیەکی ئامادەبوون</translation>
+    </message>
+    <message>
+        <source>the people of a course</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the answers, to see whether it is the same person</source>
@@ -1287,6 +1377,10 @@
         <translation>تۆمارەکەی بکەرەوە و بەوەی نووسراوە ڕاستی بکەرەوە</translation>
     </message>
     <message>
+        <source>Another desk of the office has their record: what is typed here is discarded</source>
+        <translation>تۆمارەکەی لای کۆمپیوتەرێکی تری ئۆفیسە: ئەوەی لێرە نووسراوە فڕێ دەدرێت</translation>
+    </message>
+    <message>
         <source>Same person</source>
         <translation>هەمان کەس</translation>
     </message>
@@ -1330,6 +1424,14 @@
         <source>You said: {told}</source>
         <translation>وتت: {told}</translation>
     </message>
+    <message>
+        <source>{who} said: {told}</source>
+        <translation>وتەی {who}: {told}</translation>
+    </message>
+    <message>
+        <source>desk {name}</source>
+        <translation>کۆمپیوتەری {name}</translation>
+    </message>
 </context>
 <context>
     <name>CandidatesDialog</name>
@@ -1340,6 +1442,14 @@
     <message>
         <source>Say of each record who it is.</source>
         <translation>بۆ هەر تۆمارێک بڵێ کێیە.</translation>
+    </message>
+    <message>
+        <source>Return the record with a reason when its person is registered already.</source>
+        <translation>ئەگەر خاوەنی تۆمارەکە پێشتر تۆمار کرابێت، تۆمارەکە بە هۆکارەوە بگەڕێنەوە.</translation>
+    </message>
+    <message>
+        <source>May be the same person as</source>
+        <translation>لەوانەیە هەمان کەس بێت لەگەڵ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1360,6 +1470,14 @@
     <message>
         <source>They are two people</source>
         <translation>دوو کەسن</translation>
+    </message>
+    <message>
+        <source>{name} is registered at the desk {desk}, which alone can correct the record. Saved, what is typed here would be a second record of the same person.</source>
+        <translation>{name} لە کۆمپیوتەری {desk} تۆمار کراوە، تەنها ئەو دەتوانێت تۆمارەکە ڕاست بکاتەوە. ئەگەر ئەوەی لێرە نووسراوە پاشەکەوت بکرێت، دەبێتە تۆمارێکی دووەمی هەمان کەس.</translation>
+    </message>
+    <message>
+        <source>Registered at another desk</source>
+        <translation>لە کۆمپیوتەرێکی تر تۆمار کراوە</translation>
     </message>
     <message>
         <source>The record is corrected</source>
@@ -4442,6 +4560,22 @@
         <translation>ئەم نیشانەیە پەسەند کراوە یان ڕادەست کراوە: بنووسە بۆچی دەگۆڕێت، سەرپەرشتیار سەرلەنوێ سەیری دەکات.</translation>
     </message>
     <message>
+        <source>This file is no table that can be read: XLSX or CSV is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is too large: at most {most} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s clock says another day than that of the session: check it, or choose today&apos;s session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s clock goes behind what it said before. Set it right, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marks corrected after they were approved: {count}</source>
         <translation>نیشانە ڕاستکراوەکان دوای پەسەندکردن: {count}</translation>
     </message>
@@ -5010,6 +5144,10 @@
         <translation>وەزارەت تۆمارێکی تری بەم ژمارەیە لەم ئامێرەوە هەیە: پاڵپشتێکی کۆن گەڕێنراوەتەوە یان فۆڵدەرەکە لەبەر گیراوەتەوە. هیچ شتێک لەدەست نەچووە: ژمارەیەکی نوێی دراوەتێ و سەرپەرشتیارێک جارێکی تر پەسەندی دەکات.</translation>
     </message>
     <message>
+        <source>Its place came to the ministry empty: it was returned at the office when this desk had just taken it back. Nothing is lost: it has a new number, and a supervisor approves it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ministry has another record with the same identity.</source>
         <translation>وەزارەت تۆمارێکی تری بە هەمان ناسنامە هەیە.</translation>
     </message>
@@ -5373,6 +5511,42 @@
         <source>The ministry does not know this decision yet.</source>
         <translation>وەزارەت هێشتا ئەم بڕیارە ناناسێت.</translation>
     </message>
+    <message>
+        <source>Say why: the second person decides by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many points, at most {most} up or down, and not 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appeal never takes points: write a number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same waits for a second person already. Take it back first to ask for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was granted can be taken back, and only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points were granted for the same before: compare, so that nobody gets them twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry does not know yet what was asked about the points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be taken back is not at the ministry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else took it back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MinistryOpensDialog</name>
@@ -5557,6 +5731,10 @@
         <translation>وەزارەت {name} ڕەت کردەوە: {why}</translation>
     </message>
     <message>
+        <source>The ministry did not take a place in a course for {name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ministry has two answers for {name}: {why}</source>
         <translation>وەزارەت دوو وەڵامی بۆ {name} هەیە: {why}</translation>
     </message>
@@ -5581,6 +5759,10 @@
     <message>
         <source>The ministry answered your feedback. F11 shows it.</source>
         <translation>وەزارەت وەڵامی تێبینییەکەتی دایەوە. F11 پیشانی دەدات.</translation>
+    </message>
+    <message>
+        <source>What was said of {name} in a course came back: “{reason}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The points asked for {name} were refused: “{reason}”</source>
@@ -6063,6 +6245,13 @@
     </message>
 </context>
 <context>
+    <name>PairsOfRecord</name>
+    <message>
+        <source>The decision is saved and waits for a supervisor.</source>
+        <translation>بڕیارەکە هەڵگیرا و چاوەڕێی سەرپەرشتیارە.</translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>none</source>
@@ -6105,28 +6294,25 @@
         <source>Not a mark, and left out: {cells}</source>
         <translation>نیشانە نین و وازیان لێ دەهێنرێت: {cells}</translation>
     </message>
-</context>
-<context>
-    <name>PersonDuplicates</name>
     <message>
-        <source>The decision is saved and waits for a supervisor.</source>
-        <translation>بڕیارەکە هەڵگیرا و چاوەڕێی سەرپەرشتیارە.</translation>
+        <source>Twice in the table, or two trainees bear it; left out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading says the days: each column goes to the session of its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which this class does not meet, left out: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a sheet of another class: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
-    <message>
-        <source>Points</source>
-        <translation>خاڵەکان</translation>
-    </message>
-    <message>
-        <source>No rules for points at this desk</source>
-        <translation>هیچ ڕێسایەکی خاڵ لەم نووسینگەیە نییە</translation>
-    </message>
-    <message>
-        <source>Points appear with their reasons once the ministry has published rules to this desk.</source>
-        <translation>کاتێک وەزارەت ڕێساکان بۆ ئەم نووسینگەیە بڵاو دەکاتەوە، خاڵەکان بە هۆکارەکانیانەوە دەردەکەون.</translation>
-    </message>
     <message>
         <source>Person</source>
         <translation>کەس</translation>
@@ -6178,6 +6364,29 @@
     <message>
         <source>The request is saved and waits for a supervisor.</source>
         <translation>داواکارییەکە هەڵگیرا و چاوەڕێی سەرپەرشتیارە.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPointsDesk</name>
+    <message>
+        <source>Take back what was granted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the ledger, and its reversal stands beside it once a second person approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? The second person decides by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved and waits for a second person.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6365,6 +6574,164 @@
     <message>
         <source>From {first} to {last}</source>
         <translation>لە {first} تا {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need: orders the lists of programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training attended, completed, renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjustment by the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take back what was granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation type="unfinished">پەسەند کرا</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted, later taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">خاڵەکان</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">هۆکار</translation>
+    </message>
+    <message>
+        <source>About the line of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointsPart</name>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">خاڵەکان</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">هیچ</translation>
+    </message>
+    <message>
+        <source>Points of the person, by account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules for points at this desk</source>
+        <translation type="unfinished">هیچ ڕێسایەکی خاڵ لەم نووسینگەیە نییە</translation>
+    </message>
+    <message>
+        <source>Points appear with their reasons once the ministry has published rules to this desk.</source>
+        <translation type="unfinished">کاتێک وەزارەت ڕێساکان بۆ ئەم نووسینگەیە بڵاو دەکاتەوە، خاڵەکان بە هۆکارەکانیانەوە دەردەکەون.</translation>
+    </message>
+    <message>
+        <source>Appeal for the person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was granted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rules {version} of {act}, in force since {day}, as they stand today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules of the ministry hold today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has published newer rules that this version of the program can&apos;t read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted at {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}, rules {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that is not given yet might add: {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question that nobody answered never takes points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be {n} without the limit of the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry turned it back: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: “{reason}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
