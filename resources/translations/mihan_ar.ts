@@ -5230,7 +5230,7 @@
     </message>
     <message>
         <source>Its place came to the ministry empty: it was returned at the office when this desk had just taken it back. Nothing is lost: it has a new number, and a supervisor approves it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل مكانه إلى الوزارة فارغاً: أعاده المشرف بعد أن كان هذا الجهاز قد استرجعه. لم يُفقد شيء: أُعطي رقماً جديداً، ويعتمده المشرف مرة أخرى.</translation>
     </message>
     <message>
         <source>The ministry has another record with the same identity.</source>

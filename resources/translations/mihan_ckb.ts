@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>Its place came to the ministry empty: it was returned at the office when this desk had just taken it back. Nothing is lost: it has a new number, and a supervisor approves it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێنەکەی بە بەتاڵی گەیشتە وەزارەت: سەرپەرشتیار گەڕاندییەوە کاتێک ئەم ئامێرە تازە وەریگرتبووەوە. هیچ ون نەبووە: ژمارەیەکی نوێی هەیە و سەرپەرشتیار جارێکی تر پەسەندی دەکات.</translation>
     </message>
     <message>
         <source>The ministry has another record with the same identity.</source>
