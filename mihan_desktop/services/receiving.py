@@ -11,7 +11,7 @@ from mihan_desktop.domain.registrations import FINAL, NEEDS_PERSON, RecordStatus
 from mihan_desktop.domain.review import BatchState
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.opened import Opened
-from mihan_desktop.services.renumbering import number_again
+from mihan_desktop.services.renumbering import USED, number_again
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -99,7 +99,7 @@ class Receiving:
                 receipt.batch, receipt=encode_signed(signed), number=receipt.number, at=self._opened.now()
             )
             work.attachments.forget_changes(empty)
-            if receipt.last:
+            if receipt.last or any(line.code in USED for line in receipt.lines):
                 number_again(self._opened, work, user, receipt.last)
             work.audit.append(
                 "receipt_applied",

@@ -1,4 +1,7 @@
-"""The way out after an old backup was put back: what came back for its number alone is said again under a new one."""
+"""The way out for what came back for its number or its id alone: it is said again under new ones.
+
+After an old backup was put back; or when a supervisor returned what its desk had just taken back.
+"""
 
 from collections.abc import Collection
 from dataclasses import replace
@@ -11,12 +14,15 @@ from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services import recording
 from mihan_desktop.services.opened import Opened
-from mihan_desktop.storage.begun import CLONED
+from mihan_desktop.storage.begun import CLONED, EMPTIED
 from mihan_desktop.storage.outbox import UNLISTED
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.outbox import OutboxRow
     from mihan_desktop.storage.work import Work
+
+USED = (CLONED, EMPTIED)
+"""Codes of a receipt with which something comes back though nothing is wrong with what it says."""
 
 
 def number_again(opened: Opened, work: "Work", user: User, after: int = 0) -> int:
@@ -29,7 +35,7 @@ def number_again(opened: Opened, work: "Work", user: User, after: int = 0) -> in
     if after:
         work.outbox.go_on_after(after)
     count = 0
-    for row in work.outbox.rejected_for(CLONED):
+    for row in work.outbox.rejected_for(*USED):
         work.outbox.set_status([row.id], RecordStatus.SUPERSEDED, code=row.status_code)
         if row.kind == ChangeKind.ATTACHMENT.value:
             work.attachments.let_go({row.record_id})
@@ -58,7 +64,7 @@ def say_again(opened: Opened, work: "Work", user: User, change_ids: Collection[s
 
 def cloned(work: "Work") -> "tuple[OutboxRow, ...]":
     """What was turned back for its number alone and nobody has said anew since; files and feedback left out."""
-    return tuple(row for row in work.outbox.rejected_for(CLONED) if row.kind not in UNLISTED)
+    return tuple(row for row in work.outbox.rejected_for(*USED) if row.kind not in UNLISTED)
 
 
 def _stands(work: "Work", row: "OutboxRow") -> bool:

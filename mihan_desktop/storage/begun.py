@@ -9,6 +9,9 @@ from mihan_desktop.storage.statements import prepared, run
 
 CLONED = "cloned_sequence"
 """The receipt's code of a change whose place another change of this desk has: an old backup was put back."""
+EMPTIED = "came_empty"
+"""The receipt's code of a change whose place had come to the ministry empty: by a return of which this desk, which took
+the batch back meanwhile, did not know."""
 _REGISTRATION = ChangeKind.REGISTRATION.value
 _AT = prepared(
     select(outbox.c.record_id).where(outbox.c.sequence == bindparam("place"), outbox.c.kind == bindparam("kind"))

@@ -286,9 +286,9 @@ class Outbox:
         newest = dict.fromkeys([*waiting, *places])
         return list(newest)[:limit], len(newest)
 
-    def rejected_for(self, code: str) -> tuple[OutboxRow, ...]:
-        """What the ministry turned back with ``code`` and nobody has corrected, by number."""
-        query = _ROWS.where(_MOVED, outbox.c.status == RecordStatus.REJECTED.value, outbox.c.status_code == code)
+    def rejected_for(self, *codes: str) -> tuple[OutboxRow, ...]:
+        """What the ministry turned back with one of ``codes`` and nobody has corrected, by number."""
+        query = _ROWS.where(_MOVED, outbox.c.status == RecordStatus.REJECTED.value, outbox.c.status_code.in_(codes))
         return tuple(_read(row) for row in self._connection.execute(query.order_by(outbox.c.sequence)))
 
     def registered_since(self, moment: datetime) -> list[tuple[str, datetime]]:

@@ -165,6 +165,11 @@ SYNC_SENTENCES: Final[dict[str, str]] = {
         "The ministry has another record with this number from this desk: an old backup was put back, or the folder "
         "was copied. Nothing is lost: it has a new number, and a supervisor approves it once more.",
     ),
+    "came_empty": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Its place came to the ministry empty: it was returned at the office when this desk had just taken it back. "
+        "Nothing is lost: it has a new number, and a supervisor approves it once more.",
+    ),
     "reused_id": QT_TRANSLATE_NOOP("Messages", "The ministry has another record with the same identity."),
     "bad_body": QT_TRANSLATE_NOOP("Messages", "The ministry cannot read the record."),
     "mark_unknown": QT_TRANSLATE_NOOP("Messages", "The ministry does not know this mark."),

@@ -267,7 +267,9 @@ class Slice:
             and earlier["body"] in (body, stone(body))
         )
         if earlier["device_id"] != self._arrival.device or not (same or change.kind == VOID):
-            return LineStatus.REJECTED, "reused_id"
+            emptied = earlier["kind"] == VOID and earlier["sequence"] == change.sequence
+            own = earlier["device_id"] == self._arrival.device
+            return LineStatus.REJECTED, "came_empty" if emptied and own else "reused_id"
         if earlier["status"] == LineStatus.REJECTED:
             return LineStatus.REJECTED, earlier["code"]
         return LineStatus.DUPLICATE, "" if same else "arrived_before"

@@ -247,6 +247,11 @@ _CODES: dict[str, tuple[str, str, str]] = {
         "ژمارەی زنجیرەیی بۆ تۆمارێکی تر بەکارهاتووە: لەوانەیە ئامێرەکە کۆپی کرابێت یان کۆپییەکی کۆن گەڕێنرابێتەوە.",
         "This sequence number belongs to another record: the device may have been copied or rolled back.",
     ),
+    "came_empty": (
+        "كان هذا المكان قد وصل فارغاً؛ يُرسله المكتب من جديد برقم جديد.",
+        "ئەم شوێنە پێشتر بە بەتاڵی گەیشتبوو؛ نووسینگەکە بە ژمارەیەکی نوێ دەینێرێتەوە.",
+        "This place had come empty; the desk sends it again under a new number.",
+    ),
     "reused_id": (
         "المعرّف استُعمل لمحتوى آخر.",
         "ناسێنەرەکە بۆ ناوەڕۆکێکی تر بەکارهاتووە.",

@@ -197,6 +197,17 @@ def test_an_id_cannot_be_given_other_content(ministry: Ministry) -> None:
     assert desk.outcomes(pretender) == [("rejected", "reused_id")]
 
 
+def test_what_comes_in_a_place_that_came_empty_is_said_to_be_no_more_than_that(ministry: Ministry) -> None:
+    desk, elsewhere = ministry.desk(), ministry.desk()
+    person = desk.registration("عادت من المشرفة")
+    empty = replace(person, kind="void", record="", author="", form_id="", form_version="", base="", body={})
+    assert desk.outcomes(empty) == [("accepted", "")]
+    assert desk.outcomes(person) == [("rejected", "came_empty")]
+    assert elsewhere.outcomes(replace(person, sequence=9)) == [("rejected", "reused_id")], "a place of one's own"
+    again = replace(desk.registration("عادت من المشرفة"), record=person.record, supersedes=(person.id,))
+    assert desk.outcomes(again) == [("accepted", "")]
+
+
 def test_two_desks_edit_different_fields_of_one_person_and_both_stand(ministry: Ministry) -> None:
     here, there = ministry.desk(), ministry.desk()
     person = here.registration("هيرو", phone="0770", district="IQ-D001")

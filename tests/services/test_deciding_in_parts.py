@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.oddities import HURRIED_COUNT
@@ -15,7 +16,9 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchContent, ChangeKind
 from mihan_desktop.services.handing import HandResult
+from sync.central.blocks import number_of
 from sync.central.database import Database
+from sync.central.schema import ChangeRow
 from sync.central.settings import load
 from tests.centre import Centre
 from tests.services.several_desks import HUDA, Several, another_desk, several
@@ -181,3 +184,39 @@ def test_a_desk_that_goes_to_another_machine_says_what_is_at_the_one_before_and_
     finally:
         other.desk.hosting.close()
         other.desk.signing_in.sign_out()
+
+
+def test_what_a_supervisor_returns_while_its_desk_takes_it_back_is_said_again_and_arrives_once(
+    office: Several, running_centre: Centre
+) -> None:
+    hub, desk = office.hub, office.desk()
+    office.pair(desk)
+    kept, back = (desk.register(desk.enter("zainab"), given_name=name).registration for name in ("زينب", "سعاد"))
+    office.hand_over(desk)
+    hub.desk.reviewing.return_change(hub.enter("huda"), back.change_id, "رقم الهاتف ناقص")
+    office.approve(kept.change_id)
+    desk.desk.handing.take_back(desk.enter("omar"))  # before it heard of that
+    assert office.send(hub).code == ""
+    for _ in range(3):
+        office.hand_over(desk)
+        waiting = [one.change_id for one in hub.desk.reviewing.waiting(hub.enter("huda"))]
+        if waiting:
+            office.approve(*waiting)
+        assert office.send(hub).code == ""
+    office.hand_over(desk)
+    zainab = desk.enter("zainab")
+    found = {one.record_id: one for one in desk.desk.searching.registrations(zainab)}
+    assert {one.status for one in found.values()} == {RecordStatus.RECEIVED}
+    assert found[kept.record_id].change_id == kept.change_id
+    assert found[back.record_id].change_id != back.change_id, "under another id: the first had come empty"
+    with desk.desk._opened.read() as work:
+        (line,) = [one for one in work.audit.of_record(back.record_id) if one.code == "numbered_again"]
+    assert line.details["instead_of"] == back.change_id
+    numbers = desk.desk.issuing.numbers(zainab, list(found))
+    database = Database(load(running_centre.data, running_centre.database).database)
+    with database.read() as session:
+        for record_id in found:
+            assert str(number_of(session, record_id)) == str(numbers[record_id]), "the number on the slip holds"
+            rows = session.scalars(select(ChangeRow.kind).where(ChangeRow.record_id == record_id)).all()
+            assert rows == ["registration"]
+    database.close()
