@@ -21,6 +21,7 @@ class ChangeKind(StrEnum):
     ATTENDANCE = "attendance"
     ATTACHMENT = "attachment"  # carries a record's file; nobody decides on it by itself
     DUPLICATE = "duplicate"  # what somebody says of two records that may be one person's
+    ENROLMENT = "enrolment"  # what is said of one person in one cohort of a course
     REQUEST = "request"  # what a person asks about their own record
     POINTS = "points"  # what is asked about somebody's points: granted by whoever approves it
     QUESTION = "question"  # whether somebody whom the country's index knows is registered elsewhere

@@ -31,6 +31,7 @@ KINDS = {
     ChangeKind.REQUEST.value: Kind.REGISTRATIONS,
     ChangeKind.QUESTION.value: Kind.REGISTRATIONS,
     ChangeKind.POINTS.value: Kind.POINTS,
+    ChangeKind.ENROLMENT.value: Kind.CLASSES,
 }
 MARK = ChangeKind.ATTENDANCE.value
 TOGETHER = 500
@@ -88,7 +89,7 @@ class Approving:
         All in one transaction: after a crash the whole approval stands, files and all, or nothing of it.
         Raises MihanError:
         ``not_allowed``; ``nothing_chosen``; ``change_unknown``; ``not_waiting``; ``own_record``; ``class_first``
-        when marks would leave before their class; ``not_enrolled``; ``supervisor_not_enrolled``;
+        when marks or enrolments would leave before their class; ``not_enrolled``; ``supervisor_not_enrolled``;
         ``wrong_credentials``; ``try_later``; ``file_damaged``.
         """
         user = self._opened.allow_new(actor, Right.APPROVE)
@@ -309,7 +310,8 @@ def fit_to_leave(
         four_eyes(row.author_id, approver.id)
     leaving = {row.id for row in rows}
     marks = work.classes.marks_by_change([row.id for row in rows if row.kind == MARK])
-    for class_id in {class_id for class_id, _ in marks.values()}:
+    enrolled = work.enrolments.cohorts_of([row.id for row in rows if row.kind == ChangeKind.ENROLMENT.value])
+    for class_id in {class_id for class_id, _ in marks.values()} | enrolled:
         change_id = work.classes.change_of(class_id)
         change = None if change_id is None else work.outbox.get(change_id)
         staying = (RecordStatus.WAITING, RecordStatus.RETURNED)

@@ -11,5 +11,9 @@ if TYPE_CHECKING:
 
 def rules_of(work: "Work", class_id: str) -> AttendanceRules:
     """The thresholds that hold for a class."""
-    del class_id  # no class has a course of its own yet
-    return trusted.policy(work).attendance
+    usual = trusted.policy(work).attendance
+    planned = work.classes.get(class_id)
+    if planned is None or planned.cohort is None:
+        return usual
+    terms = planned.cohort.terms
+    return AttendanceRules(terms.attendance, terms.in_a_row, usual.warn)

@@ -26,6 +26,7 @@ from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import trusted
 from mihan_desktop.services.attendance_rules import rules_of
+from mihan_desktop.services.class_acts import class_act
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
 
@@ -96,7 +97,7 @@ class Attending:
                 trainees=tuple(Trainee(person, known[person]) for person in dict.fromkeys(person_ids))
                 + tuple(Trainee(new_id(), written(name)) for name in names if written(name)),
             )
-            (row,) = record(self._opened, work, user, _class_act(planned, self._opened.now().isoformat()))
+            (row,) = record(self._opened, work, user, class_act(planned, self._opened.now().isoformat()))
             work.classes.add(planned, row.id)
             work.audit.append("class_planned", at=row.recorded_at, actor_id=user.id, record_id=planned.id)
         return ClassPlanned(planned, Changes.of(Kind.CLASSES, Kind.OUTBOX))
@@ -113,7 +114,8 @@ class Attending:
     ) -> ClassPlanned:
         """Say a class anew, as after it was returned: another title, more sessions, more trainees; it waits again.
 
-        Raises as ``plan_class``; ``class_unknown``; ``being_sent`` from sealing until the receipt.
+        Raises as ``plan_class``; ``class_unknown``; ``class_is_cohort``: that is said anew with its course;
+        ``being_sent`` from sealing until the receipt.
         """
         from mihan_desktop.services.recording import record
 
@@ -124,6 +126,8 @@ class Attending:
             change = None if old is None else work.outbox.get(work.classes.change_of(class_id) or "")
             if old is None or change is None:
                 raise MihanError("class_unknown")
+            if old.cohort is not None:
+                raise MihanError("class_is_cohort")
             if change.status in (RecordStatus.HANDED, RecordStatus.SEALED, RecordStatus.SENT):
                 raise MihanError("being_sent")
             known = work.registrations.names(person_ids)
@@ -146,7 +150,7 @@ class Attending:
             base = change.base if change.status in _AT_THE_OFFICE else change.id
             if change.status in _AT_THE_OFFICE:
                 work.outbox.set_status([change.id], RecordStatus.SUPERSEDED)
-            act = _class_act(planned, self._opened.now().isoformat(), base)
+            act = class_act(planned, self._opened.now().isoformat(), base)
             (row,) = record(self._opened, work, user, act)
             work.classes.replace(planned, row.id)
             work.audit.append("class_amended", at=row.recorded_at, actor_id=user.id, record_id=class_id)
@@ -213,27 +217,6 @@ class Attending:
             details: dict[str, str | int] = {"marks": len(rows), "first": rows[0].id}
             work.audit.append("marked", at=moment, actor_id=user.id, record_id=class_id, details=details)
         return Changes.of(Kind.ATTENDANCE, Kind.OUTBOX)
-
-
-def _class_act(planned: TrainingClass, recorded_at: str, base: str = "") -> "Act":
-    from mihan_desktop.services.recording import Act
-
-    return Act(
-        kind=ChangeKind.CLASS,
-        record_id=planned.id,
-        body={
-            "title": planned.title,
-            "trainer": planned.trainer_id,
-            "sessions": [
-                {"id": one.id, "number": one.number, "date": one.date.isoformat()} for one in planned.sessions
-            ],
-            "trainees": [{"person": one.person_id, "name": one.name} for one in planned.trainees],
-            "recorded_at": recorded_at,
-        },
-        label=planned.title,
-        base=base,
-        supersedes=(base,) if base else (),
-    )
 
 
 def _mark_act(

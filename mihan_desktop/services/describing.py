@@ -20,7 +20,7 @@ from mihan_desktop.domain.review import (
     SheetCounts,
 )
 from mihan_desktop.domain.roles import User
-from mihan_desktop.services import describing_pairs, describing_points, judging
+from mihan_desktop.services import describing_enrolments, describing_pairs, describing_points, judging
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.registering import Registering
 
@@ -63,6 +63,8 @@ class Describing:
             return ReviewDetail(item, row.status, self._question(change_id), lines)
         if row.kind == ChangeKind.POINTS.value:
             return ReviewDetail(item, row.status, self._points(row), lines)
+        if row.kind == ChangeKind.ENROLMENT.value:
+            return ReviewDetail(item, row.status, self._enrolment(row), lines)
         if row.kind in (ChangeKind.CLASS.value, ChangeKind.REQUEST.value):
             named = _class_fields(row) if row.kind == ChangeKind.CLASS.value else request_fields(_body(row))
             return ReviewDetail(item, row.status, named, lines)
@@ -78,6 +80,8 @@ class Describing:
                 fields = self._handed_fields(reader, before, row)
             elif row.kind == ChangeKind.REQUEST.value:
                 fields = request_fields(_body(row))
+            elif row.kind == ChangeKind.ENROLMENT.value:
+                fields = describing_enrolments.fields(work, _body(row), row.id)
             elif row.kind == ChangeKind.POINTS.value:
                 fields = describing_points.fields(work, _body(row), self._opened.now())
             detail = judging.detail(work, reader, row, fields)
@@ -99,6 +103,11 @@ class Describing:
             if row is None or row.kind != ChangeKind.DUPLICATE.value:
                 return (change_id if row is None else row.record_id,)
             return tuple(one.record_id for one in describing_pairs.both(work, _body(row)) if one is not None)
+
+    def _enrolment(self, row: "OutboxRow") -> tuple[FieldDifference, ...]:
+        """What is said of somebody in a cohort."""
+        with self._opened.read() as work:
+            return describing_enrolments.fields(work, _body(row), row.id)
 
     def _points(self, row: "OutboxRow") -> tuple[FieldDifference, ...]:
         """What is asked about somebody's points, and what becomes of their total."""
@@ -273,6 +282,7 @@ def _sheet_item(
         author_id=newest.author_id,
         author_name=newest.author_name,
         recorded_at=newest.recorded_at,
+        flags=judging.corrections(rows),
         own=newest.author_id == reader.id,
         count=len(rows),
         sheet=None if meeting is None else SheetCounts(meeting.number, meeting.date, **counts),
@@ -300,7 +310,7 @@ def _sheet_detail(work: "Work", reader: User, row: "OutboxRow", lines: tuple[His
 
 def _class_fields(row: "OutboxRow") -> tuple[FieldDifference, ...]:
     body = _body(row)
-    fields = [FieldDifference("title", "", "", str(body["title"]))]
+    fields = [FieldDifference("title", "", "", str(body["title"])), *describing_enrolments.cohort_fields(body)]
     sessions, trainees = body["sessions"], body["trainees"]
     if isinstance(sessions, list):
         fields.extend(FieldDifference("session", str(one["number"]), "", str(one["date"])) for one in sessions)

@@ -12,9 +12,9 @@ from mihan_desktop.config import Profile
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
+    from mihan_desktop.services.admitting import Admitting
     from mihan_desktop.services.attending import Attending
     from mihan_desktop.services.auditing import Auditing
-    from mihan_desktop.services.awarding import Awarding
     from mihan_desktop.services.awarding import Awarding
     from mihan_desktop.services.backing_up import BackingUp
     from mihan_desktop.services.carrying import Carrying
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from mihan_desktop.services.counting import Counting
     from mihan_desktop.services.describing import Describing
     from mihan_desktop.services.diagnosing import Diagnosing
-    from mihan_desktop.services.duplicating import Duplicating
     from mihan_desktop.services.door import AtTheDoor
+    from mihan_desktop.services.duplicating import Duplicating
     from mihan_desktop.services.elsewhere import LookingElsewhere
     from mihan_desktop.services.enrolling import Enrolling
     from mihan_desktop.services.escrowing import Escrowing
@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.restoring import Restoring
     from mihan_desktop.services.retaining import Retaining
     from mihan_desktop.services.reviewing import Reviewing
+    from mihan_desktop.services.scheduling import Scheduling
     from mihan_desktop.services.searching import Searching
     from mihan_desktop.services.sending import Sending
     from mihan_desktop.services.setting_up import SettingUp
@@ -259,6 +260,20 @@ class Desk:
         from mihan_desktop.services.sheets import Sheets
 
         return Sheets(self._opened)
+
+    @cached_property
+    def scheduling(self) -> Scheduling:
+        """Cohorts of courses and their days."""
+        from mihan_desktop.services.scheduling import Scheduling
+
+        return Scheduling(self._opened)
+
+    @cached_property
+    def admitting(self) -> Admitting:
+        """Who has a place in them."""
+        from mihan_desktop.services.admitting import Admitting
+
+        return Admitting(self._opened, self._looking)
 
     @cached_property
     def reviewing(self) -> Reviewing:

@@ -132,6 +132,13 @@ def as_json(found: HandOut) -> dict[str, Any]:
             }
             for one in person.training
         ],
+        "places": [
+            {
+                "course": one.title, "state": one.state.value, "applied": one.applied.isoformat(),
+                "since": one.since.isoformat(), "reason": one.reason,
+            }
+            for one in person.places
+        ],
         "referrals": [
             {"title": one.title, "state": one.state, "words": one.words, "at": one.at.isoformat()}
             for one in person.told.referrals

@@ -187,10 +187,11 @@ def _tell(work: "Work", receipt: "Receipt", at: "datetime") -> None:
     details: dict[str, str | int] = {"batch": batch.number if batch else 0, "received": received, "back": len(back)}
     work.notices.add("receipt", at=at, details=details)
     for row in work.outbox.among(back[:TOLD_BY_NAME], light=True):
-        line = lines[row.id]
-        work.notices.add(
-            line.status.value, at=at, for_id=row.author_id, record_id=row.record_id, details={"code": line.code}
-        )
+        line, placed = lines[row.id], work.enrolments.get(row.id)
+        code, about = line.status.value, row.record_id
+        if placed is not None:  # a place that another desk had given, or a cohort that is not there
+            code, about = "enrolment_rejected", placed.person
+        work.notices.add(code, at=at, for_id=row.author_id, record_id=about, details={"code": line.code})
 
 
 def _applied(receipt: "Receipt", *, repeated: bool) -> ReceiptApplied:

@@ -77,6 +77,8 @@ def _stands(work: "Work", row: "OutboxRow") -> bool:
     if row.kind == ChangeKind.ATTENDANCE.value:
         ((_, mark),) = work.classes.marks_by_change([row.id]).values()
         return work.classes.marks_of(mark.session_id, mark.person_id)[-1].change_id == row.id
+    if row.kind == ChangeKind.ENROLMENT.value:
+        return work.enrolments.standing(row.id)
     if row.kind == ChangeKind.DUPLICATE.value:
         said = work.duplicates.get(row.id)
         standing = None if said is None else work.duplicates.of_pair(said.person, said.other)
@@ -116,6 +118,8 @@ def _save_again(opened: Opened, work: "Work", user: User, row: "OutboxRow") -> N
         work.requests.say_again(row.id, again.id)
     elif row.kind == ChangeKind.QUESTION.value:
         work.questions.say_again(row.id, again.id)
+    elif row.kind == ChangeKind.ENROLMENT.value:
+        work.enrolments.say_again(row.id, again.id)
     elif row.kind == ChangeKind.POINTS.value:
         work.points.say_again(row.id, again.id)
     else:

@@ -180,6 +180,9 @@ class Reviewing(Approving):
             asked = work.points.get(change_id)
             if asked is not None:
                 code, about = "points_refused", asked.person
+            placed = work.enrolments.get(change_id)
+            if placed is not None:
+                code, about = "enrolment_returned", placed.person
             told: dict[str, str | int] = {"reason": words, "who": user.id}
             work.notices.add(code, at=at, for_id=rows[0].author_id, record_id=about, details=told)
         kinds = {KINDS[row.kind] for row in rows}

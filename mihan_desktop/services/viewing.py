@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mihan_desktop.domain import consents
 from mihan_desktop.domain.attendance import MarkEntry, TrainingClass, attendance_rate
 from mihan_desktop.domain.consents import Consent
-from mihan_desktop.domain.people.page import Attended, OpenDraft, Person, Revision
+from mihan_desktop.domain.people.page import Attended, OpenDraft, Person, Placed, Revision
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
@@ -53,6 +53,7 @@ class Viewing:
             files = files_of(work, newest, newest)
             requests, questions = work.requests.of_person(record_id), work.questions.of_person(record_id)
             training, told = _training(work, record_id), told_of(work, record_id)
+            places = _places(work, record_id)
         changes = self._describing.changes_of(user, rows)
         revisions = [
             Revision(row.id, row.author_name, row.recorded_at, row.status, fields, reason, row.reason, place)
@@ -71,6 +72,7 @@ class Viewing:
             consents=consents_of(rows),
             requests=requests,
             questions=questions,
+            places=places,
         )
 
 
@@ -115,6 +117,16 @@ def _training(work: "Work", person_id: str) -> tuple[Attended, ...]:
             marks = work.classes.current_marks(class_id)
             author = work.users.by_id(training_class.trainer_id)
             found.append(_attended(training_class, author.display_name if author else "", person_id, marks))
+    return tuple(found)
+
+
+def _places(work: "Work", person_id: str) -> tuple[Placed, ...]:
+    """Where somebody stands in every cohort, the last application first."""
+    found = []
+    for one in reversed(work.enrolments.of_person(person_id)):
+        planned = work.classes.get(one.cohort)
+        title = "" if planned is None else planned.title
+        found.append(Placed(one.cohort, title, one.state, one.applied, one.since, one.reason))
     return tuple(found)
 
 

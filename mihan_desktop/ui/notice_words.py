@@ -24,6 +24,7 @@ LOOKS = {
     "audit_broken": ("problem", "danger"), "audit_older": ("warning", "warning"),
     "keyring_changed": ("warning", "danger"), "recovered": ("warning", "warning"),
     "known_elsewhere": ("search", "warning"), "points_refused": ("returned", "warning"),
+    "enrolment_returned": ("returned", "warning"), "enrolment_rejected": ("problem", "danger"),
     "points_told": ("info", "info"),
     "backup_due": ("warning", "warning"), "restored": ("info", "warning"),
     "device_keys_away": ("warning", "warning"),
@@ -37,6 +38,7 @@ GOALS: dict[str, tuple[str, object]] = {
     "return_undone": ("records", None),
     "rejected": ("records", RecordStatus.REJECTED), "conflict": ("records", RecordStatus.CONFLICT),
     "receipt": ("sync", None), "batch_refused": ("sync", None), "to_decide": ("person", "decide"),
+    "enrolment_returned": ("person", "id"), "enrolment_rejected": ("person", "id"),
     "points_refused": ("person", "id"), "points_told": ("person", "id"),
     "request_decided": ("person", "id"), "known_elsewhere": ("person", "id"),
     "trust_warn": ("sync", None), "audit_broken": ("audit", None), "audit_older": ("audit", None),
@@ -58,10 +60,14 @@ class Notices(QObject):
         why = messages.sentence(code, {}, language) if code else ""
         batch = language.number(int(details.get("batch", 0)))
         match notice.code:
-            case "returned" | "decision_returned" | "return_undone" | "points_refused":
+            case "returned" | "decision_returned" | "return_undone" | "points_refused" | "enrolment_returned":
                 return self._came_back(notice, name)
             case "rejected":
                 return self.tr("The ministry rejected {name}: {why}").format(name=name, why=why)
+            case "enrolment_rejected":
+                return self.tr("The ministry did not take a place in a course for {name}: {why}").format(
+                    name=name, why=why
+                )
             case "conflict":
                 return self.tr("The ministry has two answers for {name}: {why}").format(name=name, why=why)
             case "batch_refused":
@@ -103,6 +109,9 @@ class Notices(QObject):
                 return self.tr("{name} came back to be corrected: “{reason}”").format(name=name, reason=reason)
             case "decision_returned":
                 said = self.tr("What you said of {name} and another record came back: “{reason}”")
+                return said.format(name=name, reason=reason)
+            case "enrolment_returned":
+                said = self.tr("What was said of {name} in a course came back: “{reason}”")
                 return said.format(name=name, reason=reason)
             case "points_refused":
                 said = self.tr("The points asked for {name} were refused: “{reason}”")

@@ -11,10 +11,13 @@ from mihan_desktop.domain.training.catalogue import Catalogue, Course, CourseKin
 from mihan_desktop.domain.training.cohorts import (
     Cohort,
     Slot,
+    Wanted,
+    begun_with,
     check,
     moves,
     plan,
     read_cohort,
+    said_anew,
     write_cohort,
 )
 
@@ -145,15 +148,21 @@ def test_a_cohort_travels_as_it_is() -> None:
 def test_what_is_wrong_with_a_plan_is_said_by_field(
     changed: dict[str, object], count: int, field: str, code: str
 ) -> None:
-    problems = check(cohort(**changed), "Welding in spring", count, COURSE)
+    problems = check(replace(wanted(count), **changed), COURSE)  # type: ignore[arg-type]
     assert [(one.field, one.code) for one in problems] == [(field, code)]
+
+
+def wanted(count: int = 20) -> Wanted:
+    """Welding in spring."""
+    return Wanted("Welding in spring", "welding", 20, date(2026, 3, 1), MORNING, count)
 
 
 def test_a_course_that_is_no_longer_offered_begins_no_cohort_and_ends_none() -> None:
     old = Catalogue("2026.1", (), (COURSE,))
     assert withdrawn(old, Catalogue("2026.2")).courses == ("welding",)
-    assert [one.code for one in check(cohort(), "Welding", 20, None)] == ["course_unknown"]
-    assert cohort().terms == Terms(75, 3, 50), "as on the day it was planned"
+    assert [one.code for one in check(wanted(), None)] == ["course_unknown"]
+    begun = begun_with(wanted(), COURSE, "2026.1", Region.FEDERAL)
+    assert said_anew(begun, replace(wanted(), capacity=25)).terms == COURSE.terms, "as on the day it was planned"
     other = Catalogue("2026.2", (), (replace(COURSE, terms=Terms(90, 2, 0)),))
     assert withdrawn(old, other).changed == ("welding",)
     assert read_catalogue(b"").courses == ()

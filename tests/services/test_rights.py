@@ -25,6 +25,9 @@ from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.requests import Asked, AskedBy, Shown
 from mihan_desktop.domain.roles import Role, User
 from mihan_desktop.domain.told import VacancyQuery
+from mihan_desktop.domain.training.cohorts import Wanted
+from mihan_desktop.domain.training.enrolments import State
+from mihan_desktop.services.admitting import Selection
 from mihan_desktop.services.desk import Desk
 from mihan_desktop.services.tables import Table
 from sync.protocol.signing import Signed
@@ -41,6 +44,9 @@ LIKE = Candidate(
 )  # fmt: skip
 MONTH = date(2026, 3, 1)
 _ANY: Any = None
+FIRST = date(2026, 3, 1)
+COHORT = Wanted("x", "x", 1, FIRST, (), 1)
+LIST = Selection("x", (), 0, "")
 _NOTHING = Finalised(b"<data/>", "", "", None)
 
 
@@ -274,6 +280,22 @@ VERBS = (
     ),
     verb("searching.counts", lambda desk, who: desk.searching.counts(who)),
     verb("searching.why_not_sent", lambda desk, who: desk.searching.why_not_sent(who, "x"), CLERK, TRAINER, SUPERVISOR),
+    verb("scheduling.catalogue", lambda desk, who: desk.scheduling.catalogue(who), CLERK, TRAINER, SUPERVISOR),
+    verb("scheduling.preview", lambda desk, who: desk.scheduling.preview(who, FIRST, (), 1), TRAINER, SUPERVISOR),
+    verb("scheduling.plan_cohort", lambda desk, who: desk.scheduling.plan_cohort(who, COHORT), TRAINER, SUPERVISOR),
+    verb(
+        "scheduling.amend_cohort", lambda desk, who: desk.scheduling.amend_cohort(who, "x", COHORT), TRAINER, SUPERVISOR
+    ),
+    verb("scheduling.moves", lambda desk, who: desk.scheduling.moves(who, "x"), TRAINER, SUPERVISOR),
+    verb("scheduling.move_sessions", lambda desk, who: desk.scheduling.move_sessions(who, "x"), TRAINER, SUPERVISOR),
+    verb("admitting.cohorts", lambda desk, who: desk.admitting.cohorts(who), CLERK, TRAINER, SUPERVISOR),
+    verb("admitting.cohort", lambda desk, who: desk.admitting.cohort(who, "x"), CLERK, TRAINER, SUPERVISOR),
+    verb("admitting.of_person", lambda desk, who: desk.admitting.of_person(who, "x"), CLERK, TRAINER, SUPERVISOR),
+    verb("admitting.apply", lambda desk, who: desk.admitting.apply(who, "x", ["x"]), CLERK, TRAINER, SUPERVISOR),
+    verb("admitting.selection", lambda desk, who: desk.admitting.selection(who, "x"), TRAINER, SUPERVISOR),
+    verb("admitting.select", lambda desk, who: desk.admitting.select(who, LIST), TRAINER, SUPERVISOR),
+    verb("admitting.say", lambda desk, who: desk.admitting.say(who, "x", "x", State.DROPPED, "x"), TRAINER, SUPERVISOR),
+    verb("admitting.transfer", lambda desk, who: desk.admitting.transfer(who, "x", "x", "y", "x"), TRAINER, SUPERVISOR),
     verb("attending.classes", lambda desk, who: desk.attending.classes(who), TRAINER, SUPERVISOR),
     verb(
         "attending.plan_class",
@@ -286,6 +308,7 @@ VERBS = (
     ),
     verb("door.late_minutes", lambda desk, who: desk.door.late_minutes(who), TRAINER),
     verb("door.scan", lambda desk, who: desk.door.scan(who, "x", "x", "x", time(9)), TRAINER),
+    verb("sheets.read", lambda desk, who: desk.sheets.read(who, "x", None), TRAINER),
     verb("sheets.printed", lambda desk, who: desk.sheets.printed(who, "x", "cards"), TRAINER, SUPERVISOR),
     verb(
         "sheets.write",

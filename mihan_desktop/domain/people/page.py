@@ -13,6 +13,7 @@ from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.requests import Request
 from mihan_desktop.domain.review import FieldDifference, HistoryLine
 from mihan_desktop.domain.told import PersonTold
+from mihan_desktop.domain.training.enrolments import State
 
 VIEWED = "viewed"
 """Code of the audit's line for somebody who looked at a person."""
@@ -79,9 +80,22 @@ class Attended:
 
 
 @dataclass(frozen=True, slots=True)
+class Placed:
+    """Where the person stands in a cohort of a course. since: of that; applied: the day of the application."""
+
+    cohort_id: str
+    title: str
+    state: State
+    applied: date
+    since: date
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """Everything that is known here. revisions: newest first; events: oldest first; files: of the newest revision;
-    consents: oldest first, one for each time that something else was agreed to; requests, questions: newest first.
+    consents: oldest first, one for each time that something else was agreed to; requests, questions, places: newest
+    first.
     """
 
     record: RegistrationSummary
@@ -96,3 +110,4 @@ class Person:
     consents: tuple[Consent, ...] = ()
     requests: tuple[Request, ...] = ()
     questions: tuple[Question, ...] = ()
+    places: tuple[Placed, ...] = ()

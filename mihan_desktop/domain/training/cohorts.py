@@ -1,7 +1,7 @@
 """A cohort of a course: its places, its week, and the sessions that follow from both; none is ever dropped."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from typing import Any, Final
 
@@ -50,6 +50,41 @@ class Cohort:
     trainers: tuple[str, ...] = ()
     closed: tuple[DayOff, ...] = ()
     account: str = "priority"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What somebody asks for in the dialog. course: its id; sessions: how many; the rest as in ``Cohort``."""
+
+    title: str
+    course: str
+    capacity: int
+    first: date
+    pattern: tuple[Slot, ...]
+    sessions: int
+    room: str = ""
+    trainers: tuple[str, ...] = ()
+    closed: tuple[DayOff, ...] = ()
+
+
+def begun_with(wanted: Wanted, course: Course, catalogue: str, region: Region) -> Cohort:
+    """A new cohort, on the terms of its course as they are today."""
+    return Cohort(
+        course.id, course.labels, course.kind, catalogue, course.terms, wanted.capacity, wanted.first, wanted.pattern,
+        region, written(wanted.room), _said(wanted.trainers), wanted.closed, course.account,
+    )  # fmt: skip
+
+
+def said_anew(cohort: Cohort, wanted: Wanted) -> Cohort:
+    """A cohort with other places, rooms, trainers, days: its course and terms stay as they were."""
+    return replace(
+        cohort, capacity=wanted.capacity, first=wanted.first, pattern=wanted.pattern, room=written(wanted.room),
+        trainers=_said(wanted.trainers), closed=wanted.closed,
+    )  # fmt: skip
+
+
+def _said(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text for one in texts if (text := written(one))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,26 +167,28 @@ def moves(days: Mapping[int, date], cohort: Cohort, days_off: Calendar, today: d
     )
 
 
-def check(cohort: Cohort, title: str, count: int, course: Course | None) -> tuple[Problem, ...]:
+def check(wanted: Wanted, course: Course | None) -> tuple[Problem, ...]:
     """What is wrong with a cohort that is to be planned: by field, for the dialog.
 
-    course: as it is offered now, None where it is not (``course_unknown``): such a cohort can be amended, not begun.
+    course: as it is offered now, None where it is not (``course_unknown``).
     """
-    problems = [] if written(title) else [Problem("required", "title")]
-    if course is None:
-        problems.append(Problem("course_unknown", "course"))
-    elif not course.least <= cohort.capacity <= course.most:
-        params = {"least": course.least, "most": course.most}
-        problems.append(Problem("capacity_outside", "capacity", params))
-    if not 1 <= cohort.capacity <= MOST_PLACES:
-        problems.append(Problem("capacity_outside", "capacity", {"least": 1, "most": MOST_PLACES}))
-    if not cohort.pattern:
+    problems = [] if course is not None else [Problem("course_unknown", "course")]
+    least, most = (1, MOST_PLACES) if course is None else (course.least, course.most)
+    return (*problems, *check_anew(wanted, least, most))
+
+
+def check_anew(wanted: Wanted, least: int = 1, most: int = MOST_PLACES) -> tuple[Problem, ...]:
+    """As ``check``, of a cohort that is there already, whose course may be withdrawn. least, most: places."""
+    problems = [] if written(wanted.title) else [Problem("required", "title")]
+    if not least <= wanted.capacity <= most:
+        problems.append(Problem("capacity_outside", "capacity", {"least": least, "most": most}))
+    if not wanted.pattern:
         problems.append(Problem("required", "pattern"))
-    if any(not 1 <= slot.minutes <= LONGEST for slot in cohort.pattern):
+    if any(not 1 <= slot.minutes <= LONGEST for slot in wanted.pattern):
         problems.append(Problem("minutes_invalid", "pattern", {"maximum": LONGEST}))
-    if _overlap(cohort.pattern):
+    if _overlap(wanted.pattern):
         problems.append(Problem("pattern_overlaps", "pattern"))
-    if not 1 <= count <= MOST_SESSIONS:
+    if not 1 <= wanted.sessions <= MOST_SESSIONS:
         problems.append(Problem("sessions_outside", "sessions", {"most": MOST_SESSIONS}))
     return tuple(problems)
 

@@ -48,7 +48,11 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
         "لە بڕیارەکەی دەربارەی ڕەشنووسێکی بەجێماو پەشیمان بووەوە",
         "Undid what was decided about a draft left behind",
     ),
-    "selected": ("منح المقاعد بحسب القائمة: {count}", "شوێنی بەپێی لیستەکە دا: {count}", "Gave places by the list: {count}"),
+    "selected": (
+        "منح المقاعد بحسب القائمة: {count}",
+        "شوێنی بەپێی لیستەکە دا: {count}",
+        "Gave places by the list: {count}",
+    ),
     "enrolled_as": (
         "بيان موقف المراجع من دورة: {state}",
         "ڕوونکردنەوەی باری کەسەکە لە خولێکدا: {state}",
@@ -110,10 +114,13 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
     "cards_printed": ("طباعة بطاقات صف", "چاپکردنی کارتەکانی پۆلێک", "Printed cards of a class"),
     "month_printed": ("طباعة حضور شهر", "چاپکردنی ئامادەبوونی مانگێک", "Printed the attendance of a month"),
     "month_exported": (
-        "كتابة حضور شهر إلى ملف", "نووسینی ئامادەبوونی مانگێک بۆ فایل", "Wrote the attendance of a month to a file",
+        "كتابة حضور شهر إلى ملف",
+        "نووسینی ئامادەبوونی مانگێک بۆ فایل",
+        "Wrote the attendance of a month to a file",
     ),
     "pay_exported": (
-        "كتابة مستحقات المتدربين إلى ملف", "نووسینی شایستەکانی ڕاهێنراوان بۆ فایل",
+        "كتابة مستحقات المتدربين إلى ملف",
+        "نووسینی شایستەکانی ڕاهێنراوان بۆ فایل",
         "Wrote what trainees are due to a file",
     ),
     "handed_out": (
