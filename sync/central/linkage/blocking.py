@@ -21,23 +21,31 @@ FEW_NUMBER: Final = 30
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """places: the columns it is made of; more than one tuple where a fact may stand at another place."""
+    """places: the columns it is made of; more than one tuple where a fact may stand at another place.
+
+    worth: points of ``support_sql`` that meeting under it is worth by itself.
+    """
 
     name: str
     places: tuple[tuple[str, ...], ...]
     few: int = FEW
+    worth: int = 0
 
 
 def _key(name: str, columns: str) -> Key:
     return Key(name, (tuple(columns.split()),))
 
 
+PAPER: Final = 8
+PHONE: Final = 6
+"""Points of a paper, and of a telephone, that two have in common."""
+
 _DAY: Final = "birth_year birth_month birth_day"
 KEYS: Final = (
-    Key("national number", (("national_number",),), FEW_NUMBER),
-    *(Key(str(kind), ((str(kind),),), FEW_NUMBER) for kind in PAPERS),
+    Key("national number", (("national_number",),), FEW_NUMBER, PAPER),
+    *(Key(str(kind), ((str(kind),),), FEW_NUMBER, PAPER) for kind in PAPERS),
     *(Key(f"{kind}, given", ((str(kind), "given_k"),), FEW_NUMBER) for kind in HOUSEHOLD),
-    Key("telephone", (("phone",), ("phone_2",)), FEW_NUMBER),
+    Key("telephone", (("phone",), ("phone_2",)), FEW_NUMBER, PHONE),
     _key("given, father, grandfather", "given_k least(father_k,grandfather_k) greatest(father_k,grandfather_k)"),
     Key(
         "given, father or grandfather, year",
@@ -65,18 +73,38 @@ KEYS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """How an engine says what standard SQL does not: rows gathered into a list, and a list into rows."""
+    """How an engine says what standard SQL does not: rows gathered into a list, and a list into rows.
+
+    code: a text as a number that stands for it among pairs (a hash of 63 bits: equal numbers, equal texts, but for a
+    chance in a thousand million that brings a pair more before the model).
+    """
 
     gather: str
     scatter: str
+    code: str
 
 
-DUCKDB: Final = Words("list", "unnest")
-SPARK: Final = Words("collect_list", "explode")
+DUCKDB: Final = Words("list", "unnest", "CASE WHEN {0} IS NOT NULL THEN cast(hash({0}) >> 1 AS BIGINT) END")
+SPARK: Final = Words("collect_list", "explode", "CASE WHEN {0} IS NOT NULL THEN xxhash64({0}) END")
+
+_NAMED: Final = (("given", -4), ("father", -1), ("grandfather", -2), ("family", -2), ("mother", -3))
+"""Names, and what it costs a pair when both are known and not even nearly alike."""
+ENOUGH: Final = 6
+"""Points of ``support_sql`` that a pair needs to be compared in full."""
+
+
+def glance_sql(features: str, words: Words) -> str:
+    """Of ``features`` what pairs are found and glanced at by, as numbers: narrow rows, that fit for a whole country."""
+    texts = [f"{name}_k" for name, _ in _NAMED]
+    texts += ["national_number", *map(str, (*PAPERS, *HOUSEHOLD)), "governorate"]
+    told = [f"{words.code.format(text)} AS {text}" for text in texts]
+    sets = [f"{name}_{kind}" for name, _ in _NAMED for kind in "mb"]
+    plain = ("n", *sets, "phone", "phone_2", "birth_year", "birth_month", "birth_day")
+    return f"SELECT {', '.join((*plain, *told))} FROM {features}"
 
 
 def pairs_sql(key: Key, features: str, words: Words, fresh_from: int = 0) -> str:
-    """The pairs under ``key`` as columns ``a`` < ``b``. fresh_from: one of the two at least has this number or more."""
+    """The pairs under ``key``: ``a`` < ``b``, ``worth``. fresh_from: one of the two has this number or more."""
     names = [f"k{place}" for place in range(len(key.places[0]))]
     rows = [
         f"SELECT n, {', '.join(f'{column} AS {name}' for column, name in zip(place, names, strict=True))}"
@@ -96,40 +124,29 @@ def pairs_sql(key: Key, features: str, words: Words, fresh_from: int = 0) -> str
                 HAVING count(*) BETWEEN 2 AND {key.few}),
         ones AS (SELECT ns, {words.scatter}(ns) AS a FROM met),
         twos AS (SELECT a, {words.scatter}(ns) AS b FROM ones)
-        SELECT a, b FROM twos WHERE a < b AND b >= {fresh_from}
+        SELECT a, b, {key.worth} AS worth FROM twos WHERE a < b AND b >= {fresh_from}
     """
 
 
-_NAMED: Final = (("given", -4), ("father", -1), ("grandfather", -1), ("family", -2), ("mother", -3))
-"""Names, and what it costs a pair when both are known and not even nearly alike."""
-ENOUGH: Final = 5
-"""Points of ``support_sql`` that a pair needs to be compared in full."""
-
-
 def support_sql(apart: str) -> str:
-    """What a pair has in common at a glance, as whole points over ``l`` and ``r``: none of it costs an edit distance.
+    """What a pair has in common at a glance, as whole points over ``l``, ``r`` and ``worth``: no edit distance in it.
 
     Of the pairs that meet under a key five in six have nothing else in common. On the synthetic register those below
     ENOUGH held one true pair in 15,000. apart: as ``comparing.Dialect.apart``.
     """
-    points = []
+    points = ["worth"]
     for name, cost in _NAMED:
         far = " AND ".join(f"{apart.format(f'l.{name}_{kind}', f'r.{name}_{kind}')} > 2" for kind in "mb")
-        unknown = f"l.{name} IS NULL OR r.{name} IS NULL"
-        points.append(
-            f"CASE WHEN {unknown} THEN 0 WHEN l.{name}_k = r.{name}_k THEN 2 WHEN {far} THEN {cost} ELSE 0 END"
-        )
-    phone = " OR ".join(f"l.{one} = r.{other}" for one in ("phone", "phone_2") for other in ("phone", "phone_2"))
-    paper = " OR ".join(f"l.{kind} = r.{kind}" for kind in ("national_number", *PAPERS))
-    points += [f"CASE WHEN {phone} THEN 6 ELSE 0 END", f"CASE WHEN {paper} THEN 8 ELSE 0 END"]
+        points.append(f"CASE WHEN l.{name}_k = r.{name}_k THEN 2 WHEN {far} THEN {cost} ELSE 0 END")
     points.append(
         """CASE WHEN l.birth_year = r.birth_year THEN
             CASE WHEN l.birth_month = r.birth_month AND l.birth_day = r.birth_day THEN 5
             WHEN l.birth_month IS NULL OR r.birth_month IS NULL THEN 2
             WHEN l.birth_month = r.birth_month OR l.birth_day = r.birth_day THEN 1 ELSE 0 END
-        WHEN abs(l.birth_year - r.birth_year) > 1 THEN -2 ELSE 0 END"""
+        WHEN abs(l.birth_year - r.birth_year) > 1 THEN -3 ELSE 0 END"""
     )
     points.append("CASE WHEN l.governorate = r.governorate THEN 1 ELSE 0 END")
+    points.append("CASE WHEN l.national_number <> r.national_number THEN -2 ELSE 0 END")
     return " + ".join(points)
 
 
@@ -140,16 +157,25 @@ def make_candidates(
 
     glance: leave out the pairs of which ``support_sql`` says too little.
     """
-    execute(f"CREATE TABLE {into}_all AS {pairs_sql(KEYS[0], features, words, fresh_from)}")
-    for key in KEYS[1:]:
-        execute(f"INSERT INTO {into}_all {pairs_sql(key, features, words, fresh_from)}")
-    execute(f"CREATE TABLE {into}_met AS SELECT DISTINCT a, b FROM {into}_all")
-    execute(f"DROP TABLE {into}_all")
-    execute(f"CREATE TABLE {into} AS {worth_sql(features, f'{into}_met', apart, glance=glance)}")
+    seen, every = f"{into}_seen", f"{into}_all"
+    execute(f"CREATE TABLE {seen} AS {glance_sql(features, words)}")
+    execute(f"CREATE TABLE {every} (a BIGINT, b BIGINT, worth TINYINT)")
+    for key in KEYS:
+        execute(f"INSERT INTO {every} {pairs_sql(key, seen, words, fresh_from)}")
+    execute(f"CREATE TABLE {into}_met AS {once_sql(every)}")
+    execute(f"DROP TABLE {every}")
+    execute(f"CREATE TABLE {into} AS {worth_sql(seen, f'{into}_met', apart, glance=glance)}")
+    execute(f"DROP TABLE {seen}")
 
 
-def worth_sql(features: str, met: str, apart: str, *, glance: bool) -> str:
-    """Of the pairs in ``met`` those to compare in full, as Splink takes them."""
-    enough = f"WHERE {support_sql(apart)} >= {ENOUGH}" if glance else ""
+def once_sql(every: str) -> str:
+    """Each pair of ``every`` once, with the most that it met for."""
+    return f"SELECT a, b, max(worth) AS worth FROM {every} GROUP BY a, b"
+
+
+def worth_sql(seen: str, met: str, apart: str, *, glance: bool) -> str:
+    """Of the pairs in ``met`` those to compare in full, as Splink takes them. seen: as ``glance_sql`` has it."""
+    if not glance:
+        return f"SELECT '0' AS match_key, a AS join_key_l, b AS join_key_r FROM {met}"
     return f"""SELECT '0' AS match_key, a AS join_key_l, b AS join_key_r FROM {met}
-        JOIN {features} AS l ON l.n = a JOIN {features} AS r ON r.n = b {enough}"""
+        JOIN {seen} AS l ON l.n = a JOIN {seen} AS r ON r.n = b WHERE {support_sql(apart)} >= {ENOUGH}"""

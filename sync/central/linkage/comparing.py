@@ -129,7 +129,12 @@ def _numbers(kinds: tuple[str, ...], dialect: Dialect) -> list[Level]:
     def both(test: str) -> str:
         return " OR ".join(test.format(f"{kind}_l", f"{kind}_r") for kind in kinds)
 
-    near = "abs(length({0}) - length({1})) <= 1 AND least(length({0}), length({1})) >= 3"
+    # one slip leaves the first half of a number as it was, or the last: most pairs need no edit distance
+    half = "cast(floor((least(length({0}), length({1})) - 2) / 2) AS integer)"
+    near = (
+        "abs(length({0}) - length({1})) <= 1 AND least(length({0}), length({1})) >= 3"
+        f" AND (left({{0}}, {half}) = left({{1}}, {half}) OR right({{0}}, {half}) = right({{1}}, {half}))"
+    )
     slip = _when(near, f"{dialect.slip.format('{0}', '{1}')} <= 1")
     missing = " AND ".join(f"({kind}_l IS NULL OR {kind}_r IS NULL)" for kind in kinds)
     return [
@@ -173,12 +178,20 @@ Parameters = Mapping[str, Mapping[str, tuple[float, float]]]
 """field → level code → (m, u)"""
 
 
-def comparisons(dialect: Dialect, parameters: Parameters | None = None) -> list[dict[str, Any]]:
-    """Splink's comparisons, with m and u where ``parameters`` has them."""
-    return [_comparison(name, found, (parameters or {}).get(name, {})) for name, found in field_levels(dialect).items()]
+def comparisons(
+    dialect: Dialect, parameters: Parameters | None = None, *, by_frequency: bool = True
+) -> list[dict[str, Any]]:
+    """Splink's comparisons, with m and u where ``parameters`` has them. by_frequency: what is rare says more."""
+    told = parameters or {}
+    return [
+        _comparison(name, found, told.get(name, {}), by_frequency=by_frequency and name in BY_FREQUENCY)
+        for name, found in field_levels(dialect).items()
+    ]
 
 
-def _comparison(name: str, found: list[Level], told: Mapping[str, tuple[float, float]]) -> dict[str, Any]:
+def _comparison(
+    name: str, found: list[Level], told: Mapping[str, tuple[float, float]], *, by_frequency: bool
+) -> dict[str, Any]:
     made: list[dict[str, Any]] = []
     for code, condition in found:
         level: dict[str, Any] = {"sql_condition": condition, "label_for_charts": code}
@@ -186,8 +199,9 @@ def _comparison(name: str, found: list[Level], told: Mapping[str, tuple[float, f
             level["is_null_level"] = True
         elif code in told:
             level["m_probability"], level["u_probability"] = told[code]
-        if code == levels.EXACT and name in BY_FREQUENCY:
+        if code == levels.EXACT and by_frequency:
             level |= {"tf_adjustment_column": name, "tf_adjustment_weight": 1.0}
+            level["disable_tf_exact_match_detection"] = True  # it is this level; Splink takes seconds to find out
         made.append(level)
     return {"output_column_name": name, "comparison_levels": made}
 

@@ -22,13 +22,15 @@ GLANCE: Final = 20_000
 """Records from which on a glance sorts out those worth comparing in full (``blocking.support_sql``)."""
 
 
-def settings(model: Linkage | None, records: int, dialect: Dialect = DUCKDB) -> dict[str, Any]:
-    """Splink's settings for a register of so many records."""
+def settings(
+    model: Linkage | None, records: int, dialect: Dialect = DUCKDB, *, by_frequency: bool = True
+) -> dict[str, Any]:
+    """Splink's settings for a register of so many records; ``by_frequency`` as ``comparisons`` has it."""
     return {
         "link_type": "dedupe_only",
         "unique_id_column_name": "n",
         "probability_two_random_records_match": model.prior(records) if model else 2 / max(records, 4),
-        "comparisons": comparisons(dialect, model.parameters if model else None),
+        "comparisons": comparisons(dialect, model.parameters if model else None, by_frequency=by_frequency),
         "blocking_rules_to_generate_predictions": [],
         "retain_matching_columns": True,
         "retain_intermediate_calculation_columns": True,
@@ -37,18 +39,23 @@ def settings(model: Linkage | None, records: int, dialect: Dialect = DUCKDB) -> 
 
 @dataclass(frozen=True, slots=True)
 class Comparing:
-    """Splink over one table of a connection."""
+    """Splink over one table of a connection. by_frequency: as its settings were made."""
 
     connection: Connection
     api: DuckDBAPI
     linker: Linker
+    by_frequency: bool
 
 
 def linker(connection: Connection, features: str, told: dict[str, Any]) -> Comparing:
     """Splink over a table of ``connection``."""
     logging.getLogger("splink").setLevel(logging.ERROR)
     api = DuckDBAPI(connection)
-    return Comparing(connection, api, Linker(api.register(features), told, log_level=None, validate_settings=False))
+    made = Linker(api.register(features), told, log_level=None, validate_settings=False)
+    by_frequency = any(
+        "tf_adjustment_column" in level for field in told["comparisons"] for level in field["comparison_levels"]
+    )
+    return Comparing(connection, api, made, by_frequency)
 
 
 def compare(one: Comparing, pairs: str, into: str, at_least: float | None = None) -> None:
@@ -56,15 +63,20 @@ def compare(one: Comparing, pairs: str, into: str, at_least: float | None = None
     connection = one.connection
     one.linker.table_management.register_blocked_pairs_for_predict(one.api.register(pairs))
     found = one.linker.inference.predict(threshold_match_weight=at_least, warning_mode="never")
-    connection.execute(f"CREATE OR REPLACE TABLE {into} AS {compared_sql(found.physical_name)}")
+    connection.execute(
+        f"CREATE OR REPLACE TABLE {into} AS {compared_sql(found.physical_name, by_frequency=one.by_frequency)}"
+    )
     found.drop_table_from_database_and_remove_from_cache()
 
 
-def compared_sql(predicted: str) -> str:
+def compared_sql(predicted: str, *, by_frequency: bool = True) -> str:
     """What is kept of Splink's prediction."""
-    weights = ", ".join(f"{_weight(name)} AS w_{name}" for name in FIELDS)
+    rare = BY_FREQUENCY if by_frequency else ()
+    weights = ", ".join(
+        f"mw_{name} + mw_tf_adj_{name} AS w_{name}" if name in rare else f"mw_{name} AS w_{name}" for name in FIELDS
+    )
     gammas = ", ".join(f"gamma_{name}" for name in FIELDS)
-    return f"SELECT n_l, n_r, match_weight, {gammas}, {weights} FROM {predicted}"
+    return f"SELECT match_key, n_l, n_r, match_weight, {gammas}, {weights} FROM {predicted}"
 
 
 def score(
@@ -109,7 +121,3 @@ def kin_sql(model: Linkage) -> str:
         )
         parts.append(f"CASE gamma_{name} {cases} ELSE 0 END")
     return " + ".join(parts)
-
-
-def _weight(field: str) -> str:
-    return f"mw_{field} + mw_tf_adj_{field}" if field in BY_FREQUENCY else f"mw_{field}"

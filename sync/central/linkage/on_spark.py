@@ -73,14 +73,14 @@ def _compare(spark: Any, folder: Path, model: Linkage, at_least: float, records:
     from splink import Linker, SparkAPI
 
     spark.read.parquet(str(folder / "features.parquet")).createOrReplaceTempView("features")
-    together = [spark.sql(blocking.pairs_sql(key, "features", blocking.SPARK, fresh_from)) for key in blocking.KEYS]
-    reduce(lambda one, other: one.union(other), together).distinct().write.parquet(str(folder / "met"))
+    spark.sql(blocking.glance_sql("features", blocking.SPARK)).createOrReplaceTempView("seen")
+    together = [spark.sql(blocking.pairs_sql(key, "seen", blocking.SPARK, fresh_from)) for key in blocking.KEYS]
+    reduce(lambda one, other: one.union(other), together).createOrReplaceTempView("every")
+    spark.sql(blocking.once_sql("every")).write.parquet(str(folder / "met"))
     pairs = spark.read.parquet(str(folder / "met"))
-    pairs.createOrReplaceTempView("candidates_met")
+    pairs.createOrReplaceTempView("met")
     glance = records > engine.GLANCE
-    spark.sql(blocking.worth_sql("features", "candidates_met", SPARK.apart, glance=glance)).createOrReplaceTempView(
-        "candidates"
-    )
+    spark.sql(blocking.worth_sql("seen", "met", SPARK.apart, glance=glance)).createOrReplaceTempView("candidates")
     api = SparkAPI(spark_session=spark, break_lineage_method="parquet")  # type: ignore[no-untyped-call]
     linker = Linker(
         api.register("features"), engine.settings(model, records, SPARK), log_level=None, validate_settings=False

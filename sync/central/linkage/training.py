@@ -27,59 +27,70 @@ Connection = duckdb.DuckDBPyConnection
 RANDOM_PAIRS: Final = 1e6
 LABELS: Final = 30_000
 """Labelled pairs at most."""
+TELLING: Final = 240_000
+"""Pairs with two national numbers by which the bits are calibrated, at most."""
 TOO_FEW: Final = 400
 """Labelled pairs below which expectation maximisation says more."""
 _LEAST: Final = 1e-4
 """No level is rarer than this among one person's records, nor (names, births, codes) a tenth of it among strangers."""
 
 _SAME_NUMBER: Final = """
-    SELECT l.n AS a, r.n AS b FROM {0} AS l JOIN {0} AS r ON l.national_number = r.national_number AND l.n < r.n
-    WHERE (l.given_k = r.given_k OR l.father_k = r.father_k) AND abs(l.birth_year - r.birth_year) <= 12
+    SELECT l.n AS a, r.n AS b FROM ({some}) AS l JOIN ({some}) AS r ON l.national_number = r.national_number
+    WHERE l.n < r.n AND (l.given_k = r.given_k OR l.father_k = r.father_k) AND abs(l.birth_year - r.birth_year) <= 12
 """
 _SAME_NAMES: Final = """
-    SELECT l.n AS a, r.n AS b FROM {0} AS l JOIN {0} AS r
+    SELECT l.n AS a, r.n AS b FROM ({some}) AS l JOIN ({some}) AS r
     ON l.given_k = r.given_k AND l.father_k = r.father_k AND l.mother_k = r.mother_k
-    AND l.birth_year = r.birth_year AND l.birth_month = r.birth_month AND l.birth_day = r.birth_day AND l.n < r.n
-    WHERE l.national_number IS NOT NULL AND r.national_number IS NOT NULL
+    AND l.birth_year = r.birth_year AND l.birth_month = r.birth_month AND l.birth_day = r.birth_day
+    WHERE l.n < r.n AND l.national_number IS NOT NULL AND r.national_number IS NOT NULL
 """
 _SAME_HOUSE: Final = """
-    SELECT l.n AS a, r.n AS b FROM {0} AS l JOIN {0} AS r
+    SELECT l.n AS a, r.n AS b FROM ({some}) AS l JOIN ({some}) AS r
     ON l.father_k = r.father_k AND l.grandfather_k = r.grandfather_k AND l.mother_k = r.mother_k
-    AND (l.family_k = r.family_k OR l.phone = r.phone OR l.residence_card_number = r.residence_card_number
-        OR l.ration_card_number = r.ration_card_number) AND l.n < r.n
-    WHERE l.national_number IS NOT NULL AND r.national_number IS NOT NULL
-    AND hash(l.father_k, l.grandfather_k, l.mother_k) % {1} = 0
-    AND hash(r.father_k, r.grandfather_k, r.mother_k) % {1} = 0
+    WHERE l.n < r.n AND (l.family_k = r.family_k OR l.phone = r.phone
+        OR l.residence_card_number = r.residence_card_number OR l.ration_card_number = r.ration_card_number)
+    AND l.national_number IS NOT NULL AND r.national_number IS NOT NULL
 """
-"""Of houses one in {1}: in a whole country hundreds of millions of pairs share three names."""
 _HOUSES: Final = 200_000
-"""Records whose houses are looked at."""
+"""Records whose houses are looked at: in a whole country hundreds of millions of pairs share three names."""
+_LABELLED: Final = 500_000
+"""Records among which labelled pairs, and strangers with one number, are looked for."""
+
+
+def _some(features: str, records: int, of: int, facts: str) -> str:
+    """About ``of`` of the records: all, or none, of those that agree in ``facts``, so that their pairs stay whole."""
+    return f"SELECT * FROM {features} WHERE hash({facts}) % {max(1, records // of)} = 0"
 
 
 def train(connection: Connection, features: str, version: str, known: Linkage | None = None) -> Linkage:
     """The model that the table ``features`` teaches. known: what is taken where it teaches too little."""
     records = number(connection, f"SELECT count(*) FROM {features}")
-    linker = engine.linker(connection, features, engine.settings(None, records))
-    linker.linker.training.estimate_u_using_random_sampling(
-        max_pairs=RANDOM_PAIRS, seed=1, min_count_per_level=None, num_chunks=1
-    )
-    strangers = _told(linker, "u")
-    people = _counted(connection, features, linker, _SAME_NUMBER)
+    strangers = _strangers(connection, features, records)
+    counted = _labelled(connection, features, records)
+    people = counted["number"]
     if _size(people) < TOO_FEW:
         people = _maximised(connection, features, records, strangers)
     else:
-        named = _counted(connection, features, linker, _SAME_NAMES)
-        people["national_number"] = named["national_number"]
+        people["national_number"] = counted["names"]["national_number"]
     chance = _by_chance(connection, features, records)
     parameters = {
         name: _pairs_of(name, people[name], {**strangers[name], **chance.get(name, {})}) for name in engine.FIELDS
     }
-    kin, kin_prior = _kin(connection, features, linker, parameters, known)
-    rate = _rate(connection, features) / max(records, 1)
+    kin, kin_prior = _kin(counted["house"], counted["kin"], parameters, known)
+    rate = _rate(connection, features, records) / max(records, 1)
     usual = (known.slope, known.offset) if known else (1.0, 0.0)
     model = Linkage(version, parameters, rate, kin, kin_prior, *usual, likely=0.5, sure=0.99)
-    slope, offset = calibrated(_told_by_numbers(connection, features, model), parameters, usual)
+    slope, offset = calibrated(_told_by_numbers(connection, features, model, records), parameters, usual)
     return replace(model, slope=slope, offset=offset)
+
+
+def _strangers(connection: Connection, features: str, records: int) -> dict[str, dict[str, float]]:
+    """Field → level → u, of pairs at random."""
+    linker = engine.linker(connection, features, engine.settings(None, records, by_frequency=False))
+    linker.linker.training.estimate_u_using_random_sampling(
+        max_pairs=RANDOM_PAIRS, seed=1, min_count_per_level=None, num_chunks=1
+    )
+    return _told(linker, "u")
 
 
 def _told(linker: Any, which: str) -> dict[str, dict[str, float]]:
@@ -94,18 +105,38 @@ def _told(linker: Any, which: str) -> dict[str, dict[str, float]]:
     return found
 
 
-def _counted(connection: Connection, features: str, linker: Any, pairs: str) -> dict[str, dict[str, float]]:
-    """Field → level → how many of ``pairs`` are at it."""
-    connection.execute(
-        f"""CREATE OR REPLACE TABLE labelled AS SELECT '0' AS match_key, a AS join_key_l, b AS join_key_r
-        FROM ({pairs.format(features)}) ORDER BY hash(a, b) LIMIT {LABELS}"""
-    )
+def _labelled(connection: Connection, features: str, records: int) -> dict[str, dict[str, dict[str, float]]]:
+    """What pairs are known by → field → level → how many.
+
+    ``number``: pairs of one national number; ``names``: of the same names, mother and birth; ``house``: of one father,
+    grandfather and mother; ``kin``: those of them whose national numbers differ.
+    """
+    number_of = _some(features, records, _LABELLED, "national_number")
+    named = _some(features, records, _LABELLED, "given_k, father_k, mother_k")
+    house = _SAME_HOUSE.format(some=_some(features, records, _HOUSES, "father_k, grandfather_k, mother_k"))
+    connection.execute(f"CREATE OR REPLACE TABLE houses AS {house}")
+    kin = f"""SELECT a, b FROM houses JOIN {features} AS l ON l.n = a JOIN {features} AS r ON r.n = b
+        WHERE damerau_levenshtein(l.national_number, r.national_number) > 2"""
+    known = {
+        "number": _SAME_NUMBER.format(some=number_of), "names": _SAME_NAMES.format(some=named),
+        "house": "FROM houses", "kin": kin,
+    }  # fmt: skip
+    connection.execute("CREATE OR REPLACE TABLE labelled (match_key VARCHAR, join_key_l BIGINT, join_key_r BIGINT)")
+    for name, pairs in known.items():
+        connection.execute(
+            f"INSERT INTO labelled SELECT '{name}', a, b FROM ({pairs}) ORDER BY hash(a, b) LIMIT {LABELS}"
+        )
+    linker = engine.linker(connection, features, engine.settings(None, records, by_frequency=False))
     engine.compare(linker, "labelled", "labelled_levels")
-    found: dict[str, dict[str, float]] = {}
+    found: dict[str, dict[str, dict[str, float]]] = {one: {name: {} for name in engine.FIELDS} for one in known}
     for name in engine.FIELDS:
-        counts = connection.execute(f"SELECT gamma_{name}, count(*) FROM labelled_levels GROUP BY ALL").fetchall()
-        found[name] = {code_of(name, gamma): float(count) for gamma, count in counts if gamma >= 0}
-    for table in ("labelled", "labelled_levels"):
+        gamma = f"gamma_{name}"
+        counts = connection.execute(
+            f"SELECT match_key, {gamma}, count(*) FROM labelled_levels WHERE {gamma} >= 0 GROUP BY ALL"
+        ).fetchall()
+        for one, level, count in counts:
+            found[one][name][code_of(name, level)] = float(count)
+    for table in ("houses", "labelled", "labelled_levels"):
         connection.execute(f"DROP TABLE {table}")
     return found
 
@@ -157,15 +188,17 @@ def _by_chance(connection: Connection, features: str, records: int) -> dict[str,
         "household": ("residence_card_number", "ration_card_number"),
         "phone": ("phone",),
     }
+    one_in = max(1, records // _LABELLED)
     for name, kinds in columns.items():
         strangers = 1.0
         for kind in kinds:
+            some = _some(features, records, _LABELLED, kind)
             count = number(
                 connection,
-                f"""SELECT count(*) FROM {features} AS l JOIN {features} AS r ON l.{kind} = r.{kind} AND l.n < r.n
+                f"""SELECT count(*) FROM ({some}) AS l JOIN ({some}) AS r ON l.{kind} = r.{kind} AND l.n < r.n
                 WHERE l.given_k <> r.given_k AND l.father_k <> r.father_k AND l.birth_year <> r.birth_year""",
             )
-            strangers += float(count)
+            strangers += float(count) * one_in
         found[name] = {levels.EXACT: min(1e-4, max(1e-9, strangers * 2 / max(records, 2) ** 2))}
     return found
 
@@ -185,19 +218,13 @@ def _pairs_of(name: str, people: Mapping[str, float], strangers: Mapping[str, fl
 
 
 def _kin(
-    connection: Connection, features: str, linker: Any, parameters: Mapping[str, Any], known: Linkage | None
+    house: Mapping[str, Mapping[str, float]],
+    other: Mapping[str, Mapping[str, float]],
+    parameters: Mapping[str, Any],
+    known: Linkage | None,
 ) -> tuple[dict[str, dict[str, float]], float]:
-    one_in = max(1, number(connection, f"SELECT count(*) FROM {features}") // _HOUSES)
-    house = _SAME_HOUSE.format(features, one_in)
-    counted = _counted(connection, features, linker, house)
-    same = counted["national_number"].get(levels.EXACT, 0.0)
-    other = _counted(
-        connection,
-        features,
-        linker,
-        f"SELECT a, b FROM ({house}) JOIN {{0}} AS l ON l.n = a JOIN {{0}} AS r ON r.n = b"
-        " WHERE damerau_levenshtein(l.national_number, r.national_number) > 2",
-    )
+    """How often near kin agree; how often two of one house are one person. house, other: as ``_labelled`` counted."""
+    same = house["national_number"].get(levels.EXACT, 0.0)
     if _size(other) < TOO_FEW:
         if known is not None:
             return {name: dict(known.kin[name]) for name in KIN}, known.kin_prior
@@ -215,16 +242,18 @@ _TELLING: Final = "given, father, grandfather, year"
 """The key under which namesakes meet, and most of whoever came twice."""
 
 
-def _told_by_numbers(connection: Connection, features: str, model: Linkage) -> list[tuple[float, int, int]]:
+def _told_by_numbers(
+    connection: Connection, features: str, model: Linkage, records: int
+) -> list[tuple[float, int, int]]:
     """(bits against strangers but for the national number, pairs, those of one number): what no kinship explains."""
     (key,) = (key for key in blocking.KEYS if key.name == _TELLING)
+    some = f"({_some(features, records, 2 * _LABELLED, 'given_k, birth_year')})"
     connection.execute(
         f"""CREATE OR REPLACE TABLE telling AS SELECT '0' AS match_key, a AS join_key_l, b AS join_key_r
-        FROM ({blocking.pairs_sql(key, features, blocking.DUCKDB)})
-        JOIN {features} AS l ON l.n = a JOIN {features} AS r ON r.n = b
-        WHERE l.national_number IS NOT NULL AND r.national_number IS NOT NULL ORDER BY hash(a, b) LIMIT {8 * LABELS}"""
+        FROM ({blocking.pairs_sql(key, some, blocking.DUCKDB)})
+        JOIN {some} AS l ON l.n = a JOIN {some} AS r ON r.n = b
+        WHERE l.national_number IS NOT NULL AND r.national_number IS NOT NULL ORDER BY hash(a, b) LIMIT {TELLING}"""
     )
-    records = number(connection, f"SELECT count(*) FROM {features}")
     engine.compare(engine.linker(connection, features, engine.settings(model, records)), "telling", "told")
     nation = "CASE gamma_national_number " + " ".join(
         f"WHEN {place} THEN {model.kin_weight('national_number', code_of('national_number', place))}"
@@ -273,7 +302,7 @@ def _usual(name: str, levels_of: Mapping[str, tuple[float, float]]) -> dict[str,
     return {code: pair[1] for code, pair in levels_of.items()}
 
 
-def _rate(connection: Connection, features: str) -> float:
+def _rate(connection: Connection, features: str, records: int) -> float:
     """Pairs of one person in the register: those that plain rules find, and the one in six that they miss."""
     birth = "l.birth_year = r.birth_year AND l.birth_month = r.birth_month AND l.birth_day = r.birth_day"
     rules = (
@@ -282,8 +311,9 @@ def _rate(connection: Connection, features: str) -> float:
         "l.phone = r.phone AND l.given_k = r.given_k AND l.birth_year = r.birth_year",
         f"l.given_k = r.given_k AND l.family_k = r.family_k AND {birth}",
     )
+    some = _some(features, records, _LABELLED, "n")
     asked = " UNION ".join(
-        f"SELECT l.n, r.n AS m FROM {features} AS l JOIN {features} AS r ON {rule} AND l.n < r.n" for rule in rules
+        f"SELECT l.n, r.n AS m FROM ({some}) AS l JOIN {features} AS r ON {rule} AND l.n < r.n" for rule in rules
     )
-    count = number(connection, f"SELECT count(*) FROM ({asked})")
+    count = number(connection, f"SELECT count(*) FROM ({asked})") * max(1, records // _LABELLED)
     return max(float(count) / 0.85, 1.0)
