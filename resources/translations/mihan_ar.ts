@@ -240,6 +240,26 @@
         <translation>طباعة ورقة فارغة</translation>
     </message>
     <message>
+        <source>Cards at the door</source>
+        <translation>البطاقات عند الباب</translation>
+    </message>
+    <message>
+        <source>Print cards for the door</source>
+        <translation>طباعة بطاقات الباب</translation>
+    </message>
+    <message>
+        <source>The sheet of a month</source>
+        <translation>ورقة حضور شهر</translation>
+    </message>
+    <message>
+        <source>Marks from a file</source>
+        <translation>علامات من ملف</translation>
+    </message>
+    <message>
+        <source>What trainees are due, for finance</source>
+        <translation>مستحقات المتدربين للمالية</translation>
+    </message>
+    <message>
         <source>Calendar of the trainee, and history</source>
         <translation>تقويم المتدرب وسجل الحضور</translation>
     </message>
@@ -516,6 +536,53 @@
     </message>
 </context>
 <context>
+    <name>AttendanceActs</name>
+    <message>
+        <source>Cards, papers, files…</source>
+        <translation>بطاقات وأوراق وملفات…</translation>
+    </message>
+    <message>
+        <source>Cards at the door…</source>
+        <translation>البطاقات عند الباب…</translation>
+    </message>
+    <message>
+        <source>Print cards for the door…</source>
+        <translation>طباعة بطاقات الباب…</translation>
+    </message>
+    <message>
+        <source>The sheet of a month…</source>
+        <translation>ورقة حضور شهر…</translation>
+    </message>
+    <message>
+        <source>Print a blank sheet…</source>
+        <translation>طباعة ورقة فارغة…</translation>
+    </message>
+    <message>
+        <source>Marks from a file…</source>
+        <translation>علامات من ملف…</translation>
+    </message>
+    <message>
+        <source>What trainees are due…</source>
+        <translation>مستحقات المتدربين…</translation>
+    </message>
+    <message>
+        <source>The class has no session today, {day} by this desk&apos;s clock.</source>
+        <translation>لا جلسة للصف اليوم، {day} حسب ساعة هذه الحاسبة.</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>جداول (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Marks from a file</source>
+        <translation>علامات من ملف</translation>
+    </message>
+    <message>
+        <source>Copy names and marks in a spreadsheet first: a name and its marks in each line.</source>
+        <translation>انسخ أولاً الأسماء والعلامات من جدول بيانات: في كل سطر اسم وعلاماته.</translation>
+    </message>
+</context>
+<context>
     <name>AttendancePage</name>
     <message>
         <source>Attendance</source>
@@ -556,10 +623,6 @@
     <message>
         <source>Paste from a spreadsheet</source>
         <translation>لصق من جدول بيانات</translation>
-    </message>
-    <message>
-        <source>Print a blank sheet…</source>
-        <translation>طباعة ورقة فارغة…</translation>
     </message>
     <message>
         <source>Calendar and history…</source>
@@ -619,10 +682,6 @@
     <message>
         <source>Change the mark</source>
         <translation>تغيير العلامة</translation>
-    </message>
-    <message>
-        <source>Copy names and marks in a spreadsheet first: a name and its marks in each line.</source>
-        <translation>انسخ أولاً الأسماء والعلامات من جدول بيانات: اسم وعلاماته في كل سطر.</translation>
     </message>
     <message>
         <source>The class waits for the supervisor again: {title}</source>
@@ -841,19 +900,19 @@
     </message>
     <message>
         <source>Printed cards of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة بطاقات صف</translation>
     </message>
     <message>
         <source>Printed the attendance of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة حضور شهر</translation>
     </message>
     <message>
         <source>Wrote the attendance of a month to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة حضور شهر إلى ملف</translation>
     </message>
     <message>
         <source>Wrote what trainees are due to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مستحقات المتدربين إلى ملف</translation>
     </message>
     <message>
         <source>Handed the whole record out to the person</source>
@@ -1626,6 +1685,69 @@
     </message>
 </context>
 <context>
+    <name>ClassPapers</name>
+    <message>
+        <source>Ministry of Labour and Social Affairs</source>
+        <translation>وزارة العمل والشؤون الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Card for the door</source>
+        <translation>بطاقة الباب</translation>
+    </message>
+    <message>
+        <source>Attendance, {month}: {title}</source>
+        <translation>الحضور، {month}: {title}</translation>
+    </message>
+    <message>
+        <source>P present · A absent · L late · E excused</source>
+        <translation>ح حاضر · غ غائب · ت متأخر · م مجاز</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غاب</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>مجاز</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Trainer: name, signature, date</source>
+        <translation>المدرب: الاسم والتوقيع والتاريخ</translation>
+    </message>
+    <message>
+        <source>Supervisor: name, signature, date</source>
+        <translation>المشرف: الاسم والتوقيع والتاريخ</translation>
+    </message>
+    <message>
+        <source>Page {page} of {of}</source>
+        <translation>الصفحة {page} من {of}</translation>
+    </message>
+    <message>
+        <source>* a mark that no supervisor has approved yet</source>
+        <translation>* علامة لم يعتمدها مشرف بعد</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>The same person?</source>
@@ -2085,6 +2207,81 @@
     <message>
         <source>Pictures and scans that the form asked for appear here once given.</source>
         <translation>تظهر هنا الصور والمسوحات التي طلبتها الاستمارة حين تُعطى.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorDialog</name>
+    <message>
+        <source>{title} · {day}</source>
+        <translation>{title} · {day}</translation>
+    </message>
+    <message>
+        <source>Cards at the door</source>
+        <translation>البطاقات عند الباب</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Hold the card to the reader, or type its number and Enter.</source>
+        <translation>ضع البطاقة أمام القارئ، أو اكتب رقمها ثم Enter.</translation>
+    </message>
+    <message>
+        <source>Late from {n} minutes after it on.</source>
+        <translation>يُعد متأخرًا من يحضر بعدها بـ {n} دقيقة أو أكثر.</translation>
+    </message>
+    <message>
+        <source>The session begins at</source>
+        <translation>تبدأ الجلسة في الساعة</translation>
+    </message>
+    <message>
+        <source>Cards held to the reader</source>
+        <translation>البطاقات المقروءة</translation>
+    </message>
+    <message>
+        <source>Write an hour as 09:00.</source>
+        <translation>اكتب الساعة هكذا: 09:00.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} are here</source>
+        <translation>حضر {n} من {all}</translation>
+    </message>
+    <message>
+        <source>Nobody of this class</source>
+        <translation>ليس من هذا الصف</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>لم يُسجّل</translation>
+    </message>
+    <message>
+        <source>was marked before; nothing is written again</source>
+        <translation>سُجّل من قبل، ولا يُكتب شيء من جديد</translation>
+    </message>
+    <message>
+        <source>is in another class: {title}</source>
+        <translation>في صف آخر: {title}</translation>
+    </message>
+    <message>
+        <source>a card that nobody at this desk has</source>
+        <translation>بطاقة لا يعرف هذه الحاسبة صاحبها</translation>
+    </message>
+    <message>
+        <source>not read well: hold it to the reader again</source>
+        <translation>لم تُقرأ جيدًا: ضعها أمام القارئ مرة أخرى</translation>
+    </message>
+    <message>
+        <source>{n} minutes late</source>
+        <translation>متأخر {n} دقيقة</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>لم يُسجّل</translation>
     </message>
 </context>
 <context>
@@ -4646,19 +4843,19 @@
     </message>
     <message>
         <source>This file is no table that can be read: XLSX or CSV is.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس جدولاً يمكن قراءته: المقبول XLSX أو CSV.</translation>
     </message>
     <message>
         <source>The table is too large: at most {most} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول كبير جدًا: {most} صف على الأكثر.</translation>
     </message>
     <message>
-        <source>This desk&apos;s clock says another day than that of the session: check it, or choose today&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <source>This desk&apos;s clock says another day than the session&apos;s: check it, or choose today&apos;s session.</source>
+        <translation>ساعة هذه الحاسبة تقول يومًا غير يوم الجلسة: تحقق منها، أو اختر جلسة اليوم.</translation>
     </message>
     <message>
         <source>This desk&apos;s clock goes behind what it said before. Set it right, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذه الحاسبة متأخرة عمّا كانت عليه. اضبطها ثم تابع.</translation>
     </message>
     <message>
         <source>Marks corrected after they were approved: {count}</source>
@@ -6461,19 +6658,94 @@
     </message>
     <message>
         <source>Twice in the table, or two trainees bear it; left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرر في الجدول أو يحمله متدربان، وتُرك: {names}</translation>
     </message>
     <message>
         <source>The heading says the days: each column goes to the session of its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان يذكر الأيام: كل عمود إلى جلسة يومه.</translation>
     </message>
     <message>
         <source>Days on which this class does not meet, left out: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام لا جلسة فيها لهذا الصف، وتُركت: {days}</translation>
     </message>
     <message>
         <source>This looks like a sheet of another class: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو هذه ورقة صف آخر: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PayDialog</name>
+    <message>
+        <source>Stipend and transport of each trainee, from marks that a supervisor approved and the ministry&apos;s rates; every day that counts is named. The account stays empty for finance.</source>
+        <translation>مكافأة كل متدرب وأجور نقله، من علامات اعتمدها المشرف ومن أسعار الوزارة، مع ذكر كل يوم محسوب. يُترك الحساب فارغًا للمالية.</translation>
+    </message>
+    <message>
+        <source>What trainees are due</source>
+        <translation>مستحقات المتدربين</translation>
+    </message>
+    <message>
+        <source>Write the list…</source>
+        <translation>كتابة القائمة…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>أي الأيام</translation>
+    </message>
+    <message>
+        <source>Stipend a day</source>
+        <translation>المكافأة لليوم</translation>
+    </message>
+    <message>
+        <source>Transport a day</source>
+        <translation>النقل لليوم</translation>
+    </message>
+    <message>
+        <source>Stipend</source>
+        <translation>المكافأة</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>النقل</translation>
+    </message>
+    <message>
+        <source>Amount in dinars</source>
+        <translation>المبلغ بالدينار</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>لم يُعتمد بعد</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Rates of the ministry, version</source>
+        <translation>أسعار الوزارة، الإصدار</translation>
+    </message>
+    <message>
+        <source>none published: these are the program&apos;s own figures (default)</source>
+        <translation>لم يُنشر شيء: هذه أرقام البرنامج (افتراضية)</translation>
     </message>
 </context>
 <context>
@@ -6905,6 +7177,36 @@
     </message>
 </context>
 <context>
+    <name>PrintCardsDialog</name>
+    <message>
+        <source>Each card has a code that a reader at the door types into the sheet. Ten fit on a page of A4.</source>
+        <translation>على كل بطاقة رمز يكتبه القارئ عند الباب في ورقة الحضور. تتسع صفحة A4 لعشر بطاقات.</translation>
+    </message>
+    <message>
+        <source>Print cards for the door</source>
+        <translation>طباعة بطاقات الباب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) of the class</source>
+        <translation>
+            <numerusform>لا أحد من الصف</numerusform>
+            <numerusform>متدرب واحد من الصف</numerusform>
+            <numerusform>متدربان من الصف</numerusform>
+            <numerusform>%n متدربين من الصف</numerusform>
+            <numerusform>%n متدربًا من الصف</numerusform>
+            <numerusform>%n متدرب من الصف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>حفظ البطاقات</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Save as a file…</source>
@@ -6933,6 +7235,37 @@
     <message>
         <source>The printer does not answer.</source>
         <translation>الطابعة لا تستجيب.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintMonthDialog</name>
+    <message>
+        <source>“{title}”: who came on which day, with totals and a place for each signature.</source>
+        <translation>«{title}»: من حضر في كل يوم، مع المجاميع ومكان لكل توقيع.</translation>
+    </message>
+    <message>
+        <source>The sheet of a month</source>
+        <translation>ورقة حضور شهر</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>لغة الورقة</translation>
+    </message>
+    <message>
+        <source>A file (PDF)</source>
+        <translation>ملف (PDF)</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (XLSX, CSV)</source>
+        <translation>جدول بيانات (XLSX, CSV)</translation>
+    </message>
+    <message>
+        <source>Save the month</source>
+        <translation>حفظ الشهر</translation>
     </message>
 </context>
 <context>

@@ -240,6 +240,26 @@
         <translation>چاپکردنی پەڕەی بەتاڵ</translation>
     </message>
     <message>
+        <source>Cards at the door</source>
+        <translation>کارتەکان لە دەرگا</translation>
+    </message>
+    <message>
+        <source>Print cards for the door</source>
+        <translation>چاپکردنی کارتی دەرگا</translation>
+    </message>
+    <message>
+        <source>The sheet of a month</source>
+        <translation>پەڕەی مانگێک</translation>
+    </message>
+    <message>
+        <source>Marks from a file</source>
+        <translation>نیشانە لە فایلەوە</translation>
+    </message>
+    <message>
+        <source>What trainees are due, for finance</source>
+        <translation>شایستەکانی ڕاهێنراوان بۆ دارایی</translation>
+    </message>
+    <message>
         <source>Calendar of the trainee, and history</source>
         <translation>ڕۆژژمێری ڕاهێنراو و مێژووی ئامادەبوون</translation>
     </message>
@@ -516,6 +536,53 @@
     </message>
 </context>
 <context>
+    <name>AttendanceActs</name>
+    <message>
+        <source>Cards, papers, files…</source>
+        <translation>کارت و پەڕە و فایل…</translation>
+    </message>
+    <message>
+        <source>Cards at the door…</source>
+        <translation>کارتەکان لە دەرگا…</translation>
+    </message>
+    <message>
+        <source>Print cards for the door…</source>
+        <translation>چاپکردنی کارتی دەرگا…</translation>
+    </message>
+    <message>
+        <source>The sheet of a month…</source>
+        <translation>پەڕەی مانگێک…</translation>
+    </message>
+    <message>
+        <source>Print a blank sheet…</source>
+        <translation>چاپکردنی پەڕەیەکی بەتاڵ…</translation>
+    </message>
+    <message>
+        <source>Marks from a file…</source>
+        <translation>نیشانە لە فایلەوە…</translation>
+    </message>
+    <message>
+        <source>What trainees are due…</source>
+        <translation>شایستەکانی ڕاهێنراوان…</translation>
+    </message>
+    <message>
+        <source>The class has no session today, {day} by this desk&apos;s clock.</source>
+        <translation>پۆلەکە ئەمڕۆ دانیشتنی نییە، {day} بەپێی کاتژمێری ئەم کۆمپیوتەرە.</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>خشتە (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Marks from a file</source>
+        <translation>نیشانە لە فایلەوە</translation>
+    </message>
+    <message>
+        <source>Copy names and marks in a spreadsheet first: a name and its marks in each line.</source>
+        <translation>سەرەتا ناو و نیشانەکان لە خشتەیەکەوە لەبەربگرەوە: لە هەر دێڕێکدا ناوێک و نیشانەکانی.</translation>
+    </message>
+</context>
+<context>
     <name>AttendancePage</name>
     <message>
         <source>Attendance</source>
@@ -556,10 +623,6 @@
     <message>
         <source>Paste from a spreadsheet</source>
         <translation>لکاندن لە خشتەژمێرەوە</translation>
-    </message>
-    <message>
-        <source>Print a blank sheet…</source>
-        <translation>چاپکردنی پەڕەی بەتاڵ…</translation>
     </message>
     <message>
         <source>Calendar and history…</source>
@@ -614,10 +677,6 @@
     <message>
         <source>Change the mark</source>
         <translation>نیشانەکە بگۆڕە</translation>
-    </message>
-    <message>
-        <source>Copy names and marks in a spreadsheet first: a name and its marks in each line.</source>
-        <translation>سەرەتا ناو و نیشانەکان لە خشتەژمێرێک لەبەر بگرەوە: لە هەر دێڕێکدا ناوێک و نیشانەکانی.</translation>
     </message>
     <message>
         <source>The class waits for the supervisor again: {title}</source>
@@ -836,19 +895,19 @@
     </message>
     <message>
         <source>Printed cards of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکردنی کارتەکانی پۆلێک</translation>
     </message>
     <message>
         <source>Printed the attendance of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکردنی ئامادەبوونی مانگێک</translation>
     </message>
     <message>
         <source>Wrote the attendance of a month to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسینی ئامادەبوونی مانگێک بۆ فایل</translation>
     </message>
     <message>
         <source>Wrote what trainees are due to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسینی شایستەکانی ڕاهێنراوان بۆ فایل</translation>
     </message>
     <message>
         <source>Handed the whole record out to the person</source>
@@ -1606,6 +1665,69 @@
     </message>
 </context>
 <context>
+    <name>ClassPapers</name>
+    <message>
+        <source>Ministry of Labour and Social Affairs</source>
+        <translation>وەزارەتی کار و کاروباری کۆمەڵایەتی</translation>
+    </message>
+    <message>
+        <source>Card for the door</source>
+        <translation>کارتی دەرگا</translation>
+    </message>
+    <message>
+        <source>Attendance, {month}: {title}</source>
+        <translation>ئامادەبوون، {month}: {title}</translation>
+    </message>
+    <message>
+        <source>P present · A absent · L late · E excused</source>
+        <translation>ئ ئامادە · ن ئامادەنەبوو · د دواکەوتوو · م مۆڵەتپێدراو</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ژمارە</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>هاتوو</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>نەهاتوو</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>مۆڵەت</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>ڕێژە</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>واژوو</translation>
+    </message>
+    <message>
+        <source>Trainer: name, signature, date</source>
+        <translation>ڕاهێنەر: ناو، واژوو، بەروار</translation>
+    </message>
+    <message>
+        <source>Supervisor: name, signature, date</source>
+        <translation>سەرپەرشتیار: ناو، واژوو، بەروار</translation>
+    </message>
+    <message>
+        <source>Page {page} of {of}</source>
+        <translation>پەڕەی {page} لە {of}</translation>
+    </message>
+    <message>
+        <source>* a mark that no supervisor has approved yet</source>
+        <translation>* نیشانەیەک کە هێشتا سەرپەرشتیار پەسەندی نەکردووە</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>The same person?</source>
@@ -2055,6 +2177,81 @@
     <message>
         <source>Pictures and scans that the form asked for appear here once given.</source>
         <translation>ئەو وێنە و سکانانەی فۆڕمەکە داوایان دەکات، کاتێک دەدرێن لێرە دەردەکەون.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorDialog</name>
+    <message>
+        <source>{title} · {day}</source>
+        <translation>{title} · {day}</translation>
+    </message>
+    <message>
+        <source>Cards at the door</source>
+        <translation>کارتەکان لە دەرگا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>کارت</translation>
+    </message>
+    <message>
+        <source>Hold the card to the reader, or type its number and Enter.</source>
+        <translation>کارتەکە بەرامبەر خوێنەر ڕابگرە، یان ژمارەکەی بنووسە و Enter.</translation>
+    </message>
+    <message>
+        <source>Late from {n} minutes after it on.</source>
+        <translation>لە {n} خولەک دوای ئەوەوە دواکەوتووە.</translation>
+    </message>
+    <message>
+        <source>The session begins at</source>
+        <translation>دانیشتن دەست پێ دەکات لە کاتژمێر</translation>
+    </message>
+    <message>
+        <source>Cards held to the reader</source>
+        <translation>کارتە خوێندراوەکان</translation>
+    </message>
+    <message>
+        <source>Write an hour as 09:00.</source>
+        <translation>کاتژمێر وا بنووسە: 09:00.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} are here</source>
+        <translation>{n} لە {all} لێرەن</translation>
+    </message>
+    <message>
+        <source>Nobody of this class</source>
+        <translation>کەسی ئەم پۆلە نییە</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>نەنووسرا</translation>
+    </message>
+    <message>
+        <source>was marked before; nothing is written again</source>
+        <translation>پێشتر نووسراوە؛ هیچ دووبارە نانووسرێت</translation>
+    </message>
+    <message>
+        <source>is in another class: {title}</source>
+        <translation>لە پۆلێکی ترە: {title}</translation>
+    </message>
+    <message>
+        <source>a card that nobody at this desk has</source>
+        <translation>کارتێک کە ئەم کۆمپیوتەرە خاوەنەکەی ناناسێت</translation>
+    </message>
+    <message>
+        <source>not read well: hold it to the reader again</source>
+        <translation>باش نەخوێندرایەوە: دیسان بەرامبەر خوێنەر ڕایبگرە</translation>
+    </message>
+    <message>
+        <source>{n} minutes late</source>
+        <translation>{n} خولەک دواکەوتووە</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>نەنووسراوە</translation>
     </message>
 </context>
 <context>
@@ -4561,19 +4758,19 @@
     </message>
     <message>
         <source>This file is no table that can be read: XLSX or CSV is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم فایلە خشتەیەک نییە کە بخوێنرێتەوە: XLSX یان CSV دەبێت.</translation>
     </message>
     <message>
         <source>The table is too large: at most {most} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>خشتەکە زۆر گەورەیە: زۆرترین {most} دێڕ.</translation>
     </message>
     <message>
-        <source>This desk&apos;s clock says another day than that of the session: check it, or choose today&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <source>This desk&apos;s clock says another day than the session&apos;s: check it, or choose today&apos;s session.</source>
+        <translation>کاتژمێری ئەم کۆمپیوتەرە ڕۆژێکی تر دەڵێت لە ڕۆژی دانیشتنەکە: بیپشکنە، یان دانیشتنی ئەمڕۆ هەڵبژێرە.</translation>
     </message>
     <message>
         <source>This desk&apos;s clock goes behind what it said before. Set it right, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتژمێری ئەم کۆمپیوتەرە دواکەوتووە لەوەی پێشتر دەیگوت. ڕاستی بکەرەوە، پاشان بەردەوام بە.</translation>
     </message>
     <message>
         <source>Marks corrected after they were approved: {count}</source>
@@ -6296,19 +6493,94 @@
     </message>
     <message>
         <source>Twice in the table, or two trainees bear it; left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>دوو جار لە خشتەکەدا هاتووە یان دوو ڕاهێنراو هەیانە، لابرا: {names}</translation>
     </message>
     <message>
         <source>The heading says the days: each column goes to the session of its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەردێڕەکە ڕۆژەکان دەڵێت: هەر ستوونێک بۆ دانیشتنی ڕۆژی خۆی.</translation>
     </message>
     <message>
         <source>Days on which this class does not meet, left out: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو ڕۆژانەی ئەم پۆلە دانیشتنی تێدا نییە، لابران: {days}</translation>
     </message>
     <message>
         <source>This looks like a sheet of another class: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە لە پەڕەی پۆلێکی تر دەچێت: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PayDialog</name>
+    <message>
+        <source>Stipend and transport of each trainee, from marks that a supervisor approved and the ministry&apos;s rates; every day that counts is named. The account stays empty for finance.</source>
+        <translation>دەرماڵە و هاتوچۆی هەر ڕاهێنراوێک، لەو نیشانانەی سەرپەرشتیار پەسەندی کردوون و نرخەکانی وەزارەت؛ هەر ڕۆژێکی ژمێردراو ناوی دەبرێت. ژمارەی هەژمار بۆ دارایی بەتاڵ دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>What trainees are due</source>
+        <translation>شایستەکانی ڕاهێنراوان</translation>
+    </message>
+    <message>
+        <source>Write the list…</source>
+        <translation>نووسینی لیستەکە…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>مانگ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ژمارە</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>کام ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Stipend a day</source>
+        <translation>دەرماڵەی ڕۆژێک</translation>
+    </message>
+    <message>
+        <source>Transport a day</source>
+        <translation>هاتوچۆی ڕۆژێک</translation>
+    </message>
+    <message>
+        <source>Stipend</source>
+        <translation>دەرماڵە</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>هاتوچۆ</translation>
+    </message>
+    <message>
+        <source>Amount in dinars</source>
+        <translation>بڕ بە دینار</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>هەژمار</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>هێشتا پەسەند نەکراوە</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>کۆ</translation>
+    </message>
+    <message>
+        <source>Rates of the ministry, version</source>
+        <translation>نرخەکانی وەزارەت، وەشان</translation>
+    </message>
+    <message>
+        <source>none published: these are the program&apos;s own figures (default)</source>
+        <translation>هیچ بڵاو نەکراوەتەوە: ئەمانە ژمارەی بەرنامەکەن (بنەڕەتی)</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +7007,31 @@
     </message>
 </context>
 <context>
+    <name>PrintCardsDialog</name>
+    <message>
+        <source>Each card has a code that a reader at the door types into the sheet. Ten fit on a page of A4.</source>
+        <translation>هەر کارتێک کۆدێکی هەیە کە خوێنەر لە دەرگا دەینووسێتە پەڕەی ئامادەبوون. دە کارت لە پەڕەیەکی A4 جێ دەبنەوە.</translation>
+    </message>
+    <message>
+        <source>Print cards for the door</source>
+        <translation>چاپکردنی کارتی دەرگا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) of the class</source>
+        <translation>
+            <numerusform>%n ڕاهێنراوی پۆلەکە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>بۆ کێ</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>هەڵگرتنی کارتەکان</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Save as a file…</source>
@@ -6763,6 +7060,37 @@
     <message>
         <source>The printer does not answer.</source>
         <translation>چاپکەر وەڵام ناداتەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintMonthDialog</name>
+    <message>
+        <source>“{title}”: who came on which day, with totals and a place for each signature.</source>
+        <translation>«{title}»: کێ لە کام ڕۆژدا هاتووە، لەگەڵ کۆکان و شوێنی هەر واژوویەک.</translation>
+    </message>
+    <message>
+        <source>The sheet of a month</source>
+        <translation>پەڕەی مانگێک</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>مانگ</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>زمانی پەڕە</translation>
+    </message>
+    <message>
+        <source>A file (PDF)</source>
+        <translation>فایل (PDF)</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (XLSX, CSV)</source>
+        <translation>خشتە (XLSX, CSV)</translation>
+    </message>
+    <message>
+        <source>Save the month</source>
+        <translation>هەڵگرتنی مانگ</translation>
     </message>
 </context>
 <context>

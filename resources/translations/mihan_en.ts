@@ -285,6 +285,16 @@
     </message>
 </context>
 <context>
+    <name>PrintCardsDialog</name>
+    <message numerus="yes">
+        <source>%n trainee(s) of the class</source>
+        <translation>
+            <numerusform>%n trainee of the class</numerusform>
+            <numerusform>%n trainees of the class</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfilePart</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
