@@ -457,47 +457,47 @@
     <name>AskPointsDialog</name>
     <message>
         <source>Appeal of {name}: {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض {name}: {account}</translation>
     </message>
     <message>
         <source>Adjust points of {name}: {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل نقاط {name}: {account}</translation>
     </message>
     <message>
         <source>It counts when a second person approves it, and stays in the ledger for ever with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب حين يعتمده شخص ثانٍ، ويبقى في السجل دائماً مع اسمك.</translation>
     </message>
     <message>
         <source>Save and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وطلب</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>How many points</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النقاط</translation>
     </message>
     <message>
         <source>A number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أكبر من صفر</translation>
     </message>
     <message>
         <source>With a minus before it where points are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>بإشارة ناقص قبله إن كانت النقاط تُنقَص</translation>
     </message>
     <message>
         <source>Why? The second person decides by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟ بهذا يقرر الشخص الثاني.</translation>
     </message>
     <message>
         <source>Ctrl+Enter finishes</source>
-        <translation type="unfinished">Ctrl+Enter للإنهاء</translation>
+        <translation>Ctrl+Enter للإنهاء</translation>
     </message>
     <message>
         <source>The account as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب كله</translation>
     </message>
 </context>
 <context>
@@ -800,11 +800,11 @@
     </message>
     <message>
         <source>Asked for points: {what}, {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب نقاطاً: {what}، {points}</translation>
     </message>
     <message>
         <source>Took back what was asked about points</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب ما طُلب بشأن النقاط</translation>
     </message>
     <message>
         <source>Saw that somebody is probably registered elsewhere</source>
@@ -5795,39 +5795,39 @@
     </message>
     <message>
         <source>Say why: the second person decides by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السبب: به يقرر الشخص الثاني.</translation>
     </message>
     <message>
         <source>Write how many points, at most {most} up or down, and not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عدد النقاط، {most} على الأكثر زيادة أو نقصاً، وليس صفراً.</translation>
     </message>
     <message>
         <source>An appeal never takes points: write a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتراض لا يُنقص نقاطاً: اكتب عدداً أكبر من صفر.</translation>
     </message>
     <message>
         <source>The same waits for a second person already. Take it back first to ask for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب نفسه ينتظر شخصاً ثانياً. اسحبه أولاً لتطلب غيره.</translation>
     </message>
     <message>
         <source>Only what was granted can be taken back, and only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُلغى إلا ما مُنح، ومرة واحدة.</translation>
     </message>
     <message>
         <source>Points were granted for the same before: compare, so that nobody gets them twice</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنحت نقاط للسبب نفسه من قبل: قارن كي لا تُمنح مرتين</translation>
     </message>
     <message>
         <source>The ministry does not know yet what was asked about the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف الوزارة بعد ما طُلب بشأن النقاط.</translation>
     </message>
     <message>
         <source>What was to be taken back is not at the ministry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُراد إلغاؤه ليس لدى الوزارة.</translation>
     </message>
     <message>
         <source>Somebody else took it back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغاه شخص آخر من قبل.</translation>
     </message>
 </context>
 <context>
@@ -6058,7 +6058,7 @@
     </message>
     <message>
         <source>The points asked for {name} were refused: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت النقاط المطلوبة لـ{name}: «{reason}»</translation>
     </message>
     <message>
         <source>The ministry no longer holds {name} to be the same person as number {number}.</source>
@@ -6807,23 +6807,23 @@
     <name>PersonPointsDesk</name>
     <message>
         <source>Take back what was granted?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء ما مُنح؟</translation>
     </message>
     <message>
         <source>It stays in the ledger, and its reversal stands beside it once a second person approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في السجل، ويقف إلغاؤه بجانبه حين يعتمده شخص ثانٍ.</translation>
     </message>
     <message>
         <source>Why? The second person decides by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟ بهذا يقرر الشخص الثاني.</translation>
     </message>
     <message>
         <source>Ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ذلك</translation>
     </message>
     <message>
         <source>It is saved and waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ وينتظر شخصاً ثانياً.</translation>
     </message>
 </context>
 <context>
@@ -7022,158 +7022,158 @@
     <name>Points</name>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة</translation>
     </message>
     <message>
         <source>need: orders the lists of programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاجة: بها تُرتَّب قوائم البرامج</translation>
     </message>
     <message>
         <source>training attended, completed, renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور في التدريب وإكماله والتجديد</translation>
     </message>
     <message>
         <source>Adjustment by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل من المكتب</translation>
     </message>
     <message>
         <source>Appeal of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض من صاحب الشأن</translation>
     </message>
     <message>
         <source>To take back what was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء ما مُنح</translation>
     </message>
     <message>
         <source>waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر شخصاً ثانياً</translation>
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished">أُجيب الطلب</translation>
+        <translation>مُنح</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض</translation>
     </message>
     <message>
         <source>not asked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مطلوباً</translation>
     </message>
     <message>
         <source>granted, later taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح ثم أُلغي</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">النقاط</translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>About the line of</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن سطر</translation>
     </message>
     <message>
         <source>Total of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الحساب</translation>
     </message>
 </context>
 <context>
     <name>PointsPart</name>
     <message>
         <source>Points</source>
-        <translation type="unfinished">النقاط</translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Points of the person, by account</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط الشخص بحسب الحساب</translation>
     </message>
     <message>
         <source>No rules for points at this desk</source>
-        <translation type="unfinished">لا قواعد للنقاط في هذا المكتب</translation>
+        <translation>لا قواعد للنقاط في هذه الحاسبة</translation>
     </message>
     <message>
         <source>Points appear with their reasons once the ministry has published rules to this desk.</source>
-        <translation type="unfinished">تظهر النقاط مع أسبابها حين تنشر الوزارة قواعدها لهذا المكتب.</translation>
+        <translation>تظهر النقاط مع أسبابها بعد أن تنشر الوزارة القواعد لهذه الحاسبة.</translation>
     </message>
     <message>
         <source>Appeal for the person…</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض باسم الشخص…</translation>
     </message>
     <message>
         <source>Adjust…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <source>Take back what was granted…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء ما مُنح…</translation>
     </message>
     <message>
         <source>Do not ask any more</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الطلب</translation>
     </message>
     <message>
         <source>By the rules {version} of {act}, in force since {day}, as they stand today.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب القواعد {version} من {act}، النافذة منذ {day}، كما هي اليوم.</translation>
     </message>
     <message>
         <source>No rules of the ministry hold today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قواعد نافذة للوزارة اليوم.</translation>
     </message>
     <message>
         <source>The ministry has published newer rules that this version of the program can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشرت الوزارة قواعد أحدث لا تستطيع هذه النسخة من البرنامج قراءتها.</translation>
     </message>
     <message>
         <source>granted at {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح في {office}</translation>
     </message>
     <message>
         <source>since {day}, rules {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}، القواعد {version}</translation>
     </message>
     <message>
         <source>total {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع {n}</translation>
     </message>
     <message>
         <source>An answer that is not given yet might add: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب لم يُعطَ بعد قد يضيف: {rules}</translation>
     </message>
     <message>
         <source>A question that nobody answered never takes points.</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال الذي لم يُجب عنه أحد لا يُنقص نقاطاً أبداً.</translation>
     </message>
     <message>
         <source>It would be {n} without the limit of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت ستكون {n} لولا حد القاعدة.</translation>
     </message>
     <message>
         <source>The ministry turned it back: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّته الوزارة: {why}</translation>
     </message>
     <message>
         <source>Refused: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض: «{reason}»</translation>
     </message>
 </context>
 <context>
@@ -8330,7 +8330,7 @@
     </message>
     <message>
         <source>Points of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط {name}</translation>
     </message>
     <message>
         <source>{title}, session {number}</source>

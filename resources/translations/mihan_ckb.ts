@@ -457,47 +457,47 @@
     <name>AskPointsDialog</name>
     <message>
         <source>Appeal of {name}: {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>تانەی {name}: {account}</translation>
     </message>
     <message>
         <source>Adjust points of {name}: {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوەی خاڵەکانی {name}: {account}</translation>
     </message>
     <message>
         <source>It counts when a second person approves it, and stays in the ledger for ever with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتێک کەسێکی دووەم پەسەندی دەکات دەژمێردرێت، و بۆ هەمیشە لەگەڵ ناوی تۆ لە تۆماردا دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Save and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵگرتن و داواکردن</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەت</translation>
     </message>
     <message>
         <source>How many points</source>
-        <translation type="unfinished"></translation>
+        <translation>چەند خاڵ</translation>
     </message>
     <message>
         <source>A number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەیەک لە سفر زیاتر</translation>
     </message>
     <message>
         <source>With a minus before it where points are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>بە نیشانەی کەم لەپێشیەوە ئەگەر خاڵ کەم بکرێتەوە</translation>
     </message>
     <message>
         <source>Why? The second person decides by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆچی؟ کەسی دووەم بەوە بڕیار دەدات.</translation>
     </message>
     <message>
         <source>Ctrl+Enter finishes</source>
-        <translation type="unfinished">Ctrl+Enter بۆ تەواوکردن</translation>
+        <translation>Ctrl+Enter کۆتایی دێنێت</translation>
     </message>
     <message>
         <source>The account as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو هەژمارەکە</translation>
     </message>
 </context>
 <context>
@@ -795,11 +795,11 @@
     </message>
     <message>
         <source>Asked for points: {what}, {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>داوای خاڵی کرد: {what}، {points}</translation>
     </message>
     <message>
         <source>Took back what was asked about points</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی دەربارەی خاڵەکان داوا کرابوو کشاندیەوە</translation>
     </message>
     <message>
         <source>Saw that somebody is probably registered elsewhere</source>
@@ -5710,39 +5710,39 @@
     </message>
     <message>
         <source>Say why: the second person decides by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هۆکار بنووسە: کەسی دووەم بەوە بڕیار دەدات.</translation>
     </message>
     <message>
         <source>Write how many points, at most {most} up or down, and not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی خاڵەکان بنووسە، لانیزۆر {most} زیاد یان کەم، و سفر نەبێت.</translation>
     </message>
     <message>
         <source>An appeal never takes points: write a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>تانە هەرگیز خاڵ کەم ناکاتەوە: ژمارەیەک لە سفر زیاتر بنووسە.</translation>
     </message>
     <message>
         <source>The same waits for a second person already. Take it back first to ask for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمان داوا چاوەڕێی کەسێکی دووەمە. سەرەتا بیکشێنەرەوە تا داوای شتێکی تر بکەیت.</translation>
     </message>
     <message>
         <source>Only what was granted can be taken back, and only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها ئەوەی دراوە هەڵدەوەشێتەوە، ئەویش یەک جار.</translation>
     </message>
     <message>
         <source>Points were granted for the same before: compare, so that nobody gets them twice</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشتر خاڵ بۆ هەمان شت دراوە: بەراورد بکە تا دوو جار نەدرێت</translation>
     </message>
     <message>
         <source>The ministry does not know yet what was asked about the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت هێشتا نازانێت دەربارەی خاڵەکان چی داوا کراوە.</translation>
     </message>
     <message>
         <source>What was to be taken back is not at the ministry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی دەبوو هەڵبوەشێتەوە لای وەزارەت نییە.</translation>
     </message>
     <message>
         <source>Somebody else took it back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێکی تر پێشتر هەڵیوەشاندووەتەوە.</translation>
     </message>
 </context>
 <context>
@@ -5963,7 +5963,7 @@
     </message>
     <message>
         <source>The points asked for {name} were refused: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>خاڵە داواکراوەکان بۆ {name} ڕەتکرانەوە: «{reason}»</translation>
     </message>
     <message>
         <source>The ministry no longer holds {name} to be the same person as number {number}.</source>
@@ -6642,23 +6642,23 @@
     <name>PersonPointsDesk</name>
     <message>
         <source>Take back what was granted?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی درابوو هەڵبوەشێتەوە؟</translation>
     </message>
     <message>
         <source>It stays in the ledger, and its reversal stands beside it once a second person approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە تۆماردا دەمێنێتەوە، و کاتێک کەسێکی دووەم پەسەندی دەکات هەڵوەشاندنەوەکەی لە تەنیشتی دەوەستێت.</translation>
     </message>
     <message>
         <source>Why? The second person decides by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆچی؟ کەسی دووەم بەوە بڕیار دەدات.</translation>
     </message>
     <message>
         <source>Ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>داوای بکە</translation>
     </message>
     <message>
         <source>It is saved and waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵگیرا و چاوەڕێی کەسێکی دووەمە.</translation>
     </message>
 </context>
 <context>
@@ -6852,158 +6852,158 @@
     <name>Points</name>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشینە</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>بەشداری</translation>
     </message>
     <message>
         <source>need: orders the lists of programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>پێویستی: لیستی بەرنامەکان بەوە ڕیز دەکرێن</translation>
     </message>
     <message>
         <source>training attended, completed, renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>ئامادەبوون لە ڕاهێنان و تەواوکردن و نوێکردنەوە</translation>
     </message>
     <message>
         <source>Adjustment by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوە لەلایەن نووسینگەوە</translation>
     </message>
     <message>
         <source>Appeal of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>تانەی کەسەکە</translation>
     </message>
     <message>
         <source>To take back what was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوەی ئەوەی درابوو</translation>
     </message>
     <message>
         <source>waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>چاوەڕێی کەسێکی دووەمە</translation>
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished">پەسەند کرا</translation>
+        <translation>درا</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەتکرایەوە</translation>
     </message>
     <message>
         <source>not asked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>چیتر داوا ناکرێت</translation>
     </message>
     <message>
         <source>granted, later taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>درا، دواتر هەڵوەشێنرایەوە</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>داواکراو</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>هەژمار</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">خاڵەکان</translation>
+        <translation>خاڵەکان</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">هۆکار</translation>
+        <translation>هۆکار</translation>
     </message>
     <message>
         <source>About the line of</source>
-        <translation type="unfinished"></translation>
+        <translation>دەربارەی دێڕی</translation>
     </message>
     <message>
         <source>Total of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆی هەژمار</translation>
     </message>
 </context>
 <context>
     <name>PointsPart</name>
     <message>
         <source>Points</source>
-        <translation type="unfinished">خاڵەکان</translation>
+        <translation>خاڵەکان</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">هیچ</translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>Points of the person, by account</source>
-        <translation type="unfinished"></translation>
+        <translation>خاڵەکانی کەسەکە بەپێی هەژمار</translation>
     </message>
     <message>
         <source>No rules for points at this desk</source>
-        <translation type="unfinished">هیچ ڕێسایەکی خاڵ لەم نووسینگەیە نییە</translation>
+        <translation>یاسای خاڵ لەم کۆمپیوتەرەدا نییە</translation>
     </message>
     <message>
         <source>Points appear with their reasons once the ministry has published rules to this desk.</source>
-        <translation type="unfinished">کاتێک وەزارەت ڕێساکان بۆ ئەم نووسینگەیە بڵاو دەکاتەوە، خاڵەکان بە هۆکارەکانیانەوە دەردەکەون.</translation>
+        <translation>کاتێک وەزارەت یاساکان بۆ ئەم کۆمپیوتەرە بڵاو دەکاتەوە، خاڵەکان لەگەڵ هۆکارەکانیان دەردەکەون.</translation>
     </message>
     <message>
         <source>Appeal for the person…</source>
-        <translation type="unfinished"></translation>
+        <translation>تانە بۆ کەسەکە…</translation>
     </message>
     <message>
         <source>Adjust…</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوە…</translation>
     </message>
     <message>
         <source>Take back what was granted…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوەی ئەوەی درابوو…</translation>
     </message>
     <message>
         <source>Do not ask any more</source>
-        <translation type="unfinished"></translation>
+        <translation>کشاندنەوەی داواکە</translation>
     </message>
     <message>
         <source>By the rules {version} of {act}, in force since {day}, as they stand today.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەپێی یاساکانی {version} لە {act}، کە لە {day}ەوە کاریان پێ دەکرێت، وەک ئەمڕۆ هەن.</translation>
     </message>
     <message>
         <source>No rules of the ministry hold today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمڕۆ هیچ یاسایەکی وەزارەت کاری پێ ناکرێت.</translation>
     </message>
     <message>
         <source>The ministry has published newer rules that this version of the program can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت یاسای نوێتری بڵاو کردووەتەوە کە ئەم وەشانەی بەرنامەکە ناتوانێت بیانخوێنێتەوە.</translation>
     </message>
     <message>
         <source>granted at {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {office} درا</translation>
     </message>
     <message>
         <source>since {day}, rules {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {day}ەوە، یاساکانی {version}</translation>
     </message>
     <message>
         <source>total {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆ {n}</translation>
     </message>
     <message>
         <source>An answer that is not given yet might add: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامێک کە هێشتا نەدراوە لەوانەیە زیاد بکات: {rules}</translation>
     </message>
     <message>
         <source>A question that nobody answered never takes points.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیارێک کە کەس وەڵامی نەداوەتەوە هەرگیز خاڵ کەم ناکاتەوە.</translation>
     </message>
     <message>
         <source>It would be {n} without the limit of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەبێ سنووری یاساکە {n} دەبوو.</translation>
     </message>
     <message>
         <source>The ministry turned it back: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت گەڕاندییەوە: {why}</translation>
     </message>
     <message>
         <source>Refused: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەتکرایەوە: «{reason}»</translation>
     </message>
 </context>
 <context>
@@ -8120,7 +8120,7 @@
     </message>
     <message>
         <source>Points of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>خاڵەکانی {name}</translation>
     </message>
     <message>
         <source>{title}, session {number}</source>
