@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import lzma
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
@@ -20,7 +22,7 @@ MOST_ROWS: Final = 20_000
 """Rows of a sheet that are looked at."""
 _BROKEN: Final = (
     KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, SyntaxError, EOFError, RuntimeError,
-    NotImplementedError, zipfile.BadZipFile, zipfile.LargeZipFile,
+    NotImplementedError, zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError,
 )  # fmt: skip
 Cells = tuple[object, ...]
 
