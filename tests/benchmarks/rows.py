@@ -186,6 +186,12 @@ def _import_rows() -> Measured:
     return measure()
 
 
+def _points_rate() -> Measured:
+    from tests.benchmarks.points import measure
+
+    return measure()
+
+
 _PLAIN = "a plain Splink 5 model over folded names"
 
 ROWS: dict[str, Benchmark] = {
@@ -215,6 +221,7 @@ ROWS: dict[str, Benchmark] = {
     "form_filter": Benchmark(_forms("filter"), "our own filter over 500 choices", "s", 1.5),
     "form_memory": Benchmark(_forms("memory"), "20 MB", "MB", 1.0),
     "import_rows": Benchmark(_import_rows, "DuckDB's own CSV reader plus insert", "s", 2.0),
+    "points_rate": Benchmark(_points_rate, "the same rules by hand as one Python function", "s", 4.0),
     "national_index": Benchmark(_national_index, "a sorted array of 64-bit hashes on the disk", "s", 3.0),
 }
 

@@ -18,6 +18,8 @@ from mihan_desktop.domain.points.simulation import SMALLEST, Before, simulated
 from resources.demo.people import Answer, answers, people
 from resources.points import example
 from resources.points.making import workbook
+from tests.benchmarks.points import given, told_of
+from tests.benchmarks.points_by_hand import by_hand
 
 DAY = date(2026, 11, 22)
 
@@ -265,10 +267,17 @@ def test_a_clerk_reads_aloud_why_zainab_has_her_points() -> None:
     assert told({}) == {}, "who says nothing has nothing, and owes nothing"
 
 
+def test_forty_rules_give_what_the_same_rules_give_by_hand() -> None:
+    scorer = compile_rulebook(example_book())
+    for number in range(120):
+        facts = facts_of(*told_of(number), DAY)
+        assert given(scorer.score(facts, DAY)) == sorted(by_hand(facts, DAY)), facts
+
+
 def test_invented_people_score_in_both_languages_of_the_country_without_a_gap() -> None:
     book = example_book()
     scorer = compile_rulebook(book)
-    given = set()
+    met = set()
     for person in people(11, 60):
         told = [
             (step.ref.rpartition("/")[2], " ".join(step.value) if isinstance(step.value, list) else str(step.value))
@@ -276,10 +285,10 @@ def test_invented_people_score_in_both_languages_of_the_country_without_a_gap() 
             if isinstance(step, Answer)
         ]
         for each in scorer.score(facts_of(told, NO_TRAINING, DAY), DAY):
-            given.add(each.rule_id)
+            met.add(each.rule_id)
             for language in ("ar", "ckb", "en"):
                 sentence = scorer.explain(each, language)
                 assert sentence
                 assert "$" not in sentence
                 assert "…" not in sentence, (each, sentence)
-    assert len(given) > 12
+    assert len(met) > 12
