@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from mihan_desktop.ui import icons
 from mihan_desktop.ui.models.rows import ICON, SIGN, SUBTITLE, Sign
 from mihan_desktop.ui.theme import Look, Theme
-from mihan_desktop.ui.widgets.writing import write
+from mihan_desktop.ui.widgets.writing import write_again
 
 Index = QModelIndex | QPersistentModelIndex
 MEASURED = 40
@@ -60,7 +60,7 @@ def paint_sign(painter: QPainter, theme: Theme, frame: QRect, sign: Sign, *, rtl
     painter.setPen(theme.colour(sign.tone))
     words = chip.adjusted(px(8), 0, -px(26), 0) if rtl else chip.adjusted(px(26), 0, -px(8), 0)
     if not bare:
-        write(painter, words, sign.text, rtl=rtl)
+        write_again(painter, words.toRect(), sign.text, rtl=rtl)
     painter.restore()
     return round(width)
 
@@ -72,17 +72,22 @@ class LinesDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme, self._lines, self._view = theme, lines, parent
         self._around = 9 if snug else 16
-        self._scale = theme.scale
-        self._metrics = QFontMetrics(theme.font()), QFontMetrics(theme.font(0.9))
         self._widths: dict[str, int] = {}
+        self._measure()
+
+    def _measure(self) -> None:
+        """Letters and their measures in the present scale: asked for by each cell, they cost as much as its words."""
+        theme = self._theme
+        self._scale = theme.scale
+        self._plain, self._bold, self._small = theme.font(), theme.font(bold=True), theme.font(0.9)
+        self._metrics = QFontMetrics(self._plain), QFontMetrics(self._small)
+        self._widths.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Height by the font, width by the text."""
         px = self._theme.px
         if self._scale != self._theme.scale:
-            self._scale = self._theme.scale
-            self._metrics = QFontMetrics(self._theme.font()), QFontMetrics(self._theme.font(0.9))
-            self._widths.clear()
+            self._measure()
         normal, small = self._metrics
         if self._lines > 1:
             return QSize(px(200), normal.height() + small.height() + px(self._around))
@@ -98,10 +103,15 @@ class LinesDelegate(QStyledItemDelegate):
         """Ground, icon, lines, sign."""
         painter.save()
         theme, px = self._theme, self._theme.px
+        if self._scale != theme.scale:
+            self._measure()
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         rtl = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
         selected = bool(state & QStyle.StateFlag.State_Selected)
+        ground = index.data(Qt.ItemDataRole.BackgroundRole)
+        if ground is not None:
+            painter.fillRect(rect, ground)
         self._ground(painter, rect, selected=selected, hovered=bool(state & QStyle.StateFlag.State_MouseOver))
         if selected and index.column() == 0 and (self._lines > 1 or theme.look is Look.CONTRAST):
             bar = QRect(rect.right() - px(3) + 1 if rtl else rect.left(), rect.top(), px(3), rect.height())
@@ -114,9 +124,9 @@ class LinesDelegate(QStyledItemDelegate):
             if isinstance(sign, Sign):
                 paint_sign(painter, theme, inner, sign, rtl=rtl)
             else:
-                painter.setFont(theme.font(bold=index.column() == 0))
+                painter.setFont(self._plain if index.column() else self._bold)
                 painter.setPen(theme.colour("text"))
-                write(painter, inner, str(index.data() or ""), rtl=rtl)
+                write_again(painter, inner, str(index.data() or ""), rtl=rtl)
         painter.restore()
 
     def _ground(self, painter: QPainter, rect: QRect, *, selected: bool, hovered: bool) -> None:
@@ -141,15 +151,15 @@ class LinesDelegate(QStyledItemDelegate):
             half = QRect(inner.left() if rtl else inner.center().x(), inner.top(), inner.width() // 2, inner.height())
             width = paint_sign(painter, theme, half, sign, rtl=rtl, at_end=True)
             inner = inner.adjusted(width + px(8), 0, 0, 0) if rtl else inner.adjusted(0, 0, -width - px(8), 0)
-        middle = inner.top() + QFontMetrics(theme.font()).height() + px(1)
-        painter.setFont(theme.font(bold=True))
+        middle = inner.top() + self._metrics[0].height() + px(1)
+        painter.setFont(self._bold)
         painter.setPen(theme.colour("text"))
         first = QRect(inner.left(), inner.top(), inner.width(), middle - inner.top())
-        write(painter, first, str(index.data() or ""), rtl=rtl)
-        painter.setFont(theme.font(0.9))
+        write_again(painter, first, str(index.data() or ""), rtl=rtl)
+        painter.setFont(self._small)
         painter.setPen(theme.colour("muted"))
         second = QRect(inner.left(), middle, inner.width(), inner.bottom() - middle + 1)
-        write(painter, second, str(index.data(SUBTITLE) or ""), rtl=rtl)
+        write_again(painter, second, str(index.data(SUBTITLE) or ""), rtl=rtl)
 
 
 def list_view(theme: Theme, *, snug: bool = False) -> QListView:

@@ -4,12 +4,18 @@ from math import ceil
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QStaticText, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel
 
 _Made = tuple[tuple[str, str, int], QTextLayout, float]
 _made: WeakKeyDictionary[QLabel, _Made] = WeakKeyDictionary()
 """Of each label the lines that it was last painted with, what they were made of, and their height."""
+
+
+MOST_KEPT = 2_000
+"""Lines that are kept for ``write_again``: some screens of a table."""
+_kept: dict[tuple[str, str, int, bool], tuple[QStaticText, float]] = {}
+"""Lines by what they say, their letters, their width and their direction, with their height."""
 
 
 def write(painter: QPainter, rect: QRect | QRectF, text: str, *, rtl: bool, wrap: bool = False) -> None:
@@ -26,11 +32,40 @@ def write(painter: QPainter, rect: QRect | QRectF, text: str, *, rtl: bool, wrap
         layout.draw(painter, frame.topLeft())
         return
     shown = painter.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, width)
+    painter.drawText(frame, shown, _one_line(rtl=rtl))
+
+
+def write_again(painter: QPainter, rect: QRect, text: str, *, rtl: bool) -> None:
+    """As ``write`` in one line on a screen, of what is painted again and again: its letters are put beside each other
+    once, which takes longer than painting them. Paper has other measures.
+    """
+    width = max(0, rect.width())
+    key = text, painter.font().key(), width, rtl
+    kept = _kept.get(key)
+    if kept is None:
+        if len(_kept) >= MOST_KEPT:
+            _kept.clear()
+        kept = _kept[key] = _put_together(painter, text, width, rtl=rtl)
+    made, height = kept
+    painter.drawStaticText(QPointF(rect.left(), rect.top() + (rect.height() - height) / 2), made)
+
+
+def _put_together(painter: QPainter, text: str, width: int, *, rtl: bool) -> tuple[QStaticText, float]:
+    mark = "\u200f" if rtl else "\u200e"
+    made = QStaticText(painter.fontMetrics().elidedText(mark + text, Qt.TextElideMode.ElideRight, width))
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setTextOption(_one_line(rtl=rtl))
+    made.setTextWidth(width)
+    made.prepare(font=painter.font())
+    return made, made.size().height()
+
+
+def _one_line(*, rtl: bool) -> QTextOption:
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    painter.drawText(frame, shown, option)
+    return option
 
 
 def write_lines(label: QLabel) -> bool:
