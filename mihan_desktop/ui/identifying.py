@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -19,7 +20,9 @@ BETWEEN = 100
 
 
 class Identifying(QObject):
-    """Attributes: left (changes still to come, as far as is known)."""
+    """Attributes: left (changes still to come, as far as is known), kinds (what was saved when it begins)."""
+
+    kinds: tuple[Kind, ...] = (Kind.REGISTRATIONS,)
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,7 +43,7 @@ class Identifying(QObject):
             self._timer.start(LATER)
 
     def _on_changed(self, changes: Changes) -> None:
-        if self._user is not None and changes.touches(Kind.REGISTRATIONS) and not self._timer.isActive():
+        if self._user is not None and changes.touches(*self.kinds) and not self._timer.isActive():
             self._timer.start(LATER)
 
     def _go_on(self) -> None:
@@ -58,5 +61,9 @@ class Identifying(QObject):
             self._busy = False  # a full disk or a locked database: the next save tries again
             return True
 
+        self._context.tasks.run(self.some(user), done=done, failed=failed, owner=self)
+
+    def some(self, user: User) -> Callable[[], int]:
+        """What is done between two stops; how much is left."""
         matching = self._context.desk.matching_people
-        self._context.tasks.run(lambda: matching.catch_up(user), done=done, failed=failed, owner=self)
+        return lambda: matching.catch_up(user)

@@ -24,6 +24,7 @@ from mihan_desktop.ui.frame import Header, SideList, TrainingBand
 from mihan_desktop.ui.identifying import Identifying
 from mihan_desktop.ui.idle import Idle
 from mihan_desktop.ui.leaving import Leaving
+from mihan_desktop.ui.ledgers import Ledgers
 from mihan_desktop.ui.looks import Looks
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.notice_area import NoticeArea
@@ -88,6 +89,7 @@ class Window(QMainWindow):
         self.barring = Barring(context, self)
         self.barring.barred.connect(self.lock)
         self.identifying = Identifying(context, self)
+        self.ledgers = Ledgers(context, self)
         context.own.changed.connect(self._on_own)
         self.setMinimumSize(960, 600)
         self.resize(1280, 760)
@@ -192,6 +194,7 @@ class Window(QMainWindow):
         self.notices.serve(user)
         self.barring.serve(user)
         self.identifying.serve(user)
+        self.ledgers.serve(user)
         self.context.own.serve(user)
         self._idle.wait(self.context.own.lock_after)
         self.side.show_places(tuple(place.name for place in PLACES if self._open_to(place, user)))
@@ -233,6 +236,7 @@ class Window(QMainWindow):
         self.notices.serve(None)
         self.barring.serve(None)
         self.identifying.serve(None)
+        self.ledgers.serve(None)
         self.context.own.serve(None)
         self._idle.wait(0)
         self._stack.drop_all()

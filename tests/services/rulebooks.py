@@ -7,6 +7,7 @@ from datetime import date
 from forms.rulebook.book import Account, FactDefinition, FactType, Rule, Rulebook, Tie
 from forms.rulebook.document import to_document
 from mihan_desktop.domain.told import PublishedPart
+from mihan_desktop.services.desk import Desk
 from tests.services.office import Office
 
 WOMEN = Rule(
@@ -46,10 +47,10 @@ def other(version: str, *rules: Rule, **changes: object) -> Rulebook:
     return replace(BOOK, version=version, **({"rules": rules} if rules else {}), **changes)  # type: ignore[arg-type]
 
 
-def release(office: Office, book: Rulebook | bytes, number: int = 1) -> None:
-    """A release brings a rule set to the desk."""
+def release(office: Office, book: Rulebook | bytes, number: int = 1, desk: Desk | None = None) -> None:
+    """A release brings a rule set to the desk. desk: another window of the office."""
     data = book if isinstance(book, bytes) else json.dumps(to_document(book)).encode()
     version = "9" if isinstance(book, bytes) else book.version
     part = PublishedPart("points_rules", "points_rules", version, number, True, office.wall(), data)
-    with office.desk.searching._opened.write() as work:
+    with (desk or office.desk).searching._opened.write() as work:
         work.releases.publish(part, f"hash of {version}")

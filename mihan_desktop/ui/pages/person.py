@@ -22,13 +22,13 @@ from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.pages.person_duplicates import PersonDuplicates
 from mihan_desktop.ui.pages.person_parts import (
     DocumentsPart,
-    EmptyPart,
     HistoryPart,
     MinistryPart,
     Part,
     ProfilePart,
     TrainingPart,
 )
+from mihan_desktop.ui.pages.person_points import PersonPointsDesk, PointsPart
 from mihan_desktop.ui.pages.person_registrations import RegistrationsPart
 from mihan_desktop.ui.pages.person_rights import RightsPart
 from mihan_desktop.ui.pages.person_told import ReferralsPart
@@ -44,7 +44,9 @@ from mihan_desktop.ui.words import STATUS_LOOKS, status_text
 class PersonPage(Page):
     """Parts at the side, the chosen one beside them. Attributes: person (None until it was read), place (its id)."""
 
-    kinds = frozenset({Kind.REGISTRATIONS, Kind.OUTBOX, Kind.BATCHES, Kind.DRAFTS, Kind.ATTENDANCE, Kind.CLASSES})
+    kinds = frozenset(
+        {Kind.REGISTRATIONS, Kind.OUTBOX, Kind.BATCHES, Kind.DRAFTS, Kind.ATTENDANCE, Kind.CLASSES, Kind.POINTS}
+    )
 
     def build(self) -> Iterator[None]:
         """Part by part."""
@@ -107,7 +109,7 @@ class PersonPage(Page):
     def _make_parts(self) -> Iterator[None]:
         kinds: tuple[Callable[[Context], Part], ...] = (
             ProfilePart, HistoryPart, DocumentsPart, RegistrationsPart, TrainingPart, ReferralsPart,
-            lambda context: EmptyPart(context, "check", self._points), RightsPart, MinistryPart,
+            PointsPart, RightsPart, MinistryPart,
         )  # fmt: skip
         self.parts: tuple[Part, ...] = ()
         for make in kinds:
@@ -123,13 +125,8 @@ class PersonPage(Page):
         self.rights.taking_back.connect(self._take_request_back)
         self.registrations.opened.connect(lambda record_id: self.went.emit("registration", ("record", record_id)))
         self.likes = PersonDuplicates(self, self.registrations)
-
-    def _points(self) -> tuple[str, str, str]:
-        return (
-            self.tr("Points"),
-            self.tr("No rules for points at this desk"),
-            self.tr("Points appear with their reasons once the ministry has published rules to this desk."),
-        )
+        points = next(part for part in self.parts if isinstance(part, PointsPart))
+        self.points = PersonPointsDesk(self, points)
 
     def title(self) -> str:
         """The page's name."""
@@ -182,6 +179,7 @@ class PersonPage(Page):
         self._show_heading()
         self.model.speak()
         self.likes.look(user, person.record)
+        self.points.look(user, person.record, self.model.speak)
         if self._deciding:
             self._deciding = False
             self.decide_now()

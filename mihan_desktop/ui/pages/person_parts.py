@@ -390,28 +390,6 @@ class TrainingPart(Part):
         return "–" if one.rate is None else self.context.language.percent(one.rate)
 
 
-class EmptyPart(Part):
-    """A part whose records don't exist yet: it says so, and what will stand here."""
-
-    def __init__(self, context: Context, icon: str, texts: Callable[[], tuple[str, str, str]]) -> None:
-        super().__init__(context)
-        self.icon, self._texts = icon, texts
-        self._empty = EmptyState(context.theme, icon)
-        self.column.addWidget(self._empty)
-
-    def title(self) -> str:
-        """The part's name."""
-        return self._texts()[0]
-
-    def told(self, person: Person) -> str:  # noqa: ARG002 - nobody has any
-        """None."""
-        return self.tr("none")
-
-    def retranslate(self) -> None:
-        """Every text again."""
-        self._empty.say(*self._texts()[1:])
-
-
 class MinistryPart(Part):
     """Each change and where it is; under it, why the chosen one is not there yet."""
 

@@ -20,6 +20,7 @@ from tests.ui.story import Story, settle
 from tests.ui.walk.backup_scenes import backing_up, restoring
 from tests.ui.walk.duplicate_scenes import candidates, comparing, offered, typed_again
 from tests.ui.walk.key_scenes import another_key, asking_ministry, printing_paper, recovery_paper
+from tests.ui.walk.points_scenes import asking, points
 from tests.ui.walk.office_scenes import handing, hosting, pairing, sheet, signing, taking_back
 from tests.ui.walk.rights_scenes import handing_out, left_behind, requesting
 from tests.ui.walk.told_scenes import brought, deciding, offers, referred
@@ -386,6 +387,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("person_history", "zainab", "person", person(1)),
     Scene("person_training", "zainab", "person", person(4)),
     Scene("person_ministry", "zainab", "person", person(8)),
+    Scene("person_points", "zainab", "person", points),
+    Scene("ask_points", "zainab", "person", asking, "AskPointsDialog"),
     Scene("person_rights", "huda", "person", person(7)),
     Scene("requesting", "zainab", "person", requesting, "RequestDialog"),
     Scene("handing_out", "huda", "person", handing_out, "HandOutDialog"),
