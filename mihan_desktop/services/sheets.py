@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from mihan_desktop.domain.attendance import AttendanceSheet, ClassSession, Mark, TrainingClass
+from mihan_desktop.domain.numbers import RegistrationNumber
 from mihan_desktop.domain.paying import PayLine, Rates, approved_marks, pay_lines
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
@@ -53,6 +54,15 @@ class PayWords:
     right_to_left: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """A table from elsewhere: its rows, the registration numbers of the class by person, and the other classes."""
+
+    rows: tuple[tuple[str, ...], ...]
+    numbers: Mapping[str, str]
+    others: tuple[TrainingClass, ...]
+
+
 PAY_COLUMNS: Final = 11
 _PAY_WIDTHS: Final = (18, 34, 10, 44, 14, 14, 14, 14, 14, 26, 14)
 
@@ -77,6 +87,21 @@ class Sheets:
 
         self.printed(actor, class_id, paper)
         replace_file(path, data)
+
+    def read(self, actor: User, class_id: str, path: Path | None) -> Brought:
+        """A table that somebody filled, to be looked at before anything is written; without ``path`` its numbers alone.
+
+        Raises MihanError ``class_unknown``, ``table_unreadable``, ``table_too_large``; OSError.
+        """
+        from mihan_desktop.services.reading_tables import read_table
+
+        self._opened.allow(actor, Right.TEACH)
+        rows = () if path is None else read_table(path)
+        with self._opened.read() as work:
+            found = _class(work, class_id)
+            numbers = {person: number.digits for person, number in _registered(work, found).items()}
+            others = tuple(one for one in work.classes.all() if one.id != class_id)
+        return Brought(rows, numbers, others)
 
     def month(self, actor: User, class_id: str, month: date, path: Path, words: MonthWords) -> int:
         """Write a month of a class (that of ``month``) to ``path`` (``.xlsx`` or ``.csv``); the number of trainees.
@@ -180,9 +205,13 @@ def _class(work: "Work", class_id: str) -> TrainingClass:
 
 def _numbers(work: "Work", training_class: TrainingClass) -> dict[str, str]:
     """Registration numbers of those trainees who are records of this desk."""
+    return {person: str(number) for person, number in _registered(work, training_class).items()}
+
+
+def _registered(work: "Work", training_class: TrainingClass) -> dict[str, RegistrationNumber]:
     blocks = blocks_of(work)
     places = work.begun.places([one.person_id for one in training_class.trainees]) if blocks else {}
-    return {one: str(number) for one, place in places.items() if (number := blocks.at(place)) is not None}
+    return {one: number for one, place in places.items() if (number := blocks.at(place)) is not None}
 
 
 def _about(class_id: str, month: date) -> dict[str, str | int]:

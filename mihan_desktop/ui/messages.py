@@ -14,6 +14,7 @@ from mihan_desktop.ui.language import Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.office_messages import OFFICE_SENTENCES
 from mihan_desktop.ui.points_messages import POINTS_SENTENCES
+from mihan_desktop.ui.training_messages import TRAINING_SENTENCES
 from mihan_desktop.ui.program_messages import PROGRAM_SENTENCES
 from mihan_desktop.ui.rights_messages import RIGHTS_SENTENCES
 from mihan_desktop.ui.sync_messages import SYNC_SENTENCES
@@ -125,8 +126,10 @@ OWN_SENTENCES: Final[dict[str, str]] = {
         "Messages", "The session is more than {days} days ago: write a note that says why the mark changes."),
     "approved_change": QT_TRANSLATE_NOOP(
         "Messages", "The mark was approved or handed over: write why it changes, and a supervisor looks at it again."),
+    "table_unreadable": QT_TRANSLATE_NOOP("Messages", "This file is no table that can be read: XLSX or CSV is."),
+    "table_too_large": QT_TRANSLATE_NOOP("Messages", "The table is too large: at most {most} rows."),
     "door_other_day": QT_TRANSLATE_NOOP(
-        "Messages", "This desk's clock says another day than that of the session: check it, or choose today's session."),
+        "Messages", "This desk's clock says another day than the session's: check it, or choose today's session."),
     "clock_behind": QT_TRANSLATE_NOOP(
         "Messages", "This desk's clock goes behind what it said before. Set it right, then go on."),
     "marks_corrected": QT_TRANSLATE_NOOP("Messages", "Marks corrected after they were approved: {count}"),
@@ -169,6 +172,7 @@ SENTENCES: Final[dict[str, str]] = {
     **RIGHTS_SENTENCES,
     **DUPLICATE_SENTENCES,
     **POINTS_SENTENCES,
+    **TRAINING_SENTENCES,
     **BACKUP_SENTENCES,
     **PROGRAM_SENTENCES,
     **SYNC_SENTENCES, **TOLD_SENTENCES, **KEY_SENTENCES, **OFFICE_SENTENCES, **FORM_SENTENCES, **OWN_SENTENCES,

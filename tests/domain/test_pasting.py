@@ -1,9 +1,12 @@
 """Marks as they come out of a spreadsheet, in the hands of three languages."""
 
+from datetime import date
+
 import pytest
 
-from mihan_desktop.domain.attendance import Mark, Trainee
-from mihan_desktop.domain.pasting import read_pasted
+from mihan_desktop.domain.attendance import ClassSession, Mark, Trainee
+from mihan_desktop.domain.door import card_number
+from mihan_desktop.domain.pasting import bears, read_pasted
 
 CLASS = tuple(
     Trainee(str(number), name)
@@ -23,7 +26,7 @@ def test_names_are_found_as_people_write_them_and_strangers_are_named() -> None:
 def test_a_short_name_counts_only_when_one_trainee_can_be_meant() -> None:
     pasted = read_pasted("رزگار;P\nمريم;P", CLASS)
     assert [line.trainee.name for line in pasted.lines] == ["رزگار حسين"]
-    assert pasted.strangers == ("مريم",)
+    assert (pasted.twice, pasted.strangers) == (("مريم",), ())
 
 
 @pytest.mark.parametrize(
@@ -39,3 +42,31 @@ def test_what_is_no_mark_is_said_and_an_empty_cell_changes_nothing() -> None:
     assert pasted.lines[0].marks == (None, None, Mark.PRESENT)
     assert pasted.unknown == ("ربما",)
     assert read_pasted("", CLASS).lines == ()
+
+
+def test_a_number_decides_before_a_name_and_a_name_that_stands_twice_is_not_guessed() -> None:
+    card = card_number(CLASS[2].person_id)
+    pasted = read_pasted(
+        f"{card}\tمريم\tح\nرزگار حسين\tح\nرزگار حسين\tغ\n10001-000127-9\tغ\n", CLASS, {"3": "100010001279"}
+    )
+    assert [(line.trainee.person_id, line.marks) for line in pasted.lines] == [
+        ("2", (Mark.PRESENT,)), ("3", (Mark.ABSENT,)),
+    ]  # fmt: skip
+    assert pasted.twice == ("رزگار حسين",)
+
+
+def test_days_in_the_heading_say_which_session_a_column_is_of() -> None:
+    sessions = [ClassSession(f"s{day}", day, date(2026, 3, day)) for day in (1, 2, 3)]
+    heading = "الرقم\tالاسم\t2026-03-03\t٢/٣/٢٠٢٦\t2026-03-09\tحاضر\tالنسبة"
+    pasted = read_pasted(f"{heading}\n\tشيلان عمر\tA\tP\tP\t1\t50%\n", CLASS)
+    assert [(one.session_id, one.mark) for one in pasted.entries(sessions)] == [
+        ("s3", Mark.ABSENT), ("s2", Mark.PRESENT),
+    ]  # fmt: skip
+    assert pasted.without_session(sessions) == (date(2026, 3, 9),)
+    assert pasted.unknown == (), "totals are no marks and are not asked to be"
+
+
+def test_a_sheet_of_another_class_is_recognised() -> None:
+    other = [Trainee("a", "سرى علي"), Trainee("b", "ريژين كمال")]
+    pasted = read_pasted("سرى علي\tح\nريژين كمال\tح\n", CLASS)
+    assert (pasted.lines, bears(other, pasted.strangers), bears(CLASS, pasted.strangers)) == ((), 2, 0)

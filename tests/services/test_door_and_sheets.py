@@ -3,6 +3,7 @@
 import csv
 import errno
 import io
+import os
 from datetime import date, time
 from pathlib import Path
 
@@ -14,7 +15,6 @@ from mihan_desktop.domain.door import Scan, card_number, grouped, read_card
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services.sheets import PAY_COLUMNS, MonthWords, PayWords
-from mihan_desktop.storage import files
 from tests.services.office import PASSWORD, Office
 
 TODAY = date(2026, 3, 2)
@@ -139,7 +139,7 @@ def test_a_full_disk_leaves_no_half_file(office: Office, tmp_path: Path, monkeyp
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "no room")
 
-    monkeypatch.setattr(files.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OSError, match="no room"):
         office.desk.sheets.month(karwan, made.id, TODAY, tmp_path / "m.xlsx", MONTH)
     monkeypatch.undo()

@@ -141,6 +141,7 @@ def test_meeting_days_skip_the_days_nobody_chose(busy: Story) -> None:
 def test_marks_are_pasted_after_a_look_at_names_that_do_not_match(busy: Story, page: AttendancePage) -> None:
     QApplication.clipboard().setText("الاسم\tاليوم\nشيلان عمر\tغ\nرزگار حسين\tت\nزينب\tح\n")
     page.paste()
+    settle(busy.built)
     dialog = page.findChild(PasteMarksDialog)
     assert dialog is not None
     assert "زينب" in dialog.strangers.said()

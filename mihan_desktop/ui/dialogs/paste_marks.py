@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from mihan_desktop.domain.attendance import ClassSession, MarkEntry
-from mihan_desktop.domain.pasting import Pasted
+from mihan_desktop.domain.attendance import ClassSession, MarkEntry, TrainingClass
+from mihan_desktop.domain.pasting import Pasted, bears
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
 from mihan_desktop.ui.language import isolate
@@ -25,10 +25,17 @@ class PasteMarksDialog(Dialog):
     given = Signal(list)
 
     def __init__(
-        self, context: Context, pasted: Pasted, sessions: Sequence[ClassSession], at: int, parent: QWidget | None
+        self,
+        context: Context,
+        pasted: Pasted,
+        sessions: Sequence[ClassSession],
+        at: int,
+        parent: QWidget | None,
+        others: Sequence[TrainingClass] = (),
     ) -> None:
         super().__init__(context, parent, width=520)
         self._pasted, self._sessions = pasted, tuple(sessions)
+        self._other = _class_of(pasted, others)
         self.first = QComboBox()
         for number in range(len(self._sessions)):
             self.first.addItem("", number)
@@ -37,22 +44,24 @@ class PasteMarksDialog(Dialog):
         self._strangers_title = label("error", wrap=True)
         self.strangers = label(wrap=True)
         self._unknown = label("error", wrap=True)
-        for part in (self._first_field, self._strangers_title, self.strangers, self._unknown):
-            self.body.addWidget(part)
+        self._days, self.twice, self.elsewhere = (
+            label("muted", wrap=True),
+            label("error", wrap=True),
+            label("error", wrap=True),
+        )
+        self._first_field.setVisible(not pasted.days)
+        self.put(
+            self.elsewhere, self._first_field, self._days, self._strangers_title, self.strangers, self.twice,
+            self._unknown,
+        )  # fmt: skip
         self.first.currentIndexChanged.connect(self.retranslate)
         self.retranslate()
         self.first.setFocus()
 
     def entries(self) -> list[MarkEntry]:
         """The marks as they would be written, from the chosen session on."""
-        start = max(0, self.first.currentIndex())
-        sessions = self._sessions[start:]
-        return [
-            MarkEntry(session.id, line.trainee.person_id, mark)
-            for line in self._pasted.lines
-            for session, mark in zip(sessions, line.marks, strict=False)
-            if mark is not None
-        ]
+        start = 0 if self._pasted.days else max(0, self.first.currentIndex())
+        return list(self._pasted.entries(self._sessions[start:]))
 
     def retranslate(self, _index: int = 0) -> None:
         """Every text again."""
@@ -75,9 +84,40 @@ class PasteMarksDialog(Dialog):
         shown = language.listed([isolate(cell) for cell in pasted.unknown[:12]])
         self._unknown.setText(self.tr("Not a mark, and left out: {cells}").format(cells=shown))
         self._unknown.setVisible(bool(pasted.unknown))
+        self._say_rest()
         self.accept_button.setEnabled(bool(marks))
+
+    def _say_rest(self) -> None:
+        """Names that stand twice, days on which nobody meets, and whose sheet it may be."""
+        language, pasted = self.context.language, self._pasted
+        names = language.listed([isolate(name) for name in pasted.twice[:MOST_NAMED]])
+        self.twice.setText(
+            self.tr("Twice in the table, or two trainees bear it; left out: {names}").format(names=names)
+        )
+        self.twice.setVisible(bool(pasted.twice))
+        gone = pasted.without_session(self._sessions)
+        words = self.tr("The heading says the days: each column goes to the session of its day.")
+        if gone:
+            days = language.listed([language.full_date(day) for day in gone[:MOST_NAMED]])
+            left = self.tr("Days on which this class does not meet, left out: {days}").format(days=days)
+            words = f"{words}\n{left}"
+        self._days.setText(words)
+        self._days.setVisible(bool(pasted.days))
+        if self._other is not None:
+            title = isolate(self._other.title)
+            self.elsewhere.setText(self.tr("This looks like a sheet of another class: {title}").format(title=title))
+        self.elsewhere.setVisible(self._other is not None)
 
     def confirm(self) -> None:
         """Hand the marks over."""
         self.given.emit(self.entries())
         self.accept()
+
+
+def _class_of(pasted: Pasted, others: Sequence[TrainingClass]) -> TrainingClass | None:
+    """The class whose sheet it is, when most of its names are nobody's here; None when nothing speaks for one."""
+    if len(pasted.strangers) <= len(pasted.lines):
+        return None
+    best = max(others, key=lambda one: bears(one.trainees, pasted.strangers), default=None)
+    known = 0 if best is None else bears(best.trainees, pasted.strangers)
+    return best if known > len(pasted.strangers) / 2 else None

@@ -7,23 +7,21 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.attendance import AttendanceSheet, Mark, MarkEntry, TrainingClass
 from mihan_desktop.domain.changes import Changes, Kind
-from mihan_desktop.domain.pasting import read_pasted
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.standing import Standing
 from mihan_desktop.ui import actions, icons, messages
 from mihan_desktop.ui.dialogs.ask import ReasonDialog
-from mihan_desktop.ui.dialogs.paste_marks import PasteMarksDialog
 from mihan_desktop.ui.dialogs.plan_class import PlanClassDialog
-from mihan_desktop.ui.dialogs.print_sheet import PrintSheetDialog
 from mihan_desktop.ui.dialogs.trainee import TraineeDialog
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.models.sheet import SheetModel, Words
+from mihan_desktop.ui.pages.attendance_acts import AttendanceActs
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
 from mihan_desktop.ui.widgets.digits import ascii_digits
@@ -34,8 +32,6 @@ from mihan_desktop.ui.widgets.sheet_view import MARK_OF, SheetView
 from mihan_desktop.ui.widgets.warned_list import WarnedList
 from mihan_desktop.ui.words import MARK_LOOKS, mark_text
 
-MOST_PASTED = 200_000
-"""letters of the clipboard that are looked at"""
 LATE_BY_DEFAULT = 15
 """Minutes that a first "late" says until the trainer writes others."""
 
@@ -118,11 +114,12 @@ class AttendancePage(Page):
             edit.returnPressed.connect(self._keep_details)
         self._details = QWidget()
         self._details.setLayout(row(self._minutes_label, self.minutes, self._note_label, self.note, spacing=px(8)))
-        self.paste_button, self.print_button = button("quiet", self.paste), button("quiet", self.print_blank)
+        self.paste_button = button("quiet", self.paste)
+        self.acts = AttendanceActs(self)
         acts_row = QWidget()
         acts = FlowLayout(acts_row, gap=px(6))
         for press in (
-            *self.marks.values(), self.all_button, self.trainee_button, self.paste_button, self.print_button,
+            *self.marks.values(), self.all_button, self.trainee_button, self.paste_button, self.acts.more,
         ):  # fmt: skip
             acts.addWidget(press)
         for name, call in (
@@ -150,6 +147,7 @@ class AttendancePage(Page):
         self._undone.clear()
         self.plan_button.setVisible(user.may(Right.PLAN_CLASSES))
         self.amend_button.setVisible(user.may(Right.PLAN_CLASSES))
+        self.acts.retranslate()
         self.refresh()
 
     def reload(self) -> None:
@@ -166,7 +164,7 @@ class AttendancePage(Page):
         self.plan_button.setText(self.tr("Plan a class"))
         self.amend_button.setText(self.tr("Correct the class…"))
         self.paste_button.setText(self.tr("Paste from a spreadsheet"))
-        self.print_button.setText(self.tr("Print a blank sheet…"))
+        self.acts.retranslate()
         self.trainee_button.setText(self.tr("Calendar and history…"))
         self.warned.retranslate()
         plans = self._user is not None and self.user.may(Right.PLAN_CLASSES)
@@ -186,7 +184,7 @@ class AttendancePage(Page):
             press.setIconSize(QSize(size, size))
         self.all_button.setText(self.tr("Whole class present"))
         for press, name in (
-            (self.all_button, "all_present"), (self.paste_button, "paste_marks"), (self.print_button, "print_sheet"),
+            (self.all_button, "all_present"), (self.paste_button, "paste_marks"),
             (self.amend_button, "amend_class"), (self.trainee_button, "trainee"),
         ):  # fmt: skip
             press.setToolTip(actions.tip(name))
@@ -284,7 +282,7 @@ class AttendancePage(Page):
         before = self.model.entry(self.sheet.currentIndex())
         minutes = (before.minutes_late if before is not None else 0) or LATE_BY_DEFAULT
         entry = MarkEntry(session.id, trainee.person_id, mark, minutes if mark is Mark.LATE else 0)
-        self._write([entry])
+        self.write([entry])
 
     def mark_whole_class(self) -> None:
         """Mark everybody present who has no mark yet in the current session."""
@@ -292,7 +290,7 @@ class AttendancePage(Page):
         if place is None:
             return
         session = place[0]
-        self._write(
+        self.write(
             [
                 MarkEntry(session.id, trainee.person_id, Mark.PRESENT)
                 for trainee in self.model.trainees
@@ -303,7 +301,7 @@ class AttendancePage(Page):
     def undo(self) -> None:
         """Write again what the last mark replaced; a mark is never taken away, only replaced."""
         if self._undone:
-            self._write([self._undone.pop()], remember=False)
+            self.write([self._undone.pop()], remember=False)
         else:
             self.told.emit(
                 lambda: self.tr("No replaced mark to go back to: a mark can be changed, not emptied."), "info"
@@ -319,10 +317,11 @@ class AttendancePage(Page):
             return
         typed = ascii_digits(self.minutes.text()).strip()
         minutes = int(typed) if typed.isdigit() and entry.mark is Mark.LATE else 0
-        self._write([MarkEntry(entry.session_id, entry.person_id, entry.mark, minutes, self.note.text().strip())])
+        self.write([MarkEntry(entry.session_id, entry.person_id, entry.mark, minutes, self.note.text().strip())])
         self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _write(self, entries: list[MarkEntry], *, remember: bool = True) -> None:
+    def write(self, entries: list[MarkEntry], *, remember: bool = True) -> None:
+        """Show marks and have them kept; ``remember`` what they replace, to go back to."""
         if not entries:
             return
         user, class_id = self.user, self.model.class_id
@@ -360,7 +359,7 @@ class AttendancePage(Page):
             )
 
         dialog = ReasonDialog(self.context, texts, self)
-        dialog.given.connect(lambda why: self._write([replace(one, note=why) for one in entries], remember=False))
+        dialog.given.connect(lambda why: self.write([replace(one, note=why) for one in entries], remember=False))
         dialog.rejected.connect(self.reload)
         dialog.open()
 
@@ -388,25 +387,17 @@ class AttendancePage(Page):
         self._cell.setText(f"{words}\n{self.model.standing_text(row)}" if near else words)
 
     def paste(self) -> None:
-        """Marks from the clipboard, shown first: what would be written, and the names that nobody here has."""
-        place = self.model.place(self.sheet.currentIndex())
-        pasted = read_pasted(QApplication.clipboard().text()[:MOST_PASTED], self.model.trainees)
-        if not pasted.lines and not pasted.strangers:
-            self.told.emit(
-                lambda: self.tr("Copy names and marks in a spreadsheet first: a name and its marks in each line."),
-                "info",
-            )
-            return
-        at = self.model.sessions.index(place[0]) if place is not None else 0
-        dialog = PasteMarksDialog(self.context, pasted, self.model.sessions, at, self)
-        dialog.given.connect(self._write)
-        dialog.open()
+        """Marks from the clipboard, shown first."""
+        self.acts.paste()
 
     def print_blank(self) -> None:
         """A sheet to mark with a pen."""
-        item = self.classes.row(self.class_list.currentIndex())
-        if item is not None:
-            PrintSheetDialog(self.context, self.user, AttendanceSheet(item, {}), self).open()
+        self.acts.print_blank()
+
+    @property
+    def chosen(self) -> TrainingClass | None:
+        """The class that is open."""
+        return self.classes.row(self.class_list.currentIndex())
 
     def amend(self) -> None:
         """Another title, more sessions, more trainees, as after the class was returned."""

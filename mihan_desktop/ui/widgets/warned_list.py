@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.models.rows import Column, RowsModel
@@ -40,7 +40,7 @@ class WarnedList(QWidget):
         )
         self.list = list_view(theme)
         self.list.setMinimumSize(theme.px(150), theme.px(62))
-        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it takes what is left
+        self.list.setMaximumHeight(theme.px(126))  # two of them are seen, the others scroll
         self.list.setModel(self.lines)
         self.list.clicked.connect(self._on_chosen)
         self.list.activated.connect(self._on_chosen)

@@ -1,0 +1,167 @@
+"""What is done with a class beside marking it: cards at the door, papers, tables from elsewhere, dues."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+
+from mihan_desktop.domain.attendance import AttendanceSheet, ClassSession, TrainingClass
+from mihan_desktop.domain.oddities import IRAQ
+from mihan_desktop.domain.pasting import Pasted, read_pasted, read_rows
+from mihan_desktop.domain.roles import Right
+from mihan_desktop.services.sheets import Brought
+from mihan_desktop.ui import actions
+from mihan_desktop.ui.dialogs.class_papers import PayDialog, PrintCardsDialog, PrintMonthDialog
+from mihan_desktop.ui.dialogs.door import DoorDialog
+from mihan_desktop.ui.dialogs.paste_marks import PasteMarksDialog
+from mihan_desktop.ui.dialogs.print_sheet import PrintSheetDialog
+from mihan_desktop.ui.widgets.card import button
+
+if TYPE_CHECKING:
+    from mihan_desktop.ui.pages.attendance import AttendancePage
+
+MOST_PASTED = 200_000
+"""letters of the clipboard that are looked at"""
+_KEYS = {"open_door": "door", "print_cards": "cards", "print_month": "month", "bring_file": "bring", "open_pay": "pay"}
+"""The shortcut of each act."""
+
+
+class AttendanceActs(QObject):
+    """Attributes: more (the button that opens the menu), menu."""
+
+    def __init__(self, page: AttendancePage) -> None:
+        super().__init__(page)
+        self._page = page
+        self.menu = QMenu(page)
+        self.more = button("quiet", self.open_menu)
+        self.more.setMenu(self.menu)
+        self._acts: dict[str, Callable[[], None]] = {
+            "open_door": self.open_door, "print_cards": self.print_cards, "print_month": self.print_month,
+            "print_blank": self.print_blank, "bring_file": self.bring_file, "open_pay": self.open_pay,
+        }  # fmt: skip
+        for name, key in _KEYS.items():
+            actions.bind(page, key, self._acts[name])
+
+    def retranslate(self) -> None:
+        """Every text again; what somebody may not do is not offered."""
+        self.more.setText(self.tr("Cards, papers, files…"))
+        self.menu.clear()
+        words = {
+            "open_door": self.tr("Cards at the door…"), "print_cards": self.tr("Print cards for the door…"),
+            "print_month": self.tr("The sheet of a month…"), "print_blank": self.tr("Print a blank sheet…"),
+            "bring_file": self.tr("Marks from a file…"), "open_pay": self.tr("What trainees are due…"),
+        }  # fmt: skip
+        for name, act in self._acts.items():
+            if self._may(name):
+                row = self.menu.addAction(words[name])
+                row.triggered.connect(lambda _checked=False, act=act: act())
+
+    def open_menu(self) -> None:
+        """The menu, where a key asks for it."""
+        self.more.showMenu()
+
+    def _may(self, name: str) -> bool:
+        user = self._page._user  # noqa: SLF001 - nobody sits there yet while texts are set
+        if user is None:
+            return False
+        if name in ("open_door", "bring_file"):
+            return user.may(Right.TEACH)
+        return user.may(Right.EXPORT) if name == "open_pay" else True
+
+    def _open(self, name: str) -> TrainingClass | None:
+        """The class that is open, if the act may be done."""
+        return self._page.chosen if self._may(name) else None
+
+    def open_door(self) -> None:
+        """Cards are read for today's session; without one the clock may be wrong, and the page says so."""
+        item, page = self._open("open_door"), self._page
+        if item is None:
+            return
+        now = page.context.now()
+        today = now.astimezone(IRAQ).date()
+        session = next((one for one in item.sessions if one.date == today), None)
+        if session is None:
+            day = page.context.language.full_date(today)
+            page.told.emit(lambda: self._no_session(day), "warning")
+            return
+        here = page.model.present(page.model.sessions.index(session)) if session in page.model.sessions else 0
+        dialog = DoorDialog(page.context, page.user, item, session, here, page)
+        dialog.marked.connect(page.reload)
+        dialog.open()
+
+    def _no_session(self, day: str) -> str:
+        return self.tr("The class has no session today, {day} by this desk's clock.").format(day=day)
+
+    def print_cards(self) -> None:
+        """Cards of the class, or of the trainee at whom one is."""
+        item, page = self._open("print_cards"), self._page
+        if item is not None:
+            place = page.model.place(page.sheet.currentIndex())
+            PrintCardsDialog(page.context, page.user, item, None if place is None else place[1], page).open()
+
+    def print_month(self) -> None:
+        """A month to be signed, or as a table."""
+        item, page = self._open("print_month"), self._page
+        if item is not None:
+            sheet = AttendanceSheet(item, dict(page.model.marks), page.model.rules)
+            PrintMonthDialog(page.context, page.user, sheet, page).open()
+
+    def print_blank(self) -> None:
+        """A sheet to mark with a pen."""
+        item, page = self._open("print_blank"), self._page
+        if item is not None:
+            PrintSheetDialog(page.context, page.user, AttendanceSheet(item, {}), page).open()
+
+    def open_pay(self) -> None:
+        """What trainees are due, for finance."""
+        item, page = self._open("open_pay"), self._page
+        if item is not None:
+            PayDialog(page.context, page.user, item, page).open()
+
+    def bring_file(self) -> None:
+        """Marks from a file, looked at first."""
+        if self._open("bring_file") is None:
+            return
+        kinds = self.tr("Tables (*.xlsx *.csv *.txt)")
+        asking = QFileDialog(self._page, self.tr("Marks from a file"), "", kinds)
+        asking.setFileMode(QFileDialog.FileMode.ExistingFile)
+        asking.fileSelected.connect(lambda path: self.bring(Path(path)))
+        asking.open()
+
+    def bring(self, path: Path) -> None:
+        """Show what a file says."""
+        self._look(path, lambda found, item: read_rows(found.rows, item.trainees, found.numbers))
+
+    def paste(self) -> None:
+        """Show what the clipboard says: what would be written, and the names that nobody here has."""
+        text = QApplication.clipboard().text()[:MOST_PASTED]
+        self._look(None, lambda found, item: read_pasted(text, item.trainees, found.numbers))
+
+    def _look(self, path: Path | None, read: Callable[[Brought, TrainingClass], Pasted]) -> None:
+        item, page = self._open("bring_file"), self._page
+        if item is None:
+            return
+        user = page.user
+
+        def done(found: Brought) -> None:
+            if page.model.class_id != item.id:
+                return
+            pasted = read(found, item)
+            if not (pasted.lines or pasted.strangers or pasted.twice):
+                page.told.emit(self._nothing, "info")
+                return
+            sessions: tuple[ClassSession, ...] = page.model.sessions
+            place = page.model.place(page.sheet.currentIndex())
+            at = sessions.index(place[0]) if place is not None else 0
+            dialog = PasteMarksDialog(page.context, pasted, sessions, at, page, found.others)
+            dialog.given.connect(page.write)
+            dialog.open()
+
+        page.ask(lambda: page.desk.sheets.read(user, item.id, path), done)
+
+    def _nothing(self) -> str:
+        return self.tr("Copy names and marks in a spreadsheet first: a name and its marks in each line.")
