@@ -26,6 +26,7 @@ from sync.protocol.feed_items import RELEASE
 from sync.protocol.published import DOCUMENTS, read_document
 from sync.protocol.releases import (
     FORM,
+    POINTS_RULES,
     TRAINING_CATALOGUE,
     Part,
     Release,
@@ -120,15 +121,18 @@ def make_document(kind: str, path: Path, name: str, version: str) -> Made:
 
 
 def document_of(kind: str, file: str, data: bytes, name: str, version: str) -> Made:
-    """As ``make_document``, from what is in ``file``; a catalogue of courses may be the workbook that it is written in.
+    """As ``make_document``, from what is in ``file``; a catalogue of courses, and rules of points, may be the workbook
+    that they are written in.
 
-    CentralError also ``catalogue_refused``, and as ``importing.workbooks.guard``.
+    CentralError also ``catalogue_refused``, ``rules_refused``, and as ``importing.workbooks.guard``.
     """
     warnings: tuple[str, ...] = ()
     if kind == TRAINING_CATALOGUE and data.startswith(b"PK"):
         from sync.central.training import workbook
 
         data = workbook.document_of(data, version, file)
+    if kind == POINTS_RULES:
+        data, warnings = _rules_of(file, data)
     if kind in DOCUMENTS:
         try:
             read_document(kind, data)
@@ -138,6 +142,18 @@ def document_of(kind: str, file: str, data: bytes, name: str, version: str) -> M
         warnings = (f"{file}: kind_unknown",)
     packed = pack(data)
     return Made(part_of(kind, name, version, packed), packed, warnings)
+
+
+def _rules_of(file: str, data: bytes) -> tuple[bytes, tuple[str, ...]]:
+    """Rules of points as a release has them; a document of another shape is left to whoever checks shapes."""
+    from sync.central.points import rulebooks
+
+    if not data.startswith(b"PK"):
+        try:
+            read_document(POINTS_RULES, data)
+        except ProtocolError:
+            return data, ()
+    return rulebooks.document_of(data, file)
 
 
 def _archive(files: dict[str, bytes]) -> bytes:

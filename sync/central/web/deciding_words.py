@@ -239,6 +239,11 @@ RELEASES: Final[Texts] = {
         "لە ڕێبەری خولەکان {file} هەڵە هەیە ({count}): {why}",
         "The catalogue {file} has mistakes ({count}): {why}",
     ),
+    "rules_refused": (
+        "في دفتر القواعد {file} أخطاء ({count}): {why}",
+        "لە دەفتەری یاساکان {file} هەڵە هەیە ({count}): {why}",
+        "The rulebook {file} has mistakes ({count}): {why}",
+    ),
     "part_malformed": (
         "اختر نوع الوثيقة {part} واكتب نسختها، واسم قائمة الرموز.",
         "جۆری بەڵگەنامەی {part} هەڵبژێرە و وەشانەکەی بنووسە، و ناوی لیستی کۆد.",

@@ -1,0 +1,77 @@
+"""The ministry's rulebook on its way into a release: the workbook itself, its mistakes in three languages."""
+
+import json
+import re
+
+import pytest
+
+from forms.rulebook import from_document, read_workbook
+from forms.rulebook.problems import CODES
+from resources.points import example
+from sync.central.points.problem_words import WORDS, sentence
+from sync.central.points.rulebooks import read
+from sync.central.publishing import document_of
+from sync.central.settings import CentralError
+from sync.protocol.published import read_document
+from sync.protocol.releases import open_part
+from tests.forms.rulebook.books import written
+
+UNREADABLE = {
+    "legal_act": "x",
+    "effective_from": "2026-01-01",
+    "rules": [{"id": "a", "account": "priority", "points": 1, "when": "${a} >", "labels": {"en": "a"}}],
+}
+ELDER = {"rule_id": "elder", "condition": "${age} >= 60"}
+
+
+def test_a_workbook_goes_into_a_release_as_the_rulebook_that_it_is() -> None:
+    made = document_of("points_rules", "rules.xlsx", example(), "points_rules", "3")
+    document = read_document("points_rules", open_part(made.part, made.packed))
+    assert from_document(document) == read_workbook(example()).book
+    again = document_of("points_rules", "rules.json", json.dumps(document).encode(), "points_rules", "3")
+    assert (again.warnings, made.warnings) == ((), ())
+
+
+def test_what_is_wrong_keeps_it_out_and_is_told_by_its_cell() -> None:
+    data = written(ELDER, {"rule_id": "silent", "condition": "${sex} != 'male'"}, {"rule_id": "x", "condition": "1"})
+    with pytest.raises(CentralError) as refused:
+        document_of("points_rules", "rules.xlsx", data, "points_rules", "3")
+    assert str(refused.value.args[0]) == "rules_refused"
+    why = "rules:3:condition: true_of_silence; rules:4:condition: type_clash"
+    assert refused.value.params == {"file": "rules.xlsx", "count": 2, "why": why}
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"PK\x03\x04broken", "rules_refused"),
+        (b"{", "part_refused"),
+        (b'{"rules": []}', "part_refused"),
+        (json.dumps(UNREADABLE).encode(), "rules_refused"),
+    ],
+)
+def test_what_no_desk_could_read_is_not_signed(data: bytes, code: str) -> None:
+    with pytest.raises(CentralError, match=code):
+        document_of("points_rules", "rules", data, "points_rules", "3")
+
+
+def test_a_fact_that_nobody_fills_is_pointed_out() -> None:
+    book, problems = read(written(ELDER, {"rule_id": "r", "condition": "${wage} > 3"}))
+    assert book is not None
+    told = {str(each.params.get("value")) for each in problems if each.code == "nobody_fills"}
+    assert "wage" in told
+    assert not told & {"age", "dependants", "sex"}
+
+
+def test_every_problem_has_a_sentence_in_three_languages() -> None:
+    assert WORDS.keys() == CODES.keys()
+    for code, texts in WORDS.items():
+        named = [set(re.findall(r"\{(\w+)\}", text.replace("{{", "").replace("}}", ""))) for text in texts]
+        assert named[0] == named[1] == named[2] <= set(CODES[code]), code
+    _, problems = read(written(ELDER | {"condition": "${agee} > '1' and selected(3, 4)"}, {"rule_id": "b c"}))
+    for language in ("ar", "ckb", "en"):
+        assert all(sentence(each, language) for each in problems)
+    unknown = next(each for each in problems if each.code == "unknown_fact")
+    assert sentence(unknown, "en") == "The fact agee is not on the sheet facts."
+    (clash,) = [each for each in read(written(ELDER | {"condition": "${age}"}))[1] if each.code == "type_clash"]
+    assert sentence(clash, "ar") == "هنا يلزم شرط، والمكتوب عدد."
