@@ -195,7 +195,7 @@ def _book(rows: Mapping[str, list[_Row]]) -> Rulebook:
         settings.day("effective_to"),
         tuple(_fact(row, choices) for row in rows[FACTS]),
         tuple(_rule(row) for row in rows[RULES]),
-        tuple(_tie(word) for word in settings.text("tie_order").split()),
+        tuple(_tie(word) for word in re.split(r"[\s,،;]+", settings.text("tie_order")) if word),
     )
 
 

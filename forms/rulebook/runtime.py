@@ -37,7 +37,7 @@ def whole_points(number: float) -> int:
     """Points from what an expression gave: halves away from zero, within bounds; 0 for what is no number."""
     if not math.isfinite(number):
         return 0
-    if number.is_integer() and -MOST_POINTS <= number <= MOST_POINTS:
+    if number == int(number) and -MOST_POINTS <= number <= MOST_POINTS:
         return int(number)
     return int(round_half_away(max(-MOST_POINTS, min(MOST_POINTS, number)), 0.0))
 

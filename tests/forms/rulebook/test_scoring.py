@@ -117,11 +117,14 @@ def test_a_voluntary_answer_never_costs_even_where_its_number_is_below_zero() ->
         ("${age} div 4", [("r", 5)]),  # 4.5 is five: halves go away from zero
         ("${age} * 100000", [("r", MOST_POINTS)]),
         ("0.4", []),
+        ("${age}", [("r", 18)]),
+        ("${wage} + 0.5", [("r", 3)]),
+        ("-(${wage})", [("r", -3)]),
         ("if(${age} > 3, 1, 0 div 0)", [("r", 1)]),
     ],
 )
 def test_a_rule_that_divides_by_nothing_gives_nothing(points: str, given: list[tuple[str, int]]) -> None:
-    assert score(rule("r", "${age} > 0", points), age=18) == given
+    assert score(rule("r", "${age} > 0", points), age=18, wage=2.5) == given
 
 
 def test_caps_hold_for_a_rule_and_for_a_group_in_the_order_of_the_rules() -> None:
