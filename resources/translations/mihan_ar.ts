@@ -204,6 +204,30 @@
         <translation>حفظ جدول المخطط في ملف</translation>
     </message>
     <message>
+        <source>People of the cohort</source>
+        <translation>أشخاص الوجبة</translation>
+    </message>
+    <message>
+        <source>The list by which places are given</source>
+        <translation>القائمة التي تُمنح بها المقاعد</translation>
+    </message>
+    <message>
+        <source>Days of the cohort</source>
+        <translation>أيام الوجبة</translation>
+    </message>
+    <message>
+        <source>Correct the cohort</source>
+        <translation>تصحيح الوجبة</translation>
+    </message>
+    <message>
+        <source>Give the places as the list says</source>
+        <translation>منح المقاعد كما تقول القائمة</translation>
+    </message>
+    <message>
+        <source>Take applications</source>
+        <translation>أخذ الطلبات</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>حاضر</translation>
     </message>
@@ -354,6 +378,10 @@
     <message>
         <source>Person</source>
         <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>الدورات</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -772,11 +800,11 @@
     </message>
     <message>
         <source>Gave places by the list: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>منح المقاعد بحسب القائمة: {count}</translation>
     </message>
     <message>
         <source>Said where the person stands in a course: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان موقف الشخص من دورة: {state}</translation>
     </message>
     <message>
         <source>Marked attendance</source>
@@ -1112,7 +1140,7 @@
     </message>
     <message>
         <source>the people of a course</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص دورة</translation>
     </message>
     <message>
         <source>the answers, to see whether it is the same person</source>
@@ -1685,6 +1713,21 @@
     </message>
 </context>
 <context>
+    <name>ChooseCohortDialog</name>
+    <message>
+        <source>Cohorts</source>
+        <translation>الوجبات</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Free places: {free} of {places}</source>
+        <translation>المقاعد الشاغرة: {free} من {places}</translation>
+    </message>
+</context>
+<context>
     <name>ClassPapers</name>
     <message>
         <source>Ministry of Labour and Social Affairs</source>
@@ -1772,6 +1815,189 @@
     <message>
         <source>Registered</source>
         <translation>المسجَّل</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesPage</name>
+    <message>
+        <source>Courses</source>
+        <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>Cohorts of this centre: who applied, who has a place, and on which days they meet</source>
+        <translation>وجبات هذا المركز: من قدّم ومن له مقعد وفي أي أيام تنعقد</translation>
+    </message>
+    <message>
+        <source>The cohort is saved and waits for a supervisor: {title}</source>
+        <translation>حُفظت الوجبة وتنتظر المشرف: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) written down</source>
+        <translation>
+            <numerusform>لم يُكتب أي طلب</numerusform>
+            <numerusform>كُتب طلب واحد</numerusform>
+            <numerusform>كُتب طلبان</numerusform>
+            <numerusform>كُتبت %n طلبات</numerusform>
+            <numerusform>كُتب %n طلباً</numerusform>
+            <numerusform>كُتب %n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The places are given as the list says; a supervisor approves it.</source>
+        <translation>مُنحت المقاعد كما تقول القائمة؛ ويعتمدها مشرف.</translation>
+    </message>
+    <message>
+        <source>The sessions were moved; the cohort waits for a supervisor.</source>
+        <translation>نُقلت الجلسات؛ والوجبة تنتظر المشرف.</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>الوجبات</translation>
+    </message>
+    <message>
+        <source>Plan a cohort</source>
+        <translation>تخطيط وجبة</translation>
+    </message>
+    <message>
+        <source>Correct the cohort…</source>
+        <translation>تصحيح الوجبة…</translation>
+    </message>
+    <message>
+        <source>Take applications…</source>
+        <translation>أخذ الطلبات…</translation>
+    </message>
+    <message>
+        <source>Give the places</source>
+        <translation>منح المقاعد</translation>
+    </message>
+    <message>
+        <source>Move the sessions</source>
+        <translation>تحريك الجلسات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Selection list</source>
+        <translation>قائمة الاختيار</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>No courses yet</source>
+        <translation>لا دورات بعد</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s catalogue of courses comes with a release when you send and receive (F5).</source>
+        <translation>يصل دليل الدورات من الوزارة مع إصدار عند الإرسال والاستلام (F5).</translation>
+    </message>
+    <message>
+        <source>Plan a cohort of a course with its days; then take applications and give the places.</source>
+        <translation>خطّط وجبة لدورة مع أيامها، ثم خذ الطلبات وامنح المقاعد.</translation>
+    </message>
+    <message>
+        <source>No cohorts yet</source>
+        <translation>لا وجبات بعد</translation>
+    </message>
+    <message>
+        <source>Places taken: {seated} of {places}</source>
+        <translation>المقاعد المشغولة: {seated} من {places}</translation>
+    </message>
+    <message>
+        <source>The supervisor returned this cohort: “{reason}”</source>
+        <translation>أعاد المشرف هذه الوجبة: «{reason}»</translation>
+    </message>
+    <message>
+        <source>More people have a place than there are places: raise the places, or have somebody wait.</source>
+        <translation>عدد من لهم مقعد أكثر من المقاعد: زد المقاعد أو اجعل أحدهم ينتظر.</translation>
+    </message>
+    <message>
+        <source>A place is free for the next of the waiting list: {names}</source>
+        <translation>مقعد شاغر للتالي في قائمة الانتظار: {names}</translation>
+    </message>
+    <message>
+        <source>The ministry no longer offers this course; the cohort goes on under its own terms.</source>
+        <translation>لم تعد الوزارة تعرض هذه الدورة؛ تستمر الوجبة بشروطها.</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>معادة</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>ممتلئة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>لا شاغر</numerusform>
+            <numerusform>شاغر واحد</numerusform>
+            <numerusform>شاغران</numerusform>
+            <numerusform>%n شواغر</numerusform>
+            <numerusform>%n شاغراً</numerusform>
+            <numerusform>%n شاغر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{applied} applied, {waiting} wait</source>
+        <translation>قدّم {applied}، ينتظر {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>DaysModel</name>
+    <message>
+        <source>Session {number}</source>
+        <translation>الجلسة {number}</translation>
+    </message>
+    <message>
+        <source>closed here</source>
+        <translation>المركز مغلق</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>تقديري</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>عطلة</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPart</name>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>تبدأ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>تتحرك</translation>
+    </message>
+    <message>
+        <source>Sessions of the cohort</source>
+        <translation>جلسات الوجبة</translation>
+    </message>
+    <message>
+        <source>Days off came to be known after planning: {names}. The sessions can be moved.</source>
+        <translation>عُرفت عطل بعد التخطيط: {names}. يمكن تحريك الجلسات.</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>إلى {day}</translation>
     </message>
 </context>
 <context>
@@ -2626,13 +2852,6 @@
     <message>
         <source>Probably registered too in</source>
         <translation>على الأرجح مسجّل أيضاً في</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyPart</name>
-    <message>
-        <source>none</source>
-        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +6048,106 @@
         <source>Somebody else took it back already.</source>
         <translation>ألغاه شخص آخر من قبل.</translation>
     </message>
+    <message>
+        <source>The cohort can&apos;t be saved like this. Look at the marked fields.</source>
+        <translation>لا تُحفظ الوجبة هكذا. انظر إلى الحقول المؤشرة.</translation>
+    </message>
+    <message>
+        <source>This class is a cohort of a course: correct it on the page of courses.</source>
+        <translation>هذا الصف وجبة من دورة: صححها في صفحة الدورات.</translation>
+    </message>
+    <message>
+        <source>Choose a course that the ministry offers now.</source>
+        <translation>اختر دورة تعرضها الوزارة الآن.</translation>
+    </message>
+    <message>
+        <source>Places of this course: {least} to {most}.</source>
+        <translation>مقاعد هذه الدورة: من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>People who have a place already: {seated}.</source>
+        <translation>من لهم مقعد الآن: {seated}.</translation>
+    </message>
+    <message>
+        <source>Two sessions of one day are at the same time.</source>
+        <translation>جلستان من يوم واحد في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Sessions of a cohort: 1 to {most}.</source>
+        <translation>جلسات الوجبة: من 1 إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Attendance was marked already, so the days stay. Other places, room and trainers can be saved.</source>
+        <translation>أُشّر الحضور من قبل، فتبقى الأيام. يمكن حفظ مقاعد وقاعة ومدربين آخرين.</translation>
+    </message>
+    <message>
+        <source>No session ahead falls on a day off.</source>
+        <translation>لا تقع أي جلسة قادمة في عطلة.</translation>
+    </message>
+    <message>
+        <source>That can&apos;t follow what stands now. The list has been read again.</source>
+        <translation>لا يمكن أن يتبع ذلك ما هو قائم الآن. قُرئت القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>This person is not in this cohort.</source>
+        <translation>هذا الشخص ليس في هذه الوجبة.</translation>
+    </message>
+    <message>
+        <source>Choose the cohort in which the person goes on.</source>
+        <translation>اختر الوجبة التي يواصل فيها الشخص.</translation>
+    </message>
+    <message>
+        <source>{name} is in this cohort already.</source>
+        <translation>{name} في هذه الوجبة من قبل.</translation>
+    </message>
+    <message>
+        <source>The day of the application can&apos;t be in the future.</source>
+        <translation>لا يكون يوم تقديم الطلب في المستقبل.</translation>
+    </message>
+    <message>
+        <source>No place is free in this cohort.</source>
+        <translation>لا مقعد شاغر في هذه الوجبة.</translation>
+    </message>
+    <message>
+        <source>{name} is next on the waiting list. Write why the place goes to somebody else.</source>
+        <translation>{name} هو التالي في قائمة الانتظار. اكتب لماذا يُمنح المقعد لغيره.</translation>
+    </message>
+    <message>
+        <source>The list has changed since it was shown. Look at it again, then give the places.</source>
+        <translation>تغيرت القائمة منذ عُرضت. انظر إليها من جديد ثم امنح المقاعد.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list waits for a decision.</source>
+        <translation>لا أحد في القائمة ينتظر قراراً.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves a course</source>
+        <translation>شخص يترك دورة</translation>
+    </message>
+    <message>
+        <source>Somebody goes on in another cohort</source>
+        <translation>شخص يواصل في وجبة أخرى</translation>
+    </message>
+    <message>
+        <source>An application is refused</source>
+        <translation>رفض طلب</translation>
+    </message>
+    <message>
+        <source>No place was left: another desk had given it. The person stands where they stood before.</source>
+        <translation>لم يبق مقعد: منحته حاسبة أخرى. يبقى الشخص حيث كان.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s program can&apos;t read this cohort. Tell it with F11.</source>
+        <translation>لا يستطيع برنامج الوزارة قراءة هذه الوجبة. أخبرها بـ F11.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s program does not know this step of a course.</source>
+        <translation>لا يعرف برنامج الوزارة هذه الخطوة من دورة.</translation>
+    </message>
+    <message>
+        <source>What was said names another person than its record.</source>
+        <translation>ما قيل يسمّي شخصاً غير صاحب القيد.</translation>
+    </message>
 </context>
 <context>
     <name>MinistryOpensDialog</name>
@@ -6019,7 +6338,7 @@
     </message>
     <message>
         <source>The ministry did not take a place in a course for {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تأخذ الوزارة بمقعد في دورة لـ {name}: {why}</translation>
     </message>
     <message>
         <source>The ministry has two answers for {name}: {why}</source>
@@ -6054,7 +6373,7 @@
     </message>
     <message>
         <source>What was said of {name} in a course came back: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد ما قيل عن {name} في دورة: «{reason}»</translation>
     </message>
     <message>
         <source>The points asked for {name} were refused: “{reason}”</source>
@@ -6749,6 +7068,53 @@
     </message>
 </context>
 <context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>قدّم في</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>التسلسل</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>أين وصل</translation>
+    </message>
+    <message>
+        <source>People of the cohort</source>
+        <translation>أشخاص الوجبة</translation>
+    </message>
+    <message>
+        <source>Nobody has applied yet</source>
+        <translation>لم يقدّم أحد بعد</translation>
+    </message>
+    <message>
+        <source>F8 takes applications of people of this office.</source>
+        <translation>يأخذ F8 طلبات أشخاص هذا المكتب.</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Person</source>
@@ -6801,6 +7167,22 @@
     <message>
         <source>The request is saved and waits for a supervisor.</source>
         <translation>حُفظ الطلب، وهو بانتظار المشرف.</translation>
+    </message>
+    <message>
+        <source>For which cohort does {name} apply?</source>
+        <translation>لأي وجبة يقدّم {name}؟</translation>
+    </message>
+    <message>
+        <source>Apply for a course</source>
+        <translation>التقديم لدورة</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>كتابة الطلب</translation>
+    </message>
+    <message>
+        <source>The application is saved and waits for a supervisor.</source>
+        <translation>حُفظ الطلب وينتظر المشرف.</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7398,93 @@
     <message>
         <source>From {first} to {last}</source>
         <translation>من {first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCohortDialog</name>
+    <message>
+        <source>Plan the cohort</source>
+        <translation>تخطيط الوجبة</translation>
+    </message>
+    <message>
+        <source>Save the cohort</source>
+        <translation>حفظ الوجبة</translation>
+    </message>
+    <message>
+        <source>Plan a cohort</source>
+        <translation>تخطيط وجبة</translation>
+    </message>
+    <message>
+        <source>Correct the cohort</source>
+        <translation>تصحيح الوجبة</translation>
+    </message>
+    <message>
+        <source>Title of the cohort</source>
+        <translation>عنوان الوجبة</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>تبدأ الساعة</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Trainers, commas between</source>
+        <translation>المدربون، بفواصل بينهم</translation>
+    </message>
+    <message>
+        <source>Days on which the centre is closed, one a line</source>
+        <translation>أيام يكون فيها المركز مغلقاً، يوم في كل سطر</translation>
+    </message>
+    <message>
+        <source>no electricity</source>
+        <translation>لا كهرباء</translation>
+    </message>
+    <message>
+        <source>Sessions, and the days off between them</source>
+        <translation>الجلسات والعطل بينها</translation>
+    </message>
+    <message>
+        <source>The ministry has published no courses to this desk yet.</source>
+        <translation>لم تنشر الوزارة دورات لهذه الحاسبة بعد.</translation>
+    </message>
+    <message>
+        <source>The centre is closed</source>
+        <translation>المركز مغلق</translation>
+    </message>
+    <message>
+        <source>Choose a first day and at least one weekday.</source>
+        <translation>اختر اليوم الأول ويوماً واحداً من الأسبوع على الأقل.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}; days off passed over: {off}</source>
+        <translation>من {first} إلى {last}؛ العطل المتجاوزة: {off}</translation>
+    </message>
+    <message>
+        <source>Those that follow the moon are estimates: sessions can be moved later.</source>
+        <translation>ما يتبع الهلال منها تقديري: يمكن تحريك الجلسات لاحقاً.</translation>
     </message>
 </context>
 <context>
@@ -8317,6 +8786,10 @@
         <translation>صف جديد: {title}</translation>
     </message>
     <message>
+        <source>A place in a course: {names}</source>
+        <translation>مقعد في دورة: {names}</translation>
+    </message>
+    <message>
         <source>One person? {names}</source>
         <translation>شخص واحد؟ {names}</translation>
     </message>
@@ -8807,6 +9280,45 @@
     </message>
 </context>
 <context>
+    <name>SelectionPart</name>
+    <message>
+        <source>Rank</source>
+        <translation>التسلسل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>يحصل على</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Selection list</source>
+        <translation>قائمة الاختيار</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place</source>
+        <translation>لا أحد ينتظر مقعداً</translation>
+    </message>
+    <message>
+        <source>Applications that were taken stand here, ranked.</source>
+        <translation>تظهر هنا الطلبات المأخوذة مرتبة.</translation>
+    </message>
+    <message>
+        <source>Free places: {places}. Ranked by points (rules {version}), then by the published ties.</source>
+        <translation>المقاعد الشاغرة: {places}. مرتبة بالنقاط (القواعد {version})، ثم بقواعد الترجيح المنشورة.</translation>
+    </message>
+    <message>
+        <source>Free places: {places}. No rules for points are in force at this desk: ranked by the day of application.</source>
+        <translation>المقاعد الشاغرة: {places}. لا قواعد نافذة للنقاط في هذه الحاسبة: مرتبة بيوم تقديم الطلب.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Appearance and language</source>
@@ -9154,6 +9666,65 @@
     <message>
         <source>withdrawn</source>
         <translation>مسحوب</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Give a place…</source>
+        <translation>منح مقعد…</translation>
+    </message>
+    <message>
+        <source>Have them wait…</source>
+        <translation>إلى الانتظار…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>أكمل</translation>
+    </message>
+    <message>
+        <source>Failed by absences</source>
+        <translation>رسب بالغياب</translation>
+    </message>
+    <message>
+        <source>Failed the assessment</source>
+        <translation>رسب بالتقييم</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>نقل…</translation>
+    </message>
+    <message>
+        <source>Left the course…</source>
+        <translation>ترك الدورة…</translation>
+    </message>
+    <message>
+        <source>Written down for {name}; it waits for a supervisor.</source>
+        <translation>كُتب لـ {name}؛ وينتظر المشرف.</translation>
+    </message>
+    <message>
+        <source>Your words stay with it for the supervisor and the ministry.</source>
+        <translation>تبقى كلماتك معه للمشرف والوزارة.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>{name} goes on in the chosen cohort, and has a place there at once.</source>
+        <translation>يواصل {name} في الوجبة المختارة وله مقعد فيها حالاً.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Transfer them</source>
+        <translation>نقل المتدرب</translation>
     </message>
 </context>
 <context>
@@ -9724,6 +10295,44 @@
     </message>
 </context>
 <context>
+    <name>TakeApplicationsDialog</name>
+    <message>
+        <source>{title}. Free places: {free} of {places}</source>
+        <translation>{title}. المقاعد الشاغرة: {free} من {places}</translation>
+    </message>
+    <message>
+        <source>Take applications</source>
+        <translation>أخذ الطلبات</translation>
+    </message>
+    <message>
+        <source>Write them down</source>
+        <translation>كتابة الطلبات</translation>
+    </message>
+    <message>
+        <source>People of this office</source>
+        <translation>أشخاص هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Day of the application</source>
+        <translation>يوم تقديم الطلب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لم يُختر أحد</numerusform>
+            <numerusform>اختير واحد</numerusform>
+            <numerusform>اختير اثنان</numerusform>
+            <numerusform>اختير %n</numerusform>
+            <numerusform>اختير %n</numerusform>
+            <numerusform>اختير %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TraineeDialog</name>
     <message>
         <source>Attended {came}, absent {absent}, excused {excused}, of {all} sessions.</source>
@@ -9767,6 +10376,209 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>Applied</source>
+        <translation>قدّم</translation>
+    </message>
+    <message>
+        <source>Applied, meets the criteria</source>
+        <translation>قدّم ويستوفي الشروط</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Has a place</source>
+        <translation>له مقعد</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>يتدرب</translation>
+    </message>
+    <message>
+        <source>Near the limit of absences</source>
+        <translation>قريب من حد الغياب</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>أكمل</translation>
+    </message>
+    <message>
+        <source>Failed by absences</source>
+        <translation>رسب بالغياب</translation>
+    </message>
+    <message>
+        <source>Failed the assessment</source>
+        <translation>رسب بالتقييم</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>Went on in another cohort</source>
+        <translation>واصل في وجبة أخرى</translation>
+    </message>
+    <message>
+        <source>Has the certificate</source>
+        <translation>له الشهادة</translation>
+    </message>
+    <message>
+        <source>Vocational</source>
+        <translation>مهني</translation>
+    </message>
+    <message>
+        <source>Digital skills</source>
+        <translation>مهارات رقمية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>لغة</translation>
+    </message>
+    <message>
+        <source>Entrepreneurship</source>
+        <translation>ريادة أعمال</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>مقعد</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>غير مستوفٍ</translation>
+    </message>
+    <message>
+        <source>Points: {points} (rules {version})</source>
+        <translation>النقاط: {points} (القواعد {version})</translation>
+    </message>
+    <message>
+        <source>no rules for points are in force: applied on {on}</source>
+        <translation>لا قواعد نافذة للنقاط: قدّم في {on}</translation>
+    </message>
+    <message>
+        <source>equal points, then by {field}</source>
+        <translation>تساوت النقاط، ثم بحسب {field}</translation>
+    </message>
+    <message>
+        <source>equal points, then applied on {on}</source>
+        <translation>تساوت النقاط، ثم قدّم في {on}</translation>
+    </message>
+    <message>
+        <source>the same day, then by record</source>
+        <translation>اليوم نفسه، ثم بحسب القيد</translation>
+    </message>
+    <message>
+        <source>does not meet: {field}</source>
+        <translation>لا يستوفي: {field}</translation>
+    </message>
+    <message>
+        <source>not known, so not held against them: {field}</source>
+        <translation>غير معروف، فلا يُحتسب عليه: {field}</translation>
+    </message>
+    <message>
+        <source>within the free places: {places}</source>
+        <translation>ضمن المقاعد الشاغرة: {places}</translation>
+    </message>
+    <message>
+        <source>beyond the free places: {places}</source>
+        <translation>بعد المقاعد الشاغرة: {places}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Session {label}</source>
+        <translation>الجلسة {label}</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>المتدرب</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>المدربون</translation>
+    </message>
+    <message>
+        <source>The centre is closed</source>
+        <translation>المركز مغلق</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>الوجبة</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>من يوم</translation>
+    </message>
+    <message>
+        <source>Rank in the list</source>
+        <translation>التسلسل في القائمة</translation>
+    </message>
+    <message>
+        <source>Points by the rules {label}</source>
+        <translation>النقاط بحسب القواعد {label}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation>يواصل في</translation>
+    </message>
+    <message>
+        <source>attendance {share}, at most {row} absences in a row</source>
+        <translation>الحضور {share}، والغياب المتتالي {row} على الأكثر</translation>
+    </message>
+    <message>
+        <source>attendance {share}</source>
+        <translation>الحضور {share}</translation>
+    </message>
+    <message>
+        <source>{terms}, assessment {mark}</source>
+        <translation>{terms}، التقييم {mark}</translation>
+    </message>
+</context>
+<context>
     <name>TrainingBand</name>
     <message>
         <source>Training: everybody here is invented, and nothing is ever sent. Everyone&apos;s password: {password}</source>
@@ -9795,6 +10607,26 @@
 <context>
     <name>TrainingPart</name>
     <message>
+        <source>Course</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>قدّم في</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>الصف</translation>
     </message>
@@ -9815,16 +10647,32 @@
         <translation>التدريب</translation>
     </message>
     <message>
+        <source>Courses of the person</source>
+        <translation>دورات الشخص</translation>
+    </message>
+    <message>
         <source>Classes of the person</source>
         <translation>صفوف الشخص</translation>
+    </message>
+    <message>
+        <source>Places in courses</source>
+        <translation>المقاعد في الدورات</translation>
+    </message>
+    <message>
+        <source>Classes and attendance</source>
+        <translation>الصفوف والحضور</translation>
+    </message>
+    <message>
+        <source>Apply for a course…</source>
+        <translation>التقديم لدورة…</translation>
     </message>
     <message>
         <source>No training yet</source>
         <translation>لا تدريب بعد</translation>
     </message>
     <message>
-        <source>Classes whose list names this person appear here with their totals.</source>
-        <translation>تظهر هنا الصفوف التي يرد فيها اسم هذا الشخص مع مجاميعها.</translation>
+        <source>Courses that the person applied for, and classes whose list names them, appear here.</source>
+        <translation>تظهر هنا الدورات التي قدّم لها الشخص والصفوف التي تذكره قائمتها.</translation>
     </message>
 </context>
 <context>
@@ -10586,6 +11434,10 @@
     <message>
         <source>Vacancies</source>
         <translation>الشواغر</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>الدورات</translation>
     </message>
     <message>
         <source>Attendance</source>

@@ -204,6 +204,30 @@
         <translation>هەڵگرتنی خشتەی هێڵکاری لە پەڕگە</translation>
     </message>
     <message>
+        <source>People of the cohort</source>
+        <translation>کەسانی گرووپەکە</translation>
+    </message>
+    <message>
+        <source>The list by which places are given</source>
+        <translation>ئەو لیستەی شوێنەکانی پێ دەدرێت</translation>
+    </message>
+    <message>
+        <source>Days of the cohort</source>
+        <translation>ڕۆژەکانی گرووپەکە</translation>
+    </message>
+    <message>
+        <source>Correct the cohort</source>
+        <translation>ڕاستکردنەوەی گرووپ</translation>
+    </message>
+    <message>
+        <source>Give the places as the list says</source>
+        <translation>دانی شوێنەکان بەپێی لیستەکە</translation>
+    </message>
+    <message>
+        <source>Take applications</source>
+        <translation>وەرگرتنی داواکاری</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>ئامادە</translation>
     </message>
@@ -354,6 +378,10 @@
     <message>
         <source>Person</source>
         <translation>کەس</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>خولەکان</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -767,11 +795,11 @@
     </message>
     <message>
         <source>Gave places by the list: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێنی بەپێی لیستەکە دا: {count}</translation>
     </message>
     <message>
         <source>Said where the person stands in a course: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>باری کەسەکەی لە خولێکدا گوت: {state}</translation>
     </message>
     <message>
         <source>Marked attendance</source>
@@ -1107,7 +1135,7 @@
     </message>
     <message>
         <source>the people of a course</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسانی خولێک</translation>
     </message>
     <message>
         <source>the answers, to see whether it is the same person</source>
@@ -1665,6 +1693,21 @@
     </message>
 </context>
 <context>
+    <name>ChooseCohortDialog</name>
+    <message>
+        <source>Cohorts</source>
+        <translation>گرووپەکان</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>هۆکار</translation>
+    </message>
+    <message>
+        <source>Free places: {free} of {places}</source>
+        <translation>شوێنی بەتاڵ: {free} لە {places}</translation>
+    </message>
+</context>
+<context>
     <name>ClassPapers</name>
     <message>
         <source>Ministry of Labour and Social Affairs</source>
@@ -1752,6 +1795,179 @@
     <message>
         <source>Registered</source>
         <translation>تۆمارکراو</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesPage</name>
+    <message>
+        <source>Courses</source>
+        <translation>خولەکان</translation>
+    </message>
+    <message>
+        <source>Cohorts of this centre: who applied, who has a place, and on which days they meet</source>
+        <translation>گرووپەکانی ئەم سەنتەرە: کێ داوای کردووە، کێ شوێنی هەیە و لە چ ڕۆژێک کۆ دەبنەوە</translation>
+    </message>
+    <message>
+        <source>The cohort is saved and waits for a supervisor: {title}</source>
+        <translation>گرووپەکە هەڵگیرا و چاوەڕێی سەرپەرشتیارە: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) written down</source>
+        <translation>
+            <numerusform>%n داواکاری نووسرا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The places are given as the list says; a supervisor approves it.</source>
+        <translation>شوێنەکان بەپێی لیستەکە دران؛ سەرپەرشتیارێک پەسەندی دەکات.</translation>
+    </message>
+    <message>
+        <source>The sessions were moved; the cohort waits for a supervisor.</source>
+        <translation>دانیشتنەکان گوازرانەوە؛ گرووپەکە چاوەڕێی سەرپەرشتیارە.</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>گرووپەکان</translation>
+    </message>
+    <message>
+        <source>Plan a cohort</source>
+        <translation>پلاندانانی گرووپ</translation>
+    </message>
+    <message>
+        <source>Correct the cohort…</source>
+        <translation>ڕاستکردنەوەی گرووپ…</translation>
+    </message>
+    <message>
+        <source>Take applications…</source>
+        <translation>وەرگرتنی داواکاری…</translation>
+    </message>
+    <message>
+        <source>Give the places</source>
+        <translation>دانی شوێنەکان</translation>
+    </message>
+    <message>
+        <source>Move the sessions</source>
+        <translation>گواستنەوەی دانیشتنەکان</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>کەسەکان</translation>
+    </message>
+    <message>
+        <source>Selection list</source>
+        <translation>لیستی هەڵبژاردن</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ڕۆژەکان</translation>
+    </message>
+    <message>
+        <source>No courses yet</source>
+        <translation>هێشتا هیچ خولێک نییە</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s catalogue of courses comes with a release when you send and receive (F5).</source>
+        <translation>ڕێبەری خولەکانی وەزارەت لەگەڵ بڵاوکراوەیەک دێت کاتێک دەنێریت و وەردەگریت (F5).</translation>
+    </message>
+    <message>
+        <source>Plan a cohort of a course with its days; then take applications and give the places.</source>
+        <translation>پلان بۆ گرووپێکی خولێک دابنێ لەگەڵ ڕۆژەکانی؛ پاشان داواکاری وەربگرە و شوێنەکان بدە.</translation>
+    </message>
+    <message>
+        <source>No cohorts yet</source>
+        <translation>هێشتا هیچ گرووپێک نییە</translation>
+    </message>
+    <message>
+        <source>Places taken: {seated} of {places}</source>
+        <translation>شوێنی گیراو: {seated} لە {places}</translation>
+    </message>
+    <message>
+        <source>The supervisor returned this cohort: “{reason}”</source>
+        <translation>سەرپەرشتیار ئەم گرووپەی گەڕاندەوە: «{reason}»</translation>
+    </message>
+    <message>
+        <source>More people have a place than there are places: raise the places, or have somebody wait.</source>
+        <translation>ژمارەی ئەوانەی شوێنیان هەیە لە شوێنەکان زیاترە: شوێنەکان زیاد بکە، یان با کەسێک چاوەڕێ بکات.</translation>
+    </message>
+    <message>
+        <source>A place is free for the next of the waiting list: {names}</source>
+        <translation>شوێنێک بەتاڵە بۆ دواتری لیستی چاوەڕوانی: {names}</translation>
+    </message>
+    <message>
+        <source>The ministry no longer offers this course; the cohort goes on under its own terms.</source>
+        <translation>وەزارەت چیتر ئەم خولە پێشکەش ناکات؛ گرووپەکە بە مەرجەکانی خۆی بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>گەڕێندراوەتەوە</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>پڕە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n بەتاڵ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{applied} applied, {waiting} wait</source>
+        <translation>{applied} داوای کردووە، {waiting} چاوەڕێیە</translation>
+    </message>
+</context>
+<context>
+    <name>DaysModel</name>
+    <message>
+        <source>Session {number}</source>
+        <translation>دانیشتنی {number}</translation>
+    </message>
+    <message>
+        <source>closed here</source>
+        <translation>لێرە داخراوە</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>خەمڵێنراو</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>پشوو</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPart</name>
+    <message>
+        <source>Session</source>
+        <translation>دانیشتن</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>دەستپێک</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>خولەک</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>دەجووڵێت</translation>
+    </message>
+    <message>
+        <source>Sessions of the cohort</source>
+        <translation>دانیشتنەکانی گرووپەکە</translation>
+    </message>
+    <message>
+        <source>Days off came to be known after planning: {names}. The sessions can be moved.</source>
+        <translation>دوای پلاندانان پشوو زانران: {names}. دەتوانرێت دانیشتنەکان بگوازرێنەوە.</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>بۆ {day}</translation>
     </message>
 </context>
 <context>
@@ -2581,13 +2797,6 @@
     <message>
         <source>Probably registered too in</source>
         <translation>بە ئەگەری زۆر هەروەها تۆمار کراوە لە</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyPart</name>
-    <message>
-        <source>none</source>
-        <translation>هیچ</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +5953,106 @@
         <source>Somebody else took it back already.</source>
         <translation>کەسێکی تر پێشتر هەڵیوەشاندووەتەوە.</translation>
     </message>
+    <message>
+        <source>The cohort can&apos;t be saved like this. Look at the marked fields.</source>
+        <translation>گرووپەکە بەم شێوەیە هەڵناگیرێت. سەیری خانە نیشانەکراوەکان بکە.</translation>
+    </message>
+    <message>
+        <source>This class is a cohort of a course: correct it on the page of courses.</source>
+        <translation>ئەم پۆلە گرووپێکی خولێکە: لە لاپەڕەی خولەکان ڕاستی بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Choose a course that the ministry offers now.</source>
+        <translation>خولێک هەڵبژێرە کە وەزارەت ئێستا پێشکەشی دەکات.</translation>
+    </message>
+    <message>
+        <source>Places of this course: {least} to {most}.</source>
+        <translation>شوێنەکانی ئەم خولە: {least} تا {most}.</translation>
+    </message>
+    <message>
+        <source>People who have a place already: {seated}.</source>
+        <translation>ئەوانەی ئێستا شوێنیان هەیە: {seated}.</translation>
+    </message>
+    <message>
+        <source>Two sessions of one day are at the same time.</source>
+        <translation>دوو دانیشتنی یەک ڕۆژ لە هەمان کاتدان.</translation>
+    </message>
+    <message>
+        <source>Sessions of a cohort: 1 to {most}.</source>
+        <translation>دانیشتنەکانی گرووپێک: 1 تا {most}.</translation>
+    </message>
+    <message>
+        <source>Attendance was marked already, so the days stay. Other places, room and trainers can be saved.</source>
+        <translation>ئامادەبوون پێشتر نیشانە کراوە، بۆیە ڕۆژەکان دەمێننەوە. شوێن، هۆڵ و ڕاهێنەری تر هەڵدەگیرێن.</translation>
+    </message>
+    <message>
+        <source>No session ahead falls on a day off.</source>
+        <translation>هیچ دانیشتنێکی داهاتوو ناکەوێتە ڕۆژی پشوو.</translation>
+    </message>
+    <message>
+        <source>That can&apos;t follow what stands now. The list has been read again.</source>
+        <translation>ئەوە ناتوانێت دوای ئەوەی ئێستا بێت. لیستەکە دووبارە خوێندرایەوە.</translation>
+    </message>
+    <message>
+        <source>This person is not in this cohort.</source>
+        <translation>ئەم کەسە لەم گرووپەدا نییە.</translation>
+    </message>
+    <message>
+        <source>Choose the cohort in which the person goes on.</source>
+        <translation>ئەو گرووپە هەڵبژێرە کە کەسەکە تێیدا بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>{name} is in this cohort already.</source>
+        <translation>{name} پێشتر لەم گرووپەدایە.</translation>
+    </message>
+    <message>
+        <source>The day of the application can&apos;t be in the future.</source>
+        <translation>ڕۆژی داواکاری ناتوانێت لە داهاتوودا بێت.</translation>
+    </message>
+    <message>
+        <source>No place is free in this cohort.</source>
+        <translation>لەم گرووپەدا هیچ شوێنێک بەتاڵ نییە.</translation>
+    </message>
+    <message>
+        <source>{name} is next on the waiting list. Write why the place goes to somebody else.</source>
+        <translation>{name} دواترە لە لیستی چاوەڕوانیدا. بنووسە بۆچی شوێنەکە دەدرێت بە کەسێکی تر.</translation>
+    </message>
+    <message>
+        <source>The list has changed since it was shown. Look at it again, then give the places.</source>
+        <translation>لیستەکە لەو کاتەوە گۆڕاوە کە پیشان درا. دووبارە سەیری بکە، پاشان شوێنەکان بدە.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list waits for a decision.</source>
+        <translation>کەس لە لیستەکەدا چاوەڕێی بڕیار نییە.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves a course</source>
+        <translation>کەسێک واز لە خولێک دێنێت</translation>
+    </message>
+    <message>
+        <source>Somebody goes on in another cohort</source>
+        <translation>کەسێک لە گرووپێکی تردا بەردەوام دەبێت</translation>
+    </message>
+    <message>
+        <source>An application is refused</source>
+        <translation>داواکارییەک ڕەت دەکرێتەوە</translation>
+    </message>
+    <message>
+        <source>No place was left: another desk had given it. The person stands where they stood before.</source>
+        <translation>شوێن نەمابوو: کۆمپیوتەرێکی تر دابووی. کەسەکە لەو شوێنە دەمێنێتەوە کە پێشتر تێیدا بوو.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s program can&apos;t read this cohort. Tell it with F11.</source>
+        <translation>بەرنامەی وەزارەت ناتوانێت ئەم گرووپە بخوێنێتەوە. بە F11 پێی بڵێ.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s program does not know this step of a course.</source>
+        <translation>بەرنامەی وەزارەت ئەم هەنگاوەی خول ناناسێت.</translation>
+    </message>
+    <message>
+        <source>What was said names another person than its record.</source>
+        <translation>ئەوەی گوترا ناوی کەسێکی جیا لە تۆمارەکەی دەبات.</translation>
+    </message>
 </context>
 <context>
     <name>MinistryOpensDialog</name>
@@ -5929,7 +6238,7 @@
     </message>
     <message>
         <source>The ministry did not take a place in a course for {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت شوێنێکی خولی بۆ {name} وەرنەگرت: {why}</translation>
     </message>
     <message>
         <source>The ministry has two answers for {name}: {why}</source>
@@ -5959,7 +6268,7 @@
     </message>
     <message>
         <source>What was said of {name} in a course came back: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لەبارەی {name} لە خولێکدا گوترا گەڕایەوە: «{reason}»</translation>
     </message>
     <message>
         <source>The points asked for {name} were refused: “{reason}”</source>
@@ -6584,6 +6893,53 @@
     </message>
 </context>
 <context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بێ ناو</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>بار</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>داواکاری</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>ڕیز</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>لە</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>هۆکار</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>لە کوێیە</translation>
+    </message>
+    <message>
+        <source>People of the cohort</source>
+        <translation>کەسانی گرووپەکە</translation>
+    </message>
+    <message>
+        <source>Nobody has applied yet</source>
+        <translation>هێشتا کەس داوای نەکردووە</translation>
+    </message>
+    <message>
+        <source>F8 takes applications of people of this office.</source>
+        <translation>F8 داواکاریی کەسانی ئەم نووسینگەیە وەردەگرێت.</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Person</source>
@@ -6635,6 +6991,22 @@
     </message>
     <message>
         <source>The request is saved and waits for a supervisor.</source>
+        <translation>داواکارییەکە هەڵگیرا و چاوەڕێی سەرپەرشتیارە.</translation>
+    </message>
+    <message>
+        <source>For which cohort does {name} apply?</source>
+        <translation>{name} داوای کام گرووپ دەکات؟</translation>
+    </message>
+    <message>
+        <source>Apply for a course</source>
+        <translation>داواکردنی خول</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>بینووسە</translation>
+    </message>
+    <message>
+        <source>The application is saved and waits for a supervisor.</source>
         <translation>داواکارییەکە هەڵگیرا و چاوەڕێی سەرپەرشتیارە.</translation>
     </message>
 </context>
@@ -6846,6 +7218,93 @@
     <message>
         <source>From {first} to {last}</source>
         <translation>لە {first} تا {last}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCohortDialog</name>
+    <message>
+        <source>Plan the cohort</source>
+        <translation>پلانی گرووپەکە دابنێ</translation>
+    </message>
+    <message>
+        <source>Save the cohort</source>
+        <translation>گرووپەکە هەڵبگرە</translation>
+    </message>
+    <message>
+        <source>Plan a cohort</source>
+        <translation>پلاندانانی گرووپ</translation>
+    </message>
+    <message>
+        <source>Correct the cohort</source>
+        <translation>ڕاستکردنەوەی گرووپ</translation>
+    </message>
+    <message>
+        <source>Title of the cohort</source>
+        <translation>ناونیشانی گرووپ</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>خول</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>شوێنەکان</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>دانیشتنەکان</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>یەکەم ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>کاتی دەستپێک</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>خولەک</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>هۆڵ</translation>
+    </message>
+    <message>
+        <source>Trainers, commas between</source>
+        <translation>ڕاهێنەران، بە فاریزە لە نێوانیان</translation>
+    </message>
+    <message>
+        <source>Days on which the centre is closed, one a line</source>
+        <translation>ئەو ڕۆژانەی سەنتەرەکە داخراوە، هەر دێڕێک ڕۆژێک</translation>
+    </message>
+    <message>
+        <source>no electricity</source>
+        <translation>کارەبا نییە</translation>
+    </message>
+    <message>
+        <source>Sessions, and the days off between them</source>
+        <translation>دانیشتنەکان و پشووەکانی نێوانیان</translation>
+    </message>
+    <message>
+        <source>The ministry has published no courses to this desk yet.</source>
+        <translation>وەزارەت هێشتا هیچ خولێکی بۆ ئەم کۆمپیوتەرە بڵاو نەکردووەتەوە.</translation>
+    </message>
+    <message>
+        <source>The centre is closed</source>
+        <translation>سەنتەرەکە داخراوە</translation>
+    </message>
+    <message>
+        <source>Choose a first day and at least one weekday.</source>
+        <translation>یەکەم ڕۆژ و لانیکەم ڕۆژێکی هەفتە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}; days off passed over: {off}</source>
+        <translation>لە {first} تا {last}؛ پشووە تێپەڕێنراوەکان: {off}</translation>
+    </message>
+    <message>
+        <source>Those that follow the moon are estimates: sessions can be moved later.</source>
+        <translation>ئەوانەی بە مانگ دیاری دەکرێن خەمڵێنراون: دواتر دەتوانرێت دانیشتنەکان بگوازرێنەوە.</translation>
     </message>
 </context>
 <context>
@@ -8107,6 +8566,10 @@
         <translation>پۆلی نوێ: {title}</translation>
     </message>
     <message>
+        <source>A place in a course: {names}</source>
+        <translation>شوێن لە خولێکدا: {names}</translation>
+    </message>
+    <message>
         <source>One person? {names}</source>
         <translation>یەک کەسن؟ {names}</translation>
     </message>
@@ -8567,6 +9030,45 @@
     </message>
 </context>
 <context>
+    <name>SelectionPart</name>
+    <message>
+        <source>Rank</source>
+        <translation>ڕیز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>وەری دەگرێت</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>هۆکار</translation>
+    </message>
+    <message>
+        <source>Selection list</source>
+        <translation>لیستی هەڵبژاردن</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place</source>
+        <translation>کەس چاوەڕێی شوێن نییە</translation>
+    </message>
+    <message>
+        <source>Applications that were taken stand here, ranked.</source>
+        <translation>ئەو داواکارییانەی وەرگیراون لێرە بە ڕیز دەوەستن.</translation>
+    </message>
+    <message>
+        <source>Free places: {places}. Ranked by points (rules {version}), then by the published ties.</source>
+        <translation>شوێنی بەتاڵ: {places}. بە خاڵ ڕیز کراوە (ڕێساکانی {version})، پاشان بە ڕێسا بڵاوکراوەکانی یەکسانی.</translation>
+    </message>
+    <message>
+        <source>Free places: {places}. No rules for points are in force at this desk: ranked by the day of application.</source>
+        <translation>شوێنی بەتاڵ: {places}. لەم کۆمپیوتەرە هیچ ڕێسایەکی خاڵ کاری پێ ناکرێت: بە ڕۆژی داواکاری ڕیز کراوە.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Appearance and language</source>
@@ -8879,6 +9381,65 @@
     <message>
         <source>withdrawn</source>
         <translation>کشێندراوە</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Give a place…</source>
+        <translation>دانی شوێن…</translation>
+    </message>
+    <message>
+        <source>Have them wait…</source>
+        <translation>بۆ چاوەڕوانی…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>ڕەتکردنەوە…</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>تەواوی کرد</translation>
+    </message>
+    <message>
+        <source>Failed by absences</source>
+        <translation>بە نەهاتن دەرنەچوو</translation>
+    </message>
+    <message>
+        <source>Failed the assessment</source>
+        <translation>لە هەڵسەنگاندن دەرنەچوو</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>گواستنەوە…</translation>
+    </message>
+    <message>
+        <source>Left the course…</source>
+        <translation>وازی لە خولەکە هێنا…</translation>
+    </message>
+    <message>
+        <source>Written down for {name}; it waits for a supervisor.</source>
+        <translation>بۆ {name} نووسرا؛ چاوەڕێی سەرپەرشتیارە.</translation>
+    </message>
+    <message>
+        <source>Your words stay with it for the supervisor and the ministry.</source>
+        <translation>وشەکانت لەگەڵی بۆ سەرپەرشتیار و وەزارەت دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>هۆکار</translation>
+    </message>
+    <message>
+        <source>{name} goes on in the chosen cohort, and has a place there at once.</source>
+        <translation>{name} لە گرووپی هەڵبژێردراودا بەردەوام دەبێت و یەکسەر لەوێ شوێنی هەیە.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>گواستنەوە</translation>
+    </message>
+    <message>
+        <source>Transfer them</source>
+        <translation>بیگوازەوە</translation>
     </message>
 </context>
 <context>
@@ -9359,6 +9920,39 @@
     </message>
 </context>
 <context>
+    <name>TakeApplicationsDialog</name>
+    <message>
+        <source>{title}. Free places: {free} of {places}</source>
+        <translation>{title}. شوێنی بەتاڵ: {free} لە {places}</translation>
+    </message>
+    <message>
+        <source>Take applications</source>
+        <translation>وەرگرتنی داواکاری</translation>
+    </message>
+    <message>
+        <source>Write them down</source>
+        <translation>بیاننووسە</translation>
+    </message>
+    <message>
+        <source>People of this office</source>
+        <translation>کەسانی ئەم نووسینگەیە</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>گەڕان</translation>
+    </message>
+    <message>
+        <source>Day of the application</source>
+        <translation>ڕۆژی داواکاری</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n هەڵبژێردراو</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TraineeDialog</name>
     <message>
         <source>Attended {came}, absent {absent}, excused {excused}, of {all} sessions.</source>
@@ -9402,6 +9996,209 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>Applied</source>
+        <translation>داوای کردووە</translation>
+    </message>
+    <message>
+        <source>Applied, meets the criteria</source>
+        <translation>داوای کردووە و مەرجەکانی تێدایە</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>ڕەتکراوە</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>لە لیستی چاوەڕوانی</translation>
+    </message>
+    <message>
+        <source>Has a place</source>
+        <translation>شوێنی هەیە</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>لە ڕاهێنانە</translation>
+    </message>
+    <message>
+        <source>Near the limit of absences</source>
+        <translation>نزیکی سنووری نەهاتن</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>تەواوی کردووە</translation>
+    </message>
+    <message>
+        <source>Failed by absences</source>
+        <translation>بە نەهاتن دەرنەچووە</translation>
+    </message>
+    <message>
+        <source>Failed the assessment</source>
+        <translation>لە هەڵسەنگاندن دەرنەچووە</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>وازی هێناوە</translation>
+    </message>
+    <message>
+        <source>Went on in another cohort</source>
+        <translation>لە گرووپێکی تردا بەردەوامە</translation>
+    </message>
+    <message>
+        <source>Has the certificate</source>
+        <translation>بڕوانامەی هەیە</translation>
+    </message>
+    <message>
+        <source>Vocational</source>
+        <translation>پیشەیی</translation>
+    </message>
+    <message>
+        <source>Digital skills</source>
+        <translation>لێهاتوویی دیجیتاڵ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Entrepreneurship</source>
+        <translation>کارئافرێنی</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>شوێن</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>لیستی چاوەڕوانی</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>مەرجی تێدا نییە</translation>
+    </message>
+    <message>
+        <source>Points: {points} (rules {version})</source>
+        <translation>خاڵ: {points} (ڕێساکانی {version})</translation>
+    </message>
+    <message>
+        <source>no rules for points are in force: applied on {on}</source>
+        <translation>هیچ ڕێسایەکی خاڵ کاری پێ ناکرێت: لە {on} داوای کردووە</translation>
+    </message>
+    <message>
+        <source>equal points, then by {field}</source>
+        <translation>خاڵ یەکسانە، پاشان بەپێی {field}</translation>
+    </message>
+    <message>
+        <source>equal points, then applied on {on}</source>
+        <translation>خاڵ یەکسانە، پاشان لە {on} داوای کردووە</translation>
+    </message>
+    <message>
+        <source>the same day, then by record</source>
+        <translation>هەمان ڕۆژ، پاشان بەپێی تۆمار</translation>
+    </message>
+    <message>
+        <source>does not meet: {field}</source>
+        <translation>ئەمەی تێدا نییە: {field}</translation>
+    </message>
+    <message>
+        <source>not known, so not held against them: {field}</source>
+        <translation>نازانرێت، بۆیە لەسەری هەژمار ناکرێت: {field}</translation>
+    </message>
+    <message>
+        <source>within the free places: {places}</source>
+        <translation>لە ناو شوێنە بەتاڵەکاندا: {places}</translation>
+    </message>
+    <message>
+        <source>beyond the free places: {places}</source>
+        <translation>لە دەرەوەی شوێنە بەتاڵەکان: {places}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ناونیشان</translation>
+    </message>
+    <message>
+        <source>Session {label}</source>
+        <translation>دانیشتنی {label}</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>ڕاهێنراو</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>خول</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>جۆر</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>مەرجەکان</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>شوێنەکان</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>یەکەم ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>هۆڵ</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>ڕاهێنەران</translation>
+    </message>
+    <message>
+        <source>The centre is closed</source>
+        <translation>سەنتەرەکە داخراوە</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>ئەوەی گوترا</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>گرووپ</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>لە ڕۆژی</translation>
+    </message>
+    <message>
+        <source>Rank in the list</source>
+        <translation>ڕیز لە لیستەکەدا</translation>
+    </message>
+    <message>
+        <source>Points by the rules {label}</source>
+        <translation>خاڵ بەپێی ڕێساکانی {label}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>هۆکار</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation>بەردەوام دەبێت لە</translation>
+    </message>
+    <message>
+        <source>attendance {share}, at most {row} absences in a row</source>
+        <translation>ئامادەبوون {share}، زۆرترین نەهاتنی لەدوای یەک {row}</translation>
+    </message>
+    <message>
+        <source>attendance {share}</source>
+        <translation>ئامادەبوون {share}</translation>
+    </message>
+    <message>
+        <source>{terms}, assessment {mark}</source>
+        <translation>{terms}، هەڵسەنگاندن {mark}</translation>
+    </message>
+</context>
+<context>
     <name>TrainingBand</name>
     <message>
         <source>Training: everybody here is invented, and nothing is ever sent. Everyone&apos;s password: {password}</source>
@@ -9430,6 +10227,26 @@
 <context>
     <name>TrainingPart</name>
     <message>
+        <source>Course</source>
+        <translation>خول</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>بار</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>داواکاری</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>لە</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>هۆکار</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>پۆل</translation>
     </message>
@@ -9450,16 +10267,32 @@
         <translation>ڕاهێنان</translation>
     </message>
     <message>
+        <source>Courses of the person</source>
+        <translation>خولەکانی کەسەکە</translation>
+    </message>
+    <message>
         <source>Classes of the person</source>
         <translation>پۆلەکانی کەسەکە</translation>
     </message>
     <message>
-        <source>No training yet</source>
-        <translation>هێشتا هیچ ڕاهێنانێک نییە</translation>
+        <source>Places in courses</source>
+        <translation>شوێنەکان لە خولەکاندا</translation>
     </message>
     <message>
-        <source>Classes whose list names this person appear here with their totals.</source>
-        <translation>ئەو پۆلانەی ناوی ئەم کەسە لە لیستەکەیاندایە، بە کۆکراوەکانیانەوە لێرە دەردەکەون.</translation>
+        <source>Classes and attendance</source>
+        <translation>پۆلەکان و ئامادەبوون</translation>
+    </message>
+    <message>
+        <source>Apply for a course…</source>
+        <translation>داواکردنی خول…</translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation>هێشتا ڕاهێنانێک نییە</translation>
+    </message>
+    <message>
+        <source>Courses that the person applied for, and classes whose list names them, appear here.</source>
+        <translation>ئەو خولانەی کەسەکە داوای کردوون و ئەو پۆلانەی لیستەکەیان ناوی دەبەن، لێرە دەردەکەون.</translation>
     </message>
 </context>
 <context>
@@ -10196,6 +11029,10 @@
     <message>
         <source>Vacancies</source>
         <translation>هەلەکانی کار</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>خولەکان</translation>
     </message>
     <message>
         <source>Attendance</source>

@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>CoursesPage</name>
+    <message numerus="yes">
+        <source>%n application(s) written down</source>
+        <translation>
+            <numerusform>%n application written down</numerusform>
+            <numerusform>%n applications written down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DesksPage</name>
     <message numerus="yes">
         <source>%n undecided change(s) go back to the desk, which hands them over again.</source>
@@ -590,6 +607,16 @@
         <translation>
             <numerusform>%n record needs somebody.</numerusform>
             <numerusform>%n records need somebody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeApplicationsDialog</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
