@@ -65,19 +65,21 @@ def attendance_of(rules: AttendanceRules, marks: Sequence[Mark | None]) -> Atten
     A share is compared without fractions: attended × 100 ≥ percent × sessions that count. What nobody has marked may
     still be attended; an excused absence neither counts nor ends a row of absences.
     """
-    attended = sum(mark in CAME for mark in marks)
-    absent = sum(mark is Mark.ABSENT for mark in marks)
-    excused = sum(mark is Mark.EXCUSED for mark in marks)
-    unmarked = len(marks) - attended - absent - excused
-    best = attended + unmarked
-    may_miss = (_WHOLE * best - rules.percent * (best + absent)) // _WHOLE
-    row = longest = 0
+    absent = excused = unmarked = row = longest = 0
     for mark in marks:
-        if mark is Mark.ABSENT:
+        if mark is None:
+            unmarked += 1
+        elif mark is Mark.ABSENT:
+            absent += 1
             row += 1
             longest = max(longest, row)
-        elif mark in CAME:
+        elif mark is Mark.EXCUSED:
+            excused += 1
+        else:
             row = 0
+    attended = len(marks) - absent - excused - unmarked
+    best = attended + unmarked
+    may_miss = (_WHOLE * best - rules.percent * (best + absent)) // _WHOLE
     row_left = rules.in_a_row - row if rules.in_a_row else len(marks)
     return Attendance(
         attended, absent, excused, unmarked, may_miss, row, longest, row_left,

@@ -57,6 +57,12 @@ def _save() -> Measured:
     return measure()
 
 
+def _open_class() -> Measured:
+    from tests.benchmarks.open_class import measure
+
+    return measure()
+
+
 def _seal_bytes() -> Measured:
     from tests.benchmarks.seal import measure_bytes
 
@@ -215,6 +221,7 @@ ROWS: dict[str, Benchmark] = {
     "linkage_time": Benchmark(_linkage_time, _PLAIN, "s", 1.5),
     "echo": Benchmark(_form_window("echo"), "a bare QLineEdit", "s", 3.0),
     "open_form": Benchmark(_form_window("open_form"), "its widgets alone", "s", 1.5),
+    "open_class": Benchmark(_open_class, "an empty QTableView of its size", "s", 2.0),
     "form_load": Benchmark(_forms("load"), _WEB_FORMS, "s", 0.2),
     "form_answer": Benchmark(_forms("answer"), _WEB_FORMS, "s", 0.2),
     "form_repeat": Benchmark(_forms("repeat"), "our own 10th instance", "s", 1.5),

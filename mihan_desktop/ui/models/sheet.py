@@ -19,6 +19,14 @@ Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole + 1
 TOTALS = 2
 """columns after the sessions: the share attended, and how many absences are left"""
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_HEADINGS = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.TextAlignmentRole, Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.ToolTipRole,
+    }
+)  # fmt: skip
 LOOKS = {Standing.NEAR: ("warning", "warning"), Standing.BELOW: ("problem", "danger")}
 """Icon and tone of whom a threshold is near to, or behind."""
 
@@ -46,6 +54,7 @@ class SheetModel(QAbstractTableModel):
         self._standing_words = StandingWords(self)
         self._attendance: dict[str, Attendance] = {}
         self._present: dict[str, int] = {}
+        self._headings: list[str] = []
         self.rules = USUAL
         self.twice: frozenset[tuple[str, str]] = frozenset()
         self.class_id = ""
@@ -58,6 +67,7 @@ class SheetModel(QAbstractTableModel):
         self.rules, self.twice = sheet.rules, sheet.twice
         self._attendance.clear()
         self._present.clear()
+        self._headings.clear()
         same = (
             self.class_id == sheet.training_class.id
             and self.sessions == sheet.training_class.sessions
@@ -75,6 +85,7 @@ class SheetModel(QAbstractTableModel):
 
     def speak(self) -> None:
         """Language or colours changed."""
+        self._headings.clear()
         self._all_changed()
         if self.sessions:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.sessions) + TOTALS - 1)
@@ -90,6 +101,14 @@ class SheetModel(QAbstractTableModel):
         """The current mark of a cell."""
         place = self.place(index)
         return self.marks.get((place[1].person_id, place[0].id)) if place is not None else None
+
+    def at(self, row: int, column: int) -> MarkEntry | None:
+        """The mark of a trainee at a session."""
+        return self.marks.get((self.trainees[row].person_id, self.sessions[column].id))
+
+    def is_twice(self, row: int, column: int) -> bool:
+        """Whether two desks said different things of a trainee at a session."""
+        return bool(self.twice) and (self.trainees[row].person_id, self.sessions[column].id) in self.twice
 
     def put(self, entry: MarkEntry) -> None:
         """Show a mark before it is kept."""
@@ -112,23 +131,28 @@ class SheetModel(QAbstractTableModel):
         return 0 if parent.isValid() or not self.sessions else len(self.sessions) + TOTALS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Number and date of a session, name of a trainee."""
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            across = orientation == Qt.Orientation.Horizontal
-            centre, leading = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignLeading
-            return centre if across else leading | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.DecorationRole and orientation == Qt.Orientation.Vertical:
-            return self._sign(section)
-        if role == Qt.ItemDataRole.ToolTipRole and orientation == Qt.Orientation.Vertical:
-            return self.standing_text(section) if section < len(self.trainees) else None
-        if role != Qt.ItemDataRole.DisplayRole:
+        """Number and date of a session, name of a trainee, and a sign beside whom a threshold is near to."""
+        if role not in _HEADINGS:  # Qt asks for six more of each
             return None
-        if orientation == Qt.Orientation.Vertical:
-            return self.trainees[section].name if section < len(self.trainees) else self._words.here()
-        if section >= len(self.sessions):
-            return self._words.total() if section == len(self.sessions) else self._words.left()
-        session = self.sessions[section]
-        return f"{self._language.number(session.number)}\n{self._language.short_date(session.date)}"
+        across = orientation == Qt.Orientation.Horizontal
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _CENTRE if across else _LEADING
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._heading(section) if across else self._name(section)
+        if across or section >= len(self.trainees):
+            return None
+        return self._sign(section) if role == Qt.ItemDataRole.DecorationRole else self.standing_text(section)
+
+    def _name(self, row: int) -> str:
+        return self.trainees[row].name if row < len(self.trainees) else self._words.here()
+
+    def _heading(self, column: int) -> str:
+        if column >= len(self.sessions):
+            return self._words.total() if column == len(self.sessions) else self._words.left()
+        if not self._headings:  # Qt asks for all of them at once, and often
+            number, day = self._language.number, self._language.short_date
+            self._headings = [f"{number(one.number)}\n{day(one.date)}" for one in self.sessions]
+        return self._headings[column]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The mark for the delegate; in the totals, text."""
