@@ -92,6 +92,10 @@
         <translation>الصفحة ١٠ من القائمة الجانبية</translation>
     </message>
     <message>
+        <source>Page 11 of the side list</source>
+        <translation>الصفحة 11 من القائمة الجانبية</translation>
+    </message>
+    <message>
         <source>Save the registration</source>
         <translation>حفظ التسجيل</translation>
     </message>

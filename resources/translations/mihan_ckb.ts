@@ -92,6 +92,10 @@
         <translation>لاپەڕەی ١٠ی لیستی تەنیشت</translation>
     </message>
     <message>
+        <source>Page 11 of the side list</source>
+        <translation>لاپەڕەی 11 لە لیستی لایەکەدا</translation>
+    </message>
+    <message>
         <source>Save the registration</source>
         <translation>هەڵگرتنی تۆمارکردن</translation>
     </message>
