@@ -22,7 +22,7 @@ from mihan_desktop.domain.people.phones import e164, valid
 from sync.central.administration import Administration
 from sync.central.backup import back_up
 from sync.central.database import Database, default_url
-from sync.central.importing import legacy, reading, splitting
+from sync.central.importing import legacy, reading, splitting, workbooks
 from sync.central.importing.actions import ACTIONS, phone
 from sync.central.importing.checking import alike, judged
 from sync.central.importing.importing import Importing
@@ -362,6 +362,19 @@ def test_a_workbook_that_is_made_to_do_harm_is_not_opened(office: Importing, tmp
         with pytest.raises(CentralError, match=code):
             office.begin(tmp_path / name, "somebody")
     assert office.lines() == ()
+
+
+def test_a_workbook_damaged_anywhere_is_read_or_refused(tmp_path: Path) -> None:
+    whole, path = workbook(tmp_path / "good.xlsx").read_bytes(), tmp_path / "damaged.xlsx"
+    said = set()
+    for at in range(0, len(whole), max(1, len(whole) // 25)):
+        path.write_bytes(whole[:at] + bytes([whole[at] ^ 0xFF]) + whole[at + 1 :])
+        try:
+            workbooks.guard(path)
+            said.add(str(len(list(workbooks.rows_of(path)))))
+        except CentralError as error:
+            said.add(str(error.args[0]))
+    assert "file_kind" in said
 
 
 def test_a_rule_changes_only_the_rows_it_is_about(office: Importing, tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 """Rows of an XLSX workbook, sheet after sheet, as text; refused before it is opened when it is made to do harm."""
 
+import lzma
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from datetime import date, datetime, time, timedelta
@@ -24,7 +26,8 @@ _OLD: Final = b"\xd0\xcf\x11\xe0"
 _EXACT: Final = 10**15
 _LOOKED: Final = 100
 _BROKEN: Final = (
-    KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, SyntaxError, EOFError, zipfile.BadZipFile,
+    KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, SyntaxError, EOFError, RuntimeError,
+    NotImplementedError, zipfile.BadZipFile, zlib.error, lzma.LZMAError,
 )  # fmt: skip
 
 
@@ -51,7 +54,7 @@ def guard(path: Path) -> None:
                 raise CentralError("file_kind")
             for part in parts:
                 _guard_part(archive, part)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
+    except _BROKEN as error:
         raise CentralError("file_kind") from error
 
 
