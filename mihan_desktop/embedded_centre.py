@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final, Self
+from typing import IO, Final, Self
 from urllib.error import URLError
 from urllib.request import urlopen
 
@@ -80,10 +80,7 @@ class EmbeddedCentre:
         """Serve; returns when it answers. After a stop or a kill it listens at the same address as before."""
         arguments = ("serve", "--port", str(self.port), *options)
         with (self.data / "serve.log").open("a", encoding="utf-8") as log:
-            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-                [sys.executable, "-m", "sync.central", *self._with_options(arguments)],
-                cwd=ROOT, env=self.environment, stdout=subprocess.PIPE, stderr=log, text=True, encoding="utf-8",
-            )  # fmt: skip
+            self._process = self._begin(self._with_options(arguments), log)
         if self._process.stdout is None:
             raise RuntimeError("the centre has no standard output")
         line = self._process.stdout.readline()
@@ -93,6 +90,12 @@ class EmbeddedCentre:
         self.url = json.loads(line)["address"]
         self.port = int(self.url.rsplit(":", 1)[1])
         self._wait()
+
+    def _begin(self, arguments: list[str], log: IO[str]) -> "subprocess.Popen[str]":
+        return subprocess.Popen(  # noqa: S603 - our own interpreter and module
+            [sys.executable, "-m", "sync.central", *arguments],
+            cwd=ROOT, env=self.environment, stdout=subprocess.PIPE, stderr=log, text=True, encoding="utf-8",
+        )  # fmt: skip
 
     def stop(self) -> int:
         """Ask it to stop and wait until it has; its exit status."""

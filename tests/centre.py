@@ -2,11 +2,13 @@
 
 import io
 import os
+import subprocess
+import sys
 from collections.abc import Mapping
 from contextlib import redirect_stderr, redirect_stdout
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import IO, Final, cast
 
 import pytest
 
@@ -16,6 +18,7 @@ from sync.central.ministry_keys import RECOVERY_PRIVATE, create_keys
 from sync.central.settings import begin, finish
 from sync.protocol.durable import written_whole
 from sync.protocol.keys import Cost, PrivateKeyFile
+from tests import nursery
 
 PASSPHRASE: Final = "a passphrase of the tests' own"
 STAFF_PASSWORD: Final = "a password of the tests' own"
@@ -52,6 +55,12 @@ class Centre(EmbeddedCentre):
         if not (data / "centre.json").exists():
             make(data, database)
         super().__init__(data, database, passphrase=PASSPHRASE, staff_password=STAFF_PASSWORD, environment=strict)
+
+    def _begin(self, arguments: list[str], log: IO[str]) -> "subprocess.Popen[str]":
+        if not sys.platform.startswith("linux"):
+            return super()._begin(arguments, log)
+        forked = nursery.begin(arguments, self.environment, ROOT, log)
+        return cast("subprocess.Popen[str]", forked)  # as much of one as is asked for
 
     def _run(self, arguments: tuple[str, ...]) -> str:
         """A command, in this process: a hundred stories would wait for a new one each time."""

@@ -1,0 +1,175 @@
+"""Processes of the centre that begin at once, forked from one that has read its modules for all of them.
+
+What is forked is a process like any other: killed, told to stop and waited for as such, with the arguments, variables,
+folder and outputs that it is given. Run as ``python -m tests.nursery HANDLE`` this is the one from which they come.
+"""
+
+import atexit
+import importlib
+import json
+import os
+import select
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from signal import SIGKILL
+from typing import IO, Any, Final
+
+ROOT: Final = Path(__file__).resolve().parents[1]
+AT_HOME: Final = ("PYTHON", "LD_", "OPENSSL", "MALLOC_")
+"""How the variables begin that a process reads once, when it begins."""
+_MOST: Final = 128 * 1024
+_READ: Final = (
+    "alembic.runtime.migration", "psycopg", "sqlalchemy.dialects.postgresql.psycopg", "sync.central.cli",
+    "sync.central.server", "sync.central.service", "uvicorn.lifespan.off", "uvicorn.lifespan.on", "uvicorn.loops.auto",
+    "uvicorn.protocols.http.auto",
+)  # fmt: skip
+
+
+class Forked:
+    """One of them, with as much of ``subprocess.Popen`` as whoever starts a centre asks for."""
+
+    def __init__(self, nursery: "Nursery", pid: int, stdout: IO[str]) -> None:
+        self._nursery = nursery
+        self.pid = pid
+        self.stdout: IO[str] | None = stdout
+        self.returncode: int | None = None
+        self._over = os.pidfd_open(pid)
+
+    def poll(self) -> int | None:
+        """Its status when it is over: that of ``exit``, or minus the signal that ended it."""
+        if self.returncode is None:
+            self.returncode = self._nursery.ask({"over": self.pid})
+            if self.returncode is not None:
+                os.close(self._over)
+        return self.returncode
+
+    def wait(self, timeout: float | None = None) -> int:
+        """The same once it is over. Raises subprocess.TimeoutExpired."""
+        if self.returncode is None:
+            waiting = select.poll()
+            waiting.register(self._over, select.POLLIN)
+            if not waiting.poll(None if timeout is None else timeout * 1000):
+                raise subprocess.TimeoutExpired("sync.central", timeout or 0)
+        status = self.poll()
+        assert status is not None
+        return status
+
+    def send_signal(self, sig: int) -> None:
+        """Unless it is over."""
+        if self.poll() is None:
+            os.kill(self.pid, sig)
+
+    def kill(self) -> None:
+        """At once."""
+        self.send_signal(SIGKILL)
+
+
+class Nursery:
+    """The process from which others are forked. environment: what it begins with; it ends with this process."""
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self._turn = threading.Lock()
+        self._line, far = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with far:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "tests.nursery", str(far.fileno())],
+                cwd=ROOT, env=dict(environment), pass_fds=(far.fileno(),),
+                stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+            )  # fmt: skip
+
+    def begin(self, arguments: Sequence[str], environment: Mapping[str, str], folder: Path, log: IO[str]) -> Forked:
+        """``python -m sync.central`` with these arguments. log: where its complaints go."""
+        here, there = os.pipe()
+        asked = {"arguments": list(arguments), "environment": dict(environment), "folder": str(folder)}
+        try:
+            pid = self.ask(asked, (there, log.fileno()))
+        except BaseException:
+            os.close(here)
+            raise
+        finally:
+            os.close(there)
+        assert pid is not None
+        return Forked(self, pid, os.fdopen(here, encoding="utf-8"))
+
+    def ask(self, asked: dict[str, Any], handles: Sequence[int] = ()) -> int | None:
+        """What it answers to one question."""
+        with self._turn:
+            socket.send_fds(self._line, [json.dumps(asked).encode()], handles)
+            told: int | None = json.loads(self._line.recv(_MOST))
+            return told
+
+    def close(self) -> None:
+        """It is over; what was forked lives on."""
+        self._line.close()
+        self._process.wait(60)
+
+
+@cache
+def nursery(environment: frozenset[tuple[str, str]]) -> Nursery:
+    """That of this process for those who begin with such an environment."""
+    made = Nursery(dict(environment))
+    atexit.register(made.close)
+    return made
+
+
+def begin(arguments: Sequence[str], environment: Mapping[str, str], folder: Path, log: IO[str]) -> Forked:
+    """As ``Nursery.begin``, from a nursery that began with what only a beginning process reads."""
+    kept = {name: value for name, value in environment.items() if name.startswith(AT_HOME) or name in ("PATH", "HOME")}
+    return nursery(frozenset(kept.items())).begin(arguments, environment, folder, log)
+
+
+def main(handle: int) -> int:
+    """Be the nursery; in each process that is forked, what ``python -m sync.central`` is."""
+    for name in _READ:
+        importlib.import_module(name)
+    over: dict[int, int] = {}
+    with socket.socket(fileno=handle) as line:
+        while True:
+            said, handles, _, _ = socket.recv_fds(line, _MOST, 2)
+            if not said:
+                return 0
+            asked = json.loads(said)
+            if "over" in asked:
+                answer: int | None = _status(asked["over"], over)
+            else:
+                answer = os.fork()
+                if not answer:
+                    break
+                for each in handles:
+                    os.close(each)
+            line.send(json.dumps(answer).encode())
+    return _become(asked, handles)
+
+
+def _status(pid: int, over: dict[int, int]) -> int | None:
+    if pid not in over:
+        ended, status = os.waitpid(pid, os.WNOHANG)
+        if ended:
+            over[pid] = os.waitstatus_to_exitcode(status)
+    return over.get(pid)
+
+
+def _become(asked: dict[str, Any], handles: Sequence[int]) -> int:
+    out, err = handles
+    os.dup2(out, 1)
+    os.dup2(err, 2)
+    for each in handles:
+        os.close(each)
+    os.environ.clear()
+    os.environ.update(asked["environment"])
+    os.chdir(asked["folder"])
+    sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115 - as long as the process
+    sys.stderr = open(2, "w", 1, encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115 - likewise
+    sys.argv = ["sync.central", *asked["arguments"]]
+    from sync.central.cli import main as central
+
+    return central(asked["arguments"])
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1])))
