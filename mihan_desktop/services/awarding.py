@@ -10,6 +10,7 @@ from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.points import Account, Candidate, Line, ranked, standing, totals
 from mihan_desktop.domain.points.asking import Asked, Stand, What, adjusted, own_points, own_words
+from mihan_desktop.domain.points.ruling import Rules
 from mihan_desktop.domain.points.shown import AccountShown, Given, LedgersState, PersonPoints, RankedList
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import RecordStatus
@@ -18,7 +19,7 @@ from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import scoring
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
-from mihan_desktop.services.scoring import NONE, Rules, Scored
+from mihan_desktop.services.scoring import NONE, Scored
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.points import Scored as Reached

@@ -3,17 +3,19 @@
 import json
 import logging
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from forms.problems import FormError
 from forms.rulebook.book import Rulebook
 from forms.rulebook.document import from_document
 from forms.rulebook.scoring import Scorer, compile_rulebook
-from mihan_desktop.domain.attendance import Mark
-from mihan_desktop.domain.points import Account, Entry, EntryKind, Fact, Line, Training, facts_of, reconcile, totals
+from mihan_desktop.domain.points import Account, Entry, Fact, Line, Training, facts_of, reconcile, totals
+from mihan_desktop.domain.points.counting import counted
+from mihan_desktop.domain.points.ruling import Rules, of_day
+from mihan_desktop.domain.points.writing import read_entry, write_entry
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.storage.points import LedgerRow, Subject
 
@@ -23,16 +25,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 NONE = ""
 """The id of no rule set."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """The rule set of a day. id: hash of what the release brought; newer: one is here that this program cannot read."""
-
-    id: str
-    book: Rulebook
-    scorer: Scorer
-    newer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,22 +39,11 @@ class Scored:
 
 
 def rules_of(work: "Work", day: date) -> Rules | None:
-    """The rule set that holds on a day: the one that came last and has begun; None where it has ended or none came.
-
-    One that only a newer program can read is passed over: what held before goes on holding here.
-    """
+    """The rule set that holds on a day (``domain.points.ruling``)."""
     from sync.protocol.releases import POINTS_RULES
 
-    newer = False
-    for part_hash, data in work.releases.ever(POINTS_RULES, POINTS_RULES):
-        if not part_hash:
-            return None
-        found = compiled(data)
-        if found is None:
-            newer = True
-        elif found[0].effective_from <= day:
-            return Rules(part_hash, *found, newer=newer) if found[0].in_force(day) else None
-    return None
+    ever = work.releases.ever(POINTS_RULES, POINTS_RULES)
+    return of_day(((name, compiled(data) if name else None) for name, data in ever), day)
 
 
 @lru_cache(maxsize=4)
@@ -104,17 +85,7 @@ def _answers(message: bytes) -> tuple[tuple[str, str], ...]:
 def trained(work: "Work", record_ids: Collection[str]) -> dict[str, Training]:
     """What this desk knows of the training of each of these people."""
     marks = work.points.marks(record_ids)
-    return {record_id: _training(marks.get(record_id, {})) for record_id in record_ids}
-
-
-def _training(marks: Mapping[str, tuple[str, Mark]]) -> Training:
-    counts = dict.fromkeys(Mark, 0)
-    for _, mark in marks.values():
-        counts[mark] += 1
-    return replace(
-        Training(),
-        present=counts[Mark.PRESENT], late=counts[Mark.LATE], absent=counts[Mark.ABSENT], excused=counts[Mark.EXCUSED],
-    )  # fmt: skip
+    return {record_id: counted(mark for _, mark in marks.get(record_id, {}).values()) for record_id in record_ids}
 
 
 def ledger_row(one: Scored, rules: str, day: date) -> LedgerRow:
@@ -124,20 +95,3 @@ def ledger_row(one: Scored, rules: str, day: date) -> LedgerRow:
         one.subject.number, rules, day.isoformat(), [write_entry(entry) for entry in one.entries],
         sums[Account.PRIORITY], sums[Account.ENGAGEMENT],
     )  # fmt: skip
-
-
-def write_entry(entry: Entry) -> list[Any]:
-    """An entry as a list of JSON values, in the order of ``read_entry``."""
-    return [
-        entry.number, entry.account.value, entry.points, entry.on.isoformat(), entry.rule_id, entry.version,
-        entry.kind.value, entry.of, [list(fact) for fact in entry.facts], entry.capped_from,
-    ]  # fmt: skip
-
-
-def read_entry(value: Sequence[Any]) -> Entry:
-    """What ``write_entry`` wrote."""
-    number, account, points, on, rule, version, kind, of, facts, capped = value
-    told = tuple((str(name), str(text)) for name, text in facts)
-    return Entry(
-        number, Account(account), points, date.fromisoformat(on), rule, version, EntryKind(kind), of, told, capped
-    )

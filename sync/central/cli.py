@@ -25,6 +25,7 @@ from sync.central.operating import (
     add_key_commands,
     add_office_commands,
 )
+from sync.central.points.cli import add_points_commands
 from sync.central.releases_cli import add_feed_commands, add_release_commands
 from sync.central.requests_cli import add_request_commands
 from sync.central.settings import CentralError, Settings, begin, finish
@@ -211,6 +212,7 @@ def _parser() -> argparse.ArgumentParser:
     add_release_commands(group(commands, "releases", "forms, rules and lists that desks take over"))
     add_feed_commands(group(commands, "feed", "what is said to desks"))
     add_linkage_commands(group(commands, "linkage", "records of one person"))
+    add_points_commands(group(commands, "points", "rules of points, tried on the register; everybody's ledger"))
     add_index_commands(group(commands, "index", "whom the whole country knows, for desks without a line"))
     add_import_commands(commands, group(commands, "imports", "old registers that were read: map, look at, repair"))
     add_commands(commands)

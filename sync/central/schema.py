@@ -329,7 +329,7 @@ class AttendanceMark(Housed, Base):
     author_id: Mapped[str] = mapped_column(ID)
     clock: Mapped[str] = mapped_column(String(96))
     recorded_at: Mapped[str]
-    __table_args__ = (Index(None, "class_id", "session_id", "person_id"),)
+    __table_args__ = (Index(None, "class_id", "session_id", "person_id"), Index(None, "person_id"))
     __mapper_args__ = {"primary_key": ["change_id"]}  # noqa: RUF012
 
 

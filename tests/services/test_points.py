@@ -7,12 +7,12 @@ import pytest
 from mihan_desktop.domain.points import Account, Entry, EntryKind
 from mihan_desktop.domain.points.asking import Asked, Stand, What
 from mihan_desktop.domain.points.shown import AccountShown, PersonPoints
+from mihan_desktop.domain.points.writing import read_entry
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services import heeding
-from mihan_desktop.services.scoring import read_entry
 from sync.protocol.feed import Item
 from tests.services.office import PASSWORD, Office
 from tests.services.rulebooks import BOOK, CAME, GROWN, HOME, WOMEN, other, release

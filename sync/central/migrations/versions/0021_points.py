@@ -49,6 +49,7 @@ def upgrade() -> None:
         sa.Column("release", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_points_rule_sets")),
     )
+    op.create_index(op.f("ix_attendance_marks_person_id"), "attendance_marks", ["person_id"])
     _ledgers()
 
 
@@ -80,6 +81,7 @@ def _ledgers() -> None:
 
 def downgrade() -> None:
     """Undo it."""
+    op.drop_index(op.f("ix_attendance_marks_person_id"), "attendance_marks")
     op.drop_table("points_runs")
     op.drop_table("points_ledgers")
     op.drop_table("points_rule_sets")
