@@ -178,6 +178,8 @@ def test_facts_are_what_the_form_asked_counted_on_the_day() -> None:
     assert (facts["education_level"], facts["breadwinner"], facts["worked_before"]) == (3, True, False)
     assert (facts["attendance_share"], facts["sessions_missed"], facts["certificates"]) == (80.0, 2, 1)
     assert "seeking" not in facts
+    assert "renewals" not in facts, "nobody counts them"
+    assert not [name for name in facts_of({}, NO_TRAINING, DAY) if name.startswith(("sessions", "courses"))]
     assert facts.keys() <= FACTS.keys()
     assert "attendance_share" not in facts_of({}, NO_TRAINING, DAY)
     assert facts_of(told, NO_TRAINING, DAY + timedelta(days=1))["age"] == 30

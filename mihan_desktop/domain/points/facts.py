@@ -14,20 +14,21 @@ from forms.rulebook.values import AS_TYPE
 class Training:
     """What desk and ministry count of a person's training, by the day that is asked about.
 
-    present, late, absent, excused: marks, newest of each session; no_shows: referrals and places not taken without a
-    word; completed: courses; certificates: that hold; renewals: of the registration, made in time; dropped: courses
-    left without a reason.
+    present, late, absent, excused: marks, newest of each session; who has none was never asked to come, and has no
+    facts of sessions. completed: courses; certificates: that hold; renewals: of the registration, made in time;
+    no_shows: referrals and places not taken without a word; dropped: courses left without a reason; each None where
+    nobody counts it, for what nobody counts is missing and not nought.
     """
 
     present: int = 0
     late: int = 0
     absent: int = 0
     excused: int = 0
-    completed: int = 0
-    certificates: int = 0
-    renewals: int = 0
-    no_shows: int = 0
-    dropped: int = 0
+    completed: int | None = None
+    certificates: int | None = None
+    renewals: int | None = None
+    no_shows: int | None = None
+    dropped: int | None = None
 
     @property
     def share(self) -> float | None:
@@ -124,20 +125,7 @@ def facts_of(answers: Iterable[tuple[str, str]] | Mapping[str, str], training: T
     _count_years(facts, on)
     _count_months(facts, "without_work_since", "months_without_work", on)
     _count_months(facts, "displaced_since", "months_displaced", on)
-    facts |= {
-        "sessions_attended": training.present + training.late,
-        "sessions_late": training.late,
-        "sessions_missed": training.absent,
-        "sessions_excused": training.excused,
-        "courses_completed": training.completed,
-        "courses_dropped": training.dropped,
-        "certificates": training.certificates,
-        "renewals": training.renewals,
-        "no_shows": training.no_shows,
-    }
-    share = training.share
-    if share is not None:
-        facts["attendance_share"] = share
+    _count_training(facts, training)
     return facts
 
 
@@ -153,3 +141,20 @@ def _count_months(facts: dict[str, Fact], since: str, name: str, on: date) -> No
     first = facts.get(since)
     if isinstance(first, date) and first <= on:
         facts[name] = (on.year - first.year) * 12 + on.month - first.month
+
+
+def _count_training(facts: dict[str, Fact], training: Training) -> None:
+    if training.present or training.late or training.absent or training.excused:
+        facts["sessions_attended"] = training.present + training.late
+        facts["sessions_late"] = training.late
+        facts["sessions_missed"] = training.absent
+        facts["sessions_excused"] = training.excused
+    counts: tuple[tuple[str, Fact], ...] = (
+        ("attendance_share", training.share),
+        ("courses_completed", training.completed),
+        ("courses_dropped", training.dropped),
+        ("certificates", training.certificates),
+        ("renewals", training.renewals),
+        ("no_shows", training.no_shows),
+    )
+    facts |= {name: count for name, count in counts if count is not None}
