@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Page 11 of the side list</source>
-        <translation>الصفحة 11 من القائمة الجانبية</translation>
+        <translation>الصفحة ١١ من القائمة الجانبية</translation>
     </message>
     <message>
         <source>Save the registration</source>
@@ -929,6 +929,10 @@
     <message>
         <source>Printed an attendance sheet</source>
         <translation>طباعة ورقة حضور</translation>
+    </message>
+    <message>
+        <source>Took over a class of the desk {desk}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed cards of a class</source>
@@ -1934,20 +1938,9 @@
         <source>full</source>
         <translation>ممتلئة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n free</source>
-        <translation>
-            <numerusform>لا شاغر</numerusform>
-            <numerusform>شاغر واحد</numerusform>
-            <numerusform>شاغران</numerusform>
-            <numerusform>%n شواغر</numerusform>
-            <numerusform>%n شاغراً</numerusform>
-            <numerusform>%n شاغر</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>{applied} applied, {waiting} wait</source>
-        <translation>قدّم {applied}، ينتظر {waiting}</translation>
+        <source>free {free}, applied {applied}</source>
+        <translation>شاغر {free}، قدّم {applied}</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Page 11 of the side list</source>
-        <translation>لاپەڕەی 11 لە لیستی لایەکەدا</translation>
+        <translation>لاپەڕەی ١١ی لیستی تەنیشت</translation>
     </message>
     <message>
         <source>Save the registration</source>
@@ -924,6 +924,10 @@
     <message>
         <source>Printed an attendance sheet</source>
         <translation>چاپکردنی پەڕەی ئامادەبوون</translation>
+    </message>
+    <message>
+        <source>Took over a class of the desk {desk}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed cards of a class</source>
@@ -1909,15 +1913,9 @@
         <source>full</source>
         <translation>پڕە</translation>
     </message>
-    <message numerus="yes">
-        <source>%n free</source>
-        <translation>
-            <numerusform>%n بەتاڵ</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>{applied} applied, {waiting} wait</source>
-        <translation>{applied} داوای کردووە، {waiting} چاوەڕێیە</translation>
+        <source>free {free}, applied {applied}</source>
+        <translation>بەتاڵ {free}، داواکار {applied}</translation>
     </message>
 </context>
 <context>

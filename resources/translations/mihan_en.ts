@@ -47,13 +47,6 @@
             <numerusform>%n applications written down</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n free</source>
-        <translation>
-            <numerusform>%n free</numerusform>
-            <numerusform>%n free</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DesksPage</name>
