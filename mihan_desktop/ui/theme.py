@@ -117,6 +117,10 @@ def contrast(first: str, second: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+RING = QPalette.ColorRole.Shadow
+"""Of a palette: the ring around what has the keyboard, for widgets that know no theme; Fusion has no use for it."""
+
+
 def palette_of(tokens: Tokens) -> QPalette:
     """A whole Qt palette, disabled states included, from ``tokens``."""
     palette = QPalette()
@@ -129,7 +133,7 @@ def palette_of(tokens: Tokens) -> QPalette:
         (role.LinkVisited, tokens.primary), (role.Highlight, tokens.primary),
         (role.HighlightedText, tokens.on_primary), (role.Accent, tokens.primary), (role.Light, tokens.surface),
         (role.Midlight, tokens.hover), (role.Mid, tokens.border), (role.Dark, tokens.field_border),
-        (role.Shadow, tokens.field_border),
+        (role.Shadow, tokens.focus),
     ):  # fmt: skip
         palette.setColor(where, QColor(colour))
     for where in (role.WindowText, role.Text, role.ButtonText):

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from mihan_desktop.ui.form.editors.marks import Check, Radio
 from mihan_desktop.ui.language import Language
 from mihan_desktop.ui.messages import sentence
 from mihan_desktop.ui.paths import RESOURCES
@@ -83,6 +84,26 @@ def test_what_has_the_keyboard_takes_as_much_room_as_before(qtbot: QtBot, qapp: 
             if found[0] != found[1]:
                 moved.append((scale, type(widget).__name__, widget.property("role"), found))
     assert not moved
+
+
+@pytest.mark.parametrize("look", list(Look))
+def test_the_ring_around_a_choice_is_of_the_colour_of_every_other_ring(
+    qtbot: QtBot, qapp: QApplication, look: Look
+) -> None:
+    theme = Theme(qapp, RESOURCES)
+    theme.wear(look, 100)
+    above = QDialog()
+    qtbot.addWidget(above)
+    above.show()
+    above.activateWindow()
+    for choice in (Radio(above), Check(above)):
+        choice.setText("نعم")
+        choice.resize(choice.sizeHint())
+        choice.show()
+        choice.setFocus()
+        qtbot.waitUntil(choice.hasFocus, timeout=20_000)
+        picture = choice.grab().toImage()
+        assert picture.pixelColor(picture.width() // 2, 1) == theme.colour("focus")
 
 
 @pytest.fixture

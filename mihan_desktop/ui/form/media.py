@@ -7,11 +7,12 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from mihan_desktop.ui.form.drawing import Reading, Words
+from mihan_desktop.ui.form.editors.marks import paint_focus
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.language import isolate, left_to_right
 
@@ -83,11 +84,9 @@ class _Picture(QLabel):
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """A frame while it has the keyboard."""
         super().paintEvent(event)
-        if self.hasFocus():
-            with QPainter(self) as painter:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
-                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_focus(painter, self)
 
     def show_large(self) -> None:
         """The large picture on a sheet of its own; Esc closes it."""

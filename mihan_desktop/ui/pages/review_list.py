@@ -15,13 +15,13 @@ from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.queue import QueueModel
 from mihan_desktop.ui.models.rows import Column, Sign
-from mihan_desktop.ui.widgets.card import Card, button, label, row
+from mihan_desktop.ui.widgets.card import Card, button, label
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import lines_height, lines_view
 
 ICONS = {ChangeKind.REGISTRATION: "registration", ChangeKind.CLASS: "users", ChangeKind.ATTENDANCE: "attendance"}
 ICONS |= {ChangeKind.REQUEST: "info", ChangeKind.DUPLICATE: "users", ChangeKind.QUESTION: "search"}
-ICONS |= {ChangeKind.POINTS: "check"}
+ICONS |= {ChangeKind.POINTS: "check", ChangeKind.ENROLMENT: "users"}
 ALL, FLAGGED, PLAIN, OTHERS, MINE, SAMPLE = "all", "flagged", "plain", "others", "mine", "sample"
 SHOWN = {
     ALL: QueueFilter(),
@@ -68,20 +68,23 @@ class ReviewList(Card):
         self.list.installEventFilter(self)
         self.approve_button = button("primary", acts["approve"])
         self.plain_button = button("secondary", acts["plain"])
-        self.sample_button = button("secondary", acts["sample"])
+        self.sample_button = button("quiet", acts["sample"])
         self.undo_button = button("quiet", acts["undo_review"])
         self.all_button = button("quiet", self.select_all)
-        acts_row = QWidget()
-        below = FlowLayout(acts_row, gap=context.theme.px(6))
-        for press in (self.approve_button, self.plain_button, self.sample_button, self.undo_button):
-            below.addWidget(press)
+        choosing, acts_row = QWidget(), QWidget()
+        for holder, presses in (
+            (choosing, (self.all_button, self.sample_button)),
+            (acts_row, (self.approve_button, self.plain_button, self.undo_button)),
+        ):
+            line = FlowLayout(holder, gap=context.theme.px(6))
+            for press in presses:
+                line.addWidget(press)
         boxes = QWidget()
         self._boxes = FlowLayout(boxes, columns=1, gap=context.theme.px(6))
         for box in (self.show_box, self.author_box, self.form_box):
             self._boxes.addWidget(box)
         self.add(
-            self.title, boxes, self._nothing, self.list, row(self._selected, self.all_button, wide=self._selected),
-            acts_row,
+            self.title, boxes, self._nothing, self.list, self._selected, choosing, acts_row
         )  # fmt: skip
         self.body.setStretch(3, 1)
 
@@ -152,6 +155,8 @@ class ReviewList(Card):
             return item.label or self.tr("Without a name yet")
         if item.kind is ChangeKind.CLASS:
             return self.tr("New class: {title}").format(title=isolate(item.label))
+        if item.kind is ChangeKind.ENROLMENT:
+            return self.tr("A place in a course: {names}").format(names=isolate(item.label))
         if item.kind is ChangeKind.DUPLICATE:
             return self.tr("One person? {names}").format(names=isolate(item.label))
         if item.kind is ChangeKind.QUESTION:

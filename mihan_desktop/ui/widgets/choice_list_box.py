@@ -31,6 +31,7 @@ class ChoiceBox(QLineEdit):
         self.model = ChoiceModel()
         self._value = ""
         self._unknown = ""
+        self._prompts: tuple[str, ...] = ()
         self._shown: _Popup | None = None
         self._pictured = False
         self._prepare = QTimer(self)
@@ -55,6 +56,18 @@ class ChoiceBox(QLineEdit):
         self._pictured = picture is not None
         if self._shown is not None:
             self._shown.list.make_room(pictured=self._pictured)
+
+    def set_prompts(self, *prompts: str) -> None:
+        """What stands in the empty line: the first of these that has room, the longest comes first."""
+        self._prompts = prompts
+        self._fit_prompt()
+
+    def _fit_prompt(self) -> None:
+        if self._prompts:
+            margins = self.textMargins()
+            room = self.rect().width() - margins.left() - margins.right() - self.fontMetrics().height()
+            fits = (one for one in self._prompts if self.fontMetrics().horizontalAdvance(one) <= room)
+            self.setPlaceholderText(next(fits, self._prompts[-1]))
 
     def set_value(self, value: str) -> None:
         """Choose from outside; says nothing."""
@@ -160,6 +173,7 @@ class ChoiceBox(QLineEdit):
         """Room for the arrow, on the side where the text ends."""
         super().resizeEvent(event)
         self._make_room()
+        self._fit_prompt()
 
     def changeEvent(self, event: QEvent, /) -> None:
         """The arrow changes sides with the direction."""

@@ -35,12 +35,12 @@ LEAST_SIGN = 100
 def paint_sign(painter: QPainter, theme: Theme, frame: QRect, sign: Sign, *, rtl: bool, at_end: bool = False) -> int:
     """A chip in ``frame``, at the side where reading begins (or ends); its width.
 
-    At the end of a line with little room it is its icon alone: the name beside it is worth more.
+    At the end of a line with little room (``bare``) it is its icon alone: the name beside it is worth more.
     """
     px, font = theme.px, theme.font(0.9)
     metrics = QFontMetrics(font)
     height = metrics.height() + px(4)
-    bare = at_end and frame.width() < px(LEAST_SIGN)
+    bare = at_end and is_bare(theme, frame)
     width = px(32) if bare else min(metrics.horizontalAdvance(sign.text) + px(42), frame.width())
     left = frame.left() if rtl == at_end else frame.right() - width
     chip = QRectF(left, frame.center().y() - height / 2, width, height)
@@ -63,6 +63,11 @@ def paint_sign(painter: QPainter, theme: Theme, frame: QRect, sign: Sign, *, rtl
         write_again(painter, words.toRect(), sign.text, rtl=rtl)
     painter.restore()
     return round(width)
+
+
+def is_bare(theme: Theme, frame: QRect) -> bool:
+    """Whether the words of a sign at the end of a line have no room in ``frame``."""
+    return frame.width() < theme.px(LEAST_SIGN)
 
 
 class LinesDelegate(QStyledItemDelegate):
@@ -146,10 +151,12 @@ class LinesDelegate(QStyledItemDelegate):
                 painter, QRectF(left, inner.center().y() - side / 2, side, side), str(icon), theme.colour("muted")
             )
             inner = inner.adjusted(0, 0, -side - px(10), 0) if rtl else inner.adjusted(side + px(10), 0, 0, 0)
-        sign = index.data(SIGN)
+        sign, said = index.data(SIGN), str(index.data(SUBTITLE) or "")
         if isinstance(sign, Sign):
             half = QRect(inner.left() if rtl else inner.center().x(), inner.top(), inner.width() // 2, inner.height())
             width = paint_sign(painter, theme, half, sign, rtl=rtl, at_end=True)
+            if is_bare(theme, half):  # then its words begin the second line
+                said = " · ".join(part for part in (sign.text, said) if part)
             inner = inner.adjusted(width + px(8), 0, 0, 0) if rtl else inner.adjusted(0, 0, -width - px(8), 0)
         middle = inner.top() + self._metrics[0].height() + px(1)
         painter.setFont(self._bold)
@@ -159,7 +166,7 @@ class LinesDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(theme.colour("muted"))
         second = QRect(inner.left(), middle, inner.width(), inner.bottom() - middle + 1)
-        write_again(painter, second, str(index.data(SUBTITLE) or ""), rtl=rtl)
+        write_again(painter, second, said, rtl=rtl)
 
 
 def list_view(theme: Theme, *, snug: bool = False) -> QListView:
@@ -312,12 +319,12 @@ class Room(QObject):
         for section, width in shown.items():
             _set_mode(header, section, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(section, width)
-        for section in spared:
-            view.setColumnHidden(section, True)
         crowded = room - sum(shown.values()) < least  # then the table scrolls sideways
         _set_mode(header, wide, QHeaderView.ResizeMode.Fixed if crowded else QHeaderView.ResizeMode.Stretch)
         if crowded:
             header.resizeSection(wide, least)
+        for section in spared:  # while another stretches, Qt takes its room away later, and not at all if none does then
+            view.setColumnHidden(section, True)
 
     def _wanted(self, section: int) -> int:
         """The width that a column needs for what can be seen of it, and for its heading."""

@@ -256,7 +256,10 @@ class ListEditor(Editor):
 
     def retranslate(self) -> None:
         """What to do here, in the language of the app."""
-        self.box.setPlaceholderText(say("type_to_search" if self._choices or self._choices is None else "no_choices"))
+        if self._choices or self._choices is None:
+            self.box.set_prompts(say("type_to_search"), say("filter"))
+        else:
+            self.box.set_prompts(say("no_choices"))
 
     def _on_chosen(self, value: str) -> None:
         self.answered.emit(value or None)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QStyle, QWidget
 
+from mihan_desktop.ui.theme import RING
+
 GAP, EDGE = 8, 4
 
 
@@ -84,14 +86,15 @@ def _paint(button: QAbstractButton, *, disc: bool) -> None:
         flags |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         text = QStyle.visualRect(direction, rect, words)
         painter.drawText(text, int(flags) | int(Qt.TextFlag.TextShowMnemonic), button.text())
-        _paint_focus(painter, button)
+        paint_focus(painter, button)
 
 
-def _paint_focus(painter: QPainter, button: QAbstractButton, around: QRectF | None = None) -> None:
-    if button.hasFocus():
-        painter.setPen(QPen(button.palette().color(QPalette.ColorRole.Accent), 2))
+def paint_focus(painter: QPainter, widget: QWidget, around: QRectF | None = None, radius: float = 4) -> None:
+    """A ring around a widget, or around a part of it, while it has the keyboard."""
+    if widget.hasFocus():
+        painter.setPen(QPen(widget.palette().color(RING), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(around or QRectF(button.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        painter.drawRoundedRect(around or QRectF(widget.rect()).adjusted(1, 1, -1, -1), radius, radius)
 
 
 def words_height(button: QAbstractButton, width: int) -> int:
@@ -116,9 +119,9 @@ def _paint_upright(button: QAbstractButton, *, disc: bool) -> None:
             paint_box(painter, mark, palette, ticked=button.isChecked(), enabled=button.isEnabled())
         if button.style_of is Style.UNDER:  # type: ignore[attr-defined]
             _paint_centred(painter, button, round(mark.bottom()) + 4)
-            _paint_focus(painter, button)
+            paint_focus(painter, button)
         else:
-            _paint_focus(painter, button, mark.adjusted(-4, -4, 4, 4))
+            paint_focus(painter, button, mark.adjusted(-4, -4, 4, 4))
 
 
 def _paint_centred(painter: QPainter, button: QAbstractButton, top: int) -> None:
@@ -151,7 +154,7 @@ def _paint_tile(button: QAbstractButton, *, disc: bool) -> None:
             side = mark_side(button)
             x = rect.width() - side - 9 if button.layoutDirection() is Qt.LayoutDirection.LeftToRight else 9
             paint_box(painter, QRectF(x, 9, side, side), palette, ticked=True)
-        _paint_focus(painter, button)
+        paint_focus(painter, button)
 
 
 def _size_upright(button: QAbstractButton) -> QSize:

@@ -1,10 +1,12 @@
-"""Paper to draw on with mouse, pen or finger: white in every look, or a picture to mark."""
+"""Paper to draw on with mouse, pen or finger, light in every look and white when it is kept; or a picture to mark."""
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 INK, MARKER = QColor("#101418"), QColor("#d01e2b")
+DIMMED = "#c3cdd1"
+"""Paper in the dark look: what is written on it stands out by 5 to 1 and more."""
 MOST = 520
 """Pixels of width in large letters: hands do not grow with them, and the form beside its sections has room for it."""
 
@@ -82,14 +84,19 @@ class Pad(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Dark), 1))
-            painter.setBrush(Qt.GlobalColor.white)
+            painter.setBrush(self._sheet())
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
             painter.drawImage(self.rect().adjusted(1, 1, -1, -1), self.ground)
             if not self.strokes and self.ground.isNull():
-                painter.setPen(QColor("#5c6b73"))
+                painter.setPen(QColor("#3c4950"))
                 painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.prompt)
             painter.scale(self.width() / self._paper.width(), self.height() / self._paper.height())
             self._draw(painter)
+
+    def _sheet(self) -> QColor:
+        """The paper on the screen: white in a dark room would blind. In high contrast nothing is softened."""
+        ground = self.palette().color(QPalette.ColorRole.Base)
+        return QColor(DIMMED if 0 < ground.lightness() < 128 else Qt.GlobalColor.white)
 
     def changeEvent(self, event: QEvent, /) -> None:
         """As large as the font asks."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 from forms.nodes import Node
 from mihan_desktop.ui.form.drawing import Drawing
 from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
+from mihan_desktop.ui.form.editors.marks import paint_focus
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.digits import read_number, shown_number, without_zero_fraction
 from mihan_desktop.ui.widgets.digits_line import ShortLine
@@ -76,9 +77,7 @@ class _Slider(QSlider):
                 painter.drawRoundedRect(QRectF(radius, middle - 2, at - radius, 4), 2, 2)
             painter.setBrush(accent if self.answered else palette.color(QPalette.ColorRole.Base))
             painter.drawEllipse(QPointF(at, middle), radius - 1, radius - 1)
-            if self.hasFocus():
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(QRectF(1, middle - radius - 4, length - 2, 2 * radius + 8), 5, 5)
+            paint_focus(painter, self, QRectF(1, middle - radius - 4, length - 2, 2 * radius + 8), 5)
 
     def sizeHint(self) -> QSize:
         """Room for the handle, its ticks and the focus around them."""

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
@@ -10,6 +10,7 @@ from forms.nodes import Choice, Node
 from mihan_desktop.ui.form.drawing import Drawing
 from mihan_desktop.ui.form.editors.choice import ListEditor
 from mihan_desktop.ui.form.editors.editor import Editor, Width
+from mihan_desktop.ui.form.editors.marks import paint_focus
 from mihan_desktop.ui.form.editors.range import step_text, steps_of
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.digits import ascii_digits, shown_digits, shown_number, without_zero_fraction
@@ -55,10 +56,7 @@ class Stars(QSlider):
                 painter.setPen(QPen(accent if filled else edge, 1.5))
                 painter.setBrush(accent if filled else palette.color(QPalette.ColorRole.Base))
                 painter.drawPolygon(_star(QPointF(self._left(number) + side / 2, side / 2 + 2), side * 0.4))
-            if self.hasFocus():
-                painter.setPen(QPen(accent, 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+            paint_focus(painter, self)
 
     def mousePressEvent(self, event: QMouseEvent, /) -> None:
         """A click on a star gives so many."""
