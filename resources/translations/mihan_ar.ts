@@ -574,6 +574,10 @@
         <translation>بطاقات وأوراق وملفات…</translation>
     </message>
     <message>
+        <source>Mark here too: {title} (desk {name})</source>
+        <translation>التأشير هنا أيضًا: {title} (حاسبة {name})</translation>
+    </message>
+    <message>
         <source>Cards at the door…</source>
         <translation>البطاقات عند الباب…</translation>
     </message>
@@ -596,6 +600,10 @@
     <message>
         <source>What trainees are due…</source>
         <translation>مستحقات المتدربين…</translation>
+    </message>
+    <message>
+        <source>The class is marked at this desk too: {title}</source>
+        <translation>يُؤشَّر حضور الصف في هذه الحاسبة أيضًا: {title}</translation>
     </message>
     <message>
         <source>The class has no session today, {day} by this desk&apos;s clock.</source>
@@ -698,6 +706,17 @@
     <message>
         <source>The supervisor returned this class: “{reason}”</source>
         <translation>أعاد المشرف هذا الصف: «{reason}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another desk marked otherwise in %n place(s): the later mark counts, F4 shows both.</source>
+        <translation>
+            <numerusform>لا اختلاف مع حاسبة أخرى.</numerusform>
+            <numerusform>اختلفت حاسبة أخرى في موضع واحد: تُحتسب العلامة الأحدث، ومفتاح F4 يعرض كلتيهما.</numerusform>
+            <numerusform>اختلفت حاسبة أخرى في موضعين: تُحتسب العلامة الأحدث، ومفتاح F4 يعرض كلتيهما.</numerusform>
+            <numerusform>اختلفت حاسبة أخرى في %n مواضع: تُحتسب العلامة الأحدث، ومفتاح F4 يعرض كلتيهما.</numerusform>
+            <numerusform>اختلفت حاسبة أخرى في %n موضعًا: تُحتسب العلامة الأحدث، ومفتاح F4 يعرض كلتيهما.</numerusform>
+            <numerusform>اختلفت حاسبة أخرى في %n موضع: تُحتسب العلامة الأحدث، ومفتاح F4 يعرض كلتيهما.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No replaced mark to go back to: a mark can be changed, not emptied.</source>
@@ -932,7 +951,7 @@
     </message>
     <message>
         <source>Took over a class of the desk {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>تولي صف من الحاسبة {desk}</translation>
     </message>
     <message>
         <source>Printed cards of a class</source>

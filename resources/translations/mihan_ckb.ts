@@ -574,6 +574,10 @@
         <translation>کارت و پەڕە و فایل…</translation>
     </message>
     <message>
+        <source>Mark here too: {title} (desk {name})</source>
+        <translation>لێرەش بنووسرێت: {title} (کۆمپیوتەری {name})</translation>
+    </message>
+    <message>
         <source>Cards at the door…</source>
         <translation>کارتەکان لە دەرگا…</translation>
     </message>
@@ -596,6 +600,10 @@
     <message>
         <source>What trainees are due…</source>
         <translation>شایستەکانی ڕاهێنراوان…</translation>
+    </message>
+    <message>
+        <source>The class is marked at this desk too: {title}</source>
+        <translation>ئامادەبوونی پۆلەکە لەم کۆمپیوتەرەش دەنووسرێت: {title}</translation>
     </message>
     <message>
         <source>The class has no session today, {day} by this desk&apos;s clock.</source>
@@ -693,6 +701,12 @@
     <message>
         <source>The supervisor returned this class: “{reason}”</source>
         <translation>سەرپەرشتیار ئەم پۆلەی گەڕاندەوە: «{reason}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another desk marked otherwise in %n place(s): the later mark counts, F4 shows both.</source>
+        <translation>
+            <numerusform>کۆمپیوتەرێکی تر لە %n شوێندا جیاوازی نووسیوە: نیشانەی دواتر ئەژمار دەکرێت، F4 هەردووکیان پیشان دەدات.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No replaced mark to go back to: a mark can be changed, not emptied.</source>
@@ -927,7 +941,7 @@
     </message>
     <message>
         <source>Took over a class of the desk {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەرگرتنی پۆلێک لە کۆمپیوتەری {desk}</translation>
     </message>
     <message>
         <source>Printed cards of a class</source>

@@ -10,6 +10,13 @@
             <numerusform>%n trainees</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Another desk marked otherwise in %n place(s): the later mark counts, F4 shows both.</source>
+        <translation>
+            <numerusform>Another desk marked otherwise in %n place: the later mark counts, F4 shows both.</numerusform>
+            <numerusform>Another desk marked otherwise in %n places: the later mark counts, F4 shows both.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditPage</name>
