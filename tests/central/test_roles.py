@@ -10,6 +10,7 @@ from sync.central.feeding import Scope
 from sync.central.importing.importing import Importing
 from sync.central.importing.schema import FOLDER
 from sync.central.ministry_keys import open_keys
+from sync.central.points.trying import Trying
 from sync.central.publishing import Publishing, form_of
 from sync.central.saying import Saying
 from sync.central.service import build_service, utc_now
@@ -24,6 +25,7 @@ from tests.central.test_feedback_pages import PNG, say
 from tests.central.test_requests import request_of
 from tests.centre import PASSPHRASE
 from tests.services.office import form
+from tests.services.rulebooks import BOOK
 
 NAME, PHONE, SUPERVISOR = "زينب الخفية المستورة", "0770-555-1234", "سعاد المشرفة"
 WALLS = [address for address in ADDRESSES if isinstance(address.needs, Permission)]
@@ -49,7 +51,8 @@ def published(ministry: Ministry, person: str, office: str) -> dict[str, str]:
     saying.say("vacancy", work, {"state": "open", "title": "x", "places": 1}, Scope.office(office), "somebody")
     saying.refer(sent, {"state": "issued", "person": person, "vacancy": work}, "somebody")
     release = Publishing(ministry.database, utc_now).build([form_of("f.xml", form())], onto=False)
-    return {"releases": str(release.version), "vacancies": work, "referrals": sent, "imports": brought(ministry)}
+    return {"releases": str(release.version), "vacancies": work, "referrals": sent, "imports": brought(ministry),
+            "points": Trying(ministry.database, utc_now, fresh).bring(BOOK, "somebody").id}
 
 
 def brought(ministry: Ministry) -> str:

@@ -24,6 +24,7 @@ MENU: Final[tuple[tuple[str, Permission, tuple[str, ...]], ...]] = (
     ("counts", Permission.SEE_COUNTS, ("counts",)),
     ("feedback", Permission.ANSWER_FEEDBACK, ("feedback",)),
     ("releases", Permission.PUBLISH_RELEASES, ("releases",)),
+    ("points", Permission.PUBLISH_RELEASES, ("points",)),
     ("vacancies", Permission.SAY_VACANCIES, ("vacancies",)),
     ("referrals", Permission.SEND_REFERRALS, ("referrals",)),
     ("requests", Permission.DECIDE_REQUESTS, ("requests",)),

@@ -30,6 +30,7 @@ from sync.central.web.log_pages import LogPages
 from sync.central.web.office_pages import OfficePages
 from sync.central.web.pages import Pages
 from sync.central.web.pair_pages import PairPages
+from sync.central.web.points_pages import PointsPages
 from sync.central.web.publishing_pages import ReleasePages
 from sync.central.web.request_pages import RequestPages
 from sync.central.web.saying_pages import SayingPages
@@ -69,8 +70,10 @@ class Surface:
             return Importing(database, imports, now, new_id)
 
         self._imports = ImportPages(importing, imports, guard, drawing, viewing)
+        self._points = PointsPages(database, Publishing(database, now), guard, drawing, now, new_id)
         self._parts = (
             self._imports,
+            self._points,
             SignInPages(signing_in, sessions, guard, drawing),
             AccountPages(signing_in, sessions, guard, drawing),
             Pages(database, guard, drawing, viewing),
@@ -93,6 +96,7 @@ class Surface:
     def close(self) -> None:
         """Wait for what pages began."""
         self._imports.close()
+        self._points.close()
 
     def missing(self, request: Request) -> Response:
         """The page for what is not there."""
