@@ -1,4 +1,4 @@
-"""Two hundred short invented histories: nothing acknowledged is lost or lands twice, nothing that is shown is false."""
+"""A hundred short invented histories: nothing acknowledged is lost or lands twice, nothing that is shown is false."""
 
 import pytest
 
@@ -7,8 +7,8 @@ from tests.storm.mutants import MUTANTS, Mutant
 from tests.storm.playing import heard, said, smaller
 from tests.storm.world import Template
 
-HISTORIES = 200
-TOGETHER = 25
+HISTORIES = 104
+TOGETHER = 13
 SHORT = 4
 FIRST = 20261122
 MOST = 300
