@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +28,7 @@ from mihan_desktop.services import trusted
 from mihan_desktop.services.attendance_rules import rules_of
 from mihan_desktop.services.class_acts import class_act
 from mihan_desktop.services.looking import Looking
+from mihan_desktop.services.office_marks import joined, read_class
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
@@ -47,6 +48,16 @@ class ClassPlanned:
 
     training_class: TrainingClass
     changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedClass:
+    """A class of another desk that may be marked here too. desk, author: names of where and by whom."""
+
+    id: str
+    title: str
+    desk: str
+    author: str
 
 
 class Attending:
@@ -120,7 +131,6 @@ class Attending:
         from mihan_desktop.services.recording import record
 
         user = self._opened.allow_new(actor, Right.PLAN_CLASSES)
-        new_id = self._opened.new_id
         with self._opened.write() as work:
             old = work.classes.get(class_id)
             change = None if old is None else work.outbox.get(work.classes.change_of(class_id) or "")
@@ -133,20 +143,7 @@ class Attending:
             known = work.registrations.names(person_ids)
             dates = [meeting.date for meeting in old.sessions] + list(add_dates)
             _check_class(title, dates, person_ids, [*names, *(one.name for one in old.trainees)], known)
-            there = {one.person_id for one in old.trainees}
-            planned = TrainingClass(
-                id=class_id,
-                title=written(title),
-                trainer_id=old.trainer_id,
-                sessions=old.sessions
-                + tuple(
-                    ClassSession(new_id(), number, day)
-                    for number, day in enumerate(sorted(add_dates), start=len(old.sessions) + 1)
-                ),
-                trainees=old.trainees
-                + tuple(Trainee(one, known[one]) for one in dict.fromkeys(person_ids) if one not in there)
-                + tuple(Trainee(new_id(), written(name)) for name in names if written(name)),
-            )
+            planned = self._with_more(old, title, add_dates, {one: known[one] for one in person_ids}, names)
             base = change.base if change.status in _AT_THE_OFFICE else change.id
             if change.status in _AT_THE_OFFICE:
                 work.outbox.set_status([change.id], RecordStatus.SUPERSEDED)
@@ -156,6 +153,59 @@ class Attending:
             work.audit.append("class_amended", at=row.recorded_at, actor_id=user.id, record_id=class_id)
         return ClassPlanned(planned, Changes.of(Kind.CLASSES, Kind.OUTBOX))
 
+    def _with_more(
+        self, old: TrainingClass, title: str, add_dates: Sequence[date], people: dict[str, str], names: Sequence[str]
+    ) -> TrainingClass:
+        """A class with more sessions, more people of this desk (names by id) and more names that were typed."""
+        new_id = self._opened.new_id
+        there = {one.person_id for one in old.trainees}
+        sessions = tuple(
+            ClassSession(new_id(), number, day)
+            for number, day in enumerate(sorted(add_dates), start=len(old.sessions) + 1)
+        )
+        trainees = [Trainee(one, name) for one, name in people.items() if one not in there]
+        trainees += [Trainee(new_id(), written(name)) for name in names if written(name)]
+        return replace(
+            old, title=written(title), sessions=old.sessions + sessions, trainees=(*old.trainees, *trainees),
+            status=RecordStatus.WAITING, reason="",
+        )  # fmt: skip
+
+    def offered(self, actor: User) -> tuple[OfferedClass, ...]:
+        """Classes that other desks of the office planned and that are not marked at this one, newest first."""
+        self._opened.allow(actor, Right.TEACH)
+        with self._opened.read() as work:
+            return tuple(
+                OfferedClass(one.id, planned.title, one.desk, one.author_name)
+                for one in work.office_marks.offered()
+                if (planned := read_class(one.message)) is not None
+            )
+
+    def take_over(self, actor: User, class_id: str) -> ClassPlanned:
+        """Mark a class of another desk here too: the same sessions and trainees, said once more as it was.
+
+        What either desk marks meets at the ministry and at every desk; nothing is lost. Raises MihanError
+        ``class_unknown``.
+        """
+        from mihan_desktop.services.recording import Act, record
+        from sync.protocol.messages import decode_change
+
+        user = self._opened.allow_new(actor, Right.TEACH)
+        with self._opened.write() as work:
+            found = next((one for one in work.office_marks.offered() if one.id == class_id), None)
+            planned = None if found is None else read_class(found.message)
+            if found is None or planned is None:
+                raise MihanError("class_unknown")
+            said = decode_change(found.message)
+            act = Act(ChangeKind.CLASS, class_id, said.body, planned.title)
+            (row,) = record(self._opened, work, user, act)
+            taken = replace(planned, trainer_id=user.id)
+            work.classes.add(taken, row.id)
+            details: dict[str, str | int] = {"desk": found.desk}
+            work.audit.append(
+                "class_taken_over", at=row.recorded_at, actor_id=user.id, record_id=class_id, details=details
+            )
+        return ClassPlanned(taken, Changes.of(Kind.CLASSES, Kind.OUTBOX))
+
     def sheet(self, actor: User, class_id: str) -> AttendanceSheet:
         """The grid with its current marks. Raises MihanError ``class_unknown``."""
         user = self._opened.allow(actor, Right.TEACH, Right.PLAN_CLASSES)
@@ -163,7 +213,8 @@ class Attending:
             found = work.classes.get(class_id)
             if found is None:
                 raise MihanError("class_unknown")
-            sheet = AttendanceSheet(found, work.classes.current_marks(class_id), rules_of(work, class_id))
+            both = joined(work, class_id)
+            sheet = AttendanceSheet(found, both.current, rules_of(work, class_id), both.twice)
         self._looking.at(user, class_id, "sheet")
         return sheet
 
@@ -202,7 +253,7 @@ class Attending:
             if found is None:
                 raise MihanError("class_unknown")
             _check_entries(found, entries)
-            current = work.classes.current_marks(class_id)
+            current = joined(work, class_id).current
             moment = self._opened.now()
             lock = trusted.policy(work).attendance_lock_days
             _check_reasons(found, entries, current, moment.astimezone(IRAQ).date(), lock)
@@ -235,6 +286,7 @@ def _mark_act(
         work.outbox.set_status([before.change_id], RecordStatus.SUPERSEDED)
     ever = work.classes.marks_of(session_id, person_id) if before is not None else ()
     left = [one for one in ever if one.status not in _NOT_OUTSIDE]
+    corrected = before if before is not None and before.status not in _AT_THE_OFFICE else None
     return Act(
         kind=ChangeKind.ATTENDANCE,
         # The same on every machine, so that all that was ever said about one person at one session meets.
@@ -250,7 +302,7 @@ def _mark_act(
         },
         label=training_class.title,
         supersedes=tuple(one.change_id for one in left[-1:]),
-        flags=corrects(left[-1]) if left else (),
+        flags=corrects(corrected or left[-1]) if corrected or left else (),
     )
 
 

@@ -14,6 +14,7 @@ from mihan_desktop.domain.standing import CAME
 from mihan_desktop.services import trusted
 from mihan_desktop.services.attending import Attending
 from mihan_desktop.services.issuing import Issuing
+from mihan_desktop.services.office_marks import joined
 from mihan_desktop.services.opened import Opened
 
 BEHIND: Final = timedelta(minutes=30)
@@ -58,7 +59,7 @@ class AtTheDoor:
         with self._opened.read() as work:
             found, others, seen = work.classes.get(class_id), work.classes.all(), work.moments.seen()
             late_minutes = trusted.policy(work).late_minutes
-            marks = work.classes.current_marks(class_id)
+            marks = joined(work, class_id).current
         session = next((one for one in found.sessions if one.id == session_id), None) if found is not None else None
         if found is None or session is None:
             raise MihanError("class_unknown")

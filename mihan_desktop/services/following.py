@@ -7,6 +7,7 @@ from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.standing import Standing, Warned, attendance_of, in_order
 from mihan_desktop.services.attendance_rules import rules_of
 from mihan_desktop.services.looking import Looking
+from mihan_desktop.services.office_marks import joined
 from mihan_desktop.services.opened import Opened
 
 
@@ -28,7 +29,7 @@ class Following:
                 if not mine or not one.sessions or max(meeting.date for meeting in one.sessions) < today:
                     continue
                 rules = rules_of(work, one.id)
-                marks = work.classes.current_marks(one.id)
+                marks = joined(work, one.id).current
                 for trainee in one.trainees:
                     attended = attendance_of(rules, marks_in_order(one, trainee.person_id, marks))
                     if attended.standing is not Standing.WELL:
@@ -47,10 +48,21 @@ class Following:
                 raise MihanError("class_unknown")
             ever = work.classes.marks_of(session_id, person_id)
             authors = {one: work.users.name_of(one) or "" for one in {entry.author_id for entry in ever}}
-            current = work.classes.current_marks(class_id).get((person_id, session_id))
+            current = joined(work, class_id).current.get((person_id, session_id))
+            clocks = work.office_marks.clocks(class_id)
+            theirs = [
+                one for one in work.office_marks.marks(class_id)
+                if (one.entry.session_id, one.entry.person_id) == (session_id, person_id)
+            ]  # fmt: skip
         self._looking.at(user, class_id, "sheet")
         standing = "" if current is None else current.change_id
-        return tuple(MarkSaid(one, authors[one.author_id], one.change_id == standing) for one in reversed(ever))
+        said = [
+            (clocks[one.change_id], MarkSaid(one, authors[one.author_id], one.change_id == standing)) for one in ever
+        ] + [
+            (one.clock, MarkSaid(one.entry, one.author_name, one.entry.change_id == standing, one.desk))
+            for one in theirs
+        ]  # fmt: skip
+        return tuple(one for _, one in sorted(said, key=lambda pair: pair[0], reverse=True))
 
 
 def marks_in_order(

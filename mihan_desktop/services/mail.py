@@ -8,7 +8,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchState
 from mihan_desktop.domain.roles import User
-from mihan_desktop.services import renumbering, sealing_over
+from mihan_desktop.services import office_marks, renumbering, sealing_over
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.receiving import Receiving
 from mihan_desktop.services.reporting import Reporting
@@ -98,7 +98,7 @@ class Letters:
     def _take(self, user: User, item: "Item") -> Changes:
         from sync.protocol import limits
         from sync.protocol.errors import ProtocolError
-        from sync.protocol.handover import DECISION, LOG, RECEIPT, REFUSED, Decision
+        from sync.protocol.handover import DECISION, LOG, OFFICE_MARKS, RECEIPT, REFUSED, Decision
         from sync.protocol.wire import decode_signed
 
         try:
@@ -115,6 +115,10 @@ class Letters:
             raise MihanError("letter_invalid", {"reason": str(error.code)}) from error
         if item.kind == REFUSED:
             return self._refused(user, item.record, str(item.body.get("code", "")))
+        if item.kind == OFFICE_MARKS:
+            with self._opened.write() as work:
+                new = office_marks.keep(work, item.body)
+            return Changes.of(Kind.CLASSES, Kind.ATTENDANCE) if new else Changes()
         return Changes()  # something for a newer program
 
     def _of_the_log(self, signed: "Signed") -> Changes:

@@ -16,6 +16,7 @@ from mihan_desktop.services import trusted
 from mihan_desktop.services.attendance_rules import rules_of
 from mihan_desktop.services.following import marks_in_order
 from mihan_desktop.services.issuing import blocks_of
+from mihan_desktop.services.office_marks import approved_of, joined
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.tables import Cell, Table, harmless, save_table
 
@@ -113,7 +114,7 @@ class Sheets:
         def read() -> Table:
             with self._opened.read() as work:
                 found = _class(work, class_id)
-                sheet = AttendanceSheet(found, work.classes.current_marks(class_id), rules_of(work, class_id))
+                sheet = AttendanceSheet(found, joined(work, class_id).current, rules_of(work, class_id))
                 numbers = _numbers(work, found)
             return month_table(sheet, month, numbers, words)
 
@@ -131,8 +132,8 @@ class Sheets:
             nonlocal counted
             with self._opened.read() as work:
                 found, rates = _class(work, class_id), rates_of(work)
-                approved = approved_marks(work.classes.ever(class_id))
-                current, numbers = work.classes.current_marks(class_id), _numbers(work, found)
+                approved = approved_marks(approved_of(work, class_id, work.classes.ever(class_id)))
+                current, numbers = joined(work, class_id).current, _numbers(work, found)
             lines = pay_lines(found.trainees, sessions_of(found, month), approved, current, rates)
             counted = len(lines)
             return pay_table(lines, rates, numbers, words)

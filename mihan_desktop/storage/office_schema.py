@@ -155,3 +155,31 @@ hub = Table(
     Column("address", Text, nullable=False),  # https://host:port, "" when only files go there
     Column("paired_at", Text, nullable=False),
 )
+
+# At every machine of the office: what another desk said of a class, once a supervisor approved it.
+office_classes = Table(
+    "office_classes",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("clock", Text, nullable=False),
+    Column("message", BLOB, nullable=False),  # the change as it travelled
+    Column("author_name", Text, nullable=False),
+    Column("desk", Text, nullable=False),
+)
+
+office_marks = Table(
+    "office_marks",
+    metadata,
+    Column("change_id", Text, primary_key=True),
+    Column("class_id", Text, nullable=False, index=True),
+    Column("session_id", Text, nullable=False),
+    Column("person_id", Text, nullable=False),
+    Column("mark", Text, nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("author_id", Text, nullable=False),
+    Column("author_name", Text, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("recorded_at", Text, nullable=False),
+    Column("clock", Text, nullable=False),
+)

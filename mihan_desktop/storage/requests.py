@@ -17,7 +17,13 @@ from mihan_desktop.storage.handed_people import HandedPeople
 from mihan_desktop.storage.identities import Identities
 from mihan_desktop.storage.national import Questions
 from mihan_desktop.storage.national_schema import questions
-from mihan_desktop.storage.office_schema import handed_batches, handed_changes, handed_phones
+from mihan_desktop.storage.office_schema import (
+    handed_batches,
+    handed_changes,
+    handed_phones,
+    office_classes,
+    office_marks,
+)
 from mihan_desktop.storage.outbox import ERASED
 from mihan_desktop.storage.points import Points
 from mihan_desktop.storage.rights_schema import requests
@@ -218,6 +224,18 @@ class Erasing:
         run(update(attendance).where(attendance.c.person_id == record_id).values(note=""))
         for change_id in marks:
             self._say_without(change_id, record_id)
+        self._told_by_others(record_id)
+
+    def _told_by_others(self, record_id: str) -> None:
+        """Lists of classes and notes beside marks that other desks of the office said."""
+        run = self._connection.execute
+        run(update(office_marks).where(office_marks.c.person_id == record_id).values(note=""))
+        for class_id, message in run(select(office_classes.c.id, office_classes.c.message)).all():
+            said = decode_change(bytes(message))
+            body = _without(said.body, record_id)
+            if body != said.body:
+                values = {"message": encode_change(replace(said, body=body))}
+                run(update(office_classes).where(office_classes.c.id == class_id).values(**values))
 
     def _said(self, change_id: str) -> Any:
         query = select(messages.c.message).join(outbox, outbox.c.sequence == messages.c.sequence)

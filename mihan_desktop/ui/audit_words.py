@@ -63,6 +63,7 @@ SENTENCES: dict[str, str] = {
     "slip_printed": QT_TRANSLATE_NOOP("AuditLog", "Printed the receipt"),
     "slip_saved": QT_TRANSLATE_NOOP("AuditLog", "Saved the receipt as a file"),
     "sheet_printed": QT_TRANSLATE_NOOP("AuditLog", "Printed an attendance sheet"),
+    "class_taken_over": QT_TRANSLATE_NOOP("AuditLog", "Took over a class of the desk {desk}"),
     "cards_printed": QT_TRANSLATE_NOOP("AuditLog", "Printed cards of a class"),
     "month_printed": QT_TRANSLATE_NOOP("AuditLog", "Printed the attendance of a month"),
     "month_exported": QT_TRANSLATE_NOOP("AuditLog", "Wrote the attendance of a month to a file"),

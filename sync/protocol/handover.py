@@ -224,8 +224,10 @@ DECISION: Final = "decision"
 RECEIPT: Final = "receipt"
 REFUSED: Final = "refused"
 LOG: Final = "log"
+OFFICE_MARKS: Final = "office_marks"
 """Kinds of letters: of a receipt, and of the ministry's word on a log, the body has ``receipt`` as the ministry signed
-it; of a batch that the ministry refused, ``record`` is its id and the body has ``code``."""
+it; of a batch that the ministry refused, ``record`` is its id and the body has ``code``; of what another desk said of
+classes and marks, ``changes`` as they travelled, ``people`` (names of their authors by id) and ``desk`` (its name)."""
 
 
 @dataclass(frozen=True, slots=True)

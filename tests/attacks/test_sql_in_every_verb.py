@@ -4,7 +4,7 @@ import hashlib
 import inspect
 import re
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from enum import EnumType
 from functools import cached_property
 from pathlib import Path
@@ -20,6 +20,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.roles import Role, User
 from mihan_desktop.services.desk import Desk
+from mihan_desktop.services.sheets import PAY_COLUMNS, MonthWords, PayWords
 from sync.protocol.errors import ProtocolError
 from tests.attacks.counting import tried
 from tests.attacks.test_sql_in_texts import TEXTS
@@ -55,6 +56,12 @@ def _candidate(typed: str) -> Candidate:
     return Candidate(record, 0.9, likely=True, sure=False, reasons=(), model=typed)
 
 
+def _month(typed: str) -> MonthWords:
+    """The words of a month, all of them ``typed``."""
+    letters = dict.fromkeys(Mark, typed)
+    return MonthWords(typed, typed, typed, typed, typed, typed, typed, letters, right_to_left=False)
+
+
 def offered(parameter: inspect.Parameter, typed: str, actor: User, out: Path) -> Any:
     """A value for a parameter, by what it takes; the texts are ``typed``."""
     if isinstance(parameter.annotation, EnumType):
@@ -68,6 +75,8 @@ def offered(parameter: inspect.Parameter, typed: str, actor: User, out: Path) ->
         "Iterable[Role]": {Role.CLERK},
         "Mapping[str, str]": dict.fromkeys(("given_name", "national_number", typed), typed),
         "Candidate": _candidate(typed),
+        "time": time(9), "date": date(2026, 3, 9), "Path | None": None, "MonthWords": _month(typed),
+        "PayWords": PayWords((typed,) * PAY_COLUMNS, typed, typed, typed, typed, right_to_left=False),
         "Sequence[tuple[str, str, Mark, int, str]]": [(typed, typed, Mark.PRESENT, 0, typed)],
     }  # fmt: skip
     return known[called(parameter.annotation)]

@@ -322,6 +322,8 @@ VERBS = (
     verb("sheets.pay", lambda desk, who: desk.sheets.pay(who, "x", MONTH, Path("x.csv"), _ANY), SUPERVISOR),
     verb("following.warned", lambda desk, who: desk.following.warned(who), TRAINER, SUPERVISOR),
     verb("following.history", lambda desk, who: desk.following.history(who, "x", "x", "x"), TRAINER, SUPERVISOR),
+    verb("attending.offered", lambda desk, who: desk.attending.offered(who), TRAINER),
+    verb("attending.take_over", lambda desk, who: desk.attending.take_over(who, "x"), TRAINER),
     verb("attending.sheet", lambda desk, who: desk.attending.sheet(who, "x"), TRAINER, SUPERVISOR),
     verb("attending.mark", lambda desk, who: desk.attending.mark(who, "x", [("x", "x", Mark.PRESENT, 0, "")]), TRAINER),
     verb(

@@ -116,8 +116,15 @@ class AttendancePage(Page):
         self._details.setLayout(row(self._minutes_label, self.minutes, self._note_label, self.note, spacing=px(8)))
         self.paste_button = button("quiet", self.paste)
         self.acts = AttendanceActs(self)
+        acts_row = self._acts_row()
+        below = row(self._cell, self._details, spacing=px(10), wide=self._cell)
+        card.add(self._class_title, self.sheet, acts_row, below)
+        return card
+
+    def _acts_row(self) -> QWidget:
+        """What can be done with a cell and with the class, on as many lines as it needs."""
         acts_row = QWidget()
-        acts = FlowLayout(acts_row, gap=px(6))
+        acts = FlowLayout(acts_row, gap=self.context.theme.px(6))
         for press in (
             *self.marks.values(), self.all_button, self.trainee_button, self.paste_button, self.acts.more,
         ):  # fmt: skip
@@ -127,9 +134,7 @@ class AttendancePage(Page):
             ("trainee", self.open_trainee),
         ):  # fmt: skip
             actions.bind(self, name, call)
-        below = row(self._cell, self._details, spacing=px(10), wide=self._cell)
-        card.add(self._class_title, self.sheet, acts_row, below)
-        return card
+        return acts_row
 
     def title(self) -> str:
         """The page's name."""
@@ -154,6 +159,7 @@ class AttendancePage(Page):
         """Read the classes, and the sheet that is open."""
         user = self.user
         self.ask(lambda: self.desk.attending.classes(user), self._show_classes)
+        self.acts.look_for_offers()
 
     def retranslate(self) -> None:
         """Every text again."""
@@ -243,6 +249,8 @@ class AttendancePage(Page):
                 lambda: self.tr("The supervisor returned this class: “{reason}”").format(reason=isolate(reason)),
                 "warning",
             )
+        if fresh and sheet.twice:
+            self.told.emit(partial(self._differs, len(sheet.twice)), "warning")
         self.sheet.fit()
         if fresh and self.model.sessions:
             today = self.context.now().date()
@@ -255,6 +263,11 @@ class AttendancePage(Page):
             self._wanted_trainee = ""
         self._show_cell()
         self.warned.show_of(self.model)
+
+    def _differs(self, count: int) -> str:
+        """Two desks said different things."""
+        said = self.tr("Another desk marked otherwise in %n place(s): the later mark counts, F4 shows both.", "", count)
+        return said.replace(str(count), self.context.language.number(count), 1)
 
     def _go_to_trainee(self, person_id: str) -> None:
         """To the row of a trainee, at the session that is open."""
@@ -384,6 +397,8 @@ class AttendancePage(Page):
         row = index.row()
         near = self.model.attendance(row).standing is not Standing.WELL
         words = f"{isolate(trainee.name)} · {day}"
+        if self.model.is_twice(index.row(), index.column()):
+            words = f"{words} · {self.tr('two desks differ (F4)')}"
         self._cell.setText(f"{words}\n{self.model.standing_text(row)}" if near else words)
 
     def paste(self) -> None:
@@ -394,6 +409,11 @@ class AttendancePage(Page):
         """A sheet to mark with a pen."""
         self.acts.print_blank()
 
+    def open_class(self, item: TrainingClass) -> None:
+        """Show a class that is new here."""
+        self._wanted = item.id
+        self.reload()
+
     @property
     def chosen(self) -> TrainingClass | None:
         """The class that is open."""
@@ -403,6 +423,9 @@ class AttendancePage(Page):
         """Another title, more sessions, more trainees, as after the class was returned."""
         item = self.classes.row(self.class_list.currentIndex())
         if item is None or not self.user.may(Right.PLAN_CLASSES):
+            return
+        if item.cohort is not None:  # it is said anew with its course
+            self.went.emit("courses", item.id)
             return
         dialog = PlanClassDialog(self.context, self.user, self, item)
         dialog.planned.connect(self._on_amended)

@@ -13,12 +13,14 @@ from mihan_desktop.domain.attendance import AttendanceSheet, ClassSession, Train
 from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.pasting import Pasted, read_pasted, read_rows
 from mihan_desktop.domain.roles import Right
+from mihan_desktop.services.attending import ClassPlanned, OfferedClass
 from mihan_desktop.services.sheets import Brought
 from mihan_desktop.ui import actions
 from mihan_desktop.ui.dialogs.class_papers import PayDialog, PrintCardsDialog, PrintMonthDialog
 from mihan_desktop.ui.dialogs.door import DoorDialog
 from mihan_desktop.ui.dialogs.paste_marks import PasteMarksDialog
 from mihan_desktop.ui.dialogs.print_sheet import PrintSheetDialog
+from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.card import button
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ _KEYS = {"open_door": "door", "print_cards": "cards", "print_month": "month", "b
 
 
 class AttendanceActs(QObject):
-    """Attributes: more (the button that opens the menu), menu."""
+    """Attributes: more (the button that opens the menu), menu, offers (classes of other desks)."""
 
     def __init__(self, page: AttendancePage) -> None:
         super().__init__(page)
@@ -43,6 +45,7 @@ class AttendanceActs(QObject):
             "open_door": self.open_door, "print_cards": self.print_cards, "print_month": self.print_month,
             "print_blank": self.print_blank, "bring_file": self.bring_file, "open_pay": self.open_pay,
         }  # fmt: skip
+        self.offers: tuple[OfferedClass, ...] = ()
         for name, key in _KEYS.items():
             actions.bind(page, key, self._acts[name])
 
@@ -50,6 +53,11 @@ class AttendanceActs(QObject):
         """Every text again; what somebody may not do is not offered."""
         self.more.setText(self.tr("Cards, papers, files…"))
         self.menu.clear()
+        for one in self.offers:
+            text = self.tr("Mark here too: {title} (desk {name})").format(
+                title=isolate(one.title), name=isolate(one.desk)
+            )
+            self.menu.addAction(text).triggered.connect(lambda _checked=False, one=one: self.take_over(one))
         words = {
             "open_door": self.tr("Cards at the door…"), "print_cards": self.tr("Print cards for the door…"),
             "print_month": self.tr("The sheet of a month…"), "print_blank": self.tr("Print a blank sheet…"),
@@ -59,6 +67,33 @@ class AttendanceActs(QObject):
             if self._may(name):
                 row = self.menu.addAction(words[name])
                 row.triggered.connect(lambda _checked=False, act=act: act())
+
+    def look_for_offers(self) -> None:
+        """Ask which classes of other desks could be marked here too."""
+        page = self._page
+        user = page.user
+        if not user.may(Right.TEACH):
+            return
+
+        def done(found: tuple[OfferedClass, ...]) -> None:
+            self.offers = found
+            self.retranslate()
+
+        page.ask(lambda: page.desk.attending.offered(user), done)
+
+    def take_over(self, offer: OfferedClass) -> None:
+        """Mark a class of another desk here too."""
+        page = self._page
+        user = page.user
+
+        def done(taken: ClassPlanned) -> None:
+            page.open_class(taken.training_class)
+            title = isolate(offer.title)
+            page.told.emit(
+                lambda: self.tr("The class is marked at this desk too: {title}").format(title=title), "success"
+            )
+
+        page.ask(lambda: page.desk.attending.take_over(user, offer.id), done)
 
     def open_menu(self) -> None:
         """The menu, where a key asks for it."""

@@ -111,6 +111,11 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
     "slip_printed": ("طباعة الوصل", "چاپکردنی پسووڵە", "Printed the receipt"),
     "slip_saved": ("حفظ الوصل في ملف", "هەڵگرتنی پسووڵە وەک فایل", "Saved the receipt as a file"),
     "sheet_printed": ("طباعة ورقة حضور", "چاپکردنی پەڕەی ئامادەبوون", "Printed an attendance sheet"),
+    "class_taken_over": (
+        "تولي صف من الحاسبة {desk}",
+        "وەرگرتنی پۆلێک لە کۆمپیوتەری {desk}",
+        "Took over a class of the desk {desk}",
+    ),
     "cards_printed": ("طباعة بطاقات صف", "چاپکردنی کارتەکانی پۆلێک", "Printed cards of a class"),
     "month_printed": ("طباعة حضور شهر", "چاپکردنی ئامادەبوونی مانگێک", "Printed the attendance of a month"),
     "month_exported": (
