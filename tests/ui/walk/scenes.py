@@ -20,6 +20,7 @@ from tests.services.office import FORM_ID, VERSION
 from tests.ui.form.spreadsheets import registration, xlsform
 from tests.ui.story import Story, settle
 from tests.ui.walk.backup_scenes import backing_up, restoring
+from tests.ui.walk.course_scenes import COURSES
 from tests.ui.walk.duplicate_scenes import candidates, comparing, offered, typed_again
 from tests.ui.walk.key_scenes import another_key, asking_ministry, printing_paper, recovery_paper
 from tests.ui.walk.office_scenes import handing, hosting, pairing, sheet, signing, taking_back
@@ -418,6 +419,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("handing_out", "huda", "person", handing_out, "HandOutDialog"),
     Scene("vacancies", "zainab", "vacancies", offers),
     Scene("referrals", "zainab", "vacancies", referred),
+    *(Scene(*each) for each in COURSES),
     Scene("home_trainer", "karwan", "home", at("home")),
     Scene("attendance", "karwan", "attendance", at("attendance")),
     Scene("plan_class", "karwan", "attendance", act("attendance", "plan"), "PlanClassDialog"),
