@@ -36,7 +36,11 @@ class AlikeLine(QWidget):
         self.look_button = button("secondary", self.wanted.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row(self._icon, self._words, self.look_button, wide=self._words))
+        if context.theme.large:  # beside a button the names would stand one below the other
+            column.addLayout(row(self._icon, self._words, wide=self._words))
+            column.addLayout(row(self.look_button, 1))
+        else:
+            column.addLayout(row(self._icon, self._words, self.look_button, wide=self._words))
         self.hide()
 
     def show_candidates(self, candidates: tuple[Candidate, ...]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QApplication
@@ -37,6 +38,23 @@ def comparing(story: Story) -> None:
 def candidates(story: Story) -> None:
     """The cards where there is no room for a panel."""
     typed_again(story).watch._open()
+    settle(story.built)
+
+
+def alike(story: Story) -> Any:
+    """Beside a record under review: somebody else's, of this desk and of another, may be of the same person."""
+    page: Any = story.show("review")
+    settle(story.built)
+    found = story.built.desk.matching_people.candidates(page.user, TYPED)
+    assert found
+    page.alike._show((found[0], replace(found[0], desk="B1CDE2")))
+    settle(story.built)
+    return page
+
+
+def pairs(story: Story) -> None:
+    """The cards of those records."""
+    alike(story).right_side.alike.look_button.click()
     settle(story.built)
 
 

@@ -21,7 +21,7 @@ from tests.ui.form.spreadsheets import registration, xlsform
 from tests.ui.story import Story, settle
 from tests.ui.walk.backup_scenes import backing_up, restoring
 from tests.ui.walk.course_scenes import COURSES
-from tests.ui.walk.duplicate_scenes import candidates, comparing, offered, typed_again
+from tests.ui.walk.duplicate_scenes import alike, candidates, comparing, offered, pairs, typed_again
 from tests.ui.walk.key_scenes import another_key, asking_ministry, printing_paper, recovery_paper
 from tests.ui.walk.office_scenes import handing, hosting, pairing, sheet, signing, taking_back
 from tests.ui.walk.points_scenes import asking, points
@@ -434,6 +434,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("home_supervisor", "huda", "home", at("home")),
     Scene("left_draft", "huda", "registration", left_behind, "LeftDraftDialog"),
     Scene("review", "huda", "review", reviewed),
+    Scene("alike", "huda", "review", alike),
+    Scene("pairs", "huda", "review", pairs, "CandidatesDialog"),
     Scene("review_return", "huda", "review", returning, "ReturnDialog"),
     Scene("review_differs", "huda", "review", differing, "ReasonDialog"),
     Scene("review_approve", "huda", "review", approving, "ApproveDialog"),
