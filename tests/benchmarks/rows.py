@@ -198,6 +198,12 @@ def _points_rate() -> Measured:
     return measure()
 
 
+def _points_same() -> Measured:
+    from tests.benchmarks.points_same import measure
+
+    return measure()
+
+
 _PLAIN = "a plain Splink 5 model over folded names"
 
 ROWS: dict[str, Benchmark] = {
@@ -229,6 +235,7 @@ ROWS: dict[str, Benchmark] = {
     "form_memory": Benchmark(_forms("memory"), "20 MB", "MB", 1.0),
     "import_rows": Benchmark(_import_rows, "DuckDB's own CSV reader plus insert", "s", 2.0),
     "points_rate": Benchmark(_points_rate, "the same rules by hand as one Python function", "s", 4.0),
+    "points_same": Benchmark(_points_same, "one person whose points differ", "people", 0.0),
     "national_index": Benchmark(_national_index, "a sorted array of 64-bit hashes on the disk", "s", 3.0),
 }
 
