@@ -10,6 +10,8 @@ from mihan_desktop.domain.attendance import TrainingClass
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.names import written
 from mihan_desktop.domain.oddities import IRAQ
+from mihan_desktop.domain.points import Account
+from mihan_desktop.domain.points.ranking import BY_ID, BY_POINTS
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
@@ -282,7 +284,7 @@ class Admitting:
         everybody = work.enrolments.of_cohort(cohort_id)
         course, day = course_of(work, cohort), self._today()
         wanting = [one for one in everybody if one.state in _OPEN]
-        points = points_of(work, [one.person for one in wanting], cohort.account)
+        points = points_of(work, [one.person for one in wanting], cohort.account, day)
         applicants = [
             Applicant(one.person, one.name, one.applied, self._findings(work, course, one, day), points.get(one.person))
             for one in wanting
@@ -327,9 +329,18 @@ class Admitting:
         return moment.astimezone(IRAQ).date()
 
 
-def points_of(work: "Work", people: Collection[str], account: str) -> Mapping[str, Points]:  # noqa: ARG001
+def points_of(work: "Work", people: Collection[str], account: str, day: date) -> Mapping[str, Points]:
     """Everybody's total of an account; empty where no rules are in force: then the day of application orders."""
-    return {}
+    from mihan_desktop.services.awarding import ranked_list
+
+    listed = ranked_list(work, people, Account(account), day)
+    found: dict[str, Points] = {}
+    for place in listed.places if listed.version else ():
+        apart = place.decided_by != BY_ID  # of whom nothing published tells apart the day of application does
+        tie = len({one.tie for one in found.values()}) + apart
+        by = place.decided_by if place.decided_by not in (BY_ID, BY_POINTS) else ""
+        found[place.person_id] = Points(place.points, listed.version, tie, by)
+    return found
 
 
 def _flags(state: State) -> tuple[Problem, ...]:

@@ -44,6 +44,7 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut("page_8", "window", ("Ctrl+8",), QT_TRANSLATE_NOOP("Actions", "Page 8 of the side list")),
     Shortcut("page_9", "window", ("Ctrl+9",), QT_TRANSLATE_NOOP("Actions", "Page 9 of the side list")),
     Shortcut("page_10", "window", ("Ctrl+0",), QT_TRANSLATE_NOOP("Actions", "Page 10 of the side list")),
+    Shortcut("page_11", "window", ("Ctrl+F1",), QT_TRANSLATE_NOOP("Actions", "Page 11 of the side list")),
     Shortcut("save_record", "registration", ("Ctrl+Return", "Ctrl+Enter"),
              QT_TRANSLATE_NOOP("Actions", "Save the registration")),
     Shortcut("missing", "registration", ("Shift+F4",), QT_TRANSLATE_NOOP("Actions", "List what is missing")),

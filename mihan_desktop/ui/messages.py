@@ -14,11 +14,11 @@ from mihan_desktop.ui.language import Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.office_messages import OFFICE_SENTENCES
 from mihan_desktop.ui.points_messages import POINTS_SENTENCES
-from mihan_desktop.ui.training_messages import TRAINING_SENTENCES
 from mihan_desktop.ui.program_messages import PROGRAM_SENTENCES
 from mihan_desktop.ui.rights_messages import RIGHTS_SENTENCES
 from mihan_desktop.ui.sync_messages import SYNC_SENTENCES
 from mihan_desktop.ui.told_messages import TOLD_SENTENCES
+from mihan_desktop.ui.training_messages import TRAINING_SENTENCES
 
 OWN_SENTENCES: Final[dict[str, str]] = {
     # who you are

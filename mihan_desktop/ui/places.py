@@ -53,6 +53,12 @@ def _vacancies(context: Context) -> Page:
     return VacanciesPage(context)
 
 
+def _courses(context: Context) -> Page:
+    from mihan_desktop.ui.pages.courses import CoursesPage
+
+    return CoursesPage(context)
+
+
 def _attendance(context: Context) -> Page:
     from mihan_desktop.ui.pages.attendance import AttendancePage
 
@@ -102,6 +108,9 @@ PLACES: tuple[Place, ...] = (
     ),
     Place("records", QT_TRANSLATE_NOOP("Window", "Records"), (Right.SEARCH,), _records),
     Place("vacancies", QT_TRANSLATE_NOOP("Window", "Vacancies"), (Right.SEARCH,), _vacancies),
+    Place(
+        "courses", QT_TRANSLATE_NOOP("Window", "Courses"), (Right.PLAN_CLASSES, Right.TEACH, Right.REGISTER), _courses
+    ),
     Place("attendance", QT_TRANSLATE_NOOP("Window", "Attendance"), (Right.TEACH, Right.PLAN_CLASSES), _attendance),
     Place("review", QT_TRANSLATE_NOOP("Window", "Review"), (Right.REVIEW,), _review),
     Place("sync", QT_TRANSLATE_NOOP("Window", "Send and receive"), (Right.SEND,), _sync),
@@ -117,8 +126,8 @@ BESIDE: tuple[Place, ...] = (
 
 _WARMED = (
     "ui.printing", "ui.form.drawing", "ui.form.registry", "ui.form.field", "ui.form.view", "ui.pages.home",
-    "ui.pages.records", "ui.pages.registration", "ui.pages.sync", "ui.pages.attendance", "ui.pages.review",
-    "ui.pages.person", "ui.pages.vacancies", "ui.pages.desks", "ui.pages.users", "ui.pages.audit",
+    "ui.pages.records", "ui.pages.registration", "ui.pages.sync", "ui.pages.attendance", "ui.pages.courses",
+    "ui.pages.review", "ui.pages.person", "ui.pages.vacancies", "ui.pages.desks", "ui.pages.users", "ui.pages.audit",
 )  # fmt: skip
 _BETWEEN = 40
 """Milliseconds between two modules that are read while somebody types a password."""

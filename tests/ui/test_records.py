@@ -14,7 +14,8 @@ from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.listing import Order, RegisterQuery
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.ui.pages.person import PersonPage
-from mihan_desktop.ui.pages.person_parts import HistoryPart, ProfilePart, TrainingPart
+from mihan_desktop.ui.pages.person_parts import HistoryPart, ProfilePart
+from mihan_desktop.ui.pages.person_training import TrainingPart
 from mihan_desktop.ui.pages.records import RecordsPage
 from tests.centre import Centre
 from tests.services.conftest import enrol, running_centre  # noqa: F401 - a fixture

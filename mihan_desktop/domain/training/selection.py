@@ -1,14 +1,15 @@
 """Who is offered a place: criteria held against what is known, then points, then ties; each line with its why."""
 
+import dataclasses
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from mihan_desktop.domain.people.births import read
-from mihan_desktop.domain.problems import Problem
+from mihan_desktop.domain.problems import Param
 from mihan_desktop.domain.training.catalogue import Course, Criterion, Labels
 
 Holds = Callable[[str, Mapping[str, str], date], bool]
@@ -55,10 +56,16 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """A total of the course's account by the rules of ``version``."""
+    """A total of the course's account by the rules of ``version``.
+
+    tie: place among equal totals by the published order of ties, equal where nothing published tells two apart; by: the
+    fact that put somebody behind the one before, "" where it was none.
+    """
 
     total: int
     version: str
+    tie: int = 0
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +80,27 @@ class Applicant:
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """One ground for somebody's place in the list. field: what it is about; params: values for the sentence."""
+
+    code: str
+    field: str = ""
+    params: Mapping[str, Param] = dataclasses.field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Ranked:
     """A line of the list. rank: from 1 among those who may have a place, 0 for the excluded.
 
-    why: codes for the sentence: ``by_points`` (params ``points``, ``version``), ``by_date`` (``on``), ``tie_by_date``
-    (``on``), ``tie_by_id``, ``unmet`` and ``unknown`` (field: id of the criterion), ``place``, ``waits`` (``places``).
+    why: codes for the sentence: ``by_points`` (params ``points``, ``version``), ``by_date`` (``on``), ``tie_by_fact``
+    (field: its name), ``tie_by_date`` (``on``), ``tie_by_id``, ``unmet`` and ``unknown`` (field: id of the criterion),
+    ``place`` and ``waits`` (``places``).
     """
 
     applicant: Applicant
     rank: int
     fate: Fate
-    why: tuple[Problem, ...] = field(default=())
+    why: tuple[Ground, ...] = ()
 
 
 def facts_of(answers: Iterable[tuple[str, str]], on: date) -> dict[str, str]:
@@ -116,15 +133,15 @@ def ranked(applicants: Sequence[Applicant], places: int) -> tuple[Ranked, ...]:
     """
     fit = [one for one in applicants if all(finding.outcome is not Outcome.UNMET for finding in one.findings)]
     scored = any(one.points is not None for one in fit)
-    fit.sort(key=lambda one: (-_total(one), one.applied, one.person))
-    totals = [_total(one) for one in fit]
+    fit.sort(key=lambda one: (-_total(one), _tie(one), one.applied, one.person))
+    totals = [(_total(one), _tie(one)) for one in fit]
     moments = [(total, one.applied) for total, one in zip(totals, fit, strict=True)]
     lines = []
     for at, one in enumerate(fit):
         tied = scored and totals.count(totals[at]) > 1
         why = _why_here(one, tied=tied, same_day=moments.count(moments[at]) > 1)
         fate = Fate.PLACE if at < places else Fate.WAITING
-        said = Problem("place" if fate is Fate.PLACE else "waits", params={"places": max(places, 0)})
+        said = Ground("place" if fate is Fate.PLACE else "waits", params={"places": max(places, 0)})
         lines.append(Ranked(one, at + 1, fate, (*why, *_doubts(one), said)))
     out = sorted((one for one in applicants if one not in fit), key=lambda one: (one.applied, one.person))
     lines.extend(Ranked(one, 0, Fate.EXCLUDED, _against(one)) for one in out)
@@ -135,21 +152,25 @@ def _total(one: Applicant) -> int:
     return one.points.total if one.points is not None else 0
 
 
-def _why_here(one: Applicant, *, tied: bool, same_day: bool) -> tuple[Problem, ...]:
+def _tie(one: Applicant) -> int:
+    return one.points.tie if one.points is not None else 0
+
+
+def _why_here(one: Applicant, *, tied: bool, same_day: bool) -> tuple[Ground, ...]:
     on = one.applied.isoformat()
     if one.points is None:
-        first = Problem("by_date", params={"on": on})
-        return (first, Problem("tie_by_id")) if same_day else (first,)
-    first = Problem("by_points", params={"points": one.points.total, "version": one.points.version})
+        first = Ground("by_date", params={"on": on})
+        return (first, Ground("tie_by_id")) if same_day else (first,)
+    first = Ground("by_points", params={"points": one.points.total, "version": one.points.version})
     if not tied:
-        return (first,)
-    second = Problem("tie_by_date", params={"on": on})
-    return (first, second, Problem("tie_by_id")) if same_day else (first, second)
+        return (first, Ground("tie_by_fact", one.points.by)) if one.points.by else (first,)
+    second = Ground("tie_by_date", params={"on": on})
+    return (first, second, Ground("tie_by_id")) if same_day else (first, second)
 
 
-def _doubts(one: Applicant) -> tuple[Problem, ...]:
-    return tuple(Problem("unknown", finding.id) for finding in one.findings if finding.outcome is Outcome.UNKNOWN)
+def _doubts(one: Applicant) -> tuple[Ground, ...]:
+    return tuple(Ground("unknown", finding.id) for finding in one.findings if finding.outcome is Outcome.UNKNOWN)
 
 
-def _against(one: Applicant) -> tuple[Problem, ...]:
-    return tuple(Problem("unmet", finding.id) for finding in one.findings if finding.outcome is Outcome.UNMET)
+def _against(one: Applicant) -> tuple[Ground, ...]:
+    return tuple(Ground("unmet", finding.id) for finding in one.findings if finding.outcome is Outcome.UNMET)

@@ -13,6 +13,7 @@ from mihan_desktop.domain.people.page import Person
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.told import Conflict
+from mihan_desktop.services.admitting import CohortLine
 from mihan_desktop.services.settling import Settled
 from mihan_desktop.ui import actions, clipboard
 from mihan_desktop.ui.context import Context
@@ -26,12 +27,12 @@ from mihan_desktop.ui.pages.person_parts import (
     MinistryPart,
     Part,
     ProfilePart,
-    TrainingPart,
 )
 from mihan_desktop.ui.pages.person_points import PersonPointsDesk, PointsPart
 from mihan_desktop.ui.pages.person_registrations import RegistrationsPart
 from mihan_desktop.ui.pages.person_rights import RightsPart
 from mihan_desktop.ui.pages.person_told import ReferralsPart
+from mihan_desktop.ui.pages.person_training import TrainingPart
 from mihan_desktop.ui.pages.records_rules import CORRECTABLE
 from mihan_desktop.ui.widgets.card import button, dress, label, row
 from mihan_desktop.ui.widgets.chip import Chip
@@ -120,6 +121,9 @@ class PersonPage(Page):
         self.documents = next(part for part in self.parts if isinstance(part, DocumentsPart))
         self.registrations = next(part for part in self.parts if isinstance(part, RegistrationsPart))
         self.rights = next(part for part in self.parts if isinstance(part, RightsPart))
+        self.training = next(part for part in self.parts if isinstance(part, TrainingPart))
+        self.training.applying.connect(self._apply)
+        self.training.opened.connect(lambda cohort: self.went.emit("courses", cohort))
         self.rights.hand_out_asked.connect(self._hand_out)
         self.rights.request_asked.connect(self._ask_ministry)
         self.rights.taking_back.connect(self._take_request_back)
@@ -172,6 +176,7 @@ class PersonPage(Page):
             return
         self.person = person
         user, change_id = self.user, person.record.change_id
+        self.training.may(apply=user.may(Right.REGISTER) or user.may(Right.PLAN_CLASSES))
         self.rights.may(hand_out=user.may(Right.HAND_OUT), register=user.may(Right.REGISTER))
         self.documents.read_with(lambda name: self.desk.searching.attachment(user, change_id, name))
         for part in self.parts:
@@ -312,6 +317,30 @@ class PersonPage(Page):
     def _take_request_back(self, request: str) -> None:
         user = self.user
         self.ask(lambda: self.desk.requesting.take_back(user, request), lambda _: None)
+
+    def _apply(self) -> None:
+        """Ask for which cohort the person applies."""
+        from mihan_desktop.ui.dialogs.choose_cohort import ChooseCohortDialog
+
+        user, record, admitting = self.user, self.place, self.desk.admitting
+        if record is None or self.person is None:
+            return
+        name = isolate(self.person.record.label)
+
+        def texts() -> tuple[str, str, str]:
+            words = self.tr("For which cohort does {name} apply?").format(name=name)
+            return self.tr("Apply for a course"), words, self.tr("Write it down")
+
+        def ask(cohorts: tuple[CohortLine, ...]) -> None:
+            dialog = ChooseCohortDialog(
+                self.context, texts, cohorts, lambda cohort, _: admitting.apply(user, cohort, [record]), self,
+                reason=False,
+            )  # fmt: skip
+            words = lambda: self.tr("The application is saved and waits for a supervisor.")  # noqa: E731
+            dialog.done_with.connect(lambda: self.told.emit(words, "success"))
+            dialog.open()
+
+        self.ask(lambda: admitting.cohorts(user), ask)
 
     def _print(self) -> None:
         from mihan_desktop.ui.dialogs.receipt import ReceiptDialog

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.attachments import Attachment
-from mihan_desktop.domain.attendance import Mark
-from mihan_desktop.domain.people.page import Answer, Attended, Person, Revision, Section
+from mihan_desktop.domain.people.page import Answer, Person, Revision, Section
 from mihan_desktop.domain.review import FieldDifference
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
@@ -21,7 +20,7 @@ from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.widgets.card import EmptyState, label
 from mihan_desktop.ui.widgets.file_strip import FileStrip
 from mihan_desktop.ui.widgets.lines import AnswersDelegate, Room, fit, list_view, table_view
-from mihan_desktop.ui.words import STATUS_LOOKS, event_look, event_text, mark_text, status_text
+from mihan_desktop.ui.words import STATUS_LOOKS, event_look, event_text, status_text
 
 Index = QModelIndex | QPersistentModelIndex
 READ = Callable[[str], bytes]
@@ -328,66 +327,6 @@ class DocumentsPart(Part):
         if file.media_type.startswith("image/"):
             read = self._read
             PictureDialog(self.context, file, lambda: read(file.name), self).open()
-
-
-class TrainingPart(Part):
-    """Classes with the totals of the marks that stand."""
-
-    icon = "attendance"
-
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
-        self.model: RowsModel[Attended] = RowsModel(
-            [
-                Column(lambda: self.tr("Class"), lambda one: isolate(one.title)),
-                Column(lambda: self.tr("Trainer"), lambda one: isolate(one.trainer_name)),
-                Column(lambda: self.tr("Days"), self._days),
-                *(self._marks(mark) for mark in (Mark.PRESENT, Mark.LATE, Mark.ABSENT, Mark.EXCUSED)),
-                Column(lambda: self.tr("Attendance"), self._rate),
-            ],
-            lambda one: one.class_id,
-            self,
-        )
-        self.table = table_view(context.theme)
-        self.table.setModel(self.model)
-        self._room = Room(self.table, context.theme, 150, (2, 1, 6, 4))
-        self._empty = EmptyState(context.theme, "attendance")
-        self._either = QStackedWidget()
-        self._either.addWidget(self._empty)
-        self._either.addWidget(self.table)
-        self.column.addWidget(self._either)
-
-    def title(self) -> str:
-        """The part's name."""
-        return self.tr("Training")
-
-    def told(self, person: Person) -> str:
-        """How many classes."""
-        return self.counted(len(person.training))
-
-    def retranslate(self) -> None:
-        """Every text again."""
-        training = self.person.training if self.person is not None else ()
-        self.table.setAccessibleName(self.tr("Classes of the person"))
-        self.model.show(training)
-        self.model.speak()
-        self._room.make()
-        self._either.setCurrentWidget(self.table if training else self._empty)
-        self._empty.say(
-            self.tr("No training yet"), self.tr("Classes whose list names this person appear here with their totals.")
-        )
-
-    def _marks(self, mark: Mark) -> Column[Attended]:
-        return Column(lambda: mark_text(mark), lambda one: self.context.language.number(one.counts.get(mark, 0)))
-
-    def _days(self, one: Attended) -> str:
-        language = self.context.language
-        if one.first is None or one.last is None:
-            return language.number(one.sessions)
-        return f"{language.full_date(one.first)} – {language.full_date(one.last)}"
-
-    def _rate(self, one: Attended) -> str:
-        return "–" if one.rate is None else self.context.language.percent(one.rate)
 
 
 class MinistryPart(Part):

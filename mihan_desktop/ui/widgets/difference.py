@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.review import ChangeKind, FieldDifference, HistoryLine, ReviewDetail
-from mihan_desktop.ui import duplicate_words, elsewhere_words, points_words, rights_words
+from mihan_desktop.ui import duplicate_words, elsewhere_words, mark_words, points_words, rights_words, training_words
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.picture import PictureDialog
 from mihan_desktop.ui.language import isolate
@@ -122,10 +122,11 @@ class DifferenceView(QWidget):
         if self._detail is None or self._detail.attachments != detail.attachments or not detail.attachments:
             self.files.show_files(detail.attachments, read)
         self._detail, self._read = detail, read
-        corrected = any(field.before for field in detail.fields)
+        words = self._in_words(detail)
+        corrected = any(field.before for field in words)
         self._pair = any(detail.pair)
         self._sides = self.tr("Other record"), self.tr("This record")
-        self.model.show(self._in_words(detail))
+        self.model.show(words)
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, QUESTION, NOW)
         self.table.setColumnHidden(BEFORE, not corrected)
         self._show_history()
@@ -140,12 +141,16 @@ class DifferenceView(QWidget):
         self._show_history()
 
     def _in_words(self, detail: ReviewDetail) -> tuple[FieldDifference, ...]:
+        if detail.item.kind is ChangeKind.ATTENDANCE:
+            return tuple(mark_words.in_words(one, self.context.language) for one in detail.marks)
         if detail.item.kind is ChangeKind.REQUEST:
             return tuple(rights_words.in_words(one) for one in detail.fields)
         if detail.item.kind is ChangeKind.QUESTION:
             return tuple(elsewhere_words.in_words(one, self.context.language) for one in detail.fields)
         if detail.item.kind is ChangeKind.POINTS:
             return tuple(points_words.in_words(one, self.context.language) for one in detail.fields)
+        if detail.item.kind in (ChangeKind.CLASS, ChangeKind.ENROLMENT):
+            return tuple(training_words.in_words(one, self.context.language) for one in detail.fields)
         if detail.item.kind is ChangeKind.DUPLICATE:
             return tuple(duplicate_words.in_words(one, self.context.language) for one in detail.fields)
         return detail.fields

@@ -1,0 +1,39 @@
+"""Sentences about courses, cohorts and places."""
+
+from typing import Final
+
+from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
+
+TRAINING_SENTENCES: Final[dict[str, str]] = {
+    "invalid_cohort": QT_TRANSLATE_NOOP("Messages", "The cohort can't be saved like this. Look at the marked fields."),
+    "class_is_cohort": QT_TRANSLATE_NOOP(
+        "Messages", "This class is a cohort of a course: correct it on the page of courses."),
+    "course_unknown": QT_TRANSLATE_NOOP("Messages", "Choose a course that the ministry offers now."),
+    "capacity_outside": QT_TRANSLATE_NOOP("Messages", "Places of this course: {least} to {most}."),
+    "capacity_below": QT_TRANSLATE_NOOP("Messages", "People who have a place already: {seated}."),
+    "pattern_overlaps": QT_TRANSLATE_NOOP("Messages", "Two sessions of one day are at the same time."),
+    "sessions_outside": QT_TRANSLATE_NOOP("Messages", "Sessions of a cohort: 1 to {most}."),
+    "cohort_marked": QT_TRANSLATE_NOOP(
+        "Messages", "Attendance was marked already, so the days stay. Other places, room and trainers can be saved."),
+    "nothing_to_move": QT_TRANSLATE_NOOP("Messages", "No session ahead falls on a day off."),
+    "enrolment_step": QT_TRANSLATE_NOOP(
+        "Messages", "That can't follow what stands now. The list has been read again."),
+    "enrolment_unknown": QT_TRANSLATE_NOOP("Messages", "This person is not in this cohort."),
+    "transfer_nowhere": QT_TRANSLATE_NOOP("Messages", "Choose the cohort in which the person goes on."),
+    "applied_already": QT_TRANSLATE_NOOP("Messages", "{name} is in this cohort already."),
+    "day_ahead": QT_TRANSLATE_NOOP("Messages", "The day of the application can't be in the future."),
+    "no_place": QT_TRANSLATE_NOOP("Messages", "No place is free in this cohort."),
+    "not_next": QT_TRANSLATE_NOOP(
+        "Messages", "{name} is next on the waiting list. Write why the place goes to somebody else."),
+    "selection_changed": QT_TRANSLATE_NOOP(
+        "Messages", "The list has changed since it was shown. Look at it again, then give the places."),
+    "nothing_to_select": QT_TRANSLATE_NOOP("Messages", "Nobody on the list waits for a decision."),
+    "enrolment_dropped": QT_TRANSLATE_NOOP("Messages", "Somebody leaves a course"),
+    "enrolment_transferred": QT_TRANSLATE_NOOP("Messages", "Somebody goes on in another cohort"),
+    "enrolment_refused": QT_TRANSLATE_NOOP("Messages", "An application is refused"),
+    "cohort_full": QT_TRANSLATE_NOOP(
+        "Messages", "No place was left: another desk had given it. The person stands where they stood before."),
+    "cohort_wrong": QT_TRANSLATE_NOOP("Messages", "The ministry's program can't read this cohort. Tell it with F11."),
+    "enrolment_state": QT_TRANSLATE_NOOP("Messages", "The ministry's program does not know this step of a course."),
+    "enrolment_record": QT_TRANSLATE_NOOP("Messages", "What was said names another person than its record."),
+}  # fmt: skip

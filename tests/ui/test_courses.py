@@ -1,0 +1,147 @@
+"""The page of courses by hand: planned, applied, listed, given, left, and told to a supervisor."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from mihan_desktop.domain.review import ChangeKind
+from mihan_desktop.domain.training.enrolments import State
+from mihan_desktop.ui.dialogs.choose_cohort import ChooseCohortDialog
+from mihan_desktop.ui.dialogs.plan_cohort import PlanCohortDialog
+from mihan_desktop.ui.dialogs.take_applications import TakeApplicationsDialog
+from mihan_desktop.ui.pages.courses import DAYS, SELECTION
+from tests.services.cohorts import catalogue, holidays, people
+from tests.ui.form.hands import write
+from tests.ui.story import Story, open_office, settle, wait_for
+
+
+@pytest.fixture
+def centre(qapp: QApplication, tmp_path: Path) -> Iterator[Story]:
+    """A training centre with three people and the ministry's catalogue; nobody has planned anything."""
+    story = Story(tmp_path / "profile")
+    open_office(story)
+    people(story.office, story.office.enter("zainab"), ("زينب", "هيوا", "نور"))
+    catalogue(story.office, digital=1)
+    story.office.desk.signing_in.sign_out()
+    story.open_window()
+    story.built.window.resize(1366, 728)
+    yield story
+    story.close()
+
+
+def dialog(story: Story, kind: type[QDialog]) -> Any:
+    """The dialog that is open."""
+    settle(story.built)
+    (found,) = [one for one in story.built.window.findChildren(kind) if one.isVisible()]
+    return found
+
+
+def test_a_cohort_from_the_plan_to_its_places_with_the_keyboard(centre: Story) -> None:
+    centre.sign_in("karwan")
+    page: Any = centre.show("courses")
+    page.plan()
+    plan = dialog(centre, PlanCohortDialog)
+    plan.accept_button.click()
+    wait_for(centre.built, lambda: bool(plan.fields["title"].problem))
+    assert plan.class_title.hasFocus()
+    write("خياطة آذار")
+    plan.course.setCurrentIndex(plan.course.findData("sewing"))
+    plan.course.activated.emit(plan.course.currentIndex())
+    plan.capacity.setCurrentIndex(plan.capacity.findData(2))
+    plan.count.setCurrentIndex(plan.count.findData(20))
+    plan._preview()
+    wait_for(centre.built, lambda: len([one for one in plan.model.rows if one.number]) == 20)
+    offs = [one for one in plan.model.rows if one.off is not None]
+    assert offs, "days off stand between the sessions, with their names"
+    assert plan.model.data(plan.model.index(plan.model.rows.index(offs[0]), 0), Qt.ItemDataRole.AccessibleTextRole)
+    QTest.keyClick(plan, Qt.Key.Key_Return)
+    wait_for(centre.built, lambda: page.view is not None)
+    assert page.view.line.training_class.title == "خياطة آذار"
+    centre.built.window.activateWindow()
+    page.list.setFocus()
+    wait_for(centre.built, page.list.hasFocus)
+    QTest.keyClick(page.list, Qt.Key.Key_F8)
+    take = dialog(centre, TakeApplicationsDialog)
+    QTest.keyClick(take.search, Qt.Key.Key_Return)
+    for row in range(3):
+        take.list.setCurrentIndex(take.people.index(row, 0))
+        QTest.keyClick(take.list, Qt.Key.Key_Space)
+    take.accept_button.click()
+    wait_for(centre.built, lambda: len(page.people.model.rows) == 3)
+    wait_for(centre.built, lambda: len(page.selection.model.rows) == 3)
+    centre.built.window.activateWindow()
+    page.show_part(SELECTION)
+    wait_for(centre.built, page.selection.table.hasFocus)
+    assert page.selection._why.text()
+    QTest.keyClick(page.selection.table, Qt.Key.Key_F6)
+    wait_for(centre.built, lambda: [one.state for one in page.people.model.rows].count(State.ADMITTED) == 2)
+    settle(centre.built)
+    centre.sign_in("huda")
+    review: Any = centre.show("review")
+    labels = [review.left.label_of(one) for one in centre.built.desk.reviewing.waiting(review.user)
+              if one.kind is ChangeKind.ENROLMENT]  # fmt: skip
+    assert len(labels) == 6
+    assert all("خياطة آذار" in one for one in labels)
+
+
+def test_somebody_leaves_and_the_next_is_named_and_given_the_place(centre: Story) -> None:
+    from tests.services.cohorts import cohort
+
+    office = centre.office
+    karwan = office.enter("karwan")
+    made = cohort(office, karwan, capacity=1)
+    ids = [one.record_id for one in office.desk.searching.registrations(karwan)]
+    office.desk.admitting.apply(karwan, made.id, ids)
+    office.desk.admitting.select(karwan, office.desk.admitting.selection(karwan, made.id))
+    office.desk.signing_in.sign_out()
+    centre.sign_in("karwan")
+    page: Any = centre.show("courses", made.id)
+    placed = next(one.enrolment.person for one in page.people.model.rows if one.state is State.ADMITTED)
+    page.people.table.setCurrentIndex(page.people.model.index(page.people.model.find(placed), 0))
+    page.steps.take(State.DROPPED)
+    from mihan_desktop.ui.dialogs.ask import ReasonDialog
+
+    reason = dialog(centre, ReasonDialog)
+    reason.reason.setPlainText("سافرت")
+    reason.confirm()
+    wait_for(centre.built, lambda: bool(page.view is not None and page.view.next))
+    assert page._note.isVisibleTo(page)
+    turn = page.view.next[0].person
+    page.people.table.setCurrentIndex(page.people.model.index(page.people.model.find(turn), 0))
+    page.steps.take(State.ADMITTED)
+    wait_for(centre.built, lambda: any(
+        one.enrolment.person == turn and one.state is State.ADMITTED for one in page.people.model.rows
+    ))  # fmt: skip
+    office.enter("karwan")
+    holidays(office, {"date": "2026-03-10", "labels": {"ar": "عطلة"}, "region": ""})
+    page.reload()
+    settle(centre.built)
+    page.show_part(DAYS)
+    assert page.move_button.isVisibleTo(page)
+    page.move_button.click()
+    wait_for(centre.built, lambda: page.days.moving == 0)
+
+
+def test_a_clerk_takes_an_application_on_a_persons_page_and_gives_no_places(centre: Story) -> None:
+    from tests.services.cohorts import cohort
+
+    office = centre.office
+    karwan = office.enter("karwan")
+    made = cohort(office, karwan)
+    person = office.desk.searching.registrations(karwan)[0].record_id
+    office.desk.signing_in.sign_out()
+    centre.sign_in("zainab")
+    page: Any = centre.show("person", person)
+    page.training.apply_button.click()
+    choose = dialog(centre, ChooseCohortDialog)
+    choose.accept_button.click()
+    wait_for(centre.built, lambda: len(page.training.places.rows) == 1)
+    courses: Any = centre.show("courses", made.id)
+    assert not courses.tabs[SELECTION].isVisibleTo(courses)
+    assert not courses.plan_button.isVisibleTo(courses)
+    assert courses.applications_button.isVisibleTo(courses)

@@ -1,0 +1,83 @@
+"""Courses in scenes of the walk: a cohort with people in every state, its list, its days, and its dialogs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+from mihan_desktop.domain.training.enrolments import State
+from tests.services.cohorts import catalogue, people, wanted
+from tests.ui.story import Story, settle
+
+NAMES = ("زهراء", "ئاڤان", "كرار", "شيلان", "مصطفى", "نور", "ئارام")
+
+
+def _cohort(story: Story) -> str:
+    """A cohort of sewing with people, made once; its id."""
+    office, desk, who = story.office, story.office.desk, story.built.window.user
+    assert who is not None
+    found = story.built.desk.admitting.cohorts(who)
+    if found:
+        return found[-1].training_class.id
+    clerk = office.enter("zainab")
+    catalogue(office)
+    ids = people(office, clerk, NAMES)
+    desk.signing_in.sign_out()
+    karwan = office.enter("karwan")
+    first = office.wall().date() + timedelta(days=3)
+    made = desk.scheduling.plan_cohort(
+        karwan, wanted(capacity=3, sessions=12, first=first, room="القاعة ٢", trainers=("کاروان", "سناء"))
+    ).training_class
+    desk.scheduling.plan_cohort(karwan, wanted(capacity=8, sessions=12, first=first + timedelta(days=30)))
+    admitting = desk.admitting
+    admitting.apply(karwan, made.id, ids[:5])
+    admitting.select(karwan, admitting.selection(karwan, made.id))
+    admitting.say(karwan, made.id, ids[1], State.DROPPED, "انتقلت إلى محافظة أخرى")
+    admitting.apply(karwan, made.id, ids[5:])
+    desk.signing_in.sign_out()
+    return made.id
+
+
+def cohort(part: int) -> Callable[[Story], object]:
+    """The way to a part of the page of courses."""
+
+    def way(story: Story) -> None:
+        page: Any = story.show("courses", _cohort(story))
+        page.show_part(part)
+        settle(story.built)
+
+    return way
+
+
+def pressed(name: str) -> Callable[[Story], object]:
+    """The way to a dialog of the page of courses."""
+
+    def way(story: Story) -> None:
+        cohort(0)(story)
+        page: Any = story.built.window.page
+        getattr(page, name)()
+        settle(story.built)
+
+    return way
+
+
+def transferring(story: Story) -> None:
+    """Where somebody goes on."""
+    cohort(0)(story)
+    page: Any = story.built.window.page
+    page.people.table.setCurrentIndex(page.people.model.index(0, 0))
+    page.steps.take(State.TRANSFERRED)
+    settle(story.built)
+
+
+COURSES: tuple[tuple[str, str, str, Callable[[Story], object], str], ...] = (
+    ("courses", "karwan", "courses", cohort(0), ""),
+    ("courses_list", "karwan", "courses", cohort(1), ""),
+    ("courses_days", "karwan", "courses", cohort(2), ""),
+    ("plan_cohort", "karwan", "courses", pressed("plan"), "PlanCohortDialog"),
+    ("amend_cohort", "karwan", "courses", pressed("amend"), "PlanCohortDialog"),
+    ("take_applications", "karwan", "courses", pressed("take_applications"), "TakeApplicationsDialog"),
+    ("transfer", "karwan", "courses", transferring, "ChooseCohortDialog"),
+)
+"""Name, who sits there, page, way and dialog of each scene."""
