@@ -9330,8 +9330,8 @@
         <translation>المقاعد الشاغرة: {places}. مرتبة بالنقاط (القواعد {version})، ثم بقواعد الترجيح المنشورة.</translation>
     </message>
     <message>
-        <source>Free places: {places}. No rules for points are in force at this desk: ranked by the day of application.</source>
-        <translation>المقاعد الشاغرة: {places}. لا قواعد نافذة للنقاط في هذه الحاسبة: مرتبة بيوم تقديم الطلب.</translation>
+        <source>Free places: {places}. No rules for points are in force here: ranked by the day of application.</source>
+        <translation>المقاعد الشاغرة: {places}. لا قواعد نافذة للنقاط هنا: مرتبة بيوم تقديم الطلب.</translation>
     </message>
 </context>
 <context>

@@ -9080,8 +9080,8 @@
         <translation>شوێنی بەتاڵ: {places}. بە خاڵ ڕیز کراوە (ڕێساکانی {version})، پاشان بە ڕێسا بڵاوکراوەکانی یەکسانی.</translation>
     </message>
     <message>
-        <source>Free places: {places}. No rules for points are in force at this desk: ranked by the day of application.</source>
-        <translation>شوێنی بەتاڵ: {places}. لەم کۆمپیوتەرە هیچ ڕێسایەکی خاڵ کاری پێ ناکرێت: بە ڕۆژی داواکاری ڕیز کراوە.</translation>
+        <source>Free places: {places}. No rules for points are in force here: ranked by the day of application.</source>
+        <translation>شوێنی بەتاڵ: {places}. لێرە هیچ ڕێسایەکی خاڵ کاری پێ ناکرێت: بە ڕۆژی داواکاری ڕیز کراوە.</translation>
     </message>
 </context>
 <context>
