@@ -2,7 +2,7 @@
 
 The desk reads the change that it kept, the ministry the submission that it took in, each with its own reader of XML;
 both count the same marks. What is compared is everything that a ledger says: rule, account, points, cap and facts. The
-whole road, over a release, a batch and two databases, is ``tests/services/test_points_same.py`` (10,000 by ``-m slow``).
+whole road, over a release, a batch and two databases, is ``tests/services/test_points_same.py`` (all with ``-m slow``).
 """
 
 import json
