@@ -7,13 +7,24 @@ from collections.abc import Iterator
 import pytest
 
 from tests import fresh_tables, statements
-from tests.attacks.counting import pytest_collection_modifyitems, pytest_configure, pytest_runtest_call
+from tests.attacks.counting import mark_attacks, pytest_configure, pytest_runtest_call
 from tests.screen import PLATFORM
 
-__all__ = ["pytest_collection_modifyitems", "pytest_configure", "pytest_runtest_call"]
+__all__ = ["pytest_configure", "pytest_runtest_call"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", PLATFORM)
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")  # this machine's own store is not ours
+
+
+_had_windows: list[str] = []
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> Iterator[None]:
+    """The longest begin first, whatever the order of the others: at the end no core has to wait for one of them."""
+    mark_attacks(items)
+    yield
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
 
 
 def pytest_collection_finish() -> None:
@@ -38,9 +49,16 @@ def every_migration() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def as_started(request: pytest.FixtureRequest) -> None:
-    """The application as it was when it started: colours, font, direction and locale of the test before are gone."""
+    """The application as it was when it started: colours, font, direction and locale of the test before are gone.
+
+    Before tests without it, what windows left behind is collected: Qt's objects must not be in the thread of a server.
+    """
     if "qapp" not in request.fixturenames:
+        if _had_windows:
+            _had_windows.clear()
+            gc.collect()
         return
+    _had_windows.append(request.node.nodeid)
     request.getfixturevalue("qapp")
     from tests.ui.bare import undress  # imports Qt, which most tests do without
 

@@ -24,8 +24,7 @@ def tried(times: int = 1) -> None:
         stash[_SAID] = stash.get(_SAID, 0) + times
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
+def mark_attacks(items: Sequence[pytest.Item]) -> None:
     """The mark ``attack`` for every test that the table names."""
     for item in items:
         if is_attack(item.nodeid):

@@ -23,11 +23,11 @@ class Browser(requests.Session):
 
     def open(self, path: str) -> requests.Response:
         """GET."""
-        return self.get(self.url + path, timeout=20)
+        return self.get(self.url + path, timeout=60)
 
     def fill(self, path: str, values: dict[str, str]) -> requests.Response:
         """POST of a form."""
-        return self.post(self.url + path, data=values, timeout=20)
+        return self.post(self.url + path, data=values, timeout=60)
 
     def csrf(self, path: str) -> str:
         """What the forms of a page carry."""

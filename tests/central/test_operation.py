@@ -22,7 +22,7 @@ from tests.central.test_intake import big
 def asked(url: str, headers: Mapping[str, str] | None = None) -> tuple[int, str, str]:
     """(status, Retry-After, body) of a plain GET."""
     try:
-        with urlopen(Request(url, headers=dict(headers or {})), timeout=10) as answer:
+        with urlopen(Request(url, headers=dict(headers or {})), timeout=60) as answer:
             return answer.status, answer.headers.get("Retry-After", ""), answer.read().decode()
     except HTTPError as error:
         with error:

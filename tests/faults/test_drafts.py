@@ -149,11 +149,11 @@ def another_program(story: Story, seconds: float) -> Iterator[None]:
 
     holding = threading.Thread(target=hold)
     holding.start()
-    assert held.wait(10)
+    assert held.wait(60)
     try:
         yield
     finally:
-        holding.join(30)
+        holding.join(60)
 
 
 def test_an_answer_given_while_another_program_holds_the_database_waits_and_is_kept(story: Story) -> None:

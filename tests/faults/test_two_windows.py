@@ -55,7 +55,7 @@ def test_two_windows_at_their_first_run_make_one_office(tmp_path: Path) -> None:
     ready = threading.Barrier(len(windows))
 
     def create(number: int) -> None:
-        ready.wait(10)
+        ready.wait(60)
         try:
             windows[number].desk.setting_up.create_office(f"user{number}", "م", PASSWORD.format(number), "ar")
             said.append(f"user{number}")
@@ -66,7 +66,7 @@ def test_two_windows_at_their_first_run_make_one_office(tmp_path: Path) -> None:
     for one in together:
         one.start()
     for one in together:
-        one.join(30)
+        one.join(60)
     (made,) = (word for word in said if word != "already_created")
     assert len(said) == len(windows)
     desk = windows[0].desk
@@ -89,7 +89,7 @@ def test_two_supervisors_who_approve_the_same_records_seal_them_once(enrolled: O
     ready = threading.Barrier(2)
 
     def approve(name: str) -> None:
-        ready.wait(10)
+        ready.wait(60)
         try:
             batch = windows[name].reviewing.approve(people[name], changes, PASSWORD.format(name)).batch
             said[name] = batch.id
@@ -100,7 +100,7 @@ def test_two_supervisors_who_approve_the_same_records_seal_them_once(enrolled: O
     for one in together:
         one.start()
     for one in together:
-        one.join(30)
+        one.join(60)
     (batch,) = windows["huda"].sending.batches(people["huda"])
     assert sorted(said.values()) == sorted([batch.id, "not_waiting"])
     windows["sara"].signing_in.sign_out()

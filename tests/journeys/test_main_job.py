@@ -25,6 +25,7 @@ def play(folder: Path, *options: str) -> list[str]:
     return played.stdout.splitlines()
 
 
+@pytest.mark.long
 @pytest.mark.timeout(320)
 def test_a_newcomer_sees_every_step_hold_and_finds_pictures_in_three_languages(tmp_path: Path) -> None:
     folder = tmp_path / "demo"

@@ -21,6 +21,7 @@ def start(profile: Path, *options: str) -> str:
     ).stdout  # fmt: skip
 
 
+@pytest.mark.long
 @pytest.mark.timeout(240)
 def test_the_trial_centre_keeps_its_address_prints_new_codes_and_tells_nobody_its_secrets(tmp_path: Path) -> None:
     said = [start(tmp_path / "profile", "--with-centre", "--language", language) for language in ("ar", "en")]

@@ -121,7 +121,7 @@ class Relay:
         return count + min(left, 0)
 
     def _do(self, work: Coroutine[Any, Any, None]) -> None:
-        asyncio.run_coroutine_threadsafe(work, self._loop).result(20)
+        asyncio.run_coroutine_threadsafe(work, self._loop).result(60)
 
     async def _serve(self) -> None:
         self._server = await asyncio.start_server(self._accept, "127.0.0.1", 0)

@@ -1,7 +1,6 @@
 """The file of keys: who gets the key, who waits, and what a thief of the file learns."""
 
 import json
-import statistics
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -87,7 +86,7 @@ def test_an_unknown_name_costs_the_same_time(tmp_path: Path, wall: Wall) -> None
             started = time.thread_time()
             refusal(keyring, name, "wrong")
             times.append(time.thread_time() - started)
-    known, unknown = (statistics.median(times) for times in spent.values())
+    known, unknown = (min(times) for times in spent.values())  # a busy core only ever adds
     assert unknown > 0.005
     assert 0.6 < known / unknown < 1.6
 

@@ -168,7 +168,7 @@ def handler(centre: SmallCentre) -> type[BaseHTTPRequestHandler]:
             body = self.rfile.read(length)
             centre.heard.append((self.command, self.path, length))
             if fault == SILENCE:
-                centre.released.wait(5)
+                centre.released.wait(60)
                 self.close_connection = True
                 return
             if fault in (TROUBLE, BUSY, PORTAL, FLOOD, PACKED):

@@ -19,6 +19,8 @@ from tests.services.office import CHEAP, PASSWORD, Office, kept, new_id
 
 ROOT = Path(__file__).resolve().parents[2]
 LIBRARY_FORM = ROOT / "forms" / "library" / "jobseeker_registration.xlsx"
+PATIENCE = 60.0
+"""Seconds after which nobody waits for the window any more: only what never comes true is waited for so long."""
 
 
 def is_drawing(built: Built) -> bool:
@@ -27,7 +29,7 @@ def is_drawing(built: Built) -> bool:
     return isinstance(page, RegistrationPage) and page.view is not None and page.view.canvas.is_drawing
 
 
-def settle(built: Built, seconds: float = 20.0) -> None:
+def settle(built: Built, seconds: float = PATIENCE) -> None:
     """Let the window work until both lanes are empty and everything that was answered is shown."""
     end = time.monotonic() + seconds
     quiet = 0
@@ -171,7 +173,7 @@ def everybody(story: Story) -> None:
     story.office.desk.signing_in.sign_out()
 
 
-def wait_for(built: Built, condition: Callable[[], bool], seconds: float = 10.0) -> None:
+def wait_for(built: Built, condition: Callable[[], bool], seconds: float = PATIENCE) -> None:
     """Let the window work until ``condition`` holds; TimeoutError when it never does."""
     end = time.monotonic() + seconds
     while not condition():

@@ -29,7 +29,7 @@ def test_pages_are_built_ahead_for_whoever_sits_there_and_no_others(story: Story
     window.sign_out()
     settle(story.built)
     assert window.pages == {}
-    qtbot.waitUntil(lambda: not window._stack.findChildren(Page), timeout=5_000)
+    qtbot.waitUntil(lambda: not window._stack.findChildren(Page), timeout=60_000)
 
 
 def test_the_pace_builds_them_by_itself_and_lanes_give_way_sooner(story: Story, qtbot: QtBot) -> None:
@@ -38,7 +38,7 @@ def test_the_pace_builds_them_by_itself_and_lanes_give_way_sooner(story: Story, 
     pace = Pace(story.built.window)
     try:
         assert sys.getswitchinterval() < before
-        qtbot.waitUntil(lambda: "home" in story.built.window.pages and gc.get_freeze_count() > 0, timeout=10_000)
+        qtbot.waitUntil(lambda: "home" in story.built.window.pages and gc.get_freeze_count() > 0, timeout=60_000)
     finally:
         pace.deleteLater()
         sys.setswitchinterval(before)
@@ -89,7 +89,7 @@ def test_a_page_that_grows_goes_with_whoever_goes_and_the_entrance_is_kept(story
     settle(story.built)
     assert window._stack._growing == {}
     assert shown == [0], "a page was shown while those before it went"
-    qtbot.waitUntil(lambda: not window._stack.findChildren(Page), timeout=5_000)
+    qtbot.waitUntil(lambda: not window._stack.findChildren(Page), timeout=60_000)
     assert window.entrance is entrance, "it was built anew"
     for line in (entrance.username, entrance.password):
         assert line.text() == ""

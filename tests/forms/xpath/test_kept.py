@@ -92,4 +92,4 @@ def test_comparisons_inside_comparisons_are_compiled_once_each() -> None:
     started = time.process_time()
     compile_expression(f"count({source})")
     compile_expression(source.replace("/data/member[", "instance('people')/root/item["))
-    assert time.process_time() - started < 2
+    assert time.process_time() - started < 30  # each one again for the one around it would be 2 to the 55th

@@ -35,11 +35,11 @@ def show(qtbot: QtBot) -> Iterator[Show]:
         window.resize(1366, 768)
         window.show()
         window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
+        qtbot.waitUntil(window.isActiveWindow, timeout=60_000)
         windows.append(window)
         qtbot.addWidget(window)
         QApplication.processEvents()
-        qtbot.waitUntil(lambda: not view.canvas.is_drawing or len(view.canvas.fields) >= A_SCREEN)
+        qtbot.waitUntil(lambda: not view.canvas.is_drawing or len(view.canvas.fields) >= A_SCREEN, timeout=60_000)
         return view
 
     yield _show

@@ -11,7 +11,7 @@ from mihan_desktop.ui.form.view import FormView
 from mihan_desktop.ui.widgets.digits import ascii_digits
 from tests.keys import NONE, press, type_text
 
-PATIENCE = 10.0
+PATIENCE = 60.0
 """Seconds in which a page is drawn on a busy machine."""
 
 

@@ -16,7 +16,7 @@ from mihan_desktop.ui.form.editors.signature import ON_PAPER, SignatureEditor
 from mihan_desktop.ui.form.editors.upload import UploadEditor
 from mihan_desktop.ui.form.sections import SectionState
 from mihan_desktop.ui.form.view import FormView
-from mihan_desktop.ui.scanner import STILL_MS, ScannerFolder
+from mihan_desktop.ui.scanner import ScannerFolder
 from tests.ui.form.conftest import Show
 from tests.ui.form.hands import enter, error_of, field, focused, here, key, write
 from tests.ui.form.spreadsheets import Row, filling
@@ -121,7 +121,7 @@ def test_a_picture_is_turned_shown_large_removed_and_brought_back(show: Show, tm
     assert dialog.shown.pixmap().height() == 60
     dialog.close_button.click()
     view.window().activateWindow()
-    qtbot.waitUntil(view.window().isActiveWindow)
+    qtbot.waitUntil(view.window().isActiveWindow, timeout=60_000)
     editor.choose.setFocus()
     key(Qt.Key.Key_Delete)
     assert value(session, "photo") == ""
@@ -171,7 +171,7 @@ def test_what_the_scanner_has_just_made_is_offered_to_the_question_that_has_the_
     view = show(session, scanner=scanner)
     view.reach("/data/photo")
     (tmp_path / "half.part").write_bytes(b"not yet")
-    with qtbot.waitSignal(scanner.arrived, timeout=STILL_MS * 20) as told:
+    with qtbot.waitSignal(scanner.arrived, timeout=60_000) as told:
         (tmp_path / "scan 1.jpg").write_bytes(photograph(60, 40))
     assert told.args == [tmp_path / "scan 1.jpg"]
     editor = upload(view, "photo")
@@ -188,7 +188,7 @@ def test_a_scan_made_while_something_else_is_typed_waits_for_the_next_question_f
     scanner = ScannerFolder(tmp_path)
     view = show(filling(FILES), scanner=scanner)
     write("Zain")
-    with qtbot.waitSignal(scanner.arrived, timeout=STILL_MS * 20):
+    with qtbot.waitSignal(scanner.arrived, timeout=60_000):
         (tmp_path / "scan.jpg").write_bytes(photograph(60, 40))
     assert here(view) == "name"
     write("ab")

@@ -199,14 +199,14 @@ def test_control_enter_keeps_what_is_being_typed_and_asks_to_save(show: Show, qt
     session = filling(*registration(), language="en")
     view = show(session)
     write("Zainab")
-    with qtbot.waitSignal(view.save_requested, timeout=1000):
+    with qtbot.waitSignal(view.save_requested, timeout=60_000):
         key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert session.node("/data/person/given").value == "Zainab"
 
 
 def test_enter_in_the_last_field_says_that_the_form_is_through(show: Show, qtbot: QtBot) -> None:
     view = show(filling([{"type": "text", "name": "only", "label": "Only"}]))
-    with qtbot.waitSignal(view.completed, timeout=1000):
+    with qtbot.waitSignal(view.completed, timeout=60_000):
         enter()
 
 

@@ -108,7 +108,7 @@ def test_f6_asks_for_the_question_at_hand_and_a_link_leads_to_the_one_that_decid
     assert not sheet.go.isEnabled()
     sheet.text.anchorClicked.emit(QUrl("/data/given"))
     assert not sheet.isVisible()
-    qtbot.waitUntil(view.window().isActiveWindow)
+    qtbot.waitUntil(view.window().isActiveWindow, timeout=60_000)
     assert here(view) == "given"
 
 

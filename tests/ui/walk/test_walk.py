@@ -165,6 +165,7 @@ def test_nothing_is_cut_or_left_plain_in_a_language_that_needs_more_room(
     expect_nothing(all_of(walk(office), stretched_words))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("scale", [100, *(pytest.param(scale, marks=pytest.mark.slow) for scale in (150, 200))])
 def test_a_language_that_needs_more_room_has_it_and_the_other_direction_is_a_mirror(
     office: Story, nobodys: Path, monkeypatch: pytest.MonkeyPatch, scale: int
