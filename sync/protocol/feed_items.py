@@ -11,9 +11,14 @@ from datetime import date
 from typing import Final
 
 from sync.protocol import limits
-from sync.protocol.errors import Code, ProtocolError
+from sync.protocol.item_fields import Body
+from sync.protocol.item_fields import number as _number
+from sync.protocol.item_fields import one_of as _one_of
+from sync.protocol.item_fields import text as _text
+from sync.protocol.item_fields import wrong as _wrong
 from sync.protocol.messages import REQUESTS
 from sync.protocol.national_terms import EPOCH_KEY, MOST_COST, SALT
+from sync.protocol.points_items import PointsGranted, read_points
 
 FEEDBACK_ANSWER: Final = "feedback_answer"
 NUMBER_BLOCK: Final = "number_block"
@@ -33,6 +38,7 @@ AUDIT_RECEIVED: Final = "audit_received"
 NATIONAL_INDEX: Final = "national_index"
 NATIONAL_CHANGES: Final = "national_changes"
 QUESTION_ANSWERED: Final = "question_answered"
+POINTS_GRANTED: Final = "points_granted"
 
 GRANTED: Final = "granted"
 REFUSED: Final = "refused"
@@ -57,8 +63,6 @@ _HEX: Final = re.compile("(?:[0-9a-f]{2})+")
 _KEY_ID: Final = re.compile("[0-9a-f]{32}")
 _WORDS: Final = 2_000
 _FIELDS: Final = 1_000
-
-Body = Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +258,7 @@ Said = (
     | RequestDecided
     | RecordErased
     | AuditReceived
+    | PointsGranted
     | IndexNotice
     | QuestionAnswered
 )
@@ -263,31 +268,6 @@ def read_item(kind: str, body: Body) -> Said | None:
     """What an item says; None for a kind that this version does not know. ProtocolError ``wrong_shape``."""
     read = _READERS.get(kind)
     return None if read is None else read(body)
-
-
-def _text(body: Body, name: str, most: int = limits.IDENTIFIER, *, least: int = 0) -> str:
-    value = body.get(name, "")
-    if not isinstance(value, str) or not least <= len(value) <= most or "\0" in value:
-        raise _wrong(name)
-    return value
-
-
-def _number(body: Body, name: str, least: int, most: int) -> int:
-    value = body.get(name)
-    if type(value) is not int or not least <= value <= most:
-        raise _wrong(name)
-    return value
-
-
-def _one_of(body: Body, name: str, known: frozenset[str]) -> str:
-    value = _text(body, name)
-    if value not in known:
-        raise _wrong(name)
-    return value
-
-
-def _wrong(name: str) -> ProtocolError:
-    return ProtocolError(Code.WRONG_SHAPE, {"what": "item", "field": name})
 
 
 def _block(body: Body) -> NumberBlock:
@@ -468,6 +448,7 @@ _READERS: Final[Mapping[str, Callable[[Body], Said]]] = {
     NATIONAL_INDEX: _index,
     NATIONAL_CHANGES: _index,
     QUESTION_ANSWERED: _question_answered,
+    POINTS_GRANTED: read_points,
     FEEDBACK_ANSWER: _answer,
 }
 KINDS: Final = frozenset(_READERS)

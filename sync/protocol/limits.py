@@ -96,6 +96,8 @@ RELEASE_STATEMENT: Final = 128 * KIB
 INDEX: Final = 256 * MIB
 """Bytes of the country's index."""
 INDEX_SHARDS: Final = 1_024
+POINTS: Final = 1_000
+"""Points of one adjustment, up or down."""
 QUESTION_VALUES: Final = 16
 """Of one person, in a question whether somebody is registered elsewhere."""
 ANSWERS: Final = 3

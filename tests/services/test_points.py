@@ -1,6 +1,6 @@
 """Points at a desk: explained line by line, kept as a ledger, asked for and granted by a second person."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -13,7 +13,13 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services import heeding
+from sync.central.database import Database
+from sync.central.points.asking import keep
+from sync.central.points.schema import PointsAsked
+from sync.central.settings import load
 from sync.protocol.feed import Item
+from sync.protocol.messages import Change
+from tests.centre import Centre
 from tests.services.office import PASSWORD, Office
 from tests.services.rulebooks import BOOK, CAME, GROWN, HOME, WOMEN, other, release
 from tests.services.test_people import correct
@@ -297,3 +303,36 @@ def test_what_was_said_under_a_number_used_before_is_said_again(enrolled: Office
         assert number_again(opened, work, clerk, 40) == 1
     (again,) = [found for found in office.desk.points.asked_of(clerk, record) if found.stand is Stand.ASKED]
     assert (again.points, again.words) == (7, "بيتها احترق")
+
+
+def test_two_desks_adjust_at_once_and_both_hear_of_both(enrolled: Office, running_centre: Centre) -> None:
+    office = enrolled
+    clerk = office.enter("zainab")
+    record = office.register(clerk).registration.record_id
+    office.desk.points.ask(clerk, record, What.ADJUSTMENT, Account.PRIORITY, 7, "بيتها احترق")
+    huda = office.enter("huda")
+    ids = [one.change_id for one in office.desk.reviewing.waiting(huda)]
+    office.desk.reviewing.approve(huda, ids, PASSWORD.format("huda"))
+    office.desk.sending.send(huda, lambda *_: None, lambda: False)
+    database = Database(load(running_centre.data, None).database)
+    try:  # another desk of the office has asked for the same meanwhile
+        change = Change(
+            office.ids(), 1, "points", office.ids(), "somebody", "2026-03-02T07:45:00.000Z-0001-x",
+            body={"person": record, "what": "adjustment", "account": "priority", "points": 7, "words": "احترق بيتها",
+                  "rule": "", "of": "", "version": "1", "recorded_at": "2026-03-02T07:45:00Z"},
+        )  # fmt: skip
+        with database.write() as session:
+            held = session.get_one(PointsAsked, office.desk.points.asked_of(huda, record)[0].id)
+            keep(session, change, device="another", office=held.office_id, at=datetime.now(UTC))
+    finally:
+        database.close()
+    office.desk.sending.send(huda, lambda *_: None, lambda: False)
+    asked = office.desk.points.asked_of(huda, record)
+    assert sorted((one.points, one.stand, bool(one.office)) for one in asked) == [
+        (7, Stand.GRANTED, False), (7, Stand.GRANTED, True),
+    ]  # fmt: skip
+    assert account(office.desk.points.of(huda, record)).total == 14
+    clerk = office.enter("zainab")
+    office.desk.points.reverse(clerk, asked[0].id, "كُتب مرتين")
+    granted(office)
+    assert account(office.desk.points.of(office.enter("huda"), record)).total == 7

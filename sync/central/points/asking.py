@@ -10,12 +10,16 @@ from sqlalchemy.orm import Session
 
 from sync.central.bodies import BadBodyError, read_text
 from sync.central.bulk import among
+from sync.central.deciding import offices_of
+from sync.central.feeding import Scope, say
 from sync.central.points.schema import PointsAsked, PointsLedger
+from sync.central.publishing_schema import FeedItem
+from sync.central.schema import Office
 from sync.protocol import limits
+from sync.protocol.feed_items import POINTS_GRANTED
 from sync.protocol.messages import APPEAL, POINTS_ASKED, REVERSAL, Change, is_uuid
 from sync.protocol.published import ACCOUNTS
 
-MOST_POINTS: Final = 1_000
 MOST_WORDS: Final = 2_000
 
 
@@ -43,7 +47,7 @@ def read_points(body: Mapping[str, object]) -> PointsBody:
     account, points = read_text(body, "account", 16), body.get("points")
     if not is_uuid(person) or account not in ACCOUNTS or (what == REVERSAL) != is_uuid(of):
         raise BadBodyError
-    if type(points) is not int or not points or not -MOST_POINTS <= points <= MOST_POINTS:
+    if type(points) is not int or not points or not -limits.POINTS <= points <= limits.POINTS:
         raise BadBodyError
     words = read_text(body, "words", MOST_WORDS)
     if not words.strip() or (what == APPEAL and points < 0):  # nobody appeals to lose something
@@ -74,6 +78,18 @@ def keep(session: Session, change: Change, *, device: str, office: str, at: date
         )
     )  # fmt: skip
     session.flush()  # what follows in the batch may take it back
+    _tell(session, change, said, office, at)
+
+
+def _tell(session: Session, change: Change, said: PointsBody, office: str, at: datetime) -> None:
+    """Every desk of the offices that know the person hears of it: two that adjust at once see each other's."""
+    name = session.scalar(select(Office.name).where(Office.id == office)) or ""
+    body = {
+        "person": said.person, "what": said.what, "account": said.account, "points": said.points, "words": said.words,
+        "rule": said.rule, "of": said.of, "office": name[: limits.NAME], "at": said.recorded_at,
+    }  # fmt: skip
+    for one in {office, *offices_of(session, (said.person,))}:
+        say(session, Scope.office(one), POINTS_GRANTED, change.id, body, at)
 
 
 def _check_reversal(session: Session, said: PointsBody) -> None:
@@ -98,5 +114,8 @@ def granted(session: Session, people: Collection[str]) -> dict[str, list[PointsA
 
 def forget(session: Session, record: str) -> None:
     """Of an erased person no words and no ledger stay; how many points were given by whom does."""
+    asked = select(PointsAsked.id).where(PointsAsked.person == record)
+    said = (FeedItem.kind == POINTS_GRANTED, FeedItem.record_id.in_(asked))
+    session.execute(update(FeedItem).where(*said).values(replaced=True, body={}))
     session.execute(update(PointsAsked).where(PointsAsked.person == record).values(words=""))
     session.execute(delete(PointsLedger).where(PointsLedger.record_id == record))
