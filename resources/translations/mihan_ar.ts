@@ -7741,12 +7741,12 @@
         <translation>لغة الورقة</translation>
     </message>
     <message>
-        <source>A file (PDF)</source>
-        <translation>ملف (PDF)</translation>
+        <source>A file to print</source>
+        <translation>ملف للطباعة</translation>
     </message>
     <message>
-        <source>A spreadsheet (XLSX, CSV)</source>
-        <translation>جدول بيانات (XLSX, CSV)</translation>
+        <source>A table for a spreadsheet</source>
+        <translation>جدول بيانات</translation>
     </message>
     <message>
         <source>Save the month</source>

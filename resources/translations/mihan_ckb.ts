@@ -7556,12 +7556,12 @@
         <translation>زمانی پەڕە</translation>
     </message>
     <message>
-        <source>A file (PDF)</source>
-        <translation>فایل (PDF)</translation>
+        <source>A file to print</source>
+        <translation>فایلێک بۆ چاپ</translation>
     </message>
     <message>
-        <source>A spreadsheet (XLSX, CSV)</source>
-        <translation>خشتە (XLSX, CSV)</translation>
+        <source>A table for a spreadsheet</source>
+        <translation>خشتەیەک بۆ خشتەژمێر</translation>
     </message>
     <message>
         <source>Save the month</source>
