@@ -44,6 +44,7 @@ from mihan_desktop.domain.training.selection import (
 )
 from mihan_desktop.services.attendance_rules import rules_of
 from mihan_desktop.services.looking import Looking
+from mihan_desktop.services.office_marks import joined
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.scheduling import course_of
 
@@ -316,7 +317,7 @@ class Admitting:
 
     def _near(self, work: "Work", planned: TrainingClass) -> frozenset[str]:
         """Trainees who are near a threshold of attendance, or below it."""
-        marks, rules = work.classes.current_marks(planned.id), rules_of(work, planned.id)
+        marks, rules = joined(work, planned.id).current, rules_of(work, planned.id)
 
         def stands(person: str) -> Standing:
             own = [marks.get((person, each.id)) for each in planned.sessions]

@@ -25,8 +25,8 @@ class Region(StrEnum):
     KURDISTAN = "kurdistan"
 
 
-KURDISTAN: Final = frozenset({"IQ-G05", "IQ-G08", "IQ-G11", "IQ-G19"})
-"""Codes of the governorates of the Kurdistan Region: Sulaymaniyah, Duhok, Erbil, and Halabja (since 2025)."""
+KURDISTAN: Final = frozenset({"IQ-G05", "IQ-G08", "IQ-G11", "IQ-G19", "IQ-SU", "IQ-DA", "IQ-AR", "IQ-HA"})
+"""Sulaymaniyah, Duhok, Erbil and Halabja (since 2025), by the codes of the form's lists and by ISO 3166-2."""
 
 
 def region_of(governorate: str) -> Region:
