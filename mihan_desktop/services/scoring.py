@@ -84,8 +84,11 @@ def _answers(message: bytes) -> tuple[tuple[str, str], ...]:
 
 def trained(work: "Work", record_ids: Collection[str]) -> dict[str, Training]:
     """What this desk knows of the training of each of these people."""
-    marks = work.points.marks(record_ids)
-    return {record_id: counted(mark for _, mark in marks.get(record_id, {}).values()) for record_id in record_ids}
+    marks, courses = work.points.marks(record_ids), work.enrolments.of_people(record_ids)
+    return {
+        record_id: counted((mark for _, mark in marks.get(record_id, {}).values()), courses.get(record_id, ()))
+        for record_id in record_ids
+    }
 
 
 def ledger_row(one: Scored, rules: str, day: date) -> LedgerRow:

@@ -56,6 +56,15 @@ class Enrolments:
         """Where somebody stands in every cohort, by the day on which they applied."""
         return self._standing(enrolments.c.person_id == person)
 
+    def of_people(self, people: Collection[str]) -> dict[str, tuple[Enrolment, ...]]:
+        """Where each of these people stands in every cohort; who stands in none is not in it."""
+        found: dict[str, tuple[Enrolment, ...]] = {}
+        ids = list(people)
+        for start in range(0, len(ids), 500):
+            for one in self._standing(enrolments.c.person_id.in_(ids[start : start + 500])):
+                found[one.person] = (*found.get(one.person, ()), one)
+        return found
+
     def one(self, cohort: str, person: str) -> Enrolment | None:
         """Where somebody stands in one cohort."""
         this = (enrolments.c.cohort_id == cohort) & (enrolments.c.person_id == person)

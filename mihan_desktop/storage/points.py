@@ -35,9 +35,9 @@ _NAMED = "SELECT value FROM json_each(:ids)"
 _OF = prepared(_PEOPLE) + f" AND first.id IN ({_NAMED}) ORDER BY first.sequence"
 _LAST = prepared(select(func.max(outbox.c.sequence)))
 _CONCERNED = """
-SELECT o.sequence, CASE o.kind WHEN 'registration' THEN o.record_id ELSE a.person_id END
-FROM outbox o LEFT JOIN attendance a ON a.change_id = o.id
-WHERE o.sequence > :after AND o.sequence <= :until AND o.kind IN ('registration', 'attendance')
+SELECT o.sequence, CASE o.kind WHEN 'registration' THEN o.record_id ELSE COALESCE(a.person_id, e.person_id) END
+FROM outbox o LEFT JOIN attendance a ON a.change_id = o.id LEFT JOIN enrolments e ON e.change_id = o.id
+WHERE o.sequence > :after AND o.sequence <= :until AND o.kind IN ('registration', 'attendance', 'enrolment')
 """
 _GET = f"SELECT number, rules, day, entries FROM points_ledgers WHERE number IN ({_NAMED})"  # noqa: S608 - constants
 _PUT = (

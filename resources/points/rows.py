@@ -433,9 +433,9 @@ ENGAGEMENT: Final = (
         "dropped",
         Said("دورة متروكة", "خولی بەجێهێڵراو", "Course dropped"),
         Said(
-            "خُصمت منك خمس نقاط عن كل دورة تركتها بلا سبب، وعددها ${courses_dropped}، وأقصى الخصم عشر نقاط.",
-            "بۆ هەر خولێک کە بێ هۆ بەجێت هێشت پێنج خاڵت لێ کەم کرایەوە، ژمارەیان ${courses_dropped}، ئەوپەڕی دە.",
-            "Five points were taken for each course left without a reason, ${courses_dropped} so far; ten at most.",
+            "خُصمت منك خمس نقاط عن كل دورة تركتها قبل نهايتها، وعددها ${courses_dropped}، وأقصى الخصم عشر نقاط.",
+            "بۆ هەر خولێک کە پێش کۆتایی بەجێت هێشت پێنج خاڵت لێ کەم کرایەوە، ژمارەیان ${courses_dropped}، ئەوپەڕی دە.",
+            "Five points were taken for each course left before its end, ${courses_dropped} so far; ten at most.",
         ),
         "${courses_dropped} > 0",
         "-5 * ${courses_dropped}",

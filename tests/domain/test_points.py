@@ -11,10 +11,14 @@ from openpyxl import load_workbook
 
 from forms.library import bundled
 from forms.rulebook import Account, Line, Rulebook, Tie, compile_rulebook, read_workbook
+from mihan_desktop.domain.attendance import Mark
+from mihan_desktop.domain.points.counting import counted
 from mihan_desktop.domain.points.facts import ANSWERED, FACTS, NO_TRAINING, Training, facts_of
 from mihan_desktop.domain.points.ledger import Entry, EntryKind, adjustment, reconcile, reversal, standing, totals
 from mihan_desktop.domain.points.ranking import Candidate, ranked
 from mihan_desktop.domain.points.simulation import SMALLEST, Before, simulated
+from mihan_desktop.domain.training.enrolments import Enrolment, State, Word
+from mihan_desktop.domain.training.enrolments import standing as standing_in
 from resources.demo.people import Answer, answers, people
 from resources.points import example
 from resources.points.making import workbook
@@ -190,6 +194,27 @@ def sheet_of_form(name: str) -> list[tuple[object, ...]]:
     (path,) = [each for each in bundled() if each.stem == "jobseeker_registration"]
     with closing(load_workbook(io.BytesIO(path.read_bytes()), read_only=True)) as book:
         return list(book[name].iter_rows(values_only=True))
+
+
+def test_only_places_that_were_given_count_as_courses() -> None:
+    def told(*states: State) -> Enrolment:
+        words = [Word(state, DAY, f"{place:03}", str(place), "سبب") for place, state in enumerate(states)]
+        found = standing_in("c", "p", "", words)
+        assert found is not None
+        return found
+
+    applied, admitted = State.APPLIED, State.ADMITTED
+    assert counted([], [told(applied), told(applied, State.DROPPED)]).dropped is None
+    mine = [
+        told(applied, admitted),
+        told(applied, admitted, State.COMPLETED),
+        told(applied, admitted, State.COMPLETED, State.CERTIFIED),
+        told(applied, admitted, State.DROPPED),
+        told(applied, admitted, State.FAILED_ATTENDANCE),
+    ]
+    training = counted([Mark.PRESENT], mine)
+    assert (training.completed, training.certificates, training.dropped, training.present) == (2, 1, 1, 1)
+    assert training.renewals is None
 
 
 def test_every_fact_of_a_registration_is_a_question_of_the_ministrys_form() -> None:

@@ -16,8 +16,8 @@ class Training:
 
     present, late, absent, excused: marks, newest of each session; who has none was never asked to come, and has no
     facts of sessions. completed: courses; certificates: that hold; renewals: of the registration, made in time;
-    no_shows: referrals and places not taken without a word; dropped: courses left without a reason; each None where
-    nobody counts it, for what nobody counts is missing and not nought.
+    no_shows: referrals and appointments not kept without a word; dropped: courses left after a place was given; each
+    None where nobody counts it, for what nobody counts is missing and not nought.
     """
 
     present: int = 0

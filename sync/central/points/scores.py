@@ -20,6 +20,7 @@ from sync.central.bulk import among
 from sync.central.publishing import PUBLISHED
 from sync.central.publishing_schema import ReleasePart, ReleaseRow
 from sync.central.schema import AttendanceMark, Registration
+from sync.central.training import enrolling
 from sync.protocol.errors import ProtocolError
 from sync.protocol.published import read_document
 from sync.protocol.releases import POINTS_RULES, open_part, read_release
@@ -81,7 +82,8 @@ def trained(session: Session, records: Collection[str]) -> dict[str, Training]:
     marks: dict[str, list[Mark]] = {record: [] for record in records}
     for (who, _), (_, mark) in last.items():
         marks[who].append(Mark(mark))
-    return {record: counted(theirs) for record, theirs in marks.items()}
+    courses = enrolling.of_people(session, records)
+    return {record: counted(marks[record], courses.get(record, ())) for record in records}
 
 
 def rules_of(session: Session, day: date) -> Rules | None:

@@ -1,6 +1,6 @@
 """What desks say of people in cohorts: kept word by word; the last place is given once, to whoever is heard first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
@@ -21,6 +21,7 @@ from mihan_desktop.domain.training.enrolments import (
     standing,
 )
 from sync.central.bodies import BadBodyError, read_text
+from sync.central.bulk import among
 from sync.central.schema import TrainingClassRow
 from sync.central.training.schema import EnrolmentWord
 from sync.protocol import limits
@@ -117,6 +118,15 @@ def of_cohort(session: Session, cohort: str) -> tuple[Enrolment, ...]:
 def of_person(session: Session, person: str) -> tuple[Enrolment, ...]:
     """Where somebody stands in every cohort."""
     return _standing(session.scalars(select(EnrolmentWord).where(EnrolmentWord.person == person)).all())
+
+
+def of_people(session: Session, people: Collection[str]) -> dict[str, tuple[Enrolment, ...]]:
+    """Where each of these people stands in every cohort; who stands in none is not in it."""
+    found: dict[str, tuple[Enrolment, ...]] = {}
+    query = select(EnrolmentWord).where(among(session, EnrolmentWord.person, people))
+    for one in _standing(session.scalars(query).all()):
+        found[one.person] = (*found.get(one.person, ()), one)
+    return found
 
 
 def _standing(rows: Sequence[EnrolmentWord]) -> tuple[Enrolment, ...]:
