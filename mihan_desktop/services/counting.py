@@ -11,6 +11,7 @@ from mihan_desktop.domain.counting import DAYS, Chart, Count
 from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services.office_marks import joined
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.tables import Table, harmless, save_table
 
@@ -89,7 +90,7 @@ def _attendance(work: "Work") -> Chart:
     """Percent who came to the last sessions that have marks."""
     held: list[tuple[str, str, int]] = []
     for one in work.classes.all():
-        marks = work.classes.current_marks(one.id)
+        marks = joined(work, one.id).current
         for session in one.sessions:
             rate = attendance_rate([mark.mark for (_, of), mark in marks.items() if of == session.id])
             if rate is not None:

@@ -377,7 +377,8 @@ def _mark(work: "Work", row: "HandedRow") -> MarkDifference:
     late = minutes if isinstance(minutes, int) else 0
     note = str(body.get("note", ""))
     mark = MarkEntry(row.session_id, person, Mark(said), late, note, row.author_id, at, row.status, row.id)
-    return MarkDifference(_trainee(work, row, person), _replaced(row, person), mark)
+    before = _replaced(row, person) or office_marks.said_before(work, row.message)
+    return MarkDifference(_trainee(work, row, person), before, mark)
 
 
 def _replaced(row: "HandedRow", person: str) -> MarkEntry | None:

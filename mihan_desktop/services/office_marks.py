@@ -105,6 +105,26 @@ def _entry(change: "Change") -> MarkEntry | None:
     )  # fmt: skip
 
 
+def said_before(work: "Work", message: bytes) -> MarkEntry | None:
+    """The last mark of another desk that was approved for the place of a mark, before it by its clock; None without."""
+    from sync.protocol.messages import decode_change
+
+    change = decode_change(message)
+    entry = _entry(change)
+    if entry is None:
+        return None
+    place = (entry.person_id, entry.session_id)
+    theirs = work.office_marks.marks(str(change.body.get("class", "")))
+    found = [
+        one.entry
+        for one in theirs
+        if (one.entry.person_id, one.entry.session_id) == place
+        and one.clock < change.clock
+        and one.entry.author_id != change.author
+    ]
+    return found[-1] if found else None
+
+
 def read_class(message: bytes) -> TrainingClass | None:
     """The class that a change says; None for a cohort, whose people come with their enrolments, or what is no class."""
     from sync.protocol.messages import decode_change

@@ -15,6 +15,7 @@ from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.describing import Describing, files_of, history
 from mihan_desktop.services.issuing import Issuing
 from mihan_desktop.services.looking import Looking
+from mihan_desktop.services.office_marks import joined
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.searching import why
 from mihan_desktop.services.settling import told_of
@@ -114,7 +115,7 @@ def _training(work: "Work", person_id: str) -> tuple[Attended, ...]:
     for class_id in work.classes.of_person(person_id):
         training_class = work.classes.get(class_id)
         if training_class is not None:
-            marks = work.classes.current_marks(class_id)
+            marks = joined(work, class_id).current
             author = work.users.by_id(training_class.trainer_id)
             found.append(_attended(training_class, author.display_name if author else "", person_id, marks))
     return tuple(found)

@@ -120,3 +120,10 @@ def test_a_mark_that_is_corrected_elsewhere_while_it_is_approved_is_locked_at_on
     (difference,) = [one for each in detail for one in each.marks]
     assert difference.before is not None
     assert (difference.before.mark, difference.now.mark) == (Mark.PRESENT, Mark.ABSENT)
+    with second.desk.attending._opened.write() as work:  # whom the ministry erases is named in no list from elsewhere
+        work.erasing.erase(place[0])
+    with second.desk.attending._opened.read() as work:
+        assert all(not one.entry.note for one in work.office_marks.marks(made.id))
+        raw = work._connection.exec_driver_sql("SELECT message FROM office_classes").scalars().all()
+    assert raw
+    assert all("زينب".encode() not in bytes(one) for one in raw)

@@ -144,8 +144,8 @@ class PrintMonthDialog(ClassPaperDialog):
         self.month_field.say(self.tr("Month"))
         self.language_field.say(self.tr("Language of the paper"))
         self.say_printer()
-        self.printer.setItemText(self.printer.count() - 2, self.tr("A file (PDF)"))
-        self.printer.setItemText(self.printer.count() - 1, self.tr("A spreadsheet (XLSX, CSV)"))
+        self.printer.setItemText(self.printer.count() - 2, self.tr("A file to print"))
+        self.printer.setItemText(self.printer.count() - 1, self.tr("A table for a spreadsheet"))
 
     def file_asked(self) -> tuple[str, str]:
         """As the month of the class."""

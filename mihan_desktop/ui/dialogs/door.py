@@ -74,8 +74,7 @@ class DoorDialog(Dialog):
         self.list = list_view(context.theme)
         self.list.setModel(self.lines)
         self.list.setMinimumHeight(self.list_height(170 if not context.theme.large else 80))
-        for part in (self.card_field, self.begins_field, self._count, self.list):
-            self.body.addWidget(part)
+        self.put(self.card_field, self._count, self.list, self.begins_field)
         self.accept_button.setDefault(False)
         self.accept_button.setAutoDefault(False)  # Enter belongs to the reader
         self.cancel_button.hide()
