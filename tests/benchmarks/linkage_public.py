@@ -14,6 +14,7 @@ from pathlib import Path
 
 import duckdb
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from sync.central.linkage import engine, training
 from sync.central.linkage.clustering import clusters
@@ -51,6 +52,21 @@ def fake_1000(paths: Iterable[Path]) -> list[Row]:
             "nationality_certificate_number": row["email"],
         }
         for row in csv.DictReader(path.open(encoding="utf-8"))
+    ]  # fmt: skip
+
+
+def historical(paths: Iterable[Path]) -> list[Row]:
+    """Splink's 50,578 records of 5,156 people of history, their names and all else mistaken in many ways."""
+    (path,) = paths
+    table = pq.read_table(path)
+    return [
+        {
+            "id": row["unique_id"], "person": row["cluster"], "given_name": row["first_name"],
+            "family_name": row["surname"], "date_of_birth": row["dob"], "governorate": row["birth_place"],
+            "civil_status_number": (row["postcode_fake"] or "").replace(" ", "").upper(), "sex": row["gender"],
+            "birth_governorate": row["occupation"],
+        }
+        for row in table.to_pylist()
     ]  # fmt: skip
 
 
@@ -93,7 +109,7 @@ def _figures(what: str, right: int, said: int, true: int) -> dict[str, float]:
 
 def main(arguments: list[str]) -> None:
     """Which data, and where they are."""
-    readers = {"febrl": febrl, "fake_1000": fake_1000}
+    readers = {"febrl": febrl, "fake_1000": fake_1000, "historical": historical}
     which, *paths = arguments
     for line in judge(readers[which]([Path(path) for path in paths])):
         print(json.dumps(line))

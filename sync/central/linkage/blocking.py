@@ -6,7 +6,7 @@ what is dropped with a crowd (an office's telephone, a row of zeros, every Muham
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from sync.central.linkage.features import HOUSEHOLD, PAPERS
@@ -46,11 +46,6 @@ KEYS: Final = (
     *(Key(str(kind), ((str(kind),),), FEW_NUMBER, PAPER) for kind in PAPERS),
     *(Key(f"{kind}, given", ((str(kind), "given_k"),), FEW_NUMBER) for kind in HOUSEHOLD),
     Key("telephone", (("phone",), ("phone_2",)), FEW_NUMBER, PHONE),
-    _key("given, father, grandfather", "given_k least(father_k,grandfather_k) greatest(father_k,grandfather_k)"),
-    Key(
-        "given, father or grandfather, year",
-        (("given_k", "father_k", "birth_year"), ("given_k", "grandfather_k", "birth_year")),
-    ),
     _key(
         "given, father, grandfather, year",
         "given_k least(father_k,grandfather_k) greatest(father_k,grandfather_k) birth_year",
@@ -61,14 +56,37 @@ KEYS: Final = (
     _key("given, father, mother, year", "given_k father_k mother_k birth_year"),
     _key("given, father, family, year", "given_k father_k family_k birth_year"),
     _key("given, mother, place, year", "given_k mother_k governorate birth_year"),
-    _key("given, family, year", "given_k family_k birth_year"),
+    _key("given, family, place, year", "given_k family_k governorate birth_year"),
     _key("given, birth", f"given_k {_DAY}"),
-    _key("given, father, day", "given_k father_k birth_month birth_day"),
-    _key("family, birth", f"family_k {_DAY}"),
+    _key("given, father, place, day", "given_k father_k governorate birth_month birth_day"),
+    _key("family, place, birth", f"family_k governorate {_DAY}"),
     _key("father, grandfather, birth", f"father_k grandfather_k {_DAY}"),
     _key("father, grandfather, mother, year", "father_k grandfather_k mother_k birth_year"),
     _key("father, grandfather, family, year", "father_k grandfather_k family_k birth_year"),
 )
+WIDE: Final = (
+    _key("given, family", "given_k family_k"),
+    _key("given, father", "given_k father_k"),
+    _key("given, year", "given_k birth_year"),
+    _key("family, year", "family_k birth_year"),
+    _key("given, place", "given_k governorate"),
+    _key("family, place", "family_k governorate"),
+    _key("place, birth", f"governorate {_DAY}"),
+    _key("beginnings, year", "given_b2 family_b2 birth_year"),
+    _key("beginnings, place", "given_b2 family_b2 governorate"),
+)
+"""Keys of fewer facts, for a list so small that few share them."""
+WIDE_UP_TO: Final = 100_000
+"""Records up to which WIDE is asked too."""
+_SPARE: Final = 2_000_000
+"""Records, times how many may share a key, that a small list may have."""
+
+
+def keys_for(records: int) -> tuple[Key, ...]:
+    """The keys for so many records: in a small list more may share one, for its square is small."""
+    spare = _SPARE // max(records, 1)
+    chosen = (*KEYS, *WIDE) if records <= WIDE_UP_TO else KEYS
+    return tuple(replace(key, few=max(key.few, spare)) for key in chosen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +107,8 @@ SPARK: Final = Words("collect_list", "explode", "CASE WHEN {0} IS NOT NULL THEN 
 
 _NAMED: Final = (("given", -4), ("father", -1), ("grandfather", -2), ("family", -2), ("mother", -3))
 """Names, and what it costs a pair when both are known and not even nearly alike."""
+GLANCE: Final = 100_000
+"""Records from which on a glance sorts out the pairs worth comparing in full (``support_sql``)."""
 ENOUGH: Final = 6
 """Points of ``support_sql`` that a pair needs to be compared in full."""
 
@@ -98,6 +118,7 @@ def glance_sql(features: str, words: Words) -> str:
     texts = [f"{name}_k" for name, _ in _NAMED]
     texts += ["national_number", *map(str, (*PAPERS, *HOUSEHOLD)), "governorate"]
     told = [f"{words.code.format(text)} AS {text}" for text in texts]
+    told += [f"{words.code.format(f'substr({name}_k, 1, 2)')} AS {name}_b2" for name in ("given", "family")]
     sets = [f"{name}_{kind}" for name, _ in _NAMED for kind in "mb"]
     plain = ("n", *sets, "phone", "phone_2", "birth_year", "birth_month", "birth_day")
     return f"SELECT {', '.join((*plain, *told))} FROM {features}"
@@ -151,20 +172,20 @@ def support_sql(apart: str) -> str:
 
 
 def make_candidates(
-    execute: Execute, features: str, into: str, words: Words, apart: str, fresh_from: int = 0, *, glance: bool = True
+    execute: Execute, features: str, records: int, into: str, words: Words, apart: str, fresh_from: int = 0
 ) -> None:
     """A table ``into`` of the pairs to compare, each once, as Splink takes them; ``<into>_met`` of all that met.
 
-    glance: leave out the pairs of which ``support_sql`` says too little.
+    records: how many ``features`` has; from GLANCE on the pairs of which ``support_sql`` says too little are left out.
     """
     seen, every = f"{into}_seen", f"{into}_all"
     execute(f"CREATE TABLE {seen} AS {glance_sql(features, words)}")
     execute(f"CREATE TABLE {every} (a BIGINT, b BIGINT, worth TINYINT)")
-    for key in KEYS:
+    for key in keys_for(records):
         execute(f"INSERT INTO {every} {pairs_sql(key, seen, words, fresh_from)}")
     execute(f"CREATE TABLE {into}_met AS {once_sql(every)}")
     execute(f"DROP TABLE {every}")
-    execute(f"CREATE TABLE {into} AS {worth_sql(seen, f'{into}_met', apart, glance=glance)}")
+    execute(f"CREATE TABLE {into} AS {worth_sql(seen, f'{into}_met', apart, glance=records > GLANCE)}")
     execute(f"DROP TABLE {seen}")
 
 

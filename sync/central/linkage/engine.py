@@ -18,8 +18,6 @@ from sync.central.linkage.model import KIN, Linkage
 Connection = duckdb.DuckDBPyConnection
 
 FIELDS: Final = tuple(field_levels(DUCKDB))
-GLANCE: Final = 20_000
-"""Records from which on a glance sorts out those worth comparing in full (``blocking.support_sql``)."""
 
 
 def settings(
@@ -90,9 +88,8 @@ def score(
     for name in ("candidates", "candidates_met", "compared"):
         connection.execute(f"DROP TABLE IF EXISTS {name}")
     records = number(connection, f"SELECT count(*) FROM {features}")
-    blocking.make_candidates(
-        connection.execute, features, "candidates", blocking.DUCKDB, DUCKDB.apart, fresh_from, glance=records > GLANCE
-    )
+    execute = connection.execute
+    blocking.make_candidates(execute, features, records, "candidates", blocking.DUCKDB, DUCKDB.apart, fresh_from)
     stranger = (at_least - model.offset) / model.slope
     compare(linker(connection, features, settings(model, records)), "candidates", "compared", stranger)
     connection.execute(f"CREATE OR REPLACE TABLE {into} AS {weighed_sql('compared', model, at_least)}")

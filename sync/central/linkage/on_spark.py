@@ -74,12 +74,14 @@ def _compare(spark: Any, folder: Path, model: Linkage, at_least: float, records:
 
     spark.read.parquet(str(folder / "features.parquet")).createOrReplaceTempView("features")
     spark.sql(blocking.glance_sql("features", blocking.SPARK)).createOrReplaceTempView("seen")
-    together = [spark.sql(blocking.pairs_sql(key, "seen", blocking.SPARK, fresh_from)) for key in blocking.KEYS]
+    together = [
+        spark.sql(blocking.pairs_sql(key, "seen", blocking.SPARK, fresh_from)) for key in blocking.keys_for(records)
+    ]
     reduce(lambda one, other: one.union(other), together).createOrReplaceTempView("every")
     spark.sql(blocking.once_sql("every")).write.parquet(str(folder / "met"))
     pairs = spark.read.parquet(str(folder / "met"))
     pairs.createOrReplaceTempView("met")
-    glance = records > engine.GLANCE
+    glance = records > blocking.GLANCE
     spark.sql(blocking.worth_sql("seen", "met", SPARK.apart, glance=glance)).createOrReplaceTempView("candidates")
     api = SparkAPI(spark_session=spark, break_lineage_method="parquet")  # type: ignore[no-untyped-call]
     linker = Linker(

@@ -126,7 +126,11 @@ def _labelled(connection: Connection, features: str, records: int) -> dict[str, 
         connection.execute(
             f"INSERT INTO labelled SELECT '{name}', a, b FROM ({pairs}) ORDER BY hash(a, b) LIMIT {LABELS}"
         )
-    linker = engine.linker(connection, features, engine.settings(None, records, by_frequency=False))
+    connection.execute(
+        f"""CREATE OR REPLACE TABLE labelled_people AS SELECT * FROM {features}
+        WHERE n IN (SELECT join_key_l FROM labelled UNION SELECT join_key_r FROM labelled)"""
+    )
+    linker = engine.linker(connection, "labelled_people", engine.settings(None, records, by_frequency=False))
     engine.compare(linker, "labelled", "labelled_levels")
     found: dict[str, dict[str, dict[str, float]]] = {one: {name: {} for name in engine.FIELDS} for one in known}
     for name in engine.FIELDS:
@@ -136,7 +140,7 @@ def _labelled(connection: Connection, features: str, records: int) -> dict[str, 
         ).fetchall()
         for one, level, count in counts:
             found[one][name][code_of(name, level)] = float(count)
-    for table in ("houses", "labelled", "labelled_levels"):
+    for table in ("houses", "labelled", "labelled_people", "labelled_levels"):
         connection.execute(f"DROP TABLE {table}")
     return found
 
@@ -247,14 +251,15 @@ def _told_by_numbers(
 ) -> list[tuple[float, int, int]]:
     """(bits against strangers but for the national number, pairs, those of one number): what no kinship explains."""
     (key,) = (key for key in blocking.KEYS if key.name == _TELLING)
-    some = f"({_some(features, records, 2 * _LABELLED, 'given_k, birth_year')})"
+    some = _some(features, records, 2 * _LABELLED, "given_k, birth_year")
+    connection.execute(f"CREATE OR REPLACE TABLE some_people AS {some}")
     connection.execute(
         f"""CREATE OR REPLACE TABLE telling AS SELECT '0' AS match_key, a AS join_key_l, b AS join_key_r
-        FROM ({blocking.pairs_sql(key, some, blocking.DUCKDB)})
-        JOIN {some} AS l ON l.n = a JOIN {some} AS r ON r.n = b
+        FROM ({blocking.pairs_sql(key, "some_people", blocking.DUCKDB)})
+        JOIN some_people AS l ON l.n = a JOIN some_people AS r ON r.n = b
         WHERE l.national_number IS NOT NULL AND r.national_number IS NOT NULL ORDER BY hash(a, b) LIMIT {TELLING}"""
     )
-    engine.compare(engine.linker(connection, features, engine.settings(model, records)), "telling", "told")
+    engine.compare(engine.linker(connection, "some_people", engine.settings(model, records)), "telling", "told")
     nation = "CASE gamma_national_number " + " ".join(
         f"WHEN {place} THEN {model.kin_weight('national_number', code_of('national_number', place))}"
         for place in range(3)
@@ -264,7 +269,7 @@ def _told_by_numbers(
         FROM (SELECT *, {engine.kin_sql(model)} AS kin_weight FROM told)
         WHERE kin_weight - {nation} END >= 6 GROUP BY 1"""
     ).fetchall()
-    for table in ("telling", "told"):
+    for table in ("some_people", "telling", "told"):
         connection.execute(f"DROP TABLE {table}")
     return [(float(bits), int(pairs), int(same)) for bits, pairs, same in rows if -10 <= bits <= 40]
 
