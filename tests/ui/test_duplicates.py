@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from mihan_desktop.domain.duplicates import Verdict
+from mihan_desktop.domain.elsewhere import Found
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.ui.dialogs.ask import ConfirmDialog, ReasonDialog
 from mihan_desktop.ui.dialogs.candidates import CandidatesDialog, CompareDialog
@@ -42,6 +43,15 @@ def typed_again(story: Story) -> RegistrationPage:
 
 def test_who_is_typed_again_stands_beside_the_form_and_typing_goes_on(story: Story) -> None:
     page = typed_again(story)
+    story.built.window.resize(1366, 728)
+    (card,) = page._sheet.duplicates.list.cards
+    page._sheet.duplicates.show_elsewhere(Found(("IQ-G02",), ("document",), story.built.context.now(), (1,), 1))
+    others = [replace(card.candidate.record, record_id=str(number)) for number in range(3)]
+    page._sheet.duplicates.show_candidates([replace(card.candidate, record=one) for one in others])
+    settle(story.built)
+    line = page._sheet.duplicates.elsewhere
+    assert line.visibleRegion().boundingRect().size() == line.size(), "cards leave room for what the country knows"
+    page._sheet.duplicates.show_candidates([card.candidate])
     (card,) = page._sheet.duplicates.list.cards
     assert card.candidate.record.label == "زينب عبد الحسين الجبوري"
     assert in_form(page)

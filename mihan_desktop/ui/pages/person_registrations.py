@@ -16,7 +16,7 @@ from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.pages.person_parts import Part
 from mihan_desktop.ui.widgets.candidate_list import CandidateList
 from mihan_desktop.ui.widgets.card import label
-from mihan_desktop.ui.widgets.lines import list_view
+from mihan_desktop.ui.widgets.lines import lines_height, list_view
 from mihan_desktop.ui.words import STATUS_LOOKS, status_text
 
 FEW = 150
@@ -74,7 +74,15 @@ class RegistrationsPart(Part):
         self.candidates.show_candidates(candidates)
         self._words.setVisible(bool(candidates))
         self.candidates.setVisible(bool(candidates))
-        self.list.setMaximumHeight(self.context.theme.px(FEW) if candidates else QWIDGETSIZE_MAX)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The list is as high as its lines where something stands below it, up to FEW."""
+        theme, beside = self.context.theme, bool(self.candidates.cards)
+        wanted = len(self.model.rows) * lines_height(theme) + 2 * self.list.frameWidth() + theme.px(4)
+        few = min(theme.px(FEW), wanted)
+        self.list.setMinimumHeight(few if beside else theme.px(FEW))
+        self.list.setMaximumHeight(few if beside else QWIDGETSIZE_MAX)
 
     def _open_again(self, candidate: Candidate) -> None:
         shown = [card.candidate for card in self.candidates.cards]
@@ -96,6 +104,7 @@ class RegistrationsPart(Part):
         person = self.person
         if person is not None:
             self.model.show([Entry(person), *(Entry(person, draft) for draft in person.drafts)])
+            self._fit()
         self.model.speak()
         self._words.setText(self.tr("May be the same person as"))
         self.candidates.retranslate()

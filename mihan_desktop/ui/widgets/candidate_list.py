@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.duplicates import Candidate, undecided
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.widgets.candidate_card import CandidateCard
+
+LOW = 150
+"""Pixels of height that it asks for, before the scale."""
 
 
 class CandidateList(QScrollArea):
@@ -39,6 +42,10 @@ class CandidateList(QScrollArea):
         self.setWidget(self._sheet)
         self.viewport().setAutoFillBackground(False)
         self._sheet.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        """Low: it takes the room that is left and scrolls, or the page would grow with its cards."""
+        return QSize(super().sizeHint().width(), max(self.minimumHeight(), self._context.theme.px(LOW)))
 
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Others; a card of a record that is still among them stays, with the keyboard where it was."""

@@ -323,7 +323,7 @@ class Room(QObject):
         _set_mode(header, wide, QHeaderView.ResizeMode.Fixed if crowded else QHeaderView.ResizeMode.Stretch)
         if crowded:
             header.resizeSection(wide, least)
-        for section in spared:  # while another stretches, Qt takes its room away later, and not at all if none does then
+        for section in spared:  # while another stretches Qt takes its room later, and not at all if none does then
             view.setColumnHidden(section, True)
 
     def _wanted(self, section: int) -> int:
