@@ -31,7 +31,13 @@ HOME = Rule(
 BOOK = Rulebook(
     "demo", "1", "تعليمات تجريبية", date(2026, 1, 1), None,
     (
-        FactDefinition("sex", FactType.SELECT, labels={"ar": "الجنس", "ckb": "ڕەگەز", "en": "Sex"}),
+        FactDefinition(
+            "sex", FactType.SELECT, labels={"ar": "الجنس", "ckb": "ڕەگەز", "en": "Sex"},
+            choices={
+                "female": {"ar": "أنثى", "ckb": "مێ", "en": "Female"},
+                "male": {"ar": "ذكر", "ckb": "نێر", "en": "Male"},
+            },
+        ),
         FactDefinition("age", FactType.INTEGER, labels={"ar": "العمر", "ckb": "تەمەن", "en": "Age"}),
         FactDefinition("breadwinner", FactType.BOOLEAN, voluntary=True, labels=HOME.labels),
         FactDefinition("date_of_birth", FactType.DATE, labels=GROWN.labels),

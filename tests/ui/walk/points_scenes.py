@@ -9,6 +9,15 @@ from mihan_desktop.domain.points.asking import What
 from tests.services.rulebooks import BOOK, release
 from tests.ui.story import Story, settle
 
+WORDS = frozenset(
+    text
+    for texts in [
+        *(texts for rule in BOOK.rules for texts in (rule.labels, rule.explain)),
+        *(texts for fact in BOOK.facts for texts in (fact.labels, *fact.choices.values())),
+    ]
+    for text in texts.values()
+)
+"""What the ministry calls rules and facts: no texts of the window."""
 REASON = "احترق بيت العائلة في شباط، والمختار يشهد بذلك"
 
 

@@ -21,6 +21,7 @@ from tests.ui.walk.entrances import CODE, at_training, first_run, training
 from tests.ui.walk.looking import beyond, clipped, faint, nameless, plain, sideways
 from tests.ui.walk.office_scenes import DESK_CODE, MACHINE
 from tests.ui.walk.order import doubled, out_of_order, places, unmirrored
+from tests.ui.walk.points_scenes import WORDS as POINTS_WORDS
 from tests.ui.walk.scenes import SCENES, Scene, add_everything, come_to
 
 SIZE = (1366, 728)
@@ -46,6 +47,7 @@ DATA = frozenset(
         "news-2026-03.mihan",
         "mihan-1a2b-2026-03-02-1030.mihan-backup",
     }
+    | POINTS_WORDS
     | {BRITISH.dayName(day) for day in range(1, 8)}
     | {BRITISH.monthName(month) for month in range(1, 13)}
 )
