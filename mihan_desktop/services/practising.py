@@ -4,6 +4,8 @@ Whoever approves there seals to a key whose other half was never kept, and there
 let something leave refuse besides, for the folder's mark as for the office's id in the database.
 """
 
+import hashlib
+import json
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
@@ -11,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from mihan_desktop.config import TRAINING
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Role, User
+from mihan_desktop.domain.told import PublishedPart
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
@@ -73,6 +76,7 @@ class Practising:
         self._pretend_enrolment(actor, OFFICE[language])
         self._invent_people()
         self._invent_class(language)
+        self._offer_courses()
         verbs.signing_in.sign_out()
 
     def sit_down(self, role: Role) -> User:
@@ -131,3 +135,15 @@ class Practising:
             [today + timedelta(days=shift) for shift in DAYS],
             names=[one.name.full for one in demo.trainees],
         )
+
+    def _offer_courses(self) -> None:
+        """The invented catalogue is in force as if a release had brought it."""
+        from resources.demo import courses
+        from sync.protocol.releases import TRAINING_CATALOGUE
+
+        data = json.dumps(courses.document(), ensure_ascii=False).encode()
+        part = PublishedPart(
+            TRAINING_CATALOGUE, TRAINING_CATALOGUE, courses.VERSION, 1, known=True, at=self._opened.now(), data=data
+        )  # fmt: skip
+        with self._opened.write() as work:
+            work.releases.publish(part, hashlib.sha256(data).hexdigest())

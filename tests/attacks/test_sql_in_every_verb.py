@@ -19,6 +19,7 @@ from mihan_desktop.domain.duplicates import Candidate
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.roles import Role, User
+from mihan_desktop.domain.training.cohorts import Wanted
 from mihan_desktop.services.desk import Desk
 from mihan_desktop.services.sheets import PAY_COLUMNS, MonthWords, PayWords
 from sync.protocol.errors import ProtocolError
@@ -75,6 +76,7 @@ def offered(parameter: inspect.Parameter, typed: str, actor: User, out: Path) ->
         "Iterable[Role]": {Role.CLERK},
         "Mapping[str, str]": dict.fromkeys(("given_name", "national_number", typed), typed),
         "Candidate": _candidate(typed),
+        "Wanted": Wanted(typed, typed, 1, date(2026, 3, 9), (), 1, typed, (typed,)),
         "time": time(9), "date": date(2026, 3, 9), "Path | None": None, "MonthWords": _month(typed),
         "PayWords": PayWords((typed,) * PAY_COLUMNS, typed, typed, typed, typed, right_to_left=False),
         "Sequence[tuple[str, str, Mark, int, str]]": [(typed, typed, Mark.PRESENT, 0, typed)],

@@ -7,9 +7,21 @@ from datetime import timedelta
 from typing import Any
 
 from mihan_desktop.domain.training.enrolments import State
+from mihan_desktop.domain.training.selection import UNEMPLOYED
+from mihan_desktop.services.admitting import NOT_ELSEWHERE
+from resources.demo import courses
 from tests.services.cohorts import catalogue, people, wanted
 from tests.ui.story import Story, settle
 
+WORDS = frozenset(
+    text
+    for one in [
+        *courses.document()["courses"], *(one for each in courses.document()["courses"] for one in each["criteria"]),
+        {"labels": UNEMPLOYED.labels}, {"labels": NOT_ELSEWHERE},
+    ]
+    for text in one["labels"].values()
+)  # fmt: skip
+"""What the ministry calls courses and criteria: no texts of the window."""
 NAMES = ("زهراء", "ئاڤان", "كرار", "شيلان", "مصطفى", "نور", "ئارام")
 
 
