@@ -75,7 +75,7 @@ def offered(parameter: inspect.Parameter, typed: str, actor: User, out: Path) ->
         "User": actor, "Path": out, "bytes": b"x", "bool": False, "int": 1, "Sequence[date]": [date(2026, 3, 9)],
         "Iterable[Role]": {Role.CLERK},
         "Mapping[str, str]": dict.fromkeys(("given_name", "national_number", typed), typed),
-        "Candidate": _candidate(typed),
+        "Candidate": _candidate(typed), "Iterable[Candidate]": [_candidate(typed)],
         "Wanted": Wanted(typed, typed, 1, date(2026, 3, 9), (), 1, typed, (typed,)),
         "time": time(9), "date": date(2026, 3, 9), "Path | None": None, "MonthWords": _month(typed),
         "PayWords": PayWords((typed,) * PAY_COLUMNS, typed, typed, typed, typed, right_to_left=False),
