@@ -735,6 +735,10 @@
         <translation>تغيير العلامة</translation>
     </message>
     <message>
+        <source>two desks differ (F4)</source>
+        <translation>حاسبتان مختلفتان (F4)</translation>
+    </message>
+    <message>
         <source>The class waits for the supervisor again: {title}</source>
         <translation>الصف في انتظار المشرف من جديد: {title}</translation>
     </message>
@@ -4226,6 +4230,17 @@
     <message>
         <source>Mark attendance</source>
         <translation>تسجيل الحضور</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n other(s) near a limit.</source>
+        <translation>
+            <numerusform>ولا أحد غيره قريب من الحد.</numerusform>
+            <numerusform>وواحد آخر قريب من الحد.</numerusform>
+            <numerusform>واثنان آخران قريبان من الحد.</numerusform>
+            <numerusform>و%n آخرون قريبون من الحد.</numerusform>
+            <numerusform>و%n آخر قريبون من الحد.</numerusform>
+            <numerusform>و%n آخر قريبون من الحد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is waiting for you.</source>

@@ -725,6 +725,10 @@
         <translation>نیشانەکە بگۆڕە</translation>
     </message>
     <message>
+        <source>two desks differ (F4)</source>
+        <translation>دوو کۆمپیوتەر جیاوازن (F4)</translation>
+    </message>
+    <message>
         <source>The class waits for the supervisor again: {title}</source>
         <translation>پۆلەکە دووبارە چاوەڕێی سەرپەرشتیارە: {title}</translation>
     </message>
@@ -4131,6 +4135,12 @@
     <message>
         <source>Mark attendance</source>
         <translation>تۆمارکردنی ئامادەبوون</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n other(s) near a limit.</source>
+        <translation>
+            <numerusform>و %n کەسی تر نزیکن لە سنوور.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is waiting for you.</source>

@@ -163,6 +163,13 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n other(s) near a limit.</source>
+        <translation>
+            <numerusform>And %n other near a limit.</numerusform>
+            <numerusform>And %n others near a limit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MissingDialog</name>
