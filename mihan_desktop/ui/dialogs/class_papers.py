@@ -255,9 +255,11 @@ class PayDialog(Dialog):
 
 def ask_for_table(dialog: Dialog, name: str, chosen: Callable[[Path], None]) -> None:
     """Ask where a table shall be; ``chosen(path)`` then."""
-    spreadsheet = QCoreApplication.translate("RecordsExport", "Spreadsheet (*.xlsx)")
-    kinds = f"{spreadsheet};;{QCoreApplication.translate('RecordsExport', 'Text with commas (*.csv)')}"
-    asking = QFileDialog(dialog, dialog.windowTitle(), name, kinds)
+    kinds = (
+        QCoreApplication.translate("RecordsExport", "Spreadsheet (*.xlsx)"),
+        QCoreApplication.translate("RecordsExport", "Text with commas (*.csv)"),
+    )
+    asking = QFileDialog(dialog, dialog.windowTitle(), name, ";;".join(kinds))
     asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     asking.setDefaultSuffix("xlsx")
     asking.fileSelected.connect(lambda path: chosen(Path(path)))

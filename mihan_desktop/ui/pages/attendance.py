@@ -398,7 +398,8 @@ class AttendancePage(Page):
         near = self.model.attendance(row).standing is not Standing.WELL
         words = f"{isolate(trainee.name)} · {day}"
         if self.model.is_twice(index.row(), index.column()):
-            words = f"{words} · {self.tr('two desks differ (F4)')}"
+            differing = self.tr("two desks differ (F4)")
+            words = f"{words} · {differing}"
         self._cell.setText(f"{words}\n{self.model.standing_text(row)}" if near else words)
 
     def paste(self) -> None:

@@ -305,7 +305,8 @@ class HomePage(Page):
         name = isolate(first.trainee.name)
         said = f"{name}: {self._standing.sentence(first.attendance, first.rules, language)}"
         more = len(warned) - 1
-        return f"{said} {language.localised(self.tr('And %n other(s) near a limit.', '', more))}" if more else said
+        others = language.localised(self.tr("And %n other(s) near a limit.", "", more))
+        return f"{said} {others}" if more else said
 
     def _show_steps(self, steps: list[tuple[str, str, Callable[[], object]]]) -> None:
         while (item := self._steps_column.takeAt(0)) is not None:
