@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from mihan_desktop.domain.people.page import Person, Section
+from mihan_desktop.domain.points.shown import PersonPoints
 from mihan_desktop.domain.requests import AskedBy, Shown
 
 LANGUAGES = ("ar", "ckb", "en")
@@ -31,7 +32,7 @@ class HandedFile:
 @dataclass(frozen=True, slots=True)
 class HandOut:
     """sections: answers by language, then as ``Person.sections``; looks: (name, times) who looked at the record;
-    submissions: XML as it was saved, by change id.
+    submissions: XML as it was saved, by change id; points: as they stand on the day.
     """
 
     person: Person
@@ -44,3 +45,4 @@ class HandOut:
     looks: tuple[tuple[str, int], ...] = ()
     files: tuple[HandedFile, ...] = ()
     submissions: Mapping[str, str] = field(default_factory=dict)
+    points: PersonPoints | None = None

@@ -52,19 +52,8 @@ class Awarding:
             if not work.points.subjects([record_id]):
                 raise MihanError("record_unknown")
         self._looking.at(user, record_id, "person")
-        day = self._today()
         with self._opened.read() as work:
-            rules = scoring.rules_of(work, day)
-            (scored,) = scoring.score(work, work.points.subjects([record_id]), rules, day)
-            asked = work.points.of_people([record_id]).get(record_id, ())
-        accounts = tuple(_account(one, scored, asked, rules, day) for one in Account)
-        if rules is None:
-            return PersonPoints(record_id, day, accounts, asked, scored.entries)
-        book = rules.book
-        return PersonPoints(
-            record_id, day, accounts, asked, scored.entries, book.version, book.legal_act, book.effective_from,
-            rules.newer,
-        )  # fmt: skip
+            return person_points(work, record_id, self._today())
 
     def ranked(self, actor: User, record_ids: Collection[str], account: Account) -> RankedList:
         """Records of this desk by the points of one account, equal points by the published order of ties."""
@@ -238,6 +227,20 @@ class Awarding:
 
     def _today(self) -> date:
         return self._opened.now().astimezone(IRAQ).date()
+
+
+def person_points(work: "Work", record_id: str, day: date) -> PersonPoints:
+    """As ``Awarding.of``, of a record that is here, in the caller's transaction."""
+    rules = scoring.rules_of(work, day)
+    (scored,) = scoring.score(work, work.points.subjects([record_id]), rules, day)
+    asked = work.points.of_people([record_id]).get(record_id, ())
+    accounts = tuple(_account(one, scored, asked, rules, day) for one in Account)
+    if rules is None:
+        return PersonPoints(record_id, day, accounts, asked, scored.entries)
+    book = rules.book
+    return PersonPoints(
+        record_id, day, accounts, asked, scored.entries, book.version, book.legal_act, book.effective_from, rules.newer
+    )  # fmt: skip
 
 
 def ranked_list(work: "Work", record_ids: Collection[str], account: Account, day: date) -> RankedList:

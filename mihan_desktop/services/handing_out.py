@@ -16,10 +16,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from mihan_desktop.domain.consents import Consent
 from mihan_desktop.domain.handouts import LANGUAGES, HandedFile, HandOut
-from mihan_desktop.domain.people.page import VIEWED, Revision, Section
+from mihan_desktop.domain.oddities import IRAQ
+from mihan_desktop.domain.people.page import VIEWED, Person, Revision, Section
+from mihan_desktop.domain.points.shown import PersonPoints
+from mihan_desktop.domain.points.writing import write_entry
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.requests import AskedBy, Request, Shown
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services.awarding import person_points
 from mihan_desktop.services.describing import Describing
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.viewing import Viewing
@@ -75,6 +79,7 @@ class HandingOut:
             looks = Counter(line.actor_name for line in work.audit.of_record(record_id) if line.code == VIEWED)
             files = tuple(_files(work, rows, newest.id))
             office = work.device.get().office_name
+            points = person_points(work, record_id, self._opened.now().astimezone(IRAQ).date())
         return HandOut(
             person=person,
             sections={code: self._describing.sections(replace(user, language=code), newest) for code in LANGUAGES},
@@ -86,6 +91,7 @@ class HandingOut:
             looks=tuple(looks.most_common()),
             files=files,
             submissions={row.id: _submission(row) for row in rows},
+            points=points,
         )
 
 
@@ -125,6 +131,23 @@ def as_json(found: HandOut) -> dict[str, Any]:
             {"code": one.code, "by": one.actor_name, "at": one.at.isoformat(), "reason": one.reason}
             for one in person.events
         ],
+        **_taught(person),
+        "points": None if found.points is None else _points(found.points),
+        "linked": [{"record": other, "number": number, "relation": said} for other, number, said in person.told.linked],
+        "looked_at": [{"by": name, "times": times} for name, times in found.looks],
+        "files": [
+            {
+                "name": one.name, "path": one.path, "sha256": one.sha256, "type": one.media_type,
+                "bytes": len(one.data), "current": one.current,
+            }
+            for one in found.files
+        ],
+    }  # fmt: skip
+
+
+def _taught(person: Person) -> dict[str, Any]:
+    """Training, places in courses, and where the person was referred to."""
+    return {
         "training": [
             {
                 "class": one.title, "trainer": one.trainer_name, "sessions": one.sessions,
@@ -143,15 +166,33 @@ def as_json(found: HandOut) -> dict[str, Any]:
             {"title": one.title, "state": one.state, "words": one.words, "at": one.at.isoformat()}
             for one in person.told.referrals
         ],
-        "linked": [{"record": other, "number": number, "relation": said} for other, number, said in person.told.linked],
-        "looked_at": [{"by": name, "times": times} for name, times in found.looks],
-        "files": [
-            {
-                "name": one.name, "path": one.path, "sha256": one.sha256, "type": one.media_type,
-                "bytes": len(one.data), "current": one.current,
+    }  # fmt: skip
+
+
+def _points(points: PersonPoints) -> dict[str, Any]:
+    """Both accounts apart: the lines of the day with their sentences, what was asked, and the whole ledger."""
+    return {
+        "day": points.day.isoformat(),
+        "rules": points.version,
+        "accounts": {
+            one.account.value: {
+                "total": one.total,
+                "lines": [
+                    {"rule": given.rule_id, "points": given.points, "sentence": dict(given.sentence)}
+                    for given in one.given
+                ],
             }
-            for one in found.files
+            for one in points.accounts
+        },
+        "asked": [
+            {
+                "what": one.what.value, "account": one.account.value, "points": one.points, "words": one.words,
+                "by": one.author_name or one.office, "at": one.at.isoformat(), "stand": one.stand.value,
+                "answer": one.answer,
+            }
+            for one in points.asked
         ],
+        "ledger": [write_entry(entry) for entry in points.entries],
     }  # fmt: skip
 
 

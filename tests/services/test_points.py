@@ -1,6 +1,9 @@
 """Points at a desk: explained line by line, kept as a ledger, asked for and granted by a second person."""
 
+import json
+import zipfile
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +13,7 @@ from mihan_desktop.domain.points.shown import AccountShown, PersonPoints
 from mihan_desktop.domain.points.writing import read_entry
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.requests import AskedBy, Shown
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services import heeding
@@ -336,3 +340,20 @@ def test_two_desks_adjust_at_once_and_both_hear_of_both(enrolled: Office, runnin
     office.desk.points.reverse(clerk, asked[0].id, "كُتب مرتين")
     granted(office)
     assert account(office.desk.points.of(office.enter("huda"), record)).total == 7
+
+
+def test_a_person_is_handed_their_points_with_the_sentences_and_what_was_asked(office: Office, tmp_path: Path) -> None:
+    clerk = office.enter("zainab")
+    record = office.register(clerk).registration.record_id
+    release(office, BOOK)
+    office.desk.points.ask(clerk, record, What.APPEAL, Account.PRIORITY, 5, "تعيل أمها")
+    huda, path = office.enter("huda"), tmp_path / "zainab.zip"
+    office.desk.handing_out.person(
+        huda, record, path, lambda *_: b"", asked_by=AskedBy.PERSON, shown=Shown.NATIONAL_CARD
+    )  # fmt: skip
+    with zipfile.ZipFile(path) as pack:
+        told = json.loads(pack.read("record.json"))["points"]
+    assert told["accounts"]["priority"]["total"] == 15
+    assert told["accounts"]["priority"]["lines"][0]["sentence"]["en"] == "Ten points, being a woman"
+    assert [(one["words"], one["stand"]) for one in told["asked"]] == [("تعيل أمها", "asked")]
+    assert len(told["ledger"]) == 2
