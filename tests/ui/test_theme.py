@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from mihan_desktop.ui.form.editors.marks import Check, Radio
+from mihan_desktop.ui.form.editors.pad import DIMMED, PROMPT, Pad
 from mihan_desktop.ui.language import Language
 from mihan_desktop.ui.messages import sentence
 from mihan_desktop.ui.paths import RESOURCES
@@ -104,6 +106,17 @@ def test_the_ring_around_a_choice_is_of_the_colour_of_every_other_ring(
         qtbot.waitUntil(choice.hasFocus, timeout=20_000)
         picture = choice.grab().toImage()
         assert picture.pixelColor(picture.width() // 2, 1) == theme.colour("focus")
+
+
+def test_paper_is_dimmed_in_the_dark_alone_and_white_where_it_is_kept(qtbot: QtBot, qapp: QApplication) -> None:
+    theme, above = Theme(qapp, RESOURCES), QDialog()
+    qtbot.addWidget(above)
+    pad = Pad(above, QSize(80, 30), lines=3)
+    for look, paper in ((Look.LIGHT, "#ffffff"), (Look.DARK, DIMMED), (Look.CONTRAST, "#ffffff")):
+        theme.wear(look, 100)
+        assert pad.grab().toImage().pixelColor(pad.width() // 2, pad.height() // 2).name() == paper
+        assert pad.picture(QImage.Format.Format_RGB32).pixelColor(40, 15).name() == "#ffffff"
+    assert contrast(DIMMED, PROMPT) >= ENOUGH
 
 
 @pytest.fixture

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 INK, MARKER = QColor("#101418"), QColor("#d01e2b")
 DIMMED = "#c3cdd1"
 """Paper in the dark look: what is written on it stands out by 5 to 1 and more."""
+PROMPT = "#3c4950"
+"""What the empty paper asks for."""
 MOST = 520
 """Pixels of width in large letters: hands do not grow with them, and the form beside its sections has room for it."""
 
@@ -88,7 +90,7 @@ class Pad(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
             painter.drawImage(self.rect().adjusted(1, 1, -1, -1), self.ground)
             if not self.strokes and self.ground.isNull():
-                painter.setPen(QColor("#3c4950"))
+                painter.setPen(QColor(PROMPT))
                 painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.prompt)
             painter.scale(self.width() / self._paper.width(), self.height() / self._paper.height())
             self._draw(painter)
