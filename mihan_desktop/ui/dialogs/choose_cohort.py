@@ -47,8 +47,7 @@ class ChooseCohortDialog(Dialog):
         self._reason_field = Field(context.theme, self.reason)
         self._reason_field.setVisible(reason)
         self._problem = label("error", wrap=True)
-        self.body.addWidget(self.list)
-        self.put(self._reason_field)
+        self.put(self.list, self._reason_field)
         self.body.addWidget(self._problem)
         self.model.show(tuple(cohorts))
         if cohorts:

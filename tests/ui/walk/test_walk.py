@@ -152,6 +152,7 @@ REST = [
 ]  # fmt: skip
 
 
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize(
     ("code", "look", "scale"), [*SAMPLE, *(pytest.param(*each, marks=pytest.mark.slow) for each in REST)]
 )
@@ -170,6 +171,7 @@ def test_nothing_is_cut_or_left_plain_in_a_language_that_needs_more_room(
 
 
 @pytest.mark.long
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("scale", [100, *(pytest.param(scale, marks=pytest.mark.slow) for scale in (150, 200))])
 def test_a_language_that_needs_more_room_has_it_and_the_other_direction_is_a_mirror(
     office: Story, nobodys: Path, monkeypatch: pytest.MonkeyPatch, scale: int
