@@ -156,6 +156,9 @@ def _reading(understood: Understood, row: int) -> Iterator[FormProblem]:
             yield found("other_account", RULES, row, "condition", value=name, account=str(fact.account))
         if fact.voluntary and understood.may_take:
             yield found("voluntary_costs", RULES, row, "points", value=name)
+    if not understood.may_take:
+        for name in understood.silence_pays:
+            yield found("silence_pays", RULES, row, "condition", value=name)
     for language in LANGUAGES:
         for place in _PLACE.findall(rule.explain.get(language, "")):
             if place not in understood.reads:

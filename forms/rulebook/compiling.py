@@ -15,14 +15,17 @@ from typing import Any, Final
 
 from forms.rulebook.book import Account, Fact, FactDefinition, FactType, Line, Rule, Rulebook
 from forms.rulebook.meaning import (
+    Answered,
     Arithmetic,
     Choice,
     Extreme,
+    Logic,
     Negative,
     Part,
     Rounded,
     Today,
     Value,
+    conjuncts,
     facts_read,
     named_known,
     read_condition,
@@ -63,6 +66,35 @@ class Understood:
     def may_take(self) -> bool:
         """Whether it may take points, of facts that are not below zero."""
         return self.points < 0 if isinstance(self.points, int) else _may_be_negative(self.points)
+
+    @property
+    def silence_pays(self) -> tuple[str, ...]:
+        """Voluntary facts of which silence might give what an answer would lose: the rule asks known(...) of them.
+
+        That cannot be where all of it stands behind known(${fact}) and, or where it does not read the fact otherwise
+        and known(${fact}) stands below no not(...).
+        """
+        condition, points = self.condition, self.points
+        needed = {part.fact.name for part in conjuncts(condition) if isinstance(part, Answered)}
+        elsewhere = set(facts_read(condition, known=False)) | (
+            set() if isinstance(points, int) else facts_read(points).keys()
+        )
+        asked = named_known(condition) | (frozenset() if isinstance(points, int) else named_known(points))
+        return tuple(
+            name
+            for name in sorted(asked - needed)
+            if self.reads[name].voluntary and (name in elsewhere or not _rises(condition, name))
+        )
+
+
+def _rises(part: Part, name: str) -> bool:
+    """Whether an answer can only make the condition hold, as far as known(...) goes."""
+    match part:
+        case Answered() | Value():
+            return True
+        case Logic(parts=parts):
+            return all(_rises(each, name) for each in parts)
+    return name not in facts_read(part)
 
 
 def understand(rule: Rule, facts: Mapping[str, FactDefinition]) -> Understood:

@@ -208,6 +208,13 @@ def facts_read(part: Part, *, known: bool = True) -> dict[str, FactDefinition]:
     return dict(sorted(found.items()))
 
 
+def conjuncts(part: Part) -> tuple[Part, ...]:
+    """The parts that all have to hold for a condition to hold."""
+    if isinstance(part, Logic) and part.operator == "and":
+        return tuple(inner for each in part.parts for inner in conjuncts(each))
+    return (part,)
+
+
 def named_known(part: Part) -> frozenset[str]:
     """Names of the facts that stand in known(...): of their silence the author has thought."""
     return frozenset(each.fact.name for each in walk(part) if isinstance(each, Answered))

@@ -46,6 +46,7 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "true_of_silence": ("value",),
     "rests_on_silence": ("value",),
     "voluntary_costs": ("value",),
+    "silence_pays": ("value",),
     "voluntary_in_ties": ("value",),
     "reads_nothing": (),
     "no_points": (),

@@ -117,6 +117,11 @@ WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
         "{value} وەڵامێکی خۆبەخشە، و هیچ یاسایەک خاڵ لەبەر ئەوە ناسەنێتەوە.",
         "{value} is a voluntary answer: no rule may take points for it.",
     ),
+    "silence_pays": (
+        "من سكت عن الجواب الطوعي {value} قد ينال نقاطاً يخسرها بالجواب. اكتب known(…) and في أول الشرط.",
+        "ئەوەی وەڵامی خۆبەخشی {value} نەداتەوە ڕەنگە خاڵێک وەربگرێت کە بە وەڵام نامێنێت. سەرەتا known(…) and بنووسە.",
+        "Silence about the voluntary answer {value} might give points that an answer loses: begin with known(…) and.",
+    ),
     "voluntary_in_ties": (
         "{value} جواب طوعي، ولا يُرتَّب به أحد.", "{value} وەڵامێکی خۆبەخشە، و کەسی پێ ڕیز ناکرێت.",
         "{value} is a voluntary answer: nobody is put behind for it.",

@@ -107,6 +107,27 @@ def test_a_voluntary_answer_never_costs_even_where_its_number_is_below_zero() ->
 
 
 @pytest.mark.parametrize(
+    ("condition", "points", "pays"),
+    [
+        ("not(known(${wage})) or ${wage} < 5", 5, True),
+        ("known(${wage}) and ${wage} < 5", 5, False),
+        ("${age} > 3 and (known(${wage}) and ${wage} < 5)", 5, False),
+        ("known(${wage}) or ${age} > 60", 5, False),
+        ("(known(${wage}) and ${wage} < 5) or ${wage} != 9", 5, True),
+        ("if(known(${wage}), ${wage} < 5, true())", 5, True),
+        ("${age} > 3", "if(known(${wage}), 2, 5)", True),
+        ("known(${wage}) and ${age} > 3", "if(known(${wage}), 2, 5)", False),
+        ("not(known(${age})) or ${age} < 5", 5, False),
+    ],
+)
+def test_silence_about_a_voluntary_answer_pays_nothing_that_an_answer_would_lose(
+    condition: str, points: int | str, *, pays: bool
+) -> None:
+    found = wrong(rule("r", condition, points, cap=5), voluntary=["wage"])
+    assert ("silence_pays" in found) is pays
+
+
+@pytest.mark.parametrize(
     ("points", "given"),
     [
         ("1 div 0", []),
