@@ -21,8 +21,7 @@ from mihan_desktop.ui.dialogs.trainee import TraineeDialog
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.models.sheet import SheetModel, Words
-from mihan_desktop.ui.pages.attendance_acts import AttendanceActs
-from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.pages.attendance_acts import AttendanceActs, ClassPage
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
 from mihan_desktop.ui.widgets.digits import ascii_digits
 from mihan_desktop.ui.widgets.fields import line_edit
@@ -36,7 +35,7 @@ LATE_BY_DEFAULT = 15
 """Minutes that a first "late" says until the trainer writes others."""
 
 
-class AttendancePage(Page):
+class AttendancePage(ClassPage):
     """Classes at the side, the sheet in the middle, details of the current cell below."""
 
     kinds = frozenset({Kind.CLASSES, Kind.ATTENDANCE})

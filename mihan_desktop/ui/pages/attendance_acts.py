@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
-from mihan_desktop.domain.attendance import AttendanceSheet, ClassSession, TrainingClass
+from mihan_desktop.domain.attendance import AttendanceSheet, ClassSession, MarkEntry, TrainingClass
 from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.pasting import Pasted, read_pasted, read_rows
 from mihan_desktop.domain.roles import Right
@@ -21,10 +20,10 @@ from mihan_desktop.ui.dialogs.door import DoorDialog
 from mihan_desktop.ui.dialogs.paste_marks import PasteMarksDialog
 from mihan_desktop.ui.dialogs.print_sheet import PrintSheetDialog
 from mihan_desktop.ui.language import isolate
+from mihan_desktop.ui.models.sheet import SheetModel
+from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.widgets.card import button
-
-if TYPE_CHECKING:
-    from mihan_desktop.ui.pages.attendance import AttendancePage
+from mihan_desktop.ui.widgets.sheet_view import SheetView
 
 MOST_PASTED = 200_000
 """letters of the clipboard that are looked at"""
@@ -32,10 +31,33 @@ _KEYS = {"open_door": "door", "print_cards": "cards", "print_month": "month", "b
 """The shortcut of each act."""
 
 
+class ClassPage(Page):
+    """What the acts need of the page they stand on.
+
+    Attributes: model and sheet (the grid that is open), chosen (its class, None while there is none).
+    """
+
+    model: SheetModel
+    sheet: SheetView
+
+    @property
+    def chosen(self) -> TrainingClass | None:
+        """The class that is open."""
+        raise NotImplementedError
+
+    def write(self, entries: list[MarkEntry], *, remember: bool = True) -> None:
+        """Show marks and have them kept; ``remember`` what they replace, to go back to."""
+        raise NotImplementedError
+
+    def open_class(self, item: TrainingClass) -> None:
+        """Show a class that is new here."""
+        raise NotImplementedError
+
+
 class AttendanceActs(QObject):
     """Attributes: more (the button that opens the menu), menu, offers (classes of other desks)."""
 
-    def __init__(self, page: AttendancePage) -> None:
+    def __init__(self, page: ClassPage) -> None:
         super().__init__(page)
         self._page = page
         self.menu = QMenu(page)
