@@ -13,6 +13,7 @@ from sqlalchemy import delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from sync.central import feeding
+from sync.central.bulk import among
 from sync.central.deciding import offices_of
 from sync.central.duplicates_schema import DuplicateDecision
 from sync.central.linkage import forgetting
@@ -161,6 +162,14 @@ def _unsay(session: Session, record: str, asked: Any) -> None:
     for item in session.scalars(select(FeedItem).where(answered | (FeedItem.kind == REFERRAL))):
         if item.body.get("person") == record:
             item.body = {**item.body, "words": ""}
+
+
+def erased_of(session: Session, records: Collection[str]) -> set[str]:
+    """Those of ``records`` that were erased."""
+    if not records:
+        return set()
+    gone = (among(session, RecordHome.id, sorted(records)), RecordHome.erased_at.is_not(None))
+    return set(session.scalars(select(RecordHome.id).where(*gone)))
 
 
 def erased_among(session: Session, records: Collection[str]) -> int:

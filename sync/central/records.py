@@ -1,7 +1,7 @@
 """Writing changes into the register, some hundreds at a time: each gets its own line, none can harm another."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -21,7 +21,7 @@ from sync.central.bodies import (
 )
 from sync.central.bulk import among, put
 from sync.central.duplicates import keep as keep_duplicate
-from sync.central.erasing import GONE, stone
+from sync.central.erasing import GONE, erased_of, stone
 from sync.central.feedback import keep as keep_feedback
 from sync.central.merging import Stand, join
 from sync.central.national import questions
@@ -144,6 +144,8 @@ class Slice:
                 among(session, ChangeRow.sequence, [change.sequence for change in changes]),
             )
         )
+        about = {person for change in changes for person in _about(change)}
+        self._erased = erased_of(session, about)
         homes, begun = self._homes()
         registrations = self._states(Registration, REGISTRATION, homes, begun)
         self._files.look_up([change.record for change in changes if change.kind == ATTACHMENT], self._named())
@@ -177,7 +179,7 @@ class Slice:
             among(self._session, RecordHome.id, ids)
         )
         there = self._session.execute(found).all()
-        self._erased = {record for record, _, erased in there if erased is not None}
+        self._erased |= {record for record, _, erased in there if erased is not None}
         homes = {record: home for record, home, _ in there}
         fresh = [record for record in ids if record not in homes]
         begun = self._begin(fresh)
@@ -237,7 +239,10 @@ class Slice:
     def _take(self, known: Known, position: int, change: Change) -> Verdict:
         body = encode_known(kept_body(change.body))
         gone = change.kind == REGISTRATION and change.record in self._erased
-        body = stone(body) if gone else body
+        told = not self._erased.isdisjoint(_about(change))  # words about somebody who was erased since they were said
+        if told and "words" in change.body:
+            change = replace(change, body={**change.body, "words": ""})
+        body = stone(body) if gone or told else body
         earlier = known.changes.get(change.id)
         if earlier is not None:
             return self._again(earlier, change, body)
@@ -389,6 +394,12 @@ class Slice:
             }
         )  # fmt: skip
         return ACCEPTED
+
+
+def _about(change: Change) -> tuple[str, ...]:
+    """The records of whose people a change speaks that is no part of one."""
+    said = (change.body.get(side) for side in ("person", "other")) if change.kind in _KEEPING else ()
+    return tuple(one for one in said if isinstance(one, str) and one)
 
 
 def _drawn(label: str, entity: Mapping[str, str]) -> Row:

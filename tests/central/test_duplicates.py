@@ -72,3 +72,7 @@ def test_an_erased_person_leaves_no_words_in_decisions(sqlite_ministry: Ministry
     assert not said_anywhere(ministry, "أختُ شيرين")
     with ministry.database.read() as session:
         assert session.scalars(select(DuplicateDecision.words).where(DuplicateDecision.id == about.id)).one() == ""
+    late = decided(desk, one.record, two.record, "different", words="قالت شيرين المحذوفة إنها غيرها")
+    assert desk.outcomes(late) == [("accepted", "")], "said before the desk heard of it"
+    assert desk.outcomes(late) == [("duplicate", "")]
+    assert not said_anywhere(ministry, "قالت شيرين")

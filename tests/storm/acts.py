@@ -17,6 +17,12 @@ from tests.storm.wire import CrashError
 from tests.storm.world import Stick, World
 
 Act = Callable[[World, random.Random], None]
+JPEG = b"\xff\xd8\xff\xe0"
+VERDICTS = ("same", "different", "unsure")
+MAY_BE_EDITED = (
+    RecordStatus.WAITING, RecordStatus.RETURNED, RecordStatus.RECEIVED, RecordStatus.REJECTED, RecordStatus.MERGED,
+    RecordStatus.SEALED,
+)  # fmt: skip
 ON_THE_WAY = frozenset({RecordStatus.SEALED.value, RecordStatus.SENT.value, RecordStatus.HANDED.value})
 
 
@@ -40,8 +46,7 @@ def register(world: World, chance: random.Random) -> None:
 
 def edit(world: World, chance: random.Random) -> None:
     desk = world.pick(chance)
-    record = one_of(desk, chance, RecordStatus.WAITING, RecordStatus.RETURNED, RecordStatus.RECEIVED,
-                  RecordStatus.REJECTED, RecordStatus.MERGED, RecordStatus.SEALED)  # fmt: skip
+    record = one_of(desk, chance, *MAY_BE_EDITED)
     if record is None:
         return
     was = desk.shown(record.record).status  # an older revision stays received when a newer one is on its way
@@ -50,6 +55,46 @@ def edit(world: World, chance: random.Random) -> None:
     except MihanError as error:
         desk.unsure.discard(record.record)
         must(was in ON_THE_WAY and error.code in ("being_sent", "not_author"), "could not be edited:", was, error.code)
+
+
+def photograph(world: World, chance: random.Random) -> None:
+    """Somebody is registered with a photograph, perhaps the family's; or comes with another one."""
+    desk = world.pick(chance)
+    family = random.Random(chance.randrange(3))
+    photo = JPEG + (family if chance.random() < 0.4 else chance).randbytes(3_000)
+    records = [one for one in desk.of(*MAY_BE_EDITED) if desk.told.photos.get(one.id)] if chance.random() < 0.4 else []
+    if not records:
+        desk.photograph(chance, photo)
+        return
+    record = chance.choice(records)
+    was = desk.shown(record.record).status
+    try:
+        desk.edit(record, chance, photo)
+    except MihanError as error:
+        desk.unsure.discard(record.record)
+        must(was in ON_THE_WAY and error.code in ("being_sent", "not_author"), "could not be edited:", was, error.code)
+
+
+def decide_pair(world: World, chance: random.Random) -> None:
+    """Somebody says of two records whether they are one person's; or says it otherwise than before."""
+    desk = world.pick(chance)
+    known = [one.record_id for one in desk.records() if one.status is not RecordStatus.WITHDRAWN]
+    if len(known) < 2:
+        desk.register(chance)
+        desk.register(chance)
+        known = [one.record_id for one in desk.records()]
+    again = [pair for pair in desk.told.pairs if pair <= set(known)]
+    one, other = sorted(chance.choice(again)) if again and chance.random() < 0.5 else chance.sample(known, 2)
+    for _ in range(chance.choice((1, 1, 2))):  # somebody thinks better of it at once
+        desk.decide_pair(one, other, chance.choice(VERDICTS), f"قيل {chance.getrandbits(48):x}")
+
+
+def ask_elsewhere(world: World, chance: random.Random) -> None:
+    """The country's index knew somebody of this desk."""
+    desk = world.pick(chance)
+    records = [one for one in desk.of(*MAY_BE_EDITED) if one.record == one.id]
+    if records:
+        desk.ask_elsewhere(chance.choice(records), (chance.getrandbits(64),))
 
 
 def return_one(world: World, chance: random.Random) -> None:
@@ -97,7 +142,7 @@ def take_up(world: World, chance: random.Random) -> None:
 
 def approve(world: World, chance: random.Random) -> None:
     desk = world.pick(chance)
-    waiting = [one.id for one in desk.of(RecordStatus.WAITING)]
+    waiting = desk.undecided()
     if waiting:
         desk.approve(chance.sample(waiting, chance.randrange(1, len(waiting) + 1)))
 
@@ -175,9 +220,11 @@ def deliver_late(world: World, chance: random.Random) -> None:
 def crash_desk(world: World, chance: random.Random) -> None:
     """A machine stops in the middle of whatever is done at it next."""
     desk = world.pick(chance)
-    act = chance.choice((register, edit, approve, send, withdraw, take_up, return_one, take_back))
+    act = chance.choice(
+        (register, edit, approve, send, withdraw, take_up, return_one, take_back, photograph, decide_pair)
+    )
     crashed = Only(world, desk)
-    if act in (edit, approve, withdraw, return_one):
+    if act in (edit, approve, withdraw, return_one, decide_pair):
         desk.register(chance)
     if act in (send, take_back) and not sealed(desk):
         desk.register(chance)
@@ -324,5 +371,5 @@ ACTS: dict[str, tuple[Act, int]] = {
     "crash desk": (crash_desk, 6), "crash centre": (crash_centre, 6), "centre off": (centre_off, 1),
     "back up": (back_up, 4), "restore": (restore, 3), "jump": (jump, 3), "complain": (complain, 3),
     "answer": (answer, 3), "publish": (publish, 2), "rotate": (rotate_keys, 2), "revoke": (revoke, 1),
-    "erase": (erase, 3),
+    "erase": (erase, 3), "photograph": (photograph, 7), "decide pair": (decide_pair, 5), "ask": (ask_elsewhere, 2),
 }  # fmt: skip

@@ -11,6 +11,7 @@ from tests.storm.hub_invariants import check_heard, check_hub, check_hub_end, ly
 from tests.storm.invariants import ViolationError, check_desk, check_end, check_register, must
 from tests.storm.logs import LOG_ACTS, OFFICE_LOG_ACTS, check_logs
 from tests.storm.machines import Behind, Machines, let_in
+from tests.storm.people_invariants import check_people, check_said
 from tests.storm.several import SEVERAL_ACTS
 from tests.storm.world import Template, World
 
@@ -58,6 +59,7 @@ def play(template: Template, seed: int, steps: tuple[Step, ...] | None = None) -
             at = "at the end"
             settle(world)
             check_end(world)
+            check_people(world, world.ministry.look())
             if world.opened is not None:
                 check_hub_end(world.opened)
                 check_logs(world, world.opened)
@@ -84,6 +86,7 @@ def _check(world: World) -> None:
     touched = world.touched()
     for desk in touched:
         check_desk(world, desk, register)
+        check_said(world, desk)
     check_register(world, register)
     if world.opened is not None:
         check_hub(world, world.opened, register)
@@ -129,6 +132,10 @@ def _correct(desk: StormDesk) -> None:
     desk.insist()
     for record in desk.of(RecordStatus.RETURNED, RecordStatus.REJECTED):
         desk.edit(record, chance)
+    for pair in desk.told.pairs:
+        said = desk.said_of(pair)
+        if said is not None and said.status in (RecordStatus.RETURNED, RecordStatus.REJECTED):
+            desk.decide_pair(said.person, said.other, said.verdict.value, f"قيل ثانية {chance.getrandbits(48):x}")
 
 
 def _work_together(world: World, machines: Machines) -> bool:
@@ -145,10 +152,10 @@ def _work_together(world: World, machines: Machines) -> bool:
         if code == "bad_answer" and (desk.restored or machines.hub.restored):
             late.append(desk)  # of keys that it does not know any more it hears when the hub has fetched its feed anew
             continue
-        must(code == "", "nothing is wrong, and it cannot hand over:", desk.name, code)
-        check_heard(world, machines, desk)
         if desk.revoked and desk.withdrawn():
             continue
+        must(code == "", "nothing is wrong, and it cannot hand over:", desk.name, code)
+        check_heard(world, machines, desk)
         _correct(desk)
         must(desk.hand_over() == "", "nothing is wrong, and it cannot hand over:", desk.name)
     machines.hub.take_in()
@@ -165,7 +172,7 @@ def _work_on(world: World, desk: StormDesk) -> bool:
         must(desk.send() or not sealed(desk), "a revoked desk sends on")
         return False
     _correct(desk)
-    waiting = [one.id for one in desk.of(RecordStatus.WAITING)]
+    waiting = desk.undecided()
     if waiting:
         desk.approve(waiting)
     code = desk.send()

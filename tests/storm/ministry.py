@@ -13,16 +13,19 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from sync.central.administration import Administration
+from sync.central.attachments import of_record
 from sync.central.carrying import Carried, import_bundle
 from sync.central.database import Database, default_url
 from sync.central.door import Door
+from sync.central.duplicates import standing
+from sync.central.duplicates_schema import DuplicateDecision
 from sync.central.erasing import GONE, erase
 from sync.central.feedback import Answering
 from sync.central.feeding import Scope
 from sync.central.intake import Intake
 from sync.central.ministry_keys import MinistryKeys, create_keys, letters_in, open_keys
 from sync.central.publishing import Publishing, make_form
-from sync.central.schema import ChangeRow, Disagreement, Registration
+from sync.central.schema import Attachment, AttachmentPart, ChangeRow, Disagreement, Registration
 from sync.central.service import build_service, new_id
 from sync.central.succeeding import rotate
 from sync.protocol.canonical import decode
@@ -47,6 +50,17 @@ class Held:
     batch: str
     status: str
     body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What somebody at a desk said of two records, as the ministry keeps it."""
+
+    id: str
+    device: str
+    pair: frozenset[str]
+    verdict: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +215,32 @@ class Ministry:
             receipts = frozenset(row[0] for row in connection.exec_driver_sql("SELECT batch_id FROM receipts"))
             batches = connection.exec_driver_sql("SELECT id, state, approver_id FROM batches")
             return Register(changes, receipts, {row[0]: (row[1], row[2]) for row in batches})
+
+    def photographs(self, record: str) -> dict[str, bool]:
+        """SHA-256 of the files of a record that are in force now, and whether each is here."""
+        with self.database.read() as session:
+            return {one.sha256: one.arrived for one in of_record(session, record) if one.current}
+
+    def decisions(self) -> list[Decided]:
+        """What desks said of two records, what was said last at the end."""
+        with self.database.read() as session:
+            rows = session.scalars(select(DuplicateDecision).order_by(DuplicateDecision.clock, DuplicateDecision.id))
+            return [
+                Decided(one.id, one.device_id, frozenset((one.person, one.other)), one.verdict, one.words)
+                for one in rows
+            ]
+
+    def standing(self, pair: frozenset[str]) -> str:
+        """The verdict that holds of two records; "" for none."""
+        with self.database.read() as session:
+            said = standing(session, pair).get(pair)
+            return "" if said is None else said.verdict
+
+    def half_files(self) -> list[str]:
+        """Files of which parts lie here though the whole is here too."""
+        with self.database.read() as session:
+            whole = select(Attachment.sha256)
+            return list(session.scalars(select(AttachmentPart.sha256).where(AttachmentPart.sha256.in_(whole))))
 
     def people(self) -> dict[str, dict[str, str]]:
         """What the register says now of each record."""

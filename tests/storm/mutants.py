@@ -1,18 +1,23 @@
 """Faults planted in the real program, each of a kind that such programs had; the storm must notice every one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
 
+from mihan_desktop.domain.duplicates import Decision, Verdict
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.services import judging
 from mihan_desktop.storage.batches import Batches
+from mihan_desktop.storage.duplicates import Duplicates
 from mihan_desktop.storage.feedback import FeedbackRows
 from mihan_desktop.storage.handed import Handed
 from mihan_desktop.storage.outbox import Outbox
+from sync.central import records
+from sync.central.attachments import Incoming
 from sync.central.records import Slice
+from sync.protocol.messages import DUPLICATE
 
 
 @dataclass(frozen=True)
@@ -94,10 +99,32 @@ def _received_before_the_receipt(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Handed, "finish", finish)
 
 
+def _files_are_lost(patch: pytest.MonkeyPatch) -> None:
+    """The centre acknowledges photographs and keeps none."""
+    patch.setattr(Incoming, "write", lambda *_: None)
+
+
+def _a_decision_is_forgotten(patch: pytest.MonkeyPatch) -> None:
+    """The centre acknowledges what was said of two records and keeps the change alone."""
+    patch.setattr(records, "_KEEPING", {**records._KEEPING, DUPLICATE: lambda *_, **__: None})
+
+
+def _an_older_word_holds(patch: pytest.MonkeyPatch) -> None:
+    """Of two records what was said first stays at the desk."""
+    real, first = Duplicates.add, dict[frozenset[str], Verdict]()
+
+    def add(rows: Duplicates, change: str, decision: Decision) -> None:
+        verdict = first.setdefault(frozenset((decision.person, decision.other)), decision.verdict)
+        real(rows, change, replace(decision, verdict=verdict))
+
+    patch.setattr(Duplicates, "add", add)
+
+
 MUTANTS = tuple(
     Mutant(plant.__name__.strip("_").replace("_", " "), plant)
     for plant in (
         _receipt_applied_twice, _sent_is_received, _lost_cursor, _edit_is_lost, _voids_stay, _saved_by_half,
-        _tells_a_decision_twice, _drops_a_returned_record, _received_before_the_receipt,
+        _tells_a_decision_twice, _drops_a_returned_record, _received_before_the_receipt, _files_are_lost,
+        _a_decision_is_forgotten, _an_older_word_holds,
     )
 )  # fmt: skip

@@ -10,14 +10,17 @@ from tests.storm.acts import (
     Only,
     answer,
     approve,
+    ask_elsewhere,
     back_up,
     carry_back,
     carry_to_ministry,
     complain,
+    decide_pair,
     deliver_late,
     edit,
     erase,
     jump,
+    photograph,
     publish,
     register,
     rotate_keys,
@@ -112,7 +115,7 @@ def bring_mail(world: World, chance: random.Random) -> None:
         desk.office.desk.handing.read_mail(zainab, path)
     except MihanError as error:
         must(path != good or desk.name != name, "good letters were refused:", desk.name, error.code, error.params)
-    if desk.restored:
+    if desk.restored or desk.undone:
         desk.hear_of_numbers()
 
 
@@ -301,7 +304,9 @@ def _behind(world: World, chance: random.Random) -> tuple[Machines, Behind]:
 
 SEVERAL_ACTS: dict[str, tuple[Act, int]] = {
     "office register": (somewhere(register), 16), "office edit": (somewhere(edit), 8),
-    "office withdraw": (somewhere(withdraw), 2), "office take up": (somewhere(take_up), 2),
+    "office photograph": (somewhere(photograph), 6), "office decide pair": (somewhere(decide_pair), 4),
+    "office ask": (somewhere(ask_elsewhere), 2), "office withdraw": (somewhere(withdraw), 2),
+    "office take up": (somewhere(take_up), 2),
     "hub approve": (lambda world, chance: approve(Only(world, world.several().hub), chance), 2),
     "hand over": (hand_over, 18), "hand file": (hand_file, 5), "read file": (read_file, 6),
     "bring mail": (bring_mail, 5), "take in": (take_in, 4), "decide": (decide, 16), "forward": (forward, 14),

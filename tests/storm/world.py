@@ -12,7 +12,7 @@ from sync.central.ministry_keys import MinistryKeys
 from sync.protocol.printed_code import CodeKind
 from tests.services.office import PASSWORD, Wall
 from tests.statements import compiled_once
-from tests.storm.desk import StormDesk
+from tests.storm.desk import StormDesk, photo_form
 from tests.storm.machines import BEHIND, HUB, Behind, Hub, Machines, set_up
 from tests.storm.ministry import Ministry, copy_of, new_ministry
 from tests.storm.wire import Loop, Wire, in_place_of_the_network
@@ -66,6 +66,7 @@ class Template:
         desk.office.open()
         desk.office.desk.signing_in.sign_out()
         omar = desk.enter("omar")
+        desk.office.desk.registering.add_form(omar, photo_form(), "photo.xml")
         desk.office.desk.enrolling.enrol(omar, ADDRESS, ministry.code(CodeKind.DEVICE, office))
         for supervisor in supervisors:
             code = ministry.code(CodeKind.SUPERVISOR, office)
