@@ -1,6 +1,6 @@
 """The office that is attacked, and the ministry that it reports to."""
 
 from tests.central.conftest import shared_ministry, sqlite_ministry
-from tests.services.conftest import enrolled, office, running_centre
+from tests.services.conftest import enrolled, kept_offices, office, running_centre
 
-__all__ = ["enrolled", "office", "running_centre", "shared_ministry", "sqlite_ministry"]
+__all__ = ["enrolled", "kept_offices", "office", "running_centre", "shared_ministry", "sqlite_ministry"]

@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QApplication
 
 from tests.centre import Centre
 from tests.services.conftest import enrol
+from tests.services.kept_offices import kept_offices, office
 from tests.services.office import Office
-from tests.ui.story import Story, open_office
+from tests.ui.conftest import windowed
+from tests.ui.story import Story
+
+__all__ = ["kept_offices", "office"]
 
 
 @pytest.fixture(scope="session")
@@ -20,16 +24,6 @@ def running_centre(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Centre]
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    """A desk that nobody has signed in to; not enrolled."""
-    made = Office(tmp_path / "profile")
-    made.open()
-    made.desk.signing_in.sign_out()
-    yield made
-    made.desk.signing_in.sign_out()
-
-
-@pytest.fixture
 def enrolled(office: Office, running_centre: Centre) -> Office:
     """A desk that the ministry knows."""
     enrol(office, running_centre)
@@ -37,10 +31,6 @@ def enrolled(office: Office, running_centre: Centre) -> Office:
 
 
 @pytest.fixture
-def story(qapp: QApplication, tmp_path: Path) -> Iterator[Story]:
+def story(qapp: QApplication, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Story]:
     """An office where nothing has happened yet, its window at the entrance."""
-    made = Story(tmp_path / "desk")
-    open_office(made)
-    made.open_window()
-    yield made
-    made.close()
+    yield from windowed(request, Story(tmp_path / "desk"))

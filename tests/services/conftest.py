@@ -1,24 +1,16 @@
 """Fixtures: an office with people and a form; the same enrolled with a real centre on loopback."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.central.ministry_keys import open_keys
 from tests.centre import PASSPHRASE, Centre
+from tests.services.kept_offices import kept_offices, office
 from tests.services.office import PASSWORD, Office
 
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    """A desk that nobody has signed in to; not enrolled."""
-    made = Office(tmp_path / "profile")
-    made.open()
-    made.desk.signing_in.sign_out()
-    yield made
-    made.desk.signing_in.sign_out()
+__all__ = ["kept_offices", "office"]
 
 
 @pytest.fixture(scope="session")

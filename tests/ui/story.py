@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -40,6 +41,19 @@ def settle(built: Built, seconds: float = PATIENCE) -> None:
         if time.monotonic() > end:
             raise TimeoutError("the window did not come to rest")
         time.sleep(0.001)
+
+
+class Staged(Protocol):
+    """Whatever has an office in which something happens."""
+
+    office: Office
+
+
+@dataclass
+class Stage:
+    """An office without a window."""
+
+    office: Office
 
 
 @dataclass
@@ -108,7 +122,7 @@ def open_office(story: Story) -> None:
     story.office.desk.signing_in.sign_out()
 
 
-def make_busy(story: Story) -> None:
+def make_busy(story: Staged) -> None:
     """Let the morning happen (small form): four registrations, one returned, one draft, a class half marked."""
     office = story.office
     desk, wall = office.desk, office.wall
@@ -149,7 +163,7 @@ def make_busy(story: Story) -> None:
     desk.signing_in.sign_out()
 
 
-def plan_class(story: Story, trainer: User) -> TrainingClass:
+def plan_class(story: Staged, trainer: User) -> TrainingClass:
     """A class of six on five days, the third of them today."""
     office = story.office
     today = office.wall().date()
@@ -166,7 +180,7 @@ def ministry_form(story: Story) -> tuple[str, str]:
     return added.form.form_id, added.form.version
 
 
-def everybody(story: Story) -> None:
+def everybody(story: Staged) -> None:
     """Add ``dana``, who holds every role, so that one window shows every page."""
     omar = story.office.enter("omar")
     story.office.desk.managing_users.add_user(omar, "dana", "دانا", frozenset(Role), PASSWORD.format("dana"))
