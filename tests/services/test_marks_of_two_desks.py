@@ -95,7 +95,6 @@ def at_the_ministry(centre: Centre, person: str, session: str) -> list[str]:
         register.close()
 
 
-@pytest.mark.slow
 @pytest.mark.timeout(120)
 def test_a_mark_that_is_corrected_elsewhere_while_it_is_approved_is_locked_at_once_and_asks_why(
     office: Several,
