@@ -1,14 +1,8 @@
 """A registration and where it stands between the desk and the ministry."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
-
-from mihan_desktop.domain.attachments import Attachment
-
-if TYPE_CHECKING:
-    from mihan_desktop.domain.duplicates import Decision
 
 
 class RecordStatus(StrEnum):
@@ -72,44 +66,6 @@ class Draft:
     place: str = ""
     ends_at: datetime | None = None
     left_by: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Discarded:
-    """A draft that somebody threw away, with what went with it.
-
-    by: the id of who did, its author or a supervisor; window: that had it open, or ``""``; revision: the newest change
-    of the record that it corrects, or ``""``; files: with their bytes; decisions: what its author said of others who
-    may be its person.
-    """
-
-    draft: Draft
-    by: str
-    window: str
-    revision: str
-    files: tuple[tuple[Attachment, bytes], ...] = field(default=(), repr=False)
-    decisions: "tuple[Decision, ...]" = ()
-
-    @property
-    def heading(self) -> Draft:
-        """The draft without its ``state``."""
-        return replace(self.draft, state=b"")
-
-    @property
-    def size(self) -> int:
-        """Bytes."""
-        return len(self.draft.state) + sum(len(data) for _, data in self.files)
-
-
-@dataclass(frozen=True, slots=True)
-class HandedOn:
-    """A draft, without ``state``, as it was before a supervisor (id ``by``) gave it to somebody else at a moment."""
-
-    heading: Draft
-    by: str
-    heir_id: str
-    at: datetime
-    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)

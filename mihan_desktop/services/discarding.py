@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.discarded import Discarded, HandedOn
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.domain.registrations import Discarded, Draft, HandedOn
+from mihan_desktop.domain.registrations import Draft
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services.opened import Opened
 

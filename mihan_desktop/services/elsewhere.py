@@ -13,8 +13,9 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import AT_THE_MINISTRY
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.services.matching_handed import body_of, newest
+from mihan_desktop.services.matching_handed import newest
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.who_is_told import body_of, properties_of
 from mihan_desktop.storage import national_files
 
 if TYPE_CHECKING:
@@ -131,7 +132,6 @@ class LookingElsewhere:
 
     def _wonder(self, actor: User, record_id: str, change_id: str, number: int) -> tuple[bool, Changes]:
         """(whether the index could be asked, what changed)."""
-        from mihan_desktop.services.matching_people import properties_of
         from sync.protocol.messages import decode_change
 
         with self._opened.read() as work:
@@ -259,7 +259,6 @@ def ask(opened: Opened, work: "Work", author: User, record_id: str, label: str, 
 
 def _properties(work: "Work", record_id: str) -> dict[str, str]:
     """Who a record is of, once the ministry has it; nothing before."""
-    from mihan_desktop.services.matching_people import properties_of
 
     row = newest(work, record_id)
     return {} if row is None or row.status not in AT_THE_MINISTRY else properties_of(body_of(row.message))

@@ -3,13 +3,14 @@
 Beside this desk's own records their numbers are below zero.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.duplicates import Decision, Verdict
 from mihan_desktop.domain.people.identity import Identity, identity
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.services.judging import moment
+from mihan_desktop.services.who_is_told import body_of, properties_of
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.handed import HandedRow
@@ -32,8 +33,6 @@ def stale(work: "Work", most: int) -> list[tuple[int, str]]:
 
 def people(work: "Work", pairs: Collection[tuple[int, str]]) -> dict[int, Identity]:
     """Who records are of, by number. pairs: as ``stale`` gives them."""
-    from mihan_desktop.services.matching_people import properties_of
-
     rows = {row.id: row for row in work.handed.among([change_id for _, change_id in pairs])}
     return {
         number: identity(properties_of(body_of(rows[change_id].message)))
@@ -75,10 +74,3 @@ def decided(work: "Work", record_id: str) -> dict[str, Decision]:
             )  # fmt: skip
             found[said.about(record_id)] = said
     return found
-
-
-def body_of(message: bytes) -> Mapping[str, object]:
-    """What a change says."""
-    from sync.protocol.messages import decode_change
-
-    return decode_change(message).body

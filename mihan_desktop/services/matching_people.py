@@ -7,11 +7,10 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.duplicates import SHOWN, Candidate, Decision, undecided
 from mihan_desktop.domain.numbers import Blocks
-from mihan_desktop.domain.people.documents import DocumentKind
 from mihan_desktop.domain.people.identity import Identity, blocking_keys, identity
 from mihan_desktop.domain.people.likeness import Likeness, Model, ModelError, likeness, read_model
 from mihan_desktop.domain.problems import MihanError
@@ -21,8 +20,9 @@ from mihan_desktop.services import matching_handed
 from mihan_desktop.services.describing import Describing
 from mihan_desktop.services.issuing import KnownBlocks
 from mihan_desktop.services.looking import Looking
-from mihan_desktop.services.matching_handed import body_of, newest, stale
+from mihan_desktop.services.matching_handed import newest, stale
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.who_is_told import PROPERTIES, body_of, properties_of
 
 if TYPE_CHECKING:
     from forms.nodes import Node
@@ -30,14 +30,6 @@ if TYPE_CHECKING:
     from mihan_desktop.storage.identities import Behind
     from mihan_desktop.storage.work import Work
 
-PROPERTIES: Final = frozenset(
-    {
-        "given_name", "father_name", "grandfather_name", "great_grandfather_name", "family_name", "full_name",
-        "latin_name", "mother_given_name", "mother_father_name", "sex", "date_of_birth", "date_of_birth_precision",
-        "birth_governorate", "governorate", "district", "phone", "phone_2", *(kind.value for kind in DocumentKind),
-    }
-)  # fmt: skip
-"""What a form tells of who somebody is, by ``save_to`` or by a question's own name."""
 COMPARED = 80
 """Records that meet under rare or many keys and are compared field by field."""
 FRESH = 500
@@ -309,21 +301,6 @@ class Watched:
             if node.relevant and node.value and name not in found:
                 found[name] = node
         return found
-
-
-def properties_of(body: Mapping[str, object]) -> dict[str, str]:
-    """What a registration's body says of who somebody is, by property."""
-    entity = body.get("entity")
-    told = {str(name): str(value) for name, value in entity.items()} if isinstance(entity, Mapping) else {}
-    found = {name: value for name, value in told.items() if name in PROPERTIES and value}
-    submission = str(body.get("submission", ""))
-    if any(f"{name}>" in submission for name in PROPERTIES - found.keys()):
-        from mihan_desktop.services.submissions import answers
-
-        for name, value in answers(submission.encode()):
-            if name in PROPERTIES and value and name not in found:
-                found[name] = value
-    return found
 
 
 def _people(work: "Work", pairs: Iterable[tuple[int, int]]) -> dict[int, Identity]:

@@ -16,7 +16,7 @@ from mihan_desktop.domain.roles import Right, User
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-    from mihan_desktop.domain.registrations import Discarded, HandedOn
+    from mihan_desktop.domain.discarded import Discarded, HandedOn
     from mihan_desktop.storage.keyring import Keyring
     from mihan_desktop.storage.keystore import Keystore
     from mihan_desktop.storage.leases import Leases

@@ -7,8 +7,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.discarded import HandedOn
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.domain.registrations import Draft, HandedOn
+from mihan_desktop.domain.registrations import Draft
 from mihan_desktop.domain.retention import NOTICE, Begun, Fate, Telling, fate
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import discarding
