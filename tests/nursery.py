@@ -8,11 +8,11 @@ import atexit
 import importlib
 import json
 import os
-import select
 import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -38,25 +38,20 @@ class Forked:
         self.pid = pid
         self.stdout: IO[str] | None = stdout
         self.returncode: int | None = None
-        self._over = os.pidfd_open(pid)
 
     def poll(self) -> int | None:
         """Its status when it is over: that of ``exit``, or minus the signal that ended it."""
         if self.returncode is None:
             self.returncode = self._nursery.ask({"over": self.pid})
-            if self.returncode is not None:
-                os.close(self._over)
         return self.returncode
 
     def wait(self, timeout: float | None = None) -> int:
         """The same once it is over. Raises subprocess.TimeoutExpired."""
-        if self.returncode is None:
-            waiting = select.poll()
-            waiting.register(self._over, select.POLLIN)
-            if not waiting.poll(None if timeout is None else timeout * 1000):
+        end = None if timeout is None else time.monotonic() + timeout
+        while (status := self.poll()) is None:
+            if end is not None and time.monotonic() > end:
                 raise subprocess.TimeoutExpired("sync.central", timeout or 0)
-        status = self.poll()
-        assert status is not None
+            time.sleep(0.005)
         return status
 
     def send_signal(self, sig: int) -> None:
