@@ -99,7 +99,7 @@ class CoursesPage(Page):
             PeoplePart(self.context), SelectionPart(self.context), DaysPart(self.context)
         )  # fmt: skip
         self.people.opened.connect(self._open)
-        self.steps = Steps(self)
+        self.steps = Steps(self, self)
         self.applications_button = button("secondary", self.take_applications)
         self.give_button = button("primary", self.give_places)
         self.move_button = button("secondary", self.move_sessions)

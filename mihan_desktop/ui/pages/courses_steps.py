@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
+from mihan_desktop.domain.changes import Changes
+from mihan_desktop.domain.roles import User
 from mihan_desktop.domain.training.enrolments import State, may_follow, wants_reason
-from mihan_desktop.services.admitting import CohortLine, Enrolled
+from mihan_desktop.services.admitting import CohortLine, CohortView, Enrolled
+from mihan_desktop.services.desk import Desk
+from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.ask import ReasonDialog
 from mihan_desktop.ui.dialogs.choose_cohort import ChooseCohortDialog
 from mihan_desktop.ui.language import isolate
+from mihan_desktop.ui.models.rows import RowsModel
+from mihan_desktop.ui.pages.courses_parts import PeoplePart
 from mihan_desktop.ui.widgets.card import button
-
-if TYPE_CHECKING:
-    from mihan_desktop.ui.pages.courses import CoursesPage
 
 OFFERED = (
     State.ADMITTED, State.WAITING, State.REFUSED, State.COMPLETED, State.FAILED_ATTENDANCE, State.FAILED_ASSESSMENT,
@@ -24,12 +29,33 @@ OFFERED = (
 """In the order of their buttons; a certificate is given elsewhere, and an application is taken by name."""
 
 
+class Host(Protocol):
+    """What the page has that steps are taken on."""
+
+    context: Context
+    desk: Desk
+    people: PeoplePart
+    cohorts: RowsModel[CohortLine]
+    view: CohortView | None
+
+    @property
+    def user(self) -> User:
+        """Who is signed in."""
+        ...
+
+    def reload(self) -> None:
+        """Read everything again."""
+
+    def write(self, act: Callable[[], Changes], words: Callable[[], str]) -> None:
+        """Have a service write; what it did, or why not, is said."""
+
+
 class Steps(QObject):
     """One button for each step. Attributes: buttons."""
 
-    def __init__(self, page: CoursesPage) -> None:
-        super().__init__(page)
-        self._page, self._shown = page, False
+    def __init__(self, page: Host, over: QWidget) -> None:
+        super().__init__(over)
+        self._page, self._over, self._shown = page, over, False
         self._of = {state: button("quiet", partial(self.take, state)) for state in OFFERED}
         self.buttons = tuple(self._of.values())
 
@@ -94,7 +120,7 @@ class Steps(QObject):
                 verb,
             )
 
-        dialog = ReasonDialog(self._page.context, texts, self._page)
+        dialog = ReasonDialog(self._page.context, texts, self._over)
         dialog.given.connect(partial(self._say, one, state))
         dialog.open()
 
@@ -109,7 +135,7 @@ class Steps(QObject):
 
         dialog = ChooseCohortDialog(
             page.context, texts, others,
-            lambda to, reason: admitting.transfer(user, enrolment.cohort, enrolment.person, to, reason), page,
+            lambda to, reason: admitting.transfer(user, enrolment.cohort, enrolment.person, to, reason), self._over,
             reason=True,
         )  # fmt: skip
         dialog.done_with.connect(page.reload)
