@@ -5,11 +5,13 @@ import json
 from pathlib import Path
 
 import pytest
+from alembic import command
+from alembic.config import Config
 from sqlalchemy import func, select
 
 from mihan_desktop.domain.numbers import read_number
 from sync.central import blocks, feeding
-from sync.central.database import Database, default_url
+from sync.central.database import MIGRATIONS, Database, default_url
 from sync.central.feeding import Scope, say
 from sync.central.ministry_keys import open_keys
 from sync.central.publishing import Publishing, make_document
@@ -117,3 +119,29 @@ def test_what_is_said_to_several_is_heard_by_all_of_them_or_by_nobody(tmp_path: 
         assert found == [0, 0]
     finally:
         database.close()
+
+
+@pytest.mark.usefixtures("every_migration")
+def test_what_a_duplicate_had_taken_the_place_of_is_asked_again_by_a_newer_centre(tmp_path: Path) -> None:
+    database = Database(default_url(tmp_path))
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with database.engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0015")
+        for number, (record, decision, replaced) in enumerate(
+            (("a", "conflict", 1), ("a", "duplicate", 0), ("b", "duplicate", 0), ("c", "conflict", 0)), 1
+        ):
+            connection.exec_driver_sql(
+                "INSERT INTO feed_items (id, number, scope, target, kind, topic, record_id, body, at, replaced, ends)"
+                " VALUES (?, ?, 'office', 'o', 'decision', ?, ?, ?, '2026-02-03 07:45:00', ?, 0)",
+                (f"0{number}", number, record, record, json.dumps({"decision": decision, "of": "z"}), replaced),
+            )
+    database.migrate()
+    with database.read() as session:
+        said = session.scalars(select(FeedItem).where(FeedItem.replaced.is_(False))).all()
+        found = {(one.record_id, one.body["decision"], one.number) for one in said}
+    assert found == {("a", "conflict", None), ("c", "conflict", 4)}, (
+        "the first anew: its number is given when it is said"
+    )
+    database.close()

@@ -125,3 +125,17 @@ def test_batches_of_an_older_program_have_a_stage_and_the_way_out_is_the_offices
         assert work.settings.office().proxy == "proxy.office:3128"
         assert work.settings.of("u").paper == "80mm"
     store.close()
+
+
+def test_a_decision_that_was_a_link_of_people_is_kept_as_that_link(connection: Connection) -> None:
+    upgrade(connection, "0020")
+    for record, decision, of in (("a", "duplicate", "b"), ("c", "conflict", ""), ("d", "duplicate", "e")):
+        connection.execute(
+            text("INSERT INTO decisions VALUES (:record, :decision, '', '', '', '[]', :of, '17', 'at', '')"),
+            {"record": record, "decision": decision, "of": of},
+        )
+    connection.execute(text("INSERT INTO person_links VALUES ('d', 'e', 'different', '', 'later')"))
+    upgrade(connection, "0022")
+    assert connection.execute(text("SELECT record_id FROM decisions")).all() == [("c",)]
+    links = connection.execute(text("SELECT record_id, other_id, relation, number FROM person_links ORDER BY 1")).all()
+    assert links == [("a", "b", "same", "17"), ("d", "e", "different", "")]
