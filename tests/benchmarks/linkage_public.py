@@ -21,7 +21,7 @@ from sync.central.linkage.clustering import clusters
 from sync.central.linkage.features import make_features
 
 Row = dict[str, str]
-LEAST = (0.5, 0.9, 0.99)
+LEAST = (0.5, 0.9, 0.95, 0.97, 0.98, 0.99)
 
 
 def febrl(paths: Iterable[Path]) -> list[Row]:

@@ -68,7 +68,8 @@ def train(connection: Connection, features: str, version: str, known: Linkage | 
     strangers = _strangers(connection, features, records)
     counted = _labelled(connection, features, records)
     people = counted["number"]
-    if _size(people) < TOO_FEW:
+    nobody_told = _size(people) < TOO_FEW
+    if nobody_told:
         people = _maximised(connection, features, records, strangers)
     else:
         people["national_number"] = counted["names"]["national_number"]
@@ -80,6 +81,8 @@ def train(connection: Connection, features: str, version: str, known: Linkage | 
     rate = _rate(connection, features, records) / max(records, 1)
     usual = (known.slope, known.offset) if known else (1.0, 0.0)
     model = Linkage(version, parameters, rate, kin, kin_prior, *usual, likely=0.5, sure=0.99)
+    if nobody_told and records <= blocking.WIDE_UP_TO:
+        return _expecting(connection, features, model, records)
     slope, offset = calibrated(_told_by_numbers(connection, features, model, records), parameters, usual)
     return replace(model, slope=slope, offset=offset)
 
@@ -200,7 +203,8 @@ def _by_chance(connection: Connection, features: str, records: int) -> dict[str,
             count = number(
                 connection,
                 f"""SELECT count(*) FROM ({some}) AS l JOIN ({some}) AS r ON l.{kind} = r.{kind} AND l.n < r.n
-                WHERE l.given_k <> r.given_k AND l.father_k <> r.father_k AND l.birth_year <> r.birth_year""",
+                WHERE l.given_k <> r.given_k AND coalesce(l.father_k <> r.father_k, true)
+                AND l.birth_year <> r.birth_year""",
             )
             strangers += float(count) * one_in
         found[name] = {levels.EXACT: min(1e-4, max(1e-9, strangers * 2 / max(records, 2) ** 2))}
@@ -244,6 +248,16 @@ def _kin(
 
 _TELLING: Final = "given, father, grandfather, year"
 """The key under which namesakes meet, and most of whoever came twice."""
+
+
+def _expecting(connection: Connection, features: str, model: Linkage, records: int) -> Linkage:
+    """A small list without numbers: ``rate`` is what the model itself expects, for plain rules find too few there."""
+    for _ in range(2):
+        engine.score(connection, features, model, -10, "expected")
+        pairs = number(connection, "SELECT sum(1 / (1 + pow(2, -weight))) FROM expected")
+        model = replace(model, rate=max(model.rate, pairs / max(records, 1)))
+    connection.execute("DROP TABLE expected")
+    return model
 
 
 def _told_by_numbers(
