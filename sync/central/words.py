@@ -247,6 +247,41 @@ _CODES: dict[str, tuple[str, str, str]] = {
         "ژمارەی زنجیرەیی بۆ تۆمارێکی تر بەکارهاتووە: لەوانەیە ئامێرەکە کۆپی کرابێت یان کۆپییەکی کۆن گەڕێنرابێتەوە.",
         "This sequence number belongs to another record: the device may have been copied or rolled back.",
     ),
+    "points_what": (
+        "ما طُلب بشأن النقاط لا تعرفه هذه النسخة من الخدمة.",
+        "ئەوەی دەربارەی خاڵەکان داوا کرا، ئەم وەشانەی خزمەتگوزارییەکە نایناسێت.",
+        "What was asked about points is not known to this version of the service.",
+    ),
+    "points_unknown": (
+        "التعديل الذي يُراد إلغاؤه ليس هنا، أو يخص شخصاً آخر.",
+        "ئەو ڕاستکردنەوەیەی دەبێت هەڵبوەشێتەوە لێرە نییە، یان هی کەسێکی ترە.",
+        "The adjustment that is to be taken back is not here, or is another person's.",
+    ),
+    "points_reversed": (
+        "أُلغي هذا التعديل من قبل.",
+        "ئەم ڕاستکردنەوەیە پێشتر هەڵوەشێنراوەتەوە.",
+        "This adjustment was taken back already.",
+    ),
+    "cohort_wrong": (
+        "لا تُفهم الدورة التي وصلت: مقرّرها أو أيامها ليست كما يجب.",
+        "ئەو خولەی هات تێناگەیشترێت: کۆرسەکەی یان ڕۆژەکانی وەک پێویست نین.",
+        "The cohort that came can't be read: its course or its days are not as they should be.",
+    ),
+    "cohort_full": (
+        "لم يبقَ مكان في هذه الدورة؛ يعود الشخص إلى حيث كان.",
+        "هیچ شوێنێک لەم خولەدا نەماوە؛ کەسەکە دەگەڕێتەوە ئەو شوێنەی لێی بوو.",
+        "No place is left in this cohort; the person stands where they stood before.",
+    ),
+    "enrolment_state": (
+        "خطوة التسجيل في الدورة التي وصلت لا تعرفها هذه النسخة من الخدمة.",
+        "ئەو هەنگاوەی ناونووسین لە خولەکەدا کە هات، ئەم وەشانەی خزمەتگوزارییەکە نایناسێت.",
+        "The step of enrolment that came is not known to this version of the service.",
+    ),
+    "enrolment_record": (
+        "ما قيل عن التسجيل في الدورة يسمّي شخصاً غير صاحب القيد.",
+        "ئەوەی دەربارەی ناونووسین لە خولەکەدا وترا ناوی کەسێکی تر دەبات، نەک خاوەنی تۆمارەکە.",
+        "What was said of the enrolment names another person than its record.",
+    ),
     "came_empty": (
         "كان هذا المكان قد وصل فارغاً؛ يُرسله المكتب من جديد برقم جديد.",
         "ئەم شوێنە پێشتر بە بەتاڵی گەیشتبوو؛ نووسینگەکە بە ژمارەیەکی نوێ دەینێرێتەوە.",

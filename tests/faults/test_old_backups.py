@@ -151,10 +151,10 @@ def teach(office: Office, title: str, *marks: Mark) -> TrainingClass:
     return planned
 
 
-def mark(office: Office, planned: TrainingClass, *marks: Mark) -> None:
+def mark(office: Office, planned: TrainingClass, *marks: Mark, why: str = "") -> None:
     """The trainer marks the first of the class."""
     session = planned.sessions[0].id
-    entries = [(session, one.person_id, said, 0, "") for one, said in zip(planned.trainees, marks, strict=False)]
+    entries = [(session, one.person_id, said, 0, why) for one, said in zip(planned.trainees, marks, strict=False)]
     office.desk.attending.mark(office.enter("karwan"), planned.id, entries)
 
 
@@ -170,11 +170,11 @@ def test_a_backup_that_went_on_teaching_heals_classes_marks_and_what_people_said
     assert send(enrolled).received == 1
     enrolled.desk.signing_in.sign_out()
 
-    mark(old, known, Mark.ABSENT)  # a second thought about one that the ministry has
+    mark(old, known, Mark.ABSENT, why="he had signed for his brother")  # about one that the ministry has
     later = teach(old, "later", Mark.PRESENT, Mark.ABSENT)
     old.desk.giving_feedback.give(old.enter("karwan"), "attendance", "slow", b"", "en")
     approve(old)
-    mark(old, later, Mark.EXCUSED)  # a newer word than the one that is on its way
+    mark(old, later, Mark.EXCUSED, why="she brought a paper")  # a newer word than the one that is on its way
     assert send(old).received == 1
 
     huda = old.enter("huda")
