@@ -226,7 +226,8 @@ class MatchingPeople:
 
         fresh = self._look_at_fresh(work)
         weights: dict[int, float] = {}
-        size, handed = max(2, work.identities.behind().up_to), work.handed_people.any()
+        handed = work.handed_people.last()
+        size = max(2, work.identities.behind().up_to + handed)
         for key in keys:
             hits = work.identities.hits(hashed(key))
             if handed:

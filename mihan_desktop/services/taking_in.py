@@ -103,6 +103,7 @@ def store(
     )  # fmt: skip
     if approval is None and _is_late(work, manifest, ids):
         raise MihanError("handed_anew")
+    erased = work.erasing.handed_before({row.record_id for row in rows})  # its desk has not heard of it
     gone = work.handed.overtake(ids, at)
     work.handed.add(batch, number=manifest.header.number, size=manifest.size, at=at, chunks=kept)
     work.handed.add_changes(replace(row, batch_id=manifest.id) for row in rows)
@@ -110,7 +111,7 @@ def store(
     registered = [row for row in rows if row.kind == ChangeKind.REGISTRATION.value]
     work.shared_phones.keep({row.record_id: _phones(row) for row in registered})
     work.handed_people.note(gone | {row.record_id for row in registered})
-    for record in work.erasing.handed_before({row.record_id for row in rows}):  # its desk has not heard of it
+    for record in erased:
         work.erasing.erase(record)
     judging.stand_by(work, manifest.id, approval, at)
     return manifest.id

@@ -20,8 +20,12 @@ from mihan_desktop.storage.statements import run
 _AT_ONCE = 500
 _NOTED = 0
 """The ``maker`` of what was not moved in since it was noted."""
+_LAST = "SELECT coalesce(max(number), 0) FROM handed_people"
 _ANY = "SELECT EXISTS (SELECT 1 FROM handed_people)"
-_STALE = "SELECT number, change_id FROM handed_people WHERE maker < :maker ORDER BY number DESC LIMIT :most"
+_STALE = (
+    "SELECT number, change_id FROM handed_people WHERE maker < :maker ORDER BY maker DESC, number DESC LIMIT :most"
+)  # fmt: skip
+"""In the order of the index: by the number alone every record there is would be read for each search."""
 _SAID = (
     "SELECT number, said FROM handed_people "
     "WHERE number IN (SELECT value FROM json_each(:numbers)) AND maker = :maker"
@@ -40,6 +44,10 @@ class HandedPeople:
     def any(self) -> bool:
         """Whether a desk has ever handed over a registration."""
         return bool(run(self._connection, _ANY).fetchone()[0])
+
+    def last(self) -> int:
+        """The highest number; 0 where nothing was ever handed over."""
+        return int(run(self._connection, _LAST).fetchone()[0])
 
     def note(self, record_ids: Collection[str]) -> None:
         """These records came, went, or say something else now."""

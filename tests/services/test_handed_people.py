@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from mihan_desktop.domain.duplicates import Candidate, Verdict
+from mihan_desktop.domain.people.identity import blocking_keys, identity
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
@@ -93,6 +94,37 @@ def test_what_a_desk_brings_anew_is_found_by_what_it_says_now_and_what_it_withdr
         hub.desk.matching_people._fresh = {}
     typed = AGAIN | {"given_name": "حيدر", "phone": "07809998877"}
     assert names(found(hub, hub.enter("zainab"), typed)) == [kept.record_id]
+
+
+def test_whoever_shares_more_keys_is_compared_first_at_a_machine_with_few_people_of_its_own(office: Several) -> None:
+    hub = office.hub
+    namesake = {"given_name": "محمد", "father_name": "علي", "grandfather_name": "حسين"}
+    typed = identity(namesake | {"date_of_birth": "1990-03-21"})
+    with hub.desk.searching._opened.write() as work:
+        for number in range(1, 101):
+            values = f"({number}, 'r{number}', 'c{number}', '', x'', 0)"
+            work._connection.exec_driver_sql(f"INSERT INTO handed_people VALUES {values}")
+            work.handed_people.put(number, f"c{number}", identity(namesake) if number <= 90 else typed)
+        met = hub.desk.matching_people._met(work, blocking_keys(typed), frozenset())
+        asked = f"EXPLAIN QUERY PLAN {handed_people._STALE}"
+        ((*_, plan),) = work._connection.exec_driver_sql(asked, {"maker": 2, "most": 500}).fetchall()
+    assert sum(one == typed for one in met.values()) == 10
+    assert plan.startswith("SEARCH"), "a search reads what is not moved in yet, not everybody"
+
+
+def test_who_was_erased_here_is_not_found_when_their_desk_brings_them_anew_before_it_heard(office: Several) -> None:
+    hub, (desk,) = office.hub, office.desks
+    record = desk.register(desk.enter("zainab")).registration.record_id
+    carry(office)
+    caught_up(hub, hub.enter("zainab"))
+    with hub.desk.searching._opened.write() as work:
+        work.erasing.erase(record)
+    desk.desk.handing.take_back(desk.enter("omar"))
+    office.hub.wall.go_on(minutes=5)
+    carry(office)
+    assert near(office) == ()
+    with hub.desk.searching._opened.read() as work:
+        assert not work.erasing.knows(record)
 
 
 def test_a_supervisor_sees_beside_a_desks_record_that_another_is_of_the_same_person(office: Several) -> None:
