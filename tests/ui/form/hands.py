@@ -13,6 +13,8 @@ from tests.keys import NONE, press, type_text
 
 PATIENCE = 60.0
 """Seconds in which a page is drawn on a busy machine."""
+LAYOUTS = 5
+"""Layouts within layouts: each asks the one around it for room in the next turn."""
 
 
 def focused() -> QWidget:
@@ -60,6 +62,8 @@ def all_drawn(view: FormView) -> FormView:
     while view.canvas.is_drawing and time.monotonic() < end:
         QApplication.processEvents()
     assert not view.canvas.is_drawing
+    for _ in range(LAYOUTS):
+        QApplication.processEvents()
     return view
 
 
