@@ -64,7 +64,7 @@ def _summary(row: "HandedRow") -> RegistrationSummary:
 def decided(work: "Work", record_id: str) -> dict[str, Decision]:
     """What other desks said of a record and others, by the other one: what they said last."""
     found: dict[str, Decision] = {}
-    for row in work.handed.said_of_pairs():
+    for row in work.handed.said_of_pairs(record_id):
         body = body_of(row.message)
         pair = str(body.get("person", "")), str(body.get("other", ""))
         if record_id in pair and body.get("verdict") in set(Verdict):

@@ -11,7 +11,7 @@ from mihan_desktop.domain.office import HandedBatch, HandedState
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchContent, ChangeKind
 from mihan_desktop.storage.handed_files import FILES_ALONE, TAKEN_BACK
-from mihan_desktop.storage.office_schema import desks, handed_batches, handed_changes, handed_chunks
+from mihan_desktop.storage.office_schema import OF_PAIRS, desks, handed_batches, handed_changes, handed_chunks
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,14 +197,14 @@ class Handed:
         )  # fmt: skip
         return tuple(self._connection.execute(query.order_by(handed_changes.c.sequence)).scalars())
 
-    def said_of_pairs(self) -> tuple[HandedRow, ...]:
-        """What desks said of two records that may be one person's, but for what went back to them."""
+    def said_of_pairs(self, record_id: str) -> tuple[HandedRow, ...]:
+        """What desks said of a record and another that may be one person's, but for what went back to them."""
         query = select(*_ROW).select_from(_FROM).where(
-            handed_changes.c.kind == ChangeKind.DUPLICATE.value,
+            OF_PAIRS, func.instr(handed_changes.c.message, record_id.encode()) > 0,
             handed_changes.c.status.not_in([RecordStatus.RETURNED.value, RecordStatus.SUPERSEDED.value]),
         )  # fmt: skip
         return tuple(
-            _row(row) for row in self._connection.execute(query.order_by(handed_changes.c.sequence)).mappings()
+            _row(row) for row in self._connection.execute(query.order_by(handed_changes.c.recorded_at)).mappings()
         )
 
     def planned(self, class_ids: Collection[str]) -> dict[str, HandedRow]:

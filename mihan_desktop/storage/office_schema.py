@@ -1,6 +1,6 @@
 """The tables of an office with several desks: what its own machine keeps of each desk, and a desk of that machine."""
 
-from sqlalchemy import BLOB, Boolean, Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import BLOB, Boolean, Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text, text
 
 from mihan_desktop.storage.schema import metadata
 
@@ -102,6 +102,8 @@ handed_changes = Table(
     Column("message", BLOB, nullable=False),  # of a file's part: without its bytes
 )
 Index("ix_handed_changes_status", handed_changes.c.status)
+OF_PAIRS = text("handed_changes.kind = 'duplicate'")  # in these words a question finds the index
+Index("ix_handed_changes_pairs", handed_changes.c.recorded_at, sqlite_where=text("kind = 'duplicate'"))
 
 handed_phones = Table(
     "handed_phones",

@@ -11,6 +11,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.storage import handed_people, identities
+from mihan_desktop.storage.office_schema import OF_PAIRS
 from tests.centre import Centre
 from tests.services.office import Office
 from tests.services.several_desks import Several, several
@@ -143,6 +144,12 @@ def test_a_supervisor_sees_beside_a_desks_record_that_another_is_of_the_same_per
     assert said is not None, "what the desk itself said of two of its records"
     assert (said.verdict, said.words) == (Verdict.DIFFERENT, "توأم، تسكنان معاً")
     assert [one.record.record_id for one in by_record.values() if one.undecided] == [own]
+    with hub.desk.searching._opened.read() as work:
+        asked = f"EXPLAIN QUERY PLAN SELECT id FROM handed_changes WHERE {OF_PAIRS} ORDER BY recorded_at"
+        ((*_, plan),) = work._connection.exec_driver_sql(asked).fetchall()
+        assert len(work.handed.said_of_pairs(second)) == 1
+        assert not work.handed.said_of_pairs(own)
+    assert "ix_handed_changes_pairs" in plan, "not everything that was handed over is read for it"
     candidate = next(one for one in matching.of_record(huda, own) if one.record.record_id == first)
     hub.desk.duplicating.decide_pair(hub.enter("zainab"), own, candidate, Verdict.DIFFERENT, "توأم")
     waiting = [one for one in hub.desk.reviewing.waiting(hub.enter("huda")) if one.kind is ChangeKind.DUPLICATE]
