@@ -23,6 +23,8 @@ MOST_RULES: Final = 10_000
 MOST_FACTS: Final = 2_000
 MOST_LETTERS: Final = 2_000
 """Letters of a label or a sentence."""
+MOST_VERSION: Final = 64
+"""Letters of a version: every appeal and every place names it on its way to the ministry."""
 _PLACE: Final = re.compile(r"\$\{\s*([^}]*?)\s*\}")
 
 
@@ -50,8 +52,9 @@ def understood(book: Rulebook) -> tuple[tuple[Understood, ...], tuple[FormProble
 
 
 def _settings(book: Rulebook) -> Iterator[FormProblem]:
-    for column, text in (("rulebook_id", book.id), ("version", book.version), ("legal_act", book.legal_act)):
+    for column, text in (("rulebook_id", book.id), ("legal_act", book.legal_act)):
         yield from _text(text, SETTINGS, 2, column)
+    yield from _text(book.version, SETTINGS, 2, "version", MOST_VERSION)
     if book.effective_to is not None and book.effective_to < book.effective_from:
         yield found("wrong_period", SETTINGS, 2, "effective_to")
     for tie in book.ties:
@@ -60,15 +63,17 @@ def _settings(book: Rulebook) -> Iterator[FormProblem]:
             yield found("unknown_fact", SETTINGS, 2, "tie_order", value=tie.fact)
         elif fact.voluntary:
             yield found("voluntary_in_ties", SETTINGS, 2, "tie_order", value=tie.fact)
+        elif fact.account is not None:  # the lists of both accounts are ordered by it
+            yield found("other_account", SETTINGS, 2, "tie_order", value=tie.fact, account=str(fact.account))
         elif fact.type is FactType.SELECT_MULTIPLE:
             yield found("codes_compared", SETTINGS, 2, "tie_order")
 
 
-def _text(text: str, sheet: str, row: int, column: str) -> Iterator[FormProblem]:
+def _text(text: str, sheet: str, row: int, column: str, most: int = MOST_LETTERS) -> Iterator[FormProblem]:
     if not text.strip():
         yield found("missing_cell", sheet, row, column)
-    elif len(text) > MOST_LETTERS:
-        yield found("text_too_long", sheet, row, column, most=MOST_LETTERS)
+    elif len(text) > most:
+        yield found("text_too_long", sheet, row, column, most=most)
 
 
 def _texts(texts: Texts, sheet: str, row: int, column: str) -> Iterator[FormProblem]:

@@ -112,14 +112,14 @@ def _book(document: Mapping[str, Any]) -> Rulebook:
 def _read_rule(told: Mapping[str, Any]) -> Rule:
     points, cap = told["points"], told.get("cap")
     if not isinstance(points, int | str) or isinstance(points, bool) or type(cap) not in (int, type(None)):
-        raise ValueError(f"points of {told['id']}")
+        raise ValueError(f"points of {told['id']!r:.60}")
     return Rule(
         _text(told["id"]),
         Account(told["account"]),
         _texts(told["labels"]),
         _texts(told.get("explain", told["labels"])),
         _text(told["when"]),
-        points,
+        _text(points) if isinstance(points, str) else points,
         cap,
         _text(told.get("cap_group", "")),
         _read_day(told.get("valid_from")),
@@ -149,6 +149,9 @@ def _listed(value: Iterable[Mapping[str, Any]]) -> Iterable[Mapping[str, Any]]:
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"{value!r:.40} is no text")
+    if "\0" in value:
+        raise ValueError("NUL")
+    value.encode()  # half a letter of UTF-16 is no text: ValueError
     return value
 
 

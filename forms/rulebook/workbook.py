@@ -20,6 +20,11 @@ MOST_PARTS: Final = 500
 MOST_COLUMNS: Final = 100
 MOST_ROWS: Final = 20_000
 """Rows of a sheet that are looked at."""
+MOST_MARKS: Final = 2_500_000
+"""Tags of XML in a part that holds cells or texts, where a cell takes up to eight."""
+MOST_STYLES: Final = 200_000
+"""Tags in any other part: each style is an object, and a file of ten kilobytes may name millions."""
+_CELLS: Final = ("xl/worksheets/", "xl/sharedStrings.xml")
 _BROKEN: Final = (
     KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, SyntaxError, EOFError, RuntimeError,
     NotImplementedError, zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError,
@@ -78,6 +83,9 @@ def _guard(data: bytes, filename: str) -> None:
                     text = archive.read(part)
                     if b"<!DOCTYPE" in text.upper() or b"<!ENTITY" in text.upper() or b"\0" in text[:200]:
                         raise refused("entities_forbidden", filename)
+                    tags, most = text.count(b"<"), MOST_MARKS if part.filename.startswith(_CELLS) else MOST_STYLES
+                    if tags > most:
+                        raise refused("too_large", filename, limit=most, size=tags)
     except _BROKEN as error:
         raise refused("unreadable_spreadsheet", filename) from error
 

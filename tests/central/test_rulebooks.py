@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from forms.rulebook import from_document, read_workbook
+from forms.rulebook import Rulebook, from_document, read_workbook, to_document
 from forms.rulebook.problems import CODES
 from resources.points import example
 from sync.central.points.problem_words import WORDS, sentence
@@ -75,3 +75,49 @@ def test_every_problem_has_a_sentence_in_three_languages() -> None:
     assert sentence(unknown, "en") == "The fact agee is not on the sheet facts."
     (clash,) = [each for each in read(written(ELDER | {"condition": "${age}"}))[1] if each.code == "type_clash"]
     assert sentence(clash, "ar") == "هنا يلزم شرط، والمكتوب عدد."
+
+
+def test_what_training_and_free_answers_say_is_so_whatever_the_author_says_of_the_fact() -> None:
+    """The columns ``voluntary`` and ``account`` left blank open no way around what holds of both accounts."""
+    texts = ("نص", "دەق", "text")
+    own = [
+        ("sessions_attended", "decimal", "", "", *texts), ("breadwinner", "boolean", "", "", *texts),
+        ("age", "integer", "", "", *texts),
+    ]  # fmt: skip
+    came = {"rule_id": "came", "condition": "${sessions_attended} > 3"}
+    _, problems = read(written(came, facts_=own))
+    assert "other_account" in {each.code for each in problems}
+    fined = {"rule_id": "fined", "condition": "${breadwinner}", "points": -5}
+    book, problems = read(written(fined, facts_=own))
+    assert book is None
+    assert "voluntary_costs" in {each.code for each in problems}
+    tied = written(ELDER, facts_=own, tie_order="-sessions_attended")
+    assert "other_account" in {each.code for each in read(tied)[1]}
+    given = {"rule_id": "given", "condition": "${breadwinner}"}
+    book, _ = read(written(given, facts_=own))
+    assert book is not None
+    assert book.fact["breadwinner"].voluntary, "the release says it as it is"
+
+
+def test_a_version_is_no_longer_than_what_an_appeal_may_name() -> None:
+    assert {each.code for each in read(written(ELDER, version="٢" * 65))[1]} >= {"text_too_long"}
+    assert read(written(ELDER, version="٢" * 64))[0] is not None
+
+
+@pytest.mark.parametrize("text", ["\ud800", "a\0b"])
+def test_half_letters_are_refused_and_break_nothing(text: str) -> None:
+    document = to_document(from_book())
+    for at in ("version", "legal_act"):
+        book, problems = read(json.dumps(document | {at: text}).encode())
+        assert (book, [each.code for each in problems]) == (None, ["wrong_document"])
+    rules = [document["rules"][0] | {"points": f"if(${{age}} > 3 and '{text}' = 'x', 2, 1)"}]
+    book, problems = read(json.dumps(document | {"rules": rules}).encode())
+    assert book is None
+    "".join(str(each.params) for each in problems).encode()
+
+
+def from_book() -> Rulebook:
+    """The book of ``ELDER``."""
+    book = read(written(ELDER))[0]
+    assert book is not None
+    return book

@@ -3,10 +3,12 @@ desk could score by."""
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from forms.problems import FormError, FormProblem
 from forms.rulebook import Rulebook, from_document, read_workbook, to_document
+from forms.rulebook.checking import understood
 from forms.rulebook.problems import FACTS, found
 from mihan_desktop.domain.points.facts import FACTS as FILLED
 from sync.central.settings import CentralError
@@ -18,19 +20,31 @@ _WORKBOOK: Final = b"PK"
 def read(data: bytes, file: str = "") -> tuple[Rulebook | None, tuple[FormProblem, ...]]:
     """The rulebook in a workbook or a document, None while there is an error, and everything odd about it.
 
-    Warnings tell also of facts that no registration and no training fills.
+    Warnings tell also of facts that no registration and no training fills. What is voluntary in the registration, and
+    what is of one account, is so in every rulebook, whatever its author says of the fact.
     """
     try:
         if not data.startswith(_WORKBOOK):
-            book = from_document(json.loads(data))
-            return book, tuple(_unfilled(book))
+            return _as_filled(from_document(json.loads(data)), ())
         told = read_workbook(data, file)
     except FormError as error:
         return None, error.problems
     except (ValueError, RecursionError):
         return None, (found("not_a_rulebook", file, 0, ""),)
-    more = () if told.book is None else tuple(_unfilled(told.book))
-    return told.book, (*told.problems, *more)
+    return (None, told.problems) if told.book is None else _as_filled(told.book, told.problems)
+
+
+def _as_filled(book: Rulebook, problems: Sequence[FormProblem]) -> tuple[Rulebook | None, tuple[FormProblem, ...]]:
+    """The book with its facts as they are filled, None where its rules then break what holds of such facts."""
+    facts = tuple(
+        replace(one, voluntary=one.voluntary or known.voluntary, account=known.account or one.account)
+        if (known := FILLED.get(one.name))
+        else one
+        for one in book.facts
+    )
+    made = book if facts == book.facts else replace(book, facts=facts)
+    broken = [] if made is book else [each for each in understood(made)[1] if each.severity == "error"]
+    return None if broken else made, (*problems, *broken, *_unfilled(made))
 
 
 def _unfilled(book: Rulebook) -> list[FormProblem]:

@@ -201,6 +201,12 @@ def test_a_workbook_made_to_do_harm_is_refused_before_it_is_opened(monkeypatch: 
     assert refused(repacked(whole, xl__sharedStrings_xml=laughs.decode().encode("utf-16"))) == "entities_forbidden"
     many = {f"xl__m{number}_xml": b"<a/>" for number in range(501)}
     assert refused(repacked(whole, **many)) == "too_large"
+    with zipfile.ZipFile(io.BytesIO(whole)) as archive:
+        styles, sheet = archive.read("xl/styles.xml"), archive.read("xl/worksheets/sheet1.xml")
+    styles = styles.replace(b"</cellXfs>", b"<xf/>" * 200_000 + b"</cellXfs>")
+    assert refused(repacked(whole, xl__styles_xml=styles)) == "too_large", "each would be an object of half a kilobyte"
+    sheet = sheet.replace(b"</row>", b"<c/>" * 2_500_000 + b"</row>", 1)
+    assert refused(repacked(whole, xl__worksheets__sheet1_xml=sheet)) == "too_large"
 
 
 def test_a_workbook_cut_or_damaged_anywhere_never_does_more_than_say_so() -> None:
