@@ -165,6 +165,38 @@ def test_a_small_number_is_kept_back_and_does_not_follow_from_the_others() -> No
     assert simulated(people_of("A", "male", 1, 1, SMALLEST - 3)).whole.people is None
 
 
+def test_small_numbers_kept_back_do_not_follow_from_what_is_left_of_the_whole() -> None:
+    told = simulated(
+        people_of("A", "female", 1, 0, 60) + people_of("A", "male", 1, 0, 60) + people_of("B", "male", 40, 0, 60)
+        + people_of("B", "female", 50, 0, 60)
+    )  # fmt: skip
+    gains = {(each.governorate, each.sex): each.gain for each in told.groups}
+    assert gains == {("A", "female"): None, ("A", "male"): None, ("B", "male"): None, ("B", "female"): 50}
+    told = simulated(
+        [
+            one
+            for place, gain in (("A", 3), ("B", 10), ("C", 10), ("D", 40))
+            for one in people_of(place, "", gain, 0, 90)
+        ]
+    )
+    assert [each.gain for each in told.groups] == [None, None, None, 40], (
+        "with B alone beside it, which is ten as C shows, three would follow"
+    )
+
+
+def test_a_rule_that_marks_one_person_does_not_show_in_the_mean() -> None:
+    """Everybody of a governorate gains one point, and whoever was born on one day ten thousand."""
+    crowd = [Before("A", "female", 0, 1)] * 49
+    without, with_ = (
+        simulated([*crowd, Before("A", "female", 0, 1)]),
+        simulated([*crowd, Before("A", "female", 0, 9_999)]),
+    )
+    assert with_ == without
+    assert (with_.whole.gain, with_.whole.change) == (50, 1.0)
+    few = simulated([Before("A", "female", 0, at) for at in range(1, 13)])
+    assert (few.whole.gain, few.whole.change) == (12, None)
+
+
 # -- facts -----------------------------------------------------------------------------------------------------------
 
 

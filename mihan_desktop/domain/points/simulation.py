@@ -1,5 +1,6 @@
 """What a new rule set would do before anybody publishes it: who gains and who loses, by governorate and sex."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
@@ -23,7 +24,8 @@ class Group:
     """People of one governorate and sex, "" for all of them.
 
     people, gain, lose: how many, None where it is kept back; change: mean of the points gained or lost, to a tenth,
-    None where one of the three is.
+    what fewer than ten people gain or lose more than the others counted as the others' most (``_mean``); None where one
+    of the three is, or where so few are not told from the rest.
     """
 
     governorate: str
@@ -42,26 +44,30 @@ class Simulation:
     groups: tuple[Group, ...]
 
 
-_Cell = tuple[int, int, int, int]
+_Changes = Counter[int]
+"""How many people gain so many points."""
 
 
 def simulated(people: Iterable[Before]) -> Simulation:
     """Who gains and who loses; small numbers are kept back, and with them those from which they would follow."""
-    sums: dict[tuple[str, str], list[int]] = {}
+    cells: dict[tuple[str, str], _Changes] = {}
     for each in people:
-        cell = sums.setdefault((each.governorate, each.sex if each.sex in SEXES else ""), [0, 0, 0, 0])
-        cell[0] += 1
-        cell[1] += each.then > each.points
-        cell[2] += each.then < each.points
-        cell[3] += each.then - each.points
-    cells: dict[tuple[str, str], _Cell] = {key: (a, b, c, d) for key, (a, b, c, d) in sorted(sums.items())}
-    whole: _Cell = (0, 0, 0, 0)
-    for cell_ in cells.values():
-        whole = (whole[0] + cell_[0], whole[1] + cell_[1], whole[2] + cell_[2], whole[3] + cell_[3])
-    shown = [_column({key: cell[at] for key, cell in cells.items()}) for at in range(3)]
-    groups = tuple(_group(*key, cell, (shown[0][key], shown[1][key], shown[2][key])) for key, cell in cells.items())
-    people_, gain, lose = (_small(number) for number in whole[:3])
+        key = each.governorate, each.sex if each.sex in SEXES else ""
+        cells.setdefault(key, Counter())[each.then - each.points] += 1
+    whole: _Changes = Counter()
+    for cell in cells.values():
+        whole.update(cell)
+    numbers = {key: _numbers(cell) for key, cell in sorted(cells.items())}
+    shown = [_column({key: cell[at] for key, cell in numbers.items()}) for at in range(3)]
+    groups = tuple(_group(*key, cells[key], (shown[0][key], shown[1][key], shown[2][key])) for key in numbers)
+    people_, gain, lose = (_small(number) for number in _numbers(whole))
     return Simulation(_group("", "", whole, (people_, gain, lose)), groups)
+
+
+def _numbers(changes: _Changes) -> tuple[int, int, int]:
+    """How many there are, how many gain, and how many lose."""
+    gain, lose = (sum(count for change, count in changes.items() if sign * change > 0) for sign in (1, -1))
+    return changes.total(), gain, lose
 
 
 def _small(number: int) -> int | None:
@@ -69,17 +75,41 @@ def _small(number: int) -> int | None:
 
 
 def _column(numbers: Mapping[tuple[str, str], int]) -> dict[tuple[str, str], int | None]:
-    """One number of all groups. One alone kept back would follow from the whole: the next smallest is kept back too."""
+    """One number of all groups. What is kept back would follow from the whole: larger ones, the smallest first, are
+    kept back beside it until what they may be (up to the next that is shown) leaves room for any small number.
+    """
     shown = {key: _small(number) for key, number in numbers.items()}
-    kept = [key for key, number in shown.items() if number is None]
+    if None not in shown.values():
+        return shown
     others = sorted((number, key) for key, number in numbers.items() if number >= SMALLEST)
-    if len(kept) == 1 and others:
-        shown[others[0][1]] = None
+    for beside, (number, key) in enumerate(others):
+        if (number - SMALLEST) * beside >= SMALLEST - 1:
+            break
+        shown[key] = None
     return shown
 
 
-def _group(place: str, sex: str, cell: _Cell, shown: tuple[int | None, int | None, int | None]) -> Group:
+def _mean(changes: _Changes) -> float | None:
+    """Mean of the changes, to a tenth. The nine greatest and the nine smallest count as the next to them: a rule that
+    gives one person a thousand points would else tell of that person who they are.
+    """
+    low, high = (_tenth(changes, reverse=reverse) for reverse in (False, True))
+    if low is None or high is None or low > high:
+        return None
+    total = sum(min(max(change, low), high) * count for change, count in changes.items())
+    return round(total / changes.total(), 1)
+
+
+def _tenth(changes: _Changes, *, reverse: bool) -> int | None:
+    """The smallest change, or the greatest, but nine people's."""
+    seen = 0
+    for change in sorted(changes, reverse=reverse):
+        seen += changes[change]
+        if seen >= SMALLEST:
+            return change
+    return None
+
+
+def _group(place: str, sex: str, changes: _Changes, shown: tuple[int | None, int | None, int | None]) -> Group:
     people, gain, lose = shown
-    if None in shown or not people:
-        return Group(place, sex, people, gain, lose, None)
-    return Group(place, sex, people, gain, lose, round(cell[3] / people, 1))
+    return Group(place, sex, people, gain, lose, None if None in shown else _mean(changes))

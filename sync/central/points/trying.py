@@ -108,8 +108,7 @@ class Trying:
         On the day on which it begins, against the rules that hold on that day.
         """
         scorer = compile_rulebook(book)
-        today = self._now().date()
-        day = max(today, book.effective_from)
+        day = max(days(self._now()), book.effective_from)
         seen: dict[Account, Counter[Before]] = {account: Counter() for account in Account}
         with self._database.read() as session:
             present = scores.rules_of(session, day)
