@@ -18,6 +18,21 @@ Shown = Callable[[FactDefinition, Fact, str], str]
 """A fact in words: its definition, its value, and the language."""
 PLACE: Final = re.compile(r"\$\{\s*([^\W\d][\w.\-]*)\s*\}")
 """Where a fact belongs in a sentence."""
+_MONTHS: Final = {
+    "ar": (
+        *("كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران"),
+        *("تموز", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول"),
+    ),
+    "ckb": (
+        *("کانوونی دووەم", "شوبات", "ئازار", "نیسان", "ئایار", "حوزەیران"),
+        *("تەمووز", "ئاب", "ئەیلوول", "تشرینی یەکەم", "تشرینی دووەم", "کانونی یەکەم"),
+    ),
+    "en": (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+}
+"""As Iraq calls them [CLDR]."""
 _YES: Final = {"ar": ("نعم", "لا"), "ckb": ("بەڵێ", "نەخێر"), "en": ("yes", "no")}
 
 
@@ -87,11 +102,13 @@ class Scorer:
 
     @staticmethod
     def shown(fact: FactDefinition, value: Fact, language: str) -> str:
-        """A fact in words: labels of codes, yes and no, days and numbers as they are kept."""
+        """A fact in words: labels of codes, yes and no, days by their months, numbers as they are kept."""
         if value is None:
             return "…"
         if isinstance(value, bool):
             return _YES.get(language, _YES["en"])[0 if value else 1]
+        if isinstance(value, date):
+            return f"{value.day} {_MONTHS.get(language, _MONTHS['en'])[value.month - 1]} {value.year}"
         text = fact_text(value)
         if fact.type not in (FactType.SELECT, FactType.SELECT_MULTIPLE):
             return text

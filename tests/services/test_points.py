@@ -357,3 +357,23 @@ def test_a_person_is_handed_their_points_with_the_sentences_and_what_was_asked(o
     assert told["accounts"]["priority"]["lines"][0]["sentence"]["en"] == "Ten points, being a woman"
     assert [(one["words"], one["stand"]) for one in told["asked"]] == [("تعيل أمها", "asked")]
     assert len(told["ledger"]) == 2
+
+
+def test_of_two_reversals_of_one_the_first_takes_its_points_and_the_second_nothing(enrolled: Office) -> None:
+    """This office granted one, and the ministry tells of another office's before it turns this one's back."""
+    office = enrolled
+    clerk = office.enter("zainab")
+    record = office.register(clerk).registration.record_id
+    office.desk.points.ask(clerk, record, What.ADJUSTMENT, Account.PRIORITY, 7, "بيتها احترق")
+    granted(office)
+    clerk = office.enter("zainab")
+    (first,) = office.desk.points.asked_of(clerk, record)
+    office.desk.points.reverse(clerk, first.id, "كُتبت لشخص آخر")
+    granted(office)
+    far = Asked(
+        office.ids(), record, What.REVERSAL, Account.PRIORITY, -7, "كُتبت لشخص آخر", office.wall(), of=first.id,
+        office="مكتب الكرخ",
+    )  # fmt: skip
+    with office.desk.searching._opened.write() as work:
+        assert work.points.tell(far)
+    assert account(office.desk.points.of(office.enter("zainab"), record)).total == 0

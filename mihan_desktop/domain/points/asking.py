@@ -83,8 +83,17 @@ class Asked:
 
 
 def adjusted(asked: Iterable[Asked], account: Account) -> int:
-    """What is granted to an account, reversals taken off."""
-    return sum(one.points for one in asked if one.counts and one.account is account)
+    """What is granted to an account, reversals taken off: of two reversals of one the first, as at the ministry.
+
+    asked: oldest first.
+    """
+    taken: set[str] = set()
+    total = 0
+    for one in asked:
+        if one.counts and one.account is account and one.of not in taken:
+            total += one.points
+            taken |= {one.of} - {""}
+    return total
 
 
 def own_words(text: str) -> str:

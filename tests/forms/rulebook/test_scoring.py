@@ -331,6 +331,15 @@ def test_what_would_add_points_is_what_waits_for_an_answer() -> None:
     assert [each.id for each in scorer.could_add(lines, person, DAY)] == ["needs"]
 
 
+def test_a_day_in_a_sentence_is_read_aloud_with_the_name_of_its_month() -> None:
+    texts = {"ar": "مسجّل منذ ${since}", "ckb": "لە ${since}ـەوە تۆمارکراوە", "en": "Registered since ${since}"}
+    scorer = compile_rulebook(book(rule("r", "${since} < today()", explain=texts)))
+    (line,) = scorer.score({"since": "2025-03-04"}, DAY)
+    assert scorer.explain(line, "ar") == "مسجّل منذ 4 آذار 2025"
+    assert scorer.explain(line, "ckb") == "لە 4 ئازار 2025ـەوە تۆمارکراوە"
+    assert scorer.explain(line, "en") == "Registered since 4 March 2025"
+
+
 def test_a_clerk_reads_the_sentence_with_the_persons_own_facts() -> None:
     choices = {"ill": TEXTS | {"en": "illness", "ar": "مرض"}, "rent": TEXTS | {"en": "rent", "ar": "إيجار"}}
     known = tuple(replace(each, choices=choices) if each.name == "needs" else each for each in facts())
