@@ -21,12 +21,14 @@ from mihan_desktop.domain.training.catalogue import Course
 from mihan_desktop.domain.training.cohorts import Cohort
 from mihan_desktop.domain.training.enrolments import (
     IN_CLASS,
+    MOST_RANK,
     Basis,
     Enrolment,
     State,
     Word,
     enrolment_id,
     free_places,
+    may_follow,
     next_in_line,
     seen,
     step,
@@ -127,8 +129,9 @@ class Admitting:
             course = course_of(work, line.cohort)
             near = self._near(work, line.training_class)
             people = tuple(self._seen(work, line.training_class, course, one, near) for one in everybody)
+            turn = next_in_line(line.cohort.capacity, _here(work, everybody))
         self._looking.at(user, cohort_id, "cohort")
-        return CohortView(line, people, course is not None, next_in_line(line.cohort.capacity, everybody))
+        return CohortView(line, people, course is not None, turn)
 
     def of_person(self, actor: User, person_id: str) -> tuple[tuple[TrainingClass, Enrolment], ...]:
         """Where somebody stands in every cohort, the last application first."""
@@ -172,7 +175,8 @@ class Admitting:
 
     def select(self, actor: User, shown: Selection) -> Changes:
         """Give places as the list that was shown says, and have the others wait, in one transaction; it is a supervisor
-        who approves it. Whom a criterion excludes is left as an applicant.
+        who approves it. Whom a criterion excludes is left as an applicant. Those who wait already are said to wait anew
+        with their ranks of this list where the ranks of an older one would put the line in another order.
 
         Raises MihanError ``class_unknown``; ``selection_changed`` when the list would be another now;
         ``nothing_to_select``.
@@ -182,12 +186,14 @@ class Admitting:
             now = self._selection(work, shown.cohort_id)
             if now != shown:
                 raise MihanError("selection_changed")
-            standing = {one.person: one.state for one in work.enrolments.of_cohort(shown.cohort_id)}
+            standing = {one.person: one for one in work.enrolments.of_cohort(shown.cohort_id)}
+            anew = _other_order(now.lines, standing)
             count = 0
             for line in now.lines:
                 to = {Fate.PLACE: State.ADMITTED, Fate.WAITING: State.WAITING}.get(line.fate)
                 person = line.applicant.person
-                if to is None or standing[person] is to:
+                stood = standing[person]
+                if to is None or (stood.state is to and not (anew and stood.basis.rank != line.rank)):
                     continue
                 points = line.applicant.points
                 basis = Basis(line.rank, None if points is None else points.total, points.version if points else "")
@@ -215,8 +221,12 @@ class Admitting:
             before = work.enrolments.one(cohort_id, person_id)
             if before is None:
                 raise MihanError("enrolment_unknown")
+            if before.state is state:
+                raise MihanError("enrolment_step", {"before": state.value, "after": state.value})
             step(before.state, state, reason, "-" if state is not State.TRANSFERRED else "")
             if state is State.ADMITTED and before.state not in IN_CLASS:
+                if _gone(work, person_id):
+                    raise MihanError("person_unknown")
                 _check_turn(work, planned, before, reason)
             self._say(
                 work, user, cohort_id, person_id, before.name, state, self._today(), reason=reason,
@@ -228,7 +238,7 @@ class Admitting:
         """Somebody with a place goes on in another cohort, in one transaction: they leave here and have a place there.
 
         Raises MihanError as ``say``; ``no_place`` when the other cohort is full; ``applied_already`` when they have one
-        there.
+        there; ``enrolment_step`` when they went elsewhere from there before, which is over.
         """
         user = self._opened.allow_new(actor, Right.PLAN_CLASSES)
         with self._opened.write() as work:
@@ -241,12 +251,16 @@ class Admitting:
             there = work.enrolments.one(to, person_id)
             if there is not None and there.state in IN_CLASS:
                 raise MihanError("applied_already", {"name": before.name})
+            stood = None if there is None else there.state
+            applies = stood not in _OPEN
+            if applies and not may_follow(stood, State.APPLIED):
+                raise MihanError("enrolment_step", {"before": stood or "", "after": State.ADMITTED.value})
             _check_free(work, target)
             day = self._today()
             self._say(
                 work, user, cohort_id, person_id, before.name, State.TRANSFERRED, day, reason=reason, to=to
             )  # fmt: skip
-            if there is None or there.state not in _OPEN:
+            if applies:
                 self._say(work, user, to, person_id, before.name, State.APPLIED, day)
             self._say(work, user, to, person_id, before.name, State.ADMITTED, day, reason=reason, basis=before.basis)
         return _CHANGED
@@ -284,7 +298,7 @@ class Admitting:
         assert cohort is not None  # noqa: S101 - _class gives cohorts alone
         everybody = work.enrolments.of_cohort(cohort_id)
         course, day = course_of(work, cohort), self._today()
-        wanting = [one for one in everybody if one.state in _OPEN]
+        wanting = [one for one in _here(work, everybody) if one.state in _OPEN]
         points = points_of(work, [one.person for one in wanting], cohort.account, day)
         applicants = [
             Applicant(one.person, one.name, one.applied, self._findings(work, course, one, day), points.get(one.person))
@@ -373,7 +387,7 @@ def _check_turn(work: "Work", planned: TrainingClass, one: Enrolment, reason: st
     """A free place goes to the next of the waiting list; to somebody else only with a reason."""
     _check_free(work, planned)
     line = _line(work, planned)
-    turn = next_in_line(line.cohort.capacity, work.enrolments.of_cohort(planned.id))
+    turn = next_in_line(line.cohort.capacity, _here(work, work.enrolments.of_cohort(planned.id)))
     if turn and one.person not in {each.person for each in turn} and not written(reason):
         raise MihanError("not_next", {"name": turn[0].name})
 
@@ -384,9 +398,26 @@ def _over(work: "Work", cohort_id: str, day: date) -> bool:
     return planned is None or all(one.date < day for one in planned.sessions)
 
 
+def _other_order(lines: Sequence[Ranked], standing: Mapping[str, Enrolment]) -> bool:
+    """Whether the ranks of those who wait already would put the waiting list in another order than ``lines``."""
+    waits = [one for one in lines if one.fate is Fate.WAITING]
+
+    def key(one: Ranked) -> tuple[int, date, str]:
+        stood = standing[one.applicant.person]
+        rank = stood.basis.rank if stood.state is State.WAITING else one.rank
+        return rank or MOST_RANK, stood.applied, stood.person
+
+    return sorted(waits, key=key) != waits
+
+
 def _gone(work: "Work", person: str) -> bool:
     record = work.registrations.get(person)
     return record is None or record.status is RecordStatus.WITHDRAWN
+
+
+def _here(work: "Work", everybody: Sequence[Enrolment]) -> tuple[Enrolment, ...]:
+    """Without those who want a place and whose record was withdrawn or erased since: nobody is ranked after that."""
+    return tuple(one for one in everybody if one.state not in _OPEN or not _gone(work, one.person))
 
 
 def _answers(work: "Work", person: str) -> tuple[tuple[str, str], ...]:

@@ -292,3 +292,25 @@ def test_what_a_person_is_enrolled_in_is_on_their_page(office: Office) -> None:
         office.desk.admitting.apply(karwan, made.id, ["nobody"])
     with pytest.raises(MihanError, match="day_ahead"):
         office.desk.admitting.apply(karwan, made.id, [person], on=date(2030, 1, 1))
+
+
+def test_nobody_is_ranked_whose_record_was_withdrawn_since_they_applied(office: Office) -> None:
+    clerk = office.enter("zainab")
+    ids = people(office, clerk, NAMES)
+    karwan = office.enter("karwan")
+    catalogue(office)
+    made = cohort(office, karwan, capacity=1)
+    admitting = office.desk.admitting
+    admitting.apply(karwan, made.id, ids)
+    before = [line.applicant.person for line in admitting.selection(karwan, made.id).lines]
+    assert sorted(before) == sorted(ids)
+    office.desk.registering.withdraw(office.enter("zainab"), before[0], "سُجّلت مرتين")
+    karwan = office.enter("karwan")
+    shown = admitting.selection(karwan, made.id)
+    assert [line.applicant.person for line in shown.lines] == before[1:]
+    admitting.select(karwan, shown)
+    assert states(office, made.id)[before[1]] is State.ADMITTED
+    office.desk.registering.withdraw(office.enter("zainab"), before[2], "سُجّلت مرتين")
+    karwan = office.enter("karwan")
+    admitting.say(karwan, made.id, before[1], State.DROPPED, "سافرت")
+    assert admitting.cohort(karwan, made.id).next == (), "the only one who waits has withdrawn"
