@@ -12,6 +12,7 @@ from mihan_desktop.domain.roles import User
 from mihan_desktop.services.opened import Opened
 
 Cell = str | int
+_NOT_IN_A_NAME = str.maketrans(dict.fromkeys("\\/*?:[]", " "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,11 @@ def harmless(text: str) -> str:
     return f"'{text}" if is_formula(text) else text
 
 
+def sheet_name(text: str) -> str:
+    """``text`` as a workbook takes it for the name of a sheet: without its seven signs, at most 31 characters."""
+    return text.translate(_NOT_IN_A_NAME)[:31].strip(" '") or "1"
+
+
 def _csv(table: Table) -> bytes:
     text = io.StringIO()
     writer = csv.writer(text)
@@ -45,7 +51,7 @@ def _xlsx(table: Table) -> bytes:
     from openpyxl.utils import get_column_letter
 
     book = Workbook(write_only=True)
-    sheet = book.create_sheet(table.sheet[:31])
+    sheet = book.create_sheet(sheet_name(table.sheet))
     sheet.sheet_view.rightToLeft = table.right_to_left
     sheet.freeze_panes = "A2"
     for column, width in enumerate(table.widths, 1):

@@ -4,6 +4,7 @@ import csv
 import errno
 import io
 import os
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from mihan_desktop.domain.door import Scan, card_number, grouped, read_card
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services.sheets import PAY_COLUMNS, MonthWords, PayWords
+from mihan_desktop.services.tables import sheet_name
 from tests.services.office import PASSWORD, Office
 
 TODAY = date(2026, 3, 2)
@@ -144,3 +146,13 @@ def test_a_full_disk_leaves_no_half_file(office: Office, tmp_path: Path, monkeyp
         office.desk.sheets.month(karwan, made.id, TODAY, tmp_path / "m.xlsx", MONTH)
     monkeypatch.undo()
     assert list(tmp_path.glob("m*")) == []
+
+
+def test_a_class_may_be_called_what_no_sheet_of_a_workbook_may(enrolled: Office, tmp_path: Path) -> None:
+    karwan = enrolled.enter("karwan")
+    made = planned(enrolled, karwan, "حاسوب 2026/27: [أ] *?")
+    path = tmp_path / "march.xlsx"
+    words = replace(MONTH, sheet=made.title)
+    assert enrolled.desk.sheets.month(karwan, made.id, TODAY, path, words) == 3
+    assert load_workbook(path).sheetnames == ["حاسوب 2026 27   أ"]
+    assert sheet_name("'[]'") == "1"
