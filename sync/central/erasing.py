@@ -4,7 +4,7 @@ What stays of each change is its place, its author, its form and the SHA-256 of 
 """
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -60,6 +60,17 @@ class Erased:
 def stone(body: bytes) -> bytes:
     """What is kept in place of a change's body: that it was erased, and the hash of what it said."""
     return encode_known({GONE: hashlib.sha256(body).hexdigest()})
+
+
+def without(body: Mapping[str, object], erased: Collection[str]) -> dict[str, object]:
+    """What a change says that speaks of somebody erased: no words, reasons or notes, and no names of theirs."""
+    said = {**body, **{name: "" for name in ("words", "reason", "note") if name in body}}
+    listed = body.get("trainees")
+    if isinstance(listed, list | tuple):
+        said["trainees"] = [
+            {**one, "name": ""} if isinstance(one, Mapping) and one.get("person") in erased else one for one in listed
+        ]
+    return said
 
 
 def erase(session: Session, record: str, at: datetime) -> Erased:

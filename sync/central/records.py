@@ -21,7 +21,7 @@ from sync.central.bodies import (
 )
 from sync.central.bulk import among, put
 from sync.central.duplicates import keep as keep_duplicate
-from sync.central.erasing import GONE, erased_of, stone
+from sync.central.erasing import GONE, erased_of, stone, without
 from sync.central.feedback import keep as keep_feedback
 from sync.central.merging import Stand, join
 from sync.central.national import questions
@@ -240,8 +240,8 @@ class Slice:
         body = encode_known(kept_body(change.body))
         gone = change.kind == REGISTRATION and change.record in self._erased
         told = not self._erased.isdisjoint(_about(change))  # words about somebody who was erased since they were said
-        if told and "words" in change.body:
-            change = replace(change, body={**change.body, "words": ""})
+        if told:
+            change = replace(change, body=without(change.body, self._erased))
         body = stone(body) if gone or told else body
         earlier = known.changes.get(change.id)
         if earlier is not None:
@@ -398,7 +398,13 @@ class Slice:
 
 def _about(change: Change) -> tuple[str, ...]:
     """The records of whose people a change speaks that is no part of one."""
-    said = (change.body.get(side) for side in ("person", "other")) if change.kind in _KEEPING else ()
+    if change.kind == CLASS:
+        listed = change.body.get("trainees")
+        named = listed if isinstance(listed, list | tuple) else ()
+        said = [one.get("person") for one in named if isinstance(one, Mapping)]
+    else:
+        known = change.kind == ATTENDANCE or change.kind in _KEEPING
+        said = [change.body.get(side) for side in ("person", "other")] if known else []
     return tuple(one for one in said if isinstance(one, str) and one)
 
 

@@ -132,3 +132,27 @@ def test_an_erased_person_leaves_a_place_without_words(ministry: Ministry) -> No
         assert [row.state for row in rows] == ["applied", "admitted", "dropped"]
         (found,) = of_cohort(session, cohort.record)
     assert found.state is State.DROPPED
+
+
+def test_what_comes_late_about_an_erased_person_says_neither_why_nor_their_name(sqlite_ministry: Ministry) -> None:
+    one, other = sqlite_ministry.desk(), sqlite_ministry.desk()
+    person, cohort, session_id = one.registration("زينب"), planned(one), new_id()
+    assert one.outcomes(person, cohort) == [ACCEPTED] * 2
+    with sqlite_ministry.database.write() as session:
+        erase(session, person.record, utc_now())
+    listed = [{"person": person.record, "name": "زينب الموصلية"}, {"person": new_id(), "name": "هيوا"}]
+    plain = {"title": "حاسوب", "trainer": new_id(), "sessions": [], "trainees": listed}
+    mark = {
+        "class": cohort.record, "session": session_id, "person": person.record, "mark": "absent", "minutes": 0,
+        "note": "كانت في الموصل", "recorded_at": "2026-02-03T07:45:00Z",
+    }  # fmt: skip
+    late = (
+        enrolment(other, cohort.record, person.record, "applied", {"reason": "انتقلت إلى الموصل"}),
+        other.change("class", new_id(), plain), other.change("attendance", new_id(), mark),
+    )  # fmt: skip
+    assert other.outcomes(*late) == [ACCEPTED] * 3
+    assert said_anywhere(sqlite_ministry, "الموصل") == []
+    with sqlite_ministry.database.read() as session:
+        kept = session.scalars(select(TrainingClassRow).where(TrainingClassRow.title == "حاسوب")).one()
+        assert [each["name"] for each in kept.trainees] == ["", "هيوا"]
+        assert len(session.scalars(select(EnrolmentWord).where(EnrolmentWord.person == person.record)).all()) == 1
