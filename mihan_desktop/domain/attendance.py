@@ -26,6 +26,10 @@ class Trainee:
     name: str
     left: date | None = None
 
+    def gone_by(self, day: date) -> bool:
+        """Whether they came no more on ``day``."""
+        return self.left is not None and self.left <= day
+
 
 @dataclass(frozen=True, slots=True)
 class ClassSession:

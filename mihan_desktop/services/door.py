@@ -50,9 +50,10 @@ class AtTheDoor:
     def scan(self, actor: User, class_id: str, session_id: str, text: str, begins: time) -> Scanned:
         """Mark whoever's card (or receipt of registration) it is, at today's session, which begins at ``begins``.
 
-        Who is marked present or late already is not marked again. Raises MihanError ``class_unknown``,
-        ``door_other_day`` when this desk's clock says another day than the session's, ``clock_behind`` when it goes
-        back, ``approved_change`` when a supervisor approved another mark.
+        The card of somebody who left the class is a stranger's, or that of the class where they are now. Who is marked
+        present or late already is not marked again. Raises MihanError ``class_unknown``, ``door_other_day`` when this
+        desk's clock says another day than the session's, ``clock_behind`` when it goes back, ``approved_change`` when a
+        supervisor approved another mark.
         """
         user = self._opened.allow_new(actor, Right.TEACH)
         moment = self._opened.now()
@@ -82,7 +83,7 @@ class AtTheDoor:
         """The trainee of the class whose card it is, or whose receipt."""
         number = read_card(text)
         person = None if number is not None else self._issuing.find(user, text)
-        for one in training_class.trainees:
+        for one in _here(training_class, self._opened.now()):
             if (number is not None and card_number(one.person_id) == number) or one.person_id == person:
                 return one
         return None
@@ -94,7 +95,13 @@ class AtTheDoor:
 
             return Scanned(Scan.MISREAD if read_number(text) is None else Scan.STRANGER)
         for other in others:
-            for one in other.trainees:
+            for one in _here(other, self._opened.now()):
                 if card_number(one.person_id) == number:
                     return Scanned(Scan.OTHER_CLASS, trainee=one, title=other.title)
         return Scanned(Scan.STRANGER)
+
+
+def _here(training_class: TrainingClass, moment: datetime) -> tuple[Trainee, ...]:
+    """Those of a class who have not left it."""
+    today = moment.astimezone(IRAQ).date()
+    return tuple(one for one in training_class.trainees if not one.gone_by(today))

@@ -1,6 +1,9 @@
 """Following trainees through a class: who is near a threshold, and how each mark came to be what it is."""
 
+from typing import TYPE_CHECKING
+
 from mihan_desktop.domain.attendance import Mark, MarkEntry, MarkSaid, TrainingClass
+from mihan_desktop.domain.names import fold
 from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
@@ -9,6 +12,9 @@ from mihan_desktop.services.attendance_rules import rules_of
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.office_marks import joined
 from mihan_desktop.services.opened import Opened
+
+if TYPE_CHECKING:
+    from mihan_desktop.storage.work import Work
 
 
 class Following:
@@ -19,18 +25,23 @@ class Following:
         self._looking = looking
 
     def warned(self, actor: User) -> tuple[Warned, ...]:
-        """Who is near a threshold, or below it, in the classes that go on; a trainer's own come alone."""
+        """Who is near a threshold, or below it, in the classes that go on; a trainer's own come alone.
+
+        Who left is not named. A trainer's own are also the cohorts that name them, and those that somebody planned who
+        does not teach.
+        """
         user = self._opened.allow(actor, Right.TEACH, Right.PLAN_CLASSES)
         today = self._opened.now().astimezone(IRAQ).date()
         found: list[Warned] = []
         with self._opened.read() as work:
             for one in work.classes.all():
-                mine = one.trainer_id == user.id or not user.may(Right.TEACH)
-                if not mine or not one.sessions or max(meeting.date for meeting in one.sessions) < today:
+                if not one.sessions or max(meeting.date for meeting in one.sessions) < today:
+                    continue
+                if user.may(Right.TEACH) and not _teaches(work, one, user):
                     continue
                 rules = rules_of(work, one.id)
                 marks = joined(work, one.id).current
-                for trainee in one.trainees:
+                for trainee in (each for each in one.trainees if each.left is None):
                     attended = attendance_of(rules, marks_in_order(one, trainee.person_id, marks))
                     if attended.standing is not Standing.WELL:
                         found.append(Warned(one.id, one.title, trainee, attended, rules))
@@ -63,6 +74,18 @@ class Following:
             for one in theirs
         ]  # fmt: skip
         return tuple(one for _, one in sorted(said, key=lambda pair: pair[0], reverse=True))
+
+
+def _teaches(work: "Work", training_class: TrainingClass, user: User) -> bool:
+    if training_class.trainer_id == user.id:
+        return True
+    if training_class.cohort is None:
+        return False
+    named = training_class.cohort.trainers
+    if user.id in named or fold(user.display_name) in {fold(one) for one in named}:
+        return True
+    planner = work.users.by_id(training_class.trainer_id)
+    return planner is not None and not planner.may(Right.TEACH)
 
 
 def marks_in_order(

@@ -73,7 +73,8 @@ class Scheduling:
     def plan_cohort(self, actor: User, wanted: Wanted) -> CohortPlanned:
         """Begin a cohort of a course that is offered now.
 
-        Raises MihanError ``invalid_cohort`` with problems by field (``cohorts.check``).
+        Raises MihanError ``invalid_cohort`` with problems by field (``cohorts.check``; ``sessions_outside`` where fewer
+        days are left).
         """
         from mihan_desktop.services.recording import record
 
@@ -84,9 +85,7 @@ class Scheduling:
             _refuse(check(wanted, course))
             assert course is not None  # noqa: S101 - refused above
             cohort = begun_with(wanted, course, offered.version, region_here(work))
-            sessions = plan(
-                wanted.first, wanted.pattern, wanted.sessions, _days_off_of(work, cohort, wanted.first)
-            ).sessions
+            sessions = _planned(work, cohort, wanted)
             made = TrainingClass(
                 self._opened.new_id(), written(wanted.title), user.id, self._numbered(sessions), (), cohort=cohort
             )
@@ -110,14 +109,12 @@ class Scheduling:
             seated = sum(one.state in IN_CLASS for one in work.enrolments.of_cohort(class_id))
             if wanted.capacity < seated:
                 raise _invalid(Problem("capacity_below", "capacity", {"seated": seated}))
-            other_days = (anew.first, anew.pattern, anew.closed) != (cohort.first, cohort.pattern, cohort.closed)
+            other_days = _days_of(anew) != _days_of(cohort)
             sessions = old.sessions
             if other_days or wanted.sessions != len(sessions):
                 if work.classes.current_marks(class_id):
                     raise _invalid(Problem("cohort_marked", "first"))
-                days = _days_off_of(work, anew, wanted.first)
-                made = plan(wanted.first, wanted.pattern, wanted.sessions, days).sessions
-                sessions = self._numbered(made, old.sessions)
+                sessions = self._numbered(_planned(work, anew, wanted), old.sessions)
             planned = replace(old, title=written(wanted.title), sessions=sessions, cohort=anew)
             self._say(work, user, change, planned, "class_amended")
         return CohortPlanned(planned, Changes.of(Kind.CLASSES, Kind.OUTBOX))
@@ -208,6 +205,20 @@ def course_of(work: "Work", cohort: Cohort) -> Course | None:
 
 def _days_off_of(work: "Work", cohort: Cohort, first: date) -> Calendar:
     return days_off(work, first, cohort.region, cohort.closed)
+
+
+def _planned(work: "Work", cohort: Cohort, wanted: Wanted) -> tuple[Planned, ...]:
+    """The sessions, every one: raises where so many do not fit into the years that are looked at."""
+    days = _days_off_of(work, cohort, wanted.first)
+    made = plan(wanted.first, wanted.pattern, wanted.sessions, days).sessions
+    if len(made) < wanted.sessions:
+        raise _invalid(Problem("sessions_outside", "sessions", {"most": len(made)}))
+    return made
+
+
+def _days_of(cohort: Cohort) -> tuple[object, ...]:
+    """What decides on which days it meets; a day on which the centre is closed may be called otherwise."""
+    return cohort.first, cohort.pattern, {one.day for one in cohort.closed}
 
 
 def _known(work: "Work", class_id: str, *, sending: bool = False) -> "tuple[TrainingClass, OutboxRow, Cohort]":

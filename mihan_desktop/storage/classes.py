@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, select, update
 from mihan_desktop.domain.attendance import ClassSession, Mark, MarkEntry, Trainee, TrainingClass
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.training.cohorts import Cohort, read_cohort, write_cohort
-from mihan_desktop.domain.training.enrolments import IN_CLASS, LEFT
+from mihan_desktop.domain.training.enrolments import IN_CLASS
 from mihan_desktop.storage.enrolments import Enrolments
 from mihan_desktop.storage.outbox import NEVER_LEAVES
 from mihan_desktop.storage.schema import attendance, class_sessions, class_trainees, classes, outbox
@@ -124,12 +124,13 @@ class Classes:
         return tuple(Trainee(str(person), str(name)) for person, name in rows)
 
     def _enrolled(self, class_id: str) -> tuple[Trainee, ...]:
-        """Those who have a place in a cohort, by rank and application; then those who had one and left."""
+        """Those who have a place in a cohort, by rank and application; then those who had one and have none now."""
         everybody = Enrolments(self._connection).of_cohort(class_id)
         seated = sorted(
             (one for one in everybody if one.state in IN_CLASS), key=lambda one: (one.basis.rank, one.applied)
         )
-        gone = (one for one in everybody if one.state in LEFT and any(word.state in IN_CLASS for word in one.words))
+        had = (one for one in everybody if any(word.state in IN_CLASS for word in one.words))
+        gone = (one for one in had if one.state not in IN_CLASS)  # their marks stay, and what they are due
         return (
             *(Trainee(one.person, one.name) for one in seated),
             *(Trainee(one.person, one.name, one.since) for one in gone),

@@ -1,5 +1,6 @@
 """The page of courses by hand: planned, applied, listed, given, left, and told to a supervisor."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from mihan_desktop.domain.review import ChangeKind
+from mihan_desktop.domain.training.catalogue import read_catalogue
 from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.ui.dialogs.choose_cohort import ChooseCohortDialog
 from mihan_desktop.ui.dialogs.plan_cohort import PlanCohortDialog
 from mihan_desktop.ui.dialogs.take_applications import TakeApplicationsDialog
 from mihan_desktop.ui.pages.courses import DAYS, SELECTION
-from tests.services.cohorts import catalogue, holidays, people
+from resources.demo import courses
+from tests.services.cohorts import catalogue, holidays, people, wanted
 from tests.ui.form.hands import write
 from tests.ui.story import Story, open_office, settle, wait_for
 
@@ -145,3 +148,34 @@ def test_a_clerk_takes_an_application_on_a_persons_page_and_gives_no_places(cent
     assert not courses.tabs[SELECTION].isVisibleTo(courses)
     assert not courses.plan_button.isVisibleTo(courses)
     assert courses.applications_button.isVisibleTo(courses)
+
+
+def test_whoever_left_is_not_marked_with_the_whole_class(centre: Story) -> None:
+    user = centre.sign_in("zainab")
+    ids = [one.record_id for one in centre.built.desk.searching.registrations(user, "")]
+    user = centre.sign_in("karwan")
+    desk = centre.built.desk
+    asked = wanted(sessions=3, first=centre.office.wall().date())
+    made = desk.scheduling.plan_cohort(user, asked).training_class
+    desk.admitting.apply(user, made.id, ids[:2])
+    desk.admitting.select(user, desk.admitting.selection(user, made.id))
+    desk.admitting.say(user, made.id, ids[0], State.DROPPED, "سافرت")
+    page: Any = centre.show("attendance", made.id)
+    wait_for(centre.built, lambda: len(page.model.trainees) == 2)
+    page.sheet.setCurrentIndex(page.model.index(0, 0))
+    page.mark_whole_class()
+    wait_for(centre.built, lambda: bool(desk.attending.sheet(user, made.id).marks))
+    assert [person for person, _ in desk.attending.sheet(user, made.id).marks] == [ids[1]]
+
+
+def test_a_cohort_is_as_long_and_as_large_as_the_catalogue_says(centre: Story) -> None:
+    document = courses.document()
+    document["courses"][0] |= {"minutes": 45, "sessions": 200, "most": 120, "units": []}
+    user = centre.sign_in("karwan")
+    page = centre.show("courses")
+    offered = read_catalogue(json.dumps(document).encode(), "demo.2")
+    plan = PlanCohortDialog(centre.built.context, user, offered, page)
+    assert plan.course.currentData() == document["courses"][0]["id"]
+    assert [box.currentData() for box in (plan.minutes, plan.count, plan.capacity)] == [45, 200, 120]
+    settle(centre.built)
+    plan.reject()

@@ -46,7 +46,8 @@ _AFTER: Final[Mapping[State | None, frozenset[State]]] = {
     None: frozenset({State.APPLIED}),
     State.APPLIED: frozenset({State.REFUSED, State.WAITING, State.ADMITTED, State.DROPPED}),
     State.REFUSED: frozenset({State.APPLIED, State.WAITING, State.ADMITTED}),
-    State.WAITING: frozenset({State.ADMITTED, State.DROPPED, State.REFUSED}),
+    # Who waits is said to wait again when a newer list gives them another rank.
+    State.WAITING: frozenset({State.WAITING, State.ADMITTED, State.DROPPED, State.REFUSED}),
     State.ADMITTED: frozenset(
         {
             State.WAITING, State.DROPPED, State.TRANSFERRED, State.COMPLETED, State.FAILED_ATTENDANCE,

@@ -14,7 +14,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import User
 from mihan_desktop.domain.training.calendar import DayOff
 from mihan_desktop.domain.training.catalogue import Catalogue, Course
-from mihan_desktop.domain.training.cohorts import Plan, Slot, Wanted
+from mihan_desktop.domain.training.cohorts import MOST_PLACES, MOST_SESSIONS, Plan, Slot, Wanted
 from mihan_desktop.services.scheduling import CohortPlanned
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
@@ -33,7 +33,6 @@ from mihan_desktop.ui.widgets.lines import list_view
 
 HOURS = tuple(time(hour, minute) for hour in range(7, 21) for minute in (0, 30))
 LENGTHS = tuple(range(30, 361, 30))
-MOST_PLACES, MOST_SESSIONS = 60, 120
 PAUSE = 150
 _FIELD = {"pattern": "begins"}
 """Where a problem is shown whose field is another's name."""
@@ -138,9 +137,12 @@ class PlanCohortDialog(Dialog):
         """What can be chosen, and what stands there at first."""
         old = self._amended
         cohort = None if old is None else old.cohort
+        slots = () if cohort is None else cohort.pattern
+        lengths = {*LENGTHS, *(one.minutes for one in self._catalogue.courses), *(one.minutes for one in slots)}
+        hours = {*HOURS, *(one.begins for one in slots)}
         choices: tuple[tuple[QComboBox, Iterable[object]], ...] = (
             (self.capacity, range(1, MOST_PLACES + 1)), (self.count, range(1, MOST_SESSIONS + 1)),
-            (self.begins, HOURS), (self.minutes, LENGTHS),
+            (self.begins, sorted(hours)), (self.minutes, sorted(lengths)),
         )  # fmt: skip
         for box, values in choices:
             for each in values:
@@ -149,7 +151,6 @@ class PlanCohortDialog(Dialog):
             self.course.addItem("", course.id)
         if cohort is not None and self.course.findData(cohort.course) < 0:
             self.course.addItem("", cohort.course)
-        slots = () if cohort is None else cohort.pattern
         ticked = {slot.weekday for slot in slots} or USUAL
         for day, check in self.days.items():
             check.setChecked(day in ticked)

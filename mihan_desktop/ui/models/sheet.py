@@ -183,8 +183,9 @@ class SheetModel(QAbstractTableModel):
         return self._standing_words.brief(self.attendance(row), self._language)
 
     def warned(self) -> list[int]:
-        """Rows of trainees near a threshold or below it; those for whom something can be done first."""
-        rows = [row for row in range(len(self.trainees)) if self.attendance(row).standing is not Standing.WELL]
+        """Rows of those still here who are near a threshold or below it; those first for whom something can be done."""
+        here = (row for row, one in enumerate(self.trainees) if one.left is None)
+        rows = [row for row in here if self.attendance(row).standing is not Standing.WELL]
         return sorted(
             rows, key=lambda row: (self.attendance(row).standing is Standing.BELOW, self.attendance(row).left)
         )

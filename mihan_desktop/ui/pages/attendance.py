@@ -297,7 +297,7 @@ class AttendancePage(ClassPage):
         self.write([entry])
 
     def mark_whole_class(self) -> None:
-        """Mark everybody present who has no mark yet in the current session."""
+        """Mark everybody present who has no mark yet in the current session, and had not left by then."""
         place = self.model.place(self.sheet.currentIndex())
         if place is None:
             return
@@ -306,7 +306,7 @@ class AttendancePage(ClassPage):
             [
                 MarkEntry(session.id, trainee.person_id, Mark.PRESENT)
                 for trainee in self.model.trainees
-                if (trainee.person_id, session.id) not in self.model.marks
+                if (trainee.person_id, session.id) not in self.model.marks and not trainee.gone_by(session.date)
             ]
         )
 

@@ -68,7 +68,7 @@ class Steps(QObject):
         """The steps that may follow where the chosen person stands."""
         one = self._page.people.chosen()
         for state, press in self._of.items():
-            may = one is not None and may_follow(one.enrolment.state, state)
+            may = one is not None and state is not one.enrolment.state and may_follow(one.enrolment.state, state)
             press.setVisible(self._shown and may)
 
     def retranslate(self) -> None:
