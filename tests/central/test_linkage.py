@@ -198,11 +198,14 @@ def test_people_who_came_twice_are_proposed_decided_parted_and_forgotten(
     assert [body["undone"] for _, _, body in register.said()[-2:]] == [True, True]
     with pytest.raises(CentralError, match="link_unknown"):
         register.cases.undo(link, "أحمد")
+    with pytest.raises(CentralError, match="link_unknown"):
+        register.cases.undo("no link", "أحمد")
 
     paid = next(case for case in waiting if (case.left, case.right) == (first[1], again[1]))
     assert paid.two == "trained"  # whoever sat in a class is paid for it: two people say that it is one person
     confirmed = register.cases.confirm(0.99, "سعاد", bundled().version)
     assert confirmed >= 25
+    assert register.case(surest.left, surest.right).state == "proposed", "taken back: not linked in bulk again"
     assert register.cases.decide(paid.id, "same", "سعاد").state == "once"
     with pytest.raises(CentralError, match="second_reviewer"):
         register.cases.decide(paid.id, "same", "سعاد")

@@ -100,8 +100,9 @@ class Cases:
         """Say same of all that wait at ``at_least`` (probability) or above and that nothing speaks against.
 
         model: the version of today's: what another one weighed is left to be weighed again. Cases that take two
-        reviewers and clusters with contradictions are left to be looked at one by one. count: how many the person was
-        shown; CentralError ``pairs_changed`` when they are others now. Some hundreds at a time. How many.
+        reviewers, clusters with contradictions and links that were taken back are left to be looked at one by one.
+        count: how many the person was shown; CentralError ``pairs_changed`` when they are others now. Some hundreds at
+        a time. How many.
         """
         with self._database.read() as session:
             offered = reviewing.surest(session, at_least, model)
@@ -118,7 +119,7 @@ class Cases:
             query = (
                 select(LinkageCase)
                 .where(among(session, LinkageCase.id, some), LinkageCase.state == PROPOSED, LinkageCase.two == "")
-                .where(LinkageCase.probability >= at_least, LinkageCase.model == model)
+                .where(LinkageCase.probability >= at_least, LinkageCase.model == model, reviewing.never_linked())
                 .order_by(LinkageCase.probability.desc(), LinkageCase.id)
                 .with_for_update(skip_locked=True)
             )
@@ -144,10 +145,11 @@ class Cases:
         CentralError ``link_unknown``.
         """
         with self._database.write() as session:
+            case = session.scalar(select(PersonLink.case_id).where(PersonLink.id == link))
+            row = session.get(LinkageCase, case or "", with_for_update=True)  # first, as whoever decides or erases
             made = session.get(PersonLink, link, with_for_update=True)
-            if made is None or made.undone_at is not None:
+            if row is None or made is None or made.undone_at is not None:
                 raise CentralError("link_unknown", link=link)
-            row = session.get_one(LinkageCase, made.case_id, with_for_update=True)
             made.undone_at, made.undone_by = self._now(), by[: acts.ACTOR]
             _wait_again(row, words)
             unsay_same(session, made.record_id, made.of_id, self._now())

@@ -125,7 +125,13 @@ def _offered(at_least: float, model: str) -> tuple[ColumnElement[bool], ...]:
         LinkageCase.two == "",
         LinkageCase.model == model,
         cast(LinkageCase.against, Text) == NOTHING,
+        never_linked(),
     )
+
+
+def never_linked() -> ColumnElement[bool]:
+    """Of whom somebody took a link back, no link is made in bulk again: a person looks."""
+    return ~select(PersonLink.id).where(PersonLink.case_id == LinkageCase.id).exists()
 
 
 def following(session: Session, case: str) -> str:
