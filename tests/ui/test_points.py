@@ -100,3 +100,8 @@ def test_a_supervisor_reads_what_is_asked_and_what_the_total_becomes(story: Stor
     assert told["What is asked"][1] == "Adjustment by the office"
     assert told["About the line of"][1] == "A woman"
     assert [text.strip("\u2066\u2069") for text in told["Total of the account"]] == ["15", "22"]
+    assert page.right_side._title.startswith("Points of")
+    story.built.context.language.speak("ar")
+    wait_for(story.built, lambda: "المطلوب" in {one.label for one in table.fields}, 20)
+    assert {one.label for one in table.fields} >= {"المطلوب", "مجموع الحساب"}, "nothing of the other language stays"
+    assert page.right_side._title.startswith("نقاط")

@@ -208,6 +208,8 @@ class ReviewPage(Page):
             self.tr("Send and receive"),
         )
         self.left.retranslate()
+        if self.right_side.detail is not None:
+            self.right_side.call(self.left.label_of(self.right_side.detail.item))
         self.right_side.retranslate()
         self.signing.retranslate()
         self._show_hurdle()

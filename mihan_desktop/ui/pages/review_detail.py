@@ -53,6 +53,10 @@ class ReviewDetailCard(Card):
         self.difference.show_detail(detail, read)
         self._say()
 
+    def call(self, title: str) -> None:
+        """The same record by its name in another language."""
+        self._title = title
+
     def show_paper(self, result: str | None) -> None:
         """Whether it belongs to the sample: None when not, else what came of it so far."""
         self._result = result

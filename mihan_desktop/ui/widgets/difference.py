@@ -178,6 +178,8 @@ class DifferenceView(QWidget):
         """Every text again."""
         self.table.setAccessibleName(self.tr("Answers of the record"))
         self.files.retranslate()
+        if self._detail is not None:
+            self.model.show(self._in_words(self._detail))
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, QUESTION, NOW)
         self._show_history()
 
