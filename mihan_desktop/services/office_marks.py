@@ -79,7 +79,8 @@ def keep(work: "Work", body: Mapping[str, object]) -> bool:
             continue
         author = str(names.get(change.author, ""))
         if change.kind == ChangeKind.CLASS.value:
-            work.office_marks.put_class(OfficeClass(change.record, change.clock, raw, author, desk))
+            said = OfficeClass(change.record, change.clock, raw, author, desk)
+            work.office_marks.put_class(said, again=not change.base)
             found = True
         entry = _entry(change)
         if entry is not None:

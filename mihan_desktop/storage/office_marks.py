@@ -42,10 +42,13 @@ class OfficeMarks:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def put_class(self, row: OfficeClass) -> None:
-        """A class as another desk says it; an older word changes nothing."""
+    def put_class(self, row: OfficeClass, *, again: bool = False) -> None:
+        """A class as another desk says it; an older word changes nothing, nor does one that only says it ``again``."""
         values = {name: getattr(row, name) for name in OfficeClass.__slots__}
         put = insert(office_classes).values(**values)
+        if again:
+            self._connection.execute(put.on_conflict_do_nothing())
+            return
         later = office_classes.c.clock < row.clock
         self._connection.execute(put.on_conflict_do_update(index_elements=["id"], set_=values, where=later))
 

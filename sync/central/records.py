@@ -374,8 +374,8 @@ class Slice:
         known.touched.add(change.record)
         if current is None:
             known.new.add(change.record)
-        elif change.clock < current["clock"]:
-            return ACCEPTED
+        elif change.clock < current["clock"] or not change.base:
+            return ACCEPTED  # without a base a second desk says once more what it has heard, and corrects nothing
         known.classes[change.record] = {
             "id": change.record, "change_id": change.id, "office_id": self._arrival.office, "title": body.title,
             "trainer_id": body.trainer, "clock": change.clock, "sessions": body.sessions, "trainees": body.trainees,

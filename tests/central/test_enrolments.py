@@ -156,3 +156,22 @@ def test_what_comes_late_about_an_erased_person_says_neither_why_nor_their_name(
         kept = session.scalars(select(TrainingClassRow).where(TrainingClassRow.title == "حاسوب")).one()
         assert [each["name"] for each in kept.trainees] == ["", "هيوا"]
         assert len(session.scalars(select(EnrolmentWord).where(EnrolmentWord.person == person.record)).all()) == 1
+
+
+def test_a_class_that_a_second_desk_says_once_more_takes_nothing_from_a_newer_word(sqlite_ministry: Ministry) -> None:
+    one, other = sqlite_ministry.desk(), sqlite_ministry.desk()
+    body = {"title": "خياطة", "trainer": new_id(), "sessions": [{"id": new_id(), "number": 1}], "trainees": []}
+    first = one.change("class", new_id(), body)
+    more = {**body, "sessions": [*body["sessions"], {"id": new_id(), "number": 2}]}
+    assert one.outcomes(first, one.change("class", first.record, more, base=first.id)) == [ACCEPTED] * 2
+    for _ in range(9):
+        other.clock.tick()  # its clock goes before the first desk's
+    again = other.change("class", first.record, body)  # it had not heard of the second session, and says so later
+    assert other.outcomes(again) == [ACCEPTED]
+    with sqlite_ministry.database.read() as session:
+        kept = session.scalars(select(TrainingClassRow).where(TrainingClassRow.id == first.record)).one()
+        assert [each["number"] for each in kept.sessions] == [1, 2]
+    assert other.outcomes(other.change("class", first.record, body, base=again.id)) == [ACCEPTED]
+    with sqlite_ministry.database.read() as session:
+        kept = session.scalars(select(TrainingClassRow).where(TrainingClassRow.id == first.record)).one()
+        assert len(kept.sessions) == 1, "whoever corrects it is heard"

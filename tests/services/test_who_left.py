@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, time
+from uuid import UUID
 
 import pytest
 
@@ -11,6 +12,8 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.training.calendar import DayOff
 from mihan_desktop.domain.training.enrolments import State
+from mihan_desktop.services.office_marks import keep, read_class
+from sync.protocol.messages import Change, encode_change
 from tests.services.cohorts import WEEK, catalogue, cohort, people, wanted
 from tests.services.office import Office
 
@@ -119,3 +122,24 @@ def test_closed_days_keep_their_dates_in_another_language_and_no_session_is_left
         scheduling.plan_cohort(karwan, replace(wanted(sessions=300), pattern=WEEK[:1]))
     (problem,) = refused.value.problems
     assert (problem.code, problem.field) == ("sessions_outside", "sessions")
+
+
+def test_a_class_that_another_desk_says_once_more_takes_no_session_from_it(office: Office) -> None:
+    office.enter("karwan")
+    record, session = "018f0000-0000-7000-8000-00000000c1a5", {"id": "s1", "number": 1, "date": "2026-03-02"}
+
+    def said(number: int, sessions: list[dict[str, object]], base: str = "") -> bytes:
+        body = {"title": "خياطة", "sessions": sessions, "trainees": []}
+        clock = f"{number:012x}-0000-desk"
+        return encode_change(
+            Change(str(UUID(int=number)), number, "class", record, record, clock, base=base, body=body)
+        )
+
+    more = [session, {**session, "id": "s2", "number": 2}]
+    with office.desk.attending._opened.write() as work:
+        for changes in ([said(1, [session])], [said(2, more, str(UUID(int=1)))], [said(3, [session])]):
+            keep(work, {"desk": "another", "people": {}, "changes": changes})
+        (kept,) = work.office_marks.offered()
+    planned = read_class(kept.message)
+    assert planned is not None
+    assert len(planned.sessions) == 2
