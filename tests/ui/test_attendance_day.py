@@ -229,3 +229,14 @@ def test_what_trainees_are_due_is_for_whoever_may_export(busy: Story, page: Atte
     settle(busy.built)
     assert not dialog.isVisible()
     assert (tmp_path / "dues.csv").read_text("utf-8-sig").count("\n") == 9
+
+
+def test_the_page_opens_at_the_class_that_meets_today_and_not_at_one_that_is_only_planned(busy: Story) -> None:
+    user = busy.sign_in("karwan")
+    later = busy.office.wall().date() + timedelta(days=60)
+    busy.built.desk.attending.plan_class(user, "دورة قادمة", [later], names=["زينب"])
+    page = busy.show("attendance")
+    assert isinstance(page, AttendancePage)
+    settle(busy.built)
+    assert page.chosen is not None
+    assert page.chosen.title != "دورة قادمة"

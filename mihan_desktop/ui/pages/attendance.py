@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.attendance import AttendanceSheet, Mark, MarkEntry, TrainingClass
 from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.standing import Standing
@@ -221,7 +222,10 @@ class AttendancePage(ClassPage):
         self._either.setCurrentIndex(1 if classes else 0)
         if not classes:
             return
-        at = max(0, self.classes.find(wanted))
+        at = self.classes.find(wanted)
+        if at < 0:  # whatever meets today, or else what was planned last
+            today = self.context.now().astimezone(IRAQ).date()
+            at = next((n for n, one in enumerate(classes) if any(each.date == today for each in one.sessions)), 0)
         index = self.classes.index(at, 0)
         if self.class_list.currentIndex() == index:
             self._open(classes[at])
