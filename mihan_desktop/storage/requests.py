@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, or_, select, update
+from sqlalchemy import Connection, delete, func, or_, select, update
 
 from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.registrations import RecordStatus
@@ -270,7 +270,10 @@ class Erasing:
     def _handed_words(self, record_id: str) -> None:
         """Requests, lists of classes and notes beside marks that another desk handed over."""
         speaking = handed_changes.c.kind.in_(("request", "duplicate", "points", "enrolment", "class", "attendance"))
-        rows = self._connection.execute(select(handed_changes.c.id, handed_changes.c.message).where(speaking)).all()
+        named = func.instr(handed_changes.c.message, record_id.encode()) > 0  # the others need not be opened
+        rows = self._connection.execute(
+            select(handed_changes.c.id, handed_changes.c.message).where(speaking, named)
+        ).all()
         for change_id, message in rows:
             said = decode_change(bytes(message))
             body = _without(said.body, record_id)

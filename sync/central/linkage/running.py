@@ -201,7 +201,8 @@ class Running:
             with self._database.write() as session:
                 desks = standing(session, {case.left for case in some})
                 still = (among(session, LinkageCase.id, [case.id for case in some]), LinkageCase.state.in_(OPEN))
-                waits = set(session.scalars(select(LinkageCase.id).where(*still).with_for_update()))
+                held = select(LinkageCase.id).where(*still).order_by(LinkageCase.id).with_for_update()
+                waits = set(session.scalars(held))
                 rows = []
                 for case in some:
                     cluster = cluster_of[case.left]
