@@ -128,6 +128,17 @@ def test_when_the_moon_decides_otherwise_sessions_ahead_move_and_those_that_were
     assert moves(days, cohort(), NONE, today=date(2026, 3, 1)) == ()
 
 
+def test_of_two_sessions_on_a_day_none_comes_to_stand_on_the_other_when_they_move() -> None:
+    twice = cohort(pattern=(Slot(MONDAY, time(8), 60), Slot(SUNDAY, time(8), 60), Slot(SUNDAY, time(12), 60)))
+    made = plan(date(2026, 4, 5), twice.pattern, 6, NONE).sessions
+    days = {number: one.day for number, one in enumerate(made, start=1)}
+    late = Calendar({date(2026, 4, 6): DayOff(date(2026, 4, 6), {})})
+    found = {one.number: one.now for one in moves(days, twice, late, today=date(2026, 4, 1))}
+    after = [found.get(number, one) for number, one in enumerate(made, start=1)]
+    assert [(one.day, one.begins) for one in after] == sorted({(one.day, one.begins) for one in after})
+    assert len(after) == len({(one.day, one.begins) for one in after})
+
+
 def test_a_cohort_travels_as_it_is() -> None:
     closed = (DayOff(date(2026, 4, 6), {"ar": "انقطاع"}, own=True),)
     whole = cohort(closed=closed, room="٣", trainers=("karwan",), region=Region.KURDISTAN, account="engagement")

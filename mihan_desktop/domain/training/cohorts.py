@@ -160,10 +160,11 @@ def moves(days: Mapping[int, date], cohort: Cohort, days_off: Calendar, today: d
         return ()
     going = ahead[hit:]
     anew = plan(going[0][1], cohort.pattern, len(going), days_off).sessions
+    hours = len({slot.weekday for slot in cohort.pattern}) < len(cohort.pattern)  # of two on a day the hour moves too
     return tuple(
         Move(number, day, now, days_off.off(day))
         for (number, day), now in zip(going, anew, strict=False)
-        if day != now.day
+        if hours or day != now.day
     )
 
 
