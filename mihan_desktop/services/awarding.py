@@ -23,6 +23,7 @@ from mihan_desktop.services.scoring import NONE, Scored
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.points import Scored as Reached
+    from mihan_desktop.storage.points import Subject
     from mihan_desktop.storage.work import Work
 
 SLICE: Final = 100
@@ -125,15 +126,17 @@ class Awarding:
         return _CHANGED
 
     def take_back(self, actor: User, asked_id: str) -> Changes:
-        """Nobody asks for it any more: only while no second person has granted it.
+        """Whoever asked asks no more: only while no second person has granted it.
 
-        Raises MihanError ``change_unknown``, ``already_left``.
+        Raises MihanError ``change_unknown``; ``not_allowed`` for anybody else; ``already_left``.
         """
         user = self._opened.allow(actor, *_ASKS)
         with self._opened.write() as work:
             one = work.points.get(asked_id)
             if one is None:
                 raise MihanError("change_unknown")
+            if one.author_id and one.author_id != user.id:
+                raise MihanError("not_allowed")
             if one.status not in _UNDECIDED:
                 raise MihanError("already_left")
             work.outbox.set_status([asked_id], RecordStatus.WITHDRAWN)
@@ -142,7 +145,7 @@ class Awarding:
         return _CHANGED
 
     def _of_known(self, work: "Work", record_id: str) -> tuple[Asked, ...]:
-        if not work.points.subjects([record_id]):
+        if not _standing(work.points.subjects([record_id])):
             raise MihanError("record_unknown")
         return work.points.of_people([record_id]).get(record_id, ())
 
@@ -248,13 +251,18 @@ def ranked_list(work: "Work", record_ids: Collection[str], account: Account, day
     rules = scoring.rules_of(work, day)
     found = []
     asked = work.points.of_people(record_ids)
-    for one in scoring.score(work, work.points.subjects(record_ids), rules, day):
+    for one in scoring.score(work, _standing(work.points.subjects(record_ids)), rules, day):
         record_id = one.subject.record_id
         points = _sum(one.lines, account) + adjusted(asked.get(record_id, ()), account)
         found.append(Candidate(record_id, points, one.facts))
     places = ranked(found, () if rules is None else rules.book.ties)
     ties = Counter(one.decided_by for one in places[1:])
     return RankedList(account, "" if rules is None else rules.book.version, day, places, dict(ties))
+
+
+def _standing(subjects: Sequence["Subject"]) -> tuple["Subject", ...]:
+    """Without records that were taken back: nobody ranks them, and nothing is asked for them."""
+    return tuple(one for one in subjects if one.status is not RecordStatus.WITHDRAWN)
 
 
 def _id(rules: Rules | None) -> str:

@@ -291,6 +291,9 @@ def test_a_withdrawn_record_has_no_points(office: Office) -> None:
     points = office.desk.points.of(clerk, record)
     assert account(points).total == 0
     assert [one.kind for one in points.entries[2:]] == [EntryKind.REVERSAL, EntryKind.REVERSAL]
+    assert office.desk.points.ranked(clerk, [record], Account.PRIORITY).places == ()
+    with pytest.raises(MihanError, match="record_unknown"):
+        office.desk.points.ask(clerk, record, What.ADJUSTMENT, Account.PRIORITY, 5, "بيتها احترق")
 
 
 def test_what_was_said_under_a_number_used_before_is_said_again(enrolled: Office) -> None:
@@ -377,3 +380,17 @@ def test_of_two_reversals_of_one_the_first_takes_its_points_and_the_second_nothi
     with office.desk.searching._opened.write() as work:
         assert work.points.tell(far)
     assert account(office.desk.points.of(office.enter("zainab"), record)).total == 0
+
+
+def test_an_appeal_is_taken_back_by_nobody_but_whoever_asked(enrolled: Office) -> None:
+    office = enrolled
+    clerk = office.enter("zainab")
+    record = office.register(clerk).registration.record_id
+    office.desk.points.ask(clerk, record, What.APPEAL, Account.PRIORITY, 5, "تعيل أمها")
+    (one,) = office.desk.points.asked_of(clerk, record)
+    with pytest.raises(MihanError, match="not_allowed"):
+        office.desk.points.take_back(office.enter("karwan"), one.id)
+    clerk = office.enter("zainab")
+    assert [each.stand for each in office.desk.points.asked_of(clerk, record)] == [Stand.ASKED]
+    office.desk.points.take_back(clerk, one.id)
+    assert [each.stand for each in office.desk.points.asked_of(clerk, record)] == [Stand.TAKEN_BACK]

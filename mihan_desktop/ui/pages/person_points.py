@@ -74,7 +74,7 @@ class PointsPart(Part):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.points: PersonPoints | None = None
-        self._asks = False
+        self._asks, self._user_id = False, ""
         self.model = PointsModel(self)
         self.list = lines_view(context.theme)
         self.list.setModel(self.model)
@@ -96,9 +96,9 @@ class PointsPart(Part):
         self.column.setStretch(1, 1)
         self.column.setStretch(2, 1)
 
-    def may(self, *, ask: bool) -> None:
-        """Whether the person who sits here may ask for points."""
-        self._asks = ask
+    def may(self, user_id: str, *, ask: bool) -> None:
+        """Whether the person who sits here may ask for points; what they asked themselves they may take back."""
+        self._asks, self._user_id = ask, user_id
 
     def begin(self) -> None:
         """Another person: nothing is known of them yet."""
@@ -224,7 +224,7 @@ class PointsPart(Part):
         self.appeal.setVisible(self._asks and line is not None and asked is None)
         self.adjust.setVisible(self._asks and line is not None and asked is None)
         self.reverse.setVisible(self._asks and granted)
-        mine = asked is not None and asked.status in _UNDECIDED
+        mine = asked is not None and asked.status in _UNDECIDED and asked.author_id == self._user_id
         self.take_back.setVisible(self._asks and mine)
 
     def _told_line(self, line: Shown) -> tuple[str, str]:
@@ -302,7 +302,7 @@ class PersonPointsDesk(QObject):
     def look(self, user: User, record: RegistrationSummary, then: object) -> None:
         """Somebody looks at a person; ``then`` is called when their points are here."""
         self._user, self._record = user, record
-        self._part.may(ask=user.may(Right.REGISTER) or user.may(Right.TEACH))
+        self._part.may(user.id, ask=user.may(Right.REGISTER) or user.may(Right.TEACH))
         desk = self._context.desk.points
 
         def done(points: PersonPoints) -> None:
