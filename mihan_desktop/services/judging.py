@@ -169,10 +169,20 @@ def send_back(
 
 
 def take_back(work: "Work", rows: "Sequence[HandedRow]") -> None:
-    """Returned changes wait again, while nothing of their batch was said to the desk. MihanError ``not_returned``."""
+    """Returned changes wait again, with a class what went back for it, while nothing was said to their desk.
+
+    Raises MihanError ``not_returned``.
+    """
     if any(row.status is not RecordStatus.RETURNED or not _undecided(work, row.batch_id) for row in rows):
         raise MihanError("not_returned")
-    work.handed.set_status([row.id for row in rows], RecordStatus.WAITING)
+    back = {row.id for row in rows}
+    for row in rows:
+        back.update(
+            one.id for one in (work.handed.of_batch(row.batch_id) if row.kind == _CLASS else ())
+            if one.kind in _OF_CLASS and one.class_id == row.record_id and one.status is RecordStatus.RETURNED
+            and (one.reason, one.fields) == (row.reason, row.fields)
+        )  # fmt: skip
+    work.handed.set_status(list(back), RecordStatus.WAITING)
 
 
 def unchoose(work: "Work", rows: "Sequence[HandedRow]") -> int:

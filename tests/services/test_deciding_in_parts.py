@@ -109,6 +109,24 @@ def test_marks_wait_for_their_class_also_when_it_came_in_another_hand_over(offic
     assert hub.desk.reviewing.waiting(hub.enter("huda")) == ()
 
 
+def test_marks_that_went_back_with_their_class_wait_again_with_it(office: Several) -> None:
+    hub, desk = office.hub, office.desk()
+    office.pair(desk)
+    karwan, names = desk.enter("karwan"), ["نور", "سامي"]
+    planned = desk.desk.attending.plan_class(karwan, "خياطة", [date(2026, 3, 1)], names=names).training_class
+    marks = [(planned.sessions[0].id, one.person_id, Mark.PRESENT, 0, "") for one in planned.trainees]
+    desk.desk.attending.mark(karwan, planned.id, marks)
+    desk.register(desk.enter("zainab"))
+    office.hand_over(desk, "karwan")
+    huda, reviewing = hub.enter("huda"), hub.desk.reviewing
+    before = reviewing.waiting(huda)
+    (course,) = (item.change_id for item in before if item.kind is ChangeKind.CLASS)
+    back = reviewing.return_change(huda, course, "اليوم غير صحيح")
+    assert [item.kind for item in reviewing.waiting(huda)] == [ChangeKind.REGISTRATION]
+    reviewing.undo_return(huda, back.change_ids)
+    assert reviewing.waiting(huda) == before
+
+
 def test_who_shares_a_telephone_and_who_hurries_is_seen_across_the_desks(office: Several) -> None:
     hub, desks = office.hub, (office.desk(), office.desk())
     phone = "07701230000"
