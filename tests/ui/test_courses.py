@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -179,3 +180,35 @@ def test_a_cohort_is_as_long_and_as_large_as_the_catalogue_says(centre: Story) -
     assert [box.currentData() for box in (plan.minutes, plan.count, plan.capacity)] == [45, 200, 120]
     settle(centre.built)
     plan.reject()
+
+
+def test_what_is_typed_for_a_day_and_is_none_is_said_and_no_other_day_is_taken(centre: Story) -> None:
+    user = centre.sign_in("karwan")
+    page: Any = centre.show("courses")
+    page.plan()
+    plan = dialog(centre, PlanCohortDialog)
+    plan.class_title.setText("خياطة آذار")
+    plan.first.set_day(None)
+    plan.closed.setPlainText("12/3/2026 عطل\nالخميس القادم")
+    plan.accept_button.click()
+    settle(centre.built)
+    assert plan.fields["first"].problem
+    assert plan.fields["closed"].problem
+    assert centre.built.desk.admitting.cohorts(user) == ()
+    plan.first.set_day(date(2026, 3, 8))
+    plan.closed.setPlainText("12/3/2026 عطل")
+    plan.course.setCurrentIndex(plan.course.findData("sewing"))
+    plan.course.activated.emit(plan.course.currentIndex())
+    plan.accept_button.click()
+    wait_for(centre.built, lambda: page.view is not None)
+    page.take_applications()
+    take = dialog(centre, TakeApplicationsDialog)
+    wait_for(centre.built, lambda: bool(take.people.rows))
+    take.list.setCurrentIndex(take.people.index(0, 0))
+    QTest.keyClick(take.list, Qt.Key.Key_Space)
+    take.day.set_day(None)
+    take.accept_button.click()
+    settle(centre.built)
+    assert take._day_field.problem
+    assert page.view.people == ()
+    take.reject()

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.attendance import TrainingClass
-from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.roles import User
 from mihan_desktop.domain.training.calendar import DayOff
 from mihan_desktop.domain.training.catalogue import Catalogue, Course
@@ -303,6 +303,14 @@ class PlanCohortDialog(Dialog):
                 found.append(DayOff(day, {language: why.strip() or self.tr("The centre is closed")}, own=True))
         return tuple(found)
 
+    def _unread(self) -> tuple[Problem, ...]:
+        """Days that were typed and are none: nobody plans from another day, nor on one that the centre is closed."""
+        lines = [line for line in self.closed.toPlainText().splitlines() if line.strip()]
+        found = [] if self.first.day is not None else [Problem("required", "first")]
+        if len(self.closed_days()) < len(lines):
+            found.append(Problem("broken_date", "closed"))
+        return tuple(found)
+
     def wanted(self) -> Wanted:
         """What stands in the dialog."""
         first = self.first.day or self.context.now().date()
@@ -345,6 +353,10 @@ class PlanCohortDialog(Dialog):
     def confirm(self) -> None:
         """Plan it; what is missing is said at its field."""
         if not self.accept_button.isEnabled():
+            return
+        unread = self._unread()
+        if unread:
+            self._on_failed(MihanError("invalid_cohort", problems=unread))
             return
         self.accept_button.setEnabled(False)
         scheduling, user, old, wanted = self.context.desk.scheduling, self._user, self._amended, self.wanted()

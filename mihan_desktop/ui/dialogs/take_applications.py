@@ -76,6 +76,10 @@ class TakeApplicationsDialog(Dialog):
             return
         if not self.people.ticked:
             return
+        self._day_field.blame("" if self.day.day else messages.sentence("required", {}, self.context.language))
+        if self.day.day is None:  # what was typed is no day, and today is not meant
+            self.point_at(self.day)
+            return
         self.accept_button.setEnabled(False)
         admitting, user, day = self.context.desk.admitting, self._user, self.day.day
         cohort, people = self._line.training_class.id, tuple(self.people.ticked)
