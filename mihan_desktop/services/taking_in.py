@@ -94,9 +94,8 @@ def store(
         return manifest.id
     work.office.seen(desk.device_id, at, said.heard, said.heard_feed)
     key = receiving_private(own.receiving_private)
-    kept, ids, rows = _read(
-        manifest, chunks(manifest), key, open_slip(said.slip, key, manifest.id), signed=bool(approval)
-    )
+    slip = open_slip(said.slip, key, manifest.id)
+    kept, ids, rows = _read(manifest, chunks(manifest), key, slip, signed=bool(approval))
     batch = Kept(
         manifest.id, desk.device_id, offer.manifest, offer.signature, None, None, manifest.header.count,
         HandedState.REVIEW,
