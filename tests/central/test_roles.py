@@ -51,8 +51,13 @@ def published(ministry: Ministry, person: str, office: str) -> dict[str, str]:
     saying.say("vacancy", work, {"state": "open", "title": "x", "places": 1}, Scope.office(office), "somebody")
     saying.refer(sent, {"state": "issued", "person": person, "vacancy": work}, "somebody")
     release = Publishing(ministry.database, utc_now).build([form_of("f.xml", form())], onto=False)
-    return {"releases": str(release.version), "vacancies": work, "referrals": sent, "imports": brought(ministry),
-            "points": Trying(ministry.database, utc_now, fresh).bring(BOOK, "somebody").id}
+    return {
+        "releases": str(release.version),
+        "vacancies": work,
+        "referrals": sent,
+        "imports": brought(ministry),
+        "points": Trying(ministry.database, utc_now, fresh).bring(BOOK, "somebody").id,
+    }
 
 
 def brought(ministry: Ministry) -> str:
