@@ -14,7 +14,10 @@ APPROVED = frozenset({RecordStatus.SEALED, RecordStatus.SENT, RecordStatus.RECEI
 
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """Dinars for a session attended. version: of the release that says so, "" where the program's own figures hold."""
+    """Dinars for a day attended, however many sessions it has.
+
+    version: of the release that says so, "" where the program's own figures hold.
+    """
 
     stipend: int
     transport: int
@@ -23,7 +26,10 @@ class Rates:
 
 @dataclass(frozen=True, slots=True)
 class PayLine:
-    """What one trainee is due. days: of the sessions attended, approved; open: sessions whose mark is not approved."""
+    """What one trainee is due.
+
+    days: on which a session was attended, and approved; open: sessions whose mark is not approved.
+    """
 
     trainee: Trainee
     days: tuple[date, ...]
@@ -56,7 +62,8 @@ def pay_lines(
     lines = []
     for one in trainees:
         places = [(meeting.date, (one.person_id, meeting.id)) for meeting in sessions]
-        days = tuple(day for day, place in places if place in approved and approved[place].mark in CAME)
+        came = (day for day, place in places if place in approved and approved[place].mark in CAME)
+        days = tuple(dict.fromkeys(came))
         waiting = sum(place in current and current[place].status not in APPROVED for _, place in places)
         lines.append(PayLine(one, days, waiting, len(days) * rates.stipend, len(days) * rates.transport))
     return tuple(lines)

@@ -192,7 +192,7 @@ def _phones(row: "HandedRow") -> tuple[str, ...]:
 
     try:
         return findable(row.label, answers(str(decode_change(row.message).body["submission"]).encode())).phones
-    except (KeyError, ValueError):
+    except (KeyError, ValueError, SyntaxError):  # lxml calls what is no XML an error of syntax
         return ()
 
 
