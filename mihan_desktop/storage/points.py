@@ -154,8 +154,8 @@ class Points:
         )  # fmt: skip
 
     def marks(self, person_ids: Collection[str]) -> dict[str, dict[str, tuple[str, Mark]]]:
-        """Of each person the marks that stand, by session: (class, mark)."""
-        never = [status.value for status in NEVER_LEAVES]
+        """Of each person the marks that stand, by session: (class, mark); none that supervisor or ministry refused."""
+        never = [status.value for status in (*NEVER_LEAVES, RecordStatus.RETURNED, RecordStatus.REJECTED)]
         query = (
             select(attendance.c.person_id, attendance.c.session_id, attendance.c.class_id, attendance.c.mark)
             .join(outbox, outbox.c.id == attendance.c.change_id)

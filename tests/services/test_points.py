@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.points import Account, Entry, EntryKind
 from mihan_desktop.domain.points.asking import Asked, Stand, What
 from mihan_desktop.domain.points.shown import AccountShown, PersonPoints
@@ -294,6 +295,24 @@ def test_a_withdrawn_record_has_no_points(office: Office) -> None:
     assert office.desk.points.ranked(clerk, [record], Account.PRIORITY).places == ()
     with pytest.raises(MihanError, match="record_unknown"):
         office.desk.points.ask(clerk, record, What.ADJUSTMENT, Account.PRIORITY, 5, "بيتها احترق")
+
+
+def test_an_absence_that_the_supervisor_sent_back_costs_nothing(office: Office) -> None:
+    zainab = office.enter("zainab")
+    record = office.register(zainab).registration.record_id
+    karwan = office.enter("karwan")
+    planned = office.desk.attending.plan_class(karwan, "خياطة", [date(2026, 3, 1)], person_ids=[record]).training_class
+    office.desk.attending.mark(karwan, planned.id, [(planned.sessions[0].id, record, Mark.ABSENT, 0, "")])
+
+    def standing() -> int:
+        with office.desk.searching._opened.read() as work:
+            return len(work.points.marks([record]).get(record, {}))
+
+    assert standing() == 1
+    huda = office.enter("huda")
+    (sheet,) = [one for one in office.desk.reviewing.waiting(huda) if one.kind is ChangeKind.ATTENDANCE]
+    office.desk.reviewing.return_change(huda, sheet.change_id, "من حضر حقا؟")
+    assert standing() == 0
 
 
 def test_what_was_said_under_a_number_used_before_is_said_again(enrolled: Office) -> None:
