@@ -102,7 +102,7 @@ def test_a_look_dresses_what_is_seen_and_the_rest_is_drawn_in_it_afterwards(stor
     assert 0 < dressed.most() < AT_ONCE
 
 
-def test_size_and_language_keep_the_keyboard_and_the_word_that_is_typed(story: Story, dressed: Dressed) -> None:
+def test_size_and_language_keep_the_keyboard_and_the_word_that_is_typed(story: Story) -> None:
     view = long_form(story)
     window, context, typed = story.built.window, story.built.context, line()
     press(typed, Qt.Key.Key_F9)
@@ -117,7 +117,6 @@ def test_size_and_language_keep_the_keyboard_and_the_word_that_is_typed(story: S
     assert len(view.canvas.fields) == QUESTIONS
     heights = {each.font().pointSizeF() for each in view.canvas.fields.values()}
     assert heights == {context.theme.font().pointSizeF()}
-    assert 0 < dressed.most() < AT_ONCE
 
 
 def test_whoever_leaves_in_the_middle_of_a_change_leaves(story: Story) -> None:
