@@ -22,6 +22,12 @@ class RecordStatus(StrEnum):
     WITHDRAWN = "withdrawn"  # taken back with a reason before it left
 
 
+AT_THE_OFFICE = frozenset({RecordStatus.WAITING, RecordStatus.RETURNED})
+"""States in which nobody but this office has the record, and it may still be said otherwise."""
+
+ON_THE_WAY = frozenset({RecordStatus.HANDED, RecordStatus.SEALED, RecordStatus.SENT})
+"""States between an approval, or a hand-over for one, and the ministry's answer."""
+
 FINAL = frozenset({RecordStatus.RECEIVED, RecordStatus.MERGED})
 """States in which nothing more is owed to the record."""
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.registrations import AT_THE_OFFICE, RecordStatus
 from mihan_desktop.domain.review import BatchContent, BatchState, BatchSummary, ChangeKind, four_eyes
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import attaching, giving_feedback
@@ -314,7 +314,6 @@ def fit_to_leave(
     for class_id in {class_id for class_id, _ in marks.values()} | enrolled:
         change_id = work.classes.change_of(class_id)
         change = None if change_id is None else work.outbox.get(change_id)
-        staying = (RecordStatus.WAITING, RecordStatus.RETURNED)
-        if change is not None and not change.base and change.status in staying and change.id not in leaving:
+        if change is not None and not change.base and change.status in AT_THE_OFFICE and change.id not in leaving:
             raise MihanError("class_first")
     return rows

@@ -21,7 +21,7 @@ from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.names import written
 from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.problems import MihanError, Problem
-from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.registrations import AT_THE_OFFICE, ON_THE_WAY, RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import trusted
@@ -38,8 +38,7 @@ if TYPE_CHECKING:
 Entry = tuple[str, str, Mark, int, str]
 """(session id, person id, mark, minutes late, note)"""
 
-_AT_THE_OFFICE = frozenset({RecordStatus.WAITING, RecordStatus.RETURNED})
-_NOT_OUTSIDE = _AT_THE_OFFICE | {RecordStatus.SUPERSEDED, RecordStatus.WITHDRAWN}
+_NOT_OUTSIDE = AT_THE_OFFICE | {RecordStatus.SUPERSEDED, RecordStatus.WITHDRAWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,14 +137,14 @@ class Attending:
                 raise MihanError("class_unknown")
             if old.cohort is not None:
                 raise MihanError("class_is_cohort")
-            if change.status in (RecordStatus.HANDED, RecordStatus.SEALED, RecordStatus.SENT):
+            if change.status in ON_THE_WAY:
                 raise MihanError("being_sent")
             known = work.registrations.names(person_ids)
             dates = [meeting.date for meeting in old.sessions] + list(add_dates)
             _check_class(title, dates, person_ids, [*names, *(one.name for one in old.trainees)], known)
             planned = self._with_more(old, title, add_dates, {one: known[one] for one in person_ids}, names)
-            base = change.base if change.status in _AT_THE_OFFICE else change.id
-            if change.status in _AT_THE_OFFICE:
+            base = change.base if change.status in AT_THE_OFFICE else change.id
+            if change.status in AT_THE_OFFICE:
                 work.outbox.set_status([change.id], RecordStatus.SUPERSEDED)
             act = class_act(planned, self._opened.now().isoformat(), base)
             (row,) = record(self._opened, work, user, act)
@@ -282,11 +281,11 @@ def _mark_act(
 
     session_id, person_id, mark, minutes, note = entry
     before = current.get((person_id, session_id))
-    if before is not None and before.status in _AT_THE_OFFICE:
+    if before is not None and before.status in AT_THE_OFFICE:
         work.outbox.set_status([before.change_id], RecordStatus.SUPERSEDED)
     ever = work.classes.marks_of(session_id, person_id) if before is not None else ()
     left = [one for one in ever if one.status not in _NOT_OUTSIDE]
-    corrected = before if before is not None and before.status not in _AT_THE_OFFICE else None
+    corrected = before if before is not None and before.status not in AT_THE_OFFICE else None
     return Act(
         kind=ChangeKind.ATTENDANCE,
         # The same on every machine, so that all that was ever said about one person at one session meets.
@@ -348,7 +347,7 @@ def _check_reasons(
         before = current.get((entry[1], entry[0]))
         if before is None or _same(before, entry) or before.status is RecordStatus.RETURNED or written(entry[4]):
             continue
-        if before.status not in _AT_THE_OFFICE:
+        if before.status not in AT_THE_OFFICE:
             raise MihanError("approved_change")
         if locked(days[entry[0]], today, lock):
             raise MihanError("late_change", {"days": lock})

@@ -13,7 +13,7 @@ from mihan_desktop.domain.points.asking import Asked, Stand, What, adjusted, own
 from mihan_desktop.domain.points.ruling import Rules
 from mihan_desktop.domain.points.shown import AccountShown, Given, LedgersState, PersonPoints, RankedList
 from mihan_desktop.domain.problems import MihanError, Problem
-from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.registrations import AT_THE_OFFICE, RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import scoring
@@ -34,7 +34,6 @@ and ranked is worked out on the day itself."""
 _CHANGED: Final = Changes.of(Kind.OUTBOX, Kind.POINTS)
 _READS: Final = (Right.SEARCH, Right.REGISTER)
 _ASKS: Final = (Right.REGISTER, Right.TEACH)
-_UNDECIDED: Final = (RecordStatus.WAITING, RecordStatus.RETURNED)
 
 
 class Awarding:
@@ -137,7 +136,7 @@ class Awarding:
                 raise MihanError("change_unknown")
             if one.author_id and one.author_id != user.id:
                 raise MihanError("not_allowed")
-            if one.status not in _UNDECIDED:
+            if one.status not in AT_THE_OFFICE:
                 raise MihanError("already_left")
             work.outbox.set_status([asked_id], RecordStatus.WITHDRAWN)
             at, details = self._opened.now(), {"change": asked_id}

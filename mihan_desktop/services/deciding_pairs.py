@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from mihan_desktop.domain.duplicates import Decision, Verdict
 from mihan_desktop.domain.problems import Problem
-from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.registrations import AT_THE_OFFICE, RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services import recording
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 LEVEL: Final = "desk"
 """Who decided, as it travels: people at a desk, not those at the ministry."""
-_STILL_HERE: Final = (RecordStatus.WAITING, RecordStatus.RETURNED)
 
 
 def of_finished(opened: Opened, work: "Work", user: User, draft_id: str, record_id: str, at: datetime) -> None:
@@ -37,7 +36,7 @@ def write_down(opened: Opened, work: "Work", user: User, decision: Decision, at:
     change_id = opened.new_id()
     before = work.duplicates.of_pair(decision.person, decision.other)
     supersedes: tuple[str, ...] = ()
-    if before is not None and before.status in _STILL_HERE:
+    if before is not None and before.status in AT_THE_OFFICE:
         work.outbox.set_status([before.id], RecordStatus.SUPERSEDED)
     elif before is not None:
         supersedes = (before.id,)

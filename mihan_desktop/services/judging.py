@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mihan_desktop.domain.attendance import Mark, MarkEntry
 from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.problems import MihanError, Problem
-from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.registrations import AT_THE_OFFICE, RecordStatus
 from mihan_desktop.domain.review import (
     ChangeKind,
     FieldDifference,
@@ -43,7 +43,7 @@ _OF_CLASS = (_MARK, ChangeKind.ENROLMENT.value)
 _CLASS = ChangeKind.CLASS.value
 _REGISTRATION = ChangeKind.REGISTRATION.value
 _OPEN = (RecordStatus.WAITING, RecordStatus.SEALED)
-_STAYING = (RecordStatus.WAITING, RecordStatus.RETURNED, RecordStatus.SUPERSEDED)
+_STAYING = AT_THE_OFFICE | {RecordStatus.SUPERSEDED}
 HURRIED = (Problem("hurried"),)
 
 

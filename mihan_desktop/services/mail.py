@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.registrations import ON_THE_WAY, RecordStatus
 from mihan_desktop.domain.review import BatchState
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services import office_marks, renumbering, sealing_over
@@ -26,7 +26,6 @@ log = logging.getLogger(__name__)
 MOST_PAGES = 200
 NOTHING_KEPT = "nothing_kept"
 _MOVED = Changes.of(Kind.BATCHES, Kind.OUTBOX, Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE, Kind.NOTICES)
-_DECIDED = (RecordStatus.HANDED, RecordStatus.SEALED, RecordStatus.SENT)
 
 
 class Letters:
@@ -159,7 +158,7 @@ class Letters:
                 sealing_over.give_back(work, decision.batch, "")
             else:
                 excepted = _excepted(decision.batch, decision.approval)
-                moving = [one for one, status in inside.items() if status in _DECIDED and one not in excepted]
+                moving = [one for one, status in inside.items() if status in ON_THE_WAY and one not in excepted]
                 work.outbox.set_status(moving, RecordStatus.SEALED)
                 sealing_over.let_go(work, decision.batch, excepted & inside.keys())
                 renumbering.say_again(self._opened, work, user, (excepted & inside.keys()) - returned.keys())

@@ -12,7 +12,15 @@ from mihan_desktop.domain.finding import findable
 from mihan_desktop.domain.oddities import oddities
 from mihan_desktop.domain.people.page import VIEWED
 from mihan_desktop.domain.problems import MihanError, Problem
-from mihan_desktop.domain.registrations import AT_THE_MINISTRY, Draft, FormSummary, RecordStatus, RegistrationSummary
+from mihan_desktop.domain.registrations import (
+    AT_THE_MINISTRY,
+    AT_THE_OFFICE,
+    ON_THE_WAY,
+    Draft,
+    FormSummary,
+    RecordStatus,
+    RegistrationSummary,
+)
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import attaching, discarding, withdrawing
@@ -31,8 +39,6 @@ if TYPE_CHECKING:
     from mihan_desktop.storage.work import Work
 
 log = logging.getLogger(__name__)
-
-_ON_THE_WAY = frozenset({RecordStatus.HANDED, RecordStatus.SEALED, RecordStatus.SENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -369,7 +375,7 @@ class Registering:
         row = None if summary is None else work.outbox.get(summary.change_id)
         if row is None:
             raise MihanError("record_unknown")
-        if row.status in _ON_THE_WAY:
+        if row.status in ON_THE_WAY:
             raise MihanError("being_sent")
         if row.status is RecordStatus.WITHDRAWN:
             raise MihanError("record_withdrawn")
@@ -383,7 +389,7 @@ class Registering:
         if record_id is None:
             return "", ()
         row = self._current(work, record_id)
-        if row.status in withdrawing.AT_THE_OFFICE:
+        if row.status in AT_THE_OFFICE:
             work.outbox.set_status([row.id], RecordStatus.SUPERSEDED)
             return row.base, (row.base,) if row.base else ()
         if row.status is RecordStatus.REJECTED:  # the register never had it: the new one stands where it stood

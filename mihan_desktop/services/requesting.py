@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.registrations import AT_THE_OFFICE, RecordStatus
 from mihan_desktop.domain.requests import Asked, AskedBy, Request, Shown, own_words
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
@@ -65,7 +65,7 @@ class Requesting:
         user = self._opened.allow(actor, Right.REGISTER)
         with self._opened.write() as work:
             request = _known(work, change_id)
-            if request.status not in (RecordStatus.WAITING, RecordStatus.RETURNED):
+            if request.status not in AT_THE_OFFICE:
                 raise MihanError("already_left")
             work.outbox.set_status([change_id], RecordStatus.WITHDRAWN)
             at, details = self._opened.now(), {"change": change_id}

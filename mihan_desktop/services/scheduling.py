@@ -10,7 +10,7 @@ from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.names import written
 from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.problems import MihanError, Problem
-from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.registrations import AT_THE_OFFICE, ON_THE_WAY, RecordStatus
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.training.calendar import Calendar, DayOff, Region, calendar, region_of
 from mihan_desktop.domain.training.catalogue import Catalogue, Course, read_catalogue
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from mihan_desktop.storage.outbox import OutboxRow
     from mihan_desktop.storage.work import Work
 
-_AT_THE_OFFICE = (RecordStatus.WAITING, RecordStatus.RETURNED)
-_ON_ITS_WAY = (RecordStatus.HANDED, RecordStatus.SEALED, RecordStatus.SENT)
 _YEARS = 5
 
 
@@ -165,8 +163,8 @@ class Scheduling:
     def _say(self, work: "Work", user: User, change: "OutboxRow", planned: TrainingClass, code: str) -> None:
         from mihan_desktop.services.recording import record
 
-        base = change.base if change.status in _AT_THE_OFFICE else change.id
-        if change.status in _AT_THE_OFFICE:
+        base = change.base if change.status in AT_THE_OFFICE else change.id
+        if change.status in AT_THE_OFFICE:
             work.outbox.set_status([change.id], RecordStatus.SUPERSEDED)
         (row,) = record(self._opened, work, user, class_act(planned, self._opened.now().isoformat(), base))
         work.classes.replace(planned, row.id)
@@ -227,7 +225,7 @@ def _known(work: "Work", class_id: str, *, sending: bool = False) -> "tuple[Trai
     change = None if old is None else work.outbox.get(work.classes.change_of(class_id) or "")
     if old is None or change is None or old.cohort is None:
         raise MihanError("class_unknown")
-    if change.status in _ON_ITS_WAY and not sending:
+    if change.status in ON_THE_WAY and not sending:
         raise MihanError("being_sent")
     return old, change, old.cohort
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.finding import findable
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.registrations import AT_THE_OFFICE, RecordStatus
 from mihan_desktop.domain.review import require_reason
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services.opened import Opened
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from mihan_desktop.storage.outbox import OutboxRow
     from mihan_desktop.storage.work import Work
 
-AT_THE_OFFICE = frozenset({RecordStatus.WAITING, RecordStatus.RETURNED})
 _CHANGED = Changes.of(Kind.REGISTRATIONS, Kind.OUTBOX)
 
 

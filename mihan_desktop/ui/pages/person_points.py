@@ -12,7 +12,7 @@ from mihan_desktop.domain.points import Account
 from mihan_desktop.domain.points.asking import Asked, Stand, What
 from mihan_desktop.domain.points.shown import AccountShown, Given, PersonPoints
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.registrations import AT_THE_OFFICE, RecordStatus
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.ui import messages, points_words
 from mihan_desktop.ui.context import Context
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from mihan_desktop.ui.pages.page import Page
 
 Index = QModelIndex | QPersistentModelIndex
-_UNDECIDED = (RecordStatus.WAITING, RecordStatus.RETURNED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +223,7 @@ class PointsPart(Part):
         self.appeal.setVisible(self._asks and line is not None and asked is None)
         self.adjust.setVisible(self._asks and line is not None and asked is None)
         self.reverse.setVisible(self._asks and granted)
-        mine = asked is not None and asked.status in _UNDECIDED and asked.author_id == self._user_id
+        mine = asked is not None and asked.status in AT_THE_OFFICE and asked.author_id == self._user_id
         self.take_back.setVisible(self._asks and mine)
 
     def _told_line(self, line: Shown) -> tuple[str, str]:

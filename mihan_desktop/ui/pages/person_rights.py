@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from mihan_desktop.domain.consents import Consent
 from mihan_desktop.domain.people.page import Person
-from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.registrations import AT_THE_OFFICE
 from mihan_desktop.domain.requests import Decision, Request
 from mihan_desktop.ui import rights_words
 from mihan_desktop.ui.context import Context
@@ -118,7 +118,7 @@ class RightsPart(Part):
         """Of the chosen line, what else is known."""
         one = self.model.row(self.list.currentIndex())
         self._more.setVisible(one is not None)
-        mine = isinstance(one, Request) and one.status in (RecordStatus.WAITING, RecordStatus.RETURNED)
+        mine = isinstance(one, Request) and one.status in AT_THE_OFFICE
         self.take_back.setVisible(self._registers and mine)
         if one is not None:
             self._more.setText(self._request(one) if isinstance(one, Request) else self._consent(one))

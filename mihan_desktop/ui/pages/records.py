@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.listing import PAGE, TYPING, Order, RegisterChoices, RegisterPage, RegisterQuery
 from mihan_desktop.domain.problems import Problem
-from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
+from mihan_desktop.domain.registrations import AT_THE_OFFICE, RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import ReviewDetail
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.ui import actions, messages
@@ -21,7 +21,7 @@ from mihan_desktop.ui.models.rows import Column, Sign
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.pages.records_export import export_list
 from mihan_desktop.ui.pages.records_filters import Filters
-from mihan_desktop.ui.pages.records_rules import CORRECTABLE, WITHDRAWABLE
+from mihan_desktop.ui.pages.records_rules import CORRECTABLE
 from mihan_desktop.ui.tasks import SEARCH, Task
 from mihan_desktop.ui.widgets.card import Card, EmptyState, button, dress, label
 from mihan_desktop.ui.widgets.difference import DifferenceView
@@ -384,7 +384,7 @@ class RecordsPage(Page):
         registers = self._user is not None and self.user.may(Right.REGISTER)
         self.correct.setVisible(registers and detail.status in CORRECTABLE)
         dress(self.correct, self.context.theme, "draft")
-        self.withdraw.setVisible(registers and detail.status in WITHDRAWABLE)
+        self.withdraw.setVisible(registers and detail.status in AT_THE_OFFICE)
         self.take_up.setVisible(registers and detail.status is RecordStatus.WITHDRAWN)
 
     def _open(self) -> None:
