@@ -2,14 +2,13 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from forms.criteria import holds
 from mihan_desktop.domain.attendance import TrainingClass
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.names import written
-from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.points import Account
 from mihan_desktop.domain.points.ranking import BY_ID, BY_POINTS
 from mihan_desktop.domain.problems import MihanError, Problem
@@ -147,8 +146,8 @@ class Admitting:
         whom something holds in this cohort that no application may follow; ``day_ahead``.
         """
         user = self._opened.allow_new(actor, Right.REGISTER, Right.PLAN_CLASSES)
-        day = on or self._today()
-        if day > self._today():
+        day = on or self._opened.today()
+        if day > self._opened.today():
             raise MihanError("day_ahead")
         with self._opened.write() as work:
             _class(work, cohort_id)
@@ -198,7 +197,7 @@ class Admitting:
                 points = line.applicant.points
                 basis = Basis(line.rank, None if points is None else points.total, points.version if points else "")
                 self._say(
-                    work, user, shown.cohort_id, person, line.applicant.name, to, self._today(), basis=basis
+                    work, user, shown.cohort_id, person, line.applicant.name, to, self._opened.today(), basis=basis
                 )  # fmt: skip
                 count += 1
             if not count:
@@ -229,7 +228,7 @@ class Admitting:
                     raise MihanError("person_unknown")
                 _check_turn(work, planned, before, reason)
             self._say(
-                work, user, cohort_id, person_id, before.name, state, self._today(), reason=reason,
+                work, user, cohort_id, person_id, before.name, state, self._opened.today(), reason=reason,
                 basis=before.basis if state is State.ADMITTED else Basis(),
             )  # fmt: skip
         return _CHANGED
@@ -255,8 +254,8 @@ class Admitting:
             applies = stood not in _OPEN
             if applies and not may_follow(stood, State.APPLIED):
                 raise MihanError("enrolment_step", {"before": stood or "", "after": State.ADMITTED.value})
-            _check_free(work, target)
-            day = self._today()
+            _free(work, target)
+            day = self._opened.today()
             self._say(
                 work, user, cohort_id, person_id, before.name, State.TRANSFERRED, day, reason=reason, to=to
             )  # fmt: skip
@@ -297,7 +296,7 @@ class Admitting:
         cohort = planned.cohort
         assert cohort is not None  # noqa: S101 - _class gives cohorts alone
         everybody = work.enrolments.of_cohort(cohort_id)
-        course, day = course_of(work, cohort), self._today()
+        course, day = course_of(work, cohort), self._opened.today()
         wanting = [one for one in _here(work, everybody) if one.state in _OPEN]
         points = points_of(work, [one.person for one in wanting], cohort.account, day)
         applicants = [
@@ -320,7 +319,7 @@ class Admitting:
     def _seen(
         self, work: "Work", planned: TrainingClass, course: Course | None, one: Enrolment, near: frozenset[str]
     ) -> Enrolled:  # fmt: skip
-        day = self._today()
+        day = self._opened.today()
         eligible = one.state is State.APPLIED and all(
             found.outcome is Outcome.MET for found in self._findings(work, course, one, day)
         )
@@ -338,10 +337,6 @@ class Admitting:
             return attendance_of(rules, [None if mark is None else mark.mark for mark in own]).standing
 
         return frozenset(one.person_id for one in planned.trainees if stands(one.person_id) is not Standing.WELL)
-
-    def _today(self) -> date:
-        moment: datetime = self._opened.now()
-        return moment.astimezone(IRAQ).date()
 
 
 def points_of(work: "Work", people: Collection[str], account: str, day: date) -> Mapping[str, Points]:
@@ -378,15 +373,17 @@ def _line(work: "Work", planned: TrainingClass) -> CohortLine:
     return CohortLine(planned, cohort, seated, states.count(State.WAITING), states.count(State.APPLIED))
 
 
-def _check_free(work: "Work", planned: TrainingClass) -> None:
-    if _line(work, planned).free <= 0:
+def _free(work: "Work", planned: TrainingClass) -> CohortLine:
+    """A cohort with a place. Raises MihanError ``no_place``."""
+    line = _line(work, planned)
+    if line.free <= 0:
         raise MihanError("no_place")
+    return line
 
 
 def _check_turn(work: "Work", planned: TrainingClass, one: Enrolment, reason: str) -> None:
     """A free place goes to the next of the waiting list; to somebody else only with a reason."""
-    _check_free(work, planned)
-    line = _line(work, planned)
+    line = _free(work, planned)
     turn = next_in_line(line.cohort.capacity, _here(work, work.enrolments.of_cohort(planned.id)))
     if turn and one.person not in {each.person for each in turn} and not written(reason):
         raise MihanError("not_next", {"name": turn[0].name})
@@ -421,10 +418,8 @@ def _here(work: "Work", everybody: Sequence[Enrolment]) -> tuple[Enrolment, ...]
 
 
 def _answers(work: "Work", person: str) -> tuple[tuple[str, str], ...]:
-    from mihan_desktop.services.submissions import answers
-    from sync.protocol.messages import decode_change
+    from mihan_desktop.services.submissions import answers_of
 
     record = work.registrations.get(person)
     row = None if record is None else work.outbox.get(record.change_id)
-    body = {} if row is None else decode_change(row.message).body
-    return answers(str(body["submission"]).encode()) if "submission" in body else ()
+    return () if row is None else answers_of(row.message)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from forms.rulebook.book import LANGUAGES
 from mihan_desktop.domain.changes import Changes, Kind
-from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.points import Account, Candidate, Line, ranked, standing, totals
 from mihan_desktop.domain.points.asking import Asked, Stand, What, adjusted, own_points, own_words
 from mihan_desktop.domain.points.ruling import Rules
@@ -53,12 +52,12 @@ class Awarding:
                 raise MihanError("record_unknown")
         self._looking.at(user, record_id, "person")
         with self._opened.read() as work:
-            return person_points(work, record_id, self._today())
+            return person_points(work, record_id, self._opened.today())
 
     def ranked(self, actor: User, record_ids: Collection[str], account: Account) -> RankedList:
         """Records of this desk by the points of one account, equal points by the published order of ties."""
         self._opened.allow(actor, *_READS, Right.TEACH, Right.PLAN_CLASSES)
-        day = self._today()
+        day = self._opened.today()
         with self._opened.read() as work:
             return ranked_list(work, record_ids, account, day)
 
@@ -80,7 +79,7 @@ class Awarding:
         """
         user = self._opened.allow_new(actor, *_ASKS)
         said, wanted = own_words(words), own_points(points, what)
-        day = self._today()
+        day = self._opened.today()
         with self._opened.write() as work:
             earlier = self._of_known(work, record_id)
             same = [one for one in earlier if (one.what, one.account, one.rule) == (what, account, rule)]
@@ -176,7 +175,7 @@ class Awarding:
         """How far the ledgers are behind the rules and the records."""
         self._opened.allow(actor)
         with self._opened.read() as work:
-            rules = scoring.rules_of(work, self._today())
+            rules = scoring.rules_of(work, self._opened.today())
             reached = work.points.scored()
         return LedgersState(self._left(rules, reached), reached.last, "" if rules is None else rules.book.version)
 
@@ -187,7 +186,7 @@ class Awarding:
         change in the middle begin the passage through everybody anew; ledgers only get lines, whatever came first.
         """
         self._opened.allow(actor)
-        day = self._today()
+        day = self._opened.today()
         with self._opened.read() as work:
             rules, reached = scoring.rules_of(work, day), work.points.scored()
             left = self._left(rules, reached)
@@ -225,10 +224,7 @@ class Awarding:
         """Whether a passage through everybody begins."""
         if _id(rules) != reached.rules:
             return True
-        return bool(reached.day) and (self._today() - date.fromisoformat(reached.day)).days >= DAYS
-
-    def _today(self) -> date:
-        return self._opened.now().astimezone(IRAQ).date()
+        return bool(reached.day) and (self._opened.today() - date.fromisoformat(reached.day)).days >= DAYS
 
 
 def person_points(work: "Work", record_id: str, day: date) -> PersonPoints:

@@ -41,7 +41,7 @@ class Carrying:
             row = None if change_id is None else work.outbox.get(change_id)
         if row is None:
             return _NOTHING
-        today = self._opened.now().astimezone(IRAQ).date()
+        today = self._opened.today()
         return self._carried(row, {CLERK}, dates=row.recorded_at.astimezone(IRAQ).date() == today)
 
     def beside(self, actor: User, definition: "FormDefinition") -> Mapping[str, bytes]:

@@ -55,7 +55,7 @@ class Counting:
 
     def _registered(self, work: "Work", user: User) -> list[Chart]:
         """Registrations by day, one's own or the office's, and for supervisors by clerk."""
-        today = self._opened.now().astimezone(IRAQ).date()
+        today = self._opened.today()
         days = [today - timedelta(days=back) for back in reversed(range(DAYS))]
         first = self._opened.now() - timedelta(days=DAYS)
         rows = [(author, at.astimezone(IRAQ).date()) for author, at in work.outbox.registered_since(first)]

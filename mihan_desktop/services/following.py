@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.attendance import Mark, MarkEntry, MarkSaid, TrainingClass
 from mihan_desktop.domain.names import fold
-from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.standing import Standing, Warned, attendance_of, in_order
@@ -31,7 +30,7 @@ class Following:
         does not teach.
         """
         user = self._opened.allow(actor, Right.TEACH, Right.PLAN_CLASSES)
-        today = self._opened.now().astimezone(IRAQ).date()
+        today = self._opened.today()
         found: list[Warned] = []
         with self._opened.read() as work:
             for one in work.classes.all():

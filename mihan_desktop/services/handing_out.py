@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from mihan_desktop.domain.consents import Consent
 from mihan_desktop.domain.handouts import LANGUAGES, HandedFile, HandOut
-from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.people.page import VIEWED, Person, Revision, Section
 from mihan_desktop.domain.points.shown import PersonPoints
 from mihan_desktop.domain.points.writing import write_entry
@@ -79,7 +78,7 @@ class HandingOut:
             looks = Counter(line.actor_name for line in work.audit.of_record(record_id) if line.code == VIEWED)
             files = tuple(_files(work, rows, newest.id))
             office = work.device.get().office_name
-            points = person_points(work, record_id, self._opened.now().astimezone(IRAQ).date())
+            points = person_points(work, record_id, self._opened.today())
         return HandOut(
             person=person,
             sections={code: self._describing.sections(replace(user, language=code), newest) for code in LANGUAGES},

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -62,6 +62,12 @@ class Opened:
         self.discarded: list[
             Discarded | HandedOn
         ] = []  # by whoever is signed in, the last at the end (services/discarding.py)
+
+    def today(self) -> date:
+        """The day at the office."""
+        from mihan_desktop.domain.oddities import IRAQ
+
+        return self.now().astimezone(IRAQ).date()
 
     @cached_property
     def keystore(self) -> "Keystore":

@@ -1,7 +1,6 @@
 """Work that employers offer, as the ministry tells of it, and who of this desk was sent there: read, not written."""
 
 from mihan_desktop.domain.listing import PAGE
-from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.told import ReferralRow, Referred, VacancyPage, VacancyQuery, findable, searched
 from mihan_desktop.services.issuing import Issuing
@@ -21,7 +20,7 @@ class Referring:
     def vacancies(self, actor: User, query: VacancyQuery, offset: int = 0, limit: int = PAGE) -> VacancyPage:
         """Vacancies of ``query`` from the one at ``offset`` on; what closes first is first."""
         self._opened.allow(actor, Right.SEARCH)
-        today = self._opened.now().astimezone(IRAQ).date().isoformat()
+        today = self._opened.today().isoformat()
         words = searched(query.text)
         with self._opened.read() as work:
             found = work.told.vacancies(words, query.offered, today, limit + 1, offset)

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.attendance import ClassSession, TrainingClass
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.names import written
-from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import AT_THE_OFFICE, ON_THE_WAY, RecordStatus
 from mihan_desktop.domain.roles import Right, User
@@ -148,7 +147,7 @@ class Scheduling:
         return CohortPlanned(planned, Changes.of(Kind.CLASSES, Kind.OUTBOX))
 
     def _moves(self, work: "Work", old: TrainingClass, cohort: Cohort) -> tuple[Move, ...]:
-        today = _today(self._opened.now())
+        today = self._opened.today()
         days = {one.number: one.date for one in old.sessions}
         return moves(days, cohort, _days_off_of(work, cohort, today), today)
 
@@ -232,10 +231,6 @@ def _known(work: "Work", class_id: str, *, sending: bool = False) -> "tuple[Trai
 
 def _moved(one: ClassSession, now: Planned | None) -> ClassSession:
     return one if now is None else replace(one, date=now.day, begins=now.begins, minutes=now.minutes)
-
-
-def _today(now: datetime) -> date:
-    return now.astimezone(IRAQ).date()
 
 
 def _refuse(problems: tuple[Problem, ...]) -> None:

@@ -59,27 +59,21 @@ def compiled(data: bytes) -> tuple[Rulebook, Scorer] | None:
 
 def score(work: "Work", subjects: Sequence[Subject], rules: Rules | None, day: date) -> tuple[Scored, ...]:
     """What the rules give these records on a day, and what their ledgers become by it. Who was withdrawn gets none."""
+    from mihan_desktop.services.submissions import answers_of
+
     said = work.identities.messages([one.newest for one in subjects])
     training = trained(work, [one.record_id for one in subjects])
     kept = work.points.ledgers([one.number for one in subjects])
     found = []
     for one in subjects:
         standing = one.status is not RecordStatus.WITHDRAWN and one.newest in said
-        facts = facts_of(_answers(said[one.newest]), training[one.record_id], day) if standing else {}
+        facts = facts_of(answers_of(said[one.newest]), training[one.record_id], day) if standing else {}
         lines = rules.scorer.score(facts, day) if rules is not None and standing else ()
         ledger = kept.get(one.number)
         before = () if ledger is None else tuple(read_entry(value) for value in ledger.entries)
         added = reconcile(before, lines, version="" if rules is None else rules.book.version, on=day)
         found.append(Scored(one, facts, lines, (*before, *added), added))
     return tuple(found)
-
-
-def _answers(message: bytes) -> tuple[tuple[str, str], ...]:
-    from mihan_desktop.services.submissions import answers
-    from sync.protocol.messages import decode_change
-
-    submission = decode_change(message).body.get("submission", "")
-    return answers(str(submission).encode()) if submission else ()
 
 
 def trained(work: "Work", record_ids: Collection[str]) -> dict[str, Training]:

@@ -39,6 +39,14 @@ def answers(xml: bytes) -> tuple[tuple[str, str], ...]:
     )
 
 
+def answers_of(message: bytes) -> tuple[tuple[str, str], ...]:
+    """``answers`` of what a change says; none of one without a submission."""
+    from sync.protocol.messages import decode_change
+
+    submission = decode_change(message).body.get("submission", "")
+    return answers(str(submission).encode()) if submission else ()
+
+
 def opened(
     definition: "FormDefinition",
     xml: bytes,
