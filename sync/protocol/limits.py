@@ -98,6 +98,8 @@ INDEX: Final = 256 * MIB
 INDEX_SHARDS: Final = 1_024
 POINTS: Final = 1_000
 """Points of one adjustment, up or down."""
+POINTS_WORDS: Final = 2_000
+"""Letters that say why."""
 QUESTION_VALUES: Final = 16
 """Of one person, in a question whether somebody is registered elsewhere."""
 ANSWERS: Final = 3

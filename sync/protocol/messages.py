@@ -40,6 +40,8 @@ ADJUSTMENT: Final = "adjustment"
 APPEAL: Final = "appeal"
 REVERSAL: Final = "reversal"
 POINTS_ASKED: Final = frozenset({ADJUSTMENT, APPEAL, REVERSAL})
+ACCOUNTS: Final = frozenset({"priority", "engagement"})
+"""Accounts of points, which never mix."""
 """What may be asked about somebody's points."""
 
 _WHAT: Final = "change"

@@ -1,14 +1,10 @@
 """What the feed says of points that other desks were granted."""
 
 from dataclasses import dataclass
-from typing import Final
 
 from sync.protocol import limits
 from sync.protocol.item_fields import Body, one_of, text, wrong
-from sync.protocol.messages import POINTS_ASKED
-
-_WORDS: Final = 2_000
-_ACCOUNTS: Final = frozenset({"priority", "engagement"})
+from sync.protocol.messages import ACCOUNTS, POINTS_ASKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +33,9 @@ def read_points(body: Body) -> PointsGranted:
     return PointsGranted(
         text(body, "person", least=1),
         one_of(body, "what", POINTS_ASKED),
-        one_of(body, "account", _ACCOUNTS),
+        one_of(body, "account", ACCOUNTS),
         points,
-        text(body, "words", _WORDS),
+        text(body, "words", limits.POINTS_WORDS),
         text(body, "rule"),
         text(body, "of"),
         text(body, "office", limits.NAME),

@@ -12,6 +12,7 @@ from typing import Any, Final
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.feed_items import KEYS as KEYS_ITEM
 from sync.protocol.feed_items import read_item
+from sync.protocol.messages import ACCOUNTS
 from sync.protocol.releases import (
     CODE_LIST,
     HOLIDAYS,
@@ -24,7 +25,6 @@ from sync.protocol.releases import (
 )
 
 LANGUAGES: Final = frozenset({"ar", "ckb", "en"})
-ACCOUNTS: Final = frozenset({"priority", "engagement"})
 FACT_TYPES: Final = frozenset({"integer", "decimal", "date", "select", "select_multiple", "boolean", "text"})
 REGIONS: Final = frozenset({"", "federal", "kurdistan"})
 COURSES: Final = frozenset({"vocational", "digital", "language", "entrepreneurship"})

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
@@ -17,10 +16,7 @@ from sync.central.publishing_schema import FeedItem
 from sync.central.schema import Office
 from sync.protocol import limits
 from sync.protocol.feed_items import POINTS_GRANTED
-from sync.protocol.messages import APPEAL, POINTS_ASKED, REVERSAL, Change, is_uuid
-from sync.protocol.published import ACCOUNTS
-
-MOST_WORDS: Final = 2_000
+from sync.protocol.messages import ACCOUNTS, APPEAL, POINTS_ASKED, REVERSAL, Change, is_uuid
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +45,7 @@ def read_points(body: Mapping[str, object]) -> PointsBody:
         raise BadBodyError
     if type(points) is not int or not points or not -limits.POINTS <= points <= limits.POINTS:
         raise BadBodyError
-    words = read_text(body, "words", MOST_WORDS)
+    words = read_text(body, "words", limits.POINTS_WORDS)
     if not words.strip() or (what == APPEAL and points < 0):  # nobody appeals to lose something
         raise BadBodyError
     return PointsBody(

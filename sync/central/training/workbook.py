@@ -17,7 +17,8 @@ from forms.xpath import ExpressionError
 from mihan_desktop.domain.training.catalogue import CourseKind, Terms, write_terms
 from sync.central.importing.workbooks import guard, rows_of
 from sync.central.settings import CentralError
-from sync.protocol.published import ACCOUNTS, LANGUAGES, LENGTHS, TERMS
+from sync.protocol.messages import ACCOUNTS
+from sync.protocol.published import LANGUAGES, LENGTHS, TERMS
 
 SHEETS: Final = ("programmes", "courses", "units", "criteria")
 _NUMBERS: Final = LENGTHS | TERMS

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
 
+from mihan_desktop.domain.points import Account
 from mihan_desktop.domain.points.simulation import SMALLEST
 from sync.central.database import Database
 from sync.central.log import note
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
 PATIENCE: Final = 3.0
 """Seconds for which a page waits for what it began; then it says that it is being worked on."""
-ACCOUNTS: Final = ("priority", "engagement")
 
 
 class PointsPages:
@@ -109,7 +109,7 @@ class PointsPages:
             return self._drawing.missing(request, person)
         running = self._working.get(line.id)
         return self._drawing.draw(
-            request, "points_one.html", person, status, one=line, book=book, accounts=ACCOUNTS, smallest=SMALLEST,
+            request, "points_one.html", person, status, one=line, book=book, accounts=tuple(Account), smallest=SMALLEST,
             working=running is not None and not running.done(), problem=problem, params=params,
             problems=_told(request, problems),
         )  # fmt: skip
