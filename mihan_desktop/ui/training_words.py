@@ -9,7 +9,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from mihan_desktop.domain.review import FieldDifference
-from mihan_desktop.domain.training.catalogue import CourseKind, Labels
+from mihan_desktop.domain.training.catalogue import CourseKind
+from mihan_desktop.domain.training.ending import Labels
 from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.domain.training.selection import Fate, Ground, Ranked
 from mihan_desktop.ui.language import Language, isolate

@@ -47,6 +47,16 @@ def _unit(unit: str, ar: str, ckb: str, en: str, sessions: int, *skills: str) ->
     return {"id": unit, "labels": {"ar": ar, "ckb": ckb, "en": en}, "sessions": sessions, "skills": list(skills)}
 
 
+def _assessment(
+    assessment: str, ar: str, ckb: str, en: str, when: str, *, counts: bool = True, attempts: int = 1
+) -> dict[str, Any]:
+    """A score out of a hundred, typed; half of it passes."""
+    return {
+        "id": assessment, "labels": {"ar": ar, "ckb": ckb, "en": en}, "when": when, "form": "", "result": "",
+        "out_of": 100, "pass_mark": 50, "counts": counts, "attempts": attempts,
+    }  # fmt: skip
+
+
 def _digital() -> dict[str, Any]:
     """Five months for twenty people."""
     return _course(
@@ -58,6 +68,18 @@ def _digital() -> dict[str, Any]:
             _unit("office", "برامج المكتب", "بەرنامەکانی ئۆفیس", "Office software", 25, "office_software"),
             _unit("online", "العمل عبر الشبكة", "کاری سەرهێڵ", "Working online", 25, "marketing_online"),
         ],
+        assessments=[
+            _assessment("before", "الاختبار القبلي", "تاقیکردنەوەی پێش خول", "Before the course", "pre", counts=False),
+            _assessment("after", "الاختبار البعدي", "تاقیکردنەوەی دوای خول", "After the course", "post", attempts=2),
+        ],
+        certificate={
+            "labels": {
+                "ar": "مهارات رقمية أساسية (تجريبي)", "ckb": "لێهاتوویی دیجیتاڵی بنەڕەتی (نموونە)",
+                "en": "Basic digital skills (demonstration)",
+            },
+            "hours": 180, "valid_months": None,
+        },
+        follow_ups=[{"months": 3, "form": ""}, {"months": 6, "form": ""}, {"months": 12, "form": ""}],
     )  # fmt: skip
 
 

@@ -37,7 +37,12 @@ POLICY_BOUNDS: Final[Mapping[str, tuple[int, int]]] = {
 """Least and most of each number in a policy; names that are not here are for newer desks."""
 LENGTHS: Final = {"sessions": (1, 400), "minutes": (1, 1440), "least": (1, 500), "most": (1, 500)}
 TERMS: Final = {"attendance": (1, 100), "in_a_row": (0, 60), "pass_mark": (0, 100)}
-"""Least and most of the numbers of a course."""
+ASSESSED: Final = {"out_of": (1, 1_000), "pass_mark": (0, 100), "attempts": (1, 9)}
+CERTIFIED: Final = {"hours": (0, 10_000), "valid_months": (1, 600)}
+ASKED_AFTER: Final = (1, 600)
+"""Least and most of the numbers of a course, of an assessment, of a certificate; months of a follow-up."""
+WHEN: Final = frozenset({"pre", "mid", "post"})
+NEEDS: Final = frozenset({"attendance", "in_a_row", "assessments"})
 _TEXT: Final = 2_000
 _MOST: Final = 200_000
 _POINTS: Final = 10_000
@@ -273,6 +278,46 @@ def _training(kind: str, value: dict[str, Any]) -> None:
         if one["least"] > one["most"]:
             raise _wrong(kind, "courses.least")
         _taught(kind, one)
+        _ending(kind, one)
+
+
+def _ending(kind: str, course: dict[str, Any]) -> None:
+    """What is assessed, what completing takes, what is certified, when people are asked after: each may be missing."""
+    if course.get("assessments"):
+        entries = _list(kind, course["assessments"], "courses.assessments")
+        _named(kind, entries, "courses.assessments")
+        for one in entries:
+            _assessed(kind, one)
+    needs = course.get("completion", [])
+    if not isinstance(needs, list) or not all(isinstance(need, str) and need in NEEDS for need in needs):
+        raise _wrong(kind, "courses.completion")
+    certificate = course.get("certificate")
+    if certificate is not None:
+        if not isinstance(certificate, dict):
+            raise _wrong(kind, "courses.certificate")
+        _labels(kind, certificate.get("labels"), "courses.certificate.labels")
+        _number(kind, certificate.get("hours"), "courses.certificate.hours", *CERTIFIED["hours"])
+        if certificate.get("valid_months") is not None:
+            _number(kind, certificate["valid_months"], "courses.certificate.months", *CERTIFIED["valid_months"])
+    follow_ups = course.get("follow_ups", [])
+    if not isinstance(follow_ups, list) or not all(isinstance(one, dict) for one in follow_ups):
+        raise _wrong(kind, "courses.follow_ups")
+    for one in follow_ups:
+        _number(kind, one.get("months"), "courses.follow_ups.months", *ASKED_AFTER)
+        _text(kind, one.get("form", ""), "courses.follow_ups.form", 0)
+    _once(kind, [one["months"] for one in follow_ups], "courses.follow_ups.months")
+
+
+def _assessed(kind: str, one: dict[str, Any]) -> None:
+    if one.get("when", "post") not in WHEN or not isinstance(one.get("counts", True), bool):
+        raise _wrong(kind, "courses.assessments.when")
+    for name, (least, most) in ASSESSED.items():
+        _number(kind, one.get(name, least), f"courses.assessments.{name}", least, most)
+    form, result = one.get("form", ""), one.get("result", "")
+    for text in (form, result):
+        _text(kind, text, "courses.assessments.form", 0)
+    if bool(form) != bool(result):  # a score without its form, or a form that gives none
+        raise _wrong(kind, "courses.assessments.result")
 
 
 def _taught(kind: str, course: dict[str, Any]) -> None:

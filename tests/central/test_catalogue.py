@@ -10,6 +10,15 @@ import openpyxl
 import pytest
 
 from mihan_desktop.domain.training.catalogue import CourseKind, Terms, read_catalogue
+from mihan_desktop.domain.training.ending import (
+    EVERYTHING,
+    FOLLOW_UPS,
+    Certificate,
+    Ending,
+    FollowUp,
+    Need,
+    write_ending,
+)
 from resources.demo import courses
 from sync.central.publishing import document_of
 from sync.central.settings import CentralError
@@ -57,6 +66,66 @@ def test_a_workbook_becomes_the_document_that_desks_read() -> None:
     assert catalogue.programmes[0].legal_act == "37/2015"
 
 
+ENDING: dict[str, list[list[object]]] = {
+    **GOOD,
+    "courses": [
+        [*GOOD["courses"][0], "completion", "certificate::ar", "certificate_hours", "certificate_months"],
+        [*GOOD["courses"][1], "assessments, attendance", "لحّام", 60, 24],
+    ],
+    "assessments": [
+        ["course", "id", *LABELS, "when", "form", "result", "out_of", "pass_mark", "counts", "attempts"],
+        ["welding", "before", "", "", "Before", "pre", "", "", "", "", "no", ""],
+        ["welding", "seam", "", "", "A seam", "post", "welding_test", "total", 40, 60, "", 2],
+    ],
+    "follow_ups": [["course", "months", "form"], ["welding", 4, "work"], ["welding", 9, ""]],
+}
+
+
+def test_a_workbook_says_how_a_course_ends() -> None:
+    made = document_of(TRAINING_CATALOGUE, "courses.xlsx", workbook(ENDING), TRAINING_CATALOGUE, "2026.2")
+    course = read_catalogue(open_part(made.part, made.packed)).course("welding")
+    assert course is not None
+    before, seam = course.ending.assessments
+    assert (before.when, before.out_of, before.pass_mark, before.counts, before.attempts) == ("pre", 100, 50, False, 1)
+    assert (seam.form, seam.result, seam.out_of, seam.pass_mark, seam.attempts) == ("welding_test", "total", 40, 60, 2)
+    assert course.ending.required == (seam,)
+    assert course.ending.needs == (Need.ATTENDANCE, Need.ASSESSMENTS), "in an order of its own, whoever wrote it"
+    assert course.ending.certificate == Certificate({"ar": "لحّام"}, 60, 24)
+    assert course.ending.follow_ups == (FollowUp(4, "work"), FollowUp(9))
+
+
+def test_a_catalogue_that_says_nothing_of_its_end_is_as_usual() -> None:
+    made = document_of(TRAINING_CATALOGUE, "courses.xlsx", workbook(GOOD), TRAINING_CATALOGUE, "2026.1")
+    course = read_catalogue(open_part(made.part, made.packed)).course("welding")
+    assert course is not None
+    assert course.ending == Ending((), EVERYTHING, None, FOLLOW_UPS)
+    assert write_ending(course.ending) == {}, "so older cohorts are said again byte for byte"
+
+
+@pytest.mark.parametrize(
+    ("sheet", "row", "column", "value", "said"),
+    [
+        ("courses", 1, "completion", "attendance luck", "courses 2 completion: not_known"),
+        ("courses", 1, "certificate_hours", "", "courses 2 certificate_hours: missing"),
+        ("courses", 1, "certificate::ar", "", "courses 2 certificate::ar: no_label"),
+        ("assessments", 2, "result", "", "assessments 3 result: form_without_result"),
+        ("assessments", 2, "form", "", "assessments 3 form: result_without_form"),
+        ("assessments", 2, "pass_mark", 101, "assessments 3 pass_mark: out_of_range"),
+        ("assessments", 2, "when", "later", "assessments 3 when: not_known"),
+        ("assessments", 2, "counts", "perhaps", "assessments 3 counts: not_known"),
+        ("assessments", 2, "id", "before", "courses 2 assessments: twice"),
+        ("follow_ups", 1, "months", 0, "follow_ups 2 months: out_of_range"),
+        ("follow_ups", 1, "months", 9, "courses 2 follow_ups: twice"),
+    ],
+)
+def test_a_mistake_in_how_a_course_ends_is_named_too(
+    sheet: str, row: int, column: str, value: object, said: str
+) -> None:
+    rows = json.loads(json.dumps(ENDING))
+    rows[sheet][row][rows[sheet][0].index(column)] = value
+    assert said in {str(one) for one in read_workbook(workbook(rows))[1]}
+
+
 @pytest.mark.parametrize(
     ("sheet", "row", "column", "value", "said"),
     [
@@ -99,7 +168,10 @@ def test_two_courses_with_one_id_and_a_workbook_without_courses() -> None:
         (("version",), ""), (("programmes",), []), (("courses", 0, "kind"), "x"), (("courses", 0, "least"), 0),
         (("courses", 0, "least"), 26), (("courses", 0, "terms", "attendance"), 0), (("courses", 0, "account"), "x"),
         (("courses", 0, "units", 0, "skills"), "x"), (("courses", 0, "criteria", 0, "when"), ""),
-        (("courses", 1, "id"), "digital"),
+        (("courses", 1, "id"), "digital"), (("courses", 0, "assessments", 0, "out_of"), 0),
+        (("courses", 0, "assessments", 0, "result"), "score"), (("courses", 0, "assessments", 1, "id"), "before"),
+        (("courses", 0, "completion"), ["luck"]), (("courses", 0, "certificate", "hours"), "many"),
+        (("courses", 0, "follow_ups", 0, "months"), 6), (("courses", 0, "assessments", 1, "attempts"), True),
     ],
 )  # fmt: skip
 def test_a_document_that_is_not_of_its_kind_is_refused(path: tuple[Any, ...], value: object) -> None:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from mihan_desktop.domain.training.catalogue import Labels
+from mihan_desktop.domain.training.ending import Labels
 
 WEEKEND: Final = frozenset({5, 6})
 """ISO weekdays: Friday and Saturday"""

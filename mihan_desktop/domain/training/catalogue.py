@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final
 
-Labels = Mapping[str, str]
-"""a text by language: ``"ar" | "ckb" | "en"``"""
+from mihan_desktop.domain.training.ending import USUAL, Ending, Labels, read_ending
 
 
 class CourseKind(StrEnum):
@@ -57,7 +56,7 @@ class Course:
     """Something that is taught, of which there are cohorts.
 
     sessions: how often a cohort meets, minutes: for how long each time; least, most: people in a cohort; account: of
-    the points by which applicants are ordered.
+    the points by which applicants are ordered; ending: its assessments, what completing takes, certificate, follow-ups.
     """
 
     id: str
@@ -72,6 +71,7 @@ class Course:
     units: tuple[Unit, ...] = ()
     criteria: tuple[Criterion, ...] = ()
     account: str = "priority"
+    ending: Ending = USUAL
 
     @property
     def skills(self) -> tuple[str, ...]:
@@ -117,6 +117,7 @@ def read_catalogue(data: bytes, version: str = "") -> Catalogue:
 
 
 def _course(said: Mapping[str, Any]) -> Course:
+    terms = read_terms(said.get("terms", {}))
     return Course(
         id=said["id"],
         programme=said["programme"],
@@ -126,13 +127,14 @@ def _course(said: Mapping[str, Any]) -> Course:
         minutes=said["minutes"],
         least=said["least"],
         most=said["most"],
-        terms=read_terms(said.get("terms", {})),
+        terms=terms,
         units=tuple(
             Unit(one["id"], dict(one["labels"]), one["sessions"], tuple(one.get("skills", ())))
             for one in said.get("units", ())
         ),
         criteria=tuple(Criterion(one["id"], dict(one["labels"]), one["when"]) for one in said.get("criteria", ())),
         account=said.get("account", "priority"),
+        ending=read_ending(said, terms.pass_mark),
     )
 
 
@@ -164,5 +166,9 @@ def withdrawn(old: Catalogue, new: Catalogue) -> Withdrawn:
     there = {one.id: one for one in new.courses}
     return Withdrawn(
         tuple(one.id for one in old.courses if one.id not in there),
-        tuple(one.id for one in old.courses if one.id in there and there[one.id].terms != one.terms),
+        tuple(one.id for one in old.courses if one.id in there and _promised(there[one.id]) != _promised(one)),
     )
+
+
+def _promised(course: Course) -> tuple[Terms, Ending]:
+    return course.terms, course.ending

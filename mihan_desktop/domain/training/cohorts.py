@@ -8,7 +8,8 @@ from typing import Any, Final
 from mihan_desktop.domain.names import written
 from mihan_desktop.domain.problems import Problem
 from mihan_desktop.domain.training.calendar import Calendar, DayOff, Region
-from mihan_desktop.domain.training.catalogue import Course, CourseKind, Labels, Terms, read_terms, write_terms
+from mihan_desktop.domain.training.catalogue import Course, CourseKind, Terms, read_terms, write_terms
+from mihan_desktop.domain.training.ending import USUAL, Ending, Labels, read_ending, write_ending
 
 MOST_SESSIONS: Final = 400
 MOST_PLACES: Final = 500
@@ -31,9 +32,9 @@ class Slot:
 class Cohort:
     """What makes a class a cohort of a course.
 
-    course: its id; labels, kind, terms: as the catalogue of version ``catalogue`` said them on the day it was planned,
-    so that the cohort goes on when a newer catalogue withdraws the course. capacity: places. first: the first day.
-    closed: days on which this centre itself is closed while the cohort lasts. trainers: ids of users, or names.
+    course: its id; labels, kind, terms, ending: as the catalogue of version ``catalogue`` said them on the day it was
+    planned, so that the cohort goes on when a newer catalogue withdraws the course. capacity: places. first: the first
+    day. closed: days on which this centre itself is closed while the cohort lasts. trainers: ids of users, or names.
     account: of the points by which applicants are ordered.
     """
 
@@ -50,6 +51,7 @@ class Cohort:
     trainers: tuple[str, ...] = ()
     closed: tuple[DayOff, ...] = ()
     account: str = "priority"
+    ending: Ending = USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def begun_with(wanted: Wanted, course: Course, catalogue: str, region: Region) -
     """A new cohort, on the terms of its course as they are today."""
     return Cohort(
         course.id, course.labels, course.kind, catalogue, course.terms, wanted.capacity, wanted.first, wanted.pattern,
-        region, written(wanted.room), _said(wanted.trainers), wanted.closed, course.account,
+        region, written(wanted.room), _said(wanted.trainers), wanted.closed, course.account, course.ending,
     )  # fmt: skip
 
 
@@ -221,17 +223,19 @@ def write_cohort(cohort: Cohort) -> dict[str, object]:
         "trainers": list(cohort.trainers),
         "closed": [{"date": one.day.isoformat(), "labels": dict(one.labels)} for one in cohort.closed],
         "account": cohort.account,
+        **write_ending(cohort.ending),
     }
 
 
 def read_cohort(said: Mapping[str, Any]) -> Cohort:
     """As ``write_cohort`` wrote it. Raises KeyError, TypeError or ValueError for anything else."""
+    terms = read_terms(said["terms"])
     return Cohort(
         course=str(said["course"]),
         labels={str(name): str(text) for name, text in said["labels"].items()},
         kind=CourseKind(said["course_kind"]),
         catalogue=str(said["catalogue"]),
-        terms=read_terms(said["terms"]),
+        terms=terms,
         capacity=int(said["capacity"]),
         first=date.fromisoformat(said["first"]),
         pattern=tuple(
@@ -242,4 +246,5 @@ def read_cohort(said: Mapping[str, Any]) -> Cohort:
         trainers=tuple(str(one) for one in said["trainers"]),
         closed=tuple(DayOff(date.fromisoformat(one["date"]), dict(one["labels"]), own=True) for one in said["closed"]),
         account=str(said.get("account", "priority")),
+        ending=read_ending(said, terms.pass_mark),
     )

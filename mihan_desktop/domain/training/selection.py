@@ -10,7 +10,8 @@ from typing import Final
 
 from mihan_desktop.domain.people.births import read
 from mihan_desktop.domain.problems import Param
-from mihan_desktop.domain.training.catalogue import Course, Criterion, Labels
+from mihan_desktop.domain.training.catalogue import Course, Criterion
+from mihan_desktop.domain.training.ending import Labels
 
 Holds = Callable[[str, Mapping[str, str], date], bool]
 """(a condition in the form language, facts, the day) → whether it is true: ``forms.criteria.holds``"""

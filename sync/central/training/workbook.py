@@ -1,13 +1,16 @@
 """The catalogue of courses as the ministry writes it: a workbook whose every mistake is named by sheet, row and column.
 
 Sheets: ``programmes`` (id, label::ar/ckb/en, legal_act), ``courses`` (id, programme, label::…, kind, sessions,
-minutes, least, most, attendance, in_a_row, pass_mark, account), ``units`` (course, id, label::…, sessions, skills) and
-``criteria`` (course, id, label::…, when: a condition over ${facts} of the registration). The last two may be missing.
+minutes, least, most, attendance, in_a_row, pass_mark, account, completion: any of attendance, in_a_row, assessments;
+certificate::ar/ckb/en, certificate_hours, certificate_months), ``units`` (course, id, label::…, sessions, skills),
+``criteria`` (course, id, label::…, when: a condition over ${facts} of the registration), ``assessments`` (course, id,
+label::…, when, form, result, out_of, pass_mark, counts, attempts) and ``follow_ups`` (course, months, form). All
+but the first two may be missing.
 """
 
 import json
 import tempfile
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -15,13 +18,18 @@ from typing import Any, Final
 from forms.criteria import compiled
 from forms.xpath import ExpressionError
 from mihan_desktop.domain.training.catalogue import CourseKind, Terms, write_terms
+from mihan_desktop.domain.training.ending import Assessment
 from sync.central.importing.workbooks import guard, rows_of
 from sync.central.settings import CentralError
 from sync.protocol.messages import ACCOUNTS
-from sync.protocol.published import LANGUAGES, LENGTHS, TERMS
+from sync.protocol.published import ASKED_AFTER, ASSESSED, CERTIFIED, LANGUAGES, LENGTHS, NEEDS, TERMS, WHEN
 
-SHEETS: Final = ("programmes", "courses", "units", "criteria")
-_NUMBERS: Final = LENGTHS | TERMS
+SHEETS: Final = ("programmes", "courses", "units", "criteria", "assessments", "follow_ups")
+_NUMBERS: Final = (
+    LENGTHS | TERMS | ASSESSED | {"months": ASKED_AFTER}
+    | {"certificate_hours": CERTIFIED["hours"], "certificate_months": CERTIFIED["valid_months"]}
+)  # fmt: skip
+_YES_NO: Final = {"yes": True, "no": False}
 _SAID_AT_MOST: Final = 20
 
 
@@ -30,7 +38,8 @@ class Fault:
     """One mistake. row: from 1 as the spreadsheet counts; column: its heading.
 
     code: ``missing``, ``not_a_number``, ``out_of_range``, ``not_known``, ``twice``, ``no_label``, ``no_condition``,
-    ``no_sheet``, ``least_above_most``, ``too_long_curriculum``.
+    ``no_sheet``, ``least_above_most``, ``too_long_curriculum``, ``form_without_result``, ``result_without_form``,
+    ``nothing_assessed``.
     """
 
     sheet: str
@@ -82,14 +91,18 @@ class Line:
             self.wrong(column, "not_known" if said else "missing")
         return said
 
-    def labels(self) -> dict[str, str]:
+    def labels(self, of: str = "label") -> dict[str, str]:
         """The columns ``label::…``; one language at least."""
         found = {
-            name: text for name in ("ar", "ckb", "en") if (text := self.cells.get(f"label::{name}", "").strip())
+            name: text for name in ("ar", "ckb", "en") if (text := self.cells.get(f"{of}::{name}", "").strip())
         }  # fmt: skip
         if not found.keys() & LANGUAGES:
-            self.wrong("label::ar", "no_label")
+            self.wrong(f"{of}::ar", "no_label")
         return found
+
+    def said(self, *columns: str) -> bool:
+        """Whether any of these cells says something."""
+        return any(self.cells.get(column, "").strip() for column in columns)
 
 
 def read_workbook(data: bytes) -> tuple[dict[str, Any], tuple[Fault, ...]]:
@@ -102,11 +115,11 @@ def read_workbook(data: bytes) -> tuple[dict[str, Any], tuple[Fault, ...]]:
     programmes = [_programme(one) for one in sheets.get("programmes", ())]
     courses = [_course(one, {each["id"] for each in programmes}) for one in sheets.get("courses", ())]
     by_id = {one["id"]: one for one in courses}
-    for sheet, key, make in (("units", "units", _unit), ("criteria", "criteria", _criterion)):
+    for sheet, make in _OF_A_COURSE.items():
         for line in sheets.get(sheet, ()):
             course = by_id.get(line.among("course", by_id))
             if course is not None:
-                course.setdefault(key, []).append(make(line))
+                course.setdefault(sheet, []).append(make(line, course))
     for name in SHEETS[:2]:
         _once(sheets.get(name, []))
     for line in sheets.get("courses", ()):
@@ -155,15 +168,25 @@ def _course(line: Line, programmes: Collection[str]) -> dict[str, Any]:
     }  # fmt: skip
     if made["least"] > made["most"]:
         line.wrong("most", "least_above_most")
+    needs = line.cells.get("completion", "").replace(",", " ").split()
+    if needs:
+        made["completion"] = needs
+        if not set(needs) <= NEEDS:
+            line.wrong("completion", "not_known")
+    if line.said("certificate_hours", *(f"certificate::{name}" for name in LANGUAGES)):
+        made["certificate"] = {
+            "labels": line.labels("certificate"), "hours": line.number("certificate_hours"),
+            "valid_months": line.number("certificate_months") if line.said("certificate_months") else None,
+        }  # fmt: skip
     return made
 
 
-def _unit(line: Line) -> dict[str, Any]:
+def _unit(line: Line, _course: Mapping[str, Any]) -> dict[str, Any]:
     skills = line.cells.get("skills", "").split()
     return {"id": line.text("id"), "labels": line.labels(), "sessions": line.number("sessions"), "skills": skills}
 
 
-def _criterion(line: Line) -> dict[str, Any]:
+def _criterion(line: Line, _course: Mapping[str, Any]) -> dict[str, Any]:
     when = line.text("when")
     if when:
         try:
@@ -171,6 +194,29 @@ def _criterion(line: Line) -> dict[str, Any]:
         except ExpressionError:
             line.wrong("when", "no_condition")
     return {"id": line.text("id"), "labels": line.labels(), "when": when}
+
+
+def _assessment(line: Line, course: Mapping[str, Any]) -> dict[str, Any]:
+    form, result = (line.cells.get(name, "").strip() for name in ("form", "result"))
+    if bool(form) != bool(result):
+        line.wrong("result" if form else "form", "form_without_result" if form else "result_without_form")
+    usual = Assessment("", {})
+    return {
+        "id": line.text("id"), "labels": line.labels(), "when": line.among("when", WHEN, usual.when.value),
+        "form": form, "result": result, "out_of": line.number("out_of", usual.out_of),
+        "pass_mark": line.number("pass_mark", course["terms"]["pass_mark"] or usual.pass_mark),
+        "counts": _YES_NO.get(line.among("counts", _YES_NO, "yes"), True),
+        "attempts": line.number("attempts", usual.attempts),
+    }  # fmt: skip
+
+
+def _follow_up(line: Line, _course: Mapping[str, Any]) -> dict[str, Any]:
+    return {"months": line.number("months"), "form": line.cells.get("form", "").strip()}
+
+
+_OF_A_COURSE: Final[Mapping[str, Callable[[Line, Mapping[str, Any]], dict[str, Any]]]] = {
+    "units": _unit, "criteria": _criterion, "assessments": _assessment, "follow_ups": _follow_up,
+}  # fmt: skip
 
 
 def _once(lines: list[Line]) -> None:
@@ -186,7 +232,9 @@ def _whole(line: Line, course: Mapping[str, Any]) -> None:
     """What only shows once units and criteria are there."""
     if sum(one["sessions"] for one in course.get("units", ())) > course["sessions"]:
         line.wrong("sessions", "too_long_curriculum")
-    for key in ("units", "criteria"):
-        named = [one["id"] for one in course.get(key, ())]
+    if course.get("completion") == ["assessments"] and not course.get("assessments"):
+        line.wrong("completion", "nothing_assessed")
+    for key, name in (("units", "id"), ("criteria", "id"), ("assessments", "id"), ("follow_ups", "months")):
+        named = [one[name] for one in course.get(key, ())]
         if len(set(named)) != len(named):
             line.wrong(key, "twice")
