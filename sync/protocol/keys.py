@@ -95,6 +95,11 @@ def key_id(key: PublicKey | PrivateKey) -> str:
     return fingerprint(key)[:16].hex()
 
 
+def certificate_fingerprint(key: Ed25519PublicKey | Ed25519PrivateKey) -> bytes:
+    """As ``fingerprint``, of a key that signs certificates and nothing else."""
+    return hashlib.sha256(b"mihan/1 certificate key\0" + public_bytes(key)).digest()
+
+
 @dataclass(frozen=True, slots=True)
 class Cost:
     """What one guess of a passphrase costs (Argon2id, RFC 9106). memory: KiB; lanes: one, see ``deriving``."""

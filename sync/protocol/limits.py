@@ -127,3 +127,11 @@ AUDIT_FILE_ANSWER: Final = AUDIT_REPORTS * AUDIT_ANSWER
 FEED_FILE: Final = 2 * 1024 * MIB
 """Bytes of a feed on a stick, with the releases in it."""
 FEED_FILE_HEAD: Final = 128 * KIB
+CERTIFICATE: Final = 2 * KIB
+"""Bytes of what one certificate says: more makes a code that no telephone reads."""
+CERTIFICATE_NAME: Final = 160
+"""Characters of a name or a label on it."""
+CERTIFICATE_TEXT: Final = 8 * KIB
+"""Characters of the text that is scanned or pasted."""
+CERTIFICATE_KEYS: Final = 64
+"""Keys that ever signed certificates."""
