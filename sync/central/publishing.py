@@ -175,7 +175,8 @@ class Publishing:
     def build(self, made: Sequence[Made], words: str = "", *, onto: bool = True, by: str = "") -> ReleaseLine:
         """A new release of ``made`` and, onto, of everything else that the newest one has.
 
-        CentralError ``release_empty``; ProtocolError for one over its limits.
+        Asked for twice while nobody has signed it, it is built once. CentralError ``release_empty``; ProtocolError for
+        one over its limits.
         """
         with self._database.write() as session:
             newest = _newest(session)
@@ -183,6 +184,8 @@ class Publishing:
             kept |= {(one.part.kind, one.part.name): one.part for one in made}
             if not kept:
                 raise CentralError("release_empty")
+            if newest and newest[0].state == BUILT and _is(newest[1], words, tuple(kept.values())):
+                return _line(newest[0])
             self._store(session, made)
             line = self._add(session, words, tuple(kept.values()), older=False)
             _note(session, "release_build", line.id, by, self._now())
@@ -333,6 +336,10 @@ def _row(session: Session, name: str) -> ReleaseRow:
 def _newest(session: Session) -> tuple[ReleaseRow, Release] | None:
     row = session.scalars(select(ReleaseRow).order_by(ReleaseRow.version.desc()).limit(1)).first()
     return None if row is None else (row, read_release(row.statement))
+
+
+def _is(release: Release, words: str, parts: Sequence[Part]) -> bool:
+    return (release.words, release.older, release.parts) == (words, False, in_order(parts))
 
 
 def _line(row: ReleaseRow) -> ReleaseLine:

@@ -14,7 +14,7 @@ class Repeating:
     act: is given ``rest``, which waits some seconds and is True when it is to end. first: seconds before the first.
     """
 
-    def __init__(self, name: str, act: Callable[[Rest], None], every: float, first: float) -> None:
+    def __init__(self, name: str, act: Callable[[Rest], object], every: float, first: float) -> None:
         self._name = name
         self._act = act
         self._every = every

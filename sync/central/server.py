@@ -21,8 +21,10 @@ from sync.central.keyring import LOOK_SECONDS, Keyring
 from sync.central.log import note
 from sync.central.national.keeping import EVERY_SECONDS as INDEX_SECONDS
 from sync.central.national.keeping import Keeping
+from sync.central.points.nightly import EVERY_SECONDS as POINTS_SECONDS
+from sync.central.points.nightly import Nightly
 from sync.central.repeating import Repeating
-from sync.central.service import build_service, utc_now
+from sync.central.service import build_service, new_id, utc_now
 from sync.central.settings import CentralError, Settings
 from sync.central.tidying import EVERY_SECONDS, Tidying
 from sync.protocol.turns import Turn
@@ -114,6 +116,7 @@ def _beside(database: Database, keys: Keyring, settings: Settings) -> tuple[Repe
         Repeating("tidying", tidying.keep_house, EVERY_SECONDS, EVERY_SECONDS / 10),
         Repeating("logs", Watching(database, utc_now).look, EVERY_SECONDS, EVERY_SECONDS / 10),
         Repeating("index", Keeping(database, keys, utc_now, settings.data).keep, INDEX_SECONDS, INDEX_SECONDS / 5),
+        Repeating("points", Nightly(database, utc_now, new_id).keep, POINTS_SECONDS, POINTS_SECONDS),
         Repeating("keys", lambda _rest: _look(keys), LOOK_SECONDS, LOOK_SECONDS),
     )
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from forms.rulebook import to_document
+from forms.rulebook import Rulebook, to_document
 from mihan_desktop.domain.points import Account
 from resources.points import example
 from sync.central.database import Database
@@ -42,13 +42,19 @@ def own(module_ministry: Ministry) -> Ministry:
     return module_ministry
 
 
-def release(centre: Centre, book: object) -> None:
+def release(centre: Centre, book: Rulebook) -> None:
     """A rule set in force."""
+    centre.run("releases", "publish", built(centre, book))
+
+
+def built(centre: Centre, book: Rulebook, *, sign: bool = True) -> str:
+    """A release with a rule set; its id."""
     path = centre.data / "rules.json"
-    path.write_text(json.dumps(to_document(book)))  # type: ignore[arg-type]
-    made = centre.run("releases", "build", "--points-rules", f"1={path}")
-    centre.run("releases", "sign", made["id"])
-    centre.run("releases", "publish", made["id"])
+    path.write_text(json.dumps(to_document(book)))
+    made = centre.run("releases", "build", "--points-rules", f"{book.version}={path}")
+    if sign:
+        centre.run("releases", "sign", made["id"])
+    return str(made["id"])
 
 
 @pytest.fixture

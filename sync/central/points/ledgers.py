@@ -3,29 +3,28 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.points import Account, Entry, Line, reconcile, totals
-from mihan_desktop.domain.points.ruling import Rules
 from mihan_desktop.domain.points.writing import read_entry, write_entry
 from sync.central.bulk import among
 from sync.central.database import Database
 from sync.central.points import asking, scores
+from sync.central.points.in_force import NONE, InForce, in_force
 from sync.central.points.schema import PointsAsked, PointsLedger, PointsRun
 from sync.central.schema import Registration
 from sync.central.settings import CentralError
 
-NONE: Final = ""
-"""The id of no rule set."""
 Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
 class RunLine:
-    """One passage. people: looked at; moved: whose ledger got a line; done: whether it came to the end."""
+    """One passage. rules: id of what held (``InForce.id``); version: theirs; people: looked at; moved: whose ledger got
+    a line; done: whether it came to the end.
+    """
 
     rules: str
     version: str
@@ -62,10 +61,10 @@ class Ledgers:
         Each some hundreds are a transaction. CentralError ``points_no_rules`` where none hold and nobody has points.
         """
         with self._database.write() as session:
-            rules = scores.rules_of(session, day)
-            if rules is None and session.scalars(select(PointsLedger.record_id).limit(1)).first() is None:
+            rules = in_force(session, day)
+            if not rules.any and session.scalars(select(PointsLedger.record_id).limit(1)).first() is None:
                 raise CentralError("points_no_rules")
-            run = self._begun(session, NONE if rules is None else rules.id, day)
+            run = self._begun(session, rules.id, day)
             total = session.scalar(select(func.count()).select_from(Registration)) or 0
             name = run.id
         while not cancelled():
@@ -80,8 +79,7 @@ class Ledgers:
             run = session.get_one(PointsRun, name)
             if not cancelled():
                 run.ended_at = self._now()
-            version = "" if rules is None else rules.book.version
-            return RunLine(run.rules, version, run.day, run.people, run.moved, run.ended_at is not None)
+            return RunLine(run.rules, rules.versions, run.day, run.people, run.moved, run.ended_at is not None)
 
     def _begun(self, session: Session, rules: str, day: date) -> PointsRun:
         """The passage that is not over and has the same rules and day, or a new one."""
@@ -95,12 +93,13 @@ class Ledgers:
             session.add(held)
         return held
 
-    def _some(self, session: Session, run: PointsRun, rules: Rules | None, day: date) -> int:
+    def _some(self, session: Session, run: PointsRun, in_force: InForce, day: date) -> int:
         some = scores.people(session, run.position, scores.TOGETHER, day)
         kept = select(PointsLedger).where(among(session, PointsLedger.record_id, [one.id for one in some]))
         held = {row.record_id: row for row in session.scalars(kept)}
-        version, name = ("", NONE) if rules is None else (rules.book.version, rules.id)
         for one in some:
+            rules = in_force.of(one.office)
+            version, name = ("", NONE) if rules is None else (rules.book.version, rules.id)
             row = held.get(one.id)
             before = () if row is None else tuple(read_entry(value) for value in row.entries)
             lines = () if rules is None else rules.scorer.score(one.facts, day)
@@ -129,7 +128,7 @@ class Ledgers:
             found = scores.person(session, record, day)
             if found is None:
                 raise CentralError("record_unknown", record=record)
-            rules = scores.rules_of(session, day)
+            rules = in_force(session, day).of(found.office)
             row = session.get(PointsLedger, record)
             asked = tuple(asking.granted(session, [record]).get(record, ()))
         before = () if row is None else tuple(read_entry(value) for value in row.entries)

@@ -1,6 +1,6 @@
 """What rules give the people of the register: read as the desks read it, so that both come to the same."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -14,16 +14,13 @@ from forms.rulebook import Rulebook, Scorer, compile_rulebook, from_document
 from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.points import Fact, Training, facts_of
 from mihan_desktop.domain.points.counting import counted
-from mihan_desktop.domain.points.ruling import Published, Rules, of_day
 from sync.central.answers import read_answers
 from sync.central.bulk import among
-from sync.central.publishing import PUBLISHED
-from sync.central.publishing_schema import ReleasePart, ReleaseRow
 from sync.central.schema import AttendanceMark, Registration
 from sync.central.training import enrolling
 from sync.protocol.errors import ProtocolError
 from sync.protocol.published import read_document
-from sync.protocol.releases import POINTS_RULES, open_part, read_release
+from sync.protocol.releases import POINTS_RULES
 
 TOGETHER: Final = 500
 """People that are looked at in one go."""
@@ -31,10 +28,13 @@ TOGETHER: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody of the register. stamp: the change that last wrote the record; facts: on the day that was asked for."""
+    """Somebody of the register. stamp: the change that last wrote the record; office: whose record it is; facts: on the
+    day that was asked for.
+    """
 
     id: str
     stamp: str
+    office: str
     governorate: str
     sex: str
     facts: dict[str, Fact]
@@ -52,18 +52,18 @@ def person(session: Session, record: str, day: date) -> Person | None:
     return next(iter(_read(session, found, day)), None)
 
 
-def _query() -> Select[str, str, str, str, str, str]:
+def _query() -> Select[str, str, str, str, str, str, str]:
     return select(
-        Registration.id, Registration.change_id, Registration.state, Registration.governorate, Registration.sex,
-        Registration.submission,
+        Registration.id, Registration.change_id, Registration.state, Registration.office_id, Registration.governorate,
+        Registration.sex, Registration.submission,
     )  # fmt: skip
 
 
-def _read(session: Session, rows: Sequence[Row[str, str, str, str, str, str]], day: date) -> tuple[Person, ...]:
+def _read(session: Session, rows: Sequence[Row[str, str, str, str, str, str, str]], day: date) -> tuple[Person, ...]:
     training = trained(session, [row[0] for row in rows])
     return tuple(
-        Person(record, f"{change} {state}".strip(), governorate, sex, facts(submission, training[record], day))
-        for record, change, state, governorate, sex, submission in rows
+        Person(record, f"{change} {state}".strip(), office, governorate, sex, facts(submission, training[record], day))
+        for record, change, state, office, governorate, sex, submission in rows
     )
 
 
@@ -84,24 +84,6 @@ def trained(session: Session, records: Collection[str]) -> dict[str, Training]:
         marks[who].append(Mark(mark))
     courses = enrolling.of_people(session, records)
     return {record: counted(marks[record], courses.get(record, ())) for record in records}
-
-
-def rules_of(session: Session, day: date) -> Rules | None:
-    """The published rule set that holds on a day."""
-    return of_day(_published(session), day)
-
-
-def _published(session: Session) -> Iterator[Published]:
-    """Rule sets of published releases, the last one first; one that stays the same is told once."""
-    before = ""
-    rows = session.scalars(select(ReleaseRow).where(ReleaseRow.state == PUBLISHED).order_by(ReleaseRow.version.desc()))
-    for row in rows:
-        part = next((one for one in read_release(row.statement).parts if one.kind == POINTS_RULES), None)
-        if part is None or part.hash == before:
-            continue
-        before = part.hash
-        held = session.get_one(ReleasePart, part.hash)
-        yield part.hash, compiled(open_part(part, bytes(held.data)))
 
 
 @lru_cache(maxsize=4)

@@ -16,6 +16,7 @@ from mihan_desktop.domain.points import Account, Before, Line, simulated
 from sync.central import acts
 from sync.central.database import Database
 from sync.central.points import scores
+from sync.central.points.in_force import in_force
 from sync.central.points.schema import PointsRuleSet
 from sync.central.settings import CentralError
 
@@ -105,19 +106,20 @@ class Trying:
     def tried(self, book: Rulebook, progress: Progress, cancelled: Callable[[], bool]) -> dict[str, Any] | None:
         """By account, who gains and who loses by governorate and sex, small numbers kept back; None when cancelled.
 
-        On the day on which it begins, against the rules that hold on that day.
+        On the day on which it begins, against the rules that hold on that day where each person is.
         """
         scorer = compile_rulebook(book)
         day = max(days(self._now()), book.effective_from)
         seen: dict[Account, Counter[Before]] = {account: Counter() for account in Account}
         with self._database.read() as session:
-            present = scores.rules_of(session, day)
+            present = in_force(session, day)
         position, done = "", 0
         while not cancelled():
             with self._database.read() as session:
                 some = scores.people(session, position, scores.TOGETHER, day)
             for one in some:
-                now = () if present is None else present.scorer.score(one.facts, day)
+                rules = present.of(one.office)
+                now = () if rules is None else rules.scorer.score(one.facts, day)
                 then = scorer.score(one.facts, day)
                 for account in Account:
                     seen[account][Before(one.governorate, one.sex, _sum(now, account), _sum(then, account))] += 1
@@ -125,7 +127,7 @@ class Trying:
             progress(done, 0)
             if len(some) < scores.TOGETHER:
                 return {
-                    "day": day.isoformat(), "against": "" if present is None else present.book.version,
+                    "day": day.isoformat(), "against": present.versions,
                     **{account.value: asdict(simulated(_every(count))) for account, count in seen.items()},
                 }  # fmt: skip
             position = some[-1].id

@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
+from sqlalchemy import select
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
@@ -15,6 +16,7 @@ from mihan_desktop.domain.points import Account
 from mihan_desktop.domain.points.simulation import SMALLEST
 from sync.central.database import Database
 from sync.central.log import note
+from sync.central.schema import Office
 from sync.central.settings import CentralError
 from sync.central.web.drawing import Drawing, language_of
 from sync.central.web.guard import Fields, Guard, Upload
@@ -73,14 +75,15 @@ class PointsPages:
         self, request: Request, person: SignedIn, status: int = 200, problem: str = "", problems: tuple[Any, ...] = (),
         **params: str | int,
     ) -> Response:  # fmt: skip
-        from sync.central.points import scores
+        from sync.central.points.in_force import in_force
         from sync.central.points.trying import days
 
         with self._database.read() as session:
-            present = scores.rules_of(session, days(self._now()))
+            present = in_force(session, days(self._now()))
+            offices = {one.id: one.name for one in session.scalars(select(Office))}
         return self._drawing.draw(
-            request, "points.html", person, status, lines=self._trying.lines(), present=present, problem=problem,
-            problems=_told(request, problems), params=params,
+            request, "points.html", person, status, lines=self._trying.lines(), present=present, offices=offices,
+            problem=problem, problems=_told(request, problems), params=params,
         )  # fmt: skip
 
     def _bring(self, request: Request, person: SignedIn, _fields: Fields, files: tuple[Upload, ...]) -> Response:

@@ -1,0 +1,126 @@
+"""Rules that some offices were told of count for their people alone; the night looks at everybody by itself."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from forms.rulebook import Rulebook
+from mihan_desktop.domain.oddities import IRAQ
+from sync.central.database import Database
+from sync.central.feeding import Scope
+from sync.central.points.in_force import in_force
+from sync.central.points.ledgers import Ledgers
+from sync.central.points.nightly import Nightly
+from sync.central.points.schema import PointsLedger
+from sync.central.points.trying import Trying
+from sync.central.service import new_id, utc_now
+from sync.central.settings import load
+from tests.central.conftest import Ministry
+from tests.central.test_points_rules import built
+from tests.services.rulebooks import GROWN, WOMEN, other
+
+NOON = datetime(2026, 3, 2, 9, tzinfo=UTC)
+DAY = NOON.astimezone(IRAQ).date()
+
+
+class Country:
+    """Two offices, each of which registered a woman of sixty, and what each was told."""
+
+    def __init__(self, ministry: Ministry, database: Database) -> None:
+        self.ministry = ministry
+        self.database = database
+        self.offices = [
+            ministry.office.add_office(f"مكتب {place}", place).id for place in ("IQ-G01", "IQ-G02")
+        ]  # fmt: skip
+        self.people = [self._registered(office) for office in self.offices]
+
+    def _registered(self, office: str) -> str:
+        desk = self.ministry.desk(office)
+        change = desk.registration("زينب", sex="female")
+        change.body["submission"] = "<data><sex>female</sex><date_of_birth>1960-01-01</date_of_birth></data>"  # type: ignore[index]
+        desk.send(change)
+        return change.record
+
+    def told(self, book: Rulebook, *scope: str) -> None:
+        """The offices of a scope hear of a rule set."""
+        name = built(self.ministry.centre, book)
+        self.ministry.centre.run("releases", "publish", name, *scope)
+
+    def points(self) -> list[tuple[str, int]]:
+        """Version and points of each of the two, as the ledgers have them."""
+        with self.database.read() as session:
+            rows = [session.get_one(PointsLedger, person) for person in self.people]
+            return [(row.entries[-1][5], row.priority) for row in rows]
+
+
+@pytest.fixture
+def database(own_centre: Ministry) -> Iterator[Database]:
+    found = Database(load(own_centre.centre.data, own_centre.centre.database).database)
+    yield found
+    found.close()
+
+
+def look(database: Database) -> None:
+    """Everybody is looked at."""
+    assert Ledgers(database, utc_now, new_id).run(DAY, lambda *_: None, lambda: False).done
+
+
+def test_a_release_for_some_offices_counts_in_their_ledgers_alone(own_centre: Ministry, database: Database) -> None:
+    country = Country(own_centre, database)
+    country.told(other("1", WOMEN))
+    country.told(other("2", WOMEN, GROWN), "--office", country.offices[1])
+    look(database)
+    assert country.points() == [("1", 10), ("2", 15)]
+    with database.read() as session:
+        rules = in_force(session, DAY)
+        assert (rules.versions, [place.scope for place in rules.places]) == (
+            "1, 2", [Scope.everybody(), Scope.office(country.offices[1])],
+        )  # fmt: skip
+    shown = [Ledgers(database, utc_now, new_id).show(person, DAY, "en").version for person in country.people]
+    assert shown == ["1", "2"]
+    tried = Trying(database, utc_now, new_id).tried(other("3", GROWN), lambda *_: None, lambda: False)
+    assert tried is not None
+    assert tried["against"] == "1, 2"
+    country.told(other("3", GROWN), "--governorate", "IQ-G01")
+    look(database)
+    assert country.points() == [("3", 5), ("2", 15)]
+    country.told(other("4", WOMEN))
+    look(database)
+    assert [total for _, total in country.points()] == [10, 10], "the newest that was told to all is everybody's"
+
+
+def test_the_night_looks_at_everybody_once_and_after_new_rules_at_once(
+    own_centre: Ministry, database: Database
+) -> None:
+    country, at = Country(own_centre, database), [NOON]
+    nightly = Nightly(database, lambda: at[0], new_id)
+    awake: Callable[[float], bool] = lambda _seconds: False  # noqa: E731
+    assert nightly.keep(awake) is None, "nothing was published"
+    country.told(other("1", WOMEN))
+    first = nightly.keep(awake)
+    assert first is not None
+    assert (first.version, first.people, first.moved, first.done) == ("1", 2, 2, True)
+    assert nightly.keep(awake) is None
+    at[0] = datetime(2026, 3, 2, 21, 30, tzinfo=UTC)  # half past midnight
+    assert nightly.keep(awake) is None, "the night has not come"
+    at[0] = datetime(2026, 3, 2, 22, 30, tzinfo=UTC)
+    night = nightly.keep(awake)
+    assert night is not None
+    assert (night.day, night.moved) == ("2026-03-03", 0)
+    country.told(other("2", GROWN), "--office", country.offices[0])
+    stopped = nightly.keep(lambda _seconds: True)
+    assert stopped is not None
+    assert not stopped.done
+    again = nightly.keep(awake)
+    assert again is not None
+    assert (again.people, again.version) == (2, "1, 2")
+    assert country.points()[0][1] == 5
+
+
+def test_a_release_that_is_built_twice_before_it_is_signed_is_one(own_centre: Ministry, tmp_path: Path) -> None:
+    once, twice = (built(own_centre.centre, other("7", WOMEN), sign=False) for _ in range(2))
+    assert once == twice
+    own_centre.centre.run("releases", "sign", once)
+    assert built(own_centre.centre, other("7", WOMEN), sign=False) != once
