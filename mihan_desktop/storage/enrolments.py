@@ -1,20 +1,24 @@
 """What was said of people in cohorts: every word stays, and where somebody stands follows from all of theirs."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, delete, select, update
+from sqlalchemy.dialects.sqlite import insert
 
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.training.enrolments import Basis, Enrolment, State, Word, standing
+from mihan_desktop.storage.calling_schema import enrolments_told
 from mihan_desktop.storage.outbox import NEVER_LEAVES
 from mihan_desktop.storage.schema import outbox
 from mihan_desktop.storage.training_schema import enrolments
 
-_UNSAID = tuple(one.value for one in (*NEVER_LEAVES, RecordStatus.RETURNED, RecordStatus.REJECTED))
+UNSAID: Final = tuple(one.value for one in (*NEVER_LEAVES, RecordStatus.RETURNED, RecordStatus.REJECTED))
 """What is in the outbox so holds nothing: taken back, returned, or turned back by the ministry."""
+About = Callable[[Any], Any]
+"""(the columns of a table of words) → which of them"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,9 @@ class Said:
 
 
 class Enrolments:
-    """Rows of ``enrolments``."""
+    """Rows of ``enrolments``, which changes of this desk carry, and of ``enrolments_told``, which came from elsewhere:
+    both are read as one.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -44,36 +50,61 @@ class Enrolments:
             )
         )  # fmt: skip
 
+    def tell(self, words: Iterable[Said], origin: str) -> bool:
+        """Keep words that no change of this desk carries; whether any is new. origin: ``ministry``, ``office``.
+
+        One that is here already is told anew; this desk's own is left as it is.
+        """
+        new = False
+        for one in words:
+            own = select(enrolments.c.change_id).where(enrolments.c.change_id == one.word.change_id)
+            if self._connection.execute(own).first() is not None:
+                continue
+            values = _told(one) | {"origin": origin}
+            before = self._connection.execute(
+                select(enrolments_told).where(enrolments_told.c.change_id == one.word.change_id)
+            ).mappings().first()  # fmt: skip
+            new = new or before is None or dict(before) != values
+            put = insert(enrolments_told).values(**values)
+            self._connection.execute(put.on_conflict_do_update(index_elements=["change_id"], set_=values))
+        return new
+
+    def untell(self, change_ids: Collection[str]) -> None:
+        """What was told of these holds no more."""
+        ids = list(change_ids)
+        for start in range(0, len(ids), 500):
+            these = enrolments_told.c.change_id.in_(ids[start : start + 500])
+            self._connection.execute(delete(enrolments_told).where(these))
+
     def get(self, change_id: str) -> Said | None:
         """One word."""
-        return next(iter(self._read(enrolments.c.change_id == change_id)), None)
+        return next(iter(self._read(lambda words: words.change_id == change_id)), None)
 
     def of_cohort(self, cohort: str) -> tuple[Enrolment, ...]:
         """Everybody of whom something holds in a cohort, by the day on which they applied."""
-        return self._standing(enrolments.c.cohort_id == cohort)
+        return self._standing(lambda words: words.cohort_id == cohort)
 
     def of_person(self, person: str) -> tuple[Enrolment, ...]:
         """Where somebody stands in every cohort, by the day on which they applied."""
-        return self._standing(enrolments.c.person_id == person)
+        return self._standing(lambda words: words.person_id == person)
 
     def of_people(self, people: Collection[str]) -> dict[str, tuple[Enrolment, ...]]:
         """Where each of these people stands in every cohort; who stands in none is not in it."""
         found: dict[str, tuple[Enrolment, ...]] = {}
         ids = list(people)
         for start in range(0, len(ids), 500):
-            for one in self._standing(enrolments.c.person_id.in_(ids[start : start + 500])):
+            for one in self._standing(_among(ids[start : start + 500])):
                 found[one.person] = (*found.get(one.person, ()), one)
         return found
 
     def one(self, cohort: str, person: str) -> Enrolment | None:
         """Where somebody stands in one cohort."""
-        this = (enrolments.c.cohort_id == cohort) & (enrolments.c.person_id == person)
-        return next(iter(self._standing(this)), None)
+        return next(iter(self._standing(_of(cohort, person))), None)
 
     def returned(self, cohort: str, person: str) -> tuple[str, ...]:
         """Changes that a supervisor sent back and nobody has said anew."""
-        this = (enrolments.c.cohort_id == cohort) & (enrolments.c.person_id == person)
-        return tuple(one.word.change_id for one in self._read(this) if one.status is RecordStatus.RETURNED)
+        these = self._read(_of(cohort, person))
+        return tuple(one.word.change_id for one in these if one.status is RecordStatus.RETURNED)
 
     def standing(self, change_id: str) -> bool:
         """Whether a word counts in what holds of its person, so that it may be said again."""
@@ -97,27 +128,50 @@ class Enrolments:
 
     def erase(self, person: str) -> None:
         """Take the name and every reason away; that somebody had a place stays."""
-        this = enrolments.c.person_id == person
-        self._connection.execute(update(enrolments).where(this).values(name="", reason=""))
+        for table in (enrolments, enrolments_told):
+            this = table.c.person_id == person
+            self._connection.execute(update(table).where(this).values(name="", reason=""))
 
-    def _read(self, about: Any) -> tuple[Said, ...]:
-        rows = self._connection.execute(
+    def _read(self, about: About) -> tuple[Said, ...]:
+        own = self._connection.execute(
             select(enrolments, outbox.c.clock, outbox.c.status, outbox.c.author_id)
             .join(outbox, outbox.c.id == enrolments.c.change_id)
-            .where(about)
+            .where(about(enrolments.c))
             .order_by(outbox.c.sequence)
         )
-        return tuple(_said(row) for row in rows.mappings())
+        told = self._connection.execute(
+            select(enrolments_told).where(about(enrolments_told.c)).order_by(enrolments_told.c.clock)
+        )
+        return tuple(_said(row) for row in (*own.mappings(), *told.mappings()))
 
-    def _standing(self, about: Any) -> tuple[Enrolment, ...]:
+    def _standing(self, about: About) -> tuple[Enrolment, ...]:
         words: dict[tuple[str, str], list[Said]] = {}
-        for one in self._read(about & outbox.c.status.not_in(_UNSAID)):
-            words.setdefault((one.cohort, one.person), []).append(one)
+        for one in self._read(about):
+            if one.status.value not in UNSAID:
+                words.setdefault((one.cohort, one.person), []).append(one)
         found = (
             standing(cohort, person, said[-1].name, [one.word for one in said])
             for (cohort, person), said in words.items()
         )
         return tuple(sorted((one for one in found if one is not None), key=lambda one: (one.applied, one.person)))
+
+
+def _of(cohort: str, person: str) -> About:
+    return lambda words: (words.cohort_id == cohort) & (words.person_id == person)
+
+
+def _among(people: Collection[str]) -> About:
+    return lambda words: words.person_id.in_(people)
+
+
+def _told(one: Said) -> dict[str, Any]:
+    word = one.word
+    return {
+        "change_id": word.change_id, "cohort_id": one.cohort, "person_id": one.person, "name": one.name,
+        "state": word.state.value, "since": word.on.isoformat(), "reason": word.reason, "rank": word.basis.rank,
+        "points": word.basis.points, "version": word.basis.version, "to_id": word.to, "clock": word.clock,
+        "author_id": word.author_id, "status": one.status.value,
+    }  # fmt: skip
 
 
 def _said(row: Any) -> Said:

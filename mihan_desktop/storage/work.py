@@ -9,6 +9,7 @@ from mihan_desktop.storage.attachments import Attachments
 from mihan_desktop.storage.audit import Audit
 from mihan_desktop.storage.batches import Batches
 from mihan_desktop.storage.begun import Begun
+from mihan_desktop.storage.calls import Calls, OutsideTrainees
 from mihan_desktop.storage.classes import Classes
 from mihan_desktop.storage.damage import wrong_in
 from mihan_desktop.storage.device import Device
@@ -58,6 +59,8 @@ class Work:
         self.begun = Begun(connection)
         self.classes = Classes(connection)
         self.enrolments = Enrolments(connection)
+        self.calls = Calls(connection)
+        self.outside = OutsideTrainees(connection)
         self.attachments = Attachments(connection)
         self.batches = Batches(connection)
         self.audit = Audit(connection)
