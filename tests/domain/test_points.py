@@ -1,7 +1,9 @@
 """A person's points: the ledger that is never edited, the ranking that tells why, and what a new rule set would do."""
 
 import io
+import math
 import random
+from collections import Counter
 from contextlib import closing
 from datetime import date, timedelta
 from functools import cache
@@ -16,7 +18,7 @@ from mihan_desktop.domain.points.counting import counted
 from mihan_desktop.domain.points.facts import ANSWERED, FACTS, NO_TRAINING, Training, facts_of
 from mihan_desktop.domain.points.ledger import Entry, EntryKind, adjustment, reconcile, reversal, standing, totals
 from mihan_desktop.domain.points.ranking import Candidate, ranked
-from mihan_desktop.domain.points.simulation import SMALLEST, Before, simulated
+from mihan_desktop.domain.points.simulation import LEAK, SMALLEST, Before, moved_by, simulated
 from mihan_desktop.domain.training.enrolments import Enrolment, State, Word
 from mihan_desktop.domain.training.enrolments import standing as standing_in
 from resources.demo.people import Answer, answers, people
@@ -141,60 +143,86 @@ def people_of(place: str, sex: str, gain: int, lose: int, same: int) -> list[Bef
     return [Before(place, sex, 5, then) for then, count in ((7, gain), (2, lose), (5, same)) for _ in range(count)]
 
 
+SEED = b"a trial"
+
+
+def near(number: int | None, true: int) -> bool:
+    """Whether a number that was moved says what it should."""
+    return number is not None and abs(number - true) <= 25
+
+
 def test_a_simulation_says_who_gains_and_who_loses_by_governorate_and_sex() -> None:
     told = simulated(
-        people_of("IQ-G01", "female", 40, 20, 40) + people_of("IQ-G01", "male", 10, 30, 60)
-        + people_of("IQ-G02", "female", 0, 0, 15)
+        people_of("IQ-G01", "female", 400, 200, 400) + people_of("IQ-G01", "male", 100, 300, 600)
+        + people_of("IQ-G02", "female", 0, 0, 150), SEED,
     )  # fmt: skip
-    assert (told.whole.people, told.whole.gain, told.whole.lose, told.whole.change) == (215, 50, 50, -0.2)
-    first = told.groups[0]
-    assert (first.governorate, first.sex, first.people, first.gain, first.lose) == ("IQ-G01", "female", 100, 40, 20)
-    assert first.change == pytest.approx(0.2)
+    assert told.whole.people == 2_150
+    assert near(told.whole.gain, 500)
+    assert near(told.whole.lose, 500)
+    assert told.whole.change == pytest.approx(-0.2, abs=0.3)
+    first, _, third = told.groups
+    assert (first.governorate, first.sex, first.people) == ("IQ-G01", "female", 1_000)
+    assert near(first.gain, 400)
+    assert near(first.lose, 200)
+    assert first.change == pytest.approx(0.2, abs=0.5)
+    assert (third.people, third.change) == (150, None)
 
 
 def test_a_small_number_is_kept_back_and_does_not_follow_from_the_others() -> None:
     told = simulated(
-        people_of("A", "female", 40, 20, 40) + people_of("A", "male", 10, 3, 60) + people_of("B", "male", 20, 12, 9)
-        + people_of("C", "other", 30, 50, 9)
+        people_of("A", "female", 400, 20, 40) + people_of("A", "male", 2, 0, 4) + people_of("B", "male", 20, 120, 9)
+        + people_of("C", "other", 30, 50, 9), SEED,
     )  # fmt: skip
-    losers = {(each.governorate, each.sex): each.lose for each in told.groups}
-    assert losers == {("A", "female"): 20, ("A", "male"): None, ("B", "male"): None, ("C", ""): 50}
-    assert told.whole.lose == 85
-    assert [each.change for each in told.groups if each.lose is None] == [None, None]
-    assert simulated([]).whole.people == 0
-    assert simulated(people_of("A", "male", 1, 1, SMALLEST - 3)).whole.people is None
-
-
-def test_small_numbers_kept_back_do_not_follow_from_what_is_left_of_the_whole() -> None:
-    told = simulated(
-        people_of("A", "female", 1, 0, 60) + people_of("A", "male", 1, 0, 60) + people_of("B", "male", 40, 0, 60)
-        + people_of("B", "female", 50, 0, 60)
-    )  # fmt: skip
-    gains = {(each.governorate, each.sex): each.gain for each in told.groups}
-    assert gains == {("A", "female"): None, ("A", "male"): None, ("B", "male"): None, ("B", "female"): 50}
+    of = {(each.governorate, each.sex): each for each in told.groups}
+    assert {key: one.people for key, one in of.items()} == {
+        ("A", "female"): 460, ("A", "male"): None, ("B", "male"): 149, ("C", ""): None,
+    }  # fmt: skip
+    assert (of["A", "male"].gain, of["A", "male"].lose) == (None, None), "nobody and few look alike"
+    assert simulated([], SEED).whole.people == 0
+    assert simulated(people_of("A", "male", 1, 1, SMALLEST - 3), SEED).whole.people is None
     told = simulated(
         [
             one
-            for place, gain in (("A", 3), ("B", 10), ("C", 10), ("D", 40))
-            for one in people_of(place, "", gain, 0, 90)
-        ]
-    )
-    assert [each.gain for each in told.groups] == [None, None, None, 40], (
+            for place, count in (("A", 3), ("B", 10), ("C", 10), ("D", 40))
+            for one in people_of(place, "", 0, 0, count)
+        ], SEED,
+    )  # fmt: skip
+    assert [each.people for each in told.groups] == [None, None, None, 40], (
         "with B alone beside it, which is ten as C shows, three would follow"
     )
 
 
+def test_two_rule_sets_that_differ_by_one_person_do_not_tell_of_that_person() -> None:
+    """Somebody tries rules for a crowd, then the same with one condition more that only one person could meet, and
+    says that the person met it where the second number is greater.
+    """
+    crowd = people_of("A", "female", 60, 0, 40)
+    right = {True: 0, False: 0}
+    trials = 400
+    for met in right:
+        second = people_of("A", "female", 61, 0, 39) if met else crowd
+        for trial in range(trials):
+            before, after = (
+                simulated(people, f"{trial} {which} {met}".encode()).groups[0].gain or 0
+                for which, people in (("one", crowd), ("other", second))
+            )
+            right[met] += (after > before) == met
+    assert (right[True] + right[False]) / (2 * trials) < 0.6, "hardly more than by tossing a coin"
+    seeds = [f"{trial}".encode() for trial in range(4_000)]
+    seen = Counter(moved_by(1, seed, "A") for seed in seeds)
+    likelier = max(seen[at] / seen[at + 1] for at in range(-3, 3))
+    assert likelier < 1.25 * math.exp(LEAK)
+    assert len({moved_by(1, seed, "A") - moved_by(1, seed, "B") for seed in seeds}) > 10, "each number by its own"
+
+
 def test_a_rule_that_marks_one_person_does_not_show_in_the_mean() -> None:
     """Everybody of a governorate gains one point, and whoever was born on one day ten thousand."""
-    crowd = [Before("A", "female", 0, 1)] * 49
-    without, with_ = (
-        simulated([*crowd, Before("A", "female", 0, 1)]),
-        simulated([*crowd, Before("A", "female", 0, 9_999)]),
-    )
-    assert with_ == without
-    assert (with_.whole.gain, with_.whole.change) == (50, 1.0)
-    few = simulated([Before("A", "female", 0, at) for at in range(1, 13)])
-    assert (few.whole.gain, few.whole.change) == (12, None)
+    crowd = [Before("A", "female", 0, 1)] * 599
+    without, with_ = (simulated([*crowd, Before("A", "female", 0, at)], SEED).whole.change for at in (1, 9_999))
+    assert without is not None
+    assert with_ is not None
+    assert abs(with_ - without) <= 0.11, "far less than what both were moved by"
+    assert simulated([Before("A", "female", 0, at) for at in range(1, 400)], SEED).whole.change is None
 
 
 # -- facts -----------------------------------------------------------------------------------------------------------

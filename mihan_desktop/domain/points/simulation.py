@@ -1,12 +1,25 @@
-"""What a new rule set would do before anybody publishes it: who gains and who loses, by governorate and sex."""
+"""What a new rule set would do before anybody publishes it: who gains and who loses, by governorate and sex.
 
+Whoever writes rules could try two of them that differ by a condition that only one person meets, and read off what
+became of that person. Therefore each number that rules decide is moved by a small random one (two-sided geometric,
+``LEAK``): Ghosh, Roughgarden, Sundararajan, "Universally utility-maximizing privacy mechanisms", 2009.
+"""
+
+import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import Final, NamedTuple
 
 SMALLEST: Final = 10
 """A smaller number of people is not shown: who gained among so few would be known."""
+LEAK: Final = 0.5
+"""By how much, as a natural logarithm, one number may make one person's fate likelier; most are moved by 4 at most."""
+MOST_TOLD: Final = 20
+"""A change of more points counts as so many in the mean."""
+FEW_FOR_A_MEAN: Final = 500
+"""Of fewer people no mean is told: what hides one of them would hide the mean itself."""
 SEXES: Final = ("female", "male", "")
 
 
@@ -23,9 +36,8 @@ class Before(NamedTuple):
 class Group:
     """People of one governorate and sex, "" for all of them.
 
-    people, gain, lose: how many, None where it is kept back; change: mean of the points gained or lost, to a tenth,
-    what fewer than ten people gain or lose more than the others counted as the others' most (``_mean``); None where one
-    of the three is, or where so few are not told from the rest.
+    people: how many, None where it is kept back; gain, lose: likewise, and moved by a small random number; change: mean
+    of the points gained or lost, to a tenth and likewise, None for fewer than ``FEW_FOR_A_MEAN``.
     """
 
     governorate: str
@@ -48,8 +60,11 @@ _Changes = Counter[int]
 """How many people gain so many points."""
 
 
-def simulated(people: Iterable[Before]) -> Simulation:
-    """Who gains and who loses; small numbers are kept back, and with them those from which they would follow."""
+def simulated(people: Iterable[Before], seed: bytes) -> Simulation:
+    """Who gains and who loses; small numbers are kept back, and of people also those from which they would follow.
+
+    seed: what moves the numbers, at most 64 bytes; another for each trial, or they could be told from each other.
+    """
     cells: dict[tuple[str, str], _Changes] = {}
     for each in people:
         key = each.governorate, each.sex if each.sex in SEXES else ""
@@ -57,17 +72,34 @@ def simulated(people: Iterable[Before]) -> Simulation:
     whole: _Changes = Counter()
     for cell in cells.values():
         whole.update(cell)
-    numbers = {key: _numbers(cell) for key, cell in sorted(cells.items())}
-    shown = [_column({key: cell[at] for key, cell in numbers.items()}) for at in range(3)]
-    groups = tuple(_group(*key, cells[key], (shown[0][key], shown[1][key], shown[2][key])) for key in numbers)
-    people_, gain, lose = (_small(number) for number in _numbers(whole))
-    return Simulation(_group("", "", whole, (people_, gain, lose)), groups)
+    shown = _column({key: cell.total() for key, cell in sorted(cells.items())})
+    groups = tuple(_group(*key, cells[key], number, seed) for key, number in shown.items())
+    return Simulation(_group("", "*", whole, _small(whole.total()), seed), groups)
 
 
-def _numbers(changes: _Changes) -> tuple[int, int, int]:
-    """How many there are, how many gain, and how many lose."""
-    gain, lose = (sum(count for change, count in changes.items() if sign * change > 0) for sign in (1, -1))
-    return changes.total(), gain, lose
+def _group(place: str, sex: str, changes: _Changes, people: int | None, seed: bytes) -> Group:
+    gain, lose = (
+        _told(sum(count for change, count in changes.items() if sign * change > 0), seed, place, sex, str(sign))
+        for sign in (1, -1)
+    )
+    return Group(place, sex.strip("*"), people, gain, lose, _mean(changes, seed, place, sex))
+
+
+def _told(number: int, seed: bytes, *of: str) -> int | None:
+    """A number as it is told: nought and few look alike, for one person may be the difference."""
+    moved = number + moved_by(1, seed, *of)
+    return None if moved < SMALLEST else moved
+
+
+def moved_by(weight: int, seed: bytes, *of: str) -> int:
+    """The random number that belongs to ``of`` under a seed, to a sum to which one person adds ``weight`` at most."""
+    digest = blake2b("\0".join(of).encode(), digest_size=16, key=seed).digest()
+    up, down = (int.from_bytes(half, "big") / 2**64 for half in (digest[:8], digest[8:]))
+    return _geometric(up, weight) - _geometric(down, weight)
+
+
+def _geometric(chance: float, weight: int) -> int:
+    return int(math.log1p(-min(chance, 1 - 2**-53)) / (-LEAK / weight))
 
 
 def _small(number: int) -> int | None:
@@ -89,27 +121,9 @@ def _column(numbers: Mapping[tuple[str, str], int]) -> dict[tuple[str, str], int
     return shown
 
 
-def _mean(changes: _Changes) -> float | None:
-    """Mean of the changes, to a tenth. The nine greatest and the nine smallest count as the next to them: a rule that
-    gives one person a thousand points would else tell of that person who they are.
-    """
-    low, high = (_tenth(changes, reverse=reverse) for reverse in (False, True))
-    if low is None or high is None or low > high:
+def _mean(changes: _Changes, seed: bytes, *of: str) -> float | None:
+    people = changes.total()
+    if people < FEW_FOR_A_MEAN:
         return None
-    total = sum(min(max(change, low), high) * count for change, count in changes.items())
-    return round(total / changes.total(), 1)
-
-
-def _tenth(changes: _Changes, *, reverse: bool) -> int | None:
-    """The smallest change, or the greatest, but nine people's."""
-    seen = 0
-    for change in sorted(changes, reverse=reverse):
-        seen += changes[change]
-        if seen >= SMALLEST:
-            return change
-    return None
-
-
-def _group(place: str, sex: str, changes: _Changes, shown: tuple[int | None, int | None, int | None]) -> Group:
-    people, gain, lose = shown
-    return Group(place, sex, people, gain, lose, None if None in shown else _mean(changes))
+    total = sum(max(-MOST_TOLD, min(change, MOST_TOLD)) * count for change, count in changes.items())
+    return round((total + moved_by(MOST_TOLD, seed, *of, "mean")) / people, 1)

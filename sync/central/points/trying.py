@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import secrets
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
@@ -92,8 +93,13 @@ class Trying:
             session.get_one(PointsRuleSet, name).release = release
 
     def simulate(self, name: str, by: str, progress: Progress, cancelled: Callable[[], bool]) -> RuleSetLine:
-        """Try it on the register and keep who would gain and who would lose. CentralError ``rules_unknown``."""
-        _, book = self.one(name)
+        """Try it on the register and keep who would gain and who would lose. CentralError ``rules_unknown``.
+
+        Once a day against the same rules: numbers that are moved anew each time would add up to those that they hide.
+        """
+        line, book = self.one(name)
+        if line.simulation is not None and self._begun(book).items() <= line.simulation.items():
+            return line
         found = self.tried(book, progress, cancelled)
         now = self._now()
         with self._database.write() as session:
@@ -108,8 +114,8 @@ class Trying:
 
         On the day on which it begins, against the rules that hold on that day where each person is.
         """
-        scorer = compile_rulebook(book)
-        day = max(days(self._now()), book.effective_from)
+        scorer, begun = compile_rulebook(book), self._begun(book)
+        day = date.fromisoformat(begun["day"])
         seen: dict[Account, Counter[Before]] = {account: Counter() for account in Account}
         with self._database.read() as session:
             present = in_force(session, day)
@@ -126,12 +132,20 @@ class Trying:
             done += len(some)
             progress(done, 0)
             if len(some) < scores.TOGETHER:
-                return {
-                    "day": day.isoformat(), "against": present.versions,
-                    **{account.value: asdict(simulated(_every(count))) for account, count in seen.items()},
-                }  # fmt: skip
+                return begun | {account.value: _simulated(count) for account, count in seen.items()}
             position = some[-1].id
         return None
+
+    def _begun(self, book: Rulebook) -> dict[str, Any]:
+        """For which day, and against which rules, it would be tried now."""
+        day = max(days(self._now()), book.effective_from)
+        with self._database.read() as session:
+            present = in_force(session, day)
+        return {"day": day.isoformat(), "against": present.versions, "rules": present.id}
+
+
+def _simulated(seen: Counter[Before]) -> dict[str, Any]:
+    return asdict(simulated(_every(seen), secrets.token_bytes(32)))
 
 
 def _every(seen: Counter[Before]) -> Iterator[Before]:

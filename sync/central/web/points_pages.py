@@ -13,7 +13,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
 
 from mihan_desktop.domain.points import Account
-from mihan_desktop.domain.points.simulation import SMALLEST
+from mihan_desktop.domain.points.simulation import FEW_FOR_A_MEAN, SMALLEST
 from sync.central.database import Database
 from sync.central.log import note
 from sync.central.schema import Office
@@ -113,7 +113,7 @@ class PointsPages:
         running = self._working.get(line.id)
         return self._drawing.draw(
             request, "points_one.html", person, status, one=line, book=book, accounts=tuple(Account), smallest=SMALLEST,
-            working=running is not None and not running.done(), problem=problem, params=params,
+            mean=FEW_FOR_A_MEAN, working=running is not None and not running.done(), problem=problem, params=params,
             problems=_told(request, problems),
         )  # fmt: skip
 

@@ -42,9 +42,24 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "points_simulation": ("من يكسب ومن يخسر", "کێ دەیباتەوە و کێ دەدۆڕێت", "Who gains and who loses"),
     "points_simulation_hint": (
-        "مقارنة بالقواعد النافذة. الأعداد الأقل من {smallest} لا تُعرض، ولا ما يُستنتج منه.",
-        "بەراورد بەو یاسایانەی کاریان پێ دەکرێت. ژمارەی کەمتر لە {smallest} پیشان نادرێت، ئەوەش کە لێیەوە دەزانرێت.",
-        "Held against the rules in force. Numbers below {smallest} are not shown, nor what they would follow from.",
+        (
+            "مقارنة بالقواعد النافذة حيث يكون كل شخص. الأعداد الأقل من {smallest} لا تُعرض، ويُزاد على كل عدد أو "
+            "يُنقص منه "
+            "عدد عشوائي صغير، فلا تكشف تجربتان متقاربتان حال شخص بعينه. ولا يُذكر متوسط لأقل من {mean} شخص."
+        ),
+        (
+            "بەراورد بەو یاسایانەی لە شوێنی هەر کەسێک کاریان پێ دەکرێت. ژمارەی کەمتر لە {smallest} پیشان نادرێت، و "
+            "ژمارەیەکی "
+            "هەڕەمەکیی بچووک بۆ هەر ژمارەیەک زیاد یان لێی کەم دەکرێت، تا دوو تاقیکردنەوەی لێکچوو باری کەسێک ئاشکرا "
+            "نەکەن. "
+            "بۆ کەمتر لە {mean} کەس تێکڕا ناوترێت."
+        ),
+        (
+            "Held against the rules in force where each person is. Numbers below {smallest} are not shown, and each "
+            "number "
+            "is moved by a small random one, so that two trials that hardly differ tell nothing of one person. "
+            "Of fewer than {mean} people no mean is told."
+        ),
     ),
     "points_against": ("مقارنة بـ", "بەراورد بە", "Held against"),
     "points_priority": ("الأولوية", "پێشینە", "Priority"),
@@ -55,9 +70,19 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "points_whole": ("الجميع", "هەموو", "Everybody"),
     "points_try": ("جرّب على السجل", "لەسەر تۆمارەکە تاقی بکەوە", "Try it on the register"),
     "points_try_hint": (
-        "لا يتغير شيء لأحد: تُحسب النقاط بالقواعد النافذة وبهذه، وتُقارن.",
-        "بۆ کەس هیچ ناگۆڕێت: خاڵەکان بە یاسا کارپێکراوەکان و بەمانە دەژمێردرێن و بەراورد دەکرێن.",
-        "Nothing changes for anybody: points are worked out by the rules in force and by these, and compared.",
+        (
+            "لا يتغير شيء لأحد: تُحسب النقاط بالقواعد النافذة وبهذه، وتُقارن. تُجرَّب المجموعة مرة في اليوم؛ "
+            "ومن يطلبها ثانيةً يرى النتيجة نفسها."
+        ),
+        (
+            "بۆ کەس هیچ ناگۆڕێت: خاڵەکان بە یاسا کارپێکراوەکان و بەمانە دەژمێردرێن و بەراورد دەکرێن. کۆمەڵەکە ڕۆژی "
+            "جارێک "
+            "تاقی دەکرێتەوە؛ ئەوەی دووبارە داوای بکات هەمان ئەنجام دەبینێت."
+        ),
+        (
+            "Nothing changes for anybody: points are worked out by the rules in force and by these, and compared. "
+            "A rule set is tried once a day; whoever asks again sees the same."
+        ),
     ),
     "points_release": ("ضعها في إصدار", "بیخەرە وەشانێکەوە", "Put it into a release"),
     "points_release_hint": (
