@@ -184,4 +184,5 @@ office_marks = Table(
     Column("desk", Text, nullable=False),
     Column("recorded_at", Text, nullable=False),
     Column("clock", Text, nullable=False),
+    Column("documents", Text, nullable=False, server_default=""),  # as of ``attendance``; the bytes are elsewhere
 )

@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD = "0029"
+HEAD = "0030"
 """The newest revision in migrations/versions: known here so that an up-to-date database opens without Alembic."""
 
 metadata = MetaData(
@@ -274,6 +274,7 @@ attendance = Table(
     Column("mark", Text, nullable=False),
     Column("minutes", Integer, nullable=False),
     Column("note", Text, nullable=False),
+    Column("documents", Text, nullable=False, server_default=""),  # JSON of the files that it names, "" without any
     Index(None, "class_id"),
     Index(None, "session_id", "person_id"),
     Index(None, "person_id"),
