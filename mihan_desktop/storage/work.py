@@ -17,6 +17,7 @@ from mihan_desktop.storage.drafts import Drafts
 from mihan_desktop.storage.duplicates import Duplicates
 from mihan_desktop.storage.enrolments import Enrolments
 from mihan_desktop.storage.feedback import FeedbackRows
+from mihan_desktop.storage.follow_ups import FollowUps
 from mihan_desktop.storage.forms import Forms
 from mihan_desktop.storage.handed import Handed
 from mihan_desktop.storage.handed_files import HandedFiles
@@ -59,6 +60,7 @@ class Work:
         self.begun = Begun(connection)
         self.classes = Classes(connection)
         self.enrolments = Enrolments(connection)
+        self.follow_ups = FollowUps(connection)
         self.calls = Calls(connection)
         self.outside = OutsideTrainees(connection)
         self.attachments = Attachments(connection)
