@@ -28,6 +28,7 @@ from mihan_desktop.storage.national import National, Questions
 from mihan_desktop.storage.notices import Notices
 from mihan_desktop.storage.office import Hub, OfficeMachine
 from mihan_desktop.storage.office_marks import OfficeMarks
+from mihan_desktop.storage.office_words import OfficeWords
 from mihan_desktop.storage.outbox import Outbox
 from mihan_desktop.storage.points import Points
 from mihan_desktop.storage.programs import Programs
@@ -80,6 +81,7 @@ class Work:
         self.shared_phones = SharedPhones(connection, self.registrations)
         self.office = OfficeMachine(connection)
         self.office_marks = OfficeMarks(connection)
+        self.office_words = OfficeWords(connection)
         self.releases = Releases(connection)
         self.told = Told(connection)
         self.requests = Requests(connection)
