@@ -1,25 +1,24 @@
-"""One condition over facts that have names, without a form: ``${age} >= 18 and selected(${skills}, 'welding')``."""
+"""One condition over facts that have names, without a form: ``${age} >= 18 and selected(${skills}, 'welding')``.
 
-import re
+It is a rule (``forms.rules``) held against one person's facts on a day.
+"""
+
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
-from typing import Final
 
-from forms.xpath import Environment, Expression, ExpressionError, Kind, Node, Scope, compile_expression
-
-_FACT: Final = re.compile(r"\$\{([A-Za-z_][\w.-]*)\}")
-
-
-def names_read(when: str) -> tuple[str, ...]:
-    """The facts that a condition reads, once each, in its order."""
-    return tuple(dict.fromkeys(_FACT.findall(when)))
+from forms.problems import FormError
+from forms.rules import Rule, compile_rule, facts_of
+from forms.xpath import ExpressionError
 
 
 @lru_cache(maxsize=256)
-def compiled(when: str) -> Expression:
+def compiled(when: str) -> Rule:
     """A condition ready to be held against facts. Raises ``forms.xpath.ExpressionError``."""
-    return compile_expression(_FACT.sub(r"/facts/\1", when))
+    try:
+        return compile_rule(when)
+    except FormError as error:
+        raise ExpressionError(error.code) from error
 
 
 def holds(when: str, facts: Mapping[str, str], on: date) -> bool:
@@ -27,22 +26,9 @@ def holds(when: str, facts: Mapping[str, str], on: date) -> bool:
 
     False where it cannot be told, as of a date that is none. Raises ExpressionError for what is no condition.
     """
-    expression = compiled(when)
-    document, root = Node(Kind.DOCUMENT), Node(Kind.ELEMENT, "facts")
-    document.append(root)
-    for name in names_read(when):
-        root.append(Node(Kind.ELEMENT, name, facts.get(name, "")))
+    rule = compiled(when)
+    told = facts_of({name: facts.get(name, "") for name in rule.names}, kind="facts")
     try:
-        return expression.boolean(Scope(root, _OnDay(document, on)))
-    except ExpressionError:
+        return rule.judge(told, now=datetime.combine(on, time(12), UTC), timezone="UTC").holds
+    except FormError:
         return False
-
-
-class _OnDay(Environment):
-    def __init__(self, root: Node, on: date) -> None:
-        super().__init__(root)
-        self._on = on
-
-    def now(self) -> datetime:
-        """Noon of the day."""
-        return datetime.combine(self._on, time(12), UTC)

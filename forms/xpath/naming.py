@@ -10,6 +10,11 @@ def with_variables(source: str) -> str:
     return _NAMED.sub(_as_variable, source)
 
 
+def names_in(source: str) -> tuple[str, ...]:
+    """What a rule calls by ``${name}``, once each, in its order."""
+    return tuple(dict.fromkeys(match[2] for match in _NAMED.finditer(source) if match[2]))
+
+
 def _as_variable(match: re.Match[str]) -> str:
     if match[1]:
         return match[1]

@@ -21,6 +21,7 @@ from mihan_desktop.domain.points.ranking import Candidate, ranked
 from mihan_desktop.domain.points.simulation import LEAK, SMALLEST, Before, moved_by, simulated
 from mihan_desktop.domain.training.enrolments import Enrolment, State, Word
 from mihan_desktop.domain.training.enrolments import standing as standing_in
+from mihan_desktop.domain.training.selection import facts_of as facts_of_a_list
 from resources.demo.people import Answer, answers, people
 from resources.points import example
 from resources.points.making import workbook
@@ -247,6 +248,17 @@ def test_facts_are_what_the_form_asked_counted_on_the_day() -> None:
     assert facts.keys() <= FACTS.keys()
     assert "attendance_share" not in facts_of({}, NO_TRAINING, DAY)
     assert facts_of(told, NO_TRAINING, DAY + timedelta(days=1))["age"] == 30
+
+
+def test_an_age_is_the_same_for_points_and_for_places_and_of_a_year_alone_its_years_count() -> None:
+    for born, precision, age in (
+        ("1996-11-22", "day", 30), ("1996-11-23", "day", 29), ("1996-12-30", "year", 30), ("1996-12-30", "month", 29),
+        ("1996-07-01", "", 30), ("1996", "", 30), ("2027-01-01", "", None), ("", "year", None), ("x", "", None),
+    ):  # fmt: skip
+        told = {"date_of_birth": born, "date_of_birth_precision": precision}
+        asked = [*reversed(told.items())]
+        assert facts_of(told, NO_TRAINING, DAY).get("age") == facts_of(asked, NO_TRAINING, DAY).get("age") == age, born
+        assert facts_of_a_list(asked, DAY).get("age", "") == ("" if age is None else str(age)), born
 
 
 def sheet_of_form(name: str) -> list[tuple[object, ...]]:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import Final
 
@@ -54,3 +55,14 @@ def read(date_text: str, precision_text: str = "") -> Birth:
     if precision_text.strip() not in ("", "day", "month") or (month, day) == (7, 1):
         return Birth(year)
     return Birth(year, month, day)
+
+
+def years(birth: Birth, on: date) -> int | None:
+    """Whole years on a day; None for who is not born yet, or of whose birth nothing is known.
+
+    Of whom the year alone is known, the years are counted: nobody waits for a place or for points because the registry
+    wrote 1 July.
+    """
+    passed = birth.year_only or (on.month, on.day) >= (birth.month, birth.day)
+    age = on.year - birth.year - (0 if passed else 1)
+    return age if birth and age >= 0 else None

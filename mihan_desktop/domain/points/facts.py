@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from forms.rulebook.book import Account, Fact, FactType
 from forms.rulebook.values import AS_TYPE
+from mihan_desktop.domain.people.births import read, years
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ FACTS: Final[Mapping[str, Known]] = {
 }
 """Every fact that ``facts_of`` gives: a rulebook that reads another one reads what nobody fills."""
 
+_BIRTH: Final = frozenset({"date_of_birth", "date_of_birth_precision"})
 _CONVERT: Final = MappingProxyType({name: AS_TYPE[known.type] for name, known in ANSWERED.items()})
 
 
@@ -116,24 +118,22 @@ def facts_of(answers: Iterable[tuple[str, str]] | Mapping[str, str], training: T
     question that stands in a repeat the first. Age and months are counted on the day, not on that of the registration.
     """
     facts: dict[str, Fact] = {}
+    birth: dict[str, str] = {}
     for name, answer in answers.items() if isinstance(answers, Mapping) else answers:
+        if name in _BIRTH and answer:
+            birth.setdefault(name, answer)
         convert = _CONVERT.get(name)
         if convert is not None and answer and name not in facts:
             value = convert(answer)
             if value is not None:
                 facts[name] = value
-    _count_years(facts, on)
+    age = years(read(birth.get("date_of_birth", ""), birth.get("date_of_birth_precision", "")), on)
+    if age is not None:
+        facts["age"] = age
     _count_months(facts, "without_work_since", "months_without_work", on)
     _count_months(facts, "displaced_since", "months_displaced", on)
     _count_training(facts, training)
     return facts
-
-
-def _count_years(facts: dict[str, Fact], on: date) -> None:
-    """Whole years, as the form counts them."""
-    born = facts.get("date_of_birth")
-    if isinstance(born, date) and born <= on:
-        facts["age"] = on.year - born.year - ((on.month, on.day) < (born.month, born.day))
 
 
 def _count_months(facts: dict[str, Fact], since: str, name: str, on: date) -> None:

@@ -1,21 +1,20 @@
 """Who is offered a place: criteria held against what is known, then points, then ties; each line with its why."""
 
 import dataclasses
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from mihan_desktop.domain.people.births import read
+from forms.xpath.naming import names_in
+from mihan_desktop.domain.people.births import read, years
 from mihan_desktop.domain.problems import Param
 from mihan_desktop.domain.training.catalogue import Course, Criterion
 from mihan_desktop.domain.training.ending import Labels
 
 Holds = Callable[[str, Mapping[str, str], date], bool]
 """(a condition in the form language, facts, the day) → whether it is true: ``forms.criteria.holds``"""
-_FACT: Final = re.compile(r"\$\{([A-Za-z_][\w.-]*)\}")
 
 UNEMPLOYED: Final = Criterion(
     "registered_unemployed",
@@ -107,10 +106,9 @@ class Ranked:
 def facts_of(answers: Iterable[tuple[str, str]], on: date) -> dict[str, str]:
     """What a registration says, by the names of its questions; of an age, how old somebody is ``on`` that day."""
     facts = {name: value for name, value in answers if value}
-    birth = read(facts.get("date_of_birth", ""), facts.get("date_of_birth_precision", ""))
-    if birth:
-        passed = birth.year_only or (on.month, on.day) >= (birth.month, birth.day)
-        facts["age"] = str(on.year - birth.year - (0 if passed else 1))
+    age = years(read(facts.get("date_of_birth", ""), facts.get("date_of_birth_precision", "")), on)
+    if age is not None:
+        facts["age"] = str(age)
     return facts
 
 
@@ -120,7 +118,7 @@ def findings(course: Course | None, facts: Mapping[str, str], on: date, holds: H
 
 
 def _finding(criterion: Criterion, facts: Mapping[str, str], on: date, holds: Holds) -> Finding:
-    missing = tuple(name for name in dict.fromkeys(_FACT.findall(criterion.when)) if not facts.get(name))
+    missing = tuple(name for name in names_in(criterion.when) if not facts.get(name))
     met = holds(criterion.when, facts, on)
     # What an unknown fact could still turn is not held against anybody; what holds without it holds.
     outcome = Outcome.MET if met else Outcome.UNKNOWN if missing else Outcome.UNMET
