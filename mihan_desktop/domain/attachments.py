@@ -73,7 +73,8 @@ class Attachment:
     """A file that a draft or a change names.
 
     name: as the answer says it; sha256: of its bytes, hex; media_type: of ``MediaType``; size: bytes; new: no earlier
-    revision of the record had these bytes; status_code: why the ministry would not take it.
+    revision of the record had these bytes; status_code: why the ministry would not take it. change_id, whose: which
+    change names it and about whom, where files of several changes stand together.
     """
 
     name: str
@@ -82,6 +83,8 @@ class Attachment:
     size: int
     new: bool = True
     status_code: str = ""
+    change_id: str = ""
+    whose: str = ""
 
 
 def media_type_of(data: bytes) -> MediaType | None:

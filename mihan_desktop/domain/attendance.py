@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.thresholds import LOCKED_AFTER, USUAL, AttendanceRules
 from mihan_desktop.domain.training.cohorts import Cohort
@@ -62,7 +63,7 @@ class TrainingClass:
 
 @dataclass(frozen=True, slots=True)
 class MarkEntry:
-    """A mark as written down: who, when, and what it replaced."""
+    """A mark as written down: who, when, and what it replaced. documents: that were brought with it."""
 
     session_id: str
     person_id: str
@@ -73,6 +74,23 @@ class MarkEntry:
     recorded_at: datetime | None = None
     status: RecordStatus = RecordStatus.WAITING
     change_id: str = ""
+    documents: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """A file as it was chosen for a mark. name: as it was called; data: as it will be kept."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """The documents that a mark shall have: those of what stood there before that stay, and those brought now."""
+
+    kept: tuple[Attachment, ...] = ()
+    brought: tuple[Brought, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +124,8 @@ def locked(day: date, today: date, after: int = LOCKED_AFTER) -> bool:
 
 LONGEST_LATE = 1440
 """minutes: a day"""
+MOST_DOCUMENTS = 5
+"""Files of one mark."""
 
 
 def attendance_rate(marks: "list[Mark] | tuple[Mark, ...]") -> float | None:

@@ -18,6 +18,7 @@ class Policy:
     trust_days: for how long a desk that does not hear the ministry is worked at as usual. backup_days: between two
     copies of everything. draft_days: for how long a draft that nobody touches is kept. idle_minutes: after which every
     desk locks at the latest, 0 where people practise. password_letters: the fewest of anybody's new password.
+    excuse_document: 1 where nobody is excused without a document.
     """
 
     trust_days: int = 60
@@ -32,6 +33,7 @@ class Policy:
     late_minutes: int = 10
     stipend_day: int = 5_000
     transport_day: int = 3_000
+    excuse_document: int = 0
 
     @property
     def attendance(self) -> AttendanceRules:

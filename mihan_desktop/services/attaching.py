@@ -67,6 +67,16 @@ def in_body(found: Sequence[Attachment]) -> dict[str, object]:
     return {"attachments": files}
 
 
+def of_body(body: Mapping[str, object]) -> tuple[Attachment, ...]:
+    """The files that a change's body names, as ``in_body`` says them; what is no file is passed over."""
+    named = body.get("attachments")
+    return tuple(
+        Attachment(str(name), str(one.get("sha256")), str(one.get("type")), size)
+        for name, one in (named.items() if isinstance(named, Mapping) else ())
+        if isinstance(one, Mapping) and isinstance(size := one.get("size"), int)
+    )
+
+
 def check_whole(work: "Work", change_ids: Collection[str], approver: User) -> None:
     """Raise MihanError ``file_damaged`` when a file that these changes name is not what its name says any more."""
     for change_id, sha256, _ in work.attachments.owed(frozenset(change_ids), approver.id):

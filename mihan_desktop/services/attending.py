@@ -1,7 +1,7 @@
 """Classes and attendance: a trainer marks a session, every mark is a change of its own and none is erased."""
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -13,6 +13,7 @@ from mihan_desktop.domain.attendance import (
     ClassSession,
     Mark,
     MarkEntry,
+    Papers,
     Trainee,
     TrainingClass,
     locked,
@@ -24,10 +25,11 @@ from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import AT_THE_OFFICE, ON_THE_WAY, RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.services import trusted
+from mihan_desktop.services import attaching, mark_papers, trusted
 from mihan_desktop.services.attendance_rules import rules_of
 from mihan_desktop.services.class_acts import class_act
 from mihan_desktop.services.looking import Looking
+from mihan_desktop.services.mark_papers import Named, Place
 from mihan_desktop.services.office_marks import joined, read_class
 from mihan_desktop.services.opened import Opened
 
@@ -235,14 +237,32 @@ class Attending:
                 raise MihanError("class_unknown")
             work.audit.append("sheet_printed", at=self._opened.now(), actor_id=user.id, record_id=class_id)
 
-    def mark(self, actor: User, class_id: str, entries: Sequence[Entry]) -> Changes:
+    def document(self, actor: User, class_id: str, change_id: str, name: str) -> bytes:
+        """A document of a mark; who opened it is in the log.
+
+        Raises MihanError ``file_elsewhere`` when its bytes are at another desk; ``file_unknown``.
+        """
+        user = self._opened.allow(actor, Right.TEACH, Right.PLAN_CLASSES)
+        with self._opened.read() as work:
+            data = mark_papers.read(work, class_id, change_id, name)
+        self._looking.at(user, class_id, "file")
+        return data
+
+    def mark(
+        self, actor: User, class_id: str, entries: Sequence[Entry], papers: Mapping[Place, Papers] | None = None
+    ) -> Changes:
         """Write marks down, all or none; a mark equal to the current one is not written again.
+
+        papers: the documents of marks by (person id, session id); a place that is not in it keeps what it has while
+        its mark stays the same.
 
         Undo is a new mark. A mark that has not left the office is replaced (its number travels as an empty place), one
         that has left is superseded and stays beside it. Raises MihanError: ``class_unknown``; ``invalid_marks`` with
         problems ``session_unknown``, ``person_unknown``, ``minutes_invalid``, ``marked_twice``; when a mark is changed
         and no note says why, ``approved_change`` of one that a supervisor approved or that was handed over,
-        ``late_change`` of one whose session was locked meanwhile (``domain.attendance.locked``).
+        ``late_change`` of one whose session was locked meanwhile (``domain.attendance.locked``), unless documents are
+        all that is new; ``document_required`` when the ministry excuses nobody without one; of files as
+        ``mark_papers.named_by``.
         """
         from mihan_desktop.services.recording import record
 
@@ -254,19 +274,43 @@ class Attending:
             _check_entries(found, entries)
             current = joined(work, class_id).current
             moment = self._opened.now()
-            lock = trusted.policy(work).attendance_lock_days
-            _check_reasons(found, entries, current, moment.astimezone(IRAQ).date(), lock)
-            fresh = [entry for entry in entries if not _same(current.get((entry[1], entry[0])), entry)]
-            acts = [_mark_act(work, found, entry, current, moment.isoformat()) for entry in fresh]
+            policy = trusted.policy(work)
+            files = _files(work, entries, current, papers or {})
+            _check_reasons(found, entries, current, files, moment.astimezone(IRAQ).date(), policy.attendance_lock_days)
+            fresh = [entry for entry in entries if not _same(current.get(_place(entry)), entry, files[_place(entry)])]
+            _check_excuses(fresh, files, needed=bool(policy.excuse_document))
+            acts = [_mark_act(work, found, entry, current, moment.isoformat(), files[_place(entry)]) for entry in fresh]
             if not acts:
                 return Changes()
             rows = record(self._opened, work, user, *acts, at=moment)
-            for row, (session_id, person_id, mark, minutes, note) in zip(rows, fresh, strict=True):
-                entered = MarkEntry(session_id, person_id, mark, minutes, written(note), change_id=row.id)
-                work.classes.add_mark(class_id, entered)
+            for row, entry in zip(rows, fresh, strict=True):
+                _keep(work, class_id, row.id, entry, files[_place(entry)])
             details: dict[str, str | int] = {"marks": len(rows), "first": rows[0].id}
             work.audit.append("marked", at=moment, actor_id=user.id, record_id=class_id, details=details)
         return Changes.of(Kind.ATTENDANCE, Kind.OUTBOX)
+
+
+def _place(entry: Entry) -> Place:
+    return entry[1], entry[0]
+
+
+def _files(
+    work: "Work", entries: Sequence[Entry], current: Mapping[Place, MarkEntry], papers: Mapping[Place, Papers]
+) -> dict[Place, Named]:
+    """The documents of each mark."""
+    places = [(_place(entry), entry[2]) for entry in entries]
+    return {
+        place: mark_papers.named_by(work, place, mark, current.get(place), papers.get(place)) for place, mark in places
+    }
+
+
+def _keep(work: "Work", class_id: str, change_id: str, entry: Entry, files: Named) -> None:
+    """A mark beside whatever was there, and its documents."""
+    session_id, person_id, mark, minutes, note = entry
+    entered = MarkEntry(session_id, person_id, mark, minutes, written(note), change_id=change_id, documents=files.found)
+    work.classes.add_mark(class_id, entered)
+    if files.found:
+        work.attachments.keep_with_change(change_id, files.found, files.brought)
 
 
 def _mark_act(
@@ -275,6 +319,7 @@ def _mark_act(
     entry: Entry,
     current: dict[tuple[str, str], MarkEntry],
     recorded_at: str,
+    files: Named,
 ) -> "Act":
     """The change that says one mark; makes room where a mark of the office stood."""
     from mihan_desktop.services.recording import Act
@@ -298,6 +343,7 @@ def _mark_act(
             "minutes": minutes,
             "note": written(note),
             "recorded_at": recorded_at,
+            **attaching.in_body(files.found),
         },
         label=training_class.title,
         supersedes=tuple(one.change_id for one in left[-1:]),
@@ -311,10 +357,10 @@ def corrects(before: MarkEntry) -> tuple[Problem, ...]:
     return (Problem("mark_corrected", before.person_id, params),)
 
 
-def _same(current: MarkEntry | None, entry: Entry) -> bool:
+def _same(current: MarkEntry | None, entry: Entry, files: Named) -> bool:
     """True when the mark says nothing new; a returned one is said again on purpose."""
     _, _, mark, minutes, note = entry
-    if current is None or current.status is RecordStatus.RETURNED:
+    if current is None or current.status is RecordStatus.RETURNED or not files.equal(current.documents):
         return False
     return (current.mark, current.minutes_late, current.note) == (mark, minutes, written(note))
 
@@ -337,20 +383,37 @@ def _check_class(
 def _check_reasons(
     training_class: TrainingClass,
     entries: Sequence[Entry],
-    current: dict[tuple[str, str], MarkEntry],
+    current: Mapping[Place, MarkEntry],
+    files: Mapping[Place, Named],
     today: date,
     lock: int,
 ) -> None:
-    """Raise when a mark is changed without a word of why after it was approved, or after its session was locked."""
+    """Raise when a mark is changed without a word of why after it was approved, or after its session was locked.
+
+    A document that is brought later changes no mark.
+    """
     days = {meeting.id: meeting.date for meeting in training_class.sessions}
     for entry in entries:
-        before = current.get((entry[1], entry[0]))
-        if before is None or _same(before, entry) or before.status is RecordStatus.RETURNED or written(entry[4]):
+        before, named = current.get(_place(entry)), files[_place(entry)]
+        if before is None or before.status is RecordStatus.RETURNED or written(entry[4]):
+            continue
+        if _same(before, entry, named) or _adds(before, entry, named):
             continue
         if before.status not in AT_THE_OFFICE:
             raise MihanError("approved_change")
         if locked(days[entry[0]], today, lock):
             raise MihanError("late_change", {"days": lock})
+
+
+def _adds(before: MarkEntry, entry: Entry, files: Named) -> bool:
+    """Whether documents are all that is new."""
+    same = (before.mark, before.minutes_late, before.note) == (entry[2], entry[3], written(entry[4]))
+    return same and files.holds(before.documents)
+
+
+def _check_excuses(entries: Sequence[Entry], files: Mapping[Place, Named], *, needed: bool) -> None:
+    if needed and any(entry[2] is Mark.EXCUSED and not files[_place(entry)].found for entry in entries):
+        raise MihanError("document_required")
 
 
 def _check_entries(training_class: TrainingClass, entries: Sequence[Entry]) -> None:

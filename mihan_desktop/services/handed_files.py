@@ -1,6 +1,6 @@
 """The files among what desks hand over: they go where the records go that name them, in one batch or in two."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.attachments import Attachment
@@ -12,22 +12,18 @@ if TYPE_CHECKING:
     from mihan_desktop.storage.handed_files import Naming
     from mihan_desktop.storage.work import Work
 
+_NAMING = (ChangeKind.REGISTRATION.value, ChangeKind.ATTENDANCE.value)
 FILE = ChangeKind.ATTACHMENT.value
 BACK = (RecordStatus.RETURNED, RecordStatus.SUPERSEDED)
 """What an approval leaves out: returned with a reason, or laid aside to come again as it is."""
 
 
 def named_by(row: "HandedRow") -> tuple[Attachment, ...]:
-    """The files that a registration names; nothing of any other change."""
+    """The files that a registration or a mark names; nothing of any other change."""
+    from mihan_desktop.services.attaching import of_body
     from sync.protocol.messages import decode_change
 
-    if row.kind != ChangeKind.REGISTRATION.value:
-        return ()
-    named = decode_change(row.message).body.get("attachments", {})
-    return tuple(
-        Attachment(str(name), str(one["sha256"]), str(one["type"]), int(one["size"]))
-        for name, one in (named.items() if isinstance(named, Mapping) else ())
-    )
+    return of_body(decode_change(row.message).body) if row.kind in _NAMING else ()
 
 
 def keep(work: "Work", rows: "Sequence[HandedRow]") -> None:

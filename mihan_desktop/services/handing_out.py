@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.consents import Consent
 from mihan_desktop.domain.handouts import LANGUAGES, HandedFile, HandOut
 from mihan_desktop.domain.people.page import VIEWED, Person, Revision, Section
@@ -76,7 +77,7 @@ class HandingOut:
             rows = tuple(row for row in rows if row.kind == "registration")
             newest = next(row for row in rows if row.id == person.record.change_id)
             looks = Counter(line.actor_name for line in work.audit.of_record(record_id) if line.code == VIEWED)
-            files = tuple(_files(work, rows, newest.id))
+            files = tuple(_files(work, rows, newest.id, work.classes.documents_of(record_id)))
             office = work.device.get().office_name
             points = person_points(work, record_id, self._opened.today())
         return HandOut(
@@ -199,16 +200,18 @@ def _put(pack: zipfile.ZipFile, name: str, data: bytes) -> None:
     pack.writestr(zipfile.ZipInfo(name, _LONG_AGO), data, zipfile.ZIP_DEFLATED)
 
 
-def _files(work: "Work", rows: "Iterable[OutboxRow]", newest: str) -> Iterable[HandedFile]:
-    """Each file once, those of the newest revision first."""
+def _files(
+    work: "Work", rows: "Iterable[OutboxRow]", newest: str, brought: Iterable[Attachment]
+) -> Iterable[HandedFile]:
+    """Each file once, those of the newest revision first, what was ``brought`` to a class last."""
+    ordered = sorted(rows, key=lambda one: one.id != newest)
+    named = [(one, row.id == newest) for row in ordered for one in work.attachments.of_change(row.id)]
     seen: set[str] = set()
-    for row in sorted(rows, key=lambda one: one.id != newest):
-        for one in work.attachments.of_change(row.id):
-            if one.sha256 not in seen:
-                seen.add(one.sha256)
-                path = f"files/{len(seen):02d}-{one.name}"
-                data = work.attachments.data(one.sha256)
-                yield HandedFile(one.name, path, one.sha256, one.media_type, data, row.id == newest)
+    for one, current in (*named, *((each, True) for each in brought)):
+        if one.sha256 not in seen and (data := work.attachments.data_of(one.sha256)) is not None:
+            seen.add(one.sha256)
+            path = f"files/{len(seen):02d}-{one.name}"
+            yield HandedFile(one.name, path, one.sha256, one.media_type, data, current)
 
 
 def _submission(row: "OutboxRow") -> str:

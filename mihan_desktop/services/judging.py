@@ -1,11 +1,12 @@
 """Deciding on what other desks handed over: the same review list, and one signature over a desk's whole batch."""
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import Mark, MarkEntry
 from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.problems import MihanError, Problem
@@ -371,11 +372,25 @@ def detail(work: "Work", user: User, row: "HandedRow", fields: tuple[FieldDiffer
     if row.kind == _MARK:
         rows = work.handed.among(work.handed.sheet(row) or (row.id,))
         (item,) = items(work, user, rows)
-        return ReviewDetail(item, row.status, (), history, tuple(_mark(work, one) for one in rows))
+        marks = tuple(_mark(work, one) for one in rows)
+        return ReviewDetail(item, row.status, (), history, marks, documents(marks))
     (item,) = items(work, user, [row])
     if row.kind == _CLASS:
         return ReviewDetail(item, row.status, _class_fields(row), history)
     return ReviewDetail(item, row.status, fields, history, attachments=handed_files.named_by(row))
+
+
+def documents(marks: Iterable[MarkDifference]) -> tuple[Attachment, ...]:
+    """The files of the marks of a sheet, each with the name of its trainee; new where the mark before had others."""
+    return tuple(
+        replace(file, change_id=one.now.change_id, whose=one.name, new=file.sha256 not in _hashes(one.before))
+        for one in marks
+        for file in one.now.documents
+    )
+
+
+def _hashes(before: MarkEntry | None) -> set[str]:
+    return set() if before is None else {one.sha256 for one in before.documents}
 
 
 def _mark(work: "Work", row: "HandedRow") -> MarkDifference:
@@ -386,7 +401,18 @@ def _mark(work: "Work", row: "HandedRow") -> MarkDifference:
     minutes = body.get("minutes", 0)
     late = minutes if isinstance(minutes, int) else 0
     note = str(body.get("note", ""))
-    mark = MarkEntry(row.session_id, person, Mark(said), late, note, row.author_id, at, row.status, row.id)
+    mark = MarkEntry(
+        row.session_id,
+        person,
+        Mark(said),
+        late,
+        note,
+        row.author_id,
+        at,
+        row.status,
+        row.id,
+        handed_files.named_by(row),
+    )
     before = _replaced(row, person) or office_marks.said_before(work, row.message)
     return MarkDifference(_trainee(work, row, person), before, mark)
 

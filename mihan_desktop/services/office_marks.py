@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from mihan_desktop.domain.attendance import ClassSession, Mark, MarkEntry, Trainee, TrainingClass
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
+from mihan_desktop.services.attaching import of_body
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.handed import HandedRow
@@ -102,7 +103,7 @@ def _entry(change: "Change") -> MarkEntry | None:
     return MarkEntry(
         str(body.get("session", "")), str(body.get("person", "")), Mark(str(body["mark"])),
         minutes if isinstance(minutes, int) else 0, str(body.get("note", "")), change.author, at, RecordStatus.SEALED,
-        change.id,
+        change.id, of_body(body),
     )  # fmt: skip
 
 

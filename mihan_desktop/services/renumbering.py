@@ -125,5 +125,6 @@ def _save_again(opened: Opened, work: "Work", user: User, row: "OutboxRow") -> N
     else:
         ((class_id, mark),) = work.classes.marks_by_change([row.id]).values()
         work.classes.add_mark(class_id, replace(mark, change_id=again.id))
+        work.attachments.name_again(again.id, work.attachments.of_change(row.id))
     details: dict[str, str | int] = {"change": again.id, "instead_of": row.id}
     work.audit.append("numbered_again", at=opened.now(), actor_id=user.id, record_id=row.record_id, details=details)

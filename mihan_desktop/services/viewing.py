@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mihan_desktop.domain import consents
+from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import MarkEntry, TrainingClass, attendance_rate
 from mihan_desktop.domain.consents import Consent
 from mihan_desktop.domain.people.page import Attended, OpenDraft, Person, Placed, Revision
@@ -51,7 +52,7 @@ class Viewing:
             form = work.forms.get(record.form_id, record.form_version)
             reasons = [why(work, row.summary()) for row in rows]
             events, drafts = history(work, newest), _drafts(work, user, record_id)
-            files = files_of(work, newest, newest)
+            files = (*files_of(work, newest, newest), *_documents(work, record_id))
             requests, questions = work.requests.of_person(record_id), work.questions.of_person(record_id)
             training, told = _training(work, record_id), told_of(work, record_id)
             places = _places(work, record_id)
@@ -98,6 +99,11 @@ def consents_of(rows: "Iterable[OutboxRow]") -> tuple[Consent, ...]:
             )
         )  # fmt: skip
     return consents.history(found)
+
+
+def _documents(work: "Work", person_id: str) -> tuple[Attachment, ...]:
+    """What was brought to a class with a mark of the person, and is kept at this desk."""
+    return tuple(replace(one, new=False) for one in work.classes.documents_of(person_id))
 
 
 def _drafts(work: "Work", reader: User, record_id: str) -> tuple[OpenDraft, ...]:

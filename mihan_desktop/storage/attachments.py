@@ -1,7 +1,7 @@
 """Files by what is in them: kept once however often they are named, dropped when nothing names them any more."""
 
 import hashlib
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import Connection, bindparam, exists, insert, select, text, update
 
@@ -67,6 +67,21 @@ class Attachments:
             )
             self.drop_unnamed([before])
 
+    def keep_with_change(self, change_id: str, found: Iterable[Attachment], brought: Mapping[str, bytes]) -> None:
+        """A change names files; of those that are new here ``brought`` has the bytes, by their hash.
+
+        One whose bytes are at another desk is named by the change's words alone.
+        """
+        for one in found:
+            known = select(attachments.c.sha256).where(attachments.c.sha256 == one.sha256)
+            if self._connection.execute(known).scalar_one_or_none() is None:
+                data = brought.get(one.sha256)
+                if data is None:
+                    continue
+                values = {"sha256": one.sha256, "media_type": one.media_type, "size": one.size, "data": data}
+                self._connection.execute(insert(attachments).values(**values))
+            run(self._connection, _NAME, {"change_id": change_id, "name": one.name, "sha256": one.sha256})
+
     def put_back(self, draft_id: str, file: Attachment, data: bytes) -> None:
         """A draft that is back names a file as it did; the file is kept again if it went with the draft."""
         known = select(attachments.c.sha256).where(attachments.c.sha256 == file.sha256)
@@ -113,6 +128,12 @@ class Attachments:
         """A file by its hash, which must be here."""
         query = select(attachments.c.data).where(attachments.c.sha256 == sha256)
         return bytes(self._connection.execute(query).scalar_one())
+
+    def data_of(self, sha256: str) -> bytes | None:
+        """A file by its hash; None when its bytes are not at this desk."""
+        query = select(attachments.c.data).where(attachments.c.sha256 == sha256)
+        data = self._connection.execute(query).scalar_one_or_none()
+        return None if data is None else bytes(data)
 
     def finish_draft(self, draft_id: str, change_id: str, found: Iterable[Attachment]) -> None:
         """A draft became a change, which names ``found``; what else the draft had is dropped unless others name it."""

@@ -7,11 +7,13 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
 
+from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import ClassSession, Mark, MarkEntry, Trainee, TrainingClass
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.training.cohorts import Cohort, read_cohort, write_cohort
 from mihan_desktop.domain.training.enrolments import IN_CLASS
 from mihan_desktop.storage.enrolments import Enrolments
+from mihan_desktop.storage.mark_documents import read_documents, write_documents
 from mihan_desktop.storage.outbox import NEVER_LEAVES
 from mihan_desktop.storage.schema import attendance, class_sessions, class_trainees, classes, outbox
 
@@ -26,6 +28,7 @@ _MARKS = (
         outbox.c.recorded_at,
         outbox.c.status,
         outbox.c.id,
+        attendance.c.documents,
     )
     .join(outbox, outbox.c.id == attendance.c.change_id)
     .order_by(outbox.c.sequence)
@@ -179,6 +182,7 @@ class Classes:
                 "mark": entry.mark.value,
                 "minutes": entry.minutes_late,
                 "note": entry.note,
+                "documents": write_documents(entry.documents),
             },
         )
 
@@ -194,6 +198,16 @@ class Classes:
             _MARKS.where(attendance.c.session_id == session_id, attendance.c.person_id == person_id)
         )
         return tuple(_mark(row) for row in rows)
+
+    def documents_of(self, person_id: str) -> tuple[Attachment, ...]:
+        """The documents of every mark of a person that was not replaced before it left, oldest first."""
+        never = [status.value for status in NEVER_LEAVES]
+        rows = self._connection.execute(
+            _MARKS.where(
+                attendance.c.person_id == person_id, attendance.c.documents != "", outbox.c.status.not_in(never)
+            )
+        )
+        return tuple(one for row in rows for one in _mark(row).documents)
 
     def ever(self, class_id: str) -> tuple[MarkEntry, ...]:
         """Every mark that was ever written in a class, oldest first."""
@@ -225,7 +239,7 @@ class Classes:
                     attendance.c.change_id.in_(change_ids[start : start + 500])
                 )
             )
-            found.update((str(row[8]), (str(row[9]), _mark(row))) for row in rows)
+            found.update((str(row[8]), (str(row[10]), _mark(row))) for row in rows)
         return found
 
 
@@ -248,4 +262,5 @@ def _mark(row: Sequence[Any]) -> MarkEntry:
         recorded_at=datetime.fromisoformat(str(row[6])),
         status=RecordStatus(str(row[7])),
         change_id=str(row[8]),
+        documents=read_documents(str(row[9]), str(row[8])),
     )

@@ -10,6 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from mihan_desktop.domain.attendance import Mark, MarkEntry
 from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.storage.mark_documents import read_documents, write_documents
 from mihan_desktop.storage.office_schema import office_classes, office_marks
 from mihan_desktop.storage.schema import attendance, classes, outbox
 
@@ -61,6 +62,7 @@ class OfficeMarks:
                 "note": one.entry.note, "author_id": one.entry.author_id, "author_name": one.author_name,
                 "desk": one.desk, "clock": one.clock,
                 "recorded_at": "" if one.entry.recorded_at is None else one.entry.recorded_at.isoformat(),
+                "documents": write_documents(one.entry.documents),
             }
             for one in rows
         ]  # fmt: skip
@@ -93,6 +95,6 @@ def _mark(row: Any) -> OfficeMark:
     at = datetime.fromisoformat(row["recorded_at"]) if row["recorded_at"] else None
     entry = MarkEntry(
         row["session_id"], row["person_id"], Mark(row["mark"]), row["minutes"], row["note"], row["author_id"], at,
-        RecordStatus.SEALED, row["change_id"],
+        RecordStatus.SEALED, row["change_id"], read_documents(row["documents"], row["change_id"]),
     )  # fmt: skip
     return OfficeMark(entry, row["class_id"], row["author_name"], row["desk"], row["clock"])

@@ -134,7 +134,8 @@ class Erasing:
             self._say_without(change_id, record_id)
         Questions(self._connection).forget(record_id)
         Enrolments(self._connection).erase(record_id)
-        files = self._files(record_id, changes)
+        marks = self._connection.scalars(select(attendance.c.change_id).where(attendance.c.person_id == record_id))
+        files = self._files(record_id, [*changes, *(str(one) for one in marks)])
         for sequence, change_id, _ in rows:
             self._blank(int(sequence), str(change_id))
         self._words_about(record_id, changes)
@@ -221,7 +222,7 @@ class Erasing:
         marks = list(
             self._connection.scalars(select(attendance.c.change_id).where(attendance.c.person_id == record_id))
         )
-        run(update(attendance).where(attendance.c.person_id == record_id).values(note=""))
+        run(update(attendance).where(attendance.c.person_id == record_id).values(note="", documents=""))
         for change_id in marks:
             self._say_without(change_id, record_id)
         self._told_by_others(record_id)
@@ -229,7 +230,7 @@ class Erasing:
     def _told_by_others(self, record_id: str) -> None:
         """Lists of classes and notes beside marks that other desks of the office said."""
         run = self._connection.execute
-        run(update(office_marks).where(office_marks.c.person_id == record_id).values(note=""))
+        run(update(office_marks).where(office_marks.c.person_id == record_id).values(note="", documents=""))
         for class_id, message in run(select(office_classes.c.id, office_classes.c.message)).all():
             said = decode_change(bytes(message))
             body = _without(said.body, record_id)
@@ -290,6 +291,7 @@ def _without(body: Mapping[str, object], record_id: str) -> dict[str, object]:
     found = dict(body)
     if record_id in (body.get("person"), body.get("other")):
         found |= {name: "" for name in ("words", "note", "reason") if name in body}
+        found.pop("attachments", None)
     trainees = body.get("trainees")
     if isinstance(trainees, list):
         found["trainees"] = [

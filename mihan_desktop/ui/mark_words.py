@@ -28,6 +28,8 @@ def in_words(one: MarkDifference, language: Language) -> FieldDifference:
     now = said(one.now, language)
     if one.now.note:
         now = f"{now} · “{isolate(one.now.note)}”"
+    for file in one.now.documents:
+        now = f"{now} · {isolate(file.name)}"
     return FieldDifference("mark", one.name, "" if one.before is None else said(one.before, language), now)
 
 

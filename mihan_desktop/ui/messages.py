@@ -112,6 +112,12 @@ OWN_SENTENCES: Final[dict[str, str]] = {
         "Messages", "A file of this record is damaged. Return the record, so that the file is chosen again."),
     "file_unknown": QT_TRANSLATE_NOOP("Messages", "This file is not at this desk."),
     "file_missing": QT_TRANSLATE_NOOP("Messages", "This file is not at this desk. Choose it again, or remove it."),
+    "file_elsewhere": QT_TRANSLATE_NOOP(
+        "Messages", "This document was brought at another desk of the office. It can be opened there."
+    ),
+    "document_required": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry excuses nobody without a document: bring it with the mark, or mark absent."
+    ),
     "too_many_files": QT_TRANSLATE_NOOP("Messages", "There are too many files: one record holds at most {most}."),
     "has_violations": QT_TRANSLATE_NOOP("Messages", "Some answers need attention; the first one is shown."),
     # classes

@@ -12,16 +12,27 @@ from mihan_desktop.domain.attachments import media_type_of
 from sync.central.bodies import BadBodyError
 from sync.central.bulk import among, put
 from sync.central.rights_schema import ErasedFile
-from sync.central.schema import Attachment, AttachmentPart, ChangeRow, Receipt, RecordAttachment, Registration
+from sync.central.schema import (
+    Attachment,
+    AttachmentPart,
+    AttendanceMark,
+    ChangeRow,
+    Receipt,
+    RecordAttachment,
+    Registration,
+)
 from sync.protocol.attachments import Part, content_id, read_part
-from sync.protocol.messages import Change
+from sync.protocol.messages import ATTENDANCE, Change
 
 PICTURES: Final = frozenset({"image/jpeg", "image/png"})
 
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
-    """A file of a record. arrived: its bytes are here; current: the record's newest words name it; at: first named."""
+    """A file of a record. arrived: its bytes are here; current: what stands now names it; at: first named.
+
+    of_mark: it was brought to a class as a document of a mark.
+    """
 
     name: str
     sha256: str
@@ -30,6 +41,7 @@ class FileLine:
     arrived: bool
     current: bool
     at: datetime
+    of_mark: bool = False
 
     @property
     def is_picture(self) -> bool:
@@ -133,23 +145,32 @@ class Incoming:
 
 
 def of_record(session: Session, record_id: str) -> tuple[FileLine, ...]:
-    """The files that the changes of a record name, those in force first; each name and content once."""
+    """The files that the changes of a record name, and marks of its person; those in force first, each once."""
     newest = session.scalars(select(Registration.change_id).where(Registration.id == record_id)).first()
     rows = session.execute(
-        select(RecordAttachment, Attachment.sha256, Receipt.at)
+        select(RecordAttachment, Attachment.sha256, Receipt.at, ChangeRow.kind)
         .join(ChangeRow, ChangeRow.id == RecordAttachment.change_id)
         .join(Receipt, Receipt.batch_id == ChangeRow.batch_id)
         .outerjoin(Attachment, Attachment.sha256 == RecordAttachment.sha256)
         .where(RecordAttachment.record_id == record_id)
         .order_by(Receipt.number, ChangeRow.position, RecordAttachment.name)
     ).all()
-    current = {(row.name, row.sha256) for row, _, _ in rows if row.change_id == newest}
+    standing = _standing(session, record_id) | {newest}
+    current = {(row.name, row.sha256) for row, *_ in rows if row.change_id in standing}
     found: dict[tuple[str, str], FileLine] = {}
-    for row, arrived, at in rows:
+    for row, arrived, at, kind in rows:
         key = (row.name, row.sha256)
-        line = FileLine(row.name, row.sha256, row.media_type, row.size, arrived is not None, key in current, at)
+        marked, here = kind == ATTENDANCE, arrived is not None
+        line = FileLine(row.name, row.sha256, row.media_type, row.size, here, key in current, at, marked)
         found.setdefault(key, line)
     return tuple(sorted(found.values(), key=lambda line: not line.current))
+
+
+def _standing(session: Session, person: str) -> set[str | None]:
+    """The marks of a person that count: the last by its clock at each session."""
+    marks = select(AttendanceMark.session_id, AttendanceMark.change_id).where(AttendanceMark.person_id == person)
+    rows = session.execute(marks.order_by(AttendanceMark.clock)).all()
+    return {change for _, change in {meeting: (meeting, change) for meeting, change in rows}.values()}
 
 
 def file_of(session: Session, record_id: str, sha256: str) -> File | None:

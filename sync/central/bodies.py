@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from mihan_desktop.domain.attendance import Mark
+from mihan_desktop.domain.attendance import MOST_DOCUMENTS, Mark
 from mihan_desktop.domain.requests import AskedBy, Shown
 from mihan_desktop.domain.training.cohorts import read_cohort, write_cohort
 from sync.protocol import limits
@@ -82,7 +82,7 @@ class ClassBody:
 
 @dataclass(frozen=True, slots=True)
 class AttendanceBody:
-    """One mark. training_class, session, person: ids; minutes: 0..1440 late."""
+    """One mark. training_class, session, person: ids; minutes: 0..1440 late; files: documents brought with it."""
 
     training_class: str
     session: str
@@ -91,6 +91,7 @@ class AttendanceBody:
     minutes: int
     note: str
     recorded_at: str
+    files: tuple[NamedFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +169,7 @@ def read_attendance(body: Mapping[str, object]) -> AttendanceBody:
         minutes,
         _text(body, "note", optional=True),
         _text(body, "recorded_at", optional=True),
+        _files(body, MOST_DOCUMENTS),
     )
 
 
@@ -225,9 +227,9 @@ def _entity(said: object) -> NamedEntity:
     )
 
 
-def _files(body: Mapping[str, object]) -> tuple[NamedFile, ...]:
+def _files(body: Mapping[str, object], most: int = limits.ATTACHMENTS) -> tuple[NamedFile, ...]:
     files = body.get("attachments", {})
-    if not isinstance(files, Mapping) or len(files) > limits.ATTACHMENTS:
+    if not isinstance(files, Mapping) or len(files) > most:
         raise BadBodyError
     return tuple(_file(str(name), said) for name, said in files.items())
 

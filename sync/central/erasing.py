@@ -65,6 +65,7 @@ def stone(body: bytes) -> bytes:
 def without(body: Mapping[str, object], erased: Collection[str]) -> dict[str, object]:
     """What a change says that speaks of somebody erased: no words, reasons or notes, and no names of theirs."""
     said = {**body, **{name: "" for name in ("words", "reason", "note") if name in body}}
+    said.pop("attachments", None)
     listed = body.get("trainees")
     if isinstance(listed, list | tuple):
         said["trainees"] = [

@@ -13,6 +13,7 @@ from sync.central import deciding
 from sync.central.attachments import Incoming, kept_body
 from sync.central.bodies import (
     BadBodyError,
+    NamedFile,
     RegistrationBody,
     check_clock,
     read_attendance,
@@ -159,11 +160,12 @@ class Slice:
         )
 
     def _named(self) -> set[str]:
-        """Files that registrations of the slice name, those of erased records left out."""
+        """Files that registrations and marks of the slice name, those of erased records left out."""
         found: set[str] = set()
         for change in self._changes:
             files = change.body.get("attachments")
-            if change.kind == REGISTRATION and change.record not in self._erased and isinstance(files, Mapping):
+            whose = {REGISTRATION: change.record, ATTENDANCE: change.body.get("person")}.get(change.kind)
+            if whose is not None and whose not in self._erased and isinstance(files, Mapping):
                 found |= {str(one.get("sha256")) for one in files.values() if isinstance(one, Mapping)}
         return found
 
@@ -309,17 +311,21 @@ class Slice:
             known.registrations[record] = self._registration(change, body, body.entity, known.homes[record])
         elif not self._is_late(change, revisions):
             verdict = self._edit(known, change, body, current)
-        self._rows[RecordAttachment].extend(
-            {"change_id": change.id, "name": file.name, "record_id": record, "sha256": file.sha256,
-             "media_type": file.media_type, "size": file.size, "home": self._arrival.home}
-            for file in body.files
-        )  # fmt: skip
+        self._name_files(change, record, body.files)
         known.touched.add(record)
         arrival = self._arrival
         revisions[change.id] = deciding.revision(
             arrival.device, change.sequence, arrival.office, change.author, body
         )  # fmt: skip
         return verdict
+
+    def _name_files(self, change: Change, record: str, files: Sequence[NamedFile]) -> None:
+        """The files that a change names belong to the record of the person whom they are about."""
+        self._rows[RecordAttachment].extend(
+            {"change_id": change.id, "name": file.name, "record_id": record, "sha256": file.sha256,
+             "media_type": file.media_type, "size": file.size, "home": self._arrival.home}
+            for file in files
+        )  # fmt: skip
 
     def _edit(self, known: Known, change: Change, body: RegistrationBody, current: Row) -> Verdict:
         """Join an edit with what stands; what is to be told of it is told when the slice is written."""
@@ -393,6 +399,7 @@ class Slice:
                 "home": self._arrival.home,
             }
         )  # fmt: skip
+        self._name_files(change, body.person, body.files)
         return ACCEPTED
 
 

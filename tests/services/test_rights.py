@@ -325,6 +325,7 @@ VERBS = (
     verb("attending.offered", lambda desk, who: desk.attending.offered(who), TRAINER),
     verb("attending.take_over", lambda desk, who: desk.attending.take_over(who, "x"), TRAINER),
     verb("attending.sheet", lambda desk, who: desk.attending.sheet(who, "x"), TRAINER, SUPERVISOR),
+    verb("attending.document", lambda desk, who: desk.attending.document(who, "x", "x", "x"), TRAINER, SUPERVISOR),
     verb("attending.mark", lambda desk, who: desk.attending.mark(who, "x", [("x", "x", Mark.PRESENT, 0, "")]), TRAINER),
     verb(
         "attending.write_blank",

@@ -178,7 +178,8 @@ class PersonPage(Page):
         user, change_id = self.user, person.record.change_id
         self.training.may(apply=user.may(Right.REGISTER) or user.may(Right.PLAN_CLASSES))
         self.rights.may(hand_out=user.may(Right.HAND_OUT), register=user.may(Right.REGISTER))
-        self.documents.read_with(lambda name: self.desk.searching.attachment(user, change_id, name))
+        read = self.desk.searching.attachment
+        self.documents.read_with(lambda file: read(user, file.change_id or change_id, file.name))
         for part in self.parts:
             part.show_person(person)
         self._show_heading()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
@@ -14,16 +13,15 @@ from mihan_desktop.domain.people.page import Answer, Person, Revision, Section
 from mihan_desktop.domain.review import FieldDifference
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
-from mihan_desktop.ui.dialogs.picture import PictureDialog
+from mihan_desktop.ui.dialogs.picture import open_file
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.widgets.card import EmptyState, label
-from mihan_desktop.ui.widgets.file_strip import FileStrip
+from mihan_desktop.ui.widgets.file_strip import FileStrip, Read
 from mihan_desktop.ui.widgets.lines import AnswersDelegate, Room, fit, list_view, table_view
 from mihan_desktop.ui.words import STATUS_LOOKS, event_look, event_text, status_text
 
 Index = QModelIndex | QPersistentModelIndex
-READ = Callable[[str], bytes]
 
 
 class Part(QWidget):
@@ -279,7 +277,7 @@ class HistoryPart(Part):
 
 
 class DocumentsPart(Part):
-    """Files of the record as it stands; Enter shows a picture large."""
+    """Files of the record as it stands, and documents brought to a class; Enter shows one large."""
 
     icon = "form"
 
@@ -293,11 +291,11 @@ class DocumentsPart(Part):
         self.column.addWidget(self._hint)
         self.column.addWidget(self._empty, 1)
         self.column.addStretch(0)
-        self._read: READ = lambda _name: b""
+        self._read: Read = lambda _file: b""
         self._shown: tuple[Attachment, ...] = ()
 
-    def read_with(self, read: READ) -> None:
-        """``read(name)`` gives the bytes of a file of the person about to be shown."""
+    def read_with(self, read: Read) -> None:
+        """``read(file)`` gives the bytes of a file of the person about to be shown."""
         self._read = read
 
     def title(self) -> str:
@@ -316,7 +314,7 @@ class DocumentsPart(Part):
             self._shown = files
         self.files.retranslate()
         self.files.setVisible(bool(files))
-        self._hint.setText(self.tr("Enter shows a picture large."))
+        self._hint.setText(self.tr("Enter shows a file large."))
         self._hint.setVisible(bool(files))
         self._empty.setVisible(not files)
         self._empty.say(
@@ -324,9 +322,7 @@ class DocumentsPart(Part):
         )
 
     def _open(self, file: Attachment) -> None:
-        if file.media_type.startswith("image/"):
-            read = self._read
-            PictureDialog(self.context, file, lambda: read(file.name), self).open()
+        open_file(self.context, file, self._read, self)
 
 
 class MinistryPart(Part):

@@ -380,7 +380,8 @@ class RecordsPage(Page):
         self.why_label.setText(messages.why_not_sent(why, self.context.language))
         user, change_id = self._user, detail.item.change_id
         if user is not None:
-            self.difference.show_detail(detail, lambda name: self.desk.searching.attachment(user, change_id, name))
+            read = self.desk.searching.attachment
+            self.difference.show_detail(detail, lambda file: read(user, file.change_id or change_id, file.name))
         registers = self._user is not None and self.user.may(Right.REGISTER)
         self.correct.setVisible(registers and detail.status in CORRECTABLE)
         dress(self.correct, self.context.theme, "draft")

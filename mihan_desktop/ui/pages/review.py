@@ -278,8 +278,8 @@ class ReviewPage(Page):
 
     def _show_detail(self, detail: ReviewDetail) -> None:
         user, change = self.user, detail.item.change_id
-        read = self.desk.reviewing.attachment
-        self.right_side.show_detail(detail, self.left.label_of(detail.item), lambda name: read(user, change, name))
+        read, name = self.desk.reviewing.attachment, self.left.label_of(detail.item)
+        self.right_side.show_detail(detail, name, lambda file: read(user, file.change_id or change, file.name))
         self.right_side.show_paper(self.left.result(change) if self.left.sampled(change) else None)
         self.alike.look(user, detail.item)
 

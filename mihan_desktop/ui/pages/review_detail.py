@@ -14,6 +14,7 @@ from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.pages.review_alike import AlikeLine
 from mihan_desktop.ui.widgets.card import Card, button, dress, label, row
 from mihan_desktop.ui.widgets.difference import DifferenceView
+from mihan_desktop.ui.widgets.file_strip import Read
 
 
 class ReviewDetailCard(Card):
@@ -47,8 +48,8 @@ class ReviewDetailCard(Card):
         )  # fmt: skip
         self.body.setStretchFactor(self.difference, 1)
 
-    def show_detail(self, detail: ReviewDetail, title: str, read: Callable[[str], bytes]) -> None:
-        """Another record; ``read(name)`` gives a file of it."""
+    def show_detail(self, detail: ReviewDetail, title: str, read: Read) -> None:
+        """Another record; ``read(file)`` gives a file of it."""
         self.detail, self._title = detail, title
         self.difference.show_detail(detail, read)
         self._say()

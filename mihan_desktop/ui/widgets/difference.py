@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
@@ -12,14 +12,14 @@ from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.review import ChangeKind, FieldDifference, HistoryLine, ReviewDetail
 from mihan_desktop.ui import duplicate_words, elsewhere_words, mark_words, points_words, rights_words, training_words
 from mihan_desktop.ui.context import Context
-from mihan_desktop.ui.dialogs.picture import PictureDialog
+from mihan_desktop.ui.dialogs.picture import open_file
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.card import label
-from mihan_desktop.ui.widgets.file_strip import FileStrip
+from mihan_desktop.ui.widgets.file_strip import FileStrip, Read
 from mihan_desktop.ui.widgets.lines import AnswersDelegate
 
 
-def _nothing(_name: str) -> bytes:
+def _nothing(_file: Attachment) -> bytes:
     return b""
 
 
@@ -106,7 +106,7 @@ class DifferenceView(QWidget):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)  # of two people the names are long
         self.files = FileStrip(context)
         self.files.opened.connect(self._open_file)
-        self._read: Callable[[str], bytes] = _nothing
+        self._read: Read = _nothing
         self.left_out: frozenset[str] = frozenset()
         self.history = label("muted", wrap=True)
         column = QVBoxLayout(self)
@@ -117,8 +117,8 @@ class DifferenceView(QWidget):
         column.addWidget(self.history)
         self.retranslate()
 
-    def show_detail(self, detail: ReviewDetail, read: Callable[[str], bytes]) -> None:
-        """Another record, or the same one after something happened to it; ``read(name)`` gives a file of it."""
+    def show_detail(self, detail: ReviewDetail, read: Read) -> None:
+        """Another record, or the same one after something happened to it; ``read(file)`` gives a file of it."""
         if self._detail is None or self._detail.attachments != detail.attachments or not detail.attachments:
             self.files.show_files(detail.attachments, read)
         self._detail, self._read = detail, read
@@ -184,9 +184,7 @@ class DifferenceView(QWidget):
         self._show_history()
 
     def _open_file(self, file: Attachment) -> None:
-        if file.media_type.startswith("image/"):
-            read = self._read
-            PictureDialog(self.context, file, lambda: read(file.name), self).open()
+        open_file(self.context, file, self._read, self)
 
     def _show_history(self) -> None:
         told = self._detail.history if self._detail is not None else ()

@@ -17,6 +17,8 @@ from mihan_desktop.ui.tasks import FILES
 
 Index = QModelIndex | QPersistentModelIndex
 SIDE = 96
+Read = Callable[[Attachment], bytes]
+"""The bytes of a file, on a lane"""
 
 
 @dataclass(slots=True)
@@ -56,7 +58,7 @@ class FilesModel(QAbstractListModel):
         """Picture, name, and in words what the eye may miss."""
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return isolate(row.file.name)
+            return isolate(row.file.whose or row.file.name)
         if role == Qt.ItemDataRole.DecorationRole:
             return row.picture
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -90,8 +92,8 @@ class FileStrip(QListView):
         self.hide()
         self.measure()
 
-    def show_files(self, files: tuple[Attachment, ...], read: Callable[[str], bytes]) -> None:
-        """Show files; ``read(name)`` gives the bytes of one, on a lane."""
+    def show_files(self, files: tuple[Attachment, ...], read: Read) -> None:
+        """Show files; ``read(file)`` gives the bytes of one, on a lane."""
         self.model_of_files.show(files)
         self.setVisible(bool(files))
         side = self.iconSize().width()
@@ -102,7 +104,7 @@ class FileStrip(QListView):
     def told(self, file: Attachment) -> str:
         """Everything about a file in words."""
         size = self.tr("{size} kB").format(size=self.context.language.number(max(1, file.size // 1024)))
-        words = [isolate(file.name), size]
+        words = [isolate(file.whose), isolate(file.name), size] if file.whose else [isolate(file.name), size]
         if file.new:
             words.append(self.tr("new"))
         if file.status_code:
@@ -126,14 +128,14 @@ class FileStrip(QListView):
         self.setAccessibleName(self.tr("Files of the record"))
         self.measure()
 
-    def _fetch(self, file: Attachment, read: Callable[[str], bytes], side: int) -> None:
+    def _fetch(self, file: Attachment, read: Read, side: int) -> None:
         from mihan_desktop.ui.pictures import thumbnail
 
         def show(picture: QImage) -> None:
             if not picture.isNull():
                 self.model_of_files.draw(file.sha256, QPixmap.fromImage(picture))
 
-        self.context.tasks.run(lambda: thumbnail(read(file.name), side), done=show, owner=self, lane=FILES)
+        self.context.tasks.run(lambda: thumbnail(read(file), side), done=show, owner=self, lane=FILES)
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.opened.emit(self.model_of_files.rows[index.row()].file)

@@ -341,7 +341,7 @@ def picture(story: Story) -> None:
 
     record(story)
     file = Attachment("photo.png", "0" * 64, "image/png", 4)
-    PictureDialog(story.built.context, file, small_picture, story.built.window).open()
+    PictureDialog(story.built.context, file, lambda _file: small_picture(), story.built.window).open()
     settle(story.built)
 
 
