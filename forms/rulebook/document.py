@@ -80,7 +80,8 @@ def from_document(document: Mapping[str, Any]) -> Rulebook:
     try:
         book = _book(document)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        problem = found("wrong_document", SETTINGS, 0, "", value=f"{type(error).__name__}: {error}"[:200])
+        why = f"{error.args[0]} ?" if isinstance(error, KeyError) else str(error)  # a name that is not there
+        problem = found("wrong_document", SETTINGS, 0, "", value=why[:200])
         raise FormError(problem.code, (problem,)) from error
     problems = tuple(each for each in understood(book)[1] if each.severity == "error")
     if document.get("format") != FORMAT:

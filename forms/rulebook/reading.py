@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -52,10 +52,22 @@ _NO_DAY: Final = date.min
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What came of a workbook. book: None while there is an error among the problems, which stand as the sheets do."""
+    """What came of a workbook. book: None while there is an error among the problems, which stand as the sheets do.
+
+    rows: by sheet, in which row each fact, rule and choice stands.
+    """
 
     book: Rulebook | None
     problems: tuple[FormProblem, ...]
+    rows: Mapping[str, Sequence[int]] = field(default_factory=dict)
+
+    def placed(self, problem: FormProblem) -> FormProblem:
+        """A problem of the book (``checking.understood``) at the row that its fact or rule stands in."""
+        where = problem.where
+        listed = self.rows.get(where.sheet, ())
+        if where.row < 2 or where.row - 2 >= len(listed):
+            return problem
+        return replace(problem, where=replace(where, row=listed[where.row - 2]))
 
 
 @dataclass(slots=True)
@@ -121,12 +133,12 @@ def read_workbook(data: bytes, filename: str = "") -> Read:
         return Read(None, tuple(problems))
     book = _book(rows)
     problems += [problem for each in rows.values() for row in each[:1] for problem in row.problems]
-    numbers = {name: [row.number for row in each] for name, each in rows.items()}
-    problems += [_placed(problem, numbers) for problem in understood(book)[1]]
+    read = Read(book, (), {name: [row.number for row in each] for name, each in rows.items()})
+    problems += [read.placed(problem) for problem in understood(book)[1]]
     problems += _choices_of_nothing(rows[CHOICES], book)
     problems = _once(problems)
     wrong = any(problem.severity == "error" for problem in problems)
-    return Read(None if wrong else book, tuple(problems))
+    return replace(read, book=None if wrong else book, problems=tuple(problems))
 
 
 def _rows(sheet: Sheet | None, name: str, problems: list[FormProblem]) -> Iterator[_Row]:
@@ -243,15 +255,6 @@ def _rule(row: _Row) -> Rule:
 
 def _is_number(cell: object) -> bool:
     return isinstance(cell, int | float | date | timedelta)
-
-
-def _placed(problem: FormProblem, numbers: Mapping[str, Sequence[int]]) -> FormProblem:
-    """A problem of the book at the row that its fact or rule stands in."""
-    where = problem.where
-    listed = numbers.get(where.sheet, ())
-    if where.row < 2 or where.row - 2 >= len(listed):
-        return problem
-    return replace(problem, where=replace(where, row=listed[where.row - 2]))
 
 
 def _choices_of_nothing(rows: Sequence[_Row], book: Rulebook) -> Iterator[FormProblem]:

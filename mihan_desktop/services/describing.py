@@ -83,7 +83,7 @@ class Describing:
             elif row.kind == ChangeKind.ENROLMENT.value:
                 fields = describing_enrolments.fields(work, _body(row), row.id)
             elif row.kind == ChangeKind.POINTS.value:
-                fields = describing_points.fields(work, _body(row), self._opened.now())
+                fields = describing_points.fields(work, row.id, _body(row), self._opened.now())
             detail = judging.detail(work, reader, row, fields)
         return self._pair(reader, row, detail) if row.kind == ChangeKind.DUPLICATE.value else detail
 
@@ -112,7 +112,7 @@ class Describing:
     def _points(self, row: "OutboxRow") -> tuple[FieldDifference, ...]:
         """What is asked about somebody's points, and what becomes of their total."""
         with self._opened.read() as work:
-            return describing_points.fields(work, _body(row), self._opened.now())
+            return describing_points.fields(work, row.id, _body(row), self._opened.now())
 
     def _question(self, change_id: str) -> tuple[FieldDifference, ...]:
         """Where the country's index knows a person; ``now``: codes of governorates, with blanks between."""
@@ -305,7 +305,7 @@ def _sheet_detail(work: "Work", reader: User, row: "OutboxRow", lines: tuple[His
         earlier = [one.change_id for one in ever].index(mark.change_id)
         before = ever[earlier - 1] if earlier else None
         found.append(MarkDifference(names.get(mark.person_id, mark.person_id), before, mark))
-    return ReviewDetail(item, row.status, (), lines, tuple(found), judging.documents(found))
+    return ReviewDetail(item, row.status, (), lines, tuple(found))
 
 
 def _class_fields(row: "OutboxRow") -> tuple[FieldDifference, ...]:

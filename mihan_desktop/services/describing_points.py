@@ -17,10 +17,11 @@ TOTAL: Final = "total"
 RULE: Final = "rule"
 
 
-def fields(work: "Work", body: Mapping[str, object], now: datetime) -> tuple[FieldDifference, ...]:
+def fields(work: "Work", change: str, body: Mapping[str, object], now: datetime) -> tuple[FieldDifference, ...]:
     """``ref`` is ``what | account | points | words | rule | total``; the words of codes are the window's.
 
-    The rule by its name in three languages, as JSON; the total before and after, where the person's record is here.
+    change: its id. The rule by its name in three languages, as JSON; the total before and after, where the person's
+    record is here: also once the change itself was granted and counts.
     """
     from mihan_desktop.services import scoring
 
@@ -38,7 +39,8 @@ def fields(work: "Work", body: Mapping[str, object], now: datetime) -> tuple[Fie
     if found and account in set(Account) and isinstance(points, int):
         (scored,) = scoring.score(work, found, rules, day)
         person = found[0].record_id
-        asked = work.points.of_people([person]).get(person, ())
+        every = work.points.of_people([person]).get(person, ())
+        asked = [one for one in every if change not in (one.id, one.of)]
         now_is = totals(scored.entries)[Account(account)] + adjusted(asked, Account(account))
         said.append(FieldDifference(TOTAL, "", str(now_is), str(now_is + points)))
     return tuple(said)

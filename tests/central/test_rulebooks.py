@@ -1,8 +1,10 @@
 """The ministry's rulebook on its way into a release: the workbook itself, its mistakes in three languages."""
 
+import io
 import json
 import re
 
+import openpyxl
 import pytest
 
 from forms.rulebook import Rulebook, from_document, read_workbook, to_document
@@ -21,6 +23,7 @@ UNREADABLE = {
     "effective_from": "2026-01-01",
     "rules": [{"id": "a", "account": "priority", "points": 1, "when": "${a} >", "labels": {"en": "a"}}],
 }
+T = {"ar": "نص", "ckb": "دەق", "en": "text"}
 ELDER = {"rule_id": "elder", "condition": "${age} >= 60"}
 
 
@@ -63,6 +66,34 @@ def test_a_fact_that_nobody_fills_is_pointed_out() -> None:
     assert not told & {"age", "dependants", "sex"}
 
 
+def test_below_a_blank_row_a_fact_that_nobody_fills_is_told_by_its_own_row() -> None:
+    sheets = openpyxl.load_workbook(io.BytesIO(written(ELDER, {"rule_id": "r", "condition": "${wage} > 3"})))
+    names = [cell.value for cell in sheets["facts"]["A"]]
+    sheets["facts"].insert_rows(2, 3)
+    made = io.BytesIO()
+    sheets.save(made)
+    (told,) = [one for one in read(made.getvalue())[1] if one.params.get("value") == "wage"]
+    assert told.code == "nobody_fills"
+    assert told.where.row == names.index("wage") + 1 + 3
+
+
+def test_what_is_wrong_with_a_document_is_told_by_its_place_in_the_json() -> None:
+    whole = to_document(from_book())
+    rule = whole["rules"][0]
+    _, problems = read(json.dumps(whole | {"rules": [rule, rule | {"id": "b", "when": "${agee} > 1"}]}).encode())
+    places = {(one.code, str(one.where)) for one in problems if one.severity == "error"}
+    assert places == {("unknown_fact", "/rules/1/when")}
+    _, problems = read(json.dumps(whole | {"facts": [{"name": "wage", "type": "integer"} | {"labels": T}]}).encode())
+    assert ("unknown_fact", "/rules/0/when") in {(one.code, str(one.where)) for one in problems}
+    facts = [*whole["facts"], {"name": "luck", "type": "integer", "labels": T}]
+    _, problems = read(json.dumps(whole | {"facts": facts}).encode())
+    (odd,) = [one for one in problems if one.code == "nobody_fills" and one.params["value"] == "luck"]
+    assert str(odd.where) == f"/facts/{len(facts) - 1}/name"
+    del whole["rules"]
+    (lost,) = read(json.dumps(whole).encode())[1]
+    assert sentence(lost, "en") == "The document is no rulebook: rules ?"
+
+
 def test_every_problem_has_a_sentence_in_three_languages() -> None:
     assert WORDS.keys() == CODES.keys()
     for code, texts in WORDS.items():
@@ -72,7 +103,7 @@ def test_every_problem_has_a_sentence_in_three_languages() -> None:
     for language in ("ar", "ckb", "en"):
         assert all(sentence(each, language) for each in problems)
     unknown = next(each for each in problems if each.code == "unknown_fact")
-    assert sentence(unknown, "en") == "The fact agee is not on the sheet facts."
+    assert sentence(unknown, "en") == "The fact agee is not among the facts."
     (clash,) = [each for each in read(written(ELDER | {"condition": "${age}"}))[1] if each.code == "type_clash"]
     assert sentence(clash, "ar") == "هنا يلزم شرط، والمكتوب عدد."
 

@@ -182,6 +182,9 @@ def test_an_adjustment_counts_when_a_second_person_approves_it_and_its_reversal_
     assert (fields["words"].now, fields["points"].now) == ("بيتها احترق", "7")
     assert (fields["total"].before, fields["total"].now) == ("15", "22")
     granted(office)
+    huda = office.enter("huda")
+    fields = {one.ref: one for one in office.desk.reviewing.detail(huda, item.change_id).fields}
+    assert (fields["total"].before, fields["total"].now) == ("15", "22"), "what was granted is not added once more"
     clerk = office.enter("zainab")
     need = account(office.desk.points.of(clerk, record))
     assert (need.total, need.adjusted) == (22, 7)

@@ -9,9 +9,9 @@ _LANGUAGES: Final = ("ar", "ckb", "en")
 
 WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
     "not_a_rulebook": (
-        "هذا الملف ليس دفتر قواعد. اختر ملف ‎.xlsx.",
-        "ئەم فایلە دەفتەری یاسا نییە. فایلێکی ‎.xlsx هەڵبژێرە.",
-        "This file is no rulebook. Choose an .xlsx file.",
+        "هذا الملف ليس دفتر قواعد. اختر ملف ‎.xlsx أو وثيقة JSON لإصدار.",
+        "ئەم فایلە دەفتەری یاسا نییە. فایلێکی ‎.xlsx یان بەڵگەنامەی JSON ـی وەشانێک هەڵبژێرە.",
+        "This file is no rulebook. Choose an .xlsx file, or the JSON document of a release.",
     ),
     "unreadable_spreadsheet": (
         "لا يُقرأ الجدول. افتحه واحفظه بصيغة ‎.xlsx ثم أعد المحاولة.",
@@ -154,8 +154,8 @@ WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
         "The sentence names {value}, which the rule does not read.",
     ),
     "unknown_fact": (
-        "المعلومة {value} ليست في ورقة facts.", "زانیاریی {value} لە پەڕەی facts نییە.",
-        "The fact {value} is not on the sheet facts.",
+        "المعلومة {value} ليست بين المعلومات (facts).", "زانیاریی {value} لە نێو زانیارییەکاندا (facts) نییە.",
+        "The fact {value} is not among the facts.",
     ),
     "type_clash": (
         "هنا يلزم {expected}، والمكتوب {given}.", "لێرەدا {expected} پێویستە، و {given} نووسراوە.",
