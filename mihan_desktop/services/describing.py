@@ -305,7 +305,7 @@ def _sheet_detail(work: "Work", reader: User, row: "OutboxRow", lines: tuple[His
         earlier = [one.change_id for one in ever].index(mark.change_id)
         before = ever[earlier - 1] if earlier else None
         found.append(MarkDifference(names.get(mark.person_id, mark.person_id), before, mark))
-    return ReviewDetail(item, row.status, (), lines, tuple(found))
+    return ReviewDetail(item, row.status, (), lines, tuple(found), judging.documents(found))
 
 
 def _class_fields(row: "OutboxRow") -> tuple[FieldDifference, ...]:
