@@ -43,6 +43,7 @@ from mihan_desktop.domain.training.selection import (
     findings,
     ranked,
 )
+from mihan_desktop.services.adopting import adopt
 from mihan_desktop.services.attendance_rules import rules_of
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.office_marks import joined
@@ -271,6 +272,7 @@ class Admitting:
         """Append one word to the outbox, in the place of what was returned of them."""
         from mihan_desktop.services.recording import Act, record
 
+        adopt(self._opened, work, user, cohort)
         before = work.enrolments.one(cohort, person)
         returned = work.enrolments.returned(cohort, person)
         if returned:
@@ -409,7 +411,7 @@ def _other_order(lines: Sequence[Ranked], standing: Mapping[str, Enrolment]) -> 
 
 def _gone(work: "Work", person: str) -> bool:
     record = work.registrations.get(person)
-    return record is None or record.status is RecordStatus.WITHDRAWN
+    return not work.outside.knows(person) if record is None else record.status is RecordStatus.WITHDRAWN
 
 
 def _here(work: "Work", everybody: Sequence[Enrolment]) -> tuple[Enrolment, ...]:

@@ -9,7 +9,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import AT_THE_OFFICE, RecordStatus
 from mihan_desktop.domain.review import BatchContent, BatchState, BatchSummary, ChangeKind, four_eyes
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.services import attaching, giving_feedback
+from mihan_desktop.services import attaching, giving_feedback, post, telling_office
 from mihan_desktop.services.enveloping import seal_next
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.own_password import asked_of
@@ -147,6 +147,7 @@ class Approving:
                 raise MihanError("batch_left")
             if work.batches.last()[0] != batches[-1].number:
                 raise MihanError("approval_followed")
+            told = telling_office.take_back_own(work, [batch.id for batch in batches], self._opened.now())
             for batch in reversed(batches):
                 work.outbox.take_back(batch.id, "")
                 work.attachments.take_back(batch.id)
@@ -154,6 +155,8 @@ class Approving:
                 details: dict[str, str | int] = {"batch": batch.id, "count": batch.count}
                 at = self._opened.now()
                 work.audit.append("approval_undone", at=at, actor_id=user.id, details=details)
+        if told:
+            post.make_ready(self._opened)
         return Changes.of(Kind.OUTBOX, Kind.BATCHES, Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE)
 
     def _seal_owed(self, user: User, password: str) -> tuple[BatchSummary, ...]:
@@ -194,8 +197,11 @@ class Approving:
             voids = work.outbox.unsent_voids()
             sealed = self._seal(work, act, messages_of(leaving, voids), leaving, len(rows), BatchContent.PEOPLE)
             work.outbox.name_voids([one.id for one in voids], sealed.id)
+            told = telling_office.tell_own(work, rows, self._opened.now())
             files = [_sealed(work, one) for one in self._seal_files(work, act)]
             summary = _sealed(work, sealed.id)
+        if told:
+            post.make_ready(self._opened)
         kinds = {KINDS[row.kind] for row in rows}
         return Approved(summary, Changes.of(Kind.OUTBOX, Kind.BATCHES, *kinds), tuple(files))
 

@@ -26,6 +26,7 @@ from mihan_desktop.domain.registrations import AT_THE_OFFICE, ON_THE_WAY, Record
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import attaching, mark_papers, trusted
+from mihan_desktop.services.adopting import adopt
 from mihan_desktop.services.attendance_rules import rules_of
 from mihan_desktop.services.class_acts import class_act
 from mihan_desktop.services.looking import Looking
@@ -187,24 +188,11 @@ class Attending:
         What either desk marks meets at the ministry and at every desk; nothing is lost. Raises MihanError
         ``class_unknown``.
         """
-        from mihan_desktop.services.recording import Act, record
-        from sync.protocol.messages import decode_change
-
         user = self._opened.allow_new(actor, Right.TEACH)
         with self._opened.write() as work:
-            found = next((one for one in work.office_marks.offered() if one.id == class_id), None)
-            planned = None if found is None else read_class(found.message)
-            if found is None or planned is None:
+            taken = adopt(self._opened, work, user, class_id)
+            if taken is None:
                 raise MihanError("class_unknown")
-            said = decode_change(found.message)
-            act = Act(ChangeKind.CLASS, class_id, said.body, planned.title)
-            (row,) = record(self._opened, work, user, act)
-            taken = replace(planned, trainer_id=user.id)
-            work.classes.add(taken, row.id)
-            details: dict[str, str | int] = {"desk": found.desk}
-            work.audit.append(
-                "class_taken_over", at=row.recorded_at, actor_id=user.id, record_id=class_id, details=details
-            )
         return ClassPlanned(taken, Changes.of(Kind.CLASSES, Kind.OUTBOX))
 
     def sheet(self, actor: User, class_id: str) -> AttendanceSheet:
@@ -282,6 +270,7 @@ class Attending:
             acts = [_mark_act(work, found, entry, current, moment.isoformat(), files[_place(entry)]) for entry in fresh]
             if not acts:
                 return Changes()
+            adopt(self._opened, work, user, class_id)
             rows = record(self._opened, work, user, *acts, at=moment)
             for row, entry in zip(rows, fresh, strict=True):
                 _keep(work, class_id, row.id, entry, files[_place(entry)])

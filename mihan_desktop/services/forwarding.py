@@ -11,7 +11,7 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import BatchContent
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.rounds import SLOW, files_wait
-from mihan_desktop.services import post
+from mihan_desktop.services import post, telling_office
 from mihan_desktop.services.disks import file_written
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.passing_logs import PassingLogs
@@ -113,6 +113,7 @@ class Forwarding:
                 return Changes()
             work.handed.set_receipt(batch_id, data)
             work.handed.finish(batch_id, RecordStatus.RECEIVED)
+            telling_office.turned_back(work, signed, self._opened.now(), but=device_id)
             _forget_erased(work, signed)
             post.write(work, device_id, RECEIPT, "", self._opened.now(), {"receipt": data})
         return FORWARDED
@@ -124,6 +125,7 @@ class Forwarding:
             if not work.handed.move_on(batch.id, HandedState.REFUSED, code=code):
                 return Changes()
             work.handed.finish(batch.id, RecordStatus.REJECTED)
+            telling_office.refused(work, batch.id, self._opened.now(), but=batch.device_id)
             post.write(work, batch.device_id, REFUSED, batch.id, self._opened.now(), {"code": code})
         return FORWARDED
 

@@ -23,7 +23,7 @@ from mihan_desktop.domain.review import (
     four_eyes,
 )
 from mihan_desktop.domain.roles import User
-from mihan_desktop.services import handed_files, office_marks, post
+from mihan_desktop.services import handed_files, office_marks, post, telling_office
 from mihan_desktop.services.describing_enrolments import cohort_fields
 from mihan_desktop.services.handed_files import BACK, FILE
 from mihan_desktop.services.recording import read_flags
@@ -294,7 +294,7 @@ def _sign(work: "Work", user: User, signing: "Ed25519PrivateKey", batch_id: str,
     said = (signed.statement, signed.signature)
     work.handed.decide(batch_id, HandedState.APPROVED, approver_id=user.id, at=at, approval=said)
     _say(work, user, kept, returned, said, at)
-    office_marks.tell(work, [row for row in rows if row.status not in BACK and row.id not in files], at)
+    telling_office.tell(work, [row for row in rows if row.status not in BACK and row.id not in files], at)
     details: dict[str, str | int] = {"batch": batch_id, "count": len(rows) - len(back), "returned": len(returned)}
     work.audit.append("approved", at=at, actor_id=user.id, details=details)
 

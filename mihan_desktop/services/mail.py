@@ -8,7 +8,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import ON_THE_WAY, RecordStatus
 from mihan_desktop.domain.review import BatchState
 from mihan_desktop.domain.roles import User
-from mihan_desktop.services import office_marks, renumbering, sealing_over
+from mihan_desktop.services import renumbering, sealing_over, telling_office
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.receiving import Receiving
 from mihan_desktop.services.reporting import Reporting
@@ -116,8 +116,8 @@ class Letters:
             return self._refused(user, item.record, str(item.body.get("code", "")))
         if item.kind == OFFICE_MARKS:
             with self._opened.write() as work:
-                new = office_marks.keep(work, item.body)
-            return Changes.of(Kind.CLASSES, Kind.ATTENDANCE) if new else Changes()
+                new = telling_office.keep(work, item.body, self._opened.now())
+            return Changes.of(Kind.CLASSES, Kind.ATTENDANCE, Kind.POINTS) if new else Changes()
         return Changes()  # something for a newer program
 
     def _of_the_log(self, signed: "Signed") -> Changes:

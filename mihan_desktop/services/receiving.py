@@ -10,6 +10,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import FINAL, NEEDS_PERSON, RecordStatus
 from mihan_desktop.domain.review import BatchState
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services import post, telling_office
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.renumbering import USED, number_again
 
@@ -99,6 +100,7 @@ class Receiving:
                 receipt.batch, receipt=encode_signed(signed), number=receipt.number, at=self._opened.now()
             )
             work.attachments.forget_changes(empty)
+            told = telling_office.turned_back(work, signed, self._opened.now())
             if receipt.last or any(line.code in USED for line in receipt.lines):
                 number_again(self._opened, work, user, receipt.last)
             work.audit.append(
@@ -107,6 +109,8 @@ class Receiving:
                 actor_id=user.id,
                 details={"batch": receipt.batch, "number": receipt.number, "count": len(receipt.lines)},
             )
+        if told:
+            post.make_ready(self._opened)
         return _applied(receipt, repeated=False)
 
     def _for_a_desk(self, user: User, signed: "Signed") -> ReceiptApplied | None:

@@ -28,6 +28,7 @@ from mihan_desktop.domain.training.cohorts import (
     said_anew,
 )
 from mihan_desktop.domain.training.enrolments import IN_CLASS
+from mihan_desktop.services.adopting import adopt, base_of
 from mihan_desktop.services.class_acts import class_act
 from mihan_desktop.services.opened import Opened
 
@@ -100,6 +101,7 @@ class Scheduling:
         """
         user = self._opened.allow_new(actor, Right.PLAN_CLASSES)
         with self._opened.write() as work:
+            adopt(self._opened, work, user, class_id)
             old, change, cohort = _known(work, class_id)
             anew = said_anew(cohort, wanted)
             _refuse(check_anew(wanted))
@@ -134,6 +136,7 @@ class Scheduling:
         """
         user = self._opened.allow_new(actor, Right.PLAN_CLASSES)
         with self._opened.write() as work:
+            adopt(self._opened, work, user, class_id)
             old, change, cohort = _known(work, class_id)
             found = {one.number: one.now for one in self._moves(work, old, cohort)}
             if not found:
@@ -162,7 +165,7 @@ class Scheduling:
     def _say(self, work: "Work", user: User, change: "OutboxRow", planned: TrainingClass, code: str) -> None:
         from mihan_desktop.services.recording import record
 
-        base = change.base if change.status in AT_THE_OFFICE else change.id
+        base = base_of(work, planned.id) or (change.base if change.status in AT_THE_OFFICE else change.id)
         if change.status in AT_THE_OFFICE:
             work.outbox.set_status([change.id], RecordStatus.SUPERSEDED)
         (row,) = record(self._opened, work, user, class_act(planned, self._opened.now().isoformat(), base))

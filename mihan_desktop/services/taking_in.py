@@ -10,7 +10,7 @@ from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
-from mihan_desktop.services import handed_files, judging
+from mihan_desktop.services import handed_files, judging, telling_office
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
@@ -61,6 +61,7 @@ def let_in(work: "Work", ministry: "Ministry", credential: "Credential", name: s
     keys = public_bytes(member.signing), public_bytes(member.receiving)
     row = DeskRow(member.device, name, credential.encode(), *keys, False, 0, 0)
     work.office.add_desk(row, at)
+    telling_office.tell_newcomer(work, row.device_id, at)
     return row
 
 

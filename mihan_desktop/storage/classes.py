@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
 
@@ -10,10 +11,12 @@ from sqlalchemy import Connection, delete, select, update
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import ClassSession, Mark, MarkEntry, Trainee, TrainingClass
 from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.training.class_body import read_class_body
 from mihan_desktop.domain.training.cohorts import Cohort, read_cohort, write_cohort
 from mihan_desktop.domain.training.enrolments import IN_CLASS
 from mihan_desktop.storage.enrolments import Enrolments
 from mihan_desktop.storage.mark_documents import read_documents, write_documents
+from mihan_desktop.storage.office_words import OfficeWord, OfficeWords
 from mihan_desktop.storage.outbox import NEVER_LEAVES
 from mihan_desktop.storage.schema import attendance, class_sessions, class_trainees, classes, outbox
 
@@ -59,9 +62,14 @@ class Classes:
             .values(change_id=change_id, title=planned.title, cohort=_written(planned.cohort))
         )
         kept = {meeting.id for meeting in planned.sessions}
-        for meeting in self._sessions(planned.id):
-            if meeting.id not in kept:
-                self._connection.execute(delete(class_sessions).where(class_sessions.c.id == meeting.id))
+        gone = [meeting for meeting in self._sessions(planned.id) if meeting.id not in kept]
+        marked = {one.session_id for one in self.ever(planned.id)} if gone else set()
+        for number, meeting in enumerate(gone, start=1 + max(len(planned.sessions), *(one.number for one in gone), 0)):
+            this = class_sessions.c.id == meeting.id
+            if meeting.id in marked:  # two desks said the class anew at once: what was marked stays, after the others
+                self._connection.execute(update(class_sessions).where(this).values(number=number))
+            else:
+                self._connection.execute(delete(class_sessions).where(this))
         self._connection.execute(delete(class_trainees).where(class_trainees.c.class_id == planned.id))
         self._put_members(planned)
 
@@ -93,19 +101,22 @@ class Classes:
             )
 
     def all(self) -> tuple[TrainingClass, ...]:
-        """Every class, newest first."""
-        identifiers = self._connection.execute(select(classes.c.id).order_by(classes.c.id.desc())).scalars().all()
-        return tuple(found for identifier in identifiers if (found := self.get(str(identifier))) is not None)
+        """Every class of this desk, and every cohort of the office's other desks, newest first."""
+        own = {str(one) for one in self._connection.scalars(select(classes.c.id))}
+        theirs = OfficeWords(self._connection).cohorts()
+        ids = sorted(own.union(theirs), reverse=True)
+        return tuple(found for one in ids if (found := self.get(one)) is not None)
 
     def get(self, class_id: str) -> TrainingClass | None:
-        """One class with sessions by number and trainees in the order of the list."""
+        """One class with sessions by number and trainees in the order of the list; a cohort of another desk too."""
         row = self._connection.execute(
             select(classes.c.title, classes.c.trainer_id, outbox.c.status, outbox.c.reason, classes.c.cohort)
             .join(outbox, outbox.c.id == classes.c.change_id)
             .where(classes.c.id == class_id)
         ).first()
         if row is None:
-            return None
+            word = OfficeWords(self._connection).cohort(class_id)
+            return None if word is None else self._elsewhere(word)
         cohort = read_cohort(json.loads(row[4])) if row[4] else None
         return TrainingClass(
             id=class_id,
@@ -117,6 +128,11 @@ class Classes:
             reason=str(row[3]),
             cohort=cohort,
         )
+
+    def _elsewhere(self, word: OfficeWord) -> TrainingClass:
+        """A cohort as another desk said it."""
+        found = read_class_body(word.cohort, word.body)
+        return replace(found, trainees=self._enrolled(word.cohort), status=RecordStatus.SEALED)
 
     def _named(self, class_id: str) -> tuple[Trainee, ...]:
         rows = self._connection.execute(

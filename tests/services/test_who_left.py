@@ -12,7 +12,8 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.training.calendar import DayOff
 from mihan_desktop.domain.training.enrolments import State
-from mihan_desktop.services.office_marks import keep, read_class
+from mihan_desktop.services.office_marks import read_class
+from mihan_desktop.services.telling_office import keep
 from sync.protocol.messages import Change, encode_change
 from tests.services.cohorts import WEEK, catalogue, cohort, people, wanted
 from tests.services.office import Office
@@ -138,7 +139,7 @@ def test_a_class_that_another_desk_says_once_more_takes_no_session_from_it(offic
     more = [session, {**session, "id": "s2", "number": 2}]
     with office.desk.attending._opened.write() as work:
         for changes in ([said(1, [session])], [said(2, more, str(UUID(int=1)))], [said(3, [session])]):
-            keep(work, {"desk": "another", "people": {}, "changes": changes})
+            keep(work, {"desk": "another", "people": {}, "changes": changes}, office.wall())
         (kept,) = work.office_marks.offered()
     planned = read_class(kept.message)
     assert planned is not None

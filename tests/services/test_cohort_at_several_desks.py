@@ -1,0 +1,141 @@
+"""A cohort is worked at three desks of one office: whatever each of them says, all come to hold the same of it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mihan_desktop.domain.attendance import Mark, TrainingClass
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.training.enrolments import State
+from tests.centre import Centre
+from tests.services.cohorts import catalogue, cohort, people
+from tests.services.office import Office
+from tests.services.several_desks import Several, several
+
+pytestmark = pytest.mark.timeout(240)
+
+
+@pytest.fixture
+def office(running_centre: Centre, tmp_path: Path) -> Iterator[Several]:
+    """Huda's machine and two desks, all of whom know the courses."""
+    made = several(running_centre, tmp_path)
+    made.listen()
+    for desk in (made.hub, made.desk(), made.desk()):
+        desk.enter("karwan")
+        catalogue(desk)
+    for desk in made.desks:
+        made.pair(desk)
+    yield made
+    made.close()
+
+
+def approve_all(office: Several) -> None:
+    """Huda approves whatever came, and sara what huda herself wrote."""
+    waiting = office.hub.desk.reviewing.waiting(office.hub.enter("huda"))
+    if waiting:
+        office.approve(*(item.change_id for item in waiting))
+
+
+def go_round(office: Several, *desks: Office) -> None:
+    """These desks hand over in this order, huda approves, and every desk hears of it."""
+    for desk in desks or office.desks:
+        office.hand_over(desk, "karwan")
+    approve_all(office)
+    for desk in office.desks:
+        office.hand_over(desk, "karwan")
+
+
+def words(desk: Office, cohort_id: str) -> list[tuple[object, ...]]:
+    """Where everybody stands at a desk, with all that counted and all that did not."""
+    with desk.desk.attending._opened.read() as work:
+        found = work.enrolments.of_cohort(cohort_id)
+    return [
+        (
+            one.person, one.name, one.state, one.applied, one.since, one.basis, one.reason, one.to,
+            [(word.state, word.clock, word.change_id) for word in one.words], [word.change_id for word in one.idle],
+        )
+        for one in found
+    ]  # fmt: skip
+
+
+def sheet(desk: Office, cohort_id: str) -> tuple[object, ...]:
+    """The grid as a desk shows it: sessions, people, marks."""
+    shown = desk.desk.attending.sheet(desk.enter("karwan"), cohort_id)
+    marks = {place: (one.mark, one.minutes_late, one.note) for place, one in shown.marks.items()}
+    planned = shown.training_class
+    return planned.title, planned.sessions, planned.trainees, planned.cohort, marks, shown.twice
+
+
+def same_everywhere(office: Several, cohort_id: str) -> None:
+    """Every machine of the office holds the same of a cohort."""
+    desks = (office.hub, *office.desks)
+    assert words(desks[0], cohort_id) == words(desks[1], cohort_id) == words(desks[2], cohort_id)
+    assert sheet(desks[0], cohort_id) == sheet(desks[1], cohort_id) == sheet(desks[2], cohort_id)
+
+
+def begun(office: Several, capacity: int = 2) -> tuple[TrainingClass, list[str]]:
+    """The first desk plans a cohort and takes three applications; everybody has heard of it."""
+    first = office.desks[0]
+    made = cohort(first, first.enter("karwan"), capacity=capacity)
+    ids = people(first, first.enter("zainab"), ("زينب", "هيوا", "نور"))
+    for number, person in enumerate(ids):
+        first.desk.admitting.apply(first.enter("zainab"), made.id, [person])
+        office.hub.wall.go_on(minutes=number + 1)
+    go_round(office, first)
+    return made, ids
+
+
+def test_what_three_desks_say_of_a_cohort_in_turn_is_the_same_at_each(office: Several) -> None:
+    made, ids = begun(office)
+    same_everywhere(office, made.id)
+    first, second = office.desks
+    assert [one.training_class.id for one in second.desk.admitting.cohorts(second.enter("karwan"))] == [made.id]
+
+    karwan = first.enter("karwan")
+    first.desk.admitting.select(karwan, first.desk.admitting.selection(karwan, made.id))
+    go_round(office)
+    same_everywhere(office, made.id)
+    assert [one[2] for one in words(second, made.id)] == [State.ADMITTED, State.ADMITTED, State.WAITING]
+
+    office.hub.wall.go_on(days=7)
+    second.desk.admitting.say(second.enter("karwan"), made.id, ids[0], State.DROPPED, "انتقلت إلى بغداد")
+    second.desk.attending.mark(
+        second.enter("karwan"), made.id, [(made.sessions[0].id, ids[1], Mark.PRESENT, 0, "")]
+    )  # fmt: skip
+    first.desk.attending.mark(first.enter("karwan"), made.id, [(made.sessions[0].id, ids[1], Mark.LATE, 10, "")])
+    go_round(office)
+    same_everywhere(office, made.id)
+    assert {one[0]: one[2] for one in words(first, made.id)}[ids[0]] is State.DROPPED
+
+    hub = office.hub  # the place is given at the supervisor's own machine, by somebody else than who approves it
+    hub.desk.admitting.say(hub.enter("karwan"), made.id, ids[2], State.ADMITTED)
+    go_round(office)
+    same_everywhere(office, made.id)
+    assert {one[0]: one[2] for one in words(second, made.id)}[ids[2]] is State.ADMITTED
+    assert office.send(office.hub).code == ""
+    go_round(office)
+    same_everywhere(office, made.id)
+
+
+def test_words_that_cross_end_the_same_everywhere(office: Several) -> None:
+    made, ids = begun(office, capacity=1)
+    first, second = office.desks
+    for desk, person in ((first, ids[0]), (second, ids[1])):  # neither hears of the other: the last place, twice
+        desk.desk.admitting.say(desk.enter("karwan"), made.id, person, State.ADMITTED, "قريبة من المركز")
+        office.hub.wall.go_on(minutes=3)
+    second.desk.admitting.say(second.enter("karwan"), made.id, ids[2], State.REFUSED, "لم تحضر")
+    office.hub.wall.go_on(minutes=3)
+    first.desk.admitting.say(first.enter("karwan"), made.id, ids[2], State.WAITING)
+    go_round(office, second, first)
+    same_everywhere(office, made.id)
+    states = {one[0]: one[2] for one in words(first, made.id)}
+    assert states[ids[2]] is State.WAITING, "said later; who was refused may wait again"
+
+    assert office.send(office.hub).code == ""  # the ministry gives the last place once
+    go_round(office)
+    same_everywhere(office, made.id)
+    seated = [one[0] for one in words(second, made.id) if one[2] is State.ADMITTED]
+    assert len(seated) == 1
+    with pytest.raises(MihanError, match="no_place"):
+        second.desk.admitting.say(second.enter("karwan"), made.id, ids[2], State.ADMITTED, "x")
