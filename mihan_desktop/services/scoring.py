@@ -79,8 +79,11 @@ def score(work: "Work", subjects: Sequence[Subject], rules: Rules | None, day: d
 def trained(work: "Work", record_ids: Collection[str]) -> dict[str, Training]:
     """What this desk knows of the training of each of these people."""
     marks, courses = work.points.marks(record_ids), work.enrolments.of_people(record_ids)
+    sent = work.told.states_of(record_ids)
     return {
-        record_id: counted((mark for _, mark in marks.get(record_id, {}).values()), courses.get(record_id, ()))
+        record_id: counted(
+            (mark for _, mark in marks.get(record_id, {}).values()), courses.get(record_id, ()), sent.get(record_id, ())
+        )
         for record_id in record_ids
     }
 

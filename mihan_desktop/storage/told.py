@@ -1,7 +1,7 @@
 """What the ministry told: vacancies and referrals, decisions on records, links of people, who was withdrawn."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -84,6 +84,14 @@ class Told:
         self._put(referrals, ("id",), row, "at", without=("employer",))
         known = select(outbox.c.id).where(outbox.c.id == row.person_id)
         return self._connection.execute(known).first() is not None
+
+    def states_of(self, record_ids: Collection[str]) -> dict[str, list[str]]:
+        """The state of each referral of these people, as it was told last."""
+        found: dict[str, list[str]] = {}
+        query = select(referrals.c.person_id, referrals.c.state).where(referrals.c.person_id.in_(list(record_ids)))
+        for person, state in self._connection.execute(query):
+            found.setdefault(str(person), []).append(str(state))
+        return found
 
     def put_decision(self, row: DecisionRow) -> None:
         """The last word on a record."""

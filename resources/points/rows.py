@@ -57,7 +57,6 @@ FACTS: Final = {
     "courses_completed": Said("الدورات المكتملة", "خولە تەواوکراوەکان", "Courses completed"),
     "courses_dropped": Said("الدورات المتروكة", "خولە بەجێهێڵراوەکان", "Courses dropped"),
     "certificates": Said("الشهادات", "بڕوانامەکان", "Certificates"),
-    "renewals": Said("تجديدات التسجيل", "نوێکردنەوەکانی تۆمار", "Renewals of the registration"),
     "no_shows": Said("مواعيد لم يحضرها", "ئەو ژوانانەی نەهات", "Appointments missed"),
 }
 
@@ -406,15 +405,15 @@ ENGAGEMENT: Final = (
         9,
     ),
     Row(
-        "renewed",
-        Said("تجديد التسجيل", "نوێکردنەوەی تۆمار", "Registration renewed"),
+        "long_training",
+        Said("تدريب طويل", "ڕاهێنانی درێژ", "Long training"),
         Said(
-            "حصلت على نقطتين عن كل تجديد في موعده، وعددها ${renewals}، والحد الأعلى ست نقاط.",
-            "بۆ هەر نوێکردنەوەیەک لە کاتی خۆی دوو خاڵت وەرگرت، ژمارەیان ${renewals}، ئەوپەڕی شەش خاڵ.",
-            "You have two points for each renewal in time, ${renewals} so far; six points at most.",
+            "حصلت على نقطتين عن كل ستين جلسة حضرتها، وعدد جلساتك ${sessions_attended}، والحد الأعلى ست نقاط.",
+            "بۆ هەر شەست دانیشتنێک کە هاتیت دوو خاڵت وەرگرت، دانیشتنەکانت ${sessions_attended}، ئەوپەڕی شەش خاڵ.",
+            "You have two points for each sixty sessions, ${sessions_attended} so far; six points at most.",
         ),
-        "${renewals} > 0",
-        "2 * ${renewals}",
+        "${sessions_attended} >= 60",
+        "2 * int(${sessions_attended} div 60)",
         6,
     ),
     Row(
@@ -449,7 +448,7 @@ ENGAGEMENT: Final = (
             "خاڵت وەرگرت چونکە ${courses_completed} خولت تەواو کرد و هیچ خولێک و ژوانێکت بەجێ نەهێشت.",
             "You have points because you completed ${courses_completed} courses, left none and missed no appointment.",
         ),
-        "${courses_completed} > 0 and ${courses_dropped} = 0 and ${no_shows} = 0",
+        "${courses_completed} > 0 and ${courses_dropped} = 0 and (not(known(${no_shows})) or ${no_shows} = 0)",
         4,
     ),
     Row(

@@ -51,6 +51,18 @@ def end(session: Session, person: str, at: datetime) -> int:
     return len(found)
 
 
+def states(session: Session, person: str = "") -> dict[str, list[str]]:
+    """By person the state of each referral, as it was said last; of everybody, or of one."""
+    said = select(FeedItem.topic, FeedItem.body).where(FeedItem.kind == REFERRAL).order_by(FeedItem.id)
+    if person:
+        said = said.where(FeedItem.body["person"].as_string() == person)
+    last = {topic: body for topic, body in session.execute(said) if body.get("person")}
+    found: dict[str, list[str]] = {}
+    for body in last.values():
+        found.setdefault(str(body["person"]), []).append(str(body.get("state", "")))
+    return found
+
+
 def _alone(session: Session, person: str) -> RecordHome | None:
     """Where the record lives; whoever else sends this person to work or ends it waits for this transaction."""
     return session.get(RecordHome, person, with_for_update=True)

@@ -84,10 +84,10 @@ def told_of(number: int) -> tuple[list[tuple[str, str]], Training]:
     if given.get("worked_last_week") == "no" and given.get("seeking") == given.get("available") == "yes":
         told.append(("labour_status", "unemployed"))
     if number % 3 == 0:
-        return told, Training(renewals=chance.randint(0, 3))
+        return told, Training(no_shows=chance.choice((None, 0, 1)))
     few = (0, 0, 0, 1, 2)
     return told, Training(
         present=chance.randint(0, 90), late=chance.randint(0, 7), absent=chance.randint(0, 9),
         excused=chance.randint(0, 3), completed=chance.choice(few), certificates=chance.choice(few),
-        renewals=chance.choice(few), no_shows=chance.choice(few), dropped=chance.choice(few),
+        no_shows=chance.choice(few), dropped=chance.choice(few),
     )  # fmt: skip

@@ -101,19 +101,19 @@ def _of_training(facts: Mapping[str, Any], given: Given) -> None:
         add(("missed", "engagement", max(3 - missed, -10)))
     if late is not None and late >= 5:
         add(("late", "engagement", -2))
-    completed, certificates, renewals = get("courses_completed"), get("certificates"), get("renewals")
+    completed, certificates = get("courses_completed"), get("certificates")
     if completed is not None and completed > 0:
         add(("completed", "engagement", min(5 * completed, 15)))
     if certificates is not None and certificates > 0:
         add(("certificate", "engagement", min(3 * certificates, 9)))
-    if renewals is not None and renewals > 0:
-        add(("renewed", "engagement", min(2 * renewals, 6)))
+    if attended is not None and attended >= 60:
+        add(("long_training", "engagement", min(2 * (attended // 60), 6)))
     no_shows, dropped = get("no_shows"), get("courses_dropped")
     if no_shows is not None and no_shows > 0:
         add(("no_show", "engagement", max(-5 * no_shows, -15)))
     if dropped is not None and dropped > 0:
         add(("dropped", "engagement", max(-5 * dropped, -10)))
-    if completed and dropped == 0 and no_shows == 0:
+    if completed and dropped == 0 and not no_shows:
         add(("steady", "engagement", 4))
     excused = get("sessions_excused")
     if excused is not None and excused > 0 and share is not None and share >= 90:

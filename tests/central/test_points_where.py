@@ -1,25 +1,29 @@
 """Rules that some offices were told of count for their people alone; the night looks at everybody by itself."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from forms.rulebook import Rulebook
+from forms.rulebook import Account, Rulebook
+from forms.rulebook.book import FactDefinition, FactType
 from mihan_desktop.domain.oddities import IRAQ
 from sync.central.database import Database
 from sync.central.feeding import Scope
+from sync.central.points import scores
 from sync.central.points.in_force import in_force
 from sync.central.points.ledgers import Ledgers
 from sync.central.points.nightly import Nightly
 from sync.central.points.schema import PointsLedger
 from sync.central.points.trying import Trying
+from sync.central.saying import Saying
 from sync.central.service import new_id, utc_now
 from sync.central.settings import load
 from tests.central.conftest import Ministry
 from tests.central.test_points_rules import built
-from tests.services.rulebooks import GROWN, WOMEN, other
+from tests.services.rulebooks import BOOK, CAME, GROWN, WOMEN, other
 
 NOON = datetime(2026, 3, 2, 9, tzinfo=UTC)
 DAY = NOON.astimezone(IRAQ).date()
@@ -117,6 +121,30 @@ def test_the_night_looks_at_everybody_once_and_after_new_rules_at_once(
     assert again is not None
     assert (again.people, again.version) == (2, "1, 2")
     assert country.points()[0][1] == 5
+
+
+def test_whoever_was_sent_to_work_and_did_not_go_has_a_no_show_in_the_ledger(
+    own_centre: Ministry, database: Database
+) -> None:
+    country = Country(own_centre, database)
+    missed = replace(CAME, id="missed", condition="${no_shows} > 0", points="-5 * ${no_shows}", cap=10)
+    missed = replace(missed, labels={**CAME.labels}, explain=dict.fromkeys(("ar", "ckb", "en"), "${no_shows}"))
+    fact = FactDefinition("no_shows", FactType.INTEGER, labels=CAME.labels, account=Account.ENGAGEMENT)
+    country.told(replace(other("1", missed), facts=(*BOOK.facts, fact)))
+    saying = Saying(database, utc_now, new_id)
+    body = {"person": country.people[0], "vacancy": "V-1", "words": ""}
+    office = Scope.office(country.offices[0])
+    for referral, steps in (("R-1", ("issued", "no_show")), ("R-2", ("issued",)), ("R-3", ("no_show",))):
+        for state in steps:
+            saying.say("referral", referral, {**body, "state": state}, office, "somebody")
+    with database.read() as session:
+        found = [scores.person(session, person, DAY) for person in country.people]
+    assert [one and one.facts.get("no_shows") for one in found] == [2, None]
+    look(database)
+    with database.read() as session:
+        rows = [session.get(PointsLedger, person) for person in country.people]
+    assert rows[0] is not None
+    assert (rows[0].engagement, rows[1]) == (-10, None)
 
 
 def test_a_release_that_is_built_twice_before_it_is_signed_is_one(own_centre: Ministry, tmp_path: Path) -> None:

@@ -243,7 +243,7 @@ def test_facts_are_what_the_form_asked_counted_on_the_day() -> None:
     assert (facts["education_level"], facts["breadwinner"], facts["worked_before"]) == (3, True, False)
     assert (facts["attendance_share"], facts["sessions_missed"], facts["certificates"]) == (80.0, 2, 1)
     assert "seeking" not in facts
-    assert "renewals" not in facts, "nobody counts them"
+    assert "no_shows" not in facts, "nobody was sent to work"
     assert not [name for name in facts_of({}, NO_TRAINING, DAY) if name.startswith(("sessions", "courses"))]
     assert facts.keys() <= FACTS.keys()
     assert "attendance_share" not in facts_of({}, NO_TRAINING, DAY)
@@ -286,7 +286,9 @@ def test_only_places_that_were_given_count_as_courses() -> None:
     ]
     training = counted([Mark.PRESENT], mine)
     assert (training.completed, training.certificates, training.dropped, training.present) == (2, 1, 1, 1)
-    assert training.renewals is None
+    assert training.no_shows is None, "nobody was sent to work"
+    assert counted([], mine, ["hired", "no_show", "no_show"]).no_shows == 2
+    assert counted([], (), ["issued"]).no_shows == 0
 
 
 def test_every_fact_of_a_registration_is_a_question_of_the_ministrys_form() -> None:

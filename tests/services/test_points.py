@@ -17,7 +17,8 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.requests import AskedBy, Shown
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import User
-from mihan_desktop.services import heeding
+from mihan_desktop.domain.told import ReferralRow
+from mihan_desktop.services import heeding, scoring
 from sync.central.database import Database
 from sync.central.points.asking import keep
 from sync.central.points.schema import PointsAsked
@@ -416,3 +417,15 @@ def test_an_appeal_is_taken_back_by_nobody_but_whoever_asked(enrolled: Office) -
     assert [each.stand for each in office.desk.points.asked_of(clerk, record)] == [Stand.ASKED]
     office.desk.points.take_back(clerk, one.id)
     assert [each.stand for each in office.desk.points.asked_of(clerk, record)] == [Stand.TAKEN_BACK]
+
+
+def test_whoever_was_sent_to_work_and_did_not_go_is_counted_and_who_was_never_sent_has_no_such_fact(
+    office: Office,
+) -> None:
+    clerk = office.enter("zainab")
+    records = [office.register(clerk, phone=f"0770000000{at}").registration.record_id for at in range(2)]
+    with office.desk.searching._opened.write() as work:
+        for name, state in (("R-1", "issued"), ("R-1", "no_show"), ("R-2", "hired")):
+            work.told.put_referral(ReferralRow(name, records[0], "V-1", state, "خياطة", "", office.wall()))
+        counted = scoring.trained(work, records)
+    assert [counted[record].no_shows for record in records] == [1, None]

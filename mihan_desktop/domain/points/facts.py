@@ -16,9 +16,9 @@ class Training:
     """What desk and ministry count of a person's training, by the day that is asked about.
 
     present, late, absent, excused: marks, newest of each session; who has none was never asked to come, and has no
-    facts of sessions. completed: courses; certificates: that hold; renewals: of the registration, made in time;
-    no_shows: referrals and appointments not kept without a word; dropped: courses left after a place was given; each
-    None where nobody counts it, for what nobody counts is missing and not nought.
+    facts of sessions. completed: courses; certificates: that hold; no_shows: referrals to work to which the person did
+    not go, None for who was never sent; dropped: courses left after a place was given; each None where there is nothing
+    to be counted, for what nobody counts is missing and not nought.
     """
 
     present: int = 0
@@ -27,7 +27,6 @@ class Training:
     excused: int = 0
     completed: int | None = None
     certificates: int | None = None
-    renewals: int | None = None
     no_shows: int | None = None
     dropped: int | None = None
 
@@ -102,7 +101,6 @@ FACTS: Final[Mapping[str, Known]] = {
     "courses_completed": _TRAINING,
     "courses_dropped": _TRAINING,
     "certificates": _TRAINING,
-    "renewals": _TRAINING,
     "no_shows": _TRAINING,
 }
 """Every fact that ``facts_of`` gives: a rulebook that reads another one reads what nobody fills."""
@@ -154,7 +152,6 @@ def _count_training(facts: dict[str, Fact], training: Training) -> None:
         ("courses_completed", training.completed),
         ("courses_dropped", training.dropped),
         ("certificates", training.certificates),
-        ("renewals", training.renewals),
         ("no_shows", training.no_shows),
     )
     facts |= {name: count for name, count in counts if count is not None}

@@ -14,6 +14,7 @@ from sync.central.database import Database
 from sync.central.points import asking, scores
 from sync.central.points.in_force import NONE, InForce, in_force
 from sync.central.points.schema import PointsAsked, PointsLedger, PointsRun
+from sync.central.referring import states
 from sync.central.schema import Registration
 from sync.central.settings import CentralError
 
@@ -65,12 +66,13 @@ class Ledgers:
             if not rules.any and session.scalars(select(PointsLedger.record_id).limit(1)).first() is None:
                 raise CentralError("points_no_rules")
             run = self._begun(session, rules.id, day)
+            sent = states(session)
             total = session.scalar(select(func.count()).select_from(Registration)) or 0
             name = run.id
         while not cancelled():
             with self._database.write() as session:
                 run = session.get_one(PointsRun, name, with_for_update=True)
-                looked = self._some(session, run, rules, day)
+                looked = self._some(session, run, rules, day, sent)
                 done = run.people
             progress(done, max(total, done))
             if looked < scores.TOGETHER:
@@ -93,8 +95,10 @@ class Ledgers:
             session.add(held)
         return held
 
-    def _some(self, session: Session, run: PointsRun, in_force: InForce, day: date) -> int:
-        some = scores.people(session, run.position, scores.TOGETHER, day)
+    def _some(
+        self, session: Session, run: PointsRun, in_force: InForce, day: date, sent: dict[str, list[str]]
+    ) -> int:  # fmt: skip
+        some = scores.people(session, run.position, scores.TOGETHER, day, sent)
         kept = select(PointsLedger).where(among(session, PointsLedger.record_id, [one.id for one in some]))
         held = {row.record_id: row for row in session.scalars(kept)}
         for one in some:

@@ -19,6 +19,7 @@ from sync.central.database import Database
 from sync.central.points import scores
 from sync.central.points.in_force import in_force
 from sync.central.points.schema import PointsRuleSet
+from sync.central.referring import states
 from sync.central.settings import CentralError
 
 Progress = Callable[[int, int], None]
@@ -118,11 +119,11 @@ class Trying:
         day = date.fromisoformat(begun["day"])
         seen: dict[Account, Counter[Before]] = {account: Counter() for account in Account}
         with self._database.read() as session:
-            present = in_force(session, day)
+            present, sent = in_force(session, day), states(session)
         position, done = "", 0
         while not cancelled():
             with self._database.read() as session:
-                some = scores.people(session, position, scores.TOGETHER, day)
+                some = scores.people(session, position, scores.TOGETHER, day, sent)
             for one in some:
                 rules = present.of(one.office)
                 now = () if rules is None else rules.scorer.score(one.facts, day)
