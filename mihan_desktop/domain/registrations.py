@@ -55,6 +55,7 @@ class Draft:
 
     answered of asked: questions, as the form stands now; place: ref of the question where it was left. ends_at: when
     it goes unless somebody goes on with it; left_by: its author's name, where nobody does (services/retaining.py).
+    about: the record that a form filled about a person becomes, "" for a registration; about_person: their record.
     """
 
     id: str
@@ -72,6 +73,8 @@ class Draft:
     place: str = ""
     ends_at: datetime | None = None
     left_by: str = ""
+    about: str = ""
+    about_person: str = ""
 
 
 @dataclass(frozen=True, slots=True)

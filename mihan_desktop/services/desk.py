@@ -12,6 +12,7 @@ from mihan_desktop.config import Profile
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
+    from mihan_desktop.services.about_forms import AboutForms
     from mihan_desktop.services.admitting import Admitting
     from mihan_desktop.services.attending import Attending
     from mihan_desktop.services.auditing import Auditing
@@ -204,6 +205,13 @@ class Desk:
         from mihan_desktop.services.registering import Registering
 
         return Registering(self._opened)
+
+    @cached_property
+    def about_forms(self) -> AboutForms:
+        """Forms about somebody's place in a course."""
+        from mihan_desktop.services.about_forms import AboutForms
+
+        return AboutForms(self._opened, self.registering)
 
     @cached_property
     def retaining(self) -> Retaining:

@@ -23,7 +23,7 @@ from mihan_desktop.domain.registrations import (
 )
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.services import attaching, discarding, withdrawing
+from mihan_desktop.services import attaching, discarding, drafting, withdrawing
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.retaining import with_ends
 
@@ -104,16 +104,21 @@ class Registering:
         return changes
 
     def forms(self, actor: User) -> tuple[FormSummary, ...]:
-        """The forms that may be filled, the newest version of each, in the order they were added."""
+        """The forms by which people are registered, the newest version of each, in the order they were added."""
+        from mihan_desktop.services.scheduling import about_places
+
         self._opened.allow(actor)
         with self._opened.read() as work:
-            return work.forms.offered()
+            others = about_places(work)
+            return tuple(form for form in work.forms.offered() if form.form_id not in others)
 
     def taken_back(self, actor: User) -> tuple[FormSummary, ...]:
         """The forms that may be filled no more, because the ministry took them back: their drafts may be finished."""
+        from mihan_desktop.services.scheduling import about_places
+
         self._opened.allow(actor)
         with self._opened.read() as work:
-            offered = {form.form_id for form in work.forms.offered()}
+            offered = {form.form_id for form in work.forms.offered()} | about_places(work)
             return tuple(replace(one, taken_back=True) for one in work.forms.newest() if one.form_id not in offered)
 
     def definition(self, form_id: str, version: str) -> "FormDefinition":
@@ -155,23 +160,7 @@ class Registering:
         ``draft_open_elsewhere``; ``draft_saved`` when it has been saved as a registration meanwhile; ``file_empty``,
         ``file_too_large``, ``file_type``, ``file_name``, and then nothing is kept.
         """
-        user = self._opened.allow(actor, Right.REGISTER, keeping=True)
-        if draft.author_id != user.id:
-            raise MihanError("not_author")
-        window = self._opened.leases.name
-        with self._opened.write() as work:
-            holder = work.drafts.holder(draft.id)
-            if holder is not None:
-                self._mine(user, holder)
-                work.drafts.keep(draft, window)
-            elif work.outbox.get(draft.id) is not None:
-                raise MihanError("draft_saved")
-            else:
-                work.drafts.add(draft, window)
-                work.registrations.index()
-            if files:
-                attaching.keep(work, draft.id, files)
-        return Changes.of(Kind.DRAFTS)
+        return drafting.keep(self._opened, self._opened.allow(actor, Right.REGISTER, keeping=True), draft, files)
 
     def draft_files(self, actor: User, draft_id: str) -> dict[str, bytes]:
         """The files of an own draft by name. Raises MihanError ``draft_unknown``, ``not_author``."""
@@ -194,32 +183,26 @@ class Registering:
         """``actor``'s own drafts that were on the screen when a window died, newest first, without their state."""
         user = self._opened.allow(actor, Right.REGISTER)
         with self._opened.read() as work:
-            return tuple(draft for draft, window in work.drafts.open_of(user.id) if not self._alive(window))
+            return tuple(
+                draft for draft, window in work.drafts.open_of(user.id) if not drafting.alive(self._opened, window)
+            )
 
     def draft(self, actor: User, draft_id: str) -> Draft:
         """One draft to go on with, held by this window from now on.
 
         Raises MihanError: ``draft_unknown``, ``not_author``, ``draft_open_elsewhere``.
         """
-        user = self._opened.allow(actor, Right.REGISTER)
-        with self._opened.write() as work:
-            draft = self._own_draft(work, user, draft_id)
-            work.drafts.hold(draft_id, self._opened.leases.name)
-            return draft
+        return drafting.go_on(self._opened, self._opened.allow(actor, Right.REGISTER), draft_id)
 
     def release_draft(self, actor: User, draft_id: str) -> None:
         """Let another window open the draft: the page was left, or its window died; the draft is kept."""
-        user = self._opened.allow(actor, Right.REGISTER, keeping=True)
-        with self._opened.write() as work:
-            author_id, window = work.drafts.holder(draft_id) or ("", "")
-            if author_id == user.id and (window == self._opened.leases.name or not self._alive(window)):
-                work.drafts.hold(draft_id, "")
+        drafting.release(self._opened, self._opened.allow(actor, Right.REGISTER, keeping=True), draft_id)
 
     def discard_draft(self, actor: User, draft_id: str) -> Changes:
         """Throw an own draft away, until ``bring_back``; the record it was correcting stays as it is."""
         user = self._opened.allow(actor, Right.REGISTER)
         with self._opened.write() as work:
-            draft = self._own_draft(work, user, draft_id)
+            draft = drafting.own(self._opened, work, user, draft_id)
             discarded = discarding.keep_aside(work, draft, user, (work.drafts.holder(draft_id) or ("", ""))[1])
             work.attachments.forget_draft(draft_id)
             work.drafts.remove(draft_id)
@@ -263,7 +246,9 @@ class Registering:
                     return Saved(saved.summary(), Changes())
                 raise MihanError("draft_unknown")
             draft, window = heading
-            self._mine(user, (draft.author_id, window))
+            drafting.mine(self._opened, user, (draft.author_id, window))
+            if draft.about:
+                raise MihanError("draft_unknown")  # a form about somebody's place in a course is no registration
             record_id = draft.record_id or draft_id
             base, supersedes = self._replace(work, draft.record_id, draft_id)
             entity = dict(finalised.entity or {})
@@ -317,7 +302,7 @@ class Registering:
         with self._opened.write() as work:
             known = work.drafts.of_record(record_id)
             if known is not None:
-                draft = self._own_draft(work, user, known.id)
+                draft = drafting.own(self._opened, work, user, known.id)
                 work.drafts.hold(draft.id, window)
                 return draft
             row = self._current(work, record_id)
@@ -349,25 +334,6 @@ class Registering:
     def take_up(self, actor: User, record_id: str) -> Changes:
         """Undo ``withdraw`` while the ministry has not heard of the empty place (``withdrawing.take_up``)."""
         return withdrawing.take_up(self._opened, self._opened.allow(actor, Right.REGISTER), record_id)
-
-    def _mine(self, user: User, holder: tuple[str, str]) -> None:
-        """Raise unless the draft is ``user``'s and no other living window has it open."""
-        author_id, window = holder
-        if author_id != user.id:
-            raise MihanError("not_author")
-        if window != self._opened.leases.name and self._alive(window):
-            raise MihanError("draft_open_elsewhere")
-
-    def _alive(self, window: str) -> bool:
-        return bool(window) and self._opened.leases.alive(window)
-
-    def _own_draft(self, work: "Work", user: User, draft_id: str) -> Draft:
-        found = work.drafts.get(draft_id)
-        if found is None:
-            raise MihanError("draft_unknown")
-        draft, window = found
-        self._mine(user, (draft.author_id, window))
-        return draft
 
     def _current(self, work: "Work", record_id: str) -> "OutboxRow":
         """The newest revision of a record that may be corrected."""

@@ -27,6 +27,7 @@ from mihan_desktop.domain.training.cohorts import (
     plan,
     said_anew,
 )
+from mihan_desktop.domain.training.ending import ABOUT_PEOPLE
 from mihan_desktop.domain.training.enrolments import IN_CLASS
 from mihan_desktop.services.adopting import adopt, base_of
 from mihan_desktop.services.class_acts import class_act
@@ -179,6 +180,12 @@ def catalogue_of(work: "Work") -> Catalogue:
 
     found = work.releases.published(TRAINING_CATALOGUE, TRAINING_CATALOGUE)
     return read_catalogue(found[0].data, found[0].version) if found else read_catalogue(b"")
+
+
+def about_places(work: "Work") -> frozenset[str]:
+    """Forms that are no registrations: those that courses of the catalogue, or cohorts of this desk, name."""
+    named = [one.ending.forms for one in catalogue_of(work).courses]
+    return ABOUT_PEOPLE.union(*named, *(one.ending.forms for one in work.classes.cohorts()))
 
 
 def region_here(work: "Work") -> Region:

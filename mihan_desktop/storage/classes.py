@@ -107,6 +107,11 @@ class Classes:
         ids = sorted(own.union(theirs), reverse=True)
         return tuple(found for one in ids if (found := self.get(one)) is not None)
 
+    def cohorts(self) -> tuple[Cohort, ...]:
+        """What makes classes of this desk cohorts, of each that is one."""
+        found = self._connection.scalars(select(classes.c.cohort).where(classes.c.cohort != ""))
+        return tuple(read_cohort(json.loads(one)) for one in found)
+
     def get(self, class_id: str) -> TrainingClass | None:
         """One class with sessions by number and trainees in the order of the list; a cohort of another desk too."""
         row = self._connection.execute(

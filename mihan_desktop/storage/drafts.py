@@ -5,6 +5,7 @@ the room that its answers took is given to the next draft.
 """
 
 import json
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import Connection, and_, bindparam, delete, exists, select, update
@@ -26,6 +27,8 @@ _LISTED = (
     drafts.c.answered,
     drafts.c.asked,
     drafts.c.place,
+    drafts.c.about,
+    drafts.c.about_person,
 )
 _KEPT = ("form_version", "label", "saved_at", "state", "holder", "answered", "asked", "place")
 _SAVED = exists().where(outbox.c.id == drafts.c.id)  # a draft that became a change is one no longer
@@ -36,6 +39,7 @@ _ADD = prepared(drafts.insert())
 _KEEP = prepared(update(drafts).where(_THIS).values({name: bindparam(name) for name in _KEPT}))
 _REMOVE = prepared(delete(drafts).where(_THIS))
 _SWEEP = prepared(delete(drafts).where(_SAVED))
+_OF_PEOPLE = drafts.c.about == ""  # registrations, and no forms about somebody's place in a course
 _HEADING = prepared(select(*_LISTED, drafts.c.holder).where(_THIS))
 
 
@@ -71,6 +75,8 @@ class Drafts:
                 "answered": draft.answered,
                 "asked": draft.asked,
                 "place": draft.place,
+                "about": draft.about,
+                "about_person": draft.about_person,
             },
         )
 
@@ -114,16 +120,27 @@ class Drafts:
         """A person's drafts, newest first, without their state."""
         rows = self._connection.execute(
             select(*_LISTED)
-            .where(drafts.c.author_id == author_id, ~_SAVED)
+            .where(drafts.c.author_id == author_id, _OF_PEOPLE, ~_SAVED)
             .order_by(drafts.c.saved_at.desc(), drafts.c.id.desc())
         )
         return tuple(_draft(tuple(row), b"") for row in rows)
+
+    def about(self, author_id: str, records: Collection[str]) -> dict[str, Draft]:
+        """A person's drafts of forms about somebody, by the record that each becomes, without their state."""
+        found: dict[str, Draft] = {}
+        ids = list(records)
+        for start in range(0, len(ids), 500):
+            these = drafts.c.about.in_(ids[start : start + 500])
+            query = select(*_LISTED).where(drafts.c.author_id == author_id, these, ~_SAVED)
+            read = (_draft(tuple(row), b"") for row in self._connection.execute(query))
+            found |= {one.about: one for one in read}
+        return found
 
     def open_of(self, author_id: str) -> tuple[tuple[Draft, str], ...]:
         """A person's drafts that a window has open, or had when it died, newest first, with the window's name."""
         rows = self._connection.execute(
             select(*_LISTED, drafts.c.holder)
-            .where(drafts.c.author_id == author_id, drafts.c.holder != "", ~_SAVED)
+            .where(drafts.c.author_id == author_id, drafts.c.holder != "", _OF_PEOPLE, ~_SAVED)
             .order_by(drafts.c.saved_at.desc())
         )
         return tuple((_draft(tuple(row)[:-1], b""), str(row[-1])) for row in rows)
@@ -144,8 +161,8 @@ class Drafts:
 
 
 def _draft(row: tuple[object, ...], state: bytes) -> Draft:
-    identifier, form_id, form_version, author_id, label, saved_at, record_id, reason, fields, *far, place = row
-    answered, asked = (int(str(count)) for count in far)
+    identifier, form_id, form_version, author_id, label, saved_at, record_id, reason, fields, *more = row
+    answered, asked, place, about, person = more
     return Draft(
         id=str(identifier),
         form_id=str(form_id),
@@ -157,7 +174,9 @@ def _draft(row: tuple[object, ...], state: bytes) -> Draft:
         record_id=None if record_id is None else str(record_id),
         return_reason=str(reason),
         return_fields=tuple(json.loads(str(fields))),
-        answered=answered,
-        asked=asked,
+        answered=int(str(answered)),
+        asked=int(str(asked)),
         place=str(place),
+        about=str(about),
+        about_person=str(person),
     )

@@ -179,6 +179,7 @@ class Erasing:
     def _files(self, record_id: str, changes: Sequence[str]) -> int:
         """Drafts that correct the record, and files that nothing else names, whether or not a batch carries them."""
         mine = (drafts.c.record_id == record_id) | drafts.c.id.in_(changes)  # an ended draft is swept with the next
+        mine |= drafts.c.about_person == record_id
         begun = list(self._connection.scalars(select(drafts.c.id).where(mine)))
         named: set[str] = set()
         for table, column, ids in (

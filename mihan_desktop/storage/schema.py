@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD = "0033"
+HEAD = "0031"
 """The newest revision in migrations/versions: known here so that an up-to-date database opens without Alembic."""
 
 metadata = MetaData(
@@ -98,6 +98,9 @@ drafts = Table(
     Column("answered", Integer, nullable=False, server_default="0"),  # questions that have an answer
     Column("asked", Integer, nullable=False, server_default="0"),  # questions that are asked as it stands
     Column("place", Text, nullable=False, server_default=""),  # ref of the question where it was left
+    # the record that a form filled about somebody becomes, "" for a registration; and whose record they are
+    Column("about", Text, nullable=False, server_default=""),
+    Column("about_person", Text, nullable=False, server_default=""),
 )
 # A draft has ended as soon as the outbox has a change with its id; its row is swept away with the next draft.
 # Every index is a page more that a save must bring to the disk: those that a new record doesn't need leave it out.

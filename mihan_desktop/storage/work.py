@@ -5,6 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import Connection
 
 from mihan_desktop.storage.anchors import Anchors
+from mihan_desktop.storage.assessments import Assessments
 from mihan_desktop.storage.attachments import Attachments
 from mihan_desktop.storage.audit import Audit
 from mihan_desktop.storage.batches import Batches
@@ -64,6 +65,7 @@ class Work:
         self.follow_ups = FollowUps(connection)
         self.calls = Calls(connection)
         self.outside = OutsideTrainees(connection)
+        self.assessments = Assessments(connection)
         self.attachments = Attachments(connection)
         self.batches = Batches(connection)
         self.audit = Audit(connection)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.registering import Saved
     from mihan_desktop.ui.context import Context
 
+T = TypeVar("T")
 INSTANCE_NAME = "/meta/instanceName"
 AGAIN = 5_000
 """Milliseconds after which a draft that could not be kept is tried again."""
@@ -62,6 +63,11 @@ class Filling(QObject):
         self._retry.timeout.connect(self._try_again)
 
     @property
+    def context(self) -> Context:
+        """What it is filled in."""
+        return self._context
+
+    @property
     def user(self) -> User:
         """Who fills it."""
         return self._user
@@ -84,9 +90,9 @@ class Filling(QObject):
             self._again = True
             return
         self._keeping, self._again = True, False
-        draft, files = self._snapshot(), self.files.waiting()
+        draft, files = self.snapshot(), self.files.waiting()
         self._context.tasks.run(
-            lambda: self._context.desk.registering.keep_draft(self._user, draft, files),
+            lambda: self.keep(draft, files),
             done=lambda _: self._on_kept(files),
             failed=self._on_failed,
             owner=self,
@@ -100,22 +106,38 @@ class Filling(QObject):
     def finish(self, done: Callable[[Saved], None], failed: Callable[[Exception], bool]) -> None:
         """Make a registration of it, with its number; the form must have no problems left. FormError when it has."""
         finalised = self.session.finalise()
-        draft, files, desk, user = self._snapshot(), self.files.waiting(), self._context.desk, self._user
+        draft, files, desk, user = self.snapshot(), self.files.waiting(), self._context.desk, self._user
         said, record = Watched(self.session).properties(), draft.record_id or ""
-        self._closed = self._finishing = True
-        self._retry.stop()
 
         def save() -> Saved:
-            desk.registering.keep_draft(user, draft, files)
+            self.keep(draft, files)
             desk.matching_people.require_decided(user, said, record_id=record, draft_id=draft.id)
             saved = desk.registering.save(user, draft.id, finalised)
             made = saved.registration
             number = desk.issuing.numbers(user, [made.record_id]).get(made.record_id)
             return replace(saved, registration=replace(made, number=str(number or "")))
 
-        def finished(saved: Saved) -> None:
-            self._finishing = False
+        def saved_here(saved: Saved) -> None:
             self._context.tasks.run(lambda: desk.elsewhere.wonder(user), failed=lambda _: True, lane=FILES)
+            done(saved)
+
+        self.end_with(save, saved_here, failed)
+
+    def keep(self, draft: Draft, files: Mapping[str, bytes]) -> Changes:
+        """Keep the draft (on the records lane)."""
+        return self._context.desk.registering.keep_draft(self._user, draft, files)
+
+    def release(self, draft_id: str) -> None:
+        """Let another window have the draft (on the records lane)."""
+        self._context.desk.registering.release_draft(self._user, draft_id)
+
+    def end_with(self, save: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], bool]) -> None:
+        """Have ``save`` make of the draft what it is to be (on the records lane); it stays one when that fails."""
+        self._closed = self._finishing = True
+        self._retry.stop()
+
+        def finished(saved: T) -> None:
+            self._finishing = False
             done(saved)
             if self._leaving:
                 self.left.emit(self)
@@ -143,12 +165,11 @@ class Filling(QObject):
         if not self.stored and not self._answered:
             self.left.emit(self)
             return
-        draft, registering, user = self._snapshot(), self._context.desk.registering, self._user
-        files, answered = self.files.waiting(), self._answered
+        draft, files, answered = self.snapshot(), self.files.waiting(), self._answered
 
         def keep_and_release() -> Changes:
-            changes = registering.keep_draft(user, draft, files) if answered else Changes()
-            registering.release_draft(user, draft.id)
+            changes = self.keep(draft, files) if answered else Changes()
+            self.release(draft.id)
             return changes
 
         self._context.tasks.run(keep_and_release, done=lambda _: self._on_left(), failed=self._on_not_left, owner=self)
@@ -183,7 +204,8 @@ class Filling(QObject):
             None,
         )
 
-    def _snapshot(self) -> Draft:
+    def snapshot(self) -> Draft:
+        """The draft as the form stands now."""
         asked = [node for node in self.session.root.walk() if node.control in _ASKED and not node.readonly]
         return replace(
             self.draft,

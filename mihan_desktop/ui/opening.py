@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mihan_desktop.domain.duplicates import Offered
     from mihan_desktop.domain.registrations import Draft
     from mihan_desktop.domain.roles import User
+    from mihan_desktop.services.about_forms import Subject
     from mihan_desktop.services.registering import Registering
     from mihan_desktop.services.submissions import Moved
     from mihan_desktop.ui.context import Context
@@ -51,6 +52,26 @@ def open_filling(context: Context, user: User, what: str, key: str) -> Opened:
     _read_lists(opened.session)
     form = opened.draft
     return replace(opened, media=context.desk.registering.media(user, form.form_id, form.form_version))
+
+
+def open_about(context: Context, user: User, subject: Subject, form_id: str) -> Opened:
+    """Open a form about somebody's place in a course (on the records lane): their draft of it, or a new one.
+
+    Raises MihanError and FormError of ``services.about_forms`` and of the form.
+    """
+    from forms.session import Session
+
+    registering = context.desk.registering
+    draft = context.desk.about_forms.open(user, subject, form_id)
+    definition = registering.definition(draft.form_id, draft.form_version)
+    if draft.state:
+        session = Session.restore(definition, draft.state, clock=context.now, new_id=context.new_id)
+    else:
+        spoken = definition.language_for(context.language.code)
+        session = Session(definition, clock=context.now, new_id=context.new_id, language=spoken)
+    _read_lists(session)
+    media = registering.media(user, draft.form_id, draft.form_version)
+    return Opened(draft, session, not draft.state, {}, media=media)
 
 
 def _read_lists(session: Session) -> None:

@@ -31,6 +31,10 @@ TRAINING_SENTENCES: Final[dict[str, str]] = {
     "enrolment_dropped": QT_TRANSLATE_NOOP("Messages", "Somebody leaves a course"),
     "enrolment_transferred": QT_TRANSLATE_NOOP("Messages", "Somebody goes on in another cohort"),
     "enrolment_refused": QT_TRANSLATE_NOOP("Messages", "An application is refused"),
+    "form_missing": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry's form for it is not at this desk. It comes with a release (F5)."),
+    "form_files": QT_TRANSLATE_NOOP(
+        "Messages", "This form asks for files, which can't be given here. Tell it with F11."),
     "cohort_full": QT_TRANSLATE_NOOP(
         "Messages", "No place was left: another desk had given it. The person stands where they stood before."),
     "cohort_wrong": QT_TRANSLATE_NOOP("Messages", "The ministry's program can't read this cohort. Tell it with F11."),

@@ -92,12 +92,20 @@ class Ending:
         return next((one for one in self.assessments if one.id == assessment_id), None)
 
     @property
+    def forms(self) -> frozenset[str]:
+        """Ids of the forms that it names."""
+        named = {one.form for one in self.assessments} | {one.form for one in self.follow_ups}
+        return frozenset(named - {""})
+
+    @property
     def required(self) -> tuple[Assessment, ...]:
         """Those that must be passed."""
         return tuple(one for one in self.assessments if one.counts) if Need.ASSESSMENTS in self.needs else ()
 
 
 USUAL: Final = Ending()
+ABOUT_PEOPLE: Final[frozenset[str]] = frozenset()
+"""Ids of forms that come with the program and are filled about somebody's place in a course: no registrations."""
 
 
 def read_ending(said: Mapping[str, Any], pass_mark: int = 0) -> Ending:
