@@ -55,11 +55,30 @@ def test_a_list_without_numbers_teaches_how_many_came_twice() -> None:
     assert 0.7 <= model.rate <= 1.6  # 120 people of four records: 720 pairs among 600
 
 
+def test_the_same_people_in_another_order_teach_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = Random(8)
+    crowd = people(400, 8)
+    crowd += [corrupted(one, rng, HARSH) for one in crowd]
+    ids = [f"r{place}" for place in range(len(crowd))]
+    monkeypatch.setattr(training, "LABELS", 120)  # fewer than there are: which of them is drawn
+    told = []
+    for order in (range(len(crowd)), rng.sample(range(len(crowd)), len(crowd))):
+        connection = _typed([crowd[place] for place in order], [ids[place] for place in order])
+        told.append(training._labelled(connection, "features", len(crowd)))
+        connection.close()
+    assert told[0] == told[1]
+    assert sum(told[0]["number"]["given"].values()) > 100
+
+
 def _features(crowd: list[dict[str, str]]) -> duckdb.DuckDBPyConnection:
+    connection = _typed(crowd, [f"{place:06d}" for place in range(len(crowd))])
+    connection.execute("UPDATE features SET n = id::BIGINT")
+    return connection
+
+
+def _typed(crowd: list[dict[str, str]], ids: list[str]) -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect()
     columns = {name: pa.array([one.get(name, "") for one in crowd]) for name in READ}
-    ids = pa.array([f"{place:06d}" for place in range(len(crowd))])
-    connection.register("typed", pa.table({"id": ids} | columns))
+    connection.register("typed", pa.table({"id": pa.array(ids)} | columns))
     make_features(connection, "typed", "features")
-    connection.execute("UPDATE features SET n = id::BIGINT")
     return connection

@@ -93,8 +93,8 @@ def keys_for(records: int) -> tuple[Key, ...]:
 class Words:
     """How an engine says what standard SQL does not: rows gathered into a list, and a list into rows.
 
-    code: a text as a number that stands for it among pairs (a hash of 63 bits: equal numbers, equal texts, but for a
-    chance in a thousand million that brings a pair more before the model).
+    code: a text as a number that stands for it among pairs (a hash of 32 bits: of equal numbers a few in a country are
+    of other texts, and bring some pairs more before the model, which sees the texts).
     """
 
     gather: str
@@ -102,8 +102,8 @@ class Words:
     code: str
 
 
-DUCKDB: Final = Words("list", "unnest", "CASE WHEN {0} IS NOT NULL THEN cast(hash({0}) >> 1 AS BIGINT) END")
-SPARK: Final = Words("collect_list", "explode", "CASE WHEN {0} IS NOT NULL THEN xxhash64({0}) END")
+DUCKDB: Final = Words("list", "unnest", "CASE WHEN {0} IS NOT NULL THEN cast(hash({0}) & 4294967295 AS UINTEGER) END")
+SPARK: Final = Words("collect_list", "explode", "CASE WHEN {0} IS NOT NULL THEN hash({0}) END")
 
 _NAMED: Final = (("given", -4), ("father", -1), ("grandfather", -2), ("family", -2), ("mother", -3))
 """Names, and what it costs a pair when both are known and not even nearly alike."""
@@ -174,29 +174,26 @@ def support_sql(apart: str) -> str:
 def make_candidates(
     execute: Execute, features: str, records: int, into: str, words: Words, apart: str, fresh_from: int = 0
 ) -> None:
-    """A table ``into`` of the pairs to compare, each once, as Splink takes them; ``<into>_met`` of all that met.
+    """A table ``into`` of the pairs to compare, each once, as Splink takes them.
 
-    records: how many ``features`` has; from GLANCE on the pairs of which ``support_sql`` says too little are left out.
+    ``<into>_met``: all that met, as often as they did. records: how many ``features`` has; from GLANCE on the pairs of
+    which ``support_sql`` says too little are left out.
     """
-    seen, every = f"{into}_seen", f"{into}_all"
+    seen, met = f"{into}_seen", f"{into}_met"
     execute(f"CREATE TABLE {seen} AS {glance_sql(features, words)}")
-    execute(f"CREATE TABLE {every} (a BIGINT, b BIGINT, worth TINYINT)")
+    execute(f"CREATE TABLE {met} (a BIGINT, b BIGINT, worth TINYINT)")
     for key in keys_for(records):
-        execute(f"INSERT INTO {every} {pairs_sql(key, seen, words, fresh_from)}")
-    execute(f"CREATE TABLE {into}_met AS {once_sql(every)}")
-    execute(f"DROP TABLE {every}")
-    execute(f"CREATE TABLE {into} AS {worth_sql(seen, f'{into}_met', apart, glance=records > GLANCE)}")
+        execute(f"INSERT INTO {met} {pairs_sql(key, seen, words, fresh_from)}")
+    execute(f"CREATE TABLE {into} AS {worth_sql(seen, met, apart, glance=records > GLANCE)}")
     execute(f"DROP TABLE {seen}")
 
 
-def once_sql(every: str) -> str:
-    """Each pair of ``every`` once, with the most that it met for."""
-    return f"SELECT a, b, max(worth) AS worth FROM {every} GROUP BY a, b"
-
-
 def worth_sql(seen: str, met: str, apart: str, *, glance: bool) -> str:
-    """Of the pairs in ``met`` those to compare in full, as Splink takes them. seen: as ``glance_sql`` has it."""
+    """Of the pairs in ``met`` those to compare in full, each once, as Splink takes them. seen: of ``glance_sql``.
+
+    Pairs are glanced at as they met, again and again: those of one group stand together, and so do their rows.
+    """
+    chosen = f"SELECT DISTINCT '0' AS match_key, a AS join_key_l, b AS join_key_r FROM {met}"
     if not glance:
-        return f"SELECT '0' AS match_key, a AS join_key_l, b AS join_key_r FROM {met}"
-    return f"""SELECT '0' AS match_key, a AS join_key_l, b AS join_key_r FROM {met}
-        JOIN {seen} AS l ON l.n = a JOIN {seen} AS r ON r.n = b WHERE {support_sql(apart)} >= {ENOUGH}"""
+        return chosen
+    return f"{chosen} JOIN {seen} AS l ON l.n = a JOIN {seen} AS r ON r.n = b WHERE {support_sql(apart)} >= {ENOUGH}"

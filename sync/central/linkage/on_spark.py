@@ -77,8 +77,7 @@ def _compare(spark: Any, folder: Path, model: Linkage, at_least: float, records:
     together = [
         spark.sql(blocking.pairs_sql(key, "seen", blocking.SPARK, fresh_from)) for key in blocking.keys_for(records)
     ]
-    reduce(lambda one, other: one.union(other), together).createOrReplaceTempView("every")
-    spark.sql(blocking.once_sql("every")).write.parquet(str(folder / "met"))
+    reduce(lambda one, other: one.union(other), together).write.parquet(str(folder / "met"))
     pairs = spark.read.parquet(str(folder / "met"))
     pairs.createOrReplaceTempView("met")
     glance = records > blocking.GLANCE

@@ -21,7 +21,8 @@ class LinkageRun(Base):
     """One run. scope: ``full`` or ``new``; state: ``running``, ``done`` or ``failed``.
 
     up_to: what was decided on until then is in the features; records: of the register; fresh: looked at against all;
-    met: pairs that shared a key; proposed: cases that came of them; clusters: of the surest; contradicted: of those.
+    met: pairs that shared a key, once for each key that they shared; proposed: cases that came of them; clusters: of
+    the surest; contradicted: of those.
     """
 
     __tablename__ = "linkage_runs"

@@ -25,41 +25,56 @@ from sync.central.linkage.model import KIN, Linkage
 Connection = duckdb.DuckDBPyConnection
 
 RANDOM_PAIRS: Final = 1e6
-LABELS: Final = 30_000
+LABELS: Final = 20_000
 """Labelled pairs at most."""
-TELLING: Final = 240_000
+TELLING: Final = 120_000
 """Pairs with two national numbers by which the bits are calibrated, at most."""
 TOO_FEW: Final = 400
 """Labelled pairs below which expectation maximisation says more."""
 _LEAST: Final = 1e-4
 """No level is rarer than this among one person's records, nor (names, births, codes) a tenth of it among strangers."""
 
-_SAME_NUMBER: Final = """
-    SELECT l.n AS a, r.n AS b FROM ({some}) AS l JOIN ({some}) AS r ON l.national_number = r.national_number
+_LOT: Final = "xor(hash(l.id), hash(r.id)) AS lot"
+"""What pairs are drawn by: the same ones in whichever order the records came."""
+_SAME_NUMBER: Final = f"""
+    SELECT l.n AS a, r.n AS b, {_LOT} FROM drawn AS l JOIN drawn AS r ON l.national_number = r.national_number
     WHERE l.n < r.n AND (l.given_k = r.given_k OR l.father_k = r.father_k) AND abs(l.birth_year - r.birth_year) <= 12
 """
-_SAME_NAMES: Final = """
-    SELECT l.n AS a, r.n AS b FROM ({some}) AS l JOIN ({some}) AS r
+_SAME_NAMES: Final = f"""
+    SELECT l.n AS a, r.n AS b, {_LOT} FROM drawn AS l JOIN drawn AS r
     ON l.given_k = r.given_k AND l.father_k = r.father_k AND l.mother_k = r.mother_k
     AND l.birth_year = r.birth_year AND l.birth_month = r.birth_month AND l.birth_day = r.birth_day
     WHERE l.n < r.n AND l.national_number IS NOT NULL AND r.national_number IS NOT NULL
 """
-_SAME_HOUSE: Final = """
-    SELECT l.n AS a, r.n AS b FROM ({some}) AS l JOIN ({some}) AS r
-    ON l.father_k = r.father_k AND l.grandfather_k = r.grandfather_k AND l.mother_k = r.mother_k
-    WHERE l.n < r.n AND (l.family_k = r.family_k OR l.phone = r.phone
-        OR l.residence_card_number = r.residence_card_number OR l.ration_card_number = r.ration_card_number)
-    AND l.national_number IS NOT NULL AND r.national_number IS NOT NULL
-"""
+_SAME_HOUSE: Final = " UNION ".join(
+    f"""SELECT l.n AS a, r.n AS b, {_LOT}, l.national_number AS one, r.national_number AS other
+    FROM drawn AS l JOIN drawn AS r ON l.father_k = r.father_k AND l.grandfather_k = r.grandfather_k
+    AND l.mother_k = r.mother_k AND l.{shared} = r.{shared} AND l.n < r.n
+    WHERE l.national_number IS NOT NULL AND r.national_number IS NOT NULL"""
+    for shared in ("family_k", "phone", "residence_card_number", "ration_card_number")
+)
 _HOUSES: Final = 200_000
 """Records whose houses are looked at: in a whole country hundreds of millions of pairs share three names."""
-_LABELLED: Final = 500_000
+_LABELLED: Final = 250_000
 """Records among which labelled pairs, and strangers with one number, are looked for."""
+_STRANGERS: Final = 900
+"""Records of a large register whose pairs, each with each, are the pairs at random."""
 
 
-def _some(features: str, records: int, of: int, facts: str) -> str:
-    """About ``of`` of the records: all, or none, of those that agree in ``facts``, so that their pairs stay whole."""
-    return f"SELECT * FROM {features} WHERE hash({facts}) % {max(1, records // of)} = 0"
+def _draw(connection: Connection, features: str, records: int, of: int, facts: str, *columns: str) -> None:
+    """A table ``drawn`` of ``n``, ``id`` and ``columns`` of about ``of`` of the records.
+
+    All, or none, of those that agree in ``facts`` are in it, so that their pairs stay whole.
+    """
+    connection.execute(
+        f"""CREATE OR REPLACE TEMP TABLE drawn AS SELECT {", ".join(("n", "id", *columns))} FROM {features}
+        WHERE hash({facts}) % {max(1, records // of)} = 0"""
+    )
+
+
+def _whole(connection: Connection, features: str, into: str) -> None:
+    """A table ``into`` of whole rows of those in ``drawn``: read for them alone, for the rows are wide."""
+    connection.execute(f"CREATE OR REPLACE TABLE {into} AS SELECT * FROM {features} WHERE n IN (SELECT n FROM drawn)")
 
 
 def train(connection: Connection, features: str, version: str, known: Linkage | None = None) -> Linkage:
@@ -89,11 +104,15 @@ def train(connection: Connection, features: str, version: str, known: Linkage | 
 
 def _strangers(connection: Connection, features: str, records: int) -> dict[str, dict[str, float]]:
     """Field → level → u, of pairs at random."""
-    linker = engine.linker(connection, features, engine.settings(None, records, by_frequency=False))
+    _draw(connection, features, records, _STRANGERS, "id")
+    _whole(connection, features, "strangers")
+    linker = engine.linker(connection, "strangers", engine.settings(None, records, by_frequency=False))
     linker.linker.training.estimate_u_using_random_sampling(
         max_pairs=RANDOM_PAIRS, seed=1, min_count_per_level=None, num_chunks=1
     )
-    return _told(linker, "u")
+    found = _told(linker, "u")
+    connection.execute("DROP TABLE strangers")
+    return found
 
 
 def _told(linker: Any, which: str) -> dict[str, dict[str, float]]:
@@ -114,28 +133,32 @@ def _labelled(connection: Connection, features: str, records: int) -> dict[str, 
     ``number``: pairs of one national number; ``names``: of the same names, mother and birth; ``house``: of one father,
     grandfather and mother; ``kin``: those of them whose national numbers differ.
     """
-    number_of = _some(features, records, _LABELLED, "national_number")
-    named = _some(features, records, _LABELLED, "given_k, father_k, mother_k")
-    house = _SAME_HOUSE.format(some=_some(features, records, _HOUSES, "father_k, grandfather_k, mother_k"))
-    connection.execute(f"CREATE OR REPLACE TABLE houses AS {house}")
-    kin = f"""SELECT a, b FROM houses JOIN {features} AS l ON l.n = a JOIN {features} AS r ON r.n = b
-        WHERE damerau_levenshtein(l.national_number, r.national_number) > 2"""
-    known = {
-        "number": _SAME_NUMBER.format(some=number_of), "names": _SAME_NAMES.format(some=named),
-        "house": "FROM houses", "kin": kin,
-    }  # fmt: skip
     connection.execute("CREATE OR REPLACE TABLE labelled (match_key VARCHAR, join_key_l BIGINT, join_key_r BIGINT)")
-    for name, pairs in known.items():
-        connection.execute(
-            f"INSERT INTO labelled SELECT '{name}', a, b FROM ({pairs}) ORDER BY hash(a, b) LIMIT {LABELS}"
-        )
+
+    def label(name: str, pairs: str) -> None:
+        connection.execute(f"INSERT INTO labelled SELECT '{name}', a, b FROM ({pairs}) ORDER BY lot LIMIT {LABELS}")
+
+    names = "given_k, father_k, mother_k"
+    born = "birth_year, birth_month, birth_day"
+    _draw(connection, features, records, _LABELLED, "national_number", "given_k, father_k, birth_year, national_number")
+    label("number", _SAME_NUMBER)
+    _draw(connection, features, records, _LABELLED, names, f"{names}, {born}, national_number")
+    label("names", _SAME_NAMES)
+    house = "father_k, grandfather_k, mother_k"
+    shared = "family_k, phone, residence_card_number, ration_card_number"
+    _draw(connection, features, records, _HOUSES, house, f"{house}, {shared}, national_number")
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE houses AS {_SAME_HOUSE}")
+    label("house", "FROM houses")
+    label("kin", "FROM houses WHERE damerau_levenshtein(one, other) > 2")
     connection.execute(
         f"""CREATE OR REPLACE TABLE labelled_people AS SELECT * FROM {features}
         WHERE n IN (SELECT join_key_l FROM labelled UNION SELECT join_key_r FROM labelled)"""
     )
     linker = engine.linker(connection, "labelled_people", engine.settings(None, records, by_frequency=False))
     engine.compare(linker, "labelled", "labelled_levels")
-    found: dict[str, dict[str, dict[str, float]]] = {one: {name: {} for name in engine.FIELDS} for one in known}
+    found: dict[str, dict[str, dict[str, float]]] = {
+        one: {name: {} for name in engine.FIELDS} for one in ("number", "names", "house", "kin")
+    }
     for name in engine.FIELDS:
         gamma = f"gamma_{name}"
         counts = connection.execute(
@@ -143,7 +166,7 @@ def _labelled(connection: Connection, features: str, records: int) -> dict[str, 
         ).fetchall()
         for one, level, count in counts:
             found[one][name][code_of(name, level)] = float(count)
-    for table in ("houses", "labelled", "labelled_people", "labelled_levels"):
+    for table in ("drawn", "houses", "labelled", "labelled_people", "labelled_levels"):
         connection.execute(f"DROP TABLE {table}")
     return found
 
@@ -199,10 +222,10 @@ def _by_chance(connection: Connection, features: str, records: int) -> dict[str,
     for name, kinds in columns.items():
         strangers = 1.0
         for kind in kinds:
-            some = _some(features, records, _LABELLED, kind)
+            _draw(connection, features, records, _LABELLED, kind, f"{kind}, given_k, father_k, birth_year")
             count = number(
                 connection,
-                f"""SELECT count(*) FROM ({some}) AS l JOIN ({some}) AS r ON l.{kind} = r.{kind} AND l.n < r.n
+                f"""SELECT count(*) FROM drawn AS l JOIN drawn AS r ON l.{kind} = r.{kind} AND l.n < r.n
                 WHERE l.given_k <> r.given_k AND coalesce(l.father_k <> r.father_k, true)
                 AND l.birth_year <> r.birth_year""",
             )
@@ -265,13 +288,14 @@ def _told_by_numbers(
 ) -> list[tuple[float, int, int]]:
     """(bits against strangers but for the national number, pairs, those of one number): what no kinship explains."""
     (key,) = (key for key in blocking.KEYS if key.name == _TELLING)
-    some = _some(features, records, 2 * _LABELLED, "given_k, birth_year")
-    connection.execute(f"CREATE OR REPLACE TABLE some_people AS {some}")
+    _draw(connection, features, records, 2 * _LABELLED, "given_k, birth_year")
+    _whole(connection, features, "some_people")
     connection.execute(
         f"""CREATE OR REPLACE TABLE telling AS SELECT '0' AS match_key, a AS join_key_l, b AS join_key_r
         FROM ({blocking.pairs_sql(key, "some_people", blocking.DUCKDB)})
         JOIN some_people AS l ON l.n = a JOIN some_people AS r ON r.n = b
-        WHERE l.national_number IS NOT NULL AND r.national_number IS NOT NULL ORDER BY hash(a, b) LIMIT {TELLING}"""
+        WHERE l.national_number IS NOT NULL AND r.national_number IS NOT NULL
+        ORDER BY xor(hash(l.id), hash(r.id)) LIMIT {TELLING}"""
     )
     engine.compare(engine.linker(connection, "some_people", engine.settings(model, records)), "telling", "told")
     nation = "CASE gamma_national_number " + " ".join(
@@ -283,7 +307,7 @@ def _told_by_numbers(
         FROM (SELECT *, {engine.kin_sql(model)} AS kin_weight FROM told)
         WHERE kin_weight - {nation} END >= 6 GROUP BY 1"""
     ).fetchall()
-    for table in ("some_people", "telling", "told"):
+    for table in ("drawn", "some_people", "telling", "told"):
         connection.execute(f"DROP TABLE {table}")
     return [(float(bits), int(pairs), int(same)) for bits, pairs, same in rows if -10 <= bits <= 40]
 
@@ -330,9 +354,13 @@ def _rate(connection: Connection, features: str, records: int) -> float:
         "l.phone = r.phone AND l.given_k = r.given_k AND l.birth_year = r.birth_year",
         f"l.given_k = r.given_k AND l.family_k = r.family_k AND {birth}",
     )
-    some = _some(features, records, _LABELLED, "n")
+    _draw(
+        connection, features, records, _LABELLED, "id",
+        "given_k, father_k, family_k, birth_year, birth_month, birth_day, national_number, phone",
+    )  # fmt: skip
     asked = " UNION ".join(
-        f"SELECT l.n, r.n AS m FROM ({some}) AS l JOIN {features} AS r ON {rule} AND l.n < r.n" for rule in rules
+        f"SELECT l.n, r.n AS m FROM drawn AS l JOIN {features} AS r ON {rule} AND l.n < r.n" for rule in rules
     )
     count = number(connection, f"SELECT count(*) FROM ({asked})") * max(1, records // _LABELLED)
+    connection.execute("DROP TABLE drawn")
     return max(float(count) / 0.85, 1.0)
