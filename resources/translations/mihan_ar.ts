@@ -2443,8 +2443,8 @@
         <translation>الوثائق</translation>
     </message>
     <message>
-        <source>Enter shows a picture large.</source>
-        <translation>يعرض Enter الصورة كبيرة.</translation>
+        <source>Enter shows a file large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No documents</source>
@@ -3738,6 +3738,28 @@
     <message>
         <source>Value</source>
         <translation>القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>FormAboutDialog</name>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave; the draft is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) need attention; the first is shown.</source>
+        <translation type="unfinished">
+            <numerusform>لا أجوبة تحتاج إلى انتباه.</numerusform>
+            <numerusform>جواب واحد يحتاج إلى انتباه، وهو معروض.</numerusform>
+            <numerusform>جوابان يحتاجان إلى انتباه؛ أولهما معروض.</numerusform>
+            <numerusform>%n أجوبة تحتاج إلى انتباه؛ أولها معروض.</numerusform>
+            <numerusform>%n جواباً تحتاج إلى انتباه؛ أولها معروض.</numerusform>
+            <numerusform>%n جواب يحتاج إلى انتباه؛ أولها معروض.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5070,14 @@
         <translation>هذا الملف ليس في هذا المكتب. اختره مرة أخرى أو أزله.</translation>
     </message>
     <message>
+        <source>This document was brought at another desk of the office. It can be opened there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry excuses nobody without a document: bring it with the mark, or mark absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many files: one record holds at most {most}.</source>
         <translation>الملفات كثيرة: يضم السجل الواحد {most} ملف على الأكثر.</translation>
     </message>
@@ -6164,6 +6194,14 @@
         <translation>رفض طلب</translation>
     </message>
     <message>
+        <source>The ministry&apos;s form for it is not at this desk. It comes with a release (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form asks for files, which can&apos;t be given here. Tell it with F11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No place was left: another desk had given it. The person stands where they stood before.</source>
         <translation>لم يبق مقعد: منحته حاسبة أخرى. يبقى الشخص حيث كان.</translation>
     </message>
@@ -6417,6 +6455,14 @@
     <message>
         <source>The ministry says that {name} is registered at {office} too, number {number}.</source>
         <translation>تقول الوزارة إن {name} مسجّل أيضاً في {office}، الرقم {number}.</translation>
+    </message>
+    <message>
+        <source>{office} took back what {name} was granted: {points}, {account}.</source>
+        <translation>استرجع {office} ما مُنح لـ{name}: {points}، {account}.</translation>
+    </message>
+    <message>
+        <source>{office} granted {name} points: {points}, {account}.</source>
+        <translation>منح {office} نقاطاً لـ{name}: {points}، {account}.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of yours: nobody went on for long.</source>
@@ -7330,6 +7376,18 @@
         <translation>التدريب</translation>
     </message>
     <message>
+        <source>Points: {account}</source>
+        <translation>النقاط: {account}</translation>
+    </message>
+    <message>
+        <source>Total on {day}</source>
+        <translation>المجموع في {day}</translation>
+    </message>
+    <message>
+        <source>by the rules {version}</source>
+        <translation>وفق القواعد {version}</translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>الإحالات</translation>
     </message>
@@ -7355,6 +7413,18 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {of}</source>
+        <translation type="unfinished">الصفحة {page} من {of}</translation>
     </message>
 </context>
 <context>
@@ -7533,8 +7603,8 @@
         <translation>الحاجة: بها تُرتَّب قوائم البرامج</translation>
     </message>
     <message>
-        <source>training attended, completed, renewed</source>
-        <translation>الحضور في التدريب وإكماله والتجديد</translation>
+        <source>training attended and completed, appointments kept</source>
+        <translation>تدريب حُضر وأُكمل ومواعيد رُوعيت</translation>
     </message>
     <message>
         <source>Adjustment by the office</source>

@@ -2403,8 +2403,8 @@
         <translation>بەڵگەنامەکان</translation>
     </message>
     <message>
-        <source>Enter shows a picture large.</source>
-        <translation>Enter وێنەکە بە گەورەیی پیشان دەدات.</translation>
+        <source>Enter shows a file large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No documents</source>
@@ -3686,6 +3686,23 @@
     </message>
 </context>
 <context>
+    <name>FormAboutDialog</name>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave; the draft is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) need attention; the first is shown.</source>
+        <translation type="unfinished">
+            <numerusform>%n وەڵام سەرنجی دەوێت؛ یەکەمیان پیشان دراوە.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormAddingPage</name>
     <message>
         <source>Add a form</source>
@@ -4948,6 +4965,14 @@
         <translation>ئەم پەڕگەیە لەم کۆمپیوتەرە نییە. دووبارە هەڵیبژێرە یان لایببە.</translation>
     </message>
     <message>
+        <source>This document was brought at another desk of the office. It can be opened there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry excuses nobody without a document: bring it with the mark, or mark absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many files: one record holds at most {most}.</source>
         <translation>پەڕگەکان زۆرن: یەک تۆمار زۆرترین {most} پەڕگەی تێدایە.</translation>
     </message>
@@ -6064,6 +6089,14 @@
         <translation>داواکارییەک ڕەت دەکرێتەوە</translation>
     </message>
     <message>
+        <source>The ministry&apos;s form for it is not at this desk. It comes with a release (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form asks for files, which can&apos;t be given here. Tell it with F11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No place was left: another desk had given it. The person stands where they stood before.</source>
         <translation>شوێن نەمابوو: کۆمپیوتەرێکی تر دابووی. کەسەکە لەو شوێنە دەمێنێتەوە کە پێشتر تێیدا بوو.</translation>
     </message>
@@ -6307,6 +6340,14 @@
     <message>
         <source>The ministry says that {name} is registered at {office} too, number {number}.</source>
         <translation>وەزارەت دەڵێت {name} لە {office}یش تۆمار کراوە، ژمارە {number}.</translation>
+    </message>
+    <message>
+        <source>{office} took back what {name} was granted: {points}, {account}.</source>
+        <translation>{office} ئەوەی بە {name} درابوو وەریگرتەوە: {points}، {account}.</translation>
+    </message>
+    <message>
+        <source>{office} granted {name} points: {points}, {account}.</source>
+        <translation>{office} خاڵی بە {name} دا: {points}، {account}.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of yours: nobody went on for long.</source>
@@ -7150,6 +7191,18 @@
         <translation>ڕاهێنان</translation>
     </message>
     <message>
+        <source>Points: {account}</source>
+        <translation>خاڵەکان: {account}</translation>
+    </message>
+    <message>
+        <source>Total on {day}</source>
+        <translation>کۆ لە {day}</translation>
+    </message>
+    <message>
+        <source>by the rules {version}</source>
+        <translation>بەپێی یاساکانی {version}</translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>ناردنەکان</translation>
     </message>
@@ -7175,6 +7228,18 @@
     <message>
         <source>Close</source>
         <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {of}</source>
+        <translation type="unfinished">پەڕەی {page} لە {of}</translation>
     </message>
 </context>
 <context>
@@ -7348,8 +7413,8 @@
         <translation>پێویستی: لیستی بەرنامەکان بەوە ڕیز دەکرێن</translation>
     </message>
     <message>
-        <source>training attended, completed, renewed</source>
-        <translation>ئامادەبوون لە ڕاهێنان و تەواوکردن و نوێکردنەوە</translation>
+        <source>training attended and completed, appointments kept</source>
+        <translation>ڕاهێنانی ئامادەبوو و تەواوکراو و ژوانی پاراستوو</translation>
     </message>
     <message>
         <source>Adjustment by the office</source>

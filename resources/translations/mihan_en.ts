@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>FormAboutDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) need attention; the first is shown.</source>
+        <translation type="unfinished">
+            <numerusform>%n answer needs attention; it is shown.</numerusform>
+            <numerusform>%n answers need attention; the first is shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message numerus="yes">
         <source>%n record(s) are sealed for the supervisor.</source>
