@@ -21,15 +21,23 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Trainee:
-    """A person enrolled in a class. left: since when they come no more; what was marked of them stays."""
+    """A person enrolled in a class. left: since when they come no more; what was marked of them stays.
+
+    times: in which they have a place, the first day and that from which they no longer do; none where they always do.
+    """
 
     person_id: str
     name: str
     left: date | None = None
+    times: tuple[tuple[date, date | None], ...] = ()
 
     def gone_by(self, day: date) -> bool:
         """Whether they came no more on ``day``."""
         return self.left is not None and self.left <= day
+
+    def expected(self, day: date) -> bool:
+        """Whether they have a place on ``day``: a session before they joined, or after they left, is none of theirs."""
+        return not self.times or any(begins <= day and (ends is None or day < ends) for begins, ends in self.times)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """How far a trainee is from the ministry's thresholds of attendance: said before they are missed, not afterwards."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from mihan_desktop.domain.attendance import Mark, Trainee
+from mihan_desktop.domain.attendance import ClassSession, Mark, MarkEntry, Trainee
 from mihan_desktop.domain.thresholds import AttendanceRules
 
 _WHOLE: Final = 100
@@ -57,6 +57,22 @@ class Attendance:
         if self.standing is Standing.BELOW:
             return self.may_miss >= 0
         return self.row_left < self.may_miss
+
+
+def marks_that_count(
+    trainee: Trainee, sessions: Iterable[ClassSession], marks: Mapping[tuple[str, str], MarkEntry]
+) -> list[Mark | None]:
+    """A trainee's mark at each session that is asked of them, in its order, None where nobody has marked.
+
+    A session before they joined, or after they left, counts on neither side, unless they came to it.
+    """
+    found: list[Mark | None] = []
+    for one in sessions:
+        entry = marks.get((trainee.person_id, one.id))
+        mark = None if entry is None else entry.mark
+        if mark in CAME or trainee.expected(one.date):
+            found.append(mark)
+    return found
 
 
 def attendance_of(rules: AttendanceRules, marks: Sequence[Mark | None]) -> Attendance:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from forms.criteria import holds
-from mihan_desktop.domain.attendance import TrainingClass
+from mihan_desktop.domain.attendance import Trainee, TrainingClass
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.names import written
 from mihan_desktop.domain.points import Account
@@ -15,7 +15,7 @@ from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.domain.standing import Standing, attendance_of
+from mihan_desktop.domain.standing import Standing, attendance_of, marks_that_count
 from mihan_desktop.domain.training.catalogue import Course
 from mihan_desktop.domain.training.cohorts import Cohort
 from mihan_desktop.domain.training.enrolments import (
@@ -326,17 +326,16 @@ class Admitting:
             found.outcome is Outcome.MET for found in self._findings(work, course, one, day)
         )
         begun = any(each.date <= day for each in planned.sessions)
-        row = work.outbox.get(one.words[-1].change_id)
-        status = RecordStatus.WAITING if row is None else row.status
+        said = work.enrolments.get(one.words[-1].change_id)
+        status = RecordStatus.WAITING if said is None else said.status
         return Enrolled(one, seen(one.state, eligible=eligible, begun=begun, at_risk=one.person in near), status)
 
     def _near(self, work: "Work", planned: TrainingClass) -> frozenset[str]:
         """Trainees who are near a threshold of attendance, or below it."""
         marks, rules = joined(work, planned.id).current, rules_of(work, planned.id)
 
-        def stands(person: str) -> Standing:
-            own = [marks.get((person, each.id)) for each in planned.sessions]
-            return attendance_of(rules, [None if mark is None else mark.mark for mark in own]).standing
+        def stands(one: Trainee) -> Standing:
+            return attendance_of(rules, marks_that_count(one, planned.sessions, marks)).standing
 
         return frozenset(one.person_id for one in planned.trainees if stands(one.person_id) is not Standing.WELL)
 

@@ -6,7 +6,7 @@ from mihan_desktop.domain.attendance import Mark, MarkEntry, MarkSaid, TrainingC
 from mihan_desktop.domain.names import fold
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.domain.standing import Standing, Warned, attendance_of, in_order
+from mihan_desktop.domain.standing import Standing, Warned, attendance_of, in_order, marks_that_count
 from mihan_desktop.services.attendance_rules import rules_of
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.office_marks import joined
@@ -41,7 +41,7 @@ class Following:
                 rules = rules_of(work, one.id)
                 marks = joined(work, one.id).current
                 for trainee in (each for each in one.trainees if each.left is None):
-                    attended = attendance_of(rules, marks_in_order(one, trainee.person_id, marks))
+                    attended = attendance_of(rules, marks_that_count(trainee, one.sessions, marks))
                     if attended.standing is not Standing.WELL:
                         found.append(Warned(one.id, one.title, trainee, attended, rules))
         return in_order(found)

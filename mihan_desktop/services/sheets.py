@@ -11,7 +11,7 @@ from mihan_desktop.domain.numbers import RegistrationNumber
 from mihan_desktop.domain.paying import PayLine, Rates, approved_marks, pay_lines
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.domain.standing import attendance_of
+from mihan_desktop.domain.standing import attendance_of, marks_that_count
 from mihan_desktop.services import trusted
 from mihan_desktop.services.attendance_rules import rules_of
 from mihan_desktop.services.following import marks_in_order
@@ -168,7 +168,7 @@ def month_table(sheet: AttendanceSheet, month: date, numbers: Mapping[str, str],
     lines: list[list[Cell]] = []
     for one in part.trainees:
         marks = marks_in_order(part, one.person_id, sheet.marks)
-        found = attendance_of(sheet.rules, marks)
+        found = attendance_of(sheet.rules, marks_that_count(one, meetings, sheet.marks))
         share = "" if found.rate is None else f"{found.rate:.0%}"
         cells: list[Cell] = [numbers.get(one.person_id, ""), harmless(one.name)]
         cells += ["" if mark is None else words.letters[mark] for mark in marks]

@@ -1,9 +1,9 @@
 """Classes, their sessions and trainees, and marks: every mark ever written down stays."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
@@ -13,9 +13,10 @@ from mihan_desktop.domain.attendance import ClassSession, Mark, MarkEntry, Train
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.training.class_body import read_class_body
 from mihan_desktop.domain.training.cohorts import Cohort, read_cohort, write_cohort
-from mihan_desktop.domain.training.enrolments import IN_CLASS
+from mihan_desktop.domain.training.enrolments import IN_CLASS, times_of
 from mihan_desktop.storage.enrolments import Enrolments
 from mihan_desktop.storage.mark_documents import read_documents, write_documents
+from mihan_desktop.storage.office_schema import office_marks
 from mihan_desktop.storage.office_words import OfficeWord, OfficeWords
 from mihan_desktop.storage.outbox import NEVER_LEAVES
 from mihan_desktop.storage.schema import attendance, class_sessions, class_trainees, classes, outbox
@@ -122,13 +123,13 @@ class Classes:
         if row is None:
             word = OfficeWords(self._connection).cohort(class_id)
             return None if word is None else self._elsewhere(word)
-        cohort = read_cohort(json.loads(row[4])) if row[4] else None
+        cohort, sessions = read_cohort(json.loads(row[4])) if row[4] else None, self._sessions(class_id)
         return TrainingClass(
             id=class_id,
             title=str(row[0]),
             trainer_id=str(row[1]),
-            sessions=self._sessions(class_id),
-            trainees=self._named(class_id) if cohort is None else self._enrolled(class_id),
+            sessions=sessions,
+            trainees=self._named(class_id) if cohort is None else self._enrolled(class_id, sessions),
             status=RecordStatus(str(row[2])),
             reason=str(row[3]),
             cohort=cohort,
@@ -137,7 +138,7 @@ class Classes:
     def _elsewhere(self, word: OfficeWord) -> TrainingClass:
         """A cohort as another desk said it."""
         found = read_class_body(word.cohort, word.body)
-        return replace(found, trainees=self._enrolled(word.cohort), status=RecordStatus.SEALED)
+        return replace(found, trainees=self._enrolled(word.cohort, found.sessions), status=RecordStatus.SEALED)
 
     def _named(self, class_id: str) -> tuple[Trainee, ...]:
         rows = self._connection.execute(
@@ -147,7 +148,7 @@ class Classes:
         )
         return tuple(Trainee(str(person), str(name)) for person, name in rows)
 
-    def _enrolled(self, class_id: str) -> tuple[Trainee, ...]:
+    def _enrolled(self, class_id: str, sessions: Sequence[ClassSession]) -> tuple[Trainee, ...]:
         """Those who have a place in a cohort, by rank and application; then those who had one and have none now."""
         everybody = Enrolments(self._connection).of_cohort(class_id)
         seated = sorted(
@@ -155,10 +156,40 @@ class Classes:
         )
         had = (one for one in everybody if any(word.state in IN_CLASS for word in one.words))
         gone = (one for one in had if one.state not in IN_CLASS)  # their marks stay, and what they are due
-        return (
-            *(Trainee(one.person, one.name) for one in seated),
-            *(Trainee(one.person, one.name, one.since) for one in gone),
+        listed = (
+            *(Trainee(one.person, one.name, None, times_of(one.words)) for one in seated),
+            *(Trainee(one.person, one.name, one.since, times_of(one.words)) for one in gone),
         )
+        return (*listed, *self._marked_only(class_id, sessions, {one.person_id for one in listed}))
+
+    def _marked_only(
+        self, class_id: str, sessions: Sequence[ClassSession], listed: Collection[str]
+    ) -> tuple[Trainee, ...]:
+        """Those whose place was turned back after they were marked: the last day on which they were is their last."""
+        days = {meeting.id: meeting.date for meeting in sessions}
+        last: dict[str, date] = {}
+        for person, session in self._places(class_id, listed):
+            if session in days:
+                last[person] = max(days[session], last.get(person, date.min))
+        names = Enrolments(self._connection).names(class_id) if last else {}
+        return tuple(
+            Trainee(one, names.get(one, ""), day + timedelta(days=1), ((day, day),))
+            for one, day in sorted(last.items())
+        )
+
+    def _places(self, class_id: str, listed: Collection[str]) -> set[tuple[str, str]]:
+        """(person, session) of every mark that holds of others than ``listed``, this desk's own and those of others."""
+        never = [status.value for status in NEVER_LEAVES]
+        own = (
+            select(attendance.c.person_id, attendance.c.session_id)
+            .join(outbox, outbox.c.id == attendance.c.change_id)
+            .where(attendance.c.class_id == class_id, outbox.c.status.not_in(never))
+            .where(attendance.c.person_id.not_in(listed))
+        )
+        theirs = select(office_marks.c.person_id, office_marks.c.session_id).where(
+            office_marks.c.class_id == class_id, office_marks.c.person_id.not_in(listed)
+        )
+        return {(str(row[0]), str(row[1])) for row in self._connection.execute(own.union(theirs))}
 
     def _sessions(self, class_id: str) -> tuple[ClassSession, ...]:
         rows = self._connection.execute(

@@ -101,6 +101,10 @@ class Enrolments:
         """Where somebody stands in one cohort."""
         return next(iter(self._standing(_of(cohort, person))), None)
 
+    def names(self, cohort: str) -> dict[str, str]:
+        """Names of everybody of whom anything was ever said in a cohort, whether or not it holds, by person."""
+        return {one.person: one.name for one in self._read(lambda words: words.cohort_id == cohort) if one.name}
+
     def returned(self, cohort: str, person: str) -> tuple[str, ...]:
         """Changes that a supervisor sent back and nobody has said anew."""
         these = self._read(_of(cohort, person))

@@ -14,7 +14,7 @@ from PySide6.QtGui import QFont, QPagedPaintDevice, QPainter, QPen
 from mihan_desktop.domain.attendance import AttendanceSheet, ClassSession, Mark, MarkEntry, Trainee, TrainingClass
 from mihan_desktop.domain.door import card_number, grouped
 from mihan_desktop.domain.paying import APPROVED
-from mihan_desktop.domain.standing import attendance_of
+from mihan_desktop.domain.standing import attendance_of, marks_that_count
 from mihan_desktop.ui.language import LOCALES, Language, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.pairing_sheet import paint_code
@@ -189,8 +189,7 @@ class _Month:
         total: float, sign: float,
     ) -> None:  # fmt: skip
         pen, marks = self._pen, self._sheet.marks
-        entries = [marks.get((trainee.person_id, one.id)) for one in self._meetings]
-        found = attendance_of(self._sheet.rules, [None if one is None else one.mark for one in entries])
+        found = attendance_of(self._sheet.rules, marks_that_count(trainee, self._meetings, marks))
         pen.cell(_MARGIN, top, 70, 70, pen.digits(str(number)), 30, middle=True)
         pen.cell(_MARGIN + 70, top, name, 70, trainee.name, 34)
         left = _MARGIN + 70 + name

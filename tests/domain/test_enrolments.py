@@ -22,6 +22,7 @@ from mihan_desktop.domain.training.enrolments import (
     seen,
     standing,
     step,
+    times_of,
     wants_reason,
 )
 from mihan_desktop.domain.training.selection import (
@@ -186,3 +187,16 @@ def test_how_old_somebody_is_is_told_on_the_day_of_the_list() -> None:
     assert [one.outcome for one in found] == [Outcome.MET, Outcome.MET]
     found = findings(course, {"without_work_since": "2026-03-02", "labour_status": "unemployed"}, DAY, holds)
     assert found[1].outcome is Outcome.UNMET
+
+
+def test_a_place_is_had_from_a_day_to_a_day_and_perhaps_again() -> None:
+    def word(state: State, day: int) -> Word:
+        return Word(state, date(2026, 3, day), f"{day:012x}-0000-d")
+
+    said = [
+        word(State.APPLIED, 1), word(State.ADMITTED, 2), word(State.DROPPED, 5), word(State.ADMITTED, 9),
+        word(State.COMPLETED, 20),
+    ]  # fmt: skip
+    assert times_of(said[:1]) == ()
+    assert times_of(said[:2]) == ((date(2026, 3, 2), None),)
+    assert times_of(said) == ((date(2026, 3, 2), date(2026, 3, 5)), (date(2026, 3, 9), None))

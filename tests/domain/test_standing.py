@@ -1,11 +1,13 @@
 """Thresholds of attendance, as a trainer is told of them while something can still be done."""
 
+from datetime import date, timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mihan_desktop.domain.attendance import Mark, Trainee
-from mihan_desktop.domain.standing import Standing, Warned, attendance_of, in_order
+from mihan_desktop.domain.attendance import ClassSession, Mark, MarkEntry, Trainee
+from mihan_desktop.domain.standing import Standing, Warned, attendance_of, in_order, marks_that_count
 from mihan_desktop.domain.thresholds import AttendanceRules
 
 P, A, L, E = Mark.PRESENT, Mark.ABSENT, Mark.LATE, Mark.EXCUSED
@@ -90,3 +92,18 @@ def test_exactly_so_many_absences_more_are_borne(said: list[Mark | None], percen
     else:
         assert reaches(min(found.may_miss, left))
         assert found.may_miss >= left or not reaches(found.may_miss + 1)
+
+
+FIRST = date(2026, 3, 1)
+SESSIONS = tuple(ClassSession(f"s{number}", number, FIRST + timedelta(days=number - 1)) for number in range(1, 7))
+
+
+def test_who_joins_late_is_not_asked_for_what_was_before() -> None:
+    said = {"s1": A, "s2": P, "s4": A}
+    entries = {("p", one): MarkEntry(one, "p", mark) for one, mark in said.items() if mark is not None}
+    always, late = Trainee("p", "نور"), Trainee("p", "نور", None, ((date(2026, 3, 4), None),))
+    assert marks_that_count(always, SESSIONS, entries) == marks("AP.A..")
+    assert marks_that_count(late, SESSIONS, entries) == marks("PA.."), "what they came to counts all the same"
+    back = Trainee("p", "نور", None, ((FIRST, date(2026, 3, 2)), (date(2026, 3, 6), None)))
+    assert marks_that_count(back, SESSIONS, entries) == marks("AP.")
+    assert not back.expected(date(2026, 3, 3))

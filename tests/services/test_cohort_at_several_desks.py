@@ -132,10 +132,22 @@ def test_words_that_cross_end_the_same_everywhere(office: Several) -> None:
     states = {one[0]: one[2] for one in words(first, made.id)}
     assert states[ids[2]] is State.WAITING, "said later; who was refused may wait again"
 
+    office.hub.wall.go_on(days=7)
+    for desk, person in ((first, ids[0]), (second, ids[1])):
+        entries = [(made.sessions[0].id, person, Mark.PRESENT, 0, "")]
+        desk.desk.attending.mark(desk.enter("karwan"), made.id, entries)
+    go_round(office)
+    same_everywhere(office, made.id)
     assert office.send(office.hub).code == ""  # the ministry gives the last place once
     go_round(office)
     same_everywhere(office, made.id)
     seated = [one[0] for one in words(second, made.id) if one[2] is State.ADMITTED]
     assert len(seated) == 1
+    for desk in (office.hub, *office.desks):  # of the other what was marked stays, and what they are due
+        shown = desk.desk.attending.sheet(desk.enter("karwan"), made.id)
+        (gone,) = [one for one in shown.training_class.trainees if one.left is not None]
+        assert gone.person_id == (set(ids[:2]) - set(seated)).pop()
+        assert gone.name
+        assert shown.marks[gone.person_id, made.sessions[0].id].mark is Mark.PRESENT
     with pytest.raises(MihanError, match="no_place"):
         second.desk.admitting.say(second.enter("karwan"), made.id, ids[2], State.ADMITTED, "x")

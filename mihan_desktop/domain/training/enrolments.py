@@ -129,6 +129,19 @@ class Enrolment:
         return enrolment_id(self.cohort, self.person)
 
 
+def times_of(words: Iterable[Word]) -> tuple[tuple[date, date | None], ...]:
+    """When somebody had a place, by the words that count, in their order: the first day, and that from which not."""
+    found: list[tuple[date, date | None]] = []
+    seated = False
+    for word in words:
+        if word.state in IN_CLASS and not seated:
+            found.append((word.on, None))
+        elif word.state not in IN_CLASS and seated:
+            found[-1] = (found[-1][0], word.on)
+        seated = word.state in IN_CLASS
+    return tuple(found)
+
+
 def may_follow(before: State | None, after: State) -> bool:
     """Whether ``after`` may be said of somebody of whom ``before`` holds."""
     return after in _AFTER.get(before, frozenset())

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from mihan_desktop.domain.attendance import AttendanceSheet, ClassSession, MarkEntry, MarkSaid, Trainee
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import User
-from mihan_desktop.domain.standing import attendance_of
+from mihan_desktop.domain.standing import attendance_of, marks_that_count
 from mihan_desktop.ui import icons
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
@@ -79,8 +79,7 @@ class TraineeDialog(Dialog):
         """Every text again."""
         language, rules = self.context.language, self._sheet.rules
         sessions = self._sheet.training_class.sessions
-        entries = (self._sheet.marks.get((self._trainee.person_id, one.id)) for one in sessions)
-        found = attendance_of(rules, [None if one is None else one.mark for one in entries])
+        found = attendance_of(rules, marks_that_count(self._trainee, sessions, self._sheet.marks))
         counts = self.tr("Attended {came}, absent {absent}, excused {excused}, of {all} sessions.").format(
             came=language.number(found.attended), absent=language.number(found.absent),
             excused=language.number(found.excused), all=language.number(len(sessions)),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mihan_desktop.domain.attendance import AttendanceSheet, ClassSession, MarkEntry, Trainee
-from mihan_desktop.domain.standing import CAME, Attendance, Standing, attendance_of
+from mihan_desktop.domain.standing import CAME, Attendance, Standing, attendance_of, marks_that_count
 from mihan_desktop.domain.thresholds import USUAL
 from mihan_desktop.ui import icons
 from mihan_desktop.ui.language import Language
@@ -168,11 +168,11 @@ class SheetModel(QAbstractTableModel):
 
     def attendance(self, row: int) -> Attendance:
         """A trainee's marks against the rules of the class."""
-        person = self.trainees[row].person_id
-        if person not in self._attendance:
-            entries = (self.marks.get((person, session.id)) for session in self.sessions)
-            self._attendance[person] = attendance_of(self.rules, [None if one is None else one.mark for one in entries])
-        return self._attendance[person]
+        trainee = self.trainees[row]
+        if trainee.person_id not in self._attendance:
+            counting = marks_that_count(trainee, self.sessions, self.marks)
+            self._attendance[trainee.person_id] = attendance_of(self.rules, counting)
+        return self._attendance[trainee.person_id]
 
     def standing_text(self, row: int) -> str:
         """How near a threshold a trainee is, in a sentence."""
