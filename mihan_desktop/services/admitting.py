@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
 from forms.criteria import holds
@@ -11,9 +11,8 @@ from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.names import written
 from mihan_desktop.domain.points import Account
 from mihan_desktop.domain.points.ranking import BY_ID, BY_POINTS
-from mihan_desktop.domain.problems import MihanError, Problem
+from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
-from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.standing import Standing, attendance_of, marks_that_count
 from mihan_desktop.domain.training.catalogue import Course
@@ -21,11 +20,10 @@ from mihan_desktop.domain.training.cohorts import Cohort
 from mihan_desktop.domain.training.enrolments import (
     IN_CLASS,
     MOST_RANK,
+    NO_BASIS,
     Basis,
     Enrolment,
     State,
-    Word,
-    enrolment_id,
     free_places,
     may_follow,
     next_in_line,
@@ -43,11 +41,11 @@ from mihan_desktop.domain.training.selection import (
     findings,
     ranked,
 )
-from mihan_desktop.services.adopting import adopt
 from mihan_desktop.services.attendance_rules import rules_of
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.office_marks import joined
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.placing import Said, say_place
 from mihan_desktop.services.scheduling import course_of
 
 if TYPE_CHECKING:
@@ -188,7 +186,7 @@ class Admitting:
                 raise MihanError("selection_changed")
             standing = {one.person: one for one in work.enrolments.of_cohort(shown.cohort_id)}
             anew = _other_order(now.lines, standing)
-            count = 0
+            count, at = 0, self._opened.now()
             for line in now.lines:
                 to = {Fate.PLACE: State.ADMITTED, Fate.WAITING: State.WAITING}.get(line.fate)
                 person = line.applicant.person
@@ -198,13 +196,13 @@ class Admitting:
                 points = line.applicant.points
                 basis = Basis(line.rank, None if points is None else points.total, points.version if points else "")
                 self._say(
-                    work, user, shown.cohort_id, person, line.applicant.name, to, self._opened.today(), basis=basis
+                    work, user, shown.cohort_id, person, line.applicant.name, to, self._opened.today(), basis=basis,
+                    at=at,
                 )  # fmt: skip
                 count += 1
             if not count:
                 raise MihanError("nothing_to_select")
             details: dict[str, str | int] = {"count": count, "places": now.places}
-            at = self._opened.now()
             work.audit.append("selected", at=at, actor_id=user.id, record_id=shown.cohort_id, details=details)
         return _CHANGED
 
@@ -230,7 +228,7 @@ class Admitting:
                 _check_turn(work, planned, before, reason)
             self._say(
                 work, user, cohort_id, person_id, before.name, state, self._opened.today(), reason=reason,
-                basis=before.basis if state is State.ADMITTED else Basis(),
+                basis=before.basis if state is State.ADMITTED else NO_BASIS,
             )  # fmt: skip
         return _CHANGED
 
@@ -267,31 +265,10 @@ class Admitting:
 
     def _say(
         self, work: "Work", user: User, cohort: str, person: str, name: str, state: State, on: date, *,
-        reason: str = "", to: str = "", basis: Basis = Basis(),  # noqa: B008 - frozen
+        reason: str = "", to: str = "", basis: Basis = NO_BASIS, at: datetime | None = None,
     ) -> None:  # fmt: skip
-        """Append one word to the outbox, in the place of what was returned of them."""
-        from mihan_desktop.services.recording import Act, record
-
-        adopt(self._opened, work, user, cohort)
-        before = work.enrolments.one(cohort, person)
-        returned = work.enrolments.returned(cohort, person)
-        if returned:
-            work.outbox.set_status(list(returned), RecordStatus.SUPERSEDED)
-        at, words = self._opened.now(), written(reason)
-        body: dict[str, object] = {
-            "cohort": cohort, "person": person, "state": state.value, "reason": words, "on": on.isoformat(), "to": to,
-            "basis": {"rank": basis.rank, "points": basis.points, "version": basis.version},
-            "recorded_at": at.isoformat(),
-        }  # fmt: skip
-        title = _class(work, cohort).title
-        act = Act(
-            ChangeKind.ENROLMENT, enrolment_id(cohort, person), body, f"{name} / {title}",
-            base=before.words[-1].change_id if before is not None else "", flags=_flags(state),
-        )  # fmt: skip
-        (row,) = record(self._opened, work, user, act, at=at)
-        work.enrolments.add(row.id, cohort, person, name, Word(state, on, row.clock, row.id, words, basis, to))
-        details: dict[str, str | int] = {"cohort": cohort, "state": state.value}
-        work.audit.append("enrolled_as", at=at, actor_id=user.id, record_id=person, details=details)
+        said = Said(person, name, state, on, reason, to, basis)
+        say_place(self._opened, work, user, cohort, said, at or self._opened.now())
 
     def _selection(self, work: "Work", cohort_id: str) -> Selection:
         planned = _class(work, cohort_id)
@@ -352,11 +329,6 @@ def points_of(work: "Work", people: Collection[str], account: str, day: date) ->
         by = place.decided_by if place.decided_by not in (BY_ID, BY_POINTS) else ""
         found[place.person_id] = Points(place.points, listed.version, tie, by)
     return found
-
-
-def _flags(state: State) -> tuple[Problem, ...]:
-    """What a supervisor should look at twice."""
-    return (Problem(f"enrolment_{state.value}"),) if state in (State.DROPPED, State.TRANSFERRED, State.REFUSED) else ()
 
 
 def _class(work: "Work", cohort_id: str) -> TrainingClass:

@@ -87,6 +87,9 @@ class Basis:
     version: str = ""
 
 
+NO_BASIS: Final = Basis()
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """What was said of somebody in a cohort. state: one of ``SAID``; on: the day it holds from; clock: of its change;
