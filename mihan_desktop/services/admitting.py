@@ -314,7 +314,7 @@ class Admitting:
         def stands(one: Trainee) -> Standing:
             return attendance_of(rules, marks_that_count(one, planned.sessions, marks)).standing
 
-        return frozenset(one.person_id for one in planned.trainees if stands(one.person_id) is not Standing.WELL)
+        return frozenset(one.person_id for one in planned.trainees if stands(one) is not Standing.WELL)
 
 
 def points_of(work: "Work", people: Collection[str], account: str, day: date) -> Mapping[str, Points]:
