@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import OperationalError
 
+from sync.central.certificates.cli import add_certificate_commands
 from sync.central.escrow_cli import add_escrow_commands
 from sync.central.imports_cli import add_import_commands
 from sync.central.linkage.cli import add_linkage_commands
@@ -208,6 +209,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     bundle.add_argument("file", type=Path)
     add_request_commands(group(commands, "requests", "what people ask about their own records"))
+    add_certificate_commands(group(commands, "certificates", "certificates of training"))
     add_escrow_commands(group(commands, "escrow", "desks that nobody can open any more"))
     add_release_commands(group(commands, "releases", "forms, rules and lists that desks take over"))
     add_feed_commands(group(commands, "feed", "what is said to desks"))

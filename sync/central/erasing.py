@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from sync.central import feeding
 from sync.central.bulk import among
+from sync.central.certificates import forgetting as certificates
 from sync.central.deciding import offices_of
 from sync.central.duplicates_schema import DuplicateDecision
 from sync.central.linkage import forgetting
@@ -107,6 +108,7 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     questions.forget(session, record)
     forgetting.forget(session, record, at)
     points.forget(session, record)
+    certificates.forget(session, record)
     for office in offices:
         feeding.say(session, feeding.Scope.office(office), ERASED, record, {}, at)
     return Erased(len(rows), files, classes, swept, len(offices))

@@ -11,6 +11,7 @@ from sqlalchemy.exc import InterfaceError, InternalError, OperationalError, Stat
 from sqlalchemy.orm import Session
 
 from sync.central.auditing import vouched
+from sync.central.certificates.issuing import Issuing
 from sync.central.database import Database
 from sync.central.deciding import consequences
 from sync.central.door import refuse, verified_manifest
@@ -62,6 +63,7 @@ class Intake:
         self._keys = keys
         self._now = now
         self._new_id = new_id
+        self._issuing = Issuing(database, keys, now)
 
     def waiting(self) -> tuple[str, ...]:
         """Ids of batches that are whole and not yet taken in, oldest first."""
@@ -70,7 +72,15 @@ class Intake:
             return tuple(session.scalars(query))
 
     def take_in(self, name: str) -> Taken | None:
-        """Write a whole batch and its receipt, or its refusal; None, and nothing, when that has been done already."""
+        """Write a whole batch and its receipt, or its refusal; None, and nothing, when that has been done already.
+
+        Certificates that are due by then are issued.
+        """
+        taken = self._tried(name)
+        self._issuing.issue_quietly()
+        return taken
+
+    def _tried(self, name: str) -> Taken | None:
         for attempt in range(1, ATTEMPTS + 1):
             try:
                 return self._take_in(name)

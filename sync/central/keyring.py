@@ -87,7 +87,8 @@ class Keyring:
 def listing(folder: Path) -> Listing:
     """What would make the keys others: names, times and sizes of their files."""
     found = []
-    for path in sorted([*folder.glob("*.key"), *folder.glob("*.public"), *(folder / LETTERS).glob("*.letter")]):
+    kinds = ("*.key", "*.public", "*.json", f"{LETTERS}/*.letter")
+    for path in sorted(one for kind in kinds for one in folder.glob(kind)):
         try:
             known = path.stat()
         except FileNotFoundError:

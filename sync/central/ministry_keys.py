@@ -5,18 +5,21 @@ import hmac
 import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
+from sync.central.certificates.keys import Certifying, add_key, read_certifying, read_list
 from sync.central.settings import CentralError, write_private
 from sync.protocol.durable import sync_folder
 from sync.protocol.errors import ProtocolError
 from sync.protocol.keys import (
     Cost,
     PrivateKeyFile,
+    certificate_fingerprint,
     fingerprint,
     key_id,
     new_receiving_key,
@@ -42,7 +45,7 @@ class MinistryKeys:
 
     receiving: private keys by id; recipients: public keys that desks seal to, by id; recovery: id of the one of them
     whose private half is not here. letters: the signed statements about the keys, in order; former: private signing
-    keys by id that still sign for desks which know no other.
+    keys by id that still sign for desks which know no other. certificates: what signs certificates, and nothing else.
     """
 
     signing: Ed25519PrivateKey
@@ -51,6 +54,7 @@ class MinistryKeys:
     recovery: str
     letters: tuple[bytes, ...] = ()
     former: Mapping[str, Ed25519PrivateKey] = field(default_factory=dict)
+    certificates: Certifying = field(default_factory=Certifying)
 
     @property
     def serial(self) -> int:
@@ -144,6 +148,7 @@ def create_keys(
         write_private(part / RECOVERY_FILE, public_bytes(recovering))
         for name, key in ((f"receiving-{key_id(receiving)}.key", receiving), (SIGNING_FILE, signing)):
             write_private(part / name, PrivateKeyFile.lock(key, passphrase, cost).encode())
+        add_key(part, passphrase, datetime.now(UTC).date(), cost)
     except FileExistsError as error:
         raise CentralError("file_exists", file=str(error.filename)) from None
     part.rename(folder)  # all of them or none
@@ -158,6 +163,7 @@ def open_keys(folder: Path, passphrase: str) -> MinistryKeys:
         recovering = receiving_public((folder / RECOVERY_FILE).read_bytes())
         letters = letters_in(folder)
         present = _present(folder, letters)
+        certificates = read_certifying(folder, passphrase)
     except FileNotFoundError as error:
         raise CentralError("keys_missing", file=str(error.filename)) from None
     except ProtocolError as error:
@@ -171,7 +177,7 @@ def open_keys(folder: Path, passphrase: str) -> MinistryKeys:
         recipients = dict(claimed_keys(letters[-1]).recipients)
     signs = by_id.pop(present)
     return MinistryKeys(
-        signs, {key_id(key): key for key in receiving}, recipients, key_id(recovering), letters, by_id
+        signs, {key_id(key): key for key in receiving}, recipients, key_id(recovering), letters, by_id, certificates
     )  # fmt: skip
 
 
@@ -220,6 +226,8 @@ def describe(folder: Path) -> dict[str, str]:
         found[f"receiving {path.stem.removeprefix('receiving-')}"] = fingerprint(
             receiving_public(_read(path).public)
         ).hex()
+    for one in read_list(folder)[0]:
+        found[f"certificates {one.id}"] = certificate_fingerprint(one.public).hex()
     found["recovery"] = fingerprint(receiving_public((folder / RECOVERY_FILE).read_bytes())).hex()
     return found
 

@@ -67,11 +67,11 @@ def _confirm(options: argparse.Namespace) -> None:
 
 def _do(options: argparse.Namespace, act: "Callable[[Requests, str], Answer]") -> None:
     with closing(settings_of(options).open_database()) as database:
-        by = _deciding(database, options.staff)
+        by = deciding(database, options.staff)
         say(options, act(_requests(database), by))
 
 
-def _deciding(database: "Database", username: str) -> str:
+def deciding(database: "Database", username: str) -> str:
     """The id of an administrator of the staff, whose password was right. CentralError ``not_allowed``."""
     with database.read() as session:
         row = session.scalars(select(Staff).where(Staff.username == folded(username))).one_or_none()

@@ -16,6 +16,7 @@ import uvicorn
 from starlette.applications import Starlette
 
 from sync.central.audit_desks import Watching
+from sync.central.certificates.issuing import AGAIN, Issuing
 from sync.central.database import Database
 from sync.central.keyring import LOOK_SECONDS, Keyring
 from sync.central.log import note
@@ -111,13 +112,14 @@ def _alone(settings: Settings) -> Iterator[None]:
 
 def _beside(database: Database, keys: Keyring, settings: Settings) -> tuple[Repeating, ...]:
     """What is done again and again beside answering."""
-    tidying = Tidying(database, settings.retention, utc_now)
+    tidying, issuing = Tidying(database, settings.retention, utc_now), Issuing(database, keys, utc_now)
     return (
         Repeating("tidying", tidying.keep_house, EVERY_SECONDS, EVERY_SECONDS / 10),
         Repeating("logs", Watching(database, utc_now).look, EVERY_SECONDS, EVERY_SECONDS / 10),
         Repeating("index", Keeping(database, keys, utc_now, settings.data).keep, INDEX_SECONDS, INDEX_SECONDS / 5),
         Repeating("points", Nightly(database, utc_now, new_id).keep, POINTS_SECONDS, POINTS_SECONDS),
         Repeating("keys", lambda _rest: _look(keys), LOOK_SECONDS, LOOK_SECONDS),
+        Repeating("certificates", lambda _rest: issuing.issue_quietly(), AGAIN.total_seconds(), LOOK_SECONDS),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from resources.codes import code_list
+from sync.central.web.certificate_words import WORDS as CERTIFICATE_WORDS
 from sync.central.web.deciding_words import WORDS as DECIDING_WORDS
 from sync.central.web.import_words import WORDS as IMPORT_WORDS
 from sync.central.web.log_words import WORDS as LOG_WORDS
@@ -358,7 +359,7 @@ _CODES: dict[str, tuple[str, str, str]] = {
 }
 
 
-_BOOKS = (_WORDS, _CODES, WORDS, LOG_WORDS, DECIDING_WORDS, IMPORT_WORDS, PAIR_WORDS, POINTS_WORDS)
+_BOOKS = (_WORDS, _CODES, WORDS, LOG_WORDS, DECIDING_WORDS, IMPORT_WORDS, PAIR_WORDS, POINTS_WORDS, CERTIFICATE_WORDS)
 
 
 def say(language: str, word: str, **params: str | int) -> str:

@@ -11,6 +11,8 @@ from datetime import date
 from typing import Final
 
 from sync.protocol import limits
+from sync.protocol.certificate_items import CertificateIssued, CertificateKeys, read_issued, read_keys, read_withdrawn
+from sync.protocol.certificate_judging import Withdrawal
 from sync.protocol.item_fields import Body
 from sync.protocol.item_fields import number as _number
 from sync.protocol.item_fields import one_of as _one_of
@@ -39,6 +41,9 @@ NATIONAL_INDEX: Final = "national_index"
 NATIONAL_CHANGES: Final = "national_changes"
 QUESTION_ANSWERED: Final = "question_answered"
 POINTS_GRANTED: Final = "points_granted"
+CERTIFICATE: Final = "certificate"
+CERTIFICATE_KEYS: Final = "certificate_keys"
+CERTIFICATE_WITHDRAWN: Final = "certificate_withdrawn"
 
 GRANTED: Final = "granted"
 REFUSED: Final = "refused"
@@ -259,6 +264,9 @@ Said = (
     | RecordErased
     | AuditReceived
     | PointsGranted
+    | CertificateIssued
+    | CertificateKeys
+    | Withdrawal
     | IndexNotice
     | QuestionAnswered
 )
@@ -449,6 +457,9 @@ _READERS: Final[Mapping[str, Callable[[Body], Said]]] = {
     NATIONAL_CHANGES: _index,
     QUESTION_ANSWERED: _question_answered,
     POINTS_GRANTED: read_points,
+    CERTIFICATE: read_issued,
+    CERTIFICATE_KEYS: read_keys,
+    CERTIFICATE_WITHDRAWN: read_withdrawn,
     FEEDBACK_ANSWER: _answer,
 }
 KINDS: Final = frozenset(_READERS)

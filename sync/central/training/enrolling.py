@@ -22,6 +22,7 @@ from mihan_desktop.domain.training.enrolments import (
 )
 from sync.central.bodies import BadBodyError, read_text
 from sync.central.bulk import among
+from sync.central.certificates.schema import CertificateDue
 from sync.central.schema import TrainingClassRow
 from sync.central.training.schema import EnrolmentWord
 from sync.protocol import limits
@@ -97,6 +98,13 @@ def keep(session: Session, change: Change, *, device: str, office: str, at: date
             recorded_at=said.recorded_at, received_at=at,
         )
     )  # fmt: skip
+    if said.state is State.CERTIFIED and session.get(CertificateDue, change.record) is None:
+        session.add(
+            CertificateDue(
+                id=change.record, cohort=said.cohort, person=said.person, office_id=office, replaces="", code="", at=at,
+                tried_at=None,
+            )
+        )  # fmt: skip
     session.flush()  # the next of the same batch counts this one
 
 
