@@ -17,14 +17,26 @@ log = logging.getLogger(__name__)
 
 
 def granted(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
-    """Kept where the person is known; what was asked at this desk is known here, and again changes nothing."""
+    """Kept where the person is known; what was asked at this desk is known here, and again changes nothing.
+
+    Whoever registered the person here hears of it: they are asked why the points are others.
+    """
     if not work.points.subjects([body.person]):
         return set()
     one = Asked(
         item.record, body.person, What(body.what), Account(body.account), body.points, body.words,
         _moment(body.at, item.at), body.rule, body.of, office=body.office,
     )  # fmt: skip
-    return {Kind.POINTS} if work.points.tell(one) else set()
+    if not work.points.tell(one):
+        return set()
+    record = work.outbox.get(body.person)
+    if record is None:
+        return {Kind.POINTS}
+    told: dict[str, str | int] = {
+        "what": body.what, "points": body.points, "account": body.account, "office": body.office,
+    }  # fmt: skip
+    work.notices.add("points_granted", at=item.at, for_id=record.author_id, record_id=body.person, details=told)
+    return {Kind.POINTS, Kind.NOTICES}
 
 
 def _moment(said: str, otherwise: datetime) -> datetime:

@@ -7,8 +7,9 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from mihan_desktop.domain.notices import Notice
+from mihan_desktop.domain.points import Account, What
 from mihan_desktop.domain.registrations import RecordStatus
-from mihan_desktop.ui import messages
+from mihan_desktop.ui import messages, points_words
 from mihan_desktop.ui.language import OFFICE_TIME, Language, isolate, left_to_right
 
 LOOKS = {
@@ -24,6 +25,7 @@ LOOKS = {
     "audit_broken": ("problem", "danger"), "audit_older": ("warning", "warning"),
     "keyring_changed": ("warning", "danger"), "recovered": ("warning", "warning"),
     "known_elsewhere": ("search", "warning"), "points_refused": ("returned", "warning"),
+    "points_granted": ("info", "info"),
     "enrolment_returned": ("returned", "warning"), "enrolment_rejected": ("problem", "danger"),
     "backup_due": ("warning", "warning"), "restored": ("info", "warning"),
     "device_keys_away": ("warning", "warning"),
@@ -38,7 +40,7 @@ GOALS: dict[str, tuple[str, object]] = {
     "rejected": ("records", RecordStatus.REJECTED), "conflict": ("records", RecordStatus.CONFLICT),
     "receipt": ("sync", None), "batch_refused": ("sync", None), "to_decide": ("person", "decide"),
     "enrolment_returned": ("person", "id"), "enrolment_rejected": ("person", "id"),
-    "points_refused": ("person", "id"),
+    "points_refused": ("person", "id"), "points_granted": ("person", "id"),
     "request_decided": ("person", "id"), "known_elsewhere": ("person", "id"),
     "trust_warn": ("sync", None), "audit_broken": ("audit", None), "audit_older": ("audit", None),
     "referral": ("person", "id"), "duplicate": ("person", "id"), "duplicate_undone": ("person", "id"),
@@ -67,6 +69,8 @@ class Notices(QObject):
                 return self.tr("The ministry did not take a place in a course for {name}: {why}").format(
                     name=name, why=why
                 )
+            case "points_granted":
+                return self._on_points(notice, name, language)
             case "conflict":
                 return self.tr("The ministry has two answers for {name}: {why}").format(name=name, why=why)
             case "batch_refused":
@@ -141,6 +145,19 @@ class Notices(QObject):
             case _:
                 why = messages.sentence(str(details.get("code", "")), {}, language)
                 return self.tr("A release of the ministry was not taken over: {why}").format(why=why)
+
+    def _on_points(self, notice: Notice, name: str, language: Language) -> str:
+        details = notice.details
+        if details.get("what") == What.REVERSAL.value:
+            words = self.tr("{office} took back what {name} was granted: {points}, {account}.")
+        else:
+            words = self.tr("{office} granted {name} points: {points}, {account}.")
+        return words.format(
+            office=isolate(str(details.get("office", "")) or "–"),
+            name=name,
+            points=points_words.signed(int(details.get("points", 0)), language),
+            account=points_words.said(points_words.ACCOUNTS[Account(str(details["account"]))]),
+        )
 
     def _on_drafts(self, notice: Notice, language: Language) -> str:
         details = notice.details

@@ -14,7 +14,9 @@ from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter, QPen, 
 from mihan_desktop.domain.consents import Consent
 from mihan_desktop.domain.handouts import LANGUAGES, HandOut
 from mihan_desktop.domain.people.page import Attended
-from mihan_desktop.ui import rights_words
+from mihan_desktop.domain.points import Asked
+from mihan_desktop.domain.points.shown import PersonPoints
+from mihan_desktop.ui import points_words, rights_words
 from mihan_desktop.ui.language import OFFICE_TIME, Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.pdf import pdf_in_memory
@@ -50,6 +52,9 @@ _CHANGES = QT_TRANSLATE_NOOP("PersonSheet", "What was changed")
 _BEFORE = QT_TRANSLATE_NOOP("PersonSheet", "{before} → {now}")
 _HAPPENED = QT_TRANSLATE_NOOP("PersonSheet", "What happened to the record")
 _TRAINING = QT_TRANSLATE_NOOP("PersonSheet", "Training")
+_POINTS = QT_TRANSLATE_NOOP("PersonSheet", "Points: {account}")
+_TOTAL = QT_TRANSLATE_NOOP("PersonSheet", "Total on {day}")
+_BY_RULES = QT_TRANSLATE_NOOP("PersonSheet", "by the rules {version}")
 _REFERRALS = QT_TRANSLATE_NOOP("PersonSheet", "Referrals")
 _LOOKED = QT_TRANSLATE_NOOP("PersonSheet", "Who looked at the record here, and how often")
 _FILES = QT_TRANSLATE_NOOP("PersonSheet", "Pictures and papers, beside this file")
@@ -191,6 +196,7 @@ class _Sheet(_Pen):
         self._rows(_HAPPENED, self._events(found))
         self._rows(_CHANGES, self._changes(found))
         self._rows(_TRAINING, ((isolate(one.title), self._marks(one)) for one in found.person.training))
+        self._points(found.points)
         self._rows(_REFERRALS, self._referrals(found))
         self._rows(_LOOKED, ((isolate(name), str(times)) for name, times in found.looks))
         self._files(found)
@@ -256,6 +262,32 @@ class _Sheet(_Pen):
         marks = [f"{self.said(MARK_WORDS[mark], 'Marks')} {count}" for mark, count in one.counts.items()]
         return " · ".join(marks) or "–"
 
+    def _points(self, points: PersonPoints | None) -> None:
+        """Both accounts apart: each line with its sentence, and what was asked beside them."""
+        for one in () if points is None else points.accounts:
+            asked = [each for each in points.asked if each.account is one.account] if points else []
+            if points is None or not (one.given or asked):
+                continue
+            account = self.said(points_words.ACCOUNTS[one.account], points_words.CONTEXT)
+            self.heading(self.said(_POINTS).format(account=account))
+            rules = self.said(_BY_RULES).format(version=left_to_right(points.version)) if points.version else ""
+            day = left_to_right(f"{points.day:%Y/%m/%d}")
+            self.row(self.said(_TOTAL).format(day=day), " · ".join(part for part in (str(one.total), rules) if part))
+            for given in one.given:
+                told = isolate(given.sentence.get(self.code, ""))
+                self.row(isolate(given.label.get(self.code, given.rule_id)), f"{_signed(given.points)} · {told}")
+            for each in asked:
+                self._asked(each)
+
+    def _asked(self, one: Asked) -> None:
+        stand = self.said(points_words.STANDS[one.stand][0], points_words.CONTEXT)
+        parts = (
+            _signed(one.points), stand, isolate(one.words), isolate(one.author_name or one.office),
+            self.moment(one.at), isolate(one.answer),
+        )  # fmt: skip
+        what = self.said(points_words.WHATS[one.what], points_words.CONTEXT)
+        self.row(what, " · ".join(part for part in parts if part))
+
     def _referrals(self, found: HandOut) -> Iterator[tuple[str, str]]:
         for one in found.person.told.referrals:
             words = REFERRAL_WORDS.get(one.state)
@@ -273,3 +305,7 @@ class _Sheet(_Pen):
             image = QImage.fromData(one.data) if one.is_picture else QImage()
             if not image.isNull():
                 self.picture(image)
+
+
+def _signed(points: int) -> str:
+    return left_to_right(f"{points:+d}".replace("-", "−"))

@@ -21,7 +21,7 @@ ACCOUNTS: dict[Account, str] = {
 }
 MEANT: dict[Account, str] = {
     Account.PRIORITY: QT_TRANSLATE_NOOP("Points", "need: orders the lists of programmes"),
-    Account.ENGAGEMENT: QT_TRANSLATE_NOOP("Points", "training attended, completed, renewed"),
+    Account.ENGAGEMENT: QT_TRANSLATE_NOOP("Points", "training attended and completed, appointments kept"),
 }
 WHATS: dict[What, str] = {
     What.ADJUSTMENT: QT_TRANSLATE_NOOP("Points", "Adjustment by the office"),

@@ -363,6 +363,9 @@ def test_two_desks_adjust_at_once_and_both_hear_of_both(enrolled: Office, runnin
     ]  # fmt: skip
     assert account(office.desk.points.of(huda, record)).total == 14
     clerk = office.enter("zainab")
+    (heard,) = [one for one in office.desk.noticing.board(clerk).notices if one.code == "points_granted"]
+    assert (heard.record_id, heard.details["points"], heard.details["what"]) == (record, 7, "adjustment")
+    assert heard.details["office"], "whoever registered the person hears who granted it"
     office.desk.points.reverse(clerk, asked[0].id, "كُتب مرتين")
     granted(office)
     assert account(office.desk.points.of(office.enter("huda"), record)).total == 7

@@ -1,11 +1,16 @@
 """At the real window: a person's points are read line by line, and points are asked for by keys alone."""
 
+from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 
+from mihan_desktop.domain.points import Account
 from mihan_desktop.domain.points.asking import Stand, What
 from mihan_desktop.domain.review import ChangeKind
+from mihan_desktop.ui import person_sheet
+from mihan_desktop.ui.dialogs.hand_out import HandOutDialog
 from mihan_desktop.ui.dialogs.points import AskPointsDialog
 from mihan_desktop.ui.pages.person_points import PointsPart
 from mihan_desktop.ui.pages.review import ReviewPage
@@ -105,3 +110,32 @@ def test_a_supervisor_reads_what_is_asked_and_what_the_total_becomes(story: Stor
     wait_for(story.built, lambda: "المطلوب" in {one.label for one in table.fields}, 20)
     assert {one.label for one in table.fields} >= {"المطلوب", "مجموع الحساب"}, "nothing of the other language stays"
     assert page.right_side._title.startswith("نقاط")
+
+
+def test_a_person_is_handed_their_points_on_paper_in_three_languages_each_account_by_itself(
+    story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clerk = story.office.enter("zainab")
+    record = story.office.register(clerk).registration.record_id
+    release(story.office, BOOK)
+    story.office.desk.points.ask(clerk, record, What.APPEAL, Account.PRIORITY, 5, "تعيل أمها")
+    story.office.desk.signing_in.sign_out()
+    story.sign_in("huda")
+    written: dict[str, list[tuple[str, str]]] = {"ar": [], "ckb": [], "en": []}
+    row = person_sheet._Sheet.row
+
+    def seen(sheet: person_sheet._Sheet, label: str, text: str) -> None:
+        written[sheet.code].append((label, text))
+        row(sheet, label, text)
+
+    monkeypatch.setattr(person_sheet._Sheet, "row", seen)
+    page: Any = story.show("person", record)
+    page.rights.hand_out.click()
+    (dialog,) = page.findChildren(HandOutDialog)
+    dialog.save_to(tmp_path / "zainab")
+    wait_for(story.built, lambda: bool(dialog.said.text()), 30)
+    for code, sentence in (("ar", "العمر 35 سنة"), ("ckb", "تەمەن 35 ساڵ"), ("en", "35 years old")):
+        told = [text for _, text in written[code]]
+        assert any(sentence in text and "+5" in text for text in told), code
+        assert any("تعيل أمها" in text for text in told), code
+    assert any(label.startswith("Total on") and text.startswith("15") for label, text in written["en"])
