@@ -108,6 +108,8 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut("month", "attendance", ("Shift+F4",), QT_TRANSLATE_NOOP("Actions", "The sheet of a month")),
     Shortcut("bring", "attendance", ("Shift+F6",), QT_TRANSLATE_NOOP("Actions", "Marks from a file")),
     Shortcut("pay", "attendance", ("Shift+F8",), QT_TRANSLATE_NOOP("Actions", "What trainees are due, for finance")),
+    Shortcut("documents", "attendance", ("Ctrl+D", "Shift+F3"),
+             QT_TRANSLATE_NOOP("Actions", "Documents of the mark, as of an excuse")),
     Shortcut("trainee", "attendance", ("F4",), QT_TRANSLATE_NOOP("Actions", "Calendar of the trainee, and history")),
     Shortcut("amend_class", "attendance", ("F2",), QT_TRANSLATE_NOOP("Actions", "Correct the class")),
     Shortcut("batches", "sync", ("Alt+1",), QT_TRANSLATE_NOOP("Actions", "Batches and their receipts")),

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageReader, QPainter, QTransform
 
 from mihan_desktop.domain.attachments import MOST_BYTES, MOST_SIDE, MediaType, check_file
 from mihan_desktop.domain.problems import MihanError
 
+PASTED: Final = "picture.png"
+"""What a picture is called that was copied and had no name."""
 LARGEST_FILE: Final = 50_000_000
 """Bytes that are read at all: photographs become small only afterwards."""
 LARGEST_PICTURE: Final = 60_000_000
@@ -78,6 +80,15 @@ def fit(data: bytes, wanted: Wanted) -> Prepared:
     if wanted is Wanted.SOUND and not kind.value.startswith("audio/"):
         raise MihanError("not_a_sound")
     return Prepared(kind, data)
+
+
+def carried_by(mime: QMimeData) -> Path | bytes | None:
+    """What was copied or dropped: the first file of this computer, or a picture as a file; None for anything else."""
+    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    picture = mime.imageData() if not paths and mime.hasImage() else None
+    if isinstance(picture, QImage) and not picture.isNull():
+        return _written(picture, "PNG", -1)
+    return paths[0] if paths else None
 
 
 def rotated(data: bytes) -> Prepared:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import AttendanceSheet, ClassSession, MarkEntry, MarkSaid, Trainee
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import User
@@ -21,12 +24,14 @@ from mihan_desktop.domain.standing import attendance_of, marks_that_count
 from mihan_desktop.ui import icons
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
+from mihan_desktop.ui.dialogs.picture import open_file
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.mark_words import StandingWords, said
 from mihan_desktop.ui.models.calendar import ENTRY, SESSION, TraineeCalendarModel
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.theme import Theme
 from mihan_desktop.ui.widgets.card import label
+from mihan_desktop.ui.widgets.file_strip import FileStrip
 from mihan_desktop.ui.widgets.lines import list_view
 from mihan_desktop.ui.words import MARK_LOOKS, STATUS_LOOKS, status_text
 
@@ -68,8 +73,11 @@ class TraineeDialog(Dialog):
         )
         self.history = list_view(theme)
         self.history.setModel(self.lines)
+        self.history.selectionModel().currentChanged.connect(self._on_line)
         self.history.setMinimumHeight(self.list_height(120 if not theme.large else 70))
-        self.put(self.calendar, self._day, self.history)
+        self.files = FileStrip(context)
+        self.files.opened.connect(lambda file: open_file(context, file, self._bytes, self))
+        self.put(self.calendar, self._day, self.history, self.files)
         self.cancel_button.hide()
         self.retranslate()
         self.calendar.setCurrentIndex(self.model.place(session))
@@ -91,6 +99,7 @@ class TraineeDialog(Dialog):
         self._fit()
         self._say_day()
         self.lines.speak()
+        self.files.retranslate()
 
     def _fit(self) -> None:
         theme = self.context.theme
@@ -112,6 +121,7 @@ class TraineeDialog(Dialog):
         self._say_day()
         if session is None:
             self.lines.show(())
+            self._show_files(())
             return
         user, class_id, person = self._user, self._sheet.training_class.id, self._trainee.person_id
         following = self.context.desk.following
@@ -119,9 +129,23 @@ class TraineeDialog(Dialog):
         def done(found: tuple[MarkSaid, ...]) -> None:
             if self._asked == session.id:
                 self.lines.show(found)
+                self._show_files(tuple(file for one in found if one.stands for file in one.entry.documents))
                 self._say_day()
 
         self.context.tasks.run(lambda: following.history(user, class_id, session.id, person), done=done, owner=self)
+
+    def _on_line(self, index: QModelIndex) -> None:
+        """The documents of the mark that is chosen in the history."""
+        one = self.lines.row(index)
+        self._show_files(() if one is None else one.entry.documents)
+
+    def _show_files(self, files: tuple[Attachment, ...]) -> None:
+        self.files.show_files(tuple(replace(one, new=False) for one in files), self._bytes)
+        self.retranslate()
+
+    def _bytes(self, file: Attachment) -> bytes:
+        class_id = self._sheet.training_class.id
+        return self.context.desk.attending.document(self._user, class_id, file.change_id, file.name)
 
     def _say_day(self) -> None:
         language, index = self.context.language, self.calendar.currentIndex()
@@ -139,8 +163,10 @@ class TraineeDialog(Dialog):
         self._day.setText(" · ".join(parts))
 
     def _title(self, one: MarkSaid) -> str:
-        text = said(one.entry, self.context.language)
-        return f"{text} · “{isolate(one.entry.note)}”" if one.entry.note else text
+        parts = [said(one.entry, self.context.language)]
+        if one.entry.note:
+            parts.append(f"“{isolate(one.entry.note)}”")
+        return " · ".join([*parts, *(isolate(file.name) for file in one.entry.documents)])
 
     def _second(self, one: MarkSaid) -> str:
         language = self.context.language

@@ -102,6 +102,12 @@ class SheetModel(QAbstractTableModel):
         place = self.place(index)
         return self.marks.get((place[1].person_id, place[0].id)) if place is not None else None
 
+    def where(self, entry: MarkEntry) -> QModelIndex:
+        """The cell of a mark; an invalid one for somebody who is not in the class."""
+        row = next((at for at, one in enumerate(self.trainees) if one.person_id == entry.person_id), -1)
+        column = next((at for at, one in enumerate(self.sessions) if one.id == entry.session_id), -1)
+        return self.index(row, column) if row >= 0 and column >= 0 else QModelIndex()
+
     def at(self, row: int, column: int) -> MarkEntry | None:
         """The mark of a trainee at a session."""
         return self.marks.get((self.trainees[row].person_id, self.sessions[column].id))

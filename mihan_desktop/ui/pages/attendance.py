@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mihan_desktop.domain.attendance import AttendanceSheet, Mark, MarkEntry, TrainingClass
+from mihan_desktop.domain.attendance import AttendanceSheet, Mark, MarkEntry, Papers, TrainingClass
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.registrations import RecordStatus
@@ -116,19 +116,25 @@ class AttendancePage(ClassPage):
         self._details.setLayout(row(self._minutes_label, self.minutes, self._note_label, self.note, spacing=px(8)))
         self.paste_button = button("quiet", self.paste)
         self.acts = AttendanceActs(self)
+        self.papers_button = button("quiet", self.acts.open_papers)
         acts_row = self._acts_row()
         below = row(self._cell, self._details, spacing=px(10), wide=self._cell)
         card.add(self._class_title, self.sheet, acts_row, below)
         return card
 
     def _acts_row(self) -> QWidget:
-        """What can be done with a cell and with the class, on as many lines as it needs."""
-        acts_row = QWidget()
-        acts = FlowLayout(acts_row, gap=self.context.theme.px(6))
-        for press in (
-            *self.marks.values(), self.all_button, self.trainee_button, self.paste_button, self.acts.more,
-        ):  # fmt: skip
-            acts.addWidget(press)
+        """What can be done with a cell, and below it what can be done with it and the class beside marking."""
+        acts_row, gap = QWidget(), self.context.theme.px(6)
+        column = QVBoxLayout(acts_row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap)
+        beside = (self.all_button, self.papers_button, self.trainee_button, self.paste_button, self.acts.more)
+        for presses in (tuple(self.marks.values()), beside):
+            line = QWidget()
+            acts = FlowLayout(line, gap=gap)
+            for press in presses:
+                acts.addWidget(press)
+            column.addWidget(line)
         for name, call in (
             ("paste_marks", self.paste), ("print_sheet", self.print_blank), ("amend_class", self.amend),
             ("trainee", self.open_trainee),
@@ -172,6 +178,7 @@ class AttendancePage(ClassPage):
         self.paste_button.setText(self.tr("Paste from a spreadsheet"))
         self.acts.retranslate()
         self.trainee_button.setText(self.tr("Calendar and history…"))
+        self.papers_button.setText(self.tr("Documents…"))
         self.warned.retranslate()
         plans = self._user is not None and self.user.may(Right.PLAN_CLASSES)
         self._empty.say(
@@ -191,7 +198,7 @@ class AttendancePage(ClassPage):
         self.all_button.setText(self.tr("Whole class present"))
         for press, name in (
             (self.all_button, "all_present"), (self.paste_button, "paste_marks"),
-            (self.amend_button, "amend_class"), (self.trainee_button, "trainee"),
+            (self.amend_button, "amend_class"), (self.trainee_button, "trainee"), (self.papers_button, "documents"),
         ):  # fmt: skip
             press.setToolTip(actions.tip(name))
         self._minutes_label.setText(self.tr("Minutes late"))
@@ -297,8 +304,9 @@ class AttendancePage(ClassPage):
         session, trainee = place
         before = self.model.entry(self.sheet.currentIndex())
         minutes = (before.minutes_late if before is not None else 0) or LATE_BY_DEFAULT
-        entry = MarkEntry(session.id, trainee.person_id, mark, minutes if mark is Mark.LATE else 0)
-        self.write([entry])
+        kept = before.documents if before is not None and before.mark is mark else ()
+        late = minutes if mark is Mark.LATE else 0
+        self.write([MarkEntry(session.id, trainee.person_id, mark, late, documents=kept)])
 
     def mark_whole_class(self) -> None:
         """Mark everybody present who has no mark yet in the current session, and had not left by then."""
@@ -333,13 +341,23 @@ class AttendancePage(ClassPage):
             return
         typed = ascii_digits(self.minutes.text()).strip()
         minutes = int(typed) if typed.isdigit() and entry.mark is Mark.LATE else 0
-        self.write([MarkEntry(entry.session_id, entry.person_id, entry.mark, minutes, self.note.text().strip())])
+        self.write([replace(entry, minutes_late=minutes, note=self.note.text().strip())])
         self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def write(self, entries: list[MarkEntry], *, remember: bool = True) -> None:
-        """Show marks and have them kept; ``remember`` what they replace, to go back to."""
+    def write(
+        self,
+        entries: list[MarkEntry],
+        *,
+        remember: bool = True,
+        papers: Mapping[tuple[str, str], Papers] | None = None,
+    ) -> None:
+        """Show marks and have them kept; ``remember`` what they replace, to go back to.
+
+        papers: documents that are new; without it each mark has those that its entry names.
+        """
         if not entries:
             return
+        named = {(one.person_id, one.session_id): Papers(one.documents) for one in entries} | dict(papers or {})
         user, class_id = self.user, self.model.class_id
         for entry in entries:
             before = self.model.marks.get((entry.person_id, entry.session_id))
@@ -352,18 +370,25 @@ class AttendancePage(ClassPage):
 
         def done(_: Changes) -> None:
             self.saved.emit()
+            if papers:
+                self.reload()
 
         def failed(error: Exception) -> bool:
             if getattr(error, "code", "") in ("late_change", "approved_change"):
-                self._ask_why(entries, error)
+                self._ask_why(entries, error, papers)
+                return True
+            if getattr(error, "code", "") == "document_required" and len(entries) == 1:
+                self.acts.ask_papers(entries[0], asked=True)
                 return True
             self.told.emit(lambda: messages.of_error(error, self.context.language), "danger")
             self.reload()
             return True
 
-        self.ask(lambda: self.desk.attending.mark(user, class_id, rows), done, failed)
+        self.ask(lambda: self.desk.attending.mark(user, class_id, rows, named), done, failed)
 
-    def _ask_why(self, entries: list[MarkEntry], error: Exception) -> None:
+    def _ask_why(
+        self, entries: list[MarkEntry], error: Exception, papers: Mapping[tuple[str, str], Papers] | None
+    ) -> None:
         """A mark is locked: its change wants a reason, which reaches the supervisor as the note of the new mark."""
 
         def texts() -> tuple[str, str, str, str]:
@@ -375,7 +400,9 @@ class AttendancePage(ClassPage):
             )
 
         dialog = ReasonDialog(self.context, texts, self)
-        dialog.given.connect(lambda why: self.write([replace(one, note=why) for one in entries], remember=False))
+        dialog.given.connect(
+            lambda why: self.write([replace(one, note=why) for one in entries], remember=False, papers=papers)
+        )
         dialog.rejected.connect(self.reload)
         dialog.open()
 
@@ -387,7 +414,7 @@ class AttendancePage(ClassPage):
         late = entry is not None and entry.mark is Mark.LATE
         self._minutes_label.setVisible(late)
         self.minutes.setVisible(late)
-        for press in (*self.marks.values(), self.all_button, self.trainee_button):
+        for press in (*self.marks.values(), self.all_button, self.trainee_button, self.papers_button):
             press.setEnabled(place is not None)
         if entry is not None:
             self.minutes.setText(language.localised(str(entry.minutes_late)) if entry.minutes_late else "")
@@ -403,6 +430,9 @@ class AttendancePage(ClassPage):
         if self.model.is_twice(index.row(), index.column()):
             differing = self.tr("two desks differ (F4)")
             words = f"{words} · {differing}"
+        if entry is not None and entry.documents:
+            named = language.listed([isolate(one.name) for one in entry.documents])
+            words = f"{words} · {named}"
         self._cell.setText(f"{words}\n{self.model.standing_text(row)}" if near else words)
 
     def paste(self) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
-from mihan_desktop.domain.attendance import AttendanceSheet, ClassSession, MarkEntry, TrainingClass
+from mihan_desktop.domain.attendance import AttendanceSheet, ClassSession, MarkEntry, Papers, TrainingClass
 from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.pasting import Pasted, read_pasted, read_rows
 from mihan_desktop.domain.roles import Right
@@ -17,6 +17,7 @@ from mihan_desktop.services.sheets import Brought
 from mihan_desktop.ui import actions
 from mihan_desktop.ui.dialogs.class_papers import PayDialog, PrintCardsDialog, PrintMonthDialog
 from mihan_desktop.ui.dialogs.door import DoorDialog
+from mihan_desktop.ui.dialogs.mark_papers import MarkPapersDialog
 from mihan_desktop.ui.dialogs.paste_marks import PasteMarksDialog
 from mihan_desktop.ui.dialogs.print_sheet import PrintSheetDialog
 from mihan_desktop.ui.language import isolate
@@ -45,8 +46,14 @@ class ClassPage(Page):
         """The class that is open."""
         raise NotImplementedError
 
-    def write(self, entries: list[MarkEntry], *, remember: bool = True) -> None:
-        """Show marks and have them kept; ``remember`` what they replace, to go back to."""
+    def write(
+        self,
+        entries: list[MarkEntry],
+        *,
+        remember: bool = True,
+        papers: Mapping[tuple[str, str], Papers] | None = None,
+    ) -> None:
+        """Show marks and have them kept; ``remember`` what they replace, to go back to. papers: that are new."""
         raise NotImplementedError
 
     def open_class(self, item: TrainingClass) -> None:
@@ -70,6 +77,7 @@ class AttendanceActs(QObject):
         self.offers: tuple[OfferedClass, ...] = ()
         for name, key in _KEYS.items():
             actions.bind(page, key, self._acts[name])
+        actions.bind(page, "documents", self.open_papers)
 
     def retranslate(self) -> None:
         """Every text again; what somebody may not do is not offered."""
@@ -132,6 +140,27 @@ class AttendanceActs(QObject):
     def _open(self, name: str) -> TrainingClass | None:
         """The class that is open, if the act may be done."""
         return self._page.chosen if self._may(name) else None
+
+    def open_papers(self) -> None:
+        """The documents of the mark at which one is."""
+        page = self._page
+        entry = page.model.entry(page.sheet.currentIndex())
+        if entry is not None:
+            self.ask_papers(entry)
+        elif page.model.place(page.sheet.currentIndex()) is not None:
+            page.told.emit(lambda: self.tr("Mark the trainee first; then bring the document."), "info")
+
+    def ask_papers(self, entry: MarkEntry, *, asked: bool = False) -> None:
+        """Which documents a mark shall have. asked: it is written with one or not at all."""
+        page = self._page
+        place = page.model.place(page.model.where(entry))
+        if place is None or not page.user.may(Right.TEACH):
+            return
+        at = (entry.person_id, entry.session_id)
+        dialog = MarkPapersDialog(page.context, page.user, page.model.class_id, entry, place, page, asked=asked)
+        dialog.given.connect(lambda papers: page.write([entry], papers={at: papers}))
+        dialog.rejected.connect(page.reload)
+        dialog.open()
 
     def open_door(self) -> None:
         """Cards are read for today's session; without one the clock may be wrong, and the page says so."""

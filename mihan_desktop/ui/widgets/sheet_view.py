@@ -148,7 +148,7 @@ class SheetDelegate(QStyledItemDelegate):
         entry = None if totals else model.at(row, column)
         kind = (
             rect.width(), rect.height(), totals, None if entry is None else (entry.mark, entry.minutes_late),
-            entry is not None and model.is_twice(row, column),
+            entry is not None and model.is_twice(row, column), entry is not None and bool(entry.documents),
         )  # fmt: skip
         picture = self._drawn.get(kind)
         if picture is None:
@@ -186,11 +186,14 @@ class SheetDelegate(QStyledItemDelegate):
                 painter.setBrush(theme.colour("border"))
                 dot = px(5)
                 painter.drawEllipse(QRectF(rect.center().x() - dot / 2, rect.center().y() - dot / 2, dot, dot))
-            if twice:
-                side = px(11)
-                rtl = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-                left = rect.left() + px(5) if rtl else rect.right() - px(5) - side
-                icons.paint(painter, QRectF(left, rect.top() + px(4), side, side), "users", theme.colour("text"))
+            signs = [
+                name for name, there in (("users", twice), ("form", entry is not None and entry.documents)) if there
+            ]
+            side, rtl = px(11), self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            for at, name in enumerate(signs):
+                aside = px(5) + at * (side + px(3))
+                left = rect.left() + aside if rtl else rect.right() - aside - side
+                icons.paint(painter, QRectF(left, rect.top() + px(4), side, side), name, theme.colour("text"))
         return picture
 
     def _mark(self, painter: QPainter, rect: QRect, entry: MarkEntry) -> None:

@@ -11,15 +11,14 @@ from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
 
 from mihan_desktop.domain.attachments import Attachment
-from mihan_desktop.domain.door import card_number
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.tracing import OpenedReceipt, ReceiptLine
-from mihan_desktop.ui.dialogs.door import DoorDialog
 from tests.services.office import FORM_ID, VERSION
 from tests.ui.form.spreadsheets import registration, xlsform
 from tests.ui.story import Story, settle
 from tests.ui.walk.backup_scenes import backing_up, restoring
+from tests.ui.walk.class_scenes import CLASSES
 from tests.ui.walk.course_scenes import COURSES
 from tests.ui.walk.duplicate_scenes import alike, candidates, comparing, offered, pairs, typed_again
 from tests.ui.walk.key_scenes import another_key, asking_ministry, printing_paper, recovery_paper
@@ -241,36 +240,6 @@ def approving(story: Story) -> None:
     settle(story.built)
 
 
-def pasting(story: Story) -> None:
-    """Marks from a spreadsheet, with a name that nobody here has and a cell that is no mark."""
-    page: Any = story.show("attendance")
-    QApplication.clipboard().setText("شيلان عمر\tغ\nزينب\tح\nرزگار حسين\tربما\tح")
-    page.paste()
-    settle(story.built)
-
-
-def papers(name: str) -> Callable[[Story], object]:
-    """Something that is done with a class beside marking it."""
-
-    def way(story: Story) -> None:
-        page: Any = story.show("attendance")
-        getattr(page.acts, name)()
-        settle(story.built)
-
-    return way
-
-
-def at_the_door(story: Story) -> None:
-    """A card that was read well, and one that was not."""
-    papers("open_door")(story)
-    page: Any = story.built.window.page
-    dialog = page.findChildren(DoorDialog)[-1]
-    for text in (card_number(page.model.trainees[0].person_id), "123"):
-        dialog.card.setText(text)
-        dialog.scan()
-        settle(story.built)
-
-
 def differing(story: Story) -> None:
     """What differs from the paper, asked for a record of a sample."""
     page: Any = story.show("review")
@@ -420,16 +389,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("vacancies", "zainab", "vacancies", offers),
     Scene("referrals", "zainab", "vacancies", referred),
     Scene("home_trainer", "karwan", "home", at("home")),
-    Scene("attendance", "karwan", "attendance", at("attendance")),
-    Scene("plan_class", "karwan", "attendance", act("attendance", "plan"), "PlanClassDialog"),
-    Scene("amend_class", "karwan", "attendance", act("attendance", "amend"), "PlanClassDialog"),
-    Scene("print_sheet", "karwan", "attendance", act("attendance", "print_blank"), "PrintSheetDialog"),
-    Scene("trainee", "karwan", "attendance", act("attendance", "open_trainee"), "TraineeDialog"),
-    Scene("door", "karwan", "attendance", at_the_door, "DoorDialog"),
-    Scene("print_cards", "karwan", "attendance", papers("print_cards"), "PrintCardsDialog"),
-    Scene("print_month", "karwan", "attendance", papers("print_month"), "PrintMonthDialog"),
-    Scene("dues", "huda", "attendance", papers("open_pay"), "PayDialog"),
-    Scene("paste_marks", "karwan", "attendance", pasting, "PasteMarksDialog"),
+    *(Scene(*each) for each in CLASSES),
     *(Scene(*each) for each in COURSES),
     Scene("home_supervisor", "huda", "home", at("home")),
     Scene("left_draft", "huda", "registration", left_behind, "LeftDraftDialog"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QSize, Qt
+from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -24,13 +24,12 @@ from mihan_desktop.ui.form.editors.editor import Editor, Width
 from mihan_desktop.ui.form.editors.large_picture import LargePicture
 from mihan_desktop.ui.form.wording import explain, say
 from mihan_desktop.ui.language import isolate
-from mihan_desktop.ui.pictures import Prepared, Wanted, fit, prepare, rotated, thumbnail
+from mihan_desktop.ui.pictures import PASTED, Prepared, Wanted, carried_by, fit, prepare, rotated, thumbnail
 from mihan_desktop.ui.widgets.digits import shown_digits
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 
 PREVIEW_LINES = 7
 PREPARING = "file_preparing"
-PASTED = "picture.png"
 
 
 class UploadEditor(Editor):
@@ -184,13 +183,12 @@ class UploadEditor(Editor):
 
     def take_from(self, mime: QMimeData) -> bool:
         """Keeps the first file, or the picture, that was copied or dropped; whether there was one."""
-        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-        if paths:
-            self.take(paths[0])
+        found = carried_by(mime)
+        if isinstance(found, Path):
+            self.take(found)
             return True
-        picture = mime.imageData() if mime.hasImage() else None
-        if isinstance(picture, QImage) and not picture.isNull():
-            self.take_bytes(PASTED, _png(picture))
+        if found:
+            self.take_bytes(PASTED, found)
             return True
         self._about = ""
         self.complain("nothing_to_paste")
@@ -361,10 +359,3 @@ class UploadEditor(Editor):
 def wanted_by(mediatype: str) -> Wanted:
     """What an upload with this ``mediatype`` asks for."""
     return next((one for one in (Wanted.PICTURE, Wanted.SOUND) if mediatype.startswith(one.value)), Wanted.ANYTHING)
-
-
-def _png(picture: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, Qt wants text
-    return bytes(buffer.data().data())
