@@ -288,6 +288,10 @@
         <translation>مستحقات المتدربين للمالية</translation>
     </message>
     <message>
+        <source>Documents of the mark, as of an excuse</source>
+        <translation>وثائق التأشيرة، كوثيقة الإجازة</translation>
+    </message>
+    <message>
         <source>Calendar of the trainee, and history</source>
         <translation>تقويم المتدرب وسجل الحضور</translation>
     </message>
@@ -606,6 +610,10 @@
         <translation>يُؤشَّر حضور الصف في هذه الحاسبة أيضًا: {title}</translation>
     </message>
     <message>
+        <source>Mark the trainee first; then bring the document.</source>
+        <translation>أشِّر المتدرب أولاً، ثم أضف الوثيقة.</translation>
+    </message>
+    <message>
         <source>The class has no session today, {day} by this desk&apos;s clock.</source>
         <translation>لا جلسة للصف اليوم، {day} حسب ساعة هذه الحاسبة.</translation>
     </message>
@@ -667,6 +675,10 @@
     <message>
         <source>Calendar and history…</source>
         <translation>التقويم والسجل…</translation>
+    </message>
+    <message>
+        <source>Documents…</source>
+        <translation>الوثائق…</translation>
     </message>
     <message>
         <source>No classes yet</source>
@@ -2444,7 +2456,7 @@
     </message>
     <message>
         <source>Enter shows a file large.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض مفتاح Enter الملف بحجم كبير.</translation>
     </message>
     <message>
         <source>No documents</source>
@@ -4350,6 +4362,29 @@
     </message>
 </context>
 <context>
+    <name>MarkPapersDialog</name>
+    <message>
+        <source>Documents of the mark</source>
+        <translation>وثائق التأشيرة</translation>
+    </message>
+    <message>
+        <source>Keep with the mark</source>
+        <translation>حفظ مع التأشيرة</translation>
+    </message>
+    <message>
+        <source>No document yet: a medical report or a letter, as a picture or a PDF.</source>
+        <translation>لا توجد وثيقة بعد: تقرير طبي أو كتاب رسمي، صورةً كان أو ملف PDF.</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.pdf)</source>
+        <translation>صور وملفات PDF (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.pdf)</translation>
+    </message>
+    <message>
+        <source>A document of the mark</source>
+        <translation>وثيقة للتأشيرة</translation>
+    </message>
+</context>
+<context>
     <name>MarkWords</name>
     <message>
         <source>{mark}, {minutes} min</source>
@@ -5071,11 +5106,11 @@
     </message>
     <message>
         <source>This document was brought at another desk of the office. It can be opened there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت هذه الوثيقة على حاسبة أخرى في المكتب، ويمكن فتحها هناك.</translation>
     </message>
     <message>
         <source>The ministry excuses nobody without a document: bring it with the mark, or mark absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمنح الوزارة إجازة بلا وثيقة: أضفها مع التأشيرة، أو أشِّر غائباً.</translation>
     </message>
     <message>
         <source>There are too many files: one record holds at most {most}.</source>
@@ -7416,15 +7451,15 @@
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Page {page} of {of}</source>
-        <translation type="unfinished">الصفحة {page} من {of}</translation>
+        <translation>صفحة {page} من {of}</translation>
     </message>
 </context>
 <context>

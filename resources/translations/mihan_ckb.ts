@@ -288,6 +288,10 @@
         <translation>شایستەکانی ڕاهێنراوان بۆ دارایی</translation>
     </message>
     <message>
+        <source>Documents of the mark, as of an excuse</source>
+        <translation>بەڵگەنامەکانی نیشانەکە، وەک هی مۆڵەت</translation>
+    </message>
+    <message>
         <source>Calendar of the trainee, and history</source>
         <translation>ڕۆژژمێری ڕاهێنراو و مێژووی ئامادەبوون</translation>
     </message>
@@ -606,6 +610,10 @@
         <translation>ئامادەبوونی پۆلەکە لەم کۆمپیوتەرەش دەنووسرێت: {title}</translation>
     </message>
     <message>
+        <source>Mark the trainee first; then bring the document.</source>
+        <translation>سەرەتا نیشانەی ڕاهێنراوەکە دابنێ، پاشان بەڵگەنامەکە زیاد بکە.</translation>
+    </message>
+    <message>
         <source>The class has no session today, {day} by this desk&apos;s clock.</source>
         <translation>پۆلەکە ئەمڕۆ دانیشتنی نییە، {day} بەپێی کاتژمێری ئەم کۆمپیوتەرە.</translation>
     </message>
@@ -667,6 +675,10 @@
     <message>
         <source>Calendar and history…</source>
         <translation>ڕۆژژمێر و مێژوو…</translation>
+    </message>
+    <message>
+        <source>Documents…</source>
+        <translation>بەڵگەنامەکان…</translation>
     </message>
     <message>
         <source>No classes yet</source>
@@ -2404,7 +2416,7 @@
     </message>
     <message>
         <source>Enter shows a file large.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوگمەی Enter پەڕگەکە بە گەورەیی پیشان دەدات.</translation>
     </message>
     <message>
         <source>No documents</source>
@@ -4245,6 +4257,29 @@
     </message>
 </context>
 <context>
+    <name>MarkPapersDialog</name>
+    <message>
+        <source>Documents of the mark</source>
+        <translation>بەڵگەنامەکانی نیشانەکە</translation>
+    </message>
+    <message>
+        <source>Keep with the mark</source>
+        <translation>لەگەڵ نیشانەکە هەڵیبگرە</translation>
+    </message>
+    <message>
+        <source>No document yet: a medical report or a letter, as a picture or a PDF.</source>
+        <translation>هێشتا هیچ بەڵگەنامەیەک نییە: ڕاپۆرتی پزیشکی یان نووسراوێک، بە وێنە یان PDF.</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.pdf)</source>
+        <translation>وێنە و PDF (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.pdf)</translation>
+    </message>
+    <message>
+        <source>A document of the mark</source>
+        <translation>بەڵگەنامەیەک بۆ نیشانەکە</translation>
+    </message>
+</context>
+<context>
     <name>MarkWords</name>
     <message>
         <source>{mark}, {minutes} min</source>
@@ -4966,11 +5001,11 @@
     </message>
     <message>
         <source>This document was brought at another desk of the office. It can be opened there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم بەڵگەنامەیە لە کۆمپیوتەرێکی تری نووسینگەکە زیاد کراوە و لەوێ دەکرێتەوە.</translation>
     </message>
     <message>
         <source>The ministry excuses nobody without a document: bring it with the mark, or mark absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت بێ بەڵگەنامە مۆڵەت بە کەس نادات: لەگەڵ نیشانەکە زیادی بکە، یان وەک نەهاتوو نیشانەی بکە.</translation>
     </message>
     <message>
         <source>There are too many files: one record holds at most {most}.</source>
@@ -7231,15 +7266,15 @@
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>لاپەڕەی پێشوو</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>لاپەڕەی دواتر</translation>
     </message>
     <message>
         <source>Page {page} of {of}</source>
-        <translation type="unfinished">پەڕەی {page} لە {of}</translation>
+        <translation>لاپەڕەی {page} لە {of}</translation>
     </message>
 </context>
 <context>
